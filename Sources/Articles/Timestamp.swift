@@ -1,0 +1,138 @@
+/// A point in time as news gives it: to the day, or to the second.
+///
+/// Counted in UTC. A text without an offset is taken as UTC.
+public struct Timestamp: Sendable, Hashable {
+  /// How much of the time is known.
+  public enum Precision: String, Sendable, Codable {
+    case day, second
+  }
+
+  /// Seconds since 1970-01-01T00:00:00Z; the start of the day where only the day is known.
+  public var seconds: Int64
+  public var precision: Precision
+
+  public init(seconds: Int64, precision: Precision = .second) {
+    self.seconds = seconds
+    self.precision = precision
+  }
+
+  /// Days since 1970-01-01.
+  public var day: Int64 { seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400 }
+}
+
+extension Timestamp {
+  /// The start of a day of the proleptic Gregorian calendar; nil where there is no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= Timestamp.length(ofMonth: month, year: year)
+    else { return nil }
+    self.init(seconds: Timestamp.days(year: year, month: month, day: day) * 86_400, precision: .day)
+  }
+
+  /// Reads ISO 8601 as sidecars, feeds and pages write it: `2022-01-07`, `2022-01-07T10:50`,
+  /// `2022-01-07 10:50:03.5+06:00`, `20220107T105003Z`. Nil for anything else.
+  public init?(iso8601 text: String) {
+    var rest = Substring(text)
+    func number(_ digits: Int) -> Int? {
+      guard rest.utf8.count >= digits, rest.utf8.prefix(digits).allSatisfy({ (48...57).contains($0) }) else {
+        return nil
+      }
+      defer { rest = rest.dropFirst(digits) }
+      return Int(rest.prefix(digits))
+    }
+    func skip(_ character: Character) -> Bool {
+      guard rest.first == character else { return false }
+      rest.removeFirst()
+      return true
+    }
+    guard let year = number(4) else { return nil }
+    _ = skip("-")
+    guard let month = number(2) else { return nil }
+    _ = skip("-")
+    guard let day = number(2), let date = Timestamp(year: year, month: month, day: day) else { return nil }
+    guard !rest.isEmpty else {
+      self = date
+      return
+    }
+    guard skip("T") || skip(" ") || skip("t"), let hour = number(2), hour < 25 else { return nil }
+    _ = skip(":")
+    guard let minute = number(2), minute < 60 else { return nil }
+    _ = skip(":")
+    let second = number(2) ?? 0
+    if skip(".") || skip(",") { rest = rest.drop { $0.isASCII && $0.isNumber } }
+    var offset = 0
+    if !skip("Z"), !skip("z"), !rest.isEmpty {
+      let sign = skip("-") ? -1 : 1
+      guard sign == -1 || skip("+"), let hours = number(2) else { return nil }
+      _ = skip(":")
+      offset = sign * (hours * 3_600 + (number(2) ?? 0) * 60)
+    }
+    guard rest.isEmpty else { return nil }
+    self.init(seconds: date.seconds + Int64(hour * 3_600 + minute * 60 + min(second, 59) - offset))
+  }
+
+  /// ISO 8601: `2022-01-07`, or `2022-01-07T10:50:00Z` where the time is known.
+  public var iso8601: String {
+    let (year, month, dayOfMonth) = Timestamp.date(ofDay: day)
+    func padded(_ value: Int64, _ width: Int) -> String {
+      let digits = String(value)
+      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+    let date = "\(padded(year, 4))-\(padded(month, 2))-\(padded(dayOfMonth, 2))"
+    guard precision == .second else { return date }
+    let inDay = seconds - day * 86_400
+    return "\(date)T\(padded(inDay / 3_600, 2)):\(padded(inDay / 60 % 60, 2)):\(padded(inDay % 60, 2))Z"
+  }
+
+  /// The year, month (1 to 12) and day of the month of this time in UTC.
+  public var date: (year: Int, month: Int, day: Int) {
+    let (year, month, day) = Timestamp.date(ofDay: day)
+    return (Int(year), Int(month), Int(day))
+  }
+
+  // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms": days_from_civil and civil_from_days.
+  private static func days(year: Int, month: Int, day: Int) -> Int64 {
+    let y = month <= 2 ? year - 1 : year
+    let era = y / 400
+    let yearOfEra = y - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    return Int64(era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468)
+  }
+
+  private static func date(ofDay day: Int64) -> (Int64, Int64, Int64) {
+    let z = day + 719_468
+    let era = (z >= 0 ? z : z - 146_096) / 146_097
+    let dayOfEra = z - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shifted + 2) / 5 + 1)
+  }
+
+  private static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+extension Timestamp: Codable {
+  public init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let time = Timestamp(iso8601: text) else {
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "\(text) is not an ISO 8601 time such as 2022-01-07T10:50:00Z"))
+    }
+    self = time
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(iso8601)
+  }
+}

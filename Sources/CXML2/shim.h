@@ -1,0 +1,8 @@
+#ifndef WATCHD_CXML2_SHIM_H
+#define WATCHD_CXML2_SHIM_H
+
+#include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
+#include <libxml/tree.h>
+
+#endif

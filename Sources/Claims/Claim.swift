@@ -1,0 +1,93 @@
+/// One statement of one article, with its evidence.
+public struct Claim: Sendable, Hashable, Codable {
+  /// What the claim is about, dotted: `casualties.killed`, `status.airport`, `statement`.
+  public var kind: String
+  public var content: Content
+  /// Who says so, in the words of the text.
+  public var attribution: String?
+  public var modality: Modality
+  /// Where the text says it is, in its words.
+  public var place: String?
+  /// The day or time the figure is of, where the text says so.
+  public var asOf: String?
+  /// UTF-8 byte offsets in the article's text: from the figure to the words that make it a claim of this kind.
+  public var span: Range<Int>
+  /// UTF-8 byte offsets of the sentence around it.
+  public var sentence: Range<Int>
+  /// 0 to 1: the share of claims like this one that are right.
+  public var confidence: Double
+
+  /// What a claim says.
+  public enum Content: Sendable, Hashable, Codable {
+    case count(Count)
+    case status(Status)
+    case statement(Statement)
+  }
+
+  public init(
+    kind: String, content: Content, attribution: String? = nil, modality: Modality = .asserted, place: String? = nil,
+    asOf: String? = nil, span: Range<Int>, sentence: Range<Int>, confidence: Double
+  ) {
+    self.kind = kind
+    self.content = content
+    self.attribution = attribution
+    self.modality = modality
+    self.place = place
+    self.asOf = asOf
+    self.span = span
+    self.sentence = sentence
+    self.confidence = confidence
+  }
+}
+
+/// How many of whom.
+public struct Count: Sendable, Hashable, Codable {
+  public var figure: Figure
+  public var population: Population
+  /// Part of a larger count in the same article ("of whom", "including").
+  public var subset: Bool
+  /// An addition to an earlier total ("17 more bodies").
+  public var increment: Bool
+
+  public init(figure: Figure, population: Population, subset: Bool = false, increment: Bool = false) {
+    self.figure = figure
+    self.population = population
+    self.subset = subset
+    self.increment = increment
+  }
+}
+
+/// The state of something that has no figure: an airport, a curfew, a government.
+public struct Status: Sendable, Hashable, Codable {
+  /// "closed", "declared", "resigned".
+  public var state: String
+  /// When it ends, in the words of the text.
+  public var until: String?
+
+  public init(state: String, until: String? = nil) {
+    self.state = state
+    self.until = until
+  }
+}
+
+/// What somebody said.
+public struct Statement: Sendable, Hashable, Codable {
+  public var speaker: String?
+  public var quote: String
+  /// Quotation marks stand around it.
+  public var direct: Bool
+
+  public init(speaker: String?, quote: String, direct: Bool) {
+    self.speaker = speaker
+    self.quote = quote
+    self.direct = direct
+  }
+}
+
+/// How the text holds a claim.
+public enum Modality: String, Sendable, Hashable, Codable, CaseIterable {
+  case asserted, feared, expected, denied, retracted
+  /// An earlier figure that the text presents as superseded, or another happening in the past.
+  case historical
+  case hypothetical
+}

@@ -1,0 +1,83 @@
+public import Articles
+public import Claims
+
+/// What an article did to a fact.
+public struct Change: Sendable, Hashable, Codable {
+  public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+    case new, increased, decreased, refined, conflict, corroborated, retracted, denied
+  }
+
+  /// Which fact, of which story.
+  public var fact: FactKey
+  public var story: StoryReference
+  public var kind: Kind
+  /// What stood before; nil for a new fact.
+  public var from: Value?
+  /// What stands now, or the other side of a conflict; nil where nothing stands any more.
+  public var to: Value?
+  /// The claim that caused it, and the article it stands in.
+  public var claim: Claim
+  public var article: Int64
+  /// What contradicts `to`, with who says so; empty but for a conflict.
+  public var against: [Side]
+  /// How many independent origins hold `to`.
+  public var origins: Int
+
+  /// One side of a conflict.
+  public struct Side: Sendable, Hashable, Codable {
+    public var value: Value
+    public var origin: String
+    public init(value: Value, origin: String) {
+      self.value = value
+      self.origin = origin
+    }
+  }
+
+  public init(
+    fact: FactKey, story: StoryReference, kind: Kind, from: Value?, to: Value?, claim: Claim, article: Int64,
+    against: [Side] = [], origins: Int = 1
+  ) {
+    self.fact = fact
+    self.story = story
+    self.kind = kind
+    self.from = from
+    self.to = to
+    self.claim = claim
+    self.article = article
+    self.against = against
+    self.origins = origins
+  }
+}
+
+/// What a fact is at: a figure, a state, or words that were said.
+public enum Value: Sendable, Hashable, Codable {
+  case figure(Figure)
+  case state(String, until: String?)
+  case said(String)
+}
+
+/// Which figure or state of a story.
+public struct FactKey: Sendable, Hashable, Codable {
+  /// The claims' kind: `casualties.killed`.
+  public var kind: String
+  public var group: Group
+  /// Where the fact is narrower than the story's place.
+  public var place: String?
+
+  public init(kind: String, group: Group, place: String? = nil) {
+    self.kind = kind
+    self.group = group
+    self.place = place
+  }
+}
+
+/// A story by its number in the state and its readable title.
+public struct StoryReference: Sendable, Hashable, Codable {
+  public var id: Int64
+  public var title: String
+
+  public init(id: Int64, title: String) {
+    self.id = id
+    self.title = title
+  }
+}

@@ -1,0 +1,6 @@
+import CCurl
+import CLinux
+import Crypto
+import GRDB
+import Logging
+import ServiceLifecycle
