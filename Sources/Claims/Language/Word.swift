@@ -23,7 +23,7 @@ enum Word: UInt32, CaseIterable {
   case past, per, perhaps, pair, plus, point, possibly, previous, previously, put, putting, puts
   case rather, reach, reached, remaining, remains, reported, reportedly, roughly, rose
   case said, same, saw, say, saying, says, she, should, since, so, some, something, sometimes, soon, still, such, sum
-  case tens, than, that, the, their, them, themselves, then, there, these, they, this, those, though, through, thus,
+  case take, tens, than, that, the, their, them, themselves, then, there, these, they, this, those, though, through, thus,
     till, to, toll
   case together, too, took, topped, total, totaled, totalled, totalling, toward, towards, twice
   case under, unless, until, up, upon, us, very, via, victim, victims

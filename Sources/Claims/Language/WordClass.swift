@@ -23,8 +23,8 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   static let determiner = bit(7)
   static let pronoun = bit(8)
   static let possessivePronoun = bit(9)
-  static let be = bit(10)
-  static let have = bit(11)
+  static let beForm = bit(10)
+  static let haveForm = bit(11)
   static let modal = bit(12)
   static let negation = bit(13)
   static let preposition = bit(14)
@@ -84,7 +84,9 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   /// withdraw, retract, disown
   static let retract = bit(44)
   /// previous, earlier, former
-  static let earlier = bit(45)
+  static let earlierWord = bit(45)
+  /// The first word of a phrase of a kind
+  static let trigger = bit(61)
 }
 
 /// Words of one class, as data: what they are, and the words in lower case, white space between them.
