@@ -7,7 +7,7 @@ struct ArticleReader {
   private var tokens: [Token] { text.tokens }
 
   func claims() -> [Claim] {
-    let boilerplate = Boilerplate(text: text, lexicon: lexicon)
+    let boilerplate = Boilerplate(text: text)
     let quantityReader = QuantityReader(lexicon: lexicon)
     let present = contextsPresent()
     var drafts: [Draft] = []
