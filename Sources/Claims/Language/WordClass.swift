@@ -85,27 +85,14 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   static let retract = bit(44)
   /// previous, earlier, former
   static let earlierWord = bit(45)
+
+  // Forms of words
+  /// The name of a country, a city or the like
+  static let placeName = bit(56)
+  /// A noun in the plural: houses, policemen
+  static let plural = bit(57)
+  /// A past participle: wounded, taken, displaced
+  static let participle = bit(58)
   /// The first word of a phrase of a kind
   static let trigger = bit(61)
-}
-
-/// Words of one class, as data: what they are, and the words in lower case, white space between them.
-struct WordTable: Sendable {
-  var classes: WordClass
-  var words: String
-  var group: Group?
-
-  init(_ classes: WordClass, group: Group? = nil, _ words: String) {
-    self.classes = classes
-    self.words = words
-    self.group = group
-  }
-
-  /// `word` or `word=number`
-  func add(to lexicon: inout Lexicon) {
-    for item in words.split(whereSeparator: \.isWhitespace) {
-      let parts = item.split(separator: "=", maxSplits: 1)
-      lexicon.insert(parts[0], classes, number: parts.count > 1 ? Double(parts[1]) : nil, group: group)
-    }
-  }
 }
