@@ -85,6 +85,23 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   static let retract = bit(44)
   /// previous, earlier, former
   static let earlier = bit(45)
+
+  // Speech, more of it
+  /// find, show, believe …: reports before "that" or a quotation only
+  static let sayThat = bit(51)
+  /// put, count, lower, speak (of) …: its object is a figure
+  static let tally = bit(52)
+  /// saying, adding, warning …
+  static let saying = bit(53)
+  /// call, describe, denounce …: the words in quotation marks after it are the speaker's
+  static let callVerb = bit(54)
+  /// company, agency, firm …: stands for a body that was named
+  static let genericBody = bit(55)
+  /// mr, spokesman, he / mrs, spokeswoman, she
+  static let male = bit(61)
+  static let female = bit(62)
+  /// von, de, bin …: small words within names
+  static let particle = bit(63)
 }
 
 /// Words of one class, as data: what they are, and the words in lower case, white space between them.

@@ -3,11 +3,15 @@ struct TokenizedText: Sendable {
   let bytes: [UInt8]
   let tokens: [Token]
   let sentences: [Sentence]
+  /// Lines are broken at a fixed width: a line end ends nothing.
+  let isHardWrapped: Bool
 
   init(_ bytes: [UInt8], lexicon: Lexicon) {
     self.bytes = bytes
     tokens = Scanner(lexicon: lexicon).scan(bytes)
-    sentences = SentenceSplitter(tokens: tokens).sentences()
+    let splitter = SentenceSplitter(tokens: tokens)
+    isHardWrapped = splitter.isHardWrapped
+    sentences = splitter.sentences(wrapped: isHardWrapped)
   }
 
   /// The text of a range of tokens, with white space folded to single spaces.
