@@ -4,11 +4,13 @@ public import Articles
 public struct Extractor: Sendable {
   let lexicon: Lexicon
   let kinds: KindTable
+  let populations: PopulationReader
 
   /// - Parameter kinds: the kinds to read; those of the configuration come after the built-in ones.
   public init(kinds: [KindDefinition] = KindDefinition.builtIn) {
     var lexicon = Lexicon.english
     self.kinds = KindTable(kinds: kinds, lexicon: &lexicon)
+    populations = PopulationReader(table: PopulationTable(lexicon: lexicon), lexicon: lexicon)
     self.lexicon = lexicon
   }
 
@@ -19,6 +21,6 @@ public struct Extractor: Sendable {
   public func claims(in bytes: [UInt8]) -> [Claim] {
     guard bytes.count < Int(Int32.max) else { return [] }
     let text = TokenizedText(bytes, lexicon: lexicon)
-    return ArticleReader(text: text, lexicon: lexicon, kinds: kinds).claims()
+    return ArticleReader(text: text, lexicon: lexicon, kinds: kinds, populations: populations).claims()
   }
 }

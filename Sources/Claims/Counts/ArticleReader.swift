@@ -3,6 +3,7 @@ struct ArticleReader {
   let text: TokenizedText
   let lexicon: Lexicon
   let kinds: KindTable
+  let populations: PopulationReader
 
   private var tokens: [Token] { text.tokens }
 
@@ -60,7 +61,7 @@ struct ArticleReader {
     }
     guard !triggers.isEmpty else { return [] }
     let phrases = NounPhraseReader(
-      text: text, lexicon: lexicon, populations: PopulationReader(lexicon: lexicon), range: range, quantities: quantities,
+      text: text, lexicon: lexicon, populations: populations, range: range, quantities: quantities,
       triggers: triggers, triggerAt: triggerAt)
     let counted = countedPhrases(range, quantities, phrases)
     guard !counted.isEmpty else { return [] }

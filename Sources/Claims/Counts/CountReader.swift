@@ -147,7 +147,7 @@ struct CountReader {
     var at = triggers[index].tokens.lowerBound - 1
     while at >= range.lowerBound {
       let token = tokens[at]
-      if token.is(.beForm) { return triggers[index].phrases.contains { $0.form.contains(.participle) } && !isGerund(index) }
+      if token.is([.be]) { return triggers[index].phrases.contains { $0.form.contains(.participle) } && !isGerund(index) }
       if token.is(.copula) { return true }
       if token.is(.adverb) || token.is(.negation) || (token.is(.and) && trigger(endingBefore: at) != nil) {
         at = trigger(endingBefore: at).map { token.is(.and) ? triggers[$0].tokens.lowerBound - 1 : at - 1 } ?? at - 1
@@ -163,7 +163,7 @@ struct CountReader {
   private func hasBefore(_ at: Int) -> Bool {
     var at = at - 1
     while at >= range.lowerBound, tokens[at].is([.adverb, .negation]) { at -= 1 }
-    return at >= range.lowerBound && tokens[at].is(.haveForm)
+    return at >= range.lowerBound && tokens[at].is([.have])
   }
 
   /// "attacked by 20,000 bandits"
@@ -220,10 +220,10 @@ struct CountReader {
         at = max(counted[phraseHere].range.upperBound, at + 1)
         continue
       }
-      if token.is(.beForm) || token.is(.copula) {
+      if token.is([.be]) || token.is(.copula) {
         sawBe = true
-        loose = loose && !token.is(.beForm) ? loose : loose
-      } else if token.is(.haveForm) {
+        loose = loose && !token.is([.be]) ? loose : loose
+      } else if token.is([.have]) {
         sawHave = true
       } else if token.is(.modal) {
         hedges.insert(token.is(.will) ? .future : .modal)
@@ -298,7 +298,7 @@ struct CountReader {
     let next = comma + 1
     guard next < range.upperBound else { return nil }
     let token = tokens[next]
-    if trigger(startingAt: next) != nil || token.is([.beForm, .haveForm]) { return next }
+    if trigger(startingAt: next) != nil || token.is([.be, .have]) { return next }
     if phraseFrom[next - range.lowerBound] >= 0 { return next }
     let opens = token.is(.relative) || token.is(.including, .among, .mostly, .many) || token.is(.most) || token.is(.some, .all, .both) || token.is(.adverb)
       || token.is([.preposition, .determiner, .say]) || token.is(.with)
@@ -313,7 +313,7 @@ struct CountReader {
     // "48 people, including six children were killed"
     at = next
     while at < range.upperBound, at - next < 14 {
-      if tokens[at].is(.beForm) || tokens[at].is(.haveForm) { return at }
+      if tokens[at].is([.be]) || tokens[at].is([.have]) { return at }
       at += 1
     }
     return nil
@@ -361,7 +361,7 @@ struct CountReader {
         guard !isPassive(verb), takesObject(triggers[verb].tokens.upperBound) else { return [] }
         return links(index, verb, .list, .distant) { $0.role == .verb && $0.form != .participle }
       }
-      if tokens[back - 1].is([.beForm, .subordinator, .modal]) || tokens[back - 1].is(.semicolon) { return [] }
+      if tokens[back - 1].is([.be, .subordinator, .modal]) || tokens[back - 1].is(.semicolon) { return [] }
       back -= 1
     }
     return []
@@ -371,7 +371,7 @@ struct CountReader {
   private func invertedLinks(_ index: Int) -> [Link] {
     var at = counted[index].range.lowerBound
     while at > range.lowerBound, skippableBefore(at - 1) { at -= 1 }
-    guard at > range.lowerBound, tokens[at - 1].is(.beForm), let state = trigger(endingBefore: at - 1) else { return [] }
+    guard at > range.lowerBound, tokens[at - 1].is([.be]), let state = trigger(endingBefore: at - 1) else { return [] }
     let before = triggers[state].tokens.lowerBound - 1
     let among = before - 1 >= range.lowerBound && tokens[before].is(.the, .those) && tokens[before - 1].is(.among, .of)
     return links(index, state, .subject, among ? .part : []) {
@@ -433,7 +433,7 @@ struct CountReader {
         continue
       }
       if token.is(.from) { from = true }
-      if token.is([.level, .beForm]) || token.is(.to, .at, .of, .from, .colon) || token.is(.over) || token.is(.now) { moved = true }
+      if token.is([.level, .be]) || token.is(.to, .at, .of, .from, .colon) || token.is(.over) || token.is(.now) { moved = true }
       if token.is(.subordinator), !token.is(.preposition), links.isEmpty { break }
       if token.is(.semicolon) { break }
       if self.trigger(startingAt: at) != nil, at > start, !moved { break }

@@ -32,7 +32,7 @@ struct ModalityReader {
   private func isEarlier(_ phrase: Counted) -> Bool {
     var at = phrase.range.lowerBound - 1
     while at >= range.lowerBound, at >= phrase.range.lowerBound - 3 {
-      if tokens[at].is(.earlierWord) { return true }
+      if tokens[at].is([.earlier]) { return true }
       at -= 1
     }
     return false

@@ -157,11 +157,11 @@ struct NounPhraseReader {
         if head == nil { first = at }
         continue
       }
-      if token.is([.beForm, .haveForm, .modal, .preposition, .relative, .pronoun, .subordinator, .negation]), !token.is([.persons, .person]) { break }
+      if token.is([.be, .have, .modal, .preposition, .relative, .pronoun, .subordinator, .negation]), !token.is([.persons, .person]) { break }
       if token.is(.determiner), at > start { break }
       if token.is(.coordinator) {
         guard head == nil, at > first, at + 1 < range.upperBound, tokens[at + 1].has(.word), quantity(at: at + 1) == nil,
-          triggerAt[at + 1 - range.lowerBound] < 0, !tokens[at + 1].is([.determiner, .beForm, .haveForm])
+          triggerAt[at + 1 - range.lowerBound] < 0, !tokens[at + 1].is([.determiner, .be, .have])
         else { break }
         at += 1
         continue
@@ -255,7 +255,7 @@ struct NounPhraseReader {
     var at = start
     while at < range.upperBound, at - start < 3 {
       let token = tokens[at]
-      if token.is([.preposition, .beForm, .haveForm, .modal, .coordinator, .determiner, .adverb]) { return false }
+      if token.is([.preposition, .be, .have, .modal, .coordinator, .determiner, .adverb]) { return false }
       if triggerAt[at - range.lowerBound] >= 0 { return false }
       if token.is([.persons, .person, .thing]) { return true }
       guard token.is([.adjective, .demonym, .noun, .title]) else { return false }

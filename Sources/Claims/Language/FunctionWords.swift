@@ -11,8 +11,8 @@ extension WordTable {
       i he she it they we you him her them us me himself herself itself themselves who whom nobody everyone someone anyone
       """),
     WordTable(.possessivePronoun, "his her its their our my your whose"),
-    WordTable(.beForm, "be is are was were been being am isn't aren't wasn't weren't"),
-    WordTable(.haveForm, "have has had having haven't hasn't hadn't"),
+    WordTable(.be, "be is are was were been being am isn't aren't wasn't weren't"),
+    WordTable(.have, "have has had having haven't hasn't hadn't"),
     WordTable(.modal, "may might can could will would shall should must cannot can't won't wouldn't couldn't"),
     WordTable(
       .negation,
@@ -51,7 +51,7 @@ extension WordTable {
       mr mrs ms dr prof gen lt col maj capt cpl sgt cmdr adm rev hon sen rep gov st no nos jr sr vs etc jan feb mar apr jun jul
       aug sep sept oct nov dec inc ltd co corp approx est fig u.s u.k u.n e.g i.e a.m p.m ed al dept univ brig insp supt det
       """),
-    WordTable(.earlierWord, "previous previously earlier former initial initially first original originally preliminary"),
+    WordTable(.earlier, "previous previously earlier former initial initially first original originally preliminary"),
     WordTable(
       .level,
       """

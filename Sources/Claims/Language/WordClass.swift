@@ -23,8 +23,8 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   static let determiner = bit(7)
   static let pronoun = bit(8)
   static let possessivePronoun = bit(9)
-  static let beForm = bit(10)
-  static let haveForm = bit(11)
+  static let be = bit(10)
+  static let have = bit(11)
   static let modal = bit(12)
   static let negation = bit(13)
   static let preposition = bit(14)
@@ -84,7 +84,7 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   /// withdraw, retract, disown
   static let retract = bit(44)
   /// previous, earlier, former
-  static let earlierWord = bit(45)
+  static let earlier = bit(45)
 
   // Forms of words
   /// The name of a country, a city or the like
@@ -94,5 +94,22 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   /// A past participle: wounded, taken, displaced
   static let participle = bit(58)
   /// The first word of a phrase of a kind
-  static let trigger = bit(61)
+  static let trigger = bit(59)
+
+  // Speech, more of it
+  /// find, show, believe …: reports before "that" or a quotation only
+  static let sayThat = bit(51)
+  /// put, count, lower, speak (of) …: its object is a figure
+  static let tally = bit(52)
+  /// saying, adding, warning …
+  static let saying = bit(53)
+  /// call, describe, denounce …: the words in quotation marks after it are the speaker's
+  static let callVerb = bit(54)
+  /// company, agency, firm …: stands for a body that was named
+  static let genericBody = bit(55)
+  /// mr, spokesman, he / mrs, spokeswoman, she
+  static let male = bit(61)
+  static let female = bit(62)
+  /// von, de, bin …: small words within names
+  static let particle = bit(63)
 }
