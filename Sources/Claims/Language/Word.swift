@@ -10,7 +10,7 @@ enum Word: UInt32, CaseIterable {
   case date, dead, death, deaths, denied, despite, died, down, due, during
   case each, early, earlier, either, estimated, every, exactly, exceed, exceeded, exceeding, except
   case far, fewer, few, figure, figures, following, `for`, former, forced, found, from, further
-  case given, gave, give, half, has, have, having, he, her, him, his, hospital, however
+  case given, gave, give, has, have, having, he, her, him, his, hospital, however
   case `if`, `in`, including, include, included, includes, initial, initially, injured, instead, into, `is`, it, its,
     itself
   case just, killed, killing, known, last, late, latest, later, least, leaving, leave, left, less, life, like, line,
@@ -31,6 +31,14 @@ enum Word: UInt32, CaseIterable {
   case was, we, were, what, when, `where`, whereas, whether, which, `while`, who, whom, whose, why, will, with, within,
     without, worse, would, wounded
   case year, years, yesterday, yet, you, your, today, tomorrow
+  // Words about numbers
+  case age, aged, ages, approx, average, bigger, block, cent, circa, excess, greater, half, handful, higher, how, ish,
+    larger,
+    little
+  case lower, maximum, million, minimum, mm, nd, neighborhood, north, odd, percentage, quakeMagnitude, quarter, rd,
+    region,
+    s, score, slightly, smaller
+  case square, st, th, times, upward, upwards, way, well, y
   // Marks, by their ASCII names.
   case comma, period, colon, semicolon, question, exclamation, leftParenthesis, rightParenthesis, leftBracket,
     rightBracket
@@ -41,6 +49,7 @@ enum Word: UInt32, CaseIterable {
   /// The word in lower case, or the mark.
   var text: String {
     switch self {
+    case .quakeMagnitude: "magnitude"
     case .comma: ","
     case .period: "."
     case .colon: ":"

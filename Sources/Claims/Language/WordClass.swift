@@ -86,6 +86,18 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   /// previous, earlier, former
   static let earlier = bit(45)
 
+  // Words about numbers
+  /// about, nearly, roughly, estimated: the number after it is approximate
+  static let approximator = bit(46)
+  /// exceed, top, surpass, pass: a verb with a lower bound after it
+  static let exceedVerb = bit(47)
+  /// straight, square, consecutive: stands between a number and its unit
+  static let unitModifier = bit(48)
+  /// section, route, flight, article: the number after it is a name
+  static let numberLabel = bit(49)
+  /// street, avenue: the number before it is an address
+  static let street = bit(50)
+
   // Forms of words
   /// The name of a country, a city or the like
   static let placeName = bit(56)
