@@ -11,10 +11,11 @@ struct ArticleReader {
     let boilerplate = Boilerplate(text: text)
     let quantityReader = QuantityReader(lexicon: lexicon)
     let present = contextsPresent()
+    let speech = SpeechReader(lexicon: lexicon).read(text)
     var drafts: [Draft] = []
     for (index, sentence) in text.sentences.enumerated() where !boilerplate.covers(index) {
       let quantities = quantityReader.quantities(in: text, sentence.tokens)
-      drafts += read(sentence, index, quantities, drafts.last, present)
+      drafts += read(sentence, index, quantities, drafts.last, present, speech)
     }
     return finish(drafts)
   }
@@ -39,7 +40,9 @@ struct ArticleReader {
     return kinds.contexts.map { $0.isEmpty || $0.contains { found.contains($0) } }
   }
 
-  private func read(_ sentence: Sentence, _ index: Int, _ quantities: [Quantity], _ last: Draft?, _ present: [Bool]) -> [Draft] {
+  private func read(
+    _ sentence: Sentence, _ index: Int, _ quantities: [Quantity], _ last: Draft?, _ present: [Bool], _ speech: Speech
+  ) -> [Draft] {
     let range = sentence.tokens
     var triggers: [Trigger] = []
     var triggerAt = [Int](repeating: -1, count: range.count)
@@ -71,7 +74,9 @@ struct ArticleReader {
     var group = last.flatMap { $0.sentence >= index - 1 ? $0.group : nil }
     var isFirst = true
     var drafts: [Draft] = []
-    for link in reader.links().sorted(by: { counted[$0.counted].range.lowerBound < counted[$1.counted].range.lowerBound }) {
+    for link in reader.links().sorted(by: {
+      counted[$0.counted].range.lowerBound < counted[$1.counted].range.lowerBound
+    }) {
       let phrase = counted[link.counted]
       let own = phrase.group ?? (phrase.head != nil && phrase.headTrigger == nil ? .people : nil)
       if own == nil, phrase.isOther || !isFirst || phrase.isPart {
@@ -83,7 +88,8 @@ struct ArticleReader {
       if let own { group = own }
       isFirst = false
       let trigger = link.trigger >= 0 ? triggers[link.trigger].tokens : phrase.range
-      let end = max(phrase.range.upperBound, trigger.upperBound), start = min(phrase.range.lowerBound, trigger.lowerBound)
+      let end = max(phrase.range.upperBound, trigger.upperBound)
+      let start = min(phrase.range.lowerBound, trigger.lowerBound)
       let words = phrase.population.isEmpty ? nil : text.string(phrase.population)
       drafts.append(
         Draft(
@@ -93,7 +99,8 @@ struct ArticleReader {
               Count(
                 figure: phrase.figure, population: Population(text: words, group: population),
                 subset: phrase.isPart || link.hedges.contains(.part), increment: phrase.isAddition)),
-            modality: modality.modality(of: link), span: text.span(start..<end), sentence: text.span(range),
+            attribution: speech.attribution(at: phrase.quantity.lowerBound), modality: modality.modality(of: link),
+            span: text.span(start..<end), sentence: text.span(range),
             confidence: confidence(link, phrase)),
           sentence: index, group: group, isExplicit: phrase.isExplicit))
     }
@@ -111,7 +118,9 @@ struct ArticleReader {
         quantity = next.next()
         if current.use == .count {
           let phrase = reader.counted(current)
-          if let last = counted.last, last.range.upperBound > phrase.range.lowerBound, !last.isExplicit { counted.removeLast() }
+          if let last = counted.last, last.range.upperBound > phrase.range.lowerBound, !last.isExplicit {
+            counted.removeLast()
+          }
           counted.append(phrase)
           at = max(at + 1, current.tokens.upperBound)
           continue
@@ -133,13 +142,14 @@ struct ArticleReader {
 
   private func confidence(_ link: CountReader.Link, _ phrase: Counted) -> Double {
     guard phrase.isExplicit else { return 0.6 }
-    let base = switch link.construction {
-    case .object, .subject: 0.96
-    case .noun: 0.93
-    case .toll: 0.93
-    case .agent, .list: 0.85
-    case .inner: 0.75
-    }
+    let base =
+      switch link.construction {
+      case .object, .subject: 0.96
+      case .noun: 0.93
+      case .toll: 0.93
+      case .agent, .list: 0.85
+      case .inner: 0.75
+      }
     return link.hedges.contains(.distant) ? base - 0.12 : base
   }
 

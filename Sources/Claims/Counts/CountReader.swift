@@ -39,7 +39,9 @@ struct CountReader {
     static let part = Hedges(rawValue: 64)
   }
 
-  init(text: TokenizedText, range: Range<Int>, kinds: KindTable, triggers: [Trigger], triggerAt: [Int], counted: [Counted]) {
+  init(
+    text: TokenizedText, range: Range<Int>, kinds: KindTable, triggers: [Trigger], triggerAt: [Int], counted: [Counted]
+  ) {
     self.text = text
     self.range = range
     self.kinds = kinds
@@ -50,7 +52,9 @@ struct CountReader {
     var to = from
     for (index, phrase) in counted.enumerated() {
       from[phrase.range.lowerBound - range.lowerBound] = index
-      if phrase.quantity.lowerBound > phrase.range.lowerBound { from[phrase.quantity.lowerBound - range.lowerBound] = index }
+      if phrase.quantity.lowerBound > phrase.range.lowerBound {
+        from[phrase.quantity.lowerBound - range.lowerBound] = index
+      }
       to[phrase.range.upperBound - range.lowerBound] = index
     }
     phraseFrom = from
@@ -105,7 +109,9 @@ struct CountReader {
     }
     guard let verb = trigger(endingBefore: at) else { return [] }
     guard !isPassive(verb) else { return [] }
-    var found = links(index, verb, .object) { $0.role == .verb && ($0.form != .participle || hasBefore(triggers[$0.kind >= 0 ? verb : verb].tokens.lowerBound)) }
+    var found = links(index, verb, .object) {
+      $0.role == .verb && ($0.form != .participle || hasBefore(triggers[$0.kind >= 0 ? verb : verb].tokens.lowerBound))
+    }
     if !found.isEmpty { found += coordinatedBefore(verb, index) }
     return found
   }
@@ -113,7 +119,8 @@ struct CountReader {
   /// Words between a verb and its object's figure: determiners, adverbs, quotation marks.
   private func skippableBefore(_ at: Int) -> Bool {
     let token = tokens[at]
-    return token.has(.quote) || token.is(.determiner) || (token.is(.adverb) && triggerAt[at - range.lowerBound] < 0) || token.is(.asterisk)
+    return token.has(.quote) || token.is(.determiner) || (token.is(.adverb) && triggerAt[at - range.lowerBound] < 0)
+      || token.is(.asterisk)
       || token.is(.possessivePronoun)
   }
 
@@ -137,7 +144,9 @@ struct CountReader {
   /// "kidnapped and killed 12": both take the object.
   private func coordinatedBefore(_ verb: Int, _ index: Int) -> [Link] {
     let at = triggers[verb].tokens.lowerBound
-    guard at - 1 > range.lowerBound, tokens[at - 1].is(.and), let first = trigger(endingBefore: at - 1) else { return [] }
+    guard at - 1 > range.lowerBound, tokens[at - 1].is(.and), let first = trigger(endingBefore: at - 1) else {
+      return []
+    }
     guard !isPassive(first) else { return [] }
     return links(index, first, .object) { $0.role == .verb && $0.form != .participle }
   }
@@ -147,7 +156,9 @@ struct CountReader {
     var at = triggers[index].tokens.lowerBound - 1
     while at >= range.lowerBound {
       let token = tokens[at]
-      if token.is([.be]) { return triggers[index].phrases.contains { $0.form.contains(.participle) } && !isGerund(index) }
+      if token.is([.be]) {
+        return triggers[index].phrases.contains { $0.form.contains(.participle) } && !isGerund(index)
+      }
       if token.is(.copula) { return true }
       if token.is(.adverb) || token.is(.negation) || (token.is(.and) && trigger(endingBefore: at) != nil) {
         at = trigger(endingBefore: at).map { token.is(.and) ? triggers[$0].tokens.lowerBound - 1 : at - 1 } ?? at - 1
@@ -193,7 +204,9 @@ struct CountReader {
   private func subjectLinks(_ index: Int) -> [Link] {
     var at = counted[index].range.upperBound
     var hedges: Hedges = []
-    var sawBe = false, sawHave = false, loose = false
+    var sawBe = false
+    var sawHave = false
+    var loose = false
     var steps = 0
     while at < range.upperBound, steps < 40 {
       steps += 1
@@ -216,7 +229,11 @@ struct CountReader {
       let token = tokens[at]
       let phraseHere = phraseFrom[at - range.lowerBound]
       if phraseHere >= 0, phraseHere != index {
-        guard loose || (at > range.lowerBound && (tokens[at - 1].is(.and, .or) || tokens[at - 1].is(.comma) || tokens[at - 1].is(.including))) else { return [] }
+        guard
+          loose
+            || (at > range.lowerBound
+              && (tokens[at - 1].is(.and, .or) || tokens[at - 1].is(.comma) || tokens[at - 1].is(.including)))
+        else { return [] }
         at = max(counted[phraseHere].range.upperBound, at + 1)
         continue
       }
@@ -287,7 +304,9 @@ struct CountReader {
   private func takesObject(_ at: Int) -> Bool {
     guard at < range.upperBound else { return false }
     let token = tokens[at]
-    if phraseFrom[at - range.lowerBound] >= 0 { return counted[phraseFrom[at - range.lowerBound]].isExplicit || token.is(.article) }
+    if phraseFrom[at - range.lowerBound] >= 0 {
+      return counted[phraseFrom[at - range.lowerBound]].isExplicit || token.is(.article)
+    }
     if token.is(.determiner) || token.is(.possessivePronoun) { return true }
     if token.is([.persons, .person, .title]) { return true }
     return token.is(.pronoun) && !token.is(.relative)
@@ -300,7 +319,9 @@ struct CountReader {
     let token = tokens[next]
     if trigger(startingAt: next) != nil || token.is([.be, .have]) { return next }
     if phraseFrom[next - range.lowerBound] >= 0 { return next }
-    let opens = token.is(.relative) || token.is(.including, .among, .mostly, .many) || token.is(.most) || token.is(.some, .all, .both) || token.is(.adverb)
+    let opens =
+      token.is(.relative) || token.is(.including, .among, .mostly, .many) || token.is(.most)
+      || token.is(.some, .all, .both) || token.is(.adverb)
       || token.is([.preposition, .determiner, .say]) || token.is(.with)
     guard opens else { return nil }
     var at = next
@@ -425,7 +446,9 @@ struct CountReader {
         guard moved || at == start, !taken.contains(phrase), countable(phrase, kind) else { break }
         taken.insert(phrase)
         var hedges: Hedges = from ? .previous : []
-        if !links.isEmpty && !from && !links.contains(where: { $0.hedges.contains(.previous) }) { hedges.insert(.previous) }
+        if !links.isEmpty && !from && !links.contains(where: { $0.hedges.contains(.previous) }) {
+          hedges.insert(.previous)
+        }
         links.append(Link(counted: phrase, trigger: trigger, kind: kind, construction: .toll, hedges: hedges))
         at = counted[phrase].range.upperBound
         from = false
@@ -433,7 +456,9 @@ struct CountReader {
         continue
       }
       if token.is(.from) { from = true }
-      if token.is([.level, .be]) || token.is(.to, .at, .of, .from, .colon) || token.is(.over) || token.is(.now) { moved = true }
+      if token.is([.level, .be]) || token.is(.to, .at, .of, .from, .colon) || token.is(.over) || token.is(.now) {
+        moved = true
+      }
       if token.is(.subordinator), !token.is(.preposition), links.isEmpty { break }
       if token.is(.semicolon) { break }
       if self.trigger(startingAt: at) != nil, at > start, !moved { break }
@@ -450,10 +475,12 @@ struct CountReader {
   // MARK: Links
 
   private func links(
-    _ index: Int, _ trigger: Int, _ construction: Construction, _ hedges: Hedges = [], where fits: (KindTable.Phrase) -> Bool
+    _ index: Int, _ trigger: Int, _ construction: Construction, _ hedges: Hedges = [],
+    where fits: (KindTable.Phrase) -> Bool
   ) -> [Link] {
     var seen: [Int] = []
-    for phrase in triggers[trigger].phrases where fits(phrase) && !seen.contains(phrase.kind) && fitsGroup(index, phrase, construction) {
+    for phrase in triggers[trigger].phrases
+    where fits(phrase) && !seen.contains(phrase.kind) && fitsGroup(index, phrase, construction) {
       seen.append(phrase.kind)
     }
     return seen.map { Link(counted: index, trigger: trigger, kind: $0, construction: construction, hedges: hedges) }

@@ -56,7 +56,9 @@ struct NounPhraseReader {
       at -= 1
     }
     if at >= range.lowerBound, tokens[at].is(.including, .include, .includes, .included) { counted.isPart = true }
-    if at >= range.lowerBound, tokens[at].is(.whom) || tokens[at].is(.which), at > range.lowerBound, tokens[at - 1].is(.of) {
+    if at >= range.lowerBound, tokens[at].is(.whom) || tokens[at].is(.which), at > range.lowerBound,
+      tokens[at - 1].is(.of)
+    {
       counted.isPart = true
     }
     // "of the 225, 175 died": the figure after a fronted "of".
@@ -108,7 +110,9 @@ struct NounPhraseReader {
         at += 1
         continue
       }
-      if token.has(.dash), !token.has(.spaceBefore), at + 1 < range.upperBound, !tokens[at + 1].has(.spaceBefore), at > start {
+      if token.has(.dash), !token.has(.spaceBefore), at + 1 < range.upperBound, !tokens[at + 1].has(.spaceBefore),
+        at > start
+      {
         at += 1
         if at < range.upperBound, tokens[at].has(.word) { at += 1 }
         continue
@@ -116,8 +120,10 @@ struct NounPhraseReader {
       let index = triggerAt[at - range.lowerBound]
       if index >= 0, triggers[index].tokens.lowerBound == at {
         let trigger = triggers[index]
-        if trigger.phrases.contains(where: { $0.role == .noun }), head == nil || trigger.phrases.contains(where: { $0.role == .noun && $0.rest.isEmpty }),
-          !trigger.phrases.contains(where: { $0.role == .verb || $0.role == .state }) || !followedByNoun(trigger.tokens.upperBound)
+        if trigger.phrases.contains(where: { $0.role == .noun }),
+          head == nil || trigger.phrases.contains(where: { $0.role == .noun && $0.rest.isEmpty }),
+          !trigger.phrases.contains(where: { $0.role == .verb || $0.role == .state })
+            || !followedByNoun(trigger.tokens.upperBound)
         {
           if trigger.phrases.contains(where: { $0.role == .noun }) {
             counted.headTrigger = index
@@ -140,7 +146,8 @@ struct NounPhraseReader {
       }
       if let quantity = quantity(at: at) {
         // "70 24-hour checkpoints", "a 27-year-old man"
-        guard head == nil, quantity.use == .duration || quantity.use == .age || quantity.use == .measure || quantity.use == .ordinal
+        guard head == nil,
+          quantity.use == .duration || quantity.use == .age || quantity.use == .measure || quantity.use == .ordinal
         else { break }
         at = quantity.tokens.upperBound
         continue
@@ -157,17 +164,26 @@ struct NounPhraseReader {
         if head == nil { first = at }
         continue
       }
-      if token.is([.be, .have, .modal, .preposition, .relative, .pronoun, .subordinator, .negation]), !token.is([.persons, .person]) { break }
+      if token.is([.be, .have, .modal, .preposition, .relative, .pronoun, .subordinator, .negation]),
+        !token.is([.persons, .person])
+      {
+        break
+      }
       if token.is(.determiner), at > start { break }
       if token.is(.coordinator) {
-        guard head == nil, at > first, at + 1 < range.upperBound, tokens[at + 1].has(.word), quantity(at: at + 1) == nil,
+        guard head == nil, at > first, at + 1 < range.upperBound, tokens[at + 1].has(.word),
+          quantity(at: at + 1) == nil,
           triggerAt[at + 1 - range.lowerBound] < 0, !tokens[at + 1].is([.determiner, .be, .have])
         else { break }
         at += 1
         continue
       }
       let isNoun = token.is([.persons, .person, .thing, .noun, .placeNoun, .organization])
-      if let head, tokens[head].is([.persons, .thing]), !isNoun || (token.is(.verb) && !token.is([.persons, .person, .thing])) { break }
+      if let head, tokens[head].is([.persons, .thing]),
+        !isNoun || (token.is(.verb) && !token.is([.persons, .person, .thing]))
+      {
+        break
+      }
       if token.is(.verb), !isNoun, !token.is(.adjective) { break }
       if token.is(.adverb), head != nil { break }
       if isNoun || token.is(.demonym) && token.is(.persons) {
@@ -202,7 +218,8 @@ struct NounPhraseReader {
       var next = at + 1
       while next < range.upperBound, tokens[next].is(.determiner) || tokens[next].is(.possessivePronoun) { next += 1 }
       var inner = Counted(
-        figure: counted.figure, quantity: counted.quantity, range: next..<next, head: nil, group: nil, population: next..<next)
+        figure: counted.figure, quantity: counted.quantity, range: next..<next, head: nil, group: nil,
+        population: next..<next)
       readInner(from: next, into: &inner)
       if !inner.population.isEmpty {
         counted.population = counted.population.lowerBound..<inner.range.upperBound
@@ -212,11 +229,13 @@ struct NounPhraseReader {
     }
     // A second noun without a figure of its own belongs to the count: "18 police officers and members of the guard were killed".
     at = counted.range.upperBound
-    guard at + 1 < range.upperBound, tokens[at].is(.and), quantity(at: at + 1) == nil, triggerAt[at + 1 - range.lowerBound] < 0,
+    guard at + 1 < range.upperBound, tokens[at].is(.and), quantity(at: at + 1) == nil,
+      triggerAt[at + 1 - range.lowerBound] < 0,
       tokens[at + 1].is(.persons), counted.group != nil
     else { return }
     var inner = Counted(
-      figure: counted.figure, quantity: counted.quantity, range: (at + 1)..<(at + 1), head: nil, group: nil, population: at..<at)
+      figure: counted.figure, quantity: counted.quantity, range: (at + 1)..<(at + 1), head: nil, group: nil,
+      population: at..<at)
     readInner(from: at + 1, into: &inner)
     guard let group = inner.group, let own = counted.group else { return }
     counted.population = counted.population.lowerBound..<inner.range.upperBound
@@ -266,7 +285,8 @@ struct NounPhraseReader {
 
   private func isPast(_ token: Token) -> Bool {
     guard token.end - token.start > 3 else { return false }
-    let last = text.bytes[Int(token.end) - 1] | 0x20, second = text.bytes[Int(token.end) - 2] | 0x20
+    let last = text.bytes[Int(token.end) - 1] | 0x20
+    let second = text.bytes[Int(token.end) - 2] | 0x20
     return last == 0x64 && second == 0x65
   }
 
@@ -275,7 +295,8 @@ struct NounPhraseReader {
     guard let last = range.last, tokens[last].has(.word) else { return nil }
     let token = tokens[last]
     if token.is([.noun, .persons, .person, .thing, .demonym]) { return last }
-    return text.bytes[Int(token.end) - 1] | 0x20 == 0x73 && token.end - token.start > 3 && !token.is([.adverb, .adjective]) ? last : nil
+    return text.bytes[Int(token.end) - 1] | 0x20 == 0x73 && token.end - token.start > 3
+      && !token.is([.adverb, .adjective]) ? last : nil
   }
 }
 

@@ -11,38 +11,69 @@ extension KindDefinition {
     KindDefinition(
       name: "casualties.killed", counts: Group.persons,
       verbs: [
-        "kill", "murder", "slay", "massacre", "assassinate", "behead", "decapitate", "execute", "gun down", "shoot dead", "shoot to death",
-        "shoot and kill", "stab to death", "beat to death", "hack to death", "burn to death", "burn alive", "slaughter", "lynch", "eliminate",
-        "electrocute", "crush to death", "blow to death", "butcher", "liquidate", "neutralize", "find dead", "find shot dead", "find killed",
-        "find murdered", "find stabbed to death", "find beheaded", "bury alive", "hang", "slaughter", "strangle", "torture to death",
+        "kill", "murder", "slay", "massacre", "assassinate", "behead", "decapitate", "execute", "gun down",
+        "shoot dead", "shoot to death",
+        "shoot and kill", "stab to death", "beat to death", "hack to death", "burn to death", "burn alive", "slaughter",
+        "lynch", "eliminate",
+        "electrocute", "crush to death", "blow to death", "butcher", "liquidate", "neutralize", "find dead",
+        "find shot dead", "find killed",
+        "find murdered", "find stabbed to death", "find beheaded", "bury alive", "hang", "slaughter", "strangle",
+        "torture to death",
         "cut down", "mow down",
       ],
-      does: ["die", "perish", "drown", "lose their lives", "lose his life", "lose her life", "succumb", "be dead", "lose life", "suffocate", "bleed to death"],
-      states: ["dead", "deceased", "lifeless", "fatally shot", "fatally stabbed", "fatally wounded", "mortally wounded"],
-      nouns: ["death", "fatality", "body", "corpse", "killing", "murder", "homicide", "dead body", "fatal casualty", "assassination", "execution", "slaying", "remains"],
-      tolls: ["death toll", "toll", "number of dead", "number of deaths", "body count", "death count", "deaths toll", "fatality count", "dead"],
-      except: ["dead end", "toll road", "death penalty", "death row", "death sentence", "death threat", "death threats", "death squad", "death squads", "security bodies", "government bodies", "body armour", "body armor", "shot dead end"]),
+      does: [
+        "die", "perish", "drown", "lose their lives", "lose his life", "lose her life", "succumb", "be dead",
+        "lose life", "suffocate", "bleed to death",
+      ],
+      states: [
+        "dead", "deceased", "lifeless", "fatally shot", "fatally stabbed", "fatally wounded", "mortally wounded",
+      ],
+      nouns: [
+        "death", "fatality", "body", "corpse", "killing", "murder", "homicide", "dead body", "fatal casualty",
+        "assassination", "execution", "slaying", "remains",
+      ],
+      tolls: [
+        "death toll", "toll", "number of dead", "number of deaths", "body count", "death count", "deaths toll",
+        "fatality count", "dead",
+      ],
+      except: [
+        "dead end", "toll road", "death penalty", "death row", "death sentence", "death threat", "death threats",
+        "death squad", "death squads", "security bodies", "government bodies", "body armour", "body armor",
+        "shot dead end",
+      ]),
     KindDefinition(
       name: "casualties.injured", counts: Group.persons,
       verbs: ["injure", "wound", "hurt", "maim", "shoot and wound", "shoot and injure", "shoot in", "graze"],
-      does: ["sustain injuries", "suffer injuries", "sustain injury", "suffer wounds", "suffer burns", "sustain wounds", "suffer minor injuries", "suffer serious injuries", "sustain serious injuries", "sustain minor injuries", "sustain various degrees of injury", "sustain various injuries", "sustain gunshot wounds", "suffer gunshot wounds", "escape with injuries", "receive injuries"],
+      does: [
+        "sustain injuries", "suffer injuries", "sustain injury", "suffer wounds", "suffer burns", "sustain wounds",
+        "suffer minor injuries", "suffer serious injuries", "sustain serious injuries", "sustain minor injuries",
+        "sustain various degrees of injury", "sustain various injuries", "sustain gunshot wounds",
+        "suffer gunshot wounds", "escape with injuries", "receive injuries",
+      ],
       states: ["hurt", "injured", "wounded"],
       nouns: ["injury", "wounded", "injured"],
       tolls: ["number of injured", "number of wounded", "injury toll"]),
     KindDefinition(
       name: "casualties.hospitalized", counts: Group.persons,
       verbs: [
-        "hospitalize", "admit to hospital", "admit to hospitals", "take to hospital", "take to hospitals", "take to a hospital", "take to the hospital", "rush to hospital",
-        "bring to hospital", "bring to hospitals", "send to hospital", "transport to hospital", "transport to hospitals", "treat in hospital", "treat in hospitals", "treat at hospitals", "take to area hospitals", "take to local hospitals",
+        "hospitalize", "admit to hospital", "admit to hospitals", "take to hospital", "take to hospitals",
+        "take to a hospital", "take to the hospital", "rush to hospital",
+        "bring to hospital", "bring to hospitals", "send to hospital", "transport to hospital",
+        "transport to hospitals", "treat in hospital", "treat in hospitals", "treat at hospitals",
+        "take to area hospitals", "take to local hospitals",
       ],
-      does: ["come to hospitals", "come to hospital", "be in hospital", "need hospital treatment", "require hospitalization"],
+      does: [
+        "come to hospitals", "come to hospital", "be in hospital", "need hospital treatment", "require hospitalization",
+      ],
       states: ["in hospital", "in hospitals", "in the hospital", "still in hospital"],
       nouns: ["hospitalization", "hospitalisation", "hospitalized case", "hospital admission"]),
     KindDefinition(
       name: "casualties.critical", counts: Group.persons,
       states: [
-        "in intensive care", "in critical condition", "in serious condition", "in a critical condition", "in a serious condition", "in critical but stable condition", "critical", "critically ill",
-        "in grave condition", "in an extremely serious condition", "in extremely serious condition", "on life support", "fighting for their lives", "fighting for life",
+        "in intensive care", "in critical condition", "in serious condition", "in a critical condition",
+        "in a serious condition", "in critical but stable condition", "critical", "critically ill",
+        "in grave condition", "in an extremely serious condition", "in extremely serious condition", "on life support",
+        "fighting for their lives", "fighting for life",
       ]),
     KindDefinition(
       name: "casualties.missing", counts: Group.persons,
@@ -60,7 +91,8 @@ extension KindDefinition {
     KindDefinition(
       name: "detentions.detained", counts: Group.persons,
       verbs: [
-        "detain", "arrest", "take into custody", "round up", "apprehend", "imprison", "jail", "remand", "take in custody", "hold in custody", "capture", "nab", "hold",
+        "detain", "arrest", "take into custody", "round up", "apprehend", "imprison", "jail", "remand",
+        "take in custody", "hold in custody", "capture", "nab", "hold",
         "place under arrest", "put under arrest", "hold in detention", "put in detention",
       ],
       states: ["in custody", "under arrest", "in detention", "behind bars", "in jail", "in prison", "held in custody"],
@@ -73,7 +105,10 @@ extension KindDefinition {
       states: ["freed", "released"]),
     KindDefinition(
       name: "detentions.abducted", counts: Group.persons,
-      verbs: ["kidnap", "abduct", "take hostage", "hold hostage", "take captive", "hold captive", "kidnap and kill", "seize as hostages", "take away by force", "take as hostages"],
+      verbs: [
+        "kidnap", "abduct", "take hostage", "hold hostage", "take captive", "hold captive", "kidnap and kill",
+        "seize as hostages", "take away by force", "take as hostages",
+      ],
       states: ["held hostage", "in captivity"],
       nouns: ["kidnapping", "abduction", "hostage"]),
   ]
@@ -82,25 +117,41 @@ extension KindDefinition {
     KindDefinition(
       name: "displacement.displaced", counts: Group.persons,
       verbs: [
-        "displace", "uproot", "force from their homes", "force out of their homes", "drive from their homes", "force to flee", "force to leave their homes",
-        "force to flee their homes", "force to leave", "force to abandon their homes", "register as displaced", "internally displace", "force from", "drive out", "expel",
+        "displace", "uproot", "force from their homes", "force out of their homes", "drive from their homes",
+        "force to flee", "force to leave their homes",
+        "force to flee their homes", "force to leave", "force to abandon their homes", "register as displaced",
+        "internally displace", "force from", "drive out", "expel",
       ],
       does: [
-        "flee", "flee their homes", "leave their homes", "abandon their homes", "cross into", "seek refuge", "cross the border", "escape to", "be on the move", "run away", "leave home",
+        "flee", "flee their homes", "leave their homes", "abandon their homes", "cross into", "seek refuge",
+        "cross the border", "escape to", "be on the move", "run away", "leave home",
       ],
       states: ["displaced", "internally displaced", "forcibly displaced", "uprooted", "on the move"],
-      nouns: ["refugee", "idp", "displaced person", "displaced people", "arrival", "internally displaced person", "internally displaced people", "displaced family", "displaced resident", "asylum seeker", "displacement"]),
+      nouns: [
+        "refugee", "idp", "displaced person", "displaced people", "arrival", "internally displaced person",
+        "internally displaced people", "displaced family", "displaced resident", "asylum seeker", "displacement",
+      ]),
     KindDefinition(
       name: "displacement.evacuated", counts: Group.persons,
-      verbs: ["evacuate", "order to evacuate", "force to evacuate", "ask to evacuate", "tell to evacuate", "order to leave", "move to safety", "bring to safety", "take to safety", "move to safer places", "airlift to safety"],
+      verbs: [
+        "evacuate", "order to evacuate", "force to evacuate", "ask to evacuate", "tell to evacuate", "order to leave",
+        "move to safety", "bring to safety", "take to safety", "move to safer places", "airlift to safety",
+      ],
       does: ["evacuate"],
       states: ["evacuated", "under evacuation orders"],
       nouns: ["evacuation", "evacuee", "emergency evacuation"]),
     KindDefinition(
       name: "displacement.sheltered", counts: Group.persons,
       verbs: ["shelter", "accommodate", "house in", "host in", "shelter in", "accommodate in", "lodge"],
-      does: ["take refuge", "take shelter", "seek shelter", "stay in shelters", "find shelter", "live in camps", "live in shelters", "live in tents", "be in shelters", "stay in evacuation centers", "sleep in shelters"],
-      states: ["in shelters", "in evacuation centers", "in evacuation centres", "in temporary shelters", "in camps", "in relief camps", "in emergency shelters", "in the camp", "in tents", "in collective centers", "in collective centres"]),
+      does: [
+        "take refuge", "take shelter", "seek shelter", "stay in shelters", "find shelter", "live in camps",
+        "live in shelters", "live in tents", "be in shelters", "stay in evacuation centers", "sleep in shelters",
+      ],
+      states: [
+        "in shelters", "in evacuation centers", "in evacuation centres", "in temporary shelters", "in camps",
+        "in relief camps", "in emergency shelters", "in the camp", "in tents", "in collective centers",
+        "in collective centres",
+      ]),
     KindDefinition(
       name: "displacement.homeless", counts: Group.persons,
       verbs: ["leave homeless", "render homeless", "make homeless"],
@@ -127,12 +178,17 @@ extension KindDefinition {
     KindDefinition(
       name: "crowd.participants", counts: Group.persons,
       does: [
-        "protest", "march", "rally", "demonstrate", "take to the streets", "take part", "gather", "turn out", "attend", "assemble", "join the protest", "join the march", "participate",
+        "protest", "march", "rally", "demonstrate", "take to the streets", "take part", "gather", "turn out", "attend",
+        "assemble", "join the protest", "join the march", "participate",
       ],
       nouns: ["demonstrator", "marcher"]),
     KindDefinition(
       name: "damage.destroyed", counts: [.buildings, .vehicles, .businesses, .units, .other],
-      verbs: ["destroy", "burn", "burn down", "torch", "raze", "demolish", "flatten", "wreck", "level", "gut", "set on fire", "set ablaze", "loot", "vandalize", "wash away", "sweep away", "completely destroy", "totally destroy", "wipe out", "target"],
+      verbs: [
+        "destroy", "burn", "burn down", "torch", "raze", "demolish", "flatten", "wreck", "level", "gut", "set on fire",
+        "set ablaze", "loot", "vandalize", "wash away", "sweep away", "completely destroy", "totally destroy",
+        "wipe out", "target",
+      ],
       does: ["collapse", "burn", "burn down"],
       states: ["destroyed", "in ruins", "burned down", "uninhabitable"],
       nouns: ["destroyed house", "destroyed home"],
@@ -147,8 +203,13 @@ extension KindDefinition {
       does: ["fall ill", "test positive", "contract", "become ill"],
       states: ["infected", "ill", "sick", "sickened"],
       nouns: ["case", "infection"],
-      context: ["disease", "illness", "virus", "outbreak", "infection", "infections", "cholera", "ebola", "measles", "covid", "coronavirus", "health", "patients", "epidemic", "pandemic", "lung", "flu", "hospital"],
-      except: ["court case", "court cases", "criminal case", "criminal cases", "murder case", "murder cases", "legal case"]),
+      context: [
+        "disease", "illness", "virus", "outbreak", "infection", "infections", "cholera", "ebola", "measles", "covid",
+        "coronavirus", "health", "patients", "epidemic", "pandemic", "lung", "flu", "hospital",
+      ],
+      except: [
+        "court case", "court cases", "criminal case", "criminal cases", "murder case", "murder cases", "legal case",
+      ]),
     KindDefinition(
       name: "business.layoffs", counts: [.workers, .people, .units],
       verbs: ["lay off", "make redundant", "dismiss", "sack", "axe", "let go"],

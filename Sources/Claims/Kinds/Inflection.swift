@@ -15,22 +15,35 @@ enum Inflection {
 
   /// Past and participle of verbs that do not take -ed.
   private static let irregular: [String: (past: [String], participle: [String])] = [
-    "shoot": (["shot"], ["shot"]), "slay": (["slew"], ["slain"]), "take": (["took"], ["taken"]), "flee": (["fled"], ["fled"]),
-    "leave": (["left"], ["left"]), "lose": (["lost"], ["lost"]), "hold": (["held"], ["held"]), "send": (["sent"], ["sent"]),
+    "shoot": (["shot"], ["shot"]), "slay": (["slew"], ["slain"]), "take": (["took"], ["taken"]),
+    "flee": (["fled"], ["fled"]),
+    "leave": (["left"], ["left"]), "lose": (["lost"], ["lost"]), "hold": (["held"], ["held"]),
+    "send": (["sent"], ["sent"]),
     "hurt": (["hurt"], ["hurt"]), "hit": (["hit"], ["hit"]), "cut": (["cut"], ["cut"]), "shed": (["shed"], ["shed"]),
     "burn": (["burned", "burnt"], ["burned", "burnt"]), "fall": (["fell"], ["fallen"]), "lay": (["laid"], ["laid"]),
-    "put": (["put"], ["put"]), "find": (["found"], ["found"]), "bring": (["brought"], ["brought"]), "go": (["went"], ["gone"]),
-    "come": (["came"], ["come"]), "seek": (["sought"], ["sought"]), "steal": (["stole"], ["stolen"]), "catch": (["caught"], ["caught"]),
-    "blow": (["blew"], ["blown"]), "drive": (["drove"], ["driven"]), "beat": (["beat"], ["beaten"]), "be": (["was", "were"], ["been"]),
-    "get": (["got"], ["got", "gotten"]), "give": (["gave"], ["given"]), "tear": (["tore"], ["torn"]), "see": (["saw"], ["seen"]),
-    "become": (["became"], ["become"]), "set": (["set"], ["set"]), "make": (["made"], ["made"]), "break": (["broke"], ["broken"]),
-    "throw": (["threw"], ["thrown"]), "bear": (["bore"], ["borne"]), "meet": (["met"], ["met"]), "die": (["died"], ["died"]),
-    "free": (["freed"], ["freed"]), "sleep": (["slept"], ["slept"]), "have": (["had"], ["had"]), "stick": (["stuck"], ["stuck"]),
-    "hang": (["hanged", "hung"], ["hanged", "hung"]), "run": (["ran"], ["run"]), "let": (["let"], ["let"]), "build": (["built"], ["built"]),
+    "put": (["put"], ["put"]), "find": (["found"], ["found"]), "bring": (["brought"], ["brought"]),
+    "go": (["went"], ["gone"]),
+    "come": (["came"], ["come"]), "seek": (["sought"], ["sought"]), "steal": (["stole"], ["stolen"]),
+    "catch": (["caught"], ["caught"]),
+    "blow": (["blew"], ["blown"]), "drive": (["drove"], ["driven"]), "beat": (["beat"], ["beaten"]),
+    "be": (["was", "were"], ["been"]),
+    "get": (["got"], ["got", "gotten"]), "give": (["gave"], ["given"]), "tear": (["tore"], ["torn"]),
+    "see": (["saw"], ["seen"]),
+    "become": (["became"], ["become"]), "set": (["set"], ["set"]), "make": (["made"], ["made"]),
+    "break": (["broke"], ["broken"]),
+    "throw": (["threw"], ["thrown"]), "bear": (["bore"], ["borne"]), "meet": (["met"], ["met"]),
+    "die": (["died"], ["died"]),
+    "free": (["freed"], ["freed"]), "sleep": (["slept"], ["slept"]), "have": (["had"], ["had"]),
+    "stick": (["stuck"], ["stuck"]),
+    "hang": (["hanged", "hung"], ["hanged", "hung"]), "run": (["ran"], ["run"]), "let": (["let"], ["let"]),
+    "build": (["built"], ["built"]),
   ]
 
   /// The final consonants that double: "gun down" → gunned, gunning.
-  private static let doubling: Set<String> = ["gun", "stab", "nab", "trap", "strip", "drop", "grab", "axe", "cut", "hit", "set", "put", "run", "let", "rob", "scrap", "mob", "ship", "admit", "stop", "plan", "get", "kidnap"]
+  private static let doubling: Set<String> = [
+    "gun", "stab", "nab", "trap", "strip", "drop", "grab", "axe", "cut", "hit", "set", "put", "run", "let", "rob",
+    "scrap", "mob", "ship", "admit", "stop", "plan", "get", "kidnap",
+  ]
 
   /// Every form of a verb with what it can be.
   static func forms(ofVerb verb: String) -> [(String, VerbForm)] {
@@ -76,14 +89,18 @@ enum Inflection {
   }
 
   private static let irregularPlurals: [String: String] = [
-    "man": "men", "woman": "women", "child": "children", "person": "people", "life": "lives", "body": "bodies", "crew": "crew",
-    "fatality": "fatalities", "casualty": "casualties", "injury": "injuries", "redundancy": "redundancies", "dead": "dead",
+    "man": "men", "woman": "women", "child": "children", "person": "people", "life": "lives", "body": "bodies",
+    "crew": "crew",
+    "fatality": "fatalities", "casualty": "casualties", "injury": "injuries", "redundancy": "redundancies",
+    "dead": "dead",
   ]
 
   static func plural(ofNoun noun: String) -> String {
     if let plural = irregularPlurals[noun] { return plural }
     if noun.hasSuffix("man") { return noun.dropLast(2) + "en" }
-    if noun.hasSuffix("y"), let before = noun.dropLast().last, !"aeiou".contains(before) { return noun.dropLast() + "ies" }
+    if noun.hasSuffix("y"), let before = noun.dropLast().last, !"aeiou".contains(before) {
+      return noun.dropLast() + "ies"
+    }
     if noun.hasSuffix("s") || noun.hasSuffix("sh") || noun.hasSuffix("ch") || noun.hasSuffix("x") { return noun + "es" }
     return noun + "s"
   }

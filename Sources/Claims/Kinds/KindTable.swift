@@ -86,7 +86,9 @@ struct KindTable: Sendable {
   /// The phrases of kinds that start at a token, the longest only; several where kinds share words.
   func matches(_ tokens: [Token], at: Int, end: Int) -> (phrases: [Phrase], length: Int) {
     guard tokens[at].is(.trigger), let range = ranges[tokens[at].word] else { return ([], 0) }
-    if let list = exceptions[tokens[at].word], list.contains(where: { follows($0, tokens, at + 1, end) }) { return ([], 0) }
+    if let list = exceptions[tokens[at].word], list.contains(where: { follows($0, tokens, at + 1, end) }) {
+      return ([], 0)
+    }
     var found: [Phrase] = []
     var length = 0
     for phrase in phrases[range] {

@@ -5,7 +5,8 @@ enum Word: UInt32, CaseIterable {
     almost, along, already
   case also, amid, among, an, and, announced, another, any, approximately, around, `as`, ask, at, attack, away
   case bad, be, because, been, before, being, below, between, beyond, both, bring, bringing, brings, brought, but, by
-  case care, caused, causing, citing, claim, claimed, close, combined, compared, correct, cost, count, country, could, counted,
+  case care, caused, causing, citing, claim, claimed, close, combined, compared, correct, cost, count, country, could,
+    counted,
     couple, custody
   case date, dead, death, deaths, denied, despite, died, down, due, during
   case each, early, earlier, either, estimated, every, exactly, exceed, exceeded, exceeding, except
@@ -17,14 +18,16 @@ enum Word: UInt32, CaseIterable {
     live, lives, lost
   case made, making, many, may, maybe, me, meanwhile, might, minus, missing, more, moreover, most, mostly, much, must,
     my
-  case nation, near, nearly, negative, neither, never, new, next, no, nobody, none, nor, not, nothing, now, number, numbers,
+  case nation, near, nearly, negative, neither, never, new, next, no, nobody, none, nor, not, nothing, now, number,
+    numbers,
     nearer
   case of, off, old, on, once, one, only, or, order, other, others, our, out, over, own
   case past, per, perhaps, pair, plus, point, police, possibly, previous, previously, put, putting, puts
   case quoting
   case rather, reach, reached, remaining, remains, reported, reportedly, roughly, rose
   case said, same, saw, say, saying, says, she, should, since, so, some, something, sometimes, soon, still, such, sum
-  case take, tens, than, that, the, their, them, themselves, then, there, these, they, this, those, though, through, thus,
+  case take, tens, than, that, the, their, them, themselves, then, there, these, they, this, those, though, through,
+    thus,
     till, to, told, toll
   case together, too, took, topped, total, totaled, totalled, totalling, toward, towards, twice
   case under, unless, until, up, upon, us, very, via, victim, victims

@@ -41,7 +41,9 @@ struct Boilerplate {
   /// A sentence that has its line for itself and no full stop.
   private func isLine(_ index: Int) -> Bool {
     let sentence = text.sentences[index]
-    guard !sentence.isClosed || text.tokens[sentence.tokens.upperBound - 1].is(.question, .exclamation) else { return false }
+    guard !sentence.isClosed || text.tokens[sentence.tokens.upperBound - 1].is(.question, .exclamation) else {
+      return false
+    }
     let first = text.tokens[sentence.tokens.lowerBound]
     return first.has(.lineBefore)
   }
