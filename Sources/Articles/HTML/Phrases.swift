@@ -26,13 +26,16 @@ enum Phrases {
   /// Whether the line is furniture of the page, wherever it stands.
   static func isFurniture(_ block: Block) -> Bool {
     let words = words(block)
-    guard !words.isEmpty else { return block.text.count < 40 && !block.text.contains { $0.isAlphanumeric || $0 >= 0x80 } }
+    guard !words.isEmpty else {
+      return block.text.count < 40 && !block.text.contains { $0.isAlphanumeric || $0 >= 0x80 }
+    }
     let line = words.joined(separator: " ")
     if furniture.contains(line) || endLines.contains(line) || commentLines.contains(line) { return true }
     if words.count == 2, Int(words[0]) != nil, words[1] == "shares" || words[1] == "share" { return true }
     let text = String(decoding: block.text, as: UTF8.self)
     return text.utf8.count < 200 && text.hasSuffix(")")
-      && (text.contains("(Image:") || text.contains("(Photo:") || text.contains("(Picture:") || text.contains("(Credit:"))
+      && (text.contains("(Image:") || text.contains("(Photo:") || text.contains("(Picture:")
+        || text.contains("(Credit:"))
   }
 
   /// The words of a short line, in lower case; none where it is long.
