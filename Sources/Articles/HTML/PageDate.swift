@@ -29,23 +29,30 @@ struct PageDate {
   ]
 
   var published: Timestamp? {
-    declared ?? markedUp ?? inAddress ?? written ?? changed
+    if let declared { return declared }
+    let marked = markedUp
+    return marked.named ?? inAddress ?? shown ?? marked.first ?? elsewhere ?? changed
   }
 
   private var declared: Timestamp? {
     if let time = data.published.flatMap(PageDate.time) { return time }
-    return PageDate.publishedNames.lazy.compactMap { properties[$0].flatMap(PageDate.time) }.first
+    if let time = PageDate.publishedNames.lazy.compactMap({ properties[$0].flatMap(PageDate.time) }).first {
+      return time
+    }
+    // Names of their own: `w-published-date`.
+    return properties.filter { $0.key.contains("publish") }.sorted { $0.key < $1.key }.lazy
+      .compactMap { PageDate.time($0.value) }.first
   }
 
   /// `itemprop="datePublished"`, `<time datetime>`, and elements whose class names a date.
-  private var markedUp: Timestamp? {
+  private var markedUp: (named: Timestamp?, first: Timestamp?) {
     var first: Timestamp?
     var named: Timestamp?
     for attribute in page.attributes {
       let node = page.nodes[Int(attribute.node)]
       if attribute.name == "itemprop", attribute.value.lowercased() == "datepublished" {
         let content = value("content", of: attribute.node) ?? value("datetime", of: attribute.node)
-        if let time = (content ?? page.text(of: Int(attribute.node))).flatMapTime { return time }
+        if let time = PageDate.time(content ?? page.text(of: Int(attribute.node))) { return (time, time) }
       }
       guard node.tag == .time, attribute.name == "datetime", !isAmongOthers(attribute.node),
         let time = PageDate.time(attribute.value)
@@ -53,7 +60,7 @@ struct PageDate {
       if first == nil { first = time }
       if named == nil, names(of: attribute.node, contain: .date) { named = time }
     }
-    return named ?? first
+    return (named, first)
   }
 
   private func value(_ name: String, of node: Int32) -> String? {
@@ -112,22 +119,34 @@ struct PageDate {
     return Timestamp(written: "1 \(text) 2000").map { $0.date.month }
   }
 
-  /// A date in a short line with a class that names dates, or among the lines around the heading.
-  private var written: Timestamp? {
+  /// The date that stands among the lines around the heading; one that is said to be of publication before others, and one
+  /// that is said to be of a change last.
+  private var shown: Timestamp? {
     let heading = blocks.firstIndex { $0.level == 1 } ?? 0
-    let near = blocks[max(0, heading - 6)..<min(blocks.count, heading + 12)]
-    let candidates = near.filter { $0.text.count < 160 && $0.level == 0 }
-    for block in candidates {
-      if let time = Timestamp(written: String(decoding: block.text, as: UTF8.self)) { return time }
+    var best: (time: Timestamp, rank: Int)?
+    for block in blocks[max(0, heading - 6)..<min(blocks.count, heading + 12)] where block.level != 1 {
+      guard block.text.count < 160 else { continue }
+      let text = String(decoding: block.text, as: UTF8.self)
+      guard let time = PageDate.time(text) else { continue }
+      let lowered = text.lowercased()
+      let rank =
+        lowered.contains("publi") || lowered.contains("posted")
+        ? 2 : lowered.contains("updated") || lowered.contains("modified") ? 0 : 1
+      if rank > (best?.rank ?? -1) { best = (time, rank) }
     }
+    return best?.time
+  }
+
+  /// A date in a line whose class or words say that it is one, anywhere.
+  private var elsewhere: Timestamp? {
     for block in blocks where block.text.count < 160 && names(of: block.node, contain: .date) {
-      if let time = Timestamp(written: String(decoding: block.text, as: UTF8.self)) { return time }
+      if let time = PageDate.time(String(decoding: block.text, as: UTF8.self)) { return time }
     }
     for block in blocks where block.text.count < 100 {
       let text = String(decoding: block.text, as: UTF8.self)
       let lowered = text.lowercased()
       if ["publi", "posted", "updated", "reviewed", "written", "date"].contains(where: lowered.contains),
-        let time = Timestamp(written: text)
+        let time = PageDate.time(text)
       {
         return time
       }
@@ -145,8 +164,4 @@ struct PageDate {
     guard let time = Timestamp(written: text), (1980...2100).contains(time.date.year) else { return nil }
     return time
   }
-}
-
-extension String {
-  fileprivate var flatMapTime: Timestamp? { Timestamp(written: self) }
 }

@@ -14,13 +14,10 @@ struct PageMetadata {
     outlet = properties["og:site_name"] ?? data.publisher ?? properties["application-name"]
     language = (page.attributes.first { $0.name == "lang" }?.value ?? data.language ?? properties["og:locale"])
       .flatMap(PageMetadata.language)
+    let given = [properties["og:title"], data.headline, properties["twitter:title"]].compactMap { $0 }
     title = PageTitle.choose(
       headings: PageMetadata.texts(of: .h1, in: page),
-      given: [
-        properties["og:title"], data.headline, properties["twitter:title"],
-        PageMetadata.texts(of: .title, in: page).first,
-      ]
-      .compactMap { $0 },
+      given: given.isEmpty ? PageMetadata.texts(of: .title, in: page) : given,
       outlet: outlet, host: (address ?? url).flatMap(PageMetadata.siteName))
     published = PageDate(page: page, blocks: blocks, properties: properties, data: data, url: address ?? url).published
   }
