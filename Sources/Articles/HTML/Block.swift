@@ -65,7 +65,7 @@ struct BlockReader {
       let node = page.nodes[index]
       if node.tag == .text {
         append(node, in: outer)
-      } else if node.tag.isMute {
+      } else if isMute(node, at: index) {
         index = max(Int(node.end), index + 1)
         continue
       } else if node.tag == .br {
@@ -78,6 +78,16 @@ struct BlockReader {
     }
     while let top = frames.popLast() {
       if top.node == top.block { close(in: top) }
+    }
+  }
+
+  /// Whether the text of an element is passed over. A broken page may leave a button open up to its end: what holds half
+  /// of a page is not mute, but for scripts and the like.
+  private func isMute(_ node: Page.Node, at index: Int) -> Bool {
+    guard node.tag.isMute else { return false }
+    switch node.tag {
+    case .head, .script, .style, .template, .svg: return true
+    default: return (Int(node.end) - index) * 2 < page.nodes.count
     }
   }
 
