@@ -240,7 +240,7 @@ struct ConfigurationReader {
     for entry in entries {
       guard let fields = reader.fields(entry.value, of: "a topic", allowed: ["mentions"]) else { continue }
       guard define(entry.key, at: entry.place, as: .topic) else { continue }
-      let need = "the topic '\(entry.key)' needs 'mentions', such as [Kazakhstan, Almaty]"
+      let need = "the topic '\(entry.key)' needs 'mentions', such as [Ruritania, Strelsau]"
       guard let item = reader.required("mentions", of: fields, at: entry.place, need) else { continue }
       var mentions: [String] = []
       for mention in reader.oneOrMore(item) {

@@ -94,7 +94,7 @@ extension Item {
 
   /// A key's second occurrence in a block mapping: its line, from 1, and where the key ends.
   private static func secondKey(_ key: String, after first: Place, in text: String) -> (line: Int, end: String.Index)? {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     guard first.line <= lines.count else { return nil }
     for index in first.line..<lines.count {
       let content = lines[index].drop { $0 == " " }
@@ -163,7 +163,8 @@ extension Diagnostic {
       let within = context.map { $0.text.isEmpty ? "" : " \($0.text)" } ?? ""
       self.init(place: place(mark), message: "not YAML: \(problem)\(within)\(Diagnostic.hint(for: problem))")
     case .reader(let problem, let offset, _, _):
-      self.init(place: start, message: "not YAML: \(problem)\(offset.map { " at byte \($0)" } ?? ""); save it as UTF-8")
+      self.init(
+        place: start, message: "not YAML: \(problem)\(offset.map { " at byte \($0)" } ?? ""); save it as UTF-8 text")
     default:
       self.init(place: start, message: "not YAML: \(error)")
     }
@@ -171,6 +172,7 @@ extension Diagnostic {
 
   /// The mistakes that people make most, in their words.
   private static func hint(for problem: String) -> String {
+    if problem.contains("nesting level") { return "; values lie within values more than 1000 deep" }
     if problem.contains("mapping values are not allowed") {
       return "; put text that holds ': ' in quotes, and write a nested key on a line of its own or as { key: value }"
     }
