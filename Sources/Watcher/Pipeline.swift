@@ -1,5 +1,4 @@
 public import Articles
-public import Claims
 public import Facts
 public import Rules
 
@@ -25,6 +24,8 @@ public struct Pipeline: Sendable {
     public var key: String
     /// Where it was found: a path, or a URL.
     public var path: String
+    /// What was passed over in reading it, in words for people.
+    public var warnings: [String] = []
     /// What stood at the path, where it is a file.
     var signature: String?
     /// The document that named the URL which this one was fetched from.
@@ -52,10 +53,12 @@ public struct Pipeline: Sendable {
     let topics = rules.topics(of: article)
     return try state.write { transaction in
       if let known = try transaction.document(key: arrival.key) {
-        try transaction.settle(arrival, as: known.id)
+        try transaction.settle(arrival, as: known)
         return .known
       }
-      let id = try transaction.insertDocument(key: arrival.key, path: arrival.path, status: .taken, now: now)
+      let id = try transaction.insertDocument(
+        key: arrival.key, path: arrival.path, status: .taken,
+        reason: arrival.warnings.isEmpty ? nil : arrival.warnings.joined(separator: "; "), now: now)
       try transaction.settle(arrival, as: id)
 
       let incoming = IncomingArticle(id: id, article: article, claims: claims, arrived: now, topics: topics)

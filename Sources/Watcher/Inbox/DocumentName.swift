@@ -12,7 +12,9 @@ enum DocumentName: Equatable {
 
   static let textExtensions = ["txt", "md", "html", "htm"]
   static let readable = ".txt .md .html .htm .json .url"
-  private static let unfinished: Set = ["tmp", "temp", "part", "partial", "filepart", "crdownload", "swp", "new", "lock"]
+  private static let unfinished: Set = [
+    "tmp", "temp", "part", "partial", "filepart", "crdownload", "swp", "new", "lock",
+  ]
 
   init(_ name: Substring) {
     guard !name.hasPrefix("."), !name.hasSuffix("~") else {

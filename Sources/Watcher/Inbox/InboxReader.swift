@@ -12,7 +12,7 @@ struct InboxReader: Sendable {
   let maxSize: Int
   let logger: Logger
 
-  private var state: State { pipeline.state }
+  var state: State { pipeline.state }
 
   /// What became of a path.
   enum Outcome: Sendable, Equatable {
@@ -95,7 +95,7 @@ struct InboxReader: Sendable {
     }
     let key = documentKey(bytes)
     if let known = try state.document(key: key) {
-      try settleKnown(entry, key: key, document: known, now: now)
+      try settleKnown(entry, document: known)
       return .done
     }
     if name == .text, sidecar == nil, !patient { return .notYet }
@@ -109,6 +109,7 @@ struct InboxReader: Sendable {
       switch reading.content {
       case .article(let article):
         var arrival = Pipeline.Arrival(article: article, key: key, path: path)
+        arrival.warnings = reading.warnings
         arrival.signature = entry.signature
         report(try pipeline.take(arrival, now: now), path)
       case .reference(let url, let metadata):
@@ -134,7 +135,7 @@ struct InboxReader: Sendable {
   }
 
   /// The same bytes were taken before, here or under another name.
-  private func settleKnown(_ entry: Entry, key: String, document: Int64, now: Timestamp) throws {
+  private func settleKnown(_ entry: Entry, document: Int64) throws {
     if entry.sidecar != nil, try state.file(at: entry.path) != nil {
       logger.notice("\(entry.path): its sidecar came or changed after it was taken, and is not applied")
     } else {
@@ -185,7 +186,9 @@ struct InboxReader: Sendable {
   /// A path in the archive where nothing stands: an older document of the same name is not overwritten.
   private func free(_ file: String, in directory: String) -> String {
     let name = file.lastComponent
-    let candidates = sequence(first: 0) { $0 + 1 }.lazy.map { $0 == 0 ? "\(directory)/\(name)" : "\(directory)/\($0)-\(name)" }
+    let candidates = sequence(first: 0) { $0 + 1 }.lazy.map {
+      $0 == 0 ? "\(directory)/\(name)" : "\(directory)/\($0)-\(name)"
+    }
     return candidates.first { FileStatus(path: $0) == nil } ?? "\(directory)/\(name)"
   }
 }

@@ -4,7 +4,7 @@ import Glibc
 import Synchronization
 
 /// Tells what changes in directories, through inotify. A thread of its own waits for the kernel; ``next(within:)`` hands
-/// over what gathered since the last call. What gathers is bounded: past that the answer is to look through everything.
+/// over what gathered since the last call. What gathers is bounded: beyond that the answer is to look through everything.
 final class InboxWatch: Sendable {
   /// What happened.
   struct Wake: Sendable {
@@ -14,34 +14,23 @@ final class InboxWatch: Sendable {
     var created: Set<String> = []
     /// Something was missed, or a directory came back: look through all of them.
     var rescan = false
-
-    var isEmpty: Bool { closed.isEmpty && created.isEmpty && !rescan }
-  }
-
-  private struct Mailbox {
-    var wake = Wake()
-    var waiting: CheckedContinuation<Void, Never>?
-    /// Rung while nobody waited: the next one who waits returns at once.
-    var rung = false
-
-    mutating func ring() {
-      rung = waiting == nil
-      waiting?.resume()
-      waiting = nil
-    }
   }
 
   private static let mostPaths = 4_096
 
-  private let mailbox = Mutex(Mailbox())
+  private let gathered = Mutex(Wake())
+  private let bell: Bell
   private let inotify: Int32
   /// Wakes the thread to end.
   private let ending: Int32
   private let directories: [String]
   private let onLoss: @Sendable (String) -> Void
 
-  /// - Parameter onLoss: called once when a directory is not there, with why; it is looked for until it comes.
-  init(directories: [String], onLoss: @escaping @Sendable (String) -> Void) {
+  /// - Parameters:
+  ///   - bell: is rung when something happened; others may ring it to wake ``next(within:)``.
+  ///   - onLoss: called once when a directory is not there, with why; it is looked for until it comes.
+  init(directories: [String], bell: Bell, onLoss: @escaping @Sendable (String) -> Void) {
+    self.bell = bell
     inotify = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
     ending = eventfd(0, Int32(EFD_CLOEXEC))
     self.directories = directories
@@ -59,46 +48,27 @@ final class InboxWatch: Sendable {
     close(ending)
   }
 
-  /// Ends the thread. A waiting ``next(within:)`` returns.
+  /// Ends the thread.
   func stop() {
     var one: UInt64 = 1
     _ = write(ending, &one, 8)
-    ring()
   }
 
   /// What happened since the last call; waits for something to happen, but no longer than this.
   func next(within time: Duration) async -> Wake {
-    let timer = Task {
-      try? await Task.sleep(for: time)
-      if !Task.isCancelled { self.ring() }
-    }
-    await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in
-        let ready = mailbox.withLock { box in
-          if box.rung || !box.wake.isEmpty || Task.isCancelled { return true }
-          box.waiting = continuation
-          return false
-        }
-        if ready { continuation.resume() }
-      }
-    } onCancel: {
-      ring()
-    }
-    timer.cancel()
-    return mailbox.withLock { box in
-      defer { (box.wake, box.rung) = (Wake(), false) }
-      return box.wake
+    await bell.wait(within: time)
+    return gathered.withLock { wake in
+      defer { wake = Wake() }
+      return wake
     }
   }
 
-  private func ring() { mailbox.withLock { $0.ring() } }
-
   private func post(_ change: (inout Wake) -> Void) {
-    mailbox.withLock { box in
-      change(&box.wake)
-      if box.wake.closed.count + box.wake.created.count > Self.mostPaths { box.wake = Wake(rescan: true) }
-      box.ring()
+    gathered.withLock { wake in
+      change(&wake)
+      if wake.closed.count + wake.created.count > Self.mostPaths { wake = Wake(rescan: true) }
     }
+    bell.ring()
   }
 
   /// Which directory each watch is of; used by the thread alone once it runs.
@@ -137,7 +107,9 @@ final class InboxWatch: Sendable {
   private func run(_ watches: Watches) {
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
     while true {
-      var ready = [pollfd(fd: inotify, events: Int16(POLLIN), revents: 0), pollfd(fd: ending, events: Int16(POLLIN), revents: 0)]
+      var ready = [
+        pollfd(fd: inotify, events: Int16(POLLIN), revents: 0), pollfd(fd: ending, events: Int16(POLLIN), revents: 0),
+      ]
       // A directory that is not there sends no event when it comes: look again each second.
       _ = poll(&ready, 2, watches.allStand ? -1 : 1_000)
       if ready[1].revents != 0 { return }

@@ -27,28 +27,29 @@ struct WaitingDocument: Sendable {
 
 extension Transaction {
   /// The document with these bytes that is taken, fetched or waiting.
-  func document(key: String) throws -> (id: Int64, status: DocumentStatus)? {
-    guard
-      let row = try Row.fetchOne(
-        db.cachedStatement(sql: "SELECT id, status FROM documents WHERE key = ? AND status <> 'rejected'"),
-        arguments: [key]),
-      let status = DocumentStatus(rawValue: row[1])
-    else { return nil }
-    return (row[0], status)
+  func document(key: String) throws -> Int64? {
+    try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM documents WHERE key = ? AND status <> 'rejected'"), arguments: [key])
   }
 
   /// Enters a document that is about to be taken or fetched.
   func insertDocument(
-    key: String, path: String, status: DocumentStatus, url: String? = nil, metadata: String? = nil, now: Timestamp
+    key: String, path: String, status: DocumentStatus, reason: String? = nil, url: String? = nil,
+    metadata: String? = nil, now: Timestamp
   ) throws -> Int64 {
     try db.cachedStatement(
-      sql: "INSERT INTO documents (key, path, status, url, metadata, next_try, arrived) VALUES (?, ?, ?, ?, ?, ?, ?)"
+      sql: """
+        INSERT INTO documents (key, path, status, reason, url, metadata, next_try, arrived)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """
     ).execute(arguments: [
-      key, path, status.rawValue, url, metadata, status == .waiting ? now.seconds : nil, now.iso8601,
+      key, path, status.rawValue, reason, url, metadata, status == .waiting ? now.seconds : nil, now.iso8601,
     ])
     let id = db.lastInsertedRowID
-    try db.cachedStatement(sql: "DELETE FROM documents WHERE path = ? AND status = 'rejected' AND id NOT IN (SELECT document FROM files)")
-      .execute(arguments: [path])
+    try db.cachedStatement(
+      sql: "DELETE FROM documents WHERE path = ? AND status = 'rejected' AND id NOT IN (SELECT document FROM files)"
+    )
+    .execute(arguments: [path])
     return id
   }
 
@@ -98,12 +99,21 @@ extension Transaction {
 }
 
 extension State {
+  /// The document with these bytes that is taken, fetched or waiting.
+  func document(key: String) throws(StateError) -> Int64? {
+    try read { db in
+      try Int64.fetchOne(
+        db.cachedStatement(sql: "SELECT id FROM documents WHERE key = ? AND status <> 'rejected'"), arguments: [key])
+    }
+  }
+
   /// What a path held when it was last looked at, and what became of it.
   func file(at path: String) throws(StateError) -> (signature: String, status: DocumentStatus)? {
     try read { db in
       let row = try Row.fetchOne(
         db.cachedStatement(
-          sql: "SELECT signature, status FROM files JOIN documents ON documents.id = files.document WHERE files.path = ?"),
+          sql:
+            "SELECT signature, status FROM files JOIN documents ON documents.id = files.document WHERE files.path = ?"),
         arguments: [path])
       guard let row, let status = DocumentStatus(rawValue: row[1]) else { return nil }
       return (row[0], status)

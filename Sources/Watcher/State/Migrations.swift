@@ -18,7 +18,7 @@ var migrations: DatabaseMigrator {
           key TEXT,                    -- SHA-256 of the bytes, in hex; null where they could not be read
           path TEXT NOT NULL,          -- where it was found: a path, or a URL
           status TEXT NOT NULL CHECK (status IN ('taken', 'waiting', 'fetched', 'rejected')),
-          reason TEXT,                 -- why it is rejected, or still waits
+          reason TEXT,                 -- why it is rejected, or still waits; of a taken one what was passed over
           url TEXT,                    -- what to fetch, with the metadata that came beside it
           metadata TEXT,
           attempts INTEGER NOT NULL DEFAULT 0,
@@ -75,7 +75,8 @@ var migrations: DatabaseMigrator {
         -- The outbox: one row for each receiver of an alert.
         CREATE TABLE notifications (
           id INTEGER PRIMARY KEY, alert INTEGER NOT NULL REFERENCES alerts (id), receiver TEXT NOT NULL,
-          attempts INTEGER NOT NULL DEFAULT 0, next_try INTEGER NOT NULL DEFAULT 0, error TEXT, delivered TEXT,
+          attempts INTEGER NOT NULL DEFAULT 0, next_try INTEGER NOT NULL DEFAULT 0, put_off INTEGER NOT NULL DEFAULT 0,
+          error TEXT, delivered TEXT,
           UNIQUE (alert, receiver));
         CREATE INDEX notifications_pending ON notifications (receiver, id) WHERE delivered IS NULL;
         """)

@@ -1,4 +1,5 @@
 import Articles
+import Claims
 import Facts
 import GRDB
 import Rules
@@ -7,8 +8,9 @@ import Rules
 struct Notification: Sendable {
   let id: Int64
   let receiver: String
-  /// How often it was tried before.
+  /// How often it was tried before, and why it failed the last time.
   let attempts: Int
+  let error: String?
   let alertID: Int64
   /// As committed with the article that caused it.
   let alert: Alert
@@ -18,7 +20,8 @@ struct Notification: Sendable {
 enum DeliveryResult: Sendable {
   case delivered
   /// To be tried again at this time at the earliest, in seconds since 1970.
-  case failed(reason: String, nextTry: Int64)
+  /// `putOff` where the receiver asked for it.
+  case failed(reason: String, nextTry: Int64, putOff: Bool)
 }
 
 extension Transaction {
@@ -57,19 +60,25 @@ extension Transaction {
 }
 
 extension State {
-  /// What waits for a receiver and is due, the oldest first.
-  func pending(for receiver: String, due: Int64, limit: Int) throws(StateError) -> [Notification] {
+  /// What waits for a receiver, the oldest first, from after one notification.
+  ///
+  /// - Parameter everything: also what is not due yet, but for what the receiver itself has put off.
+  func pending(for receiver: String, due: Int64, everything: Bool, after last: Int64, limit: Int) throws(StateError)
+    -> [Notification]
+  {
     try read { db in
       try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT notifications.id, attempts, alerts.id, alerts.alert
+            SELECT notifications.id, attempts, error, alerts.id, alerts.alert
             FROM notifications JOIN alerts ON alerts.id = notifications.alert
-            WHERE receiver = ? AND delivered IS NULL AND next_try <= ? ORDER BY notifications.id LIMIT ?
-            """), arguments: [receiver, due, limit]
+            WHERE receiver = ? AND delivered IS NULL AND notifications.id > ? AND (next_try <= ? OR ? AND NOT put_off)
+            ORDER BY notifications.id LIMIT ?
+            """), arguments: [receiver, last, due, everything, limit]
       ).map {
         Notification(
-          id: $0[0], receiver: receiver, attempts: $0[1], alertID: $0[2], alert: try JSON.decode(Alert.self, from: $0[3]))
+          id: $0[0], receiver: receiver, attempts: $0[1], error: $0[2], alertID: $0[3],
+          alert: try JSON.decode(Alert.self, from: $0[4]))
       }
     }
   }
@@ -93,10 +102,10 @@ extension State {
           try transaction.db.execute(
             sql: "UPDATE notifications SET delivered = ?, attempts = attempts + 1, error = NULL WHERE id = ?",
             arguments: [now.iso8601, id])
-        case .failed(let reason, let nextTry):
+        case .failed(let reason, let nextTry, let putOff):
           try transaction.db.execute(
-            sql: "UPDATE notifications SET error = ?, attempts = attempts + 1, next_try = ? WHERE id = ?",
-            arguments: [reason, nextTry, id])
+            sql: "UPDATE notifications SET error = ?, attempts = attempts + 1, next_try = ?, put_off = ? WHERE id = ?",
+            arguments: [reason, nextTry, putOff, id])
         }
       }
     }

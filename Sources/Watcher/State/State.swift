@@ -140,6 +140,7 @@ struct StoryCache: Sendable {
 
 extension Database {
   func tableExists(_ name: String) throws -> Bool {
-    try Int.fetchOne(self, sql: "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", arguments: [name]) != nil
+    try Int.fetchOne(self, sql: "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", arguments: [name])
+      != nil
   }
 }

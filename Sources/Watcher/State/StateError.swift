@@ -45,7 +45,8 @@ public struct StateError: Error, Sendable, CustomStringConvertible {
     switch error.resultCode {
     case .SQLITE_NOTADB, .SQLITE_CORRUPT:
       self.init(
-        .corrupt, path, said, hint: "move it away and restore a copy, or start anew; `sqlite3 FILE .recover` saves the rest")
+        .corrupt, path, said,
+        hint: "move it away and restore a copy, or start anew; `sqlite3 FILE .recover` saves the rest")
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
       self.init(.unwritable, path, said, hint: "give this user the right to write the file and its directory")
     case .SQLITE_FULL, .SQLITE_IOERR:

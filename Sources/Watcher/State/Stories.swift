@@ -82,7 +82,9 @@ extension Transaction {
     ) { [try JSON.encode($0)] }
 
     let oldFacts = Dictionary((old?.facts ?? []).map { ($0.key, $0) }) { $1 }
-    for fact in story.facts where oldFacts[fact.key] != fact { try store(fact, of: id, replacing: oldFacts[fact.key], now: now) }
+    for fact in story.facts where oldFacts[fact.key] != fact {
+      try store(fact, of: id, replacing: oldFacts[fact.key], now: now)
+    }
     let kept = Set(story.facts.map(\.key))
     for key in oldFacts.keys where !kept.contains(key) {
       let arguments: StatementArguments = [id, key.kind, key.group.rawValue, key.place ?? ""]
