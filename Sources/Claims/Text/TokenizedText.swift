@@ -1,0 +1,58 @@
+/// A text as the readers of claims see it: its tokens, in sentences, in paragraphs.
+struct TokenizedText: Sendable {
+  let bytes: [UInt8]
+  let tokens: [Token]
+  let sentences: [Sentence]
+
+  init(_ bytes: [UInt8], lexicon: Lexicon) {
+    self.bytes = bytes
+    tokens = Scanner(lexicon: lexicon).scan(bytes)
+    sentences = SentenceSplitter(tokens: tokens).sentences()
+  }
+
+  /// The text of a range of tokens, with white space folded to single spaces.
+  func string(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    return string(bytes: Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end))
+  }
+
+  /// The text of a range of bytes, with white space folded to single spaces.
+  func string(bytes range: Range<Int>) -> String {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(range.count)
+    for byte in bytes[range] {
+      if byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+        if folded.last != 0x20 { folded.append(0x20) }
+      } else {
+        folded.append(byte)
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// The byte offsets of a range of tokens.
+  func span(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return 0..<0 }
+    return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
+  }
+
+  /// True where two tokens are the same word, without case for ASCII.
+  func same(_ first: Int, _ second: Int) -> Bool {
+    let a = tokens[first]
+    let b = tokens[second]
+    guard a.end - a.start == b.end - b.start else { return false }
+    return zip(bytes[a.range], bytes[b.range]).allSatisfy { x, y in
+      x == y || (Scanner.isASCIILetter(x) && x | 0x20 == y | 0x20)
+    }
+  }
+}
+
+/// A sentence, a headline, or a line of a list.
+struct Sentence: Sendable {
+  /// Its tokens in the text.
+  var tokens: Range<Int>
+  /// Which paragraph it is in, from 0.
+  var paragraph: Int
+  /// It ends with a full stop, a question mark or the like.
+  var isClosed: Bool
+}
