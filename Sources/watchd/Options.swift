@@ -77,17 +77,10 @@ func printError(_ line: String) { FileHandle.standardError.write(Data("\(line)\n
 /// Prints a line of data.
 func printLine(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
 
-func reportingStateErrors<Result>(_ body: () throws -> Result) throws -> Result {
+/// Runs a command's work, and says what is wrong where it is the state.
+func reportingStateErrors(_ body: () throws -> Void) throws {
   do {
-    return try body()
-  } catch let error as StateError {
-    throw failure(error.description, ExitCode(error.exitCode))
-  }
-}
-
-func reportingStateErrors<Result>(_ body: () async throws -> Result) async throws -> Result {
-  do {
-    return try await body()
+    try body()
   } catch let error as StateError {
     throw failure(error.description, ExitCode(error.exitCode))
   }

@@ -145,28 +145,3 @@ private struct Replay {
     }
   }
 }
-
-/// A change as `--changes` prints it.
-private struct ChangeLine: Encodable {
-  struct Population: Encodable { var group: String }
-
-  var after: String
-  var story: StoryReference
-  var kind: String
-  var population: Population
-  var place: String?
-  var from: AlertMessage.Value?
-  var to: AlertMessage.Value?
-  var change: Change.Kind
-
-  init(_ change: Change, after: String) {
-    self.after = after
-    story = change.story
-    kind = change.fact.kind
-    population = Population(group: change.fact.group.rawValue)
-    place = change.fact.place
-    from = change.from.map { AlertMessage.Value($0) }
-    to = change.to.map { AlertMessage.Value($0) }
-    self.change = change.kind
-  }
-}

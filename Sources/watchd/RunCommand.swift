@@ -21,7 +21,7 @@ struct RunCommand: AsyncParsableCommand {
     let configuration = try options.load()
     let level: Logger.Level = verbose ? .debug : .notice
     let logger = Logger(label: "watchd") { _ in StandardErrorLog(level: level) }
-    try await reportingStateErrors {
+    do {
       let state = try State(path: ConfigurationFile.statePath(of: configuration))
       let assembly = Assembly(state: state, configuration: configuration, logger: logger)
       if once {
@@ -29,6 +29,8 @@ struct RunCommand: AsyncParsableCommand {
       } else {
         try await Daemon.run(assembly) { [options] in try? options.configuration(at: path) }
       }
+    } catch let error as StateError {
+      throw failure(error.description, ExitCode(error.exitCode))
     }
   }
 }
