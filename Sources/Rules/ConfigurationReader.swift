@@ -70,16 +70,9 @@ struct ConfigurationReader {
   ) {
     guard !files.contains(file.path) else { return }
     files.append(file.path)
-    let root: Item
-    do throws(Diagnostic) {
-      guard let item = try Item.parse(file) else { return }
-      root = item
-    } catch {
-      reader.error(error.place, error.message)
+    guard let root = parse(file), let fields = reader.fields(root, of: "the configuration", allowed: Self.keys) else {
       return
     }
-    if case .empty = root.content { return }
-    guard let fields = reader.fields(root, of: "the configuration", allowed: Self.keys) else { return }
 
     readSettings(fields)
     for item in reader.list(fields["inbox"], of: "inbox") { readInbox(item) }
@@ -88,7 +81,26 @@ struct ConfigurationReader {
     for item in reader.list(fields["receivers"], of: "receivers") { readReceiver(item) }
     for item in reader.list(fields["rules"], of: "rules") { readRule(item) }
 
-    for item in reader.oneOrMore(fields["include"]) {
+    readIncludes(fields["include"], of: file, from: parents, include: include)
+  }
+
+  private mutating func parse(_ file: SourceFile) -> Item? {
+    var duplicates: [Diagnostic] = []
+    do throws(Diagnostic) {
+      let item = try Item.parse(file, duplicates: &duplicates)
+      reader.report(duplicates)
+      if case .empty = item?.content { return nil }
+      return item
+    } catch {
+      reader.report(duplicates + [error])
+      return nil
+    }
+  }
+
+  private mutating func readIncludes(
+    _ item: Item?, of file: SourceFile, from parents: [String], include: (String, String) throws -> [SourceFile]
+  ) {
+    for item in reader.oneOrMore(item) {
       guard let pattern = reader.text(item, "include") else { continue }
       do {
         let included = try include(pattern, file.path)
@@ -115,14 +127,21 @@ struct ConfigurationReader {
       reader.error(
         reference.place,
         "there is no receiver '\(reference.name)'"
-          + (receivers.isEmpty ? "; define it under 'receivers'" : suggestion(for: reference.name, among: receivers)))
+          + (receivers.isEmpty
+            ? "; define it under 'receivers'" : suggestion(for: reference.name, among: receivers, called: "Defined")))
     }
     let topics = names[.topic, default: []].map(\.name)
     for reference in ruleReferences.topics where !topics.contains(reference.name) {
       reader.error(
         reference.place,
         "there is no topic '\(reference.name)'"
-          + (topics.isEmpty ? "; define it under 'topics'" : suggestion(for: reference.name, among: topics)))
+          + (topics.isEmpty
+            ? "; define it under 'topics'" : suggestion(for: reference.name, among: topics, called: "Defined")))
+    }
+    guard !reader.failed else { return }
+    if configuration.rules.isEmpty, let file = files.first {
+      reader.warning(
+        Place(file: file, line: 1, column: 1), "there is no rule, so nothing will be alerted; add one under 'rules'")
     }
     let used = Set(ruleReferences.receivers.map(\.name))
     for receiver in names[.receiver, default: []] where !used.contains(receiver.name) {
@@ -160,17 +179,15 @@ struct ConfigurationReader {
   private mutating func readInbox(_ item: Item) {
     guard let fields = reader.fields(item, of: "an inbox", allowed: ["path", "after"]) else { return }
     let after = readAfter(fields["after"])
-    guard fields["path"] != nil else {
-      reader.error(fields.place, "an inbox needs 'path', the directory to watch")
-      return
-    }
-    guard let path = reader.path(fields["path"], "path") else { return }
+    guard let item = reader.required("path", of: fields, "an inbox needs 'path', the directory to watch"),
+      let path = reader.path(item, "path")
+    else { return }
     if configuration.inboxes.contains(where: { $0.path == path }) {
-      reader.error(fields["path"]?.place ?? fields.place, "the inbox '\(path)' is given twice; keep one")
+      reader.error(item.place, "the inbox '\(path)' is given twice; keep one")
       return
     }
     if case .archive(path) = after {
-      reader.error(fields["after"]?.place ?? fields.place, "an inbox cannot be its own archive; name another directory")
+      reader.error(fields["after"]?.place ?? item.place, "an inbox cannot be its own archive; name another directory")
     }
     configuration.inboxes.append(Inbox(path: path, after: after))
   }
@@ -182,10 +199,11 @@ struct ConfigurationReader {
     case .scalar("keep"): return .keep
     case .scalar("delete"): return .delete
     case .mapping:
-      if let item, let fields = reader.fields(item, of: "after", allowed: ["archive"]) {
-        if let directory = reader.path(fields["archive"], "archive") { return .archive(directory: directory) }
-      }
-      return .keep
+      guard let item, let fields = reader.fields(item, of: "after", allowed: ["archive"]),
+        let archive = reader.required("archive", of: fields, "after must be \(right)"),
+        let directory = reader.path(archive, "archive")
+      else { return .keep }
+      return .archive(directory: directory)
     default:
       if let item { reader.error(item.place, "after must be \(right); found \(item.described)") }
       return .keep
@@ -222,10 +240,8 @@ struct ConfigurationReader {
     for entry in entries {
       guard let fields = reader.fields(entry.value, of: "a topic", allowed: ["mentions"]) else { continue }
       guard define(entry.key, at: entry.place, as: .topic) else { continue }
-      guard let item = fields["mentions"] else {
-        reader.error(entry.place, "the topic '\(entry.key)' needs 'mentions', such as [Kazakhstan, Almaty]")
-        continue
-      }
+      let need = "the topic '\(entry.key)' needs 'mentions', such as [Ruritania, Strelsau]"
+      guard let item = reader.required("mentions", of: fields, at: entry.place, need) else { continue }
       var mentions: [String] = []
       for mention in reader.oneOrMore(item) {
         guard let text = reader.text(mention, "a mention") else { continue }
@@ -268,30 +284,22 @@ struct ConfigurationReader {
 
   private mutating func readLog(_ item: Item) -> Receiver.Target? {
     guard let fields = reader.fields(item, of: "log", allowed: ["path"]) else { return nil }
-    guard let path = fields["path"] else {
-      reader.error(fields.place, "log needs 'path', the file to append to")
-      return nil
-    }
+    let path = reader.required("path", of: fields, "log needs 'path', the file to append to")
     return reader.path(path, "path").map { .log(path: $0) }
   }
 
   private mutating func readWebhook(_ item: Item) -> Receiver.Target? {
     guard let fields = reader.fields(item, of: "webhook", allowed: ["url", "format"]) else { return nil }
     let format = reader.choice(fields["format"], "format", Webhook.Format.self) ?? .json
-    guard let url = fields["url"] else {
-      reader.error(fields.place, "webhook needs 'url', where alerts are posted to")
-      return nil
-    }
+    let url = reader.required("url", of: fields, "webhook needs 'url', where alerts are posted to")
     return reader.webURL(url, "url").map { .webhook(Webhook(url: $0, format: format)) }
   }
 
   /// The name of a receiver or rule, which no other has.
   mutating func readName(_ fields: Fields, of what: What) -> String? {
-    guard let item = fields["name"] else {
-      reader.error(fields.place, "a \(what) needs 'name'")
-      return nil
-    }
-    guard let name = reader.text(item, "name"), define(name, at: item.place, as: what) else { return nil }
+    guard let item = reader.required("name", of: fields, "a \(what) needs 'name'"),
+      let name = reader.text(item, "name"), define(name, at: item.place, as: what)
+    else { return nil }
     return name
   }
 

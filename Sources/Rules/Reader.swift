@@ -10,6 +10,10 @@ struct Reader {
     diagnostics.append(Diagnostic(place: place, severity: .warning, message: message))
   }
 
+  mutating func report(_ found: [Diagnostic]) { diagnostics += found }
+
+  var failed: Bool { diagnostics.contains { $0.severity == .error } }
+
   /// The values of a mapping by their keys; nil where it is none. Keys that are not allowed are reported.
   mutating func fields(_ item: Item, of what: String, allowed: [String]) -> Fields? {
     guard case .mapping(let entries) = item.content else {
@@ -27,6 +31,7 @@ struct Reader {
         error(entry.place, reason)
       } else {
         error(entry.place, "unknown key '\(entry.key)' in \(what)" + suggestion(for: entry.key, among: allowed))
+        if let meant = nearest(to: entry.key, among: allowed) { fields.meant.insert(meant) }
       }
     }
     return fields
@@ -38,6 +43,13 @@ struct Reader {
     "email": "email receivers are not available yet; use webhook, log or stdout",
     "silent": "'silent' is not available yet; remove it",
   ]
+
+  /// The value of a key that has to be there; `what` says what has it and what it is good for.
+  mutating func required(_ key: String, of fields: Fields, at place: Place? = nil, _ what: String) -> Item? {
+    // A slip in the key was reported already.
+    if fields[key] == nil, !fields.meant.contains(key) { error(place ?? fields.place, what) }
+    return fields[key]
+  }
 
   /// The elements of a list; nothing counts as none.
   mutating func list(_ item: Item?, of what: String) -> [Item] {
@@ -64,11 +76,7 @@ struct Reader {
   mutating func text(_ item: Item?, _ what: String) -> String? {
     guard let item else { return nil }
     if case .scalar(let text) = item.content, !text.isEmpty { return text }
-    if case .mapping = item.content {
-      error(item.place, "\(what) must be text; found a mapping\(Item.quotingHint)")
-    } else {
-      error(item.place, "\(what) must be text; found \(item.described)")
-    }
+    error(item.place, "\(what) must be text; found \(item.described)\(item.quotingHint)")
     return nil
   }
 
@@ -94,8 +102,8 @@ struct Reader {
   }
 
   mutating func duration(_ item: Item?, _ what: String) -> Duration? {
-    parsed(item, what, "a time greater than zero such as 30s, 10m, 6h or 2d") {
-      Units.duration($0).flatMap { $0 > .zero ? $0 : nil }
+    parsed(item, what, "a time such as 30s, 10m, 6h or 2d, from 1s to 3650d") {
+      Units.duration($0).flatMap { $0 > .zero && $0 <= .seconds(3_650 * 86_400) ? $0 : nil }
     }
   }
 
@@ -129,6 +137,8 @@ struct Fields {
   var values: [String: Item] = [:]
   /// Where the keys stand.
   var places: [String: Place] = [:]
+  /// The keys that unknown ones were probably meant for.
+  var meant: Set<String> = []
 
   subscript(key: String) -> Item? { values[key] }
 }

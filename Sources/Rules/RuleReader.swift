@@ -26,10 +26,9 @@ extension ConfigurationReader {
     }
     let when = fields["when"].map { readWhen($0) } ?? Trigger.standing
     let severity = reader.choice(fields["severity"], "severity", Alert.Severity.self)
-    if fields["notify"] == nil {
-      reader.error(fields.place, "a rule needs 'notify', the name of a receiver or a list of them")
-    }
-    let notify = readReferences(fields["notify"], "notify")
+    let notify = readReferences(
+      reader.required("notify", of: fields, "a rule needs 'notify', the name of a receiver or a list of them"), "notify"
+    )
     ruleReferences.receivers += notify
     let message = readMessage(fields["message"])
     let repeats = reader.duration(fields["repeat"], "repeat")
@@ -44,11 +43,8 @@ extension ConfigurationReader {
   }
 
   private mutating func readClaims(_ fields: Fields) -> [Glob] {
-    guard let item = fields["claims"] else {
-      reader.error(
-        fields.place, "a rule needs 'claims', the kinds it is about, such as casualties.killed or casualties.*")
-      return []
-    }
+    let need = "a rule needs 'claims', the kinds it is about, such as casualties.killed or casualties.*"
+    guard let item = reader.required("claims", of: fields, need) else { return [] }
     return reader.oneOrMore(item).compactMap { item in
       guard let text = reader.text(item, "claims") else { return nil }
       guard text.utf8.allSatisfy({ Self.isKindByte($0) }) else {
@@ -73,19 +69,19 @@ extension ConfigurationReader {
     }
   }
 
-  /// The kinds of the same family, the nearest kind or family, or all families.
+  /// What was probably meant: a family, a kind of the same family, or the same word in another family.
   private func kindSuggestion(for text: String) -> String {
     let families = knownKinds.map { String($0.prefix { $0 != "." }) }.unique
     let family = String(text.prefix { $0 != "." && $0 != "*" })
-    if families.contains(family), text == family { return ": did you mean '\(family).*'?" }
-    if let kind = nearest(to: text, among: knownKinds + families.map { $0 + ".*" }) {
-      return ": did you mean '\(kind)'?"
+    let word = String(text.dropFirst(family.count).drop { $0 == "." })
+    if let exact = knownKinds.first(where: { $0.hasSuffix("." + text) }) { return ": did you mean '\(exact)'?" }
+    guard let near = families.contains(family) ? family : nearest(to: family, among: families) else {
+      return ". Families: \(families.joined(separator: ", "))"
     }
-    let ending = text.split(separator: ".").last.map(String.init) ?? text
-    if let kind = knownKinds.first(where: { $0.hasSuffix("." + ending) }) { return ": did you mean '\(kind)'?" }
-    let siblings = knownKinds.filter { $0.hasPrefix(family + ".") }
-    if !siblings.isEmpty { return ". In this family: \(siblings.joined(separator: ", "))" }
-    return ". Families: \(families.joined(separator: ", "))"
+    let words = knownKinds.filter { $0.hasPrefix(near + ".") }.map { String($0.dropFirst(near.count + 1)) }
+    if word.isEmpty || word == "*" { return ": did you mean '\(words.isEmpty ? near : near + ".*")'?" }
+    if let meant = nearest(to: word, among: words) { return ": did you mean '\(near).\(meant)'?" }
+    return ". Kinds of \(near): \(words.joined(separator: ", "))"
   }
 
   private mutating func readReferences(_ item: Item?, _ what: String) -> [Named] {
@@ -133,7 +129,7 @@ extension ConfigurationReader {
     if fields.given == 0 {
       reader.error(item.place, "when is empty; write a word or \(Self.whenKeys.joined(separator: ", "))")
     }
-    let number = "a number greater than zero such as 100"
+    let number = "a number greater than zero, without leading zeros, such as 100"
     if let reached = reader.parsed(fields["reaches"], "reaches", number, Self.positive) {
       triggers.append(.reaches(reached))
     }
@@ -160,8 +156,7 @@ extension ConfigurationReader {
   /// The one key that a condition has.
   private mutating func readInner(_ key: String, of item: Item, _ what: String) -> Item? {
     guard let fields = reader.fields(item, of: what, allowed: [key]) else { return nil }
-    if fields[key] == nil { reader.error(item.place, "\(what) needs '\(key)'") }
-    return fields[key]
+    return reader.required(key, of: fields, "\(what) needs '\(key)'")
   }
 
   private static func positive(_ text: String) -> Double? {

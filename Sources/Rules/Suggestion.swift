@@ -1,7 +1,7 @@
 /// The end of a message about an unknown name: the nearest allowed one, where one is near, and all allowed ones.
-func suggestion(for name: String, among allowed: [String]) -> String {
+func suggestion(for name: String, among allowed: [String], called: String = "Allowed") -> String {
   let near = nearest(to: name, among: allowed).map { ": did you mean '\($0)'?" } ?? "."
-  return "\(near) Allowed: \(allowed.joined(separator: ", "))"
+  return "\(near) \(called): \(allowed.joined(separator: ", "))"
 }
 
 /// The allowed name that a slip of the hand most probably meant; nil where none is near.
@@ -9,7 +9,10 @@ func nearest(to name: String, among allowed: [String]) -> String? {
   let name = name.lowercased()
   let scored = allowed.map { (name: $0, distance: editDistance(name, $0.lowercased())) }
   guard let best = scored.min(by: { $0.distance < $1.distance }) else { return nil }
-  return best.distance <= max(1, min(name.count, best.name.count) / 3) ? best.name : nil
+  // "casualty" for "casualties": farther apart, and plainly the same word.
+  let sameStem = name.commonPrefix(with: best.name.lowercased()).count >= 5
+  let length = min(name.count, best.name.count)
+  return best.distance <= max(1, sameStem ? length / 2 : length / 3) ? best.name : nil
 }
 
 /// How many letters have to be put in, taken out, replaced or swapped with their neighbour (optimal string alignment).
@@ -29,4 +32,15 @@ func editDistance(_ a: String, _ b: String) -> Int {
     rows.append(row)
   }
   return rows[a.count][b.count]
+}
+
+extension String {
+  fileprivate func commonPrefix(with other: String) -> Substring {
+    var end = startIndex
+    for (a, b) in zip(indices, other) {
+      guard self[a] == b else { break }
+      end = index(after: a)
+    }
+    return self[..<end]
+  }
 }

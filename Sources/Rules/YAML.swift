@@ -50,23 +50,63 @@ extension Item {
   static let sizeLimit = 4_000_000
 
   /// The document of a file; nil where it is empty.
-  static func parse(_ file: SourceFile) throws(Diagnostic) -> Item? {
+  ///
+  /// - Parameter duplicates: a diagnostic for each key that is given twice; the second is left out.
+  static func parse(_ file: SourceFile, duplicates: inout [Diagnostic]) throws(Diagnostic) -> Item? {
     guard file.text.utf8.count <= sizeLimit else {
       throw Diagnostic(
         place: Place(file: file.path, line: 1, column: 1),
         message: "the file is larger than \(sizeLimit / 1_000_000) MB; split it and use 'include'")
     }
-    let root: Node?
-    do {
-      root = try Yams.compose(yaml: file.text)
-    } catch let error as YamlError {
-      throw Diagnostic(error, in: file)
-    } catch {
-      throw Diagnostic(place: Place(file: file.path, line: 1, column: 1), message: "not YAML: \(error)")
-    }
+    guard let root = try compose(file, &duplicates) else { return nil }
     var budget = nodeLimit
-    guard let root else { return nil }
     return try Item(root, file: file.path, parent: Place(file: file.path, line: 1, column: 1), budget: &budget)
+  }
+
+  /// Yams stops at the first key that is given twice, and tells only of its first place. Where the second is found, it is
+  /// marked as such and the rest is read, so that one mistake does not hide the others.
+  private static func compose(_ file: SourceFile, _ duplicates: inout [Diagnostic]) throws(Diagnostic) -> Node? {
+    var text = file.text
+    for attempt in 0..<100 {
+      do {
+        return try Yams.compose(yaml: text)
+      } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+        let first = Place(file: file.path, line: max(1, context.mark.line), column: max(1, context.mark.column))
+        guard let key = keys.first, let repeated = secondKey(key, after: first, in: text) else {
+          throw Diagnostic(place: first, message: "the key '\(keys.first ?? "")' is given twice; keep one")
+        }
+        text.insert(contentsOf: "\(duplicateMark)\(attempt)", at: repeated.end)
+        duplicates.append(
+          Diagnostic(
+            place: Place(file: file.path, line: repeated.line, column: first.column),
+            message: "the key '\(key)' is given twice, first on line \(first.line); keep one"))
+      } catch let error as YamlError {
+        throw Diagnostic(error, in: file)
+      } catch {
+        throw Diagnostic(place: Place(file: file.path, line: 1, column: 1), message: "not YAML: \(error)")
+      }
+    }
+    throw Diagnostic(place: Place(file: file.path, line: 1, column: 1), message: "too many keys are given twice")
+  }
+
+  /// Stands with a number at the end of a key that was given before. Of private use: it means nothing elsewhere.
+  private static let duplicateMark: Character = "\u{F8FF}"
+
+  /// A key's second occurrence in a block mapping: its line, from 1, and where the key ends.
+  private static func secondKey(_ key: String, after first: Place, in text: String) -> (line: Int, end: String.Index)? {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard first.line <= lines.count else { return nil }
+    for index in first.line..<lines.count {
+      let content = lines[index].drop { $0 == " " }
+      let indent = lines[index].count - content.count
+      if content.isEmpty || content.hasPrefix("#") { continue }
+      if indent < first.column - 1 { return nil }
+      let rest = content.dropFirst(key.count)
+      if indent == first.column - 1, content.hasPrefix(key), rest.trimmed.hasPrefix(":") {
+        return (index + 1, rest.startIndex)
+      }
+    }
+    return nil
   }
 
   private init(_ node: Node, file: String, parent: Place, budget: inout Int) throws(Diagnostic) {
@@ -92,8 +132,9 @@ extension Item {
         let keyItem = try Item(key, file: file, parent: place, budget: &budget)
         guard case .scalar(let name) = keyItem.content else {
           throw Diagnostic(
-            place: keyItem.place, message: "a key must be a word, found \(keyItem.described)\(Item.quotingHint)")
+            place: keyItem.place, message: "a key must be a word; found \(keyItem.described)\(keyItem.quotingHint)")
         }
+        if name.contains(Item.duplicateMark) { continue }
         let item = try Item(value, file: file, parent: keyItem.place, budget: &budget)
         entries.append(Entry(key: name, place: keyItem.place, value: item))
       }
@@ -104,7 +145,9 @@ extension Item {
   }
 
   /// What usually is meant where `{{story}}` is taken for a mapping.
-  static let quotingHint = "; put text that begins with '{' in quotes"
+  var quotingHint: String {
+    if case .mapping = content { "; put text that begins with '{' in quotes" } else { "" }
+  }
 }
 
 extension Diagnostic {
@@ -113,20 +156,15 @@ extension Diagnostic {
     let start = Place(file: file.path, line: 1, column: 1)
     func place(_ mark: Mark) -> Place { Place(file: file.path, line: max(1, mark.line), column: max(1, mark.column)) }
     switch error {
-    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
-      let within = context.map { $0.text.isEmpty ? "" : " \($0.text.trimmedEnd)" } ?? ""
+    case .composer(let context, let problem, let mark, _):
+      let expected = context.map { "\($0.text) " } ?? ""
+      self.init(place: place(mark), message: "not YAML: \(expected)\(problem)\(Diagnostic.hint(for: problem))")
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _):
+      let within = context.map { $0.text.isEmpty ? "" : " \($0.text)" } ?? ""
       self.init(place: place(mark), message: "not YAML: \(problem)\(within)\(Diagnostic.hint(for: problem))")
     case .reader(let problem, let offset, _, _):
-      self.init(place: start, message: "not YAML: \(problem)\(offset.map { " at byte \($0)" } ?? ""); save it as UTF-8")
-    case .duplicatedKeysInMapping(let keys, let context):
-      let key = keys.first ?? ""
-      let second = Diagnostic.secondPlace(of: key, after: context.mark, in: file.text)
       self.init(
-        place: second.map { Place(file: file.path, line: $0, column: max(1, context.mark.column)) }
-          ?? place(context.mark),
-        message: "the key '\(key)' is given twice"
-          + (second == nil ? "" : ", first on line \(context.mark.line)") + "; keep one")
+        place: start, message: "not YAML: \(problem)\(offset.map { " at byte \($0)" } ?? ""); save it as UTF-8 text")
     default:
       self.init(place: start, message: "not YAML: \(error)")
     }
@@ -134,6 +172,7 @@ extension Diagnostic {
 
   /// The mistakes that people make most, in their words.
   private static func hint(for problem: String) -> String {
+    if problem.contains("nesting level") { return "; values lie within values more than 1000 deep" }
     if problem.contains("mapping values are not allowed") {
       return "; put text that holds ': ' in quotes, and write a nested key on a line of its own or as { key: value }"
     }
@@ -144,24 +183,4 @@ extension Diagnostic {
     if problem.contains("undefined alias") { return "; put text that begins with '*' in quotes" }
     return ""
   }
-
-  /// The line of a key's second occurrence in a block mapping: Yams tells only of the first.
-  private static func secondPlace(of key: String, after mark: Mark, in text: String) -> Int? {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard mark.line >= 1, mark.line <= lines.count else { return nil }
-    for index in mark.line..<lines.count {
-      let content = lines[index].drop { $0 == " " }
-      let indent = lines[index].count - content.count
-      if content.isEmpty || content.hasPrefix("#") { continue }
-      if indent < mark.column - 1 { return nil }
-      if indent == mark.column - 1, content.hasPrefix(key), content.dropFirst(key.count).trimmed.hasPrefix(":") {
-        return index + 1
-      }
-    }
-    return nil
-  }
-}
-
-extension String {
-  var trimmedEnd: String { String(Substring(self).trimmed) }
 }
