@@ -179,7 +179,7 @@ extension Change {
     switch kind {
     case .new:
       return now + source
-    case .increased, .decreased:
+    case .increased, .decreased, .changed:
       return now + before + source
     case .refined:
       return now + (from == to ? "" : before) + source
