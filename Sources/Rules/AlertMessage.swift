@@ -1,6 +1,6 @@
 public import Articles
 import Claims
-import Facts
+public import Facts
 import Foundation
 
 /// An alert as JSON: the body of a webhook, a line of a log, a line on standard output.
@@ -104,7 +104,7 @@ public struct AlertMessage: Sendable, Hashable, Codable {
 }
 
 extension AlertMessage.Value {
-  init(_ value: Facts.Value, origin: String? = nil) {
+  public init(_ value: Facts.Value, origin: String? = nil) {
     text = value.words
     self.origin = origin
     switch value {

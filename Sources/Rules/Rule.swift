@@ -64,7 +64,9 @@ public enum Trigger: Sendable, Hashable {
   }
 
   /// What `changed` stands for.
-  public static let changed: [Trigger] = [.change(.increased), .change(.decreased), .change(.retracted)]
+  public static let changed: [Trigger] = [
+    .change(.increased), .change(.decreased), .change(.changed), .change(.retracted),
+  ]
   /// What a rule without `when` fires on: whatever is new, changed or contradicted.
   public static let standing: [Trigger] = [.change(.new)] + changed + [.change(.conflict)]
 }

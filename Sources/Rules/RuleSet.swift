@@ -96,7 +96,7 @@ extension Change.Kind {
   /// True where the news is a value that stands, false where it is that a value is contradicted or withdrawn.
   fileprivate var isOfValue: Bool {
     switch self {
-    case .new, .increased, .decreased, .refined, .corroborated: true
+    case .new, .increased, .decreased, .changed, .refined, .corroborated: true
     case .conflict, .retracted, .denied: false
     }
   }

@@ -1,6 +1,6 @@
 import Articles
 import Claims
-import Facts
+public import Facts
 
 /// How kinds are worded after "164 people".
 enum KindWords {
@@ -123,7 +123,7 @@ func grouped(_ number: Double) -> String {
 
 extension Value {
   /// The value alone, in words.
-  var words: String {
+  public var words: String {
     switch self {
     case .figure(let figure): figure.words
     case .state(let state, let until): until.map { "\(state) until \($0)" } ?? state
@@ -179,7 +179,7 @@ extension Change {
     switch kind {
     case .new:
       return now + source
-    case .increased, .decreased:
+    case .increased, .decreased, .changed:
       return now + before + source
     case .refined:
       return now + (from == to ? "" : before) + source
