@@ -2,5 +2,5 @@
 extension WordTable {
   static let english: [WordTable] =
     function + numbers + generatedPartsOfSpeech + generatedPeople + generatedPlaces + partsOfSpeech + people + places
-    + things
+    + things + speech + compounds
 }

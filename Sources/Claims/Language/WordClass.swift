@@ -86,6 +86,18 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   /// previous, earlier, former
   static let earlier = bit(45)
 
+  // Words about numbers
+  /// about, nearly, roughly, estimated: the number after it is approximate
+  static let approximator = bit(46)
+  /// exceed, top, surpass, pass: a verb with a lower bound after it
+  static let exceedVerb = bit(47)
+  /// straight, square, consecutive: stands between a number and its unit
+  static let unitModifier = bit(48)
+  /// section, route, flight, article: the number after it is a name
+  static let numberLabel = bit(49)
+  /// street, avenue: the number before it is an address
+  static let street = bit(50)
+
   // Forms of words
   /// The name of a country, a city or the like
   static let placeName = bit(56)
@@ -95,4 +107,23 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   static let participle = bit(58)
   /// The -ing form of a verb, where it is seldom a noun: carrying, fleeing
   static let gerund = bit(60)
+  /// The first word of a phrase of a kind
+  static let trigger = bit(59)
+
+  // Speech, more of it
+  /// find, show, believe …: reports before "that" or a quotation only
+  static let sayThat = bit(51)
+  /// put, count, lower, speak (of) …: its object is a figure
+  static let tally = bit(52)
+  /// saying, adding, warning …
+  static let saying = bit(53)
+  /// call, describe, denounce …: the words in quotation marks after it are the speaker's
+  static let callVerb = bit(54)
+  /// company, agency, firm …: stands for a body that was named
+  static let genericBody = bit(55)
+  /// mr, spokesman, he / mrs, spokeswoman, she
+  static let male = bit(61)
+  static let female = bit(62)
+  /// von, de, bin …: small words within names
+  static let particle = bit(63)
 }
