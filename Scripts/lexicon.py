@@ -82,8 +82,16 @@ alarm blade brace body complement cut dish enemy equal future great hitman host 
 remains square standard stick tail tongue trade tramp trunk type union virus vice view voice
 """.split())
 NOT_NOUNS = set('nigger pussy henry john christ thieve ought least know need must'.split())
+NOT_THINGS = set("""
+trump bush queen pilot commuter innovation creation release transportation transport output outlet match counter cure way ways
+system surface piece addition additive obstruction segment decoration art architecture virus bacteria bacterium parasite
+pathogen microorganism cover load loading stock stocks total links relic closeup humans mankind quarters housing lodging duplication
+line track circuit network post file page falls modernism soundtrack supply provisions starter union security import export
+organ organs element component body bodies embryo fetus parasites interface hanging casting carving charge force spirits hub
+sham poker shades transit lock recording photo photograph picture medication vaccine drug dose
+""".split())
 FIRST_NAMES = set('nancy eugene gary helena regina pierre leon florence constantine chester'.split())
-LAND, PERSON = 15, 18  # numbers of WordNet's files
+LAND, PERSON, THINGS = 15, 18, (5, 6, 13, 20)  # numbers of WordNet's files
 INSULTS = {'ethnic_slur', 'disparagement', 'obscenity', 'vulgarism', 'slang', 'derogation'}
 IRREGULAR_PARTICIPLES = set("""
 begun sung sunk drunk rung sprung swum shrunk run come become overcome overrun done gone born borne sworn torn worn shorn
@@ -317,6 +325,11 @@ def common_nouns():
     return nouns, many - GRAMMAR
 
 
+def is_thing(noun):
+    """Something that can be touched, first of all: an animal, a thing made, food, a plant."""
+    return wordnet.files['n', wordnet.senses['n', noun][0]] in THINGS
+
+
 def adjectives():
     return {word for part, word in wordnet.senses if part == 'a' and word != 'said' and re.fullmatch('[a-z]{3,}', word) and word not in GRAMMAR
             and any(word in wordnet.words['a', offset] for offset in wordnet.senses['a', word])
@@ -428,6 +441,14 @@ def main():
     finite -= known
     nouns -= known | noun
     of_adjectives = {form for word in noun & adjective for form in plurals(word)} & nouns
+    thing = {word for word in noun - adjective if is_thing(word) and word not in NOT_THINGS}
+    of_things = {form for word in thing for form in plurals(word)} & nouns
+    nouns -= of_things
+    of_adjectives -= of_things
+    write('ThingsGenerated.swift', 'Things that can be touched.', 'generatedThings', [
+        *with_plurals(thing, of_things, '.thing, .noun', '.thing, .noun, .plural', 'other'),
+    ])
+    noun -= thing
     write('PartsOfSpeechGenerated.swift', 'Common nouns, adjectives and verbs.', 'generatedPartsOfSpeech', [
         *with_plurals(noun - adjective, nouns - of_adjectives, '.noun', '.noun, .plural'),
         *with_plurals(noun & adjective, of_adjectives, '.noun, .adjective', '.noun, .plural'),

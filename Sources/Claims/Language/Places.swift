@@ -30,7 +30,7 @@ extension WordTable {
       york jersey hampshire orleans angeles francisco diego antonio vegas louis paul california texas florida
       """),
     WordTable(
-      .placeNoun,
+      .placeNoun, group: .other,
       """
       city cities town towns village villages hamlet hamlets township townships suburb suburbs borough boroughs municipality
       municipalities province provinces district districts region regions state states department departments county counties
