@@ -22,43 +22,43 @@ extension WordTable {
       assistance association assumption assurance asterisk astonishment atmosphere atom atrium/atria atrophy
       attachment attack attempt attention attitude attraction attribute audience audit authorities avenue award
       awareness axiom back backbend background badge badness bait balance ballad ballet ballot ban/bani band bank
-      banquet barb bargain baseball bass bastard battery battle battlefield bay beach beam beard bearing beast beating
-      beauty beaver behavior belief bellow belly belonging benefit berth bible bibliography bid bill binding biography
-      birth birthday bit bite bitterness bladder blame blast blaze bleach blemish blend blessing blister bloat
-      blockade blocker blood bloom blot blow bluff blur body bog bolt bombing bond book booking boom border borough
-      bottom boulder bounce boundary bourbon bout bowel boxer bracket braid brain branch brand brass breach breakdown
-      breast breath breed breeze bribe brigade brightness broadcast bronchiole bronchus/bronchi brood brook brow
-      bruise brush bubble budget buffer builder bulge bulletin bunch bundle burden bureau/bureaux bureaucracy burglary
-      burial burrow burst bush bushel business byte cable calculation calculus/calculi calendar campaign camping
-      campus canal cancer canon canyon capability capacity cape capital capitalism capture carbohydrate carbon care
-      career caress carrier cartilage cartoon carving case cash cask cast caste casting catalogue catalyst cataract
-      catastrophe catcall catcher category cause caution cave cavern cavity cement cemetery censure cent centavo
-      center centimeter century ceremony certainty certificate chalk challenge championship chance change chaos
-      chapter character characterization charge charity charm chart charter chase chatter check cheek cheer chest
-      childhood chill chin chloride chlorine choice choir chop chord chore chorus chromosome church circle circuit
-      circus citation city civilization claim clan clarity class classification clause clay cleaning clearing click
-      cliff climate clinic clot cloud club clue clump cluster coal coast code coefficient coin coincidence collapse
-      collection college collision colon/cola colony column combat combination comedy comet command commandment
-      comment commentary commerce commission commitment committee commotion commune communism community commuter
-      company comparison competition complaint complement completion complexion complexity complication compliment
-      component composite composition compound compromise compulsion compulsivity computation con concealment
-      concentrate concentration concept conception concern concert concerto/concerti concession conclusion conduct
-      conference confession confidence configuration conflict confrontation confusion congratulation congregation
-      congress conjugate conjunction connection connotation conquest conscience consciousness consequence
-      consideration consonant conspiracy constellation constriction construction consultation contact contempt contest
-      context continent continuity contortion contour contract contraction contradiction contrast contribution control
-      controversy convenience convention conversation conversion convert conveyance convict conviction convulsion
-      cooking cooperation coordinate coordination copy core cork cornea/corneae corner corporation corps corpse
-      correction correlation cotton cough council counsel count countenance counter counterpart country county couple
-      coupon courage course court cover covering crack craft cramp crane cranium/crania crash cream creation creator
-      creature credit creed creek crest crew crime crisis/crises criterion/criteria criticism crouch crowd crown crumb
-      crusade crush crust cry crystal cube cue cult culture cure curiosity curl currency curriculum/curricula curse
-      curve cycle cylinder cyst dance danger darkness dash data database date dawn daylight deadline deal dealer death
-      debate debt debut dec decade decay decision declaration decline decomposition decoration decrease decree
-      deduction default defeat defect defense deficiency deficit definition deformation deformity degree deity delay
-      deliberation delight delivery delusion demand democracy democrat demon demonstration denial denomination density
-      department departure deposit depredation depression depth dereliction derivation description design desire
-      despair destination destruction detergent determinant determination development deviation devil devotion
+      banquet barb bargain baseball bass battery battle battlefield bay beach beam beard bearing beast beating beauty
+      beaver behavior belief bellow belly belonging benefit berth bible bibliography bid bill binding biography birth
+      birthday bit bite bitterness bladder blame blast blaze bleach blemish blend blessing blister bloat blockade
+      blocker blood bloom blot blow bluff blur body bog bolt bombing bond book booking boom border borough bottom
+      boulder bounce boundary bourbon bout bowel boxer bracket braid brain branch brand brass breach breakdown breast
+      breath breed breeze bribe brigade brightness broadcast bronchiole bronchus/bronchi brood brook brow bruise brush
+      bubble budget buffer builder bulge bulletin bunch bundle burden bureau/bureaux bureaucracy burglary burial
+      burrow burst bush bushel business byte cable calculation calculus/calculi calendar campaign camping campus canal
+      cancer canon canyon capability capacity cape capital capitalism capture carbohydrate carbon care career caress
+      carrier cartilage cartoon carving case cash cask cast caste casting catalogue catalyst cataract catastrophe
+      catcall catcher category cause caution cave cavern cavity cement cemetery censure cent centavo center centimeter
+      century ceremony certainty certificate chalk challenge championship chance change chaos chapter character
+      characterization charge charity charm chart charter chase chatter check cheek cheer chest childhood chill chin
+      chloride chlorine choice choir chop chord chore chorus chromosome church circle circuit circus citation city
+      civilization claim clan clarity class classification clause clay cleaning clearing click cliff climate clinic
+      clot cloud club clue clump cluster coal coast code coefficient coin coincidence collapse collection college
+      collision colon/cola colony column combat combination comedy comet command commandment comment commentary
+      commerce commission commitment committee commotion commune communism community commuter company comparison
+      competition complaint complement completion complexion complexity complication compliment component composite
+      composition compound compromise compulsion compulsivity computation con concealment concentrate concentration
+      concept conception concern concert concerto/concerti concession conclusion conduct conference confession
+      confidence configuration conflict confrontation confusion congratulation congregation congress conjugate
+      conjunction connection connotation conquest conscience consciousness consequence consideration consonant
+      conspiracy constellation constriction construction consultation contact contempt contest context continent
+      continuity contortion contour contract contraction contradiction contrast contribution control controversy
+      convenience convention conversation conversion convert conveyance convict conviction convulsion cooking
+      cooperation coordinate coordination copy core cork cornea/corneae corner corporation corps correction
+      correlation cotton cough council counsel count countenance counter counterpart country county couple coupon
+      courage course court cover covering crack craft cramp crane cranium/crania crash cream creation creator creature
+      credit creed creek crest crew crime crisis/crises criterion/criteria criticism crouch crowd crown crumb crusade
+      crush crust cry crystal cube cue cult culture cure curiosity curl currency curriculum/curricula curve cycle
+      cylinder cyst dance danger darkness dash data database date dawn daylight deadline deal dealer death debate debt
+      debut dec decade decay decision declaration decline decomposition decoration decrease decree deduction default
+      defeat defect defense deficiency deficit definition deformation deformity degree deity delay deliberation
+      delight delivery delusion demand democracy democrat demon demonstration denial denomination density department
+      departure deposit depredation depression depth dereliction derivation description design desire despair
+      destination destruction detergent determinant determination development deviation devil devotion
       diagnosis/diagnoses dialect dialogue dialysis/dialyses diameter diamond diarrhea diary dictate dictionary
       difference difficulty diffusion digit dignity dilemma dimension din dip direction dirt disability disadvantage
       disagreement disappointment disaster discharge discipline discoloration discontinuity discount discovery
@@ -91,46 +91,46 @@ extension WordTable {
       glance gland globulin gloom glory glossary glow goal god goddess gold golf gospel gossip government grace grade
       gradient graduation grain gram grammar grant granule grapevine graph grassland grease greeting grievance grin
       grinding grip groan groin groove grounds group grouping grove growth grudge grunt guarantee guidance guide guilt
-      gulf gull gymnastics habit habitat hail hair haircut halfback hallucination halogen halt handful handicap hands
-      handstand hanging happening harbor hardship hardwood harm harmony haste hate hatred haunt hazard haze head
-      headache heading headland headline health heap hearing heart heat helium hell help hemisphere hemoglobin
-      hemorrhage herd heresy heritage heron hesitation hide hill hillside hint hip history hit hitch hitter hive hobby
-      hog holding hole holiday home homer honor honour hood hope horde horizon hormone horror host hostility hours
-      household howl humanity humor hunger hunt hunting hurricane hurry hurt husk hydrocarbon hydroxide hymn
-      hypothalamus/hypothalami hypothesis/hypotheses ice idea identification identity ideology idiosyncrasy illness
-      illusion illustration image imagination imitation immediacy immortality impact impairment implication import
-      importance imprecation impression imprint improvement impulse impurity incarnation incentive inch incident
-      incision inclination incline income increase indentation independence index/indices indication indicator
-      indictment indie indignation individualism indulgence industry infantry infatuation infection inference
-      infestation infidelity inflection inflorescence influence information inhibition inhibitor initiative injection
-      injury injustice ink inning innovation input inquiry inscription insecticide insertion insight inspection
-      inspiration installation installment instance instant instinct institute institution instrumentality insult
-      insurance integer integration intellect intelligence intensifier intensity intention interaction interest
-      interface interference interior interlude interpretation interpreter interrelation interruption intersection
-      interval interview intestine intimacy intonation intrigue intuition invasion invention inventory investigation
-      investment invitation iodine ion irony irregularity irritation island isle isomer isotope issue italic item
-      ivory jack jaw jazz jerk job joke jolt journal journey jowl joy judgment jumble jungle jurisdiction jury justice
-      keynote kick kidney killing kilogram kilometer kind kingdom kiss knee knock knot knowledge knuckle label labor
-      lack lagoon lake lamentation land landmark landmass landscape landslide language lap lapse lat/lati lather
-      latitude laugh laughter lava law lawn lawsuit layoff layout leadership leaflet league leak leap lease leather
-      lecture ledger legend legion legislation length lesion lesson lettuce leukemia level liability liberty license
-      lichen lid life/lives lifestyle ligament light lighter lightning likeness liking limb lime limit limitation line
-      liner lip lipid list listing liter literature litter liver loan lobe lobule locality location lock log logarithm
-      look lookup loon loophole lord lots love lowland loyalty lubricant luck lump lung lure lust luxury lymphocyte
-      lyric magazine magnitude mail majority maker making malady management maneuver manifestation mantle manual
-      manufacture manufacturer manuscript mar marathon margin mark market marketing marking marriage marsh martin
-      match material matrix/matrices matter maturity maxim meadow meaning means measure measurement measuring
-      mechanism medal medication medicine meeting melody melt membership memorandum/memoranda memory menace mention
-      menu merit mesh mess message metal metamorphosis/metamorphoses metaphor meteor meteorite meter method micelle
-      micrometeorite micron microorganism microwave migration mile milliampere milligram mimesis mind mineral ministry
-      minority mint miracle misdeed misery misfortune mission mist mistake mite mixture mob mode model modernization
-      modification modifier mold molding mole molecule moment momentum/momenta money monologue monopoly monosaccharide
-      monster month mood moon morality morning morpheme morphophonemics mortgage motion motive mountain mountainside
-      mouth movement mover movie mud multitude murder muscle muse music musketry mustache mutation mutiny mystery myth
-      nail nap narrative nation nationalism nationality nature navy nazi necessity neck negation neglect negotiation
+      gulf gull gymnastics habit habitat hail hair haircut hallucination halogen halt handful handicap hands handstand
+      hanging happening harbor hardship hardwood harm harmony haste hate hatred haunt hazard haze head headache
+      heading headland headline health heap hearing heart heat helium hell help hemisphere hemoglobin hemorrhage herd
+      heresy heritage heron hesitation hide hill hillside hint hip history hit hitch hitter hive hobby hog holding
+      hole holiday home homer honor honour hood hope horde horizon hormone horror host hostility hours household howl
+      humanity humor hunger hunt hunting hurricane hurry hurt husk hydrocarbon hydroxide hymn hypothalamus/hypothalami
+      hypothesis/hypotheses ice idea identification identity ideology idiosyncrasy illness illusion illustration image
+      imagination imitation immediacy immortality impact impairment implication import importance imprecation
+      impression imprint improvement impulse impurity incarnation incentive inch incident incision inclination incline
+      income increase indentation independence index/indices indication indicator indictment indie indignation
+      individualism indulgence industry infantry infatuation infection inference infestation infidelity inflection
+      inflorescence influence information inhibition inhibitor initiative injection injury injustice ink inning
+      innovation input inquiry inscription insecticide insertion insight inspection inspiration installation
+      installment instance instant instinct institute institution instrumentality insult insurance integer integration
+      intellect intelligence intensifier intensity intention interaction interest interface interference interior
+      interlude interpretation interpreter interrelation interruption intersection interval interview intestine
+      intimacy intonation intrigue intuition invasion invention inventory investigation investment invitation iodine
+      ion irony irregularity irritation island isle isomer isotope issue italic item ivory jack jaw jazz jerk job joke
+      jolt journal journey jowl joy judgment jumble jungle jurisdiction jury justice keynote kick kidney killing
+      kilogram kilometer kind kingdom kiss knee knock knot knowledge knuckle label labor lack lagoon lake lamentation
+      land landmark landmass landscape landslide language lap lapse lat/lati lather latitude laugh laughter lava law
+      lawn lawsuit layoff layout leadership leaflet league leak leap lease leather lecture ledger leg legend legion
+      legislation length lesion lesson lettuce leukemia level liability liberty license lichen lid life/lives
+      lifestyle ligament light lighter lightning likeness liking limb lime limit limitation line liner lip lipid list
+      listing liter literature litter liver loan lobe lobule locality location lock log logarithm look lookup loon
+      loophole lord lots love lowland loyalty lubricant luck lump lung lure lust luxury lymphocyte lyric magazine
+      magnitude mail majority maker making malady management maneuver manifestation mantle manual manufacture
+      manufacturer manuscript mar marathon margin mark market marketing marking marriage marsh martin match material
+      matrix/matrices matter maturity maxim meadow meaning means measure measurement measuring mechanism medal
+      medication medicine meeting melody melt membership memorandum/memoranda memory menace mention menu merit mesh
+      mess message metal metamorphosis/metamorphoses metaphor meteor meteorite meter method micelle micrometeorite
+      micron microorganism microwave migration mile milliampere milligram mimesis mind mineral ministry minority mint
+      miracle misdeed misery misfortune mission mist mistake mite mixture mob mode model modernization modification
+      modifier mold molding mole molecule moment momentum/momenta money monologue monopoly monosaccharide monster
+      month mood moon morality morning morpheme morphophonemics mortgage motion motive mountain mountainside mouth
+      movement mover movie mud multitude murder muscle muse music musketry mustache mutation mutiny mystery myth nail
+      nap narrative nation nationalism nationality nature navy nazi necessity neck negation neglect negotiation
       neighborhood neoplasm nest network neuron neurosis/neuroses neutron neutrophil news newspaper newton niche
       nickname night nightmare nitrate node nodule noise noon norm north nose notch note notebook nothing notice
-      notion noun novel nuance nucleotide nucleus/nuclei nymph oath object objection objective obligation observance
+      notion noun novel nuance nucleotide nucleus/nuclei nymph object objection objective obligation observance
       observation obstacle obstruction occupation occurrence ocean octave odor offense offering oil omen omission
       onset opera operator operetta opinion opportunity opposition option oration orbit orchestra order ordering ore
       organism organization orgy orient origin orthography oscillation ounce outbreak outburst outcome outfit
@@ -148,15 +148,15 @@ extension WordTable {
       portrait portrayal pose position posse possession possibility post poster posture potentiality pound powder
       power practice prairie prank prayer preaching precaution precedent precision predicate prediction preference
       pregnancy prejudice preparation preposition prescription presence presentation press pressure prestige
-      presupposition pretense prevention prey price prick pride principle print priority privilege prize probability
-      problem procedure process procession processor procurement production productivity profession profile program
-      progress project projection prominence promise promotion pronoun pronouncement pronunciation proof property
-      prophecy proportion proposal proposition proprietorship propriety prosecution prospect protease protection
-      protein protest protestation proton protoplasm protuberance proverb providence province publication publisher
-      puff pull pulse punch punishment purchase purpose pursuit pushup puzzle pyramid quake qualification quality
-      quantifier quantity quantum/quanta quark quarrel quart queen question quotation raccoon race racket radiation
-      radiator radio radius/radii rage raid rain rainbow range rank rap rating ratio ray reactant reaction reactivity
-      reader reading reagent realism reality rear reason rebel rebellion reception receptor recital recognition
+      presupposition pretense prevention prey price pride principle print priority privilege prize probability problem
+      procedure process procession processor procurement production productivity profession profile program progress
+      project projection prominence promise promotion pronoun pronouncement pronunciation proof property prophecy
+      proportion proposal proposition proprietorship propriety prosecution prospect protease protection protein
+      protest protestation proton protoplasm protuberance proverb providence province publication publisher puff pull
+      pulse punch punishment purchase purpose pursuit pushup puzzle pyramid quake qualification quality quantifier
+      quantity quantum/quanta quark quarrel quart queen question quotation raccoon race racket radiation radiator
+      radio radius/radii rage raid rain rainbow range rank rap rating ratio ray reactant reaction reactivity reader
+      reading reagent realism reality rear reason rebel rebellion reception receptor recital recognition
       recommendation reconstruction record recording recourse recreation reduction reef reference reflection reflex
       reform refrain refund regard regiment region register registration regret regulation rehabilitation rehearsal
       reign reinforcement relations relationship relaxation release relic relief religion relish remainder remark
@@ -173,10 +173,10 @@ extension WordTable {
       secretion sect section sector security sediment segment seizure selection self/selves selling semiconductor
       senate sensation sensibility sensitivity sentence sentiment separation septum/septa sequence series sermon
       serum/sera services session set setback settlement sewage sex shadow shaft shame shape share shaving shear sheet
-      shift shin shingle shock shooting shopping shore shortage shot shoulder showcase shred shrew shriek shrimp
-      shutdown side siege sigh sight sign signal signature significance silence silicate similarity sin sinus sinusoid
-      sip site situation size skeleton skill skin skirmish skull skunk sky slaughter slavery sleep sleeper slice slip
-      slope slot slum smash smear smell smile smoke smut snarl snow sob socialism society socket soda soil solo/soli
+      shift shin shingle shock shooting shopping shore shortage shot shoulder showcase shred shrew shriek shutdown
+      side siege sigh sight sign signal signature significance silence silicate similarity sin sinus sinusoid sip site
+      situation size skeleton skill skin skirmish skull skunk sky slaughter slavery sleep sleeper slice slip slope
+      slot slum smash smear smell smile smoke smut snarl snow sob socialism society socket soda soil solo/soli
       solution somersault song sonnet sorrow sort soul sound source south sovereignty space span spar spark spasm
       speaker specialty species specification specificity specimen speck specter spectrum/spectra speculation speech
       speed spell sphere sphincter spice spike spindle spine spiral splash splinter split spoil sponge sponsor sport
@@ -213,15 +213,15 @@ extension WordTable {
       [.noun],
       """
       abandonment abdomen aberration ablation abode abolition absorption absurdity abundance abyss academy
-      acceleration accompaniment accreditation acetone acetonemia acquiescence acre acreage acres activism actuality
-      addiction adequacy adherence adjournment adjunct adolescence adoption adulthood advancement advocate aeration
-      affair affiliation affluence agenda agglomeration agglutination aggression aggressiveness agitation agriculture
-      air airs airspeed alabaster alertness alibi alienation alignment allies ally alphabet altercation aluminum
-      ambush ammonia amplitude anachronism analogue anarchy anastomosis anatomy ancestry anesthesia angina angst
-      anguish animation anionic annihilation anniversary antagonism anthropology antipathy antiserum anus apache apex
-      appearing appendix applicability appraisal archipelago architecture ardor argon aristocracy arithmetic arm aroma
-      arousal array arroyo arsenic art arteriolosclerosis arthritis arts asking asphalt assemblage assessment asset
-      assets assigning associate assortment astrology astronomy asynchrony attainment attendance audacity audio
+      acceleration accompaniment accreditation accused acetone acetonemia acquiescence acre acreage acres activism
+      actuality addiction adequacy adherence adjournment adjunct adolescence adoption adulthood advancement advocate
+      aeration affair affiliation affluence agenda agglomeration agglutination aggression aggressiveness agitation
+      agriculture air airs airspeed alabaster alertness alibi alienation alignment allies ally alphabet altercation
+      aluminum ambush ammonia amplitude anachronism analogue anarchy anastomosis anatomy ancestry anesthesia angina
+      angst anguish animation anionic annihilation anniversary antagonism anthropology antipathy antiserum anus apache
+      apex appearing appendix applicability appraisal archipelago architecture ardor argon aristocracy arithmetic arm
+      aroma arousal array arroyo arsenic art arteriolosclerosis arthritis arts asking asphalt assemblage assessment
+      asset assets assigning associate assortment astrology astronomy asynchrony attainment attendance audacity audio
       authenticity authority authorization autofluorescence automation autumn avail availability aversion aviation
       avoidance awe axis backbone backing backwoods bacteria bacterium bang bankruptcy banshee banter baptism barium
       barrage basis basketball bathing battalion beachhead beats bedtime beebread behalf belch belching believing
@@ -274,110 +274,110 @@ extension WordTable {
       fidelity fielding fifties filing finale financing fineness finishing firelight firmness fishing fitness flair
       flattery flatus flax flies flip floc flowering flu fluorescein flush foam fodder fondness foolishness forefinger
       foreground forgetfulness formalism fortitude founding fracas fractionation fragrance framework franchise
-      fraternity freak freezing frenzy freshness freshwater friction friendliness fright frontage fulfillment fullback
-      fullness fumes fund fundamentals furor fusion futility gaiety gait gallbladder gallop gambling gamma gamut
-      garbage gasoline gassing gastrocnemius gauss gee gelatin gender generosity genesis genetics geology germanium
-      gestation ghoul glare glass glaucoma gleam glee gliding glimpse glitter globe glucose glue glycerine glycerol
-      goitre goitrogen goodness gout governed grandeur granite graphite grappling gratification gratitude gravel
-      graveyard gravity greatness greed grief ground grumbling gulp gulping gunfire gunpowder gust gut guts hairdo
-      hallmark halo hamlet hand handling handwriting happiness hardness hatching haul haunch havoc headstand heartbeat
-      heating heaven heavens heaviness heed height heights hemosiderin hemp hepatitis heredity heroine heroism herpes
-      heyday hideout hiding hierarchy hike hillock hilum hissing hockey hollering holocaust homeland homework
-      homogenate homogeneity honesty honeymoon hooks hop hour housekeeping housing hub huddle hue hulk humanism humans
-      humidity humiliation humility humming hunch hydride hydrogen hydrolysis hyperemia hypertension hypertrophy
-      hypocrisy hysteria idiom idleness ignorance ileum illumination imagery immunity impasse impatience imperialism
-      impetus impinging implementation imposition imprisonment inability inactivity inadequacy incense inception
-      incidence incipiency incitement incompetence inconvenience incorporation indecision indifference individuality
-      inducing induction industrialization inexperience infancy inferiority infiltration inflammation inflation
-      infliction inhalation inheritance initiation inlet innocence inoculation inquisition insanity insinuation
-      insistence insolence instability instruction instructions insulation insulin insurrection intake intangible
-      integrity intensification intercourse interdependence interplay interpreting intervention intima intimidation
-      intolerance introduction introject intrusion involvement iodide iodination iron irreproducibility irrigation
-      irritability ism isolation isopleth isthmus itching jab jade java jealousy jejunum jeopardy jersey joining
-      journalese journalism judge jumping jurisprudence justification keel keeping ken kerygma ketosis kickoff
-      kindness kinship kissing knack knocking laity lamplight larynx launching laurels laying leapfrog leaping
-      learning leaving leg legation legislature legs leisure lemma lending leprosy lessening lethargy letter lettering
-      letters lexicon lexicostatistics liaison liberalism liberation licking lifetime lifter lighting lightness
-      lignite likelihood limestone lineage linguistics link links lint liquidation literalness litigation livelihood
-      liveliness load loading loads locale localization locomotion lodging logic loneliness longing longitude loot
-      lordship lore loss losses lot loveliness lucifer lull lumber lunation luster lymph madness magnesium magnetism
-      mainland maintenance malaise malaria manganese manhattan manhood mania manipulation mankind manner manners
-      manpower manufacturing manure marble marbles marching marginality marketplace marksmanship marrow mass massage
-      masse masses mastery materialism math mathematics mating maturation meditation meiosis melee memorial menarche
-      meninges menstruation mentality meq merchandising mercury mercy merger merriment metabolism metropolis
-      microscopy microsecond midnight midst milestone militia millennium millidegree milliliter min mining minute
-      minutes misbehavior miscalculation mischief misconception misconstruction misgiving misrepresentation mitosis
-      mixing mobility moderation modernism modernity modesty modulation moisture monarchy monitoring monosyllable
-      monotony monsoon monstrosity moonlight morale morals morphology morrow morsel mortality motivation motto mph
-      mucosa mucus multiplication multiplicity murmur musicianship myofibrilla mystique mythology nadir name names
-      napoleon nausea navel navigation necrosis nectar negligence nemesis neocortex nerve nerves neutralism
-      neutralization newsletter nickel nightfall nitrogen nobility nomination none nonfiction nonsense northward
-      nostalgia notation novelty nucleolus nuisance number numbering numbers nursing nutrition obedience
-      objectification objectivity obliteration obscurity occasion occasions occupancy odds oilfield oneness onrush
-      onslaught opener operation operations oppression optimism opus orb orchestration ordeal organ organification
-      organs orientation orifice originality ornamentation orthodoxy ossification ottoman outcry outdoors outpost
-      outrage outreach outset outskirts overachievement overpayment overthrow overtime ownership oxford ozone pacing
-      packaging packing paean pain pains palate palette pallor pancreas paper par paradigm paradise parallelism
-      paralysis paraphrase parchment parenchyma parenthood parimutuel parish parking parliament part parting parts
-      pastime patriotism patronage patter payday pecs pectoral pedigree penance penetration penis people peoples
-      percussion perfection performing periphery permission perpetuation persistence persistency perspiration
-      persuasion petroleum phenothiazine phoenix phonemics phonology phosphorus photography physiognomy physiology
-      physique picnic picturing piety pinpoint pituitary planter planting plasticity plateau platinum pledge pleura
-      plowing plumpness pneumonia poise poisoning poker polarization politeness poll polls pollution polybutene
-      polyethylene polymerization polyphosphate popping populace popularity positivism potassium potency pothole
-      pounding poverty praise precedence precipitate precipitation predicator prednisone premise premises premonition
-      preoccupation preservation presidency presumption pretence prevision pricing printing privacy proceeding
-      proceedings proceeds processing proclamation procreation profit profits profundity profusion programming
-      progression progressivism prohibition proliferation propaganda propagation prose prosody prosperity prostitution
-      proteolysis prototype provincialism provision provisions prowess prudence psyche psychiatry psychoanalysis
-      psychology psychotherapy puberty publicity publishing pulling pulp puncher punctuation purification purity pus
-      pushing quackery quarters quartz questioning questionnaire quickness quietness quiz racing radiance radicalism
-      radioactivity radiochlorine rainfall rally ransom rapture rate rates rationale rationalism rationing rattle
-      rattling reaching readiness realization realm reappearance rearing reasoning reassurance rebuilding receipt
-      receipts recession recklessness recollection recovery recrimination recruit recruitment rectum redefinition
-      redemption redeposition reducing redundancy refinement reformation refrigeration refusal regime regularity
-      regulating rejection rejoicing relation relentlessness relevance relevancy reliability reliance reliving remains
-      remembrance remonstrance remorse rendezvous renewal repayment repeating replacing reporting reproducibility
-      repulsion resentment reserve reserves resignation resorcinol respect respects respite responsiveness restatement
-      restoration retail retailing retaliation retardation retina retribution reunion reverence reverie reversal
-      revival revolt revulsion rhetoric rheumatism rhinotracheitis richness ridicule riding ring ringing rival roads
-      roaring roasting rodeo rooftop rooting roots roster roughness roundup rpm rumble runoff rushing rustling
-      sabotage sacrilege sadism sadness sailing sale sales salesmanship saliva saltwater salvo sameness sampling
-      sanctity sandstone sanitation sap sarcasm saturation saving savings scalp schism schizophrenia schooldays
-      schooling sciatica scoffing score scores scoring scouring scours scrape screech scrimmage scrutiny scuffle
-      sealing seat sec secrecy sedimentation seeking segregation selfishness semen semi seminary sending sense sensing
-      sensuality sentimentality sept serenity seriousness serratus service severity sewing shade shades shading
-      shaking sham sharpness shenanigan shibboleth shielding shipbuilding shipping shit shoes shortness shouting
-      showdown showing shrubbery shrug shunt sickness sierra sightseeing silhouette silica similitude simplicity
-      sincerity sinfulness sinking sixties skating skiing slang slant slapstick slime slowing slowness sludge slump
-      slur smallness smallpox smoothness sneer snoring soaking soccer sod sodium softness software solace solder
-      soldiery solicitude solidarity solidity solitude solving sonata sophistication sorority sorption soundtrack
-      southeast southward southwest spacing spaciousness sparkle spatter specialization specie spectacle spectroscopy
-      spelling spending sperm spirit spirits spite spleen splendor sponsorship spontaneity spot spots spraying
-      spreading spree springtime sprinkling sprinter squatting squire stability stabilization stake stakes stance
-      standpoint starter starvation stationery statistic statistics stead stealing steam steering step sternum stewing
-      stiffness stillness stimulant stock stocks stoicism stops storyline strangeness stretching strife strings
-      stripes striving strychnine stubbornness stucco studying stupidity stupor stylization subcontinent submucosa
-      subsistence subspecies substitution substrate subsystem succession succor sucking suction suds suffix suffrage
-      suitability sulfate sulfur sundown sunray sunshine superiority supernaturalism supervision supplying supremacy
-      surf surfactant surgery surroundings surveillance surveying susceptibility suspense sward sway swirl symbolism
-      symmetry symposium synchrony syndicate syntax syphilis systematization tableau tact tactic tactics talking talks
-      tallow tally tango tanning tasting taunt taxation tear tears tee teeth telegrapher temerity temperament tempo
-      tenancy tenderness tennis tenor tenure term termination terminology terms terrain terrorism thanksgiving thaw
-      thermodynamics thermometry thesis thing things thinness thiouracil thirst thumping tidewater tidings timbre time
-      timing tinge tolerance ton tonight tons tooth topography torrent torso touchdown trading traditionalism trailing
-      transaction transactions transcription transit transmutation transpiration trauma traveling treason
-      triamcinolone tribute trinity trio triple troop tropic tropics troupe troy tuberculosis tuition tularemia tumult
-      tungsten tuning turbulence turf turmoil turnover twenties twilight typhus typing typography tyranny tyrosine
-      ulceration ultracentrifugation unawareness underachievement underbrush underworld uneasiness unemployment
-      unhappiness unification uniformity uniqueness universality unloading unwillingness upheaval upkeep uplifting
-      uprising uproar uptake uptown uranium urging urination urine usefulness using uterus utilization vacancy
-      vacuolization vagina validity valor value variability vaudeville vegetation vengeance ventilation verdict verve
-      veto vicinity video vigilance vigor vindication virulence visage viscera visibility vitals vocation vogue
-      volition vomiting vulnerability wading wage wages wailing waist wakefulness wallpaper warmth wasteland
-      wastewater wasting watching water waters way ways weakening weariness weaving weighing weightlessness welfare
-      welter whereabouts whirring whistling wickedness wicker wilderness wildlife wildness wings withholding witness
-      woe wood word work workout wrangle wrench wrestling wrongdoing yardage year zeal zinc zodiac zoology
+      fraternity freak freezing frenzy freshness freshwater friction friendliness fright frontage fulfillment fullness
+      fumes fund fundamentals furor fusion futility gaiety gait gallbladder gallop gambling gamma gamut garbage
+      gasoline gassing gastrocnemius gauss gee gelatin gender generosity genesis genetics geology germanium gestation
+      ghoul glare glass glaucoma gleam glee gliding glimpse glitter globe glucose glue glycerine glycerol goitre
+      goitrogen goodness gout governed grandeur granite graphite grappling gratification gratitude gravel graveyard
+      gravity greatness greed grief ground grumbling gulp gulping gunfire gunpowder gust gut guts hairdo hallmark halo
+      hamlet hand handling handwriting happiness hardness hatching haul haunch havoc headstand heartbeat heating
+      heaven heavens heaviness heed height heights hemosiderin hemp hepatitis heredity heroine heroism herpes heyday
+      hideout hiding hierarchy hike hillock hilum hissing hockey hollering holocaust homeland homework homogenate
+      homogeneity honesty honeymoon hooks hop hour housekeeping housing hub huddle hue hulk humanism humans humidity
+      humiliation humility humming hunch hydride hydrogen hydrolysis hyperemia hypertension hypertrophy hypocrisy
+      hysteria idiom idleness ignorance ileum illumination imagery immunity impasse impatience imperialism impetus
+      impinging implementation imposition imprisonment inability inactivity inadequacy incense inception incidence
+      incipiency incitement incompetence inconvenience incorporation indecision indifference individuality inducing
+      induction industrialization inexperience infancy inferiority infiltration inflammation inflation infliction
+      inhalation inheritance initiation inlet innocence inoculation inquisition insanity insinuation insistence
+      insolence instability instruction instructions insulation insulin insurrection intake intangible integrity
+      intensification intercourse interdependence interplay interpreting intervention intima intimidation intolerance
+      introduction introject intrusion involvement iodide iodination iron irreproducibility irrigation irritability
+      ism isolation isopleth isthmus itching jab jade java jealousy jejunum jeopardy jersey joining journalese
+      journalism judge jumping jurisprudence justification keel keeping ken kerygma ketosis kickoff kindness kinship
+      kissing knack knocking laity lamplight larynx launching laurels laying leapfrog leaping learning leaving
+      legation legislature leisure lemma lending leprosy lessening lethargy letter lettering letters lexicon
+      lexicostatistics liaison liberalism liberation licking lifetime lifter lighting lightness lignite likelihood
+      limestone lineage linguistics link links lint liquidation literalness litigation livelihood liveliness load
+      loading loads locale localization locomotion lodging logic loneliness longing longitude loot lordship lore loss
+      losses lot loveliness lucifer lull lumber lunation luster lymph madness magnesium magnetism mainland maintenance
+      malaise malaria manganese manhattan manhood mania manipulation mankind manner manners manpower manufacturing
+      manure marble marbles marching marginality marketplace marksmanship marrow mass massage masse masses mastery
+      materialism math mathematics mating maturation meditation meiosis melee memorial menarche meninges menstruation
+      mentality meq merchandising mercury mercy merger merriment metabolism metropolis microscopy microsecond midnight
+      midst milestone militia millennium millidegree milliliter min mining minute minutes misbehavior miscalculation
+      mischief misconception misconstruction misgiving misrepresentation mitosis mixing mobility moderation modernism
+      modernity modesty modulation moisture monarchy monitoring monosyllable monotony monsoon monstrosity moonlight
+      morale morals morphology morrow morsel mortality motivation motto mph mucosa mucus multiplication multiplicity
+      murmur musicianship myofibrilla mystique mythology nadir name names napoleon nausea navel navigation necrosis
+      nectar negligence nemesis neocortex nerve nerves neutralism neutralization newsletter nickel nightfall nitrogen
+      nobility nomination none nonfiction nonsense northward nostalgia notation novelty nucleolus nuisance number
+      numbering numbers nursing nutrition obedience objectification objectivity obliteration obscurity occasion
+      occasions occupancy odds oilfield oneness onrush onslaught opener operation operations oppression optimism opus
+      orb orchestration ordeal organ organification organs orientation orifice originality ornamentation orthodoxy
+      ossification ottoman outcry outdoors outpost outrage outreach outset outskirts overachievement overpayment
+      overthrow overtime ownership oxford ozone pacing packaging packing paean pain pains palate palette pallor
+      pancreas paper par paradigm paradise parallelism paralysis paraphrase parchment parenchyma parenthood parimutuel
+      parish parking parliament part parting parts pastime patriotism patronage patter payday pecs pectoral pedigree
+      penance penetration penis people peoples percussion perfection performing periphery permission perpetuation
+      persistence persistency perspiration persuasion petroleum phenothiazine phoenix phonemics phonology phosphorus
+      photography physiognomy physiology physique picnic picturing piety pinpoint pituitary planter planting
+      plasticity plateau platinum pledge pleura plowing plumpness pneumonia poise poisoning poker polarization
+      politeness poll polls pollution polybutene polyethylene polymerization polyphosphate popping populace popularity
+      positivism potassium potency pothole pounding poverty praise precedence precipitate precipitation predicator
+      prednisone premise premises premonition preoccupation preservation presidency presumption pretence prevision
+      pricing printing privacy proceeding proceedings proceeds processing proclamation procreation profit profits
+      profundity profusion programming progression progressivism prohibition proliferation propaganda propagation
+      prose prosody prosperity prostitution proteolysis prototype provincialism provision provisions prowess prudence
+      psyche psychiatry psychoanalysis psychology psychotherapy puberty publicity publishing pulling pulp puncher
+      punctuation purification purity pus pushing quackery quarters quartz questioning questionnaire quickness
+      quietness quiz racing radiance radicalism radioactivity radiochlorine rainfall rally ransom rapture rate rates
+      rationale rationalism rationing rattle rattling reaching readiness realization realm reappearance rearing
+      reasoning reassurance rebuilding receipt receipts recession recklessness recollection recovery recrimination
+      recruit recruitment rectum redefinition redemption redeposition reducing redundancy refinement reformation
+      refrigeration refusal regime regularity regulating rejection rejoicing relation relentlessness relevance
+      relevancy reliability reliance reliving remains remembrance remonstrance remorse rendezvous renewal repayment
+      repeating replacing reporting reproducibility repulsion resentment reserve reserves resignation resorcinol
+      respect respects respite responsiveness restatement restoration retail retailing retaliation retardation retina
+      retribution reunion reverence reverie reversal revival revolt revulsion rhetoric rheumatism rhinotracheitis
+      richness ridicule riding ring ringing rival roads roaring roasting rodeo rooftop rooting roots roster roughness
+      roundup rpm rumble runoff rushing rustling sabotage sacrilege sadism sadness sailing sale sales salesmanship
+      saliva saltwater salvo sameness sampling sanctity sandstone sanitation sap sarcasm saturation saving savings
+      scalp schism schizophrenia schooldays schooling sciatica scoffing score scores scoring scouring scours scrape
+      screech scrimmage scrutiny scuffle sealing seat sec secrecy sedimentation seeking segregation selfishness semen
+      semi seminary sending sense sensing sensuality sentimentality sept serenity seriousness serratus service
+      severity sewing shade shades shading shaking sham sharpness shenanigan shibboleth shielding shipbuilding
+      shipping shoes shortness shouting showdown showing shrubbery shrug shunt sickness sierra sightseeing silhouette
+      silica similitude simplicity sincerity sinfulness sinking sixties skating skiing slang slant slapstick slime
+      slowing slowness sludge slump slur smallness smallpox smoothness sneer snoring soaking soccer sod sodium
+      softness software solace solder soldiery solicitude solidarity solidity solitude solving sonata sophistication
+      sorority sorption soundtrack southeast southward southwest spacing spaciousness sparkle spatter specialization
+      specie spectacle spectroscopy spelling spending sperm spirit spirits spite spleen splendor sponsorship
+      spontaneity spot spots spraying spreading spree springtime sprinkling sprinter squatting squire stability
+      stabilization stake stakes stance standpoint starter starvation stationery statistic statistics stead stealing
+      steam steering step sternum stewing stiffness stillness stimulant stock stocks stoicism stops storyline
+      strangeness stretching strife strings stripes striving strychnine stubbornness stucco studying stupidity stupor
+      stylization subcontinent submucosa subsistence subspecies substitution substrate subsystem succession succor
+      sucking suction suds suffix suffrage suitability sulfate sulfur sundown sunray sunshine superiority
+      supernaturalism supervision supplying supremacy surf surfactant surgery surroundings surveillance surveying
+      susceptibility suspense sward sway swirl symbolism symmetry symposium synchrony syndicate syntax syphilis
+      systematization tableau tact tactic tactics talking talks tallow tally tango tanning tasting taunt taxation tear
+      tears tee teeth telegrapher temerity temperament tempo tenancy tenderness tennis tenor tenure term termination
+      terminology terms terrain terrorism thanksgiving thaw thermodynamics thermometry thesis thing things thinness
+      thiouracil thirst thumping tidewater tidings timbre time timing tinge tolerance ton tonight tons tooth
+      topography torrent torso touchdown trading traditionalism trailing transaction transactions transcription
+      transit transmutation transpiration trauma traveling treason triamcinolone tribute trinity trio triple troop
+      tropic tropics troupe troy tuberculosis tuition tularemia tumult tungsten tuning turbulence turf turmoil
+      turnover twenties twilight typhus typing typography tyranny tyrosine ulceration ultracentrifugation unawareness
+      underachievement underbrush underworld uneasiness unemployment unhappiness unification uniformity uniqueness
+      universality unloading unwillingness upheaval upkeep uplifting uprising uproar uptake uptown uranium urging
+      urination urine usefulness using uterus utilization vacancy vacuolization vagina validity valor value
+      variability vaudeville vegetation vengeance ventilation verdict verve veto vicinity video vigilance vigor
+      vindication virulence visage viscera visibility vitals vocation vogue volition vomiting vulnerability wading
+      wage wages wailing waist wakefulness wallpaper warmth wasteland wastewater wasting watching water waters way
+      ways weakening weariness weaving weighing weightlessness welfare welter whereabouts whirring whistling
+      wickedness wicker wilderness wildlife wildness wings withholding witness woe wood word work workout wrangle
+      wrench wrestling wrongdoing yardage year zeal zinc zodiac zoology
       """),
     WordTable(
       [.noun, .plural],
@@ -394,15 +394,15 @@ extension WordTable {
       comparative concrete confederate connective constant contrary coral cosmetic crying current dark dead decimal
       derivative diagonal differential disinfectant divine double downtown due east elder epic epidemic evergreen evil
       excess explosive exterior extreme facial failing fancy fat favorite female firm fleet fossil frank future giant
-      going graphic grasping grave gray greenhouse hollow holy hybrid ideal ill integral intensive intent joint lilac
-      liquid living locomotive male marine maximum/maxima medium/media meridian middle miniature minimum/minima mobile
-      mortal multiple musical narcotic net nude nutrient oblong olive opening opposite optic orange ornamental overall
-      parallel particular passing payable pedal perennial peripheral pink plain plastic pleading plural potential
-      premium preservative primary principal pro protozoan/protozoa public quiet radical ranking rash reciprocal red
-      republican right round routine ruminant safe salmon secret sedative shallow sole solid solvent sore sounding
-      spiritual stable standard static stoic stray succulent superlative surplus tart terminal theatrical tonic total
-      tributary upland upright variable variant vertebrate vocal void volatile wandering white whole winding woolen
-      worth wrong yellow
+      going graphic grasping grave gray greenhouse hollow holy hybrid ideal ill impressionist integral intensive
+      intent joint lilac liquid living locomotive male marine maximum/maxima medium/media meridian middle miniature
+      minimum/minima mobile mortal multiple musical narcotic net nude nutrient oblong olive opening opposite optic
+      orange ornamental overall parallel particular passing payable pedal perennial peripheral pink plain plastic
+      pleading plural potential premium preservative primary principal pro protozoan/protozoa public quiet radical
+      ranking rash reciprocal red republican right round routine ruminant safe salmon secret sedative senior shallow
+      sole solid solvent sore sounding spiritual stable standard static stoic stray succulent superlative surplus tart
+      terminal theatrical tonic total transient tributary upland upright variable variant vertebrate vocal void
+      volatile wandering white whole winding woolen worth wrong yellow
       """),
     WordTable(
       [.noun, .adjective],
@@ -410,25 +410,26 @@ extension WordTable {
       abdominal absorbent absurd academic acting acute adrenal aged aging alpha amber amino anatomical annoying
       antineoplastic approaching arctic ascending astringent audible baking banging beta blooming blue boring
       branching breeding brief brittle brooding burning cardboard catching cautious ceremonial chief civilian
-      cleansing closing collective colonial comic coming commonplace complex comprehensive concealing conic
-      conservative constitutional contemporary contingent cooperative coronary cracking crimson crisp crude crushing
-      damned damp daring deaf deceased defeated dental dependent designing desperate developing dietary digestive
-      disabled doomed driving dun earnest eastward edible elastic elderly elevated equatorial esthetic ethnic
-      exclusive faithful fatty flat floating flowing fluorescent flying folding fore foul frontal functioning general
-      generic ginger giving gleaming glossy governing gradual grand green grey grotesque growing healing hind
-      horizontal human hypothetical imaginary imperfect imperial incidental indicative inevitable inferior infinite
-      infrared intellectual intermediate inverse irrational irregular keen knowing lateral lavender limiting looking
-      lowering magenta magic mauve melancholy melting metallic metric midway militant minor moderate motile mourning
-      movable naming narrowing nasal native neurotic newborn ninth nonsteroidal northeast northwest notable oblique
-      offensive oral orderly ordinal ordinary original oval overhead partial passive pastoral perpendicular petty
-      phantom pleasing plus portable posterior pressing prime private professional progressive proportional prostate
-      provincial purple radial raising rational recessive relative revealing reversible revolutionary rising rolling
-      romantic rotary royal rum rustic savage savory scarlet screaming secular seeing serial seventh shaping sharing
-      shining shy silly silver singular slack slain sleeping slick slight smelling smiling smoking softening solitary
-      sparkling speaking spectacular spinal sprawling spruce standing starting steep stern stiff stinging stout stupid
-      sunset superior supernatural supporting sweeping swinging synthetic taking tapering teasing telling temporal
-      temporary tending tenth territorial thickening thieving thousandth throbbing timid touching trembling twisting
-      ultraviolet unconscious underground undesirable unemployed unfortunate unknown utmost vanilla waiting walking
+      cleansing closing collective colonial comic coming commonplace complex comprehensive compulsive concealing conic
+      conservative constitutional contemporary contingent cooperative coronary cosmopolitan cracking crimson crisp
+      crude crushing damned damp daring deaf deceased defeated dental dependent designing desperate developing dietary
+      digestive disabled doomed driving dun earnest eastward edible elastic elderly elevated equatorial esthetic
+      ethnic exclusive faithful fatty flat floating flowing fluorescent flying folding fore foul frontal functioning
+      general generic ginger giving gleaming glossy governing gradual grand green grey grotesque growing healing hind
+      homeless horizontal human hypothetical imaginary immune imperfect imperial incidental indicative inevitable
+      inferior infinite infrared insured intellectual intermediate inverse irrational irregular junior keen knowing
+      lateral lavender limiting looking lowering magenta magic mauve melancholy melting metallic metric midway
+      militant minor moderate motile mourning movable naming narrowing nasal native neurotic newborn ninth
+      nonsteroidal northeast northwest notable oblique offensive oral orderly ordinal ordinary original oval overhead
+      partial passive pastoral perpendicular petty phantom pleasing plus portable positivist posterior pressing prime
+      private professional progressive proportional prostate provincial purple pursued radial raising rational
+      recessive relative revealing reversible revolutionary rising rolling romantic rotary royal rum rustic savage
+      savory scarlet screaming secular seeing serial seventh shaping sharing shining shy silly silver singular slack
+      slain sleeping slick slight smelling smiling smoking softening solitary sparkling speaking spectacular spinal
+      sprawling spruce standing starting steep stern stiff stinging stout stupid sunset superior supernatural
+      supporting sweeping swinging synthetic taking tapering teasing telling temporal temporary tending tenth
+      territorial thickening thieving thoroughbred thousandth throbbing timid touching trembling twisting ultraviolet
+      unconscious underground undesirable unemployed unfortunate unknown utmost vanilla voluntary waiting walking
       waterproof wearing weekly weeping wise worst yielding
       """),
     WordTable(
@@ -473,219 +474,217 @@ extension WordTable {
       coaxing cocky coextensive cognitive coherent cohesive collapsible colloidal colloquial colorful colorless
       colossal colour columnar comfortable comforting commanding commemorating commendable commensurate common
       commonsense communal communicational communicative comparable compassionate compatible competent competitive
-      complementary complete complimentary compulsive concave conceited conceivable conceptual concise concluding
-      conclusive concordant concretistic concurrent condescending conditional conducive confident confidential
-      confining conflicting conforming confusing congenital congestive congregational congressional conical coniferous
-      conjugal conscientious conscious consecutive consequent considerable considerate consistent consonantal
-      conspicuous constrained constricting constructive consuming consumptive contagious contemptible contemptuous
-      contiguous continental continual continuing continuous contractual contradictory contrasting contributing
-      contributory controlling controversial convenient conventional conversational convex convincing convivial
-      convulsive cool cordial corporate correct corresponding corrosive corrugated corrupt cortical corticofugal
-      cosmic cosmopolitan costly countable counterfeit countless courageous courteous cowardly cozy crafty cranial
-      craniometric crank crazy creamy creative credible cretaceous criminal crisscrossed critical crucial cruel crummy
-      crumpled cryptic crystalline cubic cubist cultural cumbersome cumulative curious curling curly curving customary
-      cute cylindrical cynical daily dainty daisylike damaging damn dangerous dapper darkening darling darned dashing
-      dazed dazzling deadly dear deathlike debilitating deceitful decent deceptive deciduous decisive decorative
-      decreasing deductible deep defective defending defensive defiant deficient definite definitive deflated deformed
-      deliberate delicate delicious delightful demanding democratic demonstrable demure denominational dense
-      dependable depleted deplorable deprecatory depressing deranged derogatory descending descriptive deserving
-      desirable desolate despairing despicable despondent destructive detachable detectable determinate determining
-      devastating developmental devious devoid devotional devout dextrous diagnostic diagonalizable diaphyseal
-      diatomic diatonic dicotyledonous different differentiable difficult diffident diffuse diffusing digital
-      dilapidated diligent dim dimensional dimensioning diminishing diminutive dingy dioecious diplomatic direct
-      directing directional dirty disabling disagreeable disappointing disarming disastrous discernible discerning
-      disconcerting discouraging discourteous discrete discriminating diseased disgusting dishonest dismal dismayed
-      disobedient disorderly disorganized disparaging disparate disproportionate disrespectful disruptive dissatisfied
-      dissimilar distal distant distinct distinctive distinguishable distressing distributive disturbing diurnal
-      divergent diverse diversified divisible divisive dizzy docile doctrinaire doglike dogmatic doleful domestic
-      dominant dominating domineering dormant dorsal doubtful downhill downtrodden downward downy drab dragging
-      draining dramatic drastic dreadful dreamy dreary drenched dressy drifting drizzling drooping dropping drunken
-      dry dual dubious ductile dull dumb durable dusky dusty dwindling dying dynamic eager eared earlier earliest
-      early earthly earthy eastern easy eccentric ecclesiastical eclectic economic economical ecstatic ecumenical edgy
-      educational effective effervescent efficacious efficient eighteenth eighth elaborate eldest electoral electric
-      electrical electromagnetic electronic electrostatic elegant elemental elementary eleventh elfin eligible
-      elongate eloquent elusive emaciated embarrassing emblematic embryonic emerging eminent emotional emphatic
-      empirical empty enabling endless endocrine enduring energetic enforceable engaging engrossed engrossing
-      enigmatic enjoyable enlightened enormous enough enraged ensuing entangled enterprising entertaining enthusiastic
-      entire enveloping envious environmental ephemeral epiphyseal epiphytic epithelial equal equitable equivocal
-      erect erectile erotic erratic erroneous erudite esoteric essential eternal ethereal ethical evangelical evasive
-      eventual everlasting everyday evident evolutionary exact excellent exceptional excessive excitatory exciting
-      executive exempt exhausting existential existing exotic expectant expedient expensive experiential experimental
-      explanatory explicit exploratory expressionless expressive exquisite extant extensive external extinct extra
-      extraneous extraordinary extraterrestrial extravagant extremist exuberant exultant eyelike fabled facetious
-      factual faint fair fake falling false famed familiar famous fanciful fantastic faraway farther farthest
-      fascinating fascist fashionable fast fastidious fatal fateful faulty favorable fearful fearless feasible
-      feathery federal feeble feline feminine feminist ferocious ferromagnetic fertile fervent festive fetal fetid
-      feudal feverish fewer fibrous fictional fierce fiery fifteenth figurative filthy final financial fine finite
-      firsthand fiscal fitting flaming flammable flaring flashy flawless fledgling fleeting fleshy flexible flightless
-      flimsy floral flourishing fluent fluffy foamy focal folksy following fond foolish forceful foregoing foreign
-      foremost forensic forlorn formal former formidable forthright fortunate fourfold fractional fragile fragmentary
-      fragrant frail frantic fraudulent free freehand frenzied frequent fresh friable friendly frightening frightful
-      frigid frivolous frostbitten fruitful fruiting fruitless frustrating full functional fundamental fundamentalist
-      fungal funny furious furry further furtive fussy futile fuzzy gallant galvanic gaping gaseous gastric
-      gastrointestinal gaudy gaunt gay gelatinous generous genetic genial genital gentile gentle genuine geographic
-      geographical geological geometric gerundial ghastly ghostly gigantic gingerly girlish glacial glad glandular
-      glaring glassy gleeful glinting glistening glittering global globose globular glomerular gloomy glorious
-      glottochronological glowing goddam goddamn goddamned golden good gorgeous gothic governmental graceful gracious
-      grammatic grammatical granular graphical grasslike grassy grateful gratifying gravid gravitational greasy great
-      greater greatest greedy greenish gregarious greyish grievous grim grimy gross gruesome gruff guilty gummy
-      gymnastic habitual haggard haired hairless hairlike hairy halfway handmade handsome handwritten handy happy hard
-      hardy harmful harmless harmonic harmonious harsh hasty hateful hatless haunting hazel hazy headless healthful
-      healthy heartening hearty heavenly heavy hebephrenic heedless helpful helpless hemispherical heraldic herbaceous
-      herbivorous herculean hereditary heroic heterogeneous heterozygous hideous high higher hilar historic historical
-      hoarse homeless homely homemade homesick homogeneous homologous homosexual homozygous honest honorable honorary
-      hopeful hopeless horny horrible horrified hospitable hostile hot howling huge humane humanistic humble humid
-      humiliating humorous hungry hurrying husky hyaline hydraulic hydrophilic hydrophobic hydrous hyperbolic
-      hyperemic hypothalamic hysterical icy idealized identical identifiable idiomatic idiotic idle idyllic igneous
-      ignorant iii iliac illegal illegitimate illicit illiterate illuminating illusory illustrative illustrious
-      imaginative imitative immaculate immaterial immature immediate immense imminent immoral immortal immune
-      impartial impassioned impatient impeccable impending impenetrable imperative imperceptible impersonal impervious
-      impetuous impious implacable implicated implicit implike important imposing impossible impotent impractical
-      imprecise impregnable impressionist impressive improbable impromptu improper improving impudent impure
-      inaccurate inactive inadequate inanimate inappropriate inaudible inaugural incandescent incapable incisive
-      inclusive incoherent incoming incompatible incomplete incomprehensible incongruous inconsequential inconsistent
-      inconspicuous inconvenient incorrect increasing incredible incurable indebted indecent indefatigable indefinite
-      indelible indelicate independent indeterminate indifferent indigenous indignant indirect indiscriminate
-      indispensable indistinct indistinguishable individual individualistic individualized indolent indoor indulgent
-      industrial inedible ineffective ineffectual ineligible inept inert inescapable inexorable inexpensive
-      inexperienced inexplicable infallible infamous infantile infectious infective inferential infernal infirm
-      inflammatory inflexible influent influential informal infrequent infuriating ingenious inherent inhibitory
-      inhospitable inhuman inhumane initial injurious inland innate inner innermost innocent innovative inorganic
-      inquiring inquisitive insane insectivorous insensitive insignificant insipid insistent insolent insoluble
-      inspiring instantaneous instinctive institutional institutionalized instructional instrumental insubstantial
-      insufficient insulting intact intelligent intelligible intense intentional interchangeable intercontinental
-      interdependent interesting interfering interim interlobular interlocking interminable intermittent
-      intermolecular internal international interrelated intersecting interspecies interstate interstellar
-      interstitial intervening intestinal intimate intolerable intractable intricate intrinsic introductory intrusive
-      intuitive invading invariant inventive investigative inveterate invisible inviting involuntary invulnerable
-      inward iodinating ionic iridescent ironic ironical irrelevant irreparable irresistible irresolute irresponsible
-      irreversible irritable irritating isotonic isotropic jaded jangling jaunty jealous jerky jeweled jocular jolly
-      jolted jovial joyful joyous jubilant judicial jugular juicy junior jutting juvenile kindly kindred kinesthetic
-      kinetic knifelike knowledgeable lacking lactating lacy lanceolate landlocked languid lanky large larger larval
-      lashing last lasting late latent latest latter laughing lavish lawful lawless lax lazy leaden leading leafless
-      leaflike leafy leaning leathery leering legal legendary legged legislative legitimate lengthwise lengthy lesser
-      lethal lewd lexical liable liberal lifeless lifelike lightweight liked likely limitless limp linear linguistic
-      lipped listless literal literary lithophytic little liturgical lively livid loathsome local lofty logical lone
-      lonely long longitudinal loose loud lousy lovely loving low lowest lowly loyal lucid lucky ludicrous lukewarm
-      lumbar luminescent luminous lunar lurid lush lustrous lusty luxurious lymphatic lyrical macabre mad maddened
-      maddening magical magnetic magnificent main majestic major malevolent malformed malicious malign malignant
-      malleable mammalian mammoth mandatory maniacal manic marginal marital maritime marketable maroon marshy martial
-      marvelous masculine massive matching maternal mathematical mature maximal meager meandering meaningful
-      meaningless measurable mechanical meddling median medical medicinal medieval meek mellow melodic melodious
-      melodramatic melted membranous memorable menacing menial menstrual mental merciless mercurial mere meritorious
-      merry mesenteric messy metabolic metamorphic metaphysical meteoritic meteorological methodical metrical
-      metropolitan micrometeoritic microscopic mid midwestern mighty migratory mild military milky mimetic mindful
-      mindless minimal ministerial minus miscellaneous mischievous miserable misleading missing misty moblike mock
-      mocking modal modern modest moist molal molecular momentary momentous monastic monetary monocotyledonous
-      monoecious monotone monotonous monstrous monthly monumental moral morbid morose morphophonemic motionless
-      motivating mountainous mournful moving mucous muddy multidimensional mundane municipal murky muscular mute muted
-      mutual myocardial myriad mysterious mystic mystical mythical mythological nagging naive naked narrow nasty natal
-      national nationalistic nationwide natural nautical naval neanderthal nearby neat necessary needlelike needless
-      negative negligent negligible negro negroid neighboring neither neo neocortical nervous neural neurological
-      neuromuscular neuropsychiatric neutral new next nice nilpotent nimble nineteenth noble nociceptive nocturnal
-      nodding noisy nomadic nominal noncommissioned nonexistent nonfunctional nonlinguistic nonmetallic nonresident
-      nonspecific nonstandard nonverbal normal northeastern northern northernmost northwestern nostalgic noteworthy
-      noticeable notorious nuclear null numb numbing numerical numerous nutlike nutritional nutritive nuts obedient
-      objectionable obligated oblivious obnoxious obscene obscure obsequious observable observant observing obsolete
-      obtainable obvious occasional occipital occluded occupational oceanic ocular odd odorless official oily okay old
-      older oleophilic ominous onetime opaque open openmouthed operatic operating operational operative opposing
-      oppressed oppressive optical optimal optimistic optimum oratorical orbital orchestral organic organizational
-      oriental ornate ornery orthodox orthographic osseous ostentatious outdoor outer outermost outgoing outlying
-      outmoded outrageous outright outspoken outstanding outward ovate overbearing overdone overgrown overheated
-      overnight overseas oversized overt overwhelming ovoid owing own painful painless pale pallid palpable papal
-      papery paradoxical paramagnetic parametric paramount paranoid parasitic parasympathetic parental parietal
-      parliamentary parochial participating particulate passionate pastel pasty pathetic pathogenic pathological
-      patriotic patristic patronizing paying peaceable peaceful pearly peculiar pelagic pelvic penal pending pendulous
-      penetrating perceptible perceptive perceptual percussive peremptory perfect perfunctory perilous periodic perky
-      permanent perpetual perplexed perplexing persistent personal persuasive pertinent pervasive perverse pessimistic
-      pharmaceutical philosophic philosophical phonemic phonetic phonologic phony photographic physical physiologic
-      physiological pictorial picturesque piercing piezoelectric pinkish pinnate pinnatifid piteous pithy pitiless
-      placid planar planetary platonic plausible playful pleasant plentiful pleural pliant plump pneumatic poetic
-      poignant poisonous polar polite politic political polycrystalline pompous ponderous poor popular populous porous
-      portentous positive positivist possessive possible postal postwar potent pouring powdery powerful powerless
-      practicable practical pragmatic precarious preceding precious precise precocious predatory predetermined
-      predictable predictive preeminent pregnant prehensile prehistoric preliminary preliterate premature preparatory
-      prepositional preposterous present presentable presidential pretentious pretty prevailing prevalent preventive
-      previous prewar priceless prickly primeval primitive prior probable procedural prodigious productive profane
-      proficient profitable profound profuse projecting prolific prominent promising promotional prone propagandistic
-      propellant proper prophetic proportionate prospective prosperous prostrate protecting protective protestant
-      proto protogeometric protruding proud proved proverbial providential provisional provocative proximal proximate
-      prudent pseudo psychiatric psychic psychical psychological psychotic pubescent pulmonary pulpy pungent
-      punishable pure purplish purposeful pursuant pursuing puzzling pyknotic quaint qualitative quantitative
-      quarterly quasi quavering queer querulous questionable quick quixotic racemose racial radiant radiating
-      radioactive rainy rampant random ranging rapid rare rationed raucous raw reactionary readable ready real
-      realistic reasonable reassuring rebellious recent receptive reckless recognizable recreational rectangular
-      recurrent recurring reddish redoubtable redundant reflecting reflective refractive refractory refreshed
-      refreshing refrigerated regimental regional regular relativistic releasing relentless relevant reliable
-      religious reluctant remaining remarkable remedial remote removable renal rending renewing repetitious repetitive
-      reprehensible representational repressive reproducible reproductive repulsive reputable resentful resident
-      residential resinous resistant resolute resonant respectable respectful respective respiratory responsible
-      responsive restive restless restricting restrictive resultant retaliatory reticulate retinal retiring returning
-      rewarding rhetorical rheumatoid rhizomatous rhythmic rhythmical rich ridiculous righteous rightful rigid
-      rigorous riotous ripe risky robust rocklike rocky roiling rosy rotten rough roundabout rousing rowdy rude
-      rudimentary rugged ruinous runaway running rural rusty ruthless sacred sad salacious salient salivary salty same
-      sandy sane sapphire saprophytic sarcastic satirical satisfactory satisfying sauteed scaleless scalelike scaly
-      scant scanty scarce scenic schematic schizophrenic scholarly scholastic scientific scoreless scornful scrawny
-      scriptural sculptural scurrying searching seasonal sebaceous secondary secondhand sedate sedimentary seductive
-      seeming seething segmental selective selfish semantic semiaquatic semiliterate semiprecious senior sensational
-      senseless sensible sensitive sensory sensual sensuous sentimental separable separate septic sequential serene
-      serious serviceable servile sessile seventeenth severe sexual sexy shabby shackled shaggy shaky shameful
-      shapeless sharp shattering shaved sheeplike sheer shifting shiny shipboard shivering shocking short shortsighted
-      showy shrewd shrill shriveled shrubby shut sick sickly sidelong sideways significant silent silky silvery
-      similar simple simplex simplistic simultaneous sincere sinewy sinful single sinister sinuous sitting sixteenth
-      sixth sizable sizzling skeletal skeptical skilled skillful skinny slanting slashing sleek sleepy sleeveless
-      slender sliding slim slimy slippery slipping sloping sloppy slovenly slow sluggish sly small smaller smart
-      smooth smug snug soaring sober social socialist socialistic socioeconomic sociological sodden soft solar solemn
-      soluble somatic somber somnolent sordid sorrowful sorry southeastern southeastward southern southernmost
-      southwestern sovereign spacious sparse spasmodic spatial special specific speckled spectral speculative speedy
-      spellbound spherical spicy spineless spiny spiteful splattered splendid splitting spongy spontaneous sporadic
-      sporting spotless squat stabilizing staccato staggering stagnant stale staminate starchy stark starlike
-      startling starving stately stationary statistical statutory staunch steadfast steady stealthy steaming stellar
-      stepwise stereotyped sterile sterling sticking sticky stimulating stirring stocky stolid stormy straggling
-      straight straightforward straining strange strategic streaming streamlined strenuous stricken strict striking
-      strong structural struggling stubborn studious stuffy stunning stupefying stupendous sturdy stylish stylized
-      suave subgross subjective sublime submissive subordinate subsequent subservient substantial subtle subtropical
-      suburban succeeding successful successive sudden sufficient suffocating suggestive suitable sullen sultry
-      sumptuous sundry sunny super superb superficial supersonic supplementary supportive supreme sure surgical
-      surprising surrounding surviving susceptible suspicious swaggering sweet swift swimming symbolic symmetric
-      symmetrical sympathetic symphonic symptomatic synchronous synonymous syntactic syrupy systematic tactile tactual
-      talented tall tame tangible tantalizing tasteful tattered taut tawny taxable taxonomic technical technological
-      tedious teen teenage telegraphic temperate tender tentative tenuous terrestrial terrible terrific terrifying
-      textual textured theological theoretical therapeutic thermal thermodynamic thick thickspread thin thirsty
-      thoracic thorny thorough thoroughbred thoroughgoing thoughtful thoughtless threadbare threadlike threatening
-      thrifty thrilling thriving thundering thunderous tidy tight timbered timely tingling tiny tiresome tolerable
-      tolerant tonal toothed toothless topical topographical torpid tortuous totalitarian tottering tough tousled
-      toxic traditional tragic tragicomic tranquil transcendent transcendental transient transitional translucent
-      transparent transpiring transuranic transverse treacherous treble treelike tremendous triangular tribal
-      trifoliate trite triumphant trivalent trivial tropical troublesome true trustworthy truthful trying tuberous
-      tubular tufted turbulent twelfth twentieth twin twofold typical ugly ultimate ultrasonic unable unacceptable
-      unaccompanied unadjusted unaffected unaided unalterable unambiguous unanimous unarmed unasked unassisted
-      unattractive unauthorized unavailable unavoidable unaware unbearable unbroken uncanny uncertain unchangeable
-      unchanged uncharged unclean unclear uncomfortable uncommon uncompromising unconcerned unconditional
-      uncontrollable uncontrolled unconventional unconvincing uncooperative undaunted undeniable undepicted undercover
-      underdeveloped underhanded underlying underprivileged understandable underwater underway undeveloped
-      undifferentiated undiminished undisputed undisturbed undue uneasy uneconomical unendurable unequal unethical
-      uneven unexpected unexplained unexplored unfair unfaithful unfamiliar unfavorable unfit unfitting unforeseen
-      unforgettable unfriendly unfrozen ungainly ungodly unhappy unhealthy unheeding unholy unhurried unicellular
-      unilateral unimaginative unimportant unimpressed uninterrupted uninvited unique univalent universal unjust
-      unkind unlawful unlike unlikely unlimited unlined unmarried unmistakable unmixed unmolested unmoved unnatural
-      unnecessary unnoticed unobtainable unoccupied unofficial unorthodox unpaid unpaired unpleasant unpopular
-      unprecedented unpredictable unprepared unpretentious unqualified unreal unrealistic unreconstructed unrelated
-      unreliable unresponsive unrestrained unrestricted unruly unsatisfactory unsaturated unscientific unscrupulous
-      unseen unsettled unskilled unsmiling unsolved unspeakable unspecified unstable unstained unsteady unstressed
-      unstructured unsuccessful unsuitable unsung unsympathetic untouched untrue unused unusual unvarying unwanted
-      unwarranted unwelcome unwilling unwise unworthy unwritten upper uppermost upraised upstream upward urban
-      urbanized urgent urinary usable useful useless usual uterine utilitarian utopian utter vacant vague vain valiant
-      valid valuable various varying vascular vast vehement velvety venerable venomous venous ventral verbal veritable
-      vernal versatile vertebral vertical veteran veterinary viable vibrant vicious victorian vigorous viii vile
-      villainous vindictive violent viral virgin virile virtual virtuoso virtuous virulent viscid viscoelastic viscous
-      visible visual vital vitreous vivacious vivid vocalic vocational vociferous volcanic voltaic voluminous
-      voluntary voluptuous voracious vulgar vulnerable wakeful wan wanting warlike warm warming warty wary wasteful
-      watchful watery wavy waxy wayward weak wealthy weary wee weedy weird western wet whatever whipping whitish
-      wholesome wicked wide widespread wild willful willing windy wingless winless winning wiry withering witty woeful
-      wonderful wondrous wooded wooden woody woolly workable working worldly worldwide wormlike worse worthless
-      worthwhile worthy wraithlike wrathful wretched writhing wrongful yawning yearly yellowish young younger youthful
-      zodiacal
+      complementary complete complimentary concave conceited conceivable conceptual concise concluding conclusive
+      concordant concretistic concurrent condescending conditional conducive confident confidential confining
+      conflicting conforming confusing congenital congestive congregational congressional conical coniferous conjugal
+      conscientious conscious consecutive consequent considerable considerate consistent consonantal conspicuous
+      constrained constricting constructive consuming consumptive contagious contemptible contemptuous contiguous
+      continental continual continuing continuous contractual contradictory contrasting contributing contributory
+      controlling controversial convenient conventional conversational convex convincing convivial convulsive cool
+      cordial corporate correct corresponding corrosive corrugated corrupt cortical corticofugal cosmic costly
+      countable counterfeit countless courageous courteous cowardly cozy crafty cranial craniometric crank crazy
+      creamy creative credible cretaceous criminal crisscrossed critical crucial cruel crummy crumpled cryptic
+      crystalline cubic cubist cultural cumbersome cumulative curious curling curly curving customary cute cylindrical
+      cynical daily dainty daisylike damaging damn dangerous dapper darkening darling darned dashing dazed dazzling
+      deadly dear deathlike debilitating deceitful decent deceptive deciduous decisive decorative decreasing
+      deductible deep defective defending defensive defiant deficient definite definitive deflated deformed deliberate
+      delicate delicious delightful demanding democratic demonstrable demure denominational dense dependable depleted
+      deplorable deprecatory depressing deranged derogatory descending descriptive deserving desirable desolate
+      despairing despicable despondent destructive detachable detectable determinate determining devastating
+      developmental devious devoid devotional devout dextrous diagnostic diagonalizable diaphyseal diatomic diatonic
+      dicotyledonous different differentiable difficult diffident diffuse diffusing digital dilapidated diligent dim
+      dimensional dimensioning diminishing diminutive dingy dioecious diplomatic direct directing directional dirty
+      disabling disagreeable disappointing disarming disastrous discernible discerning disconcerting discouraging
+      discourteous discrete discriminating diseased disgusting dishonest dismal dismayed disobedient disorderly
+      disorganized disparaging disparate disproportionate disrespectful disruptive dissatisfied dissimilar distal
+      distant distinct distinctive distinguishable distressing distributive disturbing diurnal divergent diverse
+      diversified divisible divisive dizzy docile doctrinaire doglike dogmatic doleful domestic dominant dominating
+      domineering dormant dorsal doubtful downhill downtrodden downward downy drab dragging draining dramatic drastic
+      dreadful dreamy dreary drenched dressy drifting drizzling drooping dropping drunken dry dual dubious ductile
+      dull dumb durable dusky dusty dwindling dying dynamic eager eared earlier earliest early earthly earthy eastern
+      easy eccentric ecclesiastical eclectic economic economical ecstatic ecumenical edgy educational effective
+      effervescent efficacious efficient eighteenth eighth elaborate eldest electoral electric electrical
+      electromagnetic electronic electrostatic elegant elemental elementary eleventh elfin eligible elongate eloquent
+      elusive emaciated embarrassing emblematic embryonic emerging eminent emotional emphatic empirical empty enabling
+      endless endocrine enduring energetic enforceable engaging engrossed engrossing enigmatic enjoyable enlightened
+      enormous enough enraged ensuing entangled enterprising entertaining enthusiastic entire enveloping envious
+      environmental ephemeral epiphyseal epiphytic epithelial equal equitable equivocal erect erectile erotic erratic
+      erroneous erudite esoteric essential eternal ethereal ethical evangelical evasive eventual everlasting everyday
+      evident evolutionary exact excellent exceptional excessive excitatory exciting executive exempt exhausting
+      existential existing exotic expectant expedient expensive experiential experimental explanatory explicit
+      exploratory expressionless expressive exquisite extant extensive external extinct extra extraneous extraordinary
+      extraterrestrial extravagant extremist exuberant exultant eyelike fabled facetious factual faint fair fake
+      falling false famed familiar famous fanciful fantastic faraway farther farthest fascinating fascist fashionable
+      fast fastidious fatal fateful faulty favorable fearful fearless feasible feathery federal feeble feline feminine
+      feminist ferocious ferromagnetic fertile fervent festive fetal fetid feudal feverish fewer fibrous fictional
+      fierce fiery fifteenth figurative filthy final financial fine finite firsthand fiscal fitting flaming flammable
+      flaring flashy flawless fledgling fleeting fleshy flexible flightless flimsy floral flourishing fluent fluffy
+      foamy focal folksy following fond foolish forceful foregoing foreign foremost forensic forlorn formal former
+      formidable forthright fortunate fourfold fractional fragile fragmentary fragrant frail frantic fraudulent free
+      freehand frenzied frequent fresh friable friendly frightening frightful frigid frivolous frostbitten fruitful
+      fruiting fruitless frustrating full functional fundamental fundamentalist fungal funny furious furry further
+      furtive fussy futile fuzzy gallant galvanic gaping gaseous gastric gastrointestinal gaudy gaunt gay gelatinous
+      generous genetic genial genital gentile gentle genuine geographic geographical geological geometric gerundial
+      ghastly ghostly gigantic gingerly girlish glacial glad glandular glaring glassy gleeful glinting glistening
+      glittering global globose globular glomerular gloomy glorious glottochronological glowing goddam goddamn
+      goddamned golden good gorgeous gothic governmental graceful gracious grammatic grammatical granular graphical
+      grasslike grassy grateful gratifying gravid gravitational greasy great greater greatest greedy greenish
+      gregarious greyish grievous grim grimy gross gruesome gruff guilty gummy gymnastic habitual haggard haired
+      hairless hairlike hairy halfway handmade handsome handwritten handy happy hard hardy harmful harmless harmonic
+      harmonious harsh hasty hateful hatless haunting hazel hazy headless healthful healthy heartening hearty heavenly
+      heavy hebephrenic heedless helpful helpless hemispherical heraldic herbaceous herbivorous herculean hereditary
+      heroic heterogeneous heterozygous hideous high higher hilar historic historical hoarse homely homemade homesick
+      homogeneous homologous homosexual homozygous honest honorable honorary hopeful hopeless horny horrible horrified
+      hospitable hostile hot howling huge humane humanistic humble humid humiliating humorous hungry hurrying husky
+      hyaline hydraulic hydrophilic hydrophobic hydrous hyperbolic hyperemic hypothalamic hysterical icy idealized
+      identical identifiable idiomatic idiotic idle idyllic igneous ignorant iii iliac illegal illegitimate illicit
+      illiterate illuminating illusory illustrative illustrious imaginative imitative immaculate immaterial immature
+      immediate immense imminent immoral immortal impartial impassioned impatient impeccable impending impenetrable
+      imperative imperceptible impersonal impervious impetuous impious implacable implicated implicit implike
+      important imposing impossible impotent impractical imprecise impregnable impressive improbable impromptu
+      improper improving impudent impure inaccurate inactive inadequate inanimate inappropriate inaudible inaugural
+      incandescent incapable incisive inclusive incoherent incoming incompatible incomplete incomprehensible
+      incongruous inconsequential inconsistent inconspicuous inconvenient incorrect increasing incredible incurable
+      indebted indecent indefatigable indefinite indelible indelicate independent indeterminate indifferent indigenous
+      indignant indirect indiscriminate indispensable indistinct indistinguishable individual individualistic
+      individualized indolent indoor indulgent industrial inedible ineffective ineffectual ineligible inept inert
+      inescapable inexorable inexpensive inexperienced inexplicable infallible infamous infantile infectious infective
+      inferential infernal infirm inflammatory inflexible influent influential informal infrequent infuriating
+      ingenious inherent inhibitory inhospitable inhuman inhumane initial injurious inland innate inner innermost
+      innocent innovative inorganic inquiring inquisitive insane insectivorous insensitive insignificant insipid
+      insistent insolent insoluble inspiring instantaneous instinctive institutional institutionalized instructional
+      instrumental insubstantial insufficient insulting intact intelligent intelligible intense intentional
+      interchangeable intercontinental interdependent interesting interfering interim interlobular interlocking
+      interminable intermittent intermolecular internal international interrelated intersecting interspecies
+      interstate interstellar interstitial intervening intestinal intimate intolerable intractable intricate intrinsic
+      introductory intrusive intuitive invading invariant inventive investigative inveterate invisible inviting
+      involuntary invulnerable inward iodinating ionic iridescent ironic ironical irrelevant irreparable irresistible
+      irresolute irresponsible irreversible irritable irritating isotonic isotropic jaded jangling jaunty jealous
+      jerky jeweled jocular jolly jolted jovial joyful joyous jubilant judicial jugular juicy jutting juvenile kindly
+      kindred kinesthetic kinetic knifelike knowledgeable lacking lactating lacy lanceolate landlocked languid lanky
+      large larger larval lashing last lasting late latent latest latter laughing lavish lawful lawless lax lazy
+      leaden leading leafless leaflike leafy leaning leathery leering legal legendary legged legislative legitimate
+      lengthwise lengthy lesser lethal lewd lexical liable liberal lifeless lifelike lightweight liked likely
+      limitless limp linear linguistic lipped listless literal literary lithophytic little liturgical lively livid
+      loathsome local lofty logical lone lonely long longitudinal loose loud lousy lovely loving low lowest lowly
+      loyal lucid lucky ludicrous lukewarm lumbar luminescent luminous lunar lurid lush lustrous lusty luxurious
+      lymphatic lyrical macabre mad maddened maddening magical magnetic magnificent main majestic major malevolent
+      malformed malicious malign malignant malleable mammalian mammoth mandatory maniacal manic marginal marital
+      maritime marketable maroon marshy martial marvelous masculine massive matching maternal mathematical mature
+      maximal meager meandering meaningful meaningless measurable mechanical meddling median medical medicinal
+      medieval meek mellow melodic melodious melodramatic melted membranous memorable menacing menial menstrual mental
+      merciless mercurial mere meritorious merry mesenteric messy metabolic metamorphic metaphysical meteoritic
+      meteorological methodical metrical metropolitan micrometeoritic microscopic mid midwestern mighty migratory mild
+      military milky mimetic mindful mindless minimal ministerial minus miscellaneous mischievous miserable misleading
+      missing misty moblike mock mocking modal modern modest moist molal molecular momentary momentous monastic
+      monetary monocotyledonous monoecious monotone monotonous monstrous monthly monumental moral morbid morose
+      morphophonemic motionless motivating mountainous mournful moving mucous muddy multidimensional mundane municipal
+      murky muscular mute muted mutual myocardial myriad mysterious mystic mystical mythical mythological nagging
+      naive naked narrow nasty natal national nationalistic nationwide natural nautical naval neanderthal nearby neat
+      necessary needlelike needless negative negligent negligible negro negroid neighboring neither neo neocortical
+      nervous neural neurological neuromuscular neuropsychiatric neutral new next nice nilpotent nimble nineteenth
+      noble nociceptive nocturnal nodding noisy nomadic nominal noncommissioned nonexistent nonfunctional
+      nonlinguistic nonmetallic nonresident nonspecific nonstandard nonverbal normal northeastern northern
+      northernmost northwestern nostalgic noteworthy noticeable notorious nuclear null numb numbing numerical numerous
+      nutlike nutritional nutritive nuts obedient objectionable obligated oblivious obnoxious obscene obscure
+      obsequious observable observant observing obsolete obtainable obvious occasional occipital occluded occupational
+      oceanic ocular odd odorless official oily okay old older oleophilic ominous onetime opaque open openmouthed
+      operatic operating operational operative opposing oppressed oppressive optical optimal optimistic optimum
+      oratorical orbital orchestral organic organizational oriental ornate ornery orthodox orthographic osseous
+      ostentatious outdoor outer outermost outgoing outlying outmoded outrageous outright outspoken outstanding
+      outward ovate overbearing overdone overgrown overheated overnight overseas oversized overt overwhelming ovoid
+      owing own painful painless pale pallid palpable papal papery paradoxical paramagnetic parametric paramount
+      paranoid parasitic parasympathetic parental parietal parliamentary parochial participating particulate
+      passionate pastel pasty pathetic pathogenic pathological patriotic patristic patronizing paying peaceable
+      peaceful pearly peculiar pelagic pelvic penal pending pendulous penetrating perceptible perceptive perceptual
+      percussive peremptory perfect perfunctory perilous periodic perky permanent perpetual perplexed perplexing
+      persistent personal persuasive pertinent pervasive perverse pessimistic pharmaceutical philosophic philosophical
+      phonemic phonetic phonologic phony photographic physical physiologic physiological pictorial picturesque
+      piercing piezoelectric pinkish pinnate pinnatifid piteous pithy pitiless placid planar planetary platonic
+      plausible playful pleasant plentiful pleural pliant plump pneumatic poetic poignant poisonous polar polite
+      politic political polycrystalline pompous ponderous poor popular populous porous portentous positive possessive
+      possible postal postwar potent pouring powdery powerful powerless practicable practical pragmatic precarious
+      preceding precious precise precocious predatory predetermined predictable predictive preeminent pregnant
+      prehensile prehistoric preliminary preliterate premature preparatory prepositional preposterous present
+      presentable presidential pretentious pretty prevailing prevalent preventive previous prewar priceless prickly
+      primeval primitive prior probable procedural prodigious productive profane proficient profitable profound
+      profuse projecting prolific prominent promising promotional prone propagandistic propellant proper prophetic
+      proportionate prospective prosperous prostrate protecting protective protestant proto protogeometric protruding
+      proud proved proverbial providential provisional provocative proximal proximate prudent pseudo psychiatric
+      psychic psychical psychological psychotic pubescent pulmonary pulpy pungent punishable pure purplish purposeful
+      pursuant pursuing puzzling pyknotic quaint qualitative quantitative quarterly quasi quavering queer querulous
+      questionable quick quixotic racemose racial radiant radiating radioactive rainy rampant random ranging rapid
+      rare rationed raucous raw reactionary readable ready real realistic reasonable reassuring rebellious recent
+      receptive reckless recognizable recreational rectangular recurrent recurring reddish redoubtable redundant
+      reflecting reflective refractive refractory refreshed refreshing refrigerated regimental regional regular
+      relativistic releasing relentless relevant reliable religious reluctant remaining remarkable remedial remote
+      removable renal rending renewing repetitious repetitive reprehensible representational repressive reproducible
+      reproductive repulsive reputable resentful resident residential resinous resistant resolute resonant respectable
+      respectful respective respiratory responsible responsive restive restless restricting restrictive resultant
+      retaliatory reticulate retinal retiring returning rewarding rhetorical rheumatoid rhizomatous rhythmic
+      rhythmical rich ridiculous righteous rightful rigid rigorous riotous ripe risky robust rocklike rocky roiling
+      rosy rotten rough roundabout rousing rowdy rude rudimentary rugged ruinous runaway running rural rusty ruthless
+      sacred sad salacious salient salivary salty same sandy sane sapphire saprophytic sarcastic satirical
+      satisfactory satisfying sauteed scaleless scalelike scaly scant scanty scarce scenic schematic schizophrenic
+      scholarly scholastic scientific scoreless scornful scrawny scriptural sculptural scurrying searching seasonal
+      sebaceous secondary secondhand sedate sedimentary seductive seeming seething segmental selective selfish
+      semantic semiaquatic semiliterate semiprecious sensational senseless sensible sensitive sensory sensual sensuous
+      sentimental separable separate septic sequential serene serious serviceable servile sessile seventeenth severe
+      sexual sexy shabby shackled shaggy shaky shameful shapeless sharp shattering shaved sheeplike sheer shifting
+      shiny shipboard shivering shocking short shortsighted showy shrewd shrill shriveled shrubby shut sick sickly
+      sidelong sideways significant silent silky silvery similar simple simplex simplistic simultaneous sincere sinewy
+      sinful single sinister sinuous sitting sixteenth sixth sizable sizzling skeletal skeptical skilled skillful
+      skinny slanting slashing sleek sleepy sleeveless slender sliding slim slimy slippery slipping sloping sloppy
+      slovenly slow sluggish sly small smaller smart smooth smug snug soaring sober social socialist socialistic
+      socioeconomic sociological sodden soft solar solemn soluble somatic somber somnolent sordid sorrowful sorry
+      southeastern southeastward southern southernmost southwestern sovereign spacious sparse spasmodic spatial
+      special specific speckled spectral speculative speedy spellbound spherical spicy spineless spiny spiteful
+      splattered splendid splitting spongy spontaneous sporadic sporting spotless squat stabilizing staccato
+      staggering stagnant stale staminate starchy stark starlike startling starving stately stationary statistical
+      statutory staunch steadfast steady stealthy steaming stellar stepwise stereotyped sterile sterling sticking
+      sticky stimulating stirring stocky stolid stormy straggling straight straightforward straining strange strategic
+      streaming streamlined strenuous stricken strict striking strong structural struggling stubborn studious stuffy
+      stunning stupefying stupendous sturdy stylish stylized suave subgross subjective sublime submissive subordinate
+      subsequent subservient substantial subtle subtropical suburban succeeding successful successive sudden
+      sufficient suffocating suggestive suitable sullen sultry sumptuous sundry sunny super superb superficial
+      supersonic supplementary supportive supreme sure surgical surprising surrounding surviving susceptible
+      suspicious swaggering sweet swift swimming symbolic symmetric symmetrical sympathetic symphonic symptomatic
+      synchronous synonymous syntactic syrupy systematic tactile tactual talented tall tame tangible tantalizing
+      tasteful tattered taut tawny taxable taxonomic technical technological tedious teen teenage telegraphic
+      temperate tender tentative tenuous terrestrial terrible terrific terrifying textual textured theological
+      theoretical therapeutic thermal thermodynamic thick thickspread thin thirsty thoracic thorny thorough
+      thoroughgoing thoughtful thoughtless threadbare threadlike threatening thrifty thrilling thriving thundering
+      thunderous tidy tight timbered timely tingling tiny tiresome tolerable tolerant tonal toothed toothless topical
+      topographical torpid tortuous totalitarian tottering tough tousled toxic traditional tragic tragicomic tranquil
+      transcendent transcendental transitional translucent transparent transpiring transuranic transverse treacherous
+      treble treelike tremendous triangular tribal trifoliate trite triumphant trivalent trivial tropical troublesome
+      true trustworthy truthful trying tuberous tubular tufted turbulent twelfth twentieth twin twofold typical ugly
+      ultimate ultrasonic unable unacceptable unaccompanied unadjusted unaffected unaided unalterable unambiguous
+      unanimous unarmed unasked unassisted unattractive unauthorized unavailable unavoidable unaware unbearable
+      unbroken uncanny uncertain unchangeable unchanged uncharged unclean unclear uncomfortable uncommon
+      uncompromising unconcerned unconditional uncontrollable uncontrolled unconventional unconvincing uncooperative
+      undaunted undeniable undepicted undercover underdeveloped underhanded underlying underprivileged understandable
+      underwater underway undeveloped undifferentiated undiminished undisputed undisturbed undue uneasy uneconomical
+      unendurable unequal unethical uneven unexpected unexplained unexplored unfair unfaithful unfamiliar unfavorable
+      unfit unfitting unforeseen unforgettable unfriendly unfrozen ungainly ungodly unhappy unhealthy unheeding unholy
+      unhurried unicellular unilateral unimaginative unimportant unimpressed uninterrupted uninvited unique univalent
+      universal unjust unkind unlawful unlike unlikely unlimited unlined unmarried unmistakable unmixed unmolested
+      unmoved unnatural unnecessary unnoticed unobtainable unoccupied unofficial unorthodox unpaid unpaired unpleasant
+      unpopular unprecedented unpredictable unprepared unpretentious unqualified unreal unrealistic unreconstructed
+      unrelated unreliable unresponsive unrestrained unrestricted unruly unsatisfactory unsaturated unscientific
+      unscrupulous unseen unsettled unskilled unsmiling unsolved unspeakable unspecified unstable unstained unsteady
+      unstressed unstructured unsuccessful unsuitable unsung unsympathetic untouched untrue unused unusual unvarying
+      unwanted unwarranted unwelcome unwilling unwise unworthy unwritten upper uppermost upraised upstream upward
+      urban urbanized urgent urinary usable useful useless usual uterine utilitarian utopian utter vacant vague vain
+      valiant valid valuable various varying vascular vast vehement velvety venerable venomous venous ventral verbal
+      veritable vernal versatile vertebral vertical veteran veterinary viable vibrant vicious victorian vigorous viii
+      vile villainous vindictive violent viral virgin virile virtual virtuoso virtuous virulent viscid viscoelastic
+      viscous visible visual vital vitreous vivacious vivid vocalic vocational vociferous volcanic voltaic voluminous
+      voluptuous voracious vulgar vulnerable wakeful wan wanting warlike warm warming warty wary wasteful watchful
+      watery wavy waxy wayward weak wealthy weary wee weedy weird western wet whatever whipping whitish wholesome
+      wicked wide widespread wild willful willing windy wingless winless winning wiry withering witty woeful wonderful
+      wondrous wooded wooden woody woolly workable working worldly worldwide wormlike worse worthless worthwhile
+      worthy wraithlike wrathful wretched writhing wrongful yawning yearly yellowish young younger youthful zodiacal
       """),
     WordTable(
       [.adjective, .participle],
@@ -723,10 +722,10 @@ extension WordTable {
       haunted headed heard heated held hidden hired honored hoofed hooked horned huddled hunted hurried hydrated
       identified ignored impaired implanted imposed impressed improved improvised incensed inclined included
       incorporated increased induced infected inflamed inflated inflected informed inhabited inherited inhibited
-      injured inscribed inspired insured integrated intended interested interrupted interwoven inverted involved
-      iodinated ionized isolated jagged jammed joined jointed jumbled kept keyed knitted knotted known labeled laced
-      laden laid landed lapsed learned leaved leavened left lessened liberated licensed licked lifted lighted limited
-      lined linked listed lit loaded lobed localized located lost loved lowered made magnified maintained manned
+      injured inscribed inspired integrated intended interested interrupted interwoven inverted involved iodinated
+      ionized isolated jagged jammed joined jointed jumbled kept keyed knitted knotted known labeled laced laden laid
+      landed lapsed learned leaved leavened left lessened liberated licensed licked lifted lighted limited lined
+      linked listed lit loaded lobed localized located lost loved lowered made magnified maintained manned
       manufactured marked married matched matted measured merged minded misplaced missed mistaken mixed modeled
       modified molded molten motivated mottled mounted moved muffled multiplied murdered narrowed naturalized needed
       needled neglected nosed noted noticed nourished obliged observed obsessed obstructed occupied opened opposed
@@ -735,18 +734,18 @@ extension WordTable {
       pierced pinched pitched placed planned planted plastered played pleased pointed poised polished populated
       portrayed possessed powdered powered practiced preferred prejudiced preoccupied prepared prescribed preserved
       pressed pretended primed privileged processed proclaimed prohibited projected prolonged pronounced protected
-      publicized published puffed pulverized pumped punctured pursued puzzled qualified ragged raised ranked raped
-      received reclaimed recognized recorded recovered redoubled reduced refined reflected reformed registered
-      regulated rejected related relaxed relieved removed renewed repeated reported represented repressed required
-      reserved resolved respected restrained restricted retained retarded retired reversed revised revived ribbed
-      riddled ridged rigged roasted rolled rooted rotated rounded ruffled ruined ruled salted satisfied saturated
-      saved scaled scalloped scared scarred scattered scented scheduled scorched scrambled sealed seasoned seated
-      secluded seeded segregated selected sent separated settled sewn shaded shaken shaped shared shattered shelled
-      sheltered shielded shocked shod shortened shouldered signed simplified simulated situated sized skinned slanted
-      slashed sliced smashed smitten smoked smothered soaked socialized soiled sold solved sophisticated sorbed sought
-      spaced specialized specified spent spiked spirited splashed spoiled spoken spotted squared stained stalked
-      standardized startled starved stated steamed stemmed stimulated stooped stopped strained stranded stratified
-      streaked stressed stretched striped struck structured strung stuck studded studied stuffed stung stunned subdued
+      publicized published puffed pulverized pumped punctured puzzled qualified ragged raised ranked raped received
+      reclaimed recognized recorded recovered redoubled reduced refined reflected reformed registered regulated
+      rejected related relaxed relieved removed renewed repeated reported represented repressed required reserved
+      resolved respected restrained restricted retained retarded retired reversed revised revived ribbed riddled
+      ridged rigged roasted rolled rooted rotated rounded ruffled ruined ruled salted satisfied saturated saved scaled
+      scalloped scared scarred scattered scented scheduled scorched scrambled sealed seasoned seated secluded seeded
+      segregated selected sent separated settled sewn shaded shaken shaped shared shattered shelled sheltered shielded
+      shocked shod shortened shouldered signed simplified simulated situated sized skinned slanted slashed sliced
+      smashed smitten smoked smothered soaked socialized soiled sold solved sophisticated sorbed sought spaced
+      specialized specified spent spiked spirited splashed spoiled spoken spotted squared stained stalked standardized
+      startled starved stated steamed stemmed stimulated stooped stopped strained stranded stratified streaked
+      stressed stretched striped struck structured strung stuck studded studied stuffed stung stunned subdued
       submerged suited sunken superimposed supervised supported supposed suppressed surmounted surprised surrounded
       suspected suspended sustained sweetened swept swollen sworn tailed tailored taken tangled tanned tapered
       tempered terrified tested thickened threaded threatened thrown tied tilted timed tipped tired titled toed toned
@@ -1320,21 +1319,21 @@ extension WordTable {
       congratulating congregating connecting connoting conquering consenting conserving considering consigning
       consisting consolidating consorting conspiring constituting constructing construing consulting consuming
       consummating contacting containing contaminating contemplating contending contenting contesting continuing
-      contracting contradicting contrasting contributing contriving controling controlling convening conversing
-      converting convicting convincing convulsing cooperating coordinating copying correcting correlating
-      corresponding corroborating cosponsoring costing counselling counteracting countering courting crackling
-      cradling craning crashing craving crawling creating crediting cringing crippling criticising criticizing
-      crooning crouching crowding crowing crowning crucifying cruising crumbling crystallizing cuddling culminating
-      cultivating cupping curbing curing curling cursing curtailing curving cycling dabbing damaging damning dampening
-      dangling darkening darting dashing dating dazzling debating debuting decaying deceiving deciding declaiming
-      declaring declining decomposing decorating decreasing decreeing decrying dedicating deducing deducting deeming
-      defeating defending deferring defrauding defraying defying delaying delegating delighting delivering demanding
-      democratizing demolishing demonstrating demythologizing denoting denouncing denting denying departing depending
-      depicting deploring deploying deposing depositing depressing depriving deriding deriving descending describing
-      deserting deserving designating desiring despairing despatching despising destining destroying detaching
-      detailing deteriorating determining detesting detonating devastating deviating devising devoting dialing
-      dialling dialyzing dictating differentiating differing diffusing digesting dilating diluting diminishing dinning
-      dipping directing disabusing disagreeing disappearing disappointing disapproving disarming disbanding discarding
+      contracting contradicting contrasting contributing contriving controling convening conversing converting
+      convicting convincing convulsing cooperating coordinating copying correcting correlating corresponding
+      corroborating cosponsoring costing counselling counteracting countering courting crackling cradling craning
+      crashing craving crawling creating crediting cringing crippling criticising criticizing crooning crouching
+      crowding crowing crowning crucifying cruising crumbling crystallizing cuddling culminating cultivating cupping
+      curbing curing curling cursing curtailing curving cycling dabbing damaging damning dampening dangling darkening
+      darting dashing dating dazzling debating debuting decaying deceiving deciding declaiming declaring declining
+      decomposing decorating decreasing decreeing decrying dedicating deducing deducting deeming defeating defending
+      deferring defrauding defraying defying delaying delegating delighting delivering demanding democratizing
+      demolishing demonstrating demythologizing denoting denouncing denting denying departing depending depicting
+      deploring deploying deposing depositing depressing depriving deriding deriving descending describing deserting
+      deserving designating desiring despairing despatching despising destining destroying detaching detailing
+      deteriorating determining detesting detonating devastating deviating devising devoting dialing dialling
+      dialyzing dictating differentiating differing diffusing digesting dilating diluting diminishing dinning dipping
+      directing disabusing disagreeing disappearing disappointing disapproving disarming disbanding discarding
       discerning discharging disciplining disclosing disconnecting discontinuing discounting discouraging discovering
       discriminating discussing disdaining disentangling disgracing disheartening dishonoring disintegrating disliking
       dislodging dismissing dismounting disobeying dispatching dispeling dispelling dispensing dispersing displacing
@@ -1367,9 +1366,9 @@ extension WordTable {
       generating germinating gesticulating gesturing getting giggling glancing glaring glazing gleaning glimpsing
       glinting glistening glittering glorifying glowering glowing gluing gnashing gnawing goading gobbling gouging
       grabbing graduating granting gratifying grazing grimacing gripping groaning grooming groping grounding groveling
-      grovelling grunting guaranteeing guarding guiding gulling gushing haggling hailing halting hammering hampering
-      handing hankering haranguing harassing harboring hardening harming harnessing harrowing harvesting hastening
-      hating hauling haunting hawking heaping heeding heightening helping heralding herding hesitating hibernating
+      grovelling grunting guaranteeing guiding gulling gushing haggling hailing halting hammering hampering handing
+      hankering haranguing harassing harboring hardening harming harnessing harrowing harvesting hastening hating
+      hauling haunting hawking heaping heeding heightening helping heralding herding hesitating hibernating
       highlighting hijacking hindering hinting hiring hitching hitting hobbling honeymooning honoring hooking hooting
       hoping hopping hovering huddling humbling humiliating humoring hunching hurdling hurling hurrying hurting
       hurtling hushing hustling hypothesizing identifying idling igniting ignoring illuminating illumining
@@ -1380,109 +1379,108 @@ extension WordTable {
       influencing informing infuriating ingesting inhabiting inheriting inhibiting initiating injecting injuring
       inquiring inscribing inserting insisting inspecting inspiring instaling installing instigating instituting
       instructing insulating insulting insuring intending intensifying interacting intercepting interesting
-      interfering interjecting interlacing internalizing interposing interrupting intersecting intertwining
-      intervening interviewing interweaving intimating intimidating intoning introducing intruding inuring invading
-      inventing investing inviting invoking involving iodinating ironing irrigating irritating isolating issuing
-      itemizing jabbering jamming jarring jawing jeering jeopardizing jilting joking judging justifying juxtaposing
-      keynoting kicking kidding kidnapping kneeling knitting knotting labeling labelling laboring lacerating lacking
-      lagging lamming lapping lapsing lasting latching lathering laughing lavishing layering leading leaning leasing
-      leering letting leveling levelling levying liberating licensing lifting limping lingering lining linking
-      lionizing liquidating listening littering loaning loathing locating locking looming looping loosening loosing
-      losing lounging loving lugging lulling lumping lunging lurching luring lurking lying magnetizing magnifying
-      mailing maintaining majoring managing maneuvering manifesting manipulating manning mapping marinating marring
-      marrying marshaling marshalling marveling marvelling masquerading massaging massing mastering matching
-      materializing matriculating mattering maturing maximizing meditating memorizing menacing mending mentioning
-      meriting meshing migrating milking milling mincing minding minimizing ministering mirroring misconstruing
-      misjudging misleading misplacing misrepresenting missing mistrusting misusing mitigating moaning mobilizing
-      mocking modeling modelling moderating modernizing modifying moistening molesting monopolizing mopping mortaring
-      mothering motivating mottling mounting mouthing moving muffling multiplying mumbling munching murdering
-      mustering nabbing nagging nailing nationalizing navigating necessitating needing neglecting negotiating nesting
-      neutralizing nipping nodding nominating nosing notching noticing notifying noting nourishing nudging obeying
-      objecting obliging obliterating obscuring observing obsessing obstructing obtaining occasioning occupying
-      occurring offending officiating offsetting ogling omitting operating opposing orbiting ordaining organizing
-      orienting originating ousting outdistancing outdoing outfacing outgrowing outlawing outlining outliving
-      outnumbering outraging outrunning outsmarting outweighing overcoming overemphasizing overflowing overhauling
-      overhearing overlapping overloading overlooking overpowering overreaching overriding overrunning overshooting
-      overtaking overthrowing overturning overwhelming owing owning pacifying paining pairing panicking panning
-      parading paralleling parallelling paralyzing pardoning participating pasting patching patroling patrolling
-      patronizing patterning patting pausing pawing paying pecking peddling peeking peeling peering penalizing
-      penetrating penning peppering perceiving perching perfecting perishing permeating permitting perpetrating
-      perpetuating persecuting persisting personifying persuading pertaining pervading pestering petitioning phoning
-      photographing picketing piercing pilfering piling piloting pinching pinpointing pioneering pitying placing
-      plaguing planing planking pledging plotting plucking plugging plunging plunking poaching pointing poising poking
-      polarizing policing poling polishing pondering pooling populating portraying posing positioning possessing
-      posting postponing postulating pouncing pouring powering practicing praising prancing praying preceding
-      precipitating precluding preconditioning predicting predominating preferring preoccupying preparing prescribing
-      presenting preserving presiding presuming presupposing pretending prevailing preventing pricking priding probing
-      proclaiming procuring prodding producing professing proffering profiting progressing prohibiting projecting
-      prolonging promising promoting prompting promulgating pronouncing propeling propelling proposing proscribing
-      prosecuting prospering prostrating protecting protesting protruding providing proving provoking prowling prying
-      publicizing puckering puffing pulsing pumping punching punishing pupating purchasing purifying purling
-      purporting pursing pursuing putting puzzling quaking qualifying quarreling quarrelling quelling querying
-      quieting quitting quivering quoting racking radiating radioing raging raiding raining raking rambling ramming
-      ranging ransacking raping rapping ratifying rationalizing reacting reactivating readjusting readying reaffirming
-      realizing reaping reappearing rearranging reassembling reasserting reassuring rebeling rebelling rebuffing
-      rebuking rebutting recalling recapturing receding receiving recessing reciting reclaiming reclassifying
-      recognizing recoiling recollecting recommending reconciling reconsidering reconstructing reconvening recounting
-      recovering recreating recruiting recurring redeeming rediscovering redistributing redoubling reeking reelecting
-      reeling reenacting reexamining referring refining reflecting refuelling refusing refuting regaining regarding
-      registering regretting rehabilitating rehearsing reigning reinforcing reinterpreting reiterating rejecting
-      rejoining relating relaxing relaying releasing relegating relenting relieving relinquishing relishing reloading
-      remaining remaking remanding remarking remedying remembering reminding reminiscing remodeling remonstrating
-      removing renaming rending renewing renting reopening reorganizing repairing repaying repealing repeling
-      repelling repenting replenishing replying representing repressing reprimanding reproaching reproducing
-      repudiating repulsing reputing requesting requiring requisitioning rereading rescinding rescuing resembling
-      resenting reserving residing resigning resisting resolving resorting respecting responding restating resting
-      restoring restraining restricting resulting resuming resuspending retaining retaliating rethinking retiring
-      retorting retracing retracting retreating retrieving returning reuniting revamping reveling revelling revering
-      reversing reverting reviewing revising reviving revolving rewarding rewriting ridding riddling ridiculing
-      rigging rinsing ripping rippling risking rivaling rivalling riveting roaming robbing rocking romanticizing
-      romping rotating rotting rounding rousing roving rowing rubbing ruffling ruining rumbling rummaging rusting
-      sacrificing saddling safeguarding sagging saluting salvaging sanctioning sanding sapping satisfying savoring
-      scaling scampering scanning scaring scattering scheduling scolding scooting scorning scowling scrambling
-      scratching screening screwing scribing scrutinizing sculpturing scurrying scuttling searching searing seating
-      seceding securing seeming seeping segregating seizing selecting sensitizing sentencing separating servicing
-      serving settling shadowing shambling sharpening shattering shearing shedding shifting shimmying shocking
-      shortening shouldering shoving showering shrilling shrinking shrugging shuddering shunning shutting shuttling
-      sickening sidestepping sidling sifting sighing sighting signalling signifying signing silencing silhouetting
-      simmering simplifying simulating singling sipping siring situating skedaddling sketching skidding skipping
-      skirting slackening slamming slanting slapping slashing slating slaughtering slicing sliding slinking slipping
-      slitting slopping slugging sluicing slumbering slumping smacking smashing smiting smoldering smoothing
-      smothering smuggling snagging snaking snapping snarling snatching sneaking sneering snickering sniffing snorting
-      snowing snubbing snuggling soaring sobbing socializing socking solacing soldering soliciting soothing sorbing
-      souring sowing spanning sparing sparking spearing specializing specifying speculating speeding spilling spinning
-      spiraling spiralling spitting splashing splintering splitting spoiling sponging sponsoring spotting spouting
-      springing sprouting spurning spurring spying squalling squaring squawking squeaking squealing squeezing
-      squinting squirming stabilizing stacking staffing staggering staging staking stalking stalling stammering
-      stampeding stamping staring starring startling starving stating stationing staying steadying steaming steeping
-      stemming stepping sterilizing sticking stifling stimulating stinking stipulating stomping stooping stopping
-      storing storming stowing straddling straggling straightening stranding strangling stratifying straying streaking
-      streaming strengthening stressing strewing striding striking stringing stripping stroking strolling stropping
-      struggling strumming strutting studding stuffing stumbling stunning stuttering subduing subjecting submerging
-      submitting subscribing subsiding subsidizing substantiating substituting subtending subtracting succeeding
-      succumbing sufficing suffocating suffusing suggesting suing suiting summarizing summoning superimposing
-      superseding supervising supplanting supplementing supplicating supposing suppressing surging surmising
-      surmounting surpassing surprising surrendering surrounding surviving suspecting suspending sustaining swaggering
-      swallowing swamping swarming swaying sweating swerving swindling swirling swishing swiveling swivelling swooping
-      symbolizing sympathizing synthesizing systematizing tabulating tacking tackling tagging tailoring tantalizing
-      taunting taxing taxying tearing teetering telegraphing telephoning televising tempting terminating terming
-      testifying thanking theorizing thinning thrashing threading threatening thrilling thriving throttling throwing
-      thrusting thudding thumbing thundering thwarting ticking tilting tingling tinkling tipping tiring titling
-      tittering toasting toiling tolerating tooling topping toppling torturing tossing totaling totalling tottering
-      touring towering tracking tramping transacting transcending transcribing transferring transforming translating
-      transmuting transplanting transporting transposing travelling traversing treading treating trespassing
-      triggering tripling tripping trotting troubling trudging trundling trusting trying tucking tugging tunneling
-      tunnelling twining twirling twitching tying typifying uncovering underestimating undergoing underlining
-      underlying undermining underscoring understating underwriting undressing unearthing unhitching unifying uniting
-      unleashing unlocking unscrewing untying unwiring updating upgrading upholding upsetting ushering usurping
-      utilizing uttering vacating vacuuming validating valuing vanishing varying veering veiling venting venturing
-      verifying vesting vetoing vibrating victimizing viewing violating visiting visualizing vivifying voicing
-      volunteering vowing vying wagging waging waking walloping wallowing wanting warming warping warranting watering
-      wavering waving welcoming welding welling wending whacking wheeling wheezing whining whinnying whirling
-      whispering whizzing whooping widening wielding wiggling wincing winging winking wintering wiping wiring
-      wisecracking withdrawing withstanding witnessing wobbling wondering wooing working worrying worshipping wounding
-      wrangling wrapping wrecking wrenching wriggling wringing wrinkling writhing yanking yawning yellowing zigzagging
-      zooming
+      interjecting interlacing internalizing interposing interrupting intersecting intertwining intervening
+      interviewing interweaving intimating intimidating intoning introducing intruding inuring invading inventing
+      investing inviting invoking involving iodinating ironing irrigating irritating isolating issuing itemizing
+      jabbering jamming jarring jawing jeering jeopardizing jilting joking judging justifying juxtaposing keynoting
+      kicking kidding kidnapping kneeling knitting knotting labeling labelling laboring lacerating lacking lagging
+      lamming lapping lapsing lasting latching lathering laughing lavishing layering leading leaning leasing leering
+      letting leveling levelling levying liberating licensing lifting limping lingering lining linking lionizing
+      liquidating listening littering loaning loathing locating locking looming looping loosening loosing losing
+      lounging loving lugging lulling lumping lunging lurching luring lurking lying magnetizing magnifying mailing
+      maintaining majoring managing manifesting manipulating manning mapping marinating marring marrying marshalling
+      marveling marvelling masquerading massaging massing mastering matching materializing matriculating mattering
+      maximizing meditating memorizing menacing mending mentioning meriting meshing migrating milking milling mincing
+      minding minimizing ministering mirroring misconstruing misjudging misleading misplacing misrepresenting missing
+      mistrusting misusing mitigating moaning mobilizing mocking modeling modelling moderating modifying moistening
+      molesting monopolizing mopping mortaring mothering motivating mottling mounting mouthing muffling multiplying
+      mumbling munching murdering mustering nabbing nagging nailing nationalizing navigating necessitating needing
+      neglecting negotiating nesting neutralizing nipping nodding nominating nosing notching noticing notifying noting
+      nourishing nudging obeying objecting obliging obliterating obscuring observing obsessing obstructing obtaining
+      occasioning occupying occurring offending officiating offsetting ogling omitting operating opposing orbiting
+      ordaining organizing orienting originating ousting outdistancing outdoing outfacing outgrowing outlawing
+      outlining outliving outnumbering outraging outrunning outsmarting outweighing overcoming overemphasizing
+      overflowing overhauling overhearing overlapping overloading overlooking overpowering overreaching overriding
+      overrunning overshooting overtaking overthrowing overturning overwhelming owing owning pacifying paining pairing
+      panicking panning parading paralleling parallelling paralyzing pardoning participating pasting patching
+      patroling patrolling patronizing patterning patting pausing pawing paying pecking peddling peeking peeling
+      peering penalizing penetrating penning peppering perceiving perching perfecting perishing permeating permitting
+      perpetrating perpetuating persecuting persisting personifying persuading pertaining pervading pestering
+      petitioning phoning photographing picketing piercing pilfering piling piloting pinching pinpointing pioneering
+      pitying placing plaguing planing planking pledging plotting plucking plugging plunging plunking poaching
+      pointing poising poking polarizing policing poling polishing pondering pooling populating portraying posing
+      positioning possessing posting postponing postulating pouncing pouring powering practicing praising prancing
+      praying preceding precipitating precluding preconditioning predicting predominating preferring preoccupying
+      preparing prescribing presenting preserving presiding presuming presupposing pretending prevailing preventing
+      pricking priding proclaiming procuring prodding producing professing proffering profiting progressing
+      prohibiting projecting prolonging promising promoting prompting promulgating pronouncing propeling propelling
+      proposing proscribing prosecuting prospering prostrating protecting protesting protruding providing proving
+      provoking prowling prying publicizing puckering puffing pulsing pumping punching punishing pupating purchasing
+      purifying purling purporting pursing pursuing putting puzzling quaking qualifying quarreling quarrelling
+      quelling querying quieting quitting quivering quoting racking radiating radioing raging raiding raining raking
+      rambling ramming ranging ransacking raping rapping ratifying rationalizing reacting reactivating readjusting
+      readying reaffirming realizing reaping reappearing rearranging reassembling reasserting reassuring rebeling
+      rebelling rebuffing rebuking rebutting recalling recapturing receding recessing reciting reclaiming
+      reclassifying recognizing recoiling recollecting recommending reconciling reconsidering reconstructing
+      reconvening recounting recovering recreating recruiting recurring redeeming rediscovering redistributing
+      redoubling reeking reelecting reeling reenacting reexamining referring refining reflecting refuelling refusing
+      refuting regaining regarding registering regretting rehabilitating rehearsing reigning reinforcing
+      reinterpreting reiterating rejecting rejoining relating relaxing relaying releasing relegating relenting
+      relieving relinquishing relishing reloading remaining remaking remanding remarking remedying remembering
+      reminding reminiscing remodeling remonstrating removing renaming rending renewing renting reopening reorganizing
+      repairing repaying repealing repeling repelling repenting replenishing replying representing repressing
+      reprimanding reproaching reproducing repudiating repulsing reputing requesting requiring requisitioning
+      rereading rescinding rescuing resembling resenting reserving residing resigning resisting resolving resorting
+      respecting responding restating resting restoring restraining restricting resulting resuming resuspending
+      retaining retaliating rethinking retiring retorting retracing retracting retreating retrieving returning
+      reuniting revamping reveling revelling revering reversing reverting reviewing revising reviving revolving
+      rewarding rewriting ridding riddling ridiculing rigging rinsing ripping rippling risking rivaling rivalling
+      riveting roaming robbing rocking romanticizing romping rotating rotting rounding rousing roving rowing rubbing
+      ruffling ruining rumbling rummaging rusting sacrificing saddling safeguarding sagging saluting salvaging
+      sanctioning sanding sapping satisfying savoring scaling scampering scanning scaring scattering scheduling
+      scolding scooting scorning scowling scrambling scratching screening screwing scribing scrutinizing sculpturing
+      scurrying scuttling searching searing seating seceding securing seeming seeping segregating seizing selecting
+      sensitizing sentencing separating servicing serving settling shadowing shambling sharpening shattering shearing
+      shedding shifting shimmying shocking shortening shouldering shoving showering shrilling shrinking shrugging
+      shuddering shunning shutting shuttling sickening sidestepping sidling sifting sighing sighting signalling
+      signifying signing silencing silhouetting simmering simplifying simulating singling sipping siring situating
+      skedaddling sketching skidding skipping skirting slackening slamming slanting slapping slashing slating
+      slaughtering slicing sliding slinking slipping slitting slopping slugging sluicing slumbering slumping smacking
+      smashing smiting smoldering smoothing smothering smuggling snagging snaking snapping snarling snatching sneaking
+      snickering sniffing snorting snowing snubbing snuggling soaring sobbing socializing socking solacing soldering
+      soliciting soothing sorbing souring sowing spanning sparing sparking spearing specializing specifying
+      speculating speeding spilling spinning spiraling spiralling spitting splashing splintering splitting spoiling
+      sponging sponsoring spotting spouting springing sprouting spurning spurring spying squalling squaring squawking
+      squeaking squealing squeezing squinting squirming stabilizing stacking staffing staggering staging staking
+      stalking stalling stammering stampeding stamping staring starring startling starving stating stationing staying
+      steadying steaming steeping stemming stepping sterilizing sticking stifling stimulating stinking stipulating
+      stomping stooping stopping storing storming stowing straddling straggling straightening stranding strangling
+      stratifying straying streaking streaming strengthening stressing strewing striding striking stringing stripping
+      stroking strolling stropping struggling strumming strutting studding stuffing stumbling stunning stuttering
+      subduing subjecting submerging submitting subscribing subsiding subsidizing substantiating substituting
+      subtending subtracting succeeding succumbing sufficing suffocating suffusing suggesting suing suiting
+      summarizing summoning superimposing superseding supervising supplanting supplementing supplicating supposing
+      suppressing surging surmising surmounting surpassing surrendering surrounding surviving suspecting suspending
+      sustaining swaggering swallowing swamping swarming swaying sweating swerving swindling swirling swishing
+      swiveling swivelling swooping symbolizing sympathizing synthesizing systematizing tabulating tacking tackling
+      tagging tailoring tantalizing taunting taxing taxying tearing teetering telegraphing telephoning televising
+      tempting terminating terming testifying thanking theorizing thinning thrashing threading threatening thrilling
+      thriving throttling throwing thrusting thudding thumbing thundering thwarting ticking tilting tingling tinkling
+      tipping tiring titling tittering toasting toiling tolerating tooling topping toppling torturing tossing totaling
+      totalling tottering touring towering tracking tramping transacting transcending transcribing transferring
+      transforming translating transmuting transplanting transporting transposing travelling traversing treading
+      treating trespassing triggering tripling tripping trotting troubling trudging trundling trusting trying tucking
+      tugging tunneling tunnelling twining twirling twitching tying typifying uncovering underestimating undergoing
+      underlining underlying undermining underscoring understating underwriting undressing unearthing unhitching
+      unifying uniting unleashing unlocking unscrewing untying unwiring updating upgrading upholding upsetting
+      ushering usurping utilizing uttering vacating vacuuming validating valuing vanishing varying veering veiling
+      venting venturing verifying vesting vetoing vibrating victimizing viewing violating visiting visualizing
+      vivifying voicing volunteering vowing vying wagging waging waking walloping wallowing wanting warming warping
+      warranting watering wavering waving welcoming welding welling wending whacking wheeling wheezing whining
+      whinnying whirling whispering whizzing whooping widening wielding wiggling wincing winging winking wintering
+      wiping wiring wisecracking withdrawing withstanding witnessing wobbling wondering wooing working worrying
+      worshipping wounding wrangling wrapping wrecking wrenching wriggling wringing wrinkling writhing yanking yawning
+      yellowing zigzagging zooming
       """),
     WordTable(
       [.adverb],

@@ -28,7 +28,7 @@ extension WordTable {
       spokesman/spokesmen spokeswoman/spokeswomen spokesperson/spokespeople jogger homeowner householder tenant landlord
       owner beneficiary recipient respondent participant attendee delegate voter taxpayer donor dependant carer caregiver
       guardian widower fugitive defendant accomplice perpetrator drunkard addict smoker vaper gypsy compatriot daughter granddaughter nanny countryman/countrymen
-      tribesman/tribesmen chieftain occupant evangelist tycoon banker male female herdsman/herdsmen farmhand
+      tribesman/tribesmen chieftain occupant evangelist tycoon banker male female herdsman/herdsmen
       """),
     persons(.civilians, "civilian noncombatant bystander passerby/passersby onlooker villager peasant campesino"),
     persons(
