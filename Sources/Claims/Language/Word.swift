@@ -4,7 +4,8 @@ enum Word: UInt32, CaseIterable {
   case about, above, accident, according, across, add, added, adding, additional, after, against, ago, alive, all,
     almost, along, already
   case also, amid, among, an, and, announced, another, any, approximately, around, `as`, ask, at, attack, away
-  case bad, be, because, been, before, being, below, between, beyond, both, bring, bringing, brings, brought, but, by
+  case bad, be, because, been, before, being, belong, below, between, beyond, both, bring, bringing, brings, brought,
+    but, by
   case care, caused, causing, citing, claim, claimed, close, combined, compared, correct, cost, count, country, could,
     counted,
     couple, custody
@@ -25,7 +26,8 @@ enum Word: UInt32, CaseIterable {
   case past, per, perhaps, pair, plus, point, police, possibly, previous, previously, presumed, put, putting, puts
   case quoting
   case rather, reach, reached, remaining, remains, reported, reportedly, roughly, rose
-  case said, same, saw, say, saying, says, she, should, since, so, some, something, sometimes, soon, still, such, sum
+  case said, same, saw, say, saying, says, services, she, should, since, so, some, something, sometimes, soon, still,
+    such, sum
   case take, tens, than, that, the, their, them, themselves, then, there, these, they, this, those, though, through,
     thus,
     till, to, told, toll
