@@ -4,6 +4,7 @@ extension NumberReader {
   func numberWithFraction(at start: Int) -> Number? {
     let token = text.tokens[start]
     if token.is(.half) || token.is(.quarter) { return half(at: start) }
+    if let part = partOfOne(at: start) { return part }
     guard var number = number(at: start) else { return nil }
     if number.isYear { return number }
     if takeSlash(&number) || takeDenominator(&number) { return number }
@@ -11,6 +12,16 @@ extension NumberReader {
     takeAndFraction(&number)
     takeOutOf(&number)
     return number
+  }
+
+  /// "third" of "a third of", "half" of "a half"; the article is left to the caller.
+  func partOfOne(at start: Int) -> Number? {
+    guard let below = denominator(start), start > 0, ends(after: start),
+      text.tokens[start - 1].is(.a) || text.tokens[start - 1].is(.an)
+    else { return nil }
+    // "a third" alone may be an ordinal.
+    if text.tokens[start].is(.ordinal), token(start + 1)?.is(.of) != true, start > 1 { return nil }
+    return Number(tokens: start..<start + 1, coefficient: 1 / below, value: 1 / below, isFraction: true)
   }
 
   /// A denominator as a word; nil for what is only an ordinal.
@@ -65,13 +76,14 @@ extension NumberReader {
   }
 
   /// A proper fraction of digits, but 9/11.
-  private func slash(at: Int) -> Double? {
+  func slash(at: Int) -> Double? {
     guard isGlued(at + 1), isGlued(at + 2), let mark = token(at + 1), let below = token(at + 2), below.has(.number),
       mark.is(.slash) || text.bytes[mark.range].elementsEqual([0xE2, 0x81, 0x84])
     else { return nil }
     if let more = token(at + 3), isGlued(at + 3), more.is(.slash) || more.has(.word) { return nil }
     let upper = Digits(text.bytes[text.tokens[at].range])
     let lower = Digits(text.bytes[below.range])
+    if at > 0, isGlued(at), text.tokens[at - 1].is(.slash) || text.tokens[at - 1].has([.word, .number]) { return nil }
     guard upper.isPlain, lower.isPlain, !upper.startsWithZero, !lower.startsWithZero, lower.width <= 4,
       upper.mantissa < lower.mantissa, upper.mantissa > 0, !(upper.mantissa == 9 && lower.mantissa == 11)
     else { return nil }

@@ -103,6 +103,8 @@ struct NumberReader {
         number.multiplier *= lexicon.number(of: next.word)
       } else if end == number.tokens.upperBound, next.is(.magnitudeMark), let factor = mark(end, number) {
         number.multiplier *= factor
+      } else if next.is(.vague), let factor = pluralMagnitude(next) {
+        number.multiplier *= factor
       } else if next.has(.dash), isGlued(end), isGlued(end + 1), let after = token(end + 1), after.is(.magnitude) {
         number.multiplier *= lexicon.number(of: after.word)
         end += 1
@@ -113,6 +115,12 @@ struct NumberReader {
       number.tokens = number.tokens.lowerBound..<end
     }
     number.value = mantissa * number.multiplier / scale
+  }
+
+  /// "3 dozens", "5 millions"
+  func pluralMagnitude(_ token: Token) -> Double? {
+    let factor = lexicon.number(of: token.word)
+    return token.is(.vague) && factor >= 12 && factor != 20 ? factor : nil
   }
 
   private func isDozenOfAnother(_ token: Token, _ number: Number) -> Bool {
