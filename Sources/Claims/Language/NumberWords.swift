@@ -38,7 +38,7 @@ extension WordTable {
     WordTable(
       .fraction,
       """
-      halves=2 thirds=3 quarters=4 fourths=4 fifths=5 sixths=6 sevenths=7 eighths=8 ninths=9 tenths=10 elevenths=11 twelfths=12
+      halves=2 firsts=1 thirds=3 quarters=4 fourths=4 fifths=5 sixths=6 sevenths=7 eighths=8 ninths=9 tenths=10 elevenths=11 twelfths=12
       twentieths=20 thirtieths=30 hundredths=100 thousandths=1000 millionths=1000000 billionths=1000000000
       trillionths=1000000000000
       """),

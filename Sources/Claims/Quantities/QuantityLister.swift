@@ -66,9 +66,17 @@ public struct QuantityLister: Sendable {
       guard quantity.isDisjunction, let low = figure.low, let high = figure.high else { return [figure] }
       return [Figure(low), Figure(high)]
     default:
-      let value = figure.value ?? figure.low ?? figure.high
+      let value = (figure.value ?? figure.low ?? figure.high).map(rounded)
       return [Figure(value: value, low: value, high: value, bound: figure.bound)]
     }
+  }
+
+  /// To 15 significant digits, which is what a double keeps of a decimal fraction.
+  private func rounded(_ value: Double) -> Double {
+    guard value != value.rounded() else { return value }
+    var decimals = 0
+    while decimals < 22, abs(value) * power(10, decimals) < 1e14 { decimals += 1 }
+    return (value * power(10, decimals)).rounded() / power(10, decimals)
   }
 
   private func claim(_ figure: Figure, of quantity: Quantity, _ text: TokenizedText, _ sentence: Sentence) -> Claim {

@@ -2,7 +2,7 @@
 extension QuantityScan {
   /// The number at the token with its sign and unit.
   func place(at start: Int, floor: Int) -> PlacedNumber? {
-    guard var number = numbers.numberWithFraction(at: start), number.value.isFinite else { return nil }
+    guard var number = numbers.numberWithFraction(at: start), number.value < 1e18 else { return nil }
     var first = start
     // "parts per million"
     if text.tokens[start].is(.magnitude), token(start - 1)?.is(.per) == true { return nil }
@@ -45,7 +45,7 @@ extension QuantityScan {
         place.number.coefficient *= 1000
       }
     }
-    if let minus = uses.minus(before: place.start, floor: floor), isNegative(place) {
+    if let minus = uses.minus(before: place.start, place.end, floor: floor), isNegative(place) {
       place.number.value = -place.number.value
       place.number.coefficient = -place.number.coefficient
       place.start = minus

@@ -4,7 +4,7 @@ extension UseReader {
   func isName(_ number: Number, _ start: Int, _ end: Int, _ before: Token?, _ after: Token?) -> Bool {
     if isLabelled(number, start, before, after) { return true }
     guard number.digits != nil else { return isAfterAcronym(start, after) && text.tokens[start].has(.capitalized) }
-    if after?.is(.block) == true || isAddress(end) || isListItem(start, end) { return true }
+    if after?.is(.block) == true || isAddress(end) || isListItem(number, start, end) { return true }
     // The number to call in emergencies.
     if number.value == 911, number.isPlainDigits, after?.is([.persons, .be]) != true { return true }
     // "S&P 500", "Model S 3"
@@ -48,8 +48,9 @@ extension UseReader {
   }
 
   /// "1." and "2)" at the start of a line.
-  private func isListItem(_ start: Int, _ end: Int) -> Bool {
-    guard start == sentence.lowerBound, let mark = token(end), isGlued(end) else { return false }
+  private func isListItem(_ number: Number, _ start: Int, _ end: Int) -> Bool {
+    guard number.isPlainDigits, number.value < 100, start == sentence.lowerBound, let mark = token(end), isGlued(end)
+    else { return false }
     return mark.is(.period) && (end + 1 == sentence.upperBound || !isGlued(end + 1)) || mark.is(.rightParenthesis)
   }
 

@@ -95,9 +95,11 @@ extension UseReader {
   }
 
   /// "-5" and "minus 5": where the minus starts.
-  func minus(before start: Int, floor: Int) -> Int? {
+  func minus(before start: Int, _ end: Int, floor: Int) -> Int? {
     guard start > floor, let last = token(start - 1) else { return nil }
     if last.is(.minus, .negative) { return start - 1 }
+    // "- 10" and nothing else
+    if last.is(.hyphen), start - 1 == sentence.lowerBound, end == sentence.upperBound { return start - 1 }
     let isMinus = last.is(.hyphen) || text.bytes[last.range].elementsEqual([0xE2, 0x88, 0x92])
     guard isMinus, isGlued(start) else { return nil }
     guard start - 2 >= floor, let second = token(start - 2) else { return start - 1 }
