@@ -37,13 +37,12 @@ enum Word: UInt32, CaseIterable {
     without, worse, would, wounded
   case year, years, yesterday, yet, you, your, today, tomorrow
   // Words about numbers
-  case age, aged, ages, approx, average, bigger, block, cent, circa, excess, greater, half, handful, higher, how, ish,
-    larger,
-    little
-  case lower, maximum, million, minimum, mm, nd, neighborhood, north, odd, percentage, quakeMagnitude, quarter, rd,
-    region,
-    s, score, slightly, smaller
-  case square, st, th, times, upward, upwards, way, well, y
+  case age, aged, ages, approx, average, bigger, block, cent, circa, d, e, excess, greater, half, handful, higher,
+    hours,
+    how
+  case i, ish, larger, little, lower, maximum, million, minimum, mm, nd, neighborhood, north, odd, percentage
+  case quakeMagnitude, quarter, rd, region, s, score, slightly, smaller, square, st, th, times, turned, upward, upwards
+  case way, well, x, y
   // Marks, by their ASCII names.
   case comma, period, colon, semicolon, question, exclamation, leftParenthesis, rightParenthesis, leftBracket,
     rightBracket
