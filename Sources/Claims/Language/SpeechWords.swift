@@ -11,11 +11,11 @@ extension WordTable {
       responded continue continues continued argue argues argued allege alleges alleged assert asserts asserted maintain maintains
       maintained acknowledge acknowledges acknowledged admit admits admitted concede concedes conceded reveal reveals revealed
       disclose discloses disclosed stress stresses stressed emphasize emphasized emphasise emphasised reiterate reiterated recall
-      recalls recalled remark remarks remarked comment comments commented observe observes observed suggest suggests suggested
+      recalls recalled remark remarks remarked comment comments commented suggest suggests suggested
       predict predicts predicted promise promises promised vow vows vowed pledge pledges pledged conclude concludes concluded
       complain complains complained caution cautions cautioned clarify clarifies clarified boast boasts boasted quip quipped joke
       joked shout shouts shouted exclaim exclaimed ask asks asked lament laments lamented recount recounts recounted testify
-      testifies testified reckon reckons reckoned assure assures assured inform informs informed contend contends contended
+      testifies testified reckon reckons reckoned contend contends contended
       proclaim proclaims proclaimed retort retorted retweeted advise advises advised urge urges urged joked mused opined
       """),
     // Verbs that report only before a clause with "that", or a quotation.
@@ -26,7 +26,7 @@ extension WordTable {
       estimate estimates estimated learn learns learned learnt hope hopes hoped fear fears feared indicate indicates indicated
       agree agrees agreed speculate speculates speculated read reads speculated calculate calculates calculated determine
       determines determined hear heard point points pointed understand understands understood demand demands demanded propose
-      proposes proposed mean means meant see sees saw feel feels felt
+      proposes proposed assure assures assured inform informs informed mean means meant see sees saw feel feels felt
       """),
     // Verbs whose object is the figure: "put the toll at", "counted 12", "spoke of".
     WordTable(
@@ -63,7 +63,7 @@ extension WordTable {
       """
       saying adding telling announcing reporting confirming claiming stating declaring insisting warning noting explaining writing
       tweeting arguing alleging asserting maintaining acknowledging admitting conceding revealing disclosing stressing emphasizing
-      emphasising reiterating recalling remarking commenting observing suggesting predicting promising vowing pledging concluding
+      emphasising reiterating recalling remarking commenting suggesting predicting promising vowing pledging concluding
       complaining cautioning clarifying boasting replying responding continuing asking shouting calling describing indicating denying
       believing showing putting
       """),

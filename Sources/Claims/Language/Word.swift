@@ -4,7 +4,7 @@ enum Word: UInt32, CaseIterable {
   case about, above, accident, according, across, add, added, adding, additional, after, against, ago, alive, all,
     almost, along, already
   case also, amid, among, an, and, announced, another, any, approximately, around, `as`, ask, at, attack, away
-  case bad, be, because, been, before, being, below, between, beyond, both, bring, bringing, brings, brought, but, by
+  case back, bad, be, because, been, before, being, below, between, beyond, both, bring, bringing, brings, brought, but, by
   case care, caused, causing, citing, claim, claimed, close, combined, compared, correct, cost, count, country, could, counted,
     couple, custody
   case date, dead, death, deaths, denied, despite, died, down, due, during

@@ -28,7 +28,9 @@ struct Cast {
     if phrase.count == 1, first.is(.pronoun) { return antecedent(of: first) }
     let source = spokesman(of: phrase)
     guard !source.isEmpty else { return latest { _ in true } }
-    return note(describe(source))
+    let speaker = note(describe(source))
+    speakers[speaker].hasSpoken = true
+    return speaker
   }
 
   /// Remembers who a sentence is about, for the pronouns after it.
@@ -37,14 +39,17 @@ struct Cast {
     else { return }
     if phrase.count == 1, tokens[phrase.lowerBound].is(.pronoun) { return }
     let voice = describe(withoutDeterminer(phrase))
-    if voice.type == .unknown, !tokens[voice.name.lowerBound].has(.capitalized) { return }
+    guard voice.isProper || voice.type != .unknown else { return }
     _ = note(voice)
   }
 
   /// True where a phrase ends with a name that the text gives in full elsewhere, or that has spoken.
-  func knowsPerson(_ phrase: Range<Int>) -> Bool {
+  func hasSpoken(_ phrase: Range<Int>) -> Bool {
     guard let last = phrase.last, tokens[last].has(.capitalized) else { return false }
-    return fullName(last) != nil
+    return speakers.prefix(Cast.memory).contains { voice in
+      voice.isProper && !tokens[voice.name.lowerBound].is([.country])
+        && voice.name.contains { text.same($0, last) } && voice.hasSpoken
+    }
   }
 
   private mutating func note(_ voice: Voice) -> Int {
@@ -88,22 +93,31 @@ struct Cast {
 
   /// Whose words a phrase stands for: "a statement from the ministry" for the ministry. Empty where the text doesn't say again.
   private func spokesman(of phrase: Range<Int>) -> Range<Int> {
-    let head = headEnd(of: phrase)
-    guard let noun = (phrase.lowerBound..<head).last(where: { !tokens[$0].has(.mark) }), tokens[noun].is(.report),
-      !tokens[noun].is(.organization)
+    let head = phrase.lowerBound..<headEnd(of: phrase)
+    guard let noun = head.first(where: { tokens[$0].is(.report) }),
+      !Range(from: noun + 1, to: head.upperBound).contains(where: { isWho($0) })
     else { return withoutDeterminer(phrase) }
-    if let by = (noun..<phrase.upperBound).first(where: { tokens[$0].is(.by, .from) })
-      ?? (noun..<phrase.upperBound).first(where: { tokens[$0].is(.of) }), by + 1 < phrase.upperBound,
-      phrases.isDeterminer(by + 1) || tokens[by + 1].has(.capitalized) || tokens[by + 1].is([.organization, .persons])
+    let rest = noun..<phrase.upperBound
+    if let link = rest.first(where: { tokens[$0].is(.by, .from) }) ?? rest.first(where: { tokens[$0].is(.of) }),
+      rest.contains(link + 1), phrases.isDeterminer(link + 1) || isWho(link + 1)
     {
-      return withoutDeterminer(Range(from: by + 1, to: phrase.upperBound))
+      return withoutDeterminer(link + 1..<phrase.upperBound)
     }
-    var owner = withoutDeterminer(phrase.lowerBound..<noun)
+    var owner = phrase.lowerBound..<noun
+    while let first = owner.first,
+      phrases.isDeterminer(first) || tokens[first].is([.earlier, .ordinal]) || tokens[first].is(.new, .latest)
+    {
+      owner = first + 1..<noun
+    }
     while let last = owner.last, tokens[last].has(.possessive) { owner = owner.lowerBound..<last }
-    if owner.contains(where: { tokens[$0].is([.organization, .person, .persons]) || tokens[$0].has(.capitalized) }) {
-      return owner
-    }
-    return owner.isEmpty ? owner : withoutDeterminer(phrase)
+    if owner.count == 1, tokens[owner.lowerBound].is([.person]) { return owner.lowerBound..<noun + 1 }
+    return owner.contains(where: isWho) || owner.isEmpty ? withoutDeterminer(owner) : withoutDeterminer(phrase)
+  }
+
+  private func isWho(_ at: Int) -> Bool {
+    tokens[at].is([.organization, .person, .persons])
+      || (tokens[at].has(.capitalized) && tokens[at].has(.word)
+        && !tokens[at].is([.weekday, .month, .determiner, .adverb]))
   }
 
   private func describe(_ source: Range<Int>) -> Voice {
@@ -122,7 +136,8 @@ struct Cast {
       let isPerson = isTitled || (name.count > 1 && !isBody && names.contains { $0 == name })
       let isAcronym = name.count == 1 && tokens[name.lowerBound].has(.allCaps)
       return Voice(
-        name: name, type: isBody || isAcronym ? .organization : isPerson ? .person : .unknown, gender: gender)
+        name: name, type: isBody || isAcronym ? .organization : isPerson ? .person : .unknown, gender: gender,
+        isProper: true)
     }
     let nouns = head.filter { tokens[$0].has(.word) && !phrases.isDeterminer($0) }
     guard let noun = nouns.last else { return Voice(name: source, type: .unknown, gender: gender) }
@@ -199,7 +214,9 @@ struct Cast {
       start = title + 1
       if tokens[start].is(.period), start + 1 < end { start += 1 }
     }
-    guard start < end, tokens[start].has(.capitalized) else { return nil }
+    guard start < end, tokens[start].has(.capitalized),
+      !(start + 1 == end && tokens[start].is([.vague, .ordinal, .numeral, .adverb, .earlier]))
+    else { return nil }
     // "Interior Ministry" and "Police" are bodies and no names of persons.
     if tokens[end - 1].is([.organization, .persons]) && !tokens[end - 1].has(.allCaps) { return nil }
     return start..<end
@@ -261,7 +278,7 @@ struct Cast {
       var words = 1
       while end < tokens.count, !tokens[end].has(.lineBefore) {
         let next = tokens[end]
-        if next.has(.capitalized), phrases.isNominal(end), !next.is([.weekday, .month]) {
+        if next.has(.capitalized), phrases.isNominal(end), !next.is([.weekday, .month, .title]) {
           if !tokens[end - 1].has(.dash) { words += 1 }
           if next.is(.organization) { bodies.append(end) }
         } else if next.has(.dash), !next.has(.spaceBefore), end + 1 < tokens.count, tokens[end + 1].has(.capitalized),
@@ -290,6 +307,10 @@ struct Voice: Sendable, Hashable {
   var name: Range<Int>
   var type: SpeakerType
   var gender: Gender
+  /// A name of its own, no description.
+  var isProper = false
+  /// The text reports words of it.
+  var hasSpoken = false
 
   enum Gender: Sendable, Hashable { case male, female, unknown }
 

@@ -40,8 +40,10 @@ struct NounPhrases {
       at -= 1
     }
     guard var begin = first else { return nil }
-    while begin <= last, tokens[begin].has(.mark) { begin += 1 }
-    return begin <= last && (begin..<last + 1).contains { isNominal($0) } ? begin..<last + 1 : nil
+    var end = last + 1
+    while begin < end, tokens[begin].has(.mark) { begin += 1 }
+    while begin < end, tokens[end - 1].has(.mark) { end -= 1 }
+    return (begin..<end).contains { isNominal($0) } ? begin..<end : nil
   }
 
   /// The phrase that begins with the token, ending before `end`.
@@ -69,6 +71,9 @@ struct NounPhrases {
           tokens[at + 1].is([.organization, .person, .persons]) || isDeterminer(at + 1)
             || tokens[at + 1].has(.capitalized)
         else { break }
+      } else if token.is([.weekday, .timeUnit]), !token.has(.capitalized) || token.is(.weekday) {
+        // "a Sunday evening statement": a time only before a noun.
+        guard at > first, isDeterminer(at - 1) || tokens[at - 1].is([.weekday, .timeUnit]) else { break }
       } else {
         guard isPart(at) else { break }
         if !token.has(.mark) || token.has(.possessive) { last = at }
@@ -95,7 +100,7 @@ struct NounPhrases {
       .article, .determiner, .pronoun, .be, .have, .modal, .negation, .preposition, .coordinator, .subordinator,
       .relative,
       .adverb, .weekday, .saying, .copula,
-    ]) || (token.is([.say, .sayThat]) && !token.is(.report))
+    ]) || (token.is([.say, .sayThat]) && !token.is([.report, .noun]))
   }
 
   func isDeterminer(_ at: Int) -> Bool {

@@ -2,8 +2,6 @@
 struct SpeechReader {
   let lexicon: Lexicon
 
-  init(lexicon: Lexicon) { self.lexicon = lexicon }
-
   func read(_ text: TokenizedText) -> Speech {
     let phrases = NounPhrases(tokens: text.tokens)
     var reading = Reading(text, phrases)
@@ -57,6 +55,8 @@ private struct Reading {
   var speech: Speech
   /// Whose words the sentences of the paragraph go on with.
   var carried: (voice: Int, paragraph: Int)?
+  /// Headlines and the like that name nobody known so far.
+  var unclaimed: [Sentence] = []
 
   private var tokens: [Token] { text.tokens }
 
@@ -71,6 +71,10 @@ private struct Reading {
 
   mutating func readSentences() {
     for sentence in text.sentences { read(sentence) }
+    // A headline names those whose words come below it.
+    for sentence in unclaimed {
+      if let cue = headline(sentence) ?? trailing(sentence).first { attribute([cue], sentence) }
+    }
     speech.voices = cast.speakers
   }
 
@@ -86,7 +90,7 @@ private struct Reading {
     }
     while at < range.upperBound {
       let token = tokens[at]
-      if token.is([.say, .sayThat, .saying, .tally, .deny, .retract]) || token.is(.according, .citing, .quoting),
+      if token.is(CueReader.words) || token.is(.according, .citing, .quoting),
         let cue = cues.cue(at: at, in: range, from: start)
       {
         found.append(cue)
@@ -98,12 +102,11 @@ private struct Reading {
       at += 1
     }
     if found.isEmpty { found = trailing(sentence) }
-    if found.isEmpty {
-      carryOn(sentence)
-      if let subject = phrases.beginning(at: subjectStart(range), to: range.upperBound) { cast.mention(subject) }
-    } else {
-      attribute(found, sentence)
+    if let subject = phrases.beginning(at: subjectStart(range), to: range.upperBound), subject != found.first?.source {
+      cast.mention(subject)
     }
+    if found.isEmpty, !sentence.isClosed, unclaimed.count < 64 { unclaimed.append(sentence) }
+    if found.isEmpty { carryOn(sentence) } else { attribute(found, sentence) }
   }
 
   /// "Ministry: over 3,000 held": a headline, or the line of a list.
@@ -136,7 +139,7 @@ private struct Reading {
   /// A body or a person's role, or a name that the text knows as a person's.
   private func isKnownSpeaker(_ phrase: Range<Int>) -> Bool {
     guard let last = phrase.last(where: { tokens[$0].has(.word) }) else { return false }
-    return tokens[last].is([.organization, .person, .persons]) || cast.knowsPerson(phrase)
+    return tokens[last].is([.organization, .person, .persons]) || cast.hasSpoken(phrase)
   }
 
   private func subjectStart(_ range: Range<Int>) -> Int {
@@ -172,7 +175,9 @@ private struct Reading {
       let after = min(cue.tokens.upperBound, range.upperBound)..<range.upperBound
       switch cue.side {
       case .before:
-        let from = cue.overrides ? range.lowerBound : open
+        // "Illinois reports an eighth death, she told journalists": the last one says it all.
+        let isOuter = cue.overrides || (index > 0 && cues[index - 1].isTally)
+        let from = isOuter ? range.lowerBound : open
         set(Range(from: from, to: cue.tokens.lowerBound), voice, cue, lastMention)
         if cue.overrides || index + 1 == cues.count || cues[index + 1].side == .after {
           fill(Range(from: cue.tokens.upperBound, to: next), voice)
