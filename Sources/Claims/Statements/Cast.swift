@@ -7,6 +7,8 @@ struct Cast {
   private let names: [Range<Int>]
   /// Bodies named with more than their noun, "the Interior Ministry": where the noun stands.
   private let bodies: [Int]
+  /// The words that stand with a capital within a sentence, by a hash of ten bits.
+  private var capitals = [UInt64](repeating: 0, count: 16)
   private(set) var speakers: [Voice] = []
   /// Speakers and subjects, by the order in which the text spoke of them.
   private var recent: [Int] = []
@@ -18,6 +20,11 @@ struct Cast {
     self.text = text
     self.phrases = phrases
     (names, bodies) = Cast.names(in: text.tokens, phrases)
+    for at in text.tokens.indices.dropFirst() where text.tokens[at].has(.capitalized) && text.tokens[at - 1].has(.word)
+    {
+      let bit = hash(at)
+      capitals[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
   }
 
   // MARK: Who is meant
@@ -25,7 +32,7 @@ struct Cast {
   /// The speaker that a phrase names; nil where a pronoun has nobody to stand for.
   mutating func resolve(_ phrase: Range<Int>) -> Int? {
     let first = tokens[phrase.lowerBound]
-    if phrase.count == 1, first.is(.pronoun) { return antecedent(of: first) }
+    if phrase.count == 1, phrases.isPronoun(phrase.lowerBound) { return antecedent(of: first) }
     let source = spokesman(of: phrase)
     guard !source.isEmpty else { return latest { _ in true } }
     let speaker = note(describe(source))
@@ -37,9 +44,11 @@ struct Cast {
   mutating func mention(_ phrase: Range<Int>) {
     guard phrase.contains(where: { tokens[$0].has(.capitalized) || tokens[$0].is([.organization, .person, .persons]) })
     else { return }
-    if phrase.count == 1, tokens[phrase.lowerBound].is(.pronoun) { return }
+    if phrase.count == 1, phrases.isPronoun(phrase.lowerBound) { return }
     let voice = describe(withoutDeterminer(phrase))
     guard voice.isProper || voice.type != .unknown else { return }
+    // A capital at the beginning of a sentence makes no name.
+    if voice.isProper, voice.name.count == 1, !isKnownName(voice.name.lowerBound) { return }
     _ = note(voice)
   }
 
@@ -78,7 +87,7 @@ struct Cast {
       }
       return found
     }
-    if pronoun.is(.it) { return latest { $0.type == .organization || $0.type == .unknown } }
+    if pronoun.is(.it) { return latest { $0.type == .organization || ($0.type == .unknown && $0.name.count == 1) } }
     if pronoun.is(.they) { return latest { $0.type == .group || $0.type == .organization } }
     return nil
   }
@@ -87,6 +96,18 @@ struct Cast {
     guard let found = recent.suffix(Cast.memory).last(where: { fits(speakers[$0]) }) else { return nil }
     recent.append(found)
     return found
+  }
+
+  private func isKnownName(_ at: Int) -> Bool {
+    let bit = hash(at)
+    return capitals[bit >> 6] & (1 << UInt64(bit & 63)) != 0
+  }
+
+  private func hash(_ at: Int) -> Int {
+    let token = tokens[at]
+    var value = UInt32(token.end - token.start)
+    for byte in text.bytes[token.range.prefix(8)] { value = value &* 31 &+ UInt32(byte) }
+    return Int((value ^ (value >> 10)) & 1023)
   }
 
   // MARK: From a phrase to a name
@@ -133,10 +154,9 @@ struct Cast {
       let isTitled = source.contains { tokens[$0].is([.title, .person]) && !proper.contains($0) }
       if name.count == 1, let full = fullName(name.lowerBound) { name = full }
       let isBody = name.contains { tokens[$0].is(.organization) }
-      let isPerson = isTitled || (name.count > 1 && !isBody && names.contains { $0 == name })
-      let isAcronym = name.count == 1 && tokens[name.lowerBound].has(.allCaps)
+      let isAcronym = name.contains { tokens[$0].has(.number) || (tokens[$0].has(.allCaps) && !phrases.isUpperCase) }
       return Voice(
-        name: name, type: isBody || isAcronym ? .organization : isPerson ? .person : .unknown, gender: gender,
+        name: name, type: isTitled ? .person : isBody || isAcronym ? .organization : .unknown, gender: gender,
         isProper: true)
     }
     let nouns = head.filter { tokens[$0].has(.word) && !phrases.isDeterminer($0) }
@@ -146,6 +166,11 @@ struct Cast {
     }
     if tokens[noun].is(.organization) {
       if nouns.count == 1, head == source { return bodyMeant(by: noun) }
+      // "the parent company", but "the Dutch company"
+      if tokens[noun].is(.company, .firm), nouns.allSatisfy({ !tokens[$0].has(.capitalized) }), let known = latestBody()
+      {
+        return known
+      }
       return Voice(name: source, type: .organization, gender: gender)
     }
     if tokens[noun].is([.person, .title]) {
@@ -168,30 +193,32 @@ struct Cast {
         return Voice(name: withoutDeterminer(phrase), type: .organization, gender: .unknown)
       }
     }
-    if isGeneric(tokens[noun]) {
-      let known = recent.suffix(Cast.memory).last { index in
-        let voice = speakers[index]
-        return (voice.type == .organization || voice.type == .unknown)
-          && tokens[voice.name.lowerBound].has(.capitalized)
-      }
-      if let known { return speakers[known] }
-    }
+    if tokens[noun].is(.genericBody), let known = latestBody() { return known }
     return Voice(name: noun..<noun + 1, type: .organization, gender: .unknown)
   }
 
-  private func isGeneric(_ token: Token) -> Bool { token.is(.genericBody) }
+  /// The body with a name of its own that the text spoke of last.
+  private func latestBody() -> Voice? {
+    let known = recent.suffix(Cast.memory).filter { index in
+      let voice = speakers[index]
+      return voice.isProper && voice.type != .person && voice.gender == .unknown
+    }
+    return (known.last { speakers[$0].hasSpoken } ?? known.last).map { speakers[$0] }
+  }
 
   /// "the president" for the one person whom the text calls president.
   private func holder(of noun: Int) -> Voice? {
-    var found: Range<Int>?
+    var holders: [Range<Int>] = []
     for name in names.suffix(Cast.memory) where name.lowerBound > 0 {
       var at = name.lowerBound - 1
       while at > 0, tokens[at].is(.title), !text.same(at, noun) { at -= 1 }
-      guard text.same(at, noun), at != noun else { continue }
-      if let other = found, !isSame(other, name) { return nil }
-      found = found ?? name
+      if at != noun, text.same(at, noun), !holders.contains(where: { isSame($0, name) }) { holders.append(name) }
     }
-    return found.map { Voice(name: $0, type: .person, gender: .unknown) }
+    if holders.count > 1 {
+      holders.removeAll { name in !speakers.contains { $0.hasSpoken && isSame($0.name, name) } }
+    }
+    guard holders.count == 1 else { return nil }
+    return Voice(name: holders[0], type: .person, gender: .unknown, isProper: true)
   }
 
   /// The name at the end of a phrase's head, or in apposition, titles left out.
@@ -314,5 +341,6 @@ struct Voice: Sendable, Hashable {
 
   enum Gender: Sendable, Hashable { case male, female, unknown }
 
-  var isPerson: Bool { type == .person || type == .unknown }
+  /// Where nothing tells a person from a body, only one that has spoken is taken for a person.
+  var isPerson: Bool { type == .person || (type == .unknown && (hasSpoken || name.count > 1)) }
 }

@@ -41,7 +41,9 @@ struct CueReader {
     if token.is([.say]) || token.is([.sayThat]) || token.is(.told) {
       if let cue = saying(at, sentence, start) { return cue }
     }
-    let takesBack = token.is(.level) && at + 1 < sentence.upperBound && tokens[at + 1].is(.back)
+    let takesBack =
+      at + 1 < sentence.upperBound && tokens[at + 1].is(.back)
+      && (token.is(.take, .takes, .took, .taken) || token.is(.go, .goes, .went))
     if token.is([.tally, .deny, .retract]) || takesBack { return tallying(at, sentence, start) }
     return nil
   }
@@ -87,13 +89,7 @@ struct CueReader {
     }
     let next = at + 1 < sentence.upperBound ? tokens[at + 1] : nil
     let opensClause = next.map { $0.is(.that) || $0.is(.colon) || ($0.has(.quote) && $0.has(.spaceBefore)) } ?? false
-    if token.is(.noun), !opensClause {
-      guard let next, !next.is([.be, .have, .say, .preposition, .modal, .tally, .level]) else { return nil }
-      let before = tokens[at - 1]
-      let plural =
-        before.is([.persons, .pronoun]) || before.is(.police) || before.has(.capitalized) || before.is(.organization)
-      guard plural, !before.is(.article), next.has(.word) || next.has(.number) || next.has(.quote) else { return nil }
-    }
+    if token.is(.noun), !opensClause, !isVerb(at, sentence) { return nil }
     if let inverted = inverted(at, sentence) { return inverted }
     guard let source = subject(of: at, from: start), isSpeaker(source) || opensClause else { return nil }
     if token.is([.sayThat]), !token.is([.say]), !opensClause {
@@ -102,6 +98,20 @@ struct CueReader {
     var cue = placed(at, source, sentence, start)
     cue.isTally = token.is(.tally) && !opensClause && cue.side == .after
     return cue
+  }
+
+  /// A form that may be a noun is a verb: "police report", "Illinois reports", but "a ministry report".
+  private func isVerb(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    guard at + 1 < sentence.upperBound else { return false }
+    let next = tokens[at + 1]
+    let before = tokens[at - 1]
+    // "has reports of 12 cases"
+    if before.is([.have]), tokens[at].is(.report), next.is(.of) { return true }
+    guard next.has(.word) || next.has(.number) || next.has(.quote), !before.is(.article),
+      !next.is([.be, .have, .say, .preposition, .modal, .tally, .level])
+    else { return false }
+    return before.is([.persons, .pronoun]) || before.is(.police) || endsWithS(before)
+      || (endsWithS(tokens[at]) && (before.has(.capitalized) || before.is(.organization)))
   }
 
   private func endsWithS(_ token: Token) -> Bool {
@@ -154,9 +164,7 @@ struct CueReader {
     } else if tokens[content].is(.comma) {
       cue.side = .both
     } else if before.is(.comma) {
-      let leads =
-        tokens[content].is([.subordinator, .preposition, .coordinator, .saying]) || tokens[content].is(.semicolon)
-      if leads, !isIntroduction(Range(from: start, to: begin - 1)) { cue.side = .before }
+      if !isIntroduction(Range(from: start, to: begin - 1)) { cue.side = .before }
     }
     return cue
   }
@@ -164,7 +172,7 @@ struct CueReader {
   /// "put the toll at 290": a speaker, a verb, and a figure near by.
   private func tallying(_ at: Int, _ sentence: Range<Int>, _ start: Int) -> Cue? {
     guard at > sentence.lowerBound, at + 1 < sentence.upperBound,
-      !(tokens[at].is(.noun) && phrases.isDeterminer(at - 1)),
+      !tokens[at].is(.noun) || isVerb(at, sentence),
       let source = subject(of: at, from: start), isSpeaker(source)
     else { return nil }
     let denies = tokens[at].is([.deny, .retract]) || tokens[at + 1].is(.back)
@@ -295,7 +303,7 @@ struct CueReader {
       {
         at += 1
       } else if token.is(.last) || token.is(.this) || token.is(.late) || token.is(.early), at + 1 < end,
-        tokens[at + 1].is([.timeUnit, .weekday])
+        tokens[at + 1].is([.timeUnit, .weekday]) || tokens[at + 1].is(.yesterday, .today)
       {
         at += 2
       } else if token.is(.preposition), let next = adjunctEnd(at, end) {

@@ -1,15 +1,28 @@
 /// Finds the noun phrase that ends or begins at a token, without a parse: function words, marks and verbs of speech bound it.
 struct NounPhrases {
   let tokens: [Token]
+  private let bytes: [UInt8]
+  /// The text is in capitals throughout, as telegrams are: a capital tells nothing.
+  let isUpperCase: Bool
   /// Phrases longer than this are no names of speakers; it also bounds the cost a verb.
   static let limit = 28
+
+  init(_ text: TokenizedText) {
+    tokens = text.tokens
+    bytes = text.bytes
+    var words = 0
+    var capitals = 0
+    for token in text.tokens.prefix(400) where token.has(.word) && token.end - token.start > 3 {
+      words += 1
+      if token.has(.allCaps) { capitals += 1 }
+    }
+    isUpperCase = capitals * 2 > words
+  }
 
   /// The phrase that ends with the token, looking back no further than `start`.
   func ending(at last: Int, from start: Int) -> Range<Int>? {
     guard last >= start, last < tokens.count else { return nil }
-    if tokens[last].is(.pronoun) || tokens[last].is(.they, .it, .he, .she) {
-      return tokens[last].is(.relative) ? nil : last..<last + 1
-    }
+    if isPronoun(last) { return tokens[last].is(.relative) ? nil : last..<last + 1 }
     var at = last
     var first: Int?
     let floor = max(start, last - NounPhrases.limit)
@@ -49,9 +62,7 @@ struct NounPhrases {
   /// The phrase that begins with the token, ending before `end`.
   func beginning(at first: Int, to end: Int) -> Range<Int>? {
     guard first < end else { return nil }
-    if tokens[first].is(.pronoun) {
-      return tokens[first].is(.relative) ? nil : first..<first + 1
-    }
+    if isPronoun(first) { return tokens[first].is(.relative) ? nil : first..<first + 1 }
     var at = first
     var last = first - 1
     let ceiling = min(end, first + NounPhrases.limit)
@@ -75,7 +86,7 @@ struct NounPhrases {
         // "a Sunday evening statement": a time only before a noun.
         guard at > first, isDeterminer(at - 1) || tokens[at - 1].is([.weekday, .timeUnit]) else { break }
       } else {
-        guard isPart(at) else { break }
+        guard isPart(at), !(last == at - 1 && at > first && isPast(at)) else { break }
         if !token.has(.mark) || token.has(.possessive) { last = at }
       }
       at += 1
@@ -91,9 +102,16 @@ struct NounPhrases {
     let token = tokens[at]
     guard token.has(.word) else { return false }
     if token.is([.person, .persons, .organization, .report, .title]) { return true }
-    if token.has(.capitalized), token.has(.allCaps) { return !isGrammar(token) || token.end - token.start > 3 }
+    if isAcronym(token) { return true }
     return !isGrammar(token)
   }
+
+  /// "US", "WHO", "IT": no function words where the text isn't in capitals.
+  private func isAcronym(_ token: Token) -> Bool {
+    token.has(.allCaps) && !isUpperCase && token.is([.pronoun, .relative]) && token.end - token.start <= 3
+  }
+
+  func isPronoun(_ at: Int) -> Bool { tokens[at].is(.pronoun) && !isAcronym(tokens[at]) }
 
   private func isGrammar(_ token: Token) -> Bool {
     token.is([
@@ -123,6 +141,16 @@ struct NounPhrases {
     }
     if token.is(.slash) || token.is(.ampersand) { return true }
     return false
+  }
+
+  /// "-ed" after a noun: the verb, no part of the phrase.
+  private func isPast(_ at: Int) -> Bool {
+    let token = tokens[at]
+    if token.is(.verb) { return true }
+    guard token.has(.word), !token.has(.capitalized), token.end - token.start > 4, isNominal(at - 1) else {
+      return false
+    }
+    return bytes[Int(token.end) - 1] == 0x64 && bytes[Int(token.end) - 2] == 0x65
   }
 
   private func isInitial(_ at: Int) -> Bool {

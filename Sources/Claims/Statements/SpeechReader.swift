@@ -3,7 +3,7 @@ struct SpeechReader {
   let lexicon: Lexicon
 
   func read(_ text: TokenizedText) -> Speech {
-    let phrases = NounPhrases(tokens: text.tokens)
+    let phrases = NounPhrases(text)
     var reading = Reading(text, phrases)
     reading.readSentences()
     return reading.speech
@@ -57,6 +57,8 @@ private struct Reading {
   var carried: (voice: Int, paragraph: Int)?
   /// Headlines and the like that name nobody known so far.
   var unclaimed: [Sentence] = []
+  /// The first quotation that doesn't end before the token at hand.
+  private var nextQuotation = 0
 
   private var tokens: [Token] { text.tokens }
 
@@ -90,6 +92,11 @@ private struct Reading {
     }
     while at < range.upperBound {
       let token = tokens[at]
+      if let end = endOfQuotation(at) {
+        // What is said inside quotation marks is said by who is quoted.
+        at = max(at + 1, end)
+        continue
+      }
       if token.is(CueReader.words) || token.is(.according, .citing, .quoting),
         let cue = cues.cue(at: at, in: range, from: start)
       {
@@ -107,6 +114,17 @@ private struct Reading {
     }
     if found.isEmpty, !sentence.isClosed, unclaimed.count < 64 { unclaimed.append(sentence) }
     if found.isEmpty { carryOn(sentence) } else { attribute(found, sentence) }
+  }
+
+  /// The end of the quotation around the token.
+  private mutating func endOfQuotation(_ at: Int) -> Int? {
+    while nextQuotation < speech.quotations.count, speech.quotations[nextQuotation].tokens.upperBound <= at {
+      nextQuotation += 1
+    }
+    guard nextQuotation < speech.quotations.count, speech.quotations[nextQuotation].tokens.contains(at) else {
+      return nil
+    }
+    return speech.quotations[nextQuotation].tokens.upperBound
   }
 
   /// "Ministry: over 3,000 held": a headline, or the line of a list.
@@ -142,10 +160,24 @@ private struct Reading {
     return tokens[last].is([.organization, .person, .persons]) || cast.hasSpoken(phrase)
   }
 
+  /// Where the subject may begin: after the dateline, "But", "However", an opening quotation mark.
   private func subjectStart(_ range: Range<Int>) -> Int {
     var at = range.lowerBound
-    while at + 1 < range.upperBound, at < range.lowerBound + 3,
-      tokens[at].is([.coordinator, .adverb]) || tokens[at].has(.quote)
+    if tokens[at].has(.capitalized),
+      let dash = range.prefix(10).first(where: { tokens[$0].has(.dash) && tokens[$0].has(.spaceBefore) }),
+      dash + 1 < range.upperBound
+    {
+      at = dash + 1
+    }
+    // "In his address, she …"
+    if at < range.upperBound, tokens[at].is([.preposition, .earlier, .weekday]) || tokens[at].is(.last, .this),
+      let comma = Range(from: at, to: min(at + 10, range.upperBound)).first(where: { tokens[$0].is(.comma) }),
+      comma + 1 < range.upperBound
+    {
+      at = comma + 1
+    }
+    while at + 1 < range.upperBound, at < range.lowerBound + 24,
+      tokens[at].is([.coordinator, .adverb]) || tokens[at].has(.quote) || tokens[at].has(.dash)
     {
       at += 1
     }
