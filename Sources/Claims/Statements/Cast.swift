@@ -215,7 +215,7 @@ struct Cast {
       if at != noun, text.same(at, noun), !holders.contains(where: { isSame($0, name) }) { holders.append(name) }
     }
     if holders.count > 1 {
-      holders.removeAll { name in !speakers.contains { $0.hasSpoken && isSame($0.name, name) } }
+      holders.removeAll { name in !speakers.suffix(Cast.memory).contains { $0.hasSpoken && isSame($0.name, name) } }
     }
     guard holders.count == 1 else { return nil }
     return Voice(name: holders[0], type: .person, gender: .unknown, isProper: true)
@@ -224,9 +224,7 @@ struct Cast {
   /// The name at the end of a phrase's head, or in apposition, titles left out.
   private func properName(in source: Range<Int>, _ head: Range<Int>) -> Range<Int>? {
     if let comma = source.last(where: { tokens[$0].is(.comma) }), comma + 1 < source.upperBound,
-      let name = names.first(where: {
-        $0.lowerBound >= comma && $0.upperBound <= source.upperBound && $0.upperBound - comma < 7
-      })
+      let name = firstName(from: comma), name.upperBound <= source.upperBound, name.upperBound - comma < 7
     {
       return name
     }
@@ -247,6 +245,16 @@ struct Cast {
     // "Interior Ministry" and "Police" are bodies and no names of persons.
     if tokens[end - 1].is([.organization, .persons]) && !tokens[end - 1].has(.allCaps) { return nil }
     return start..<end
+  }
+
+  private func firstName(from at: Int) -> Range<Int>? {
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].lowerBound < at { low = middle + 1 } else { high = middle }
+    }
+    return low < names.count ? names[low] : nil
   }
 
   private func isNamePart(_ at: Int) -> Bool {

@@ -4,7 +4,7 @@ struct SpeechReader {
 
   func read(_ text: TokenizedText) -> Speech {
     let phrases = NounPhrases(text)
-    var reading = Reading(text, phrases)
+    var reading = SpeechReading(text, phrases)
     reading.readSentences()
     return reading.speech
   }
@@ -13,11 +13,14 @@ struct SpeechReader {
 /// Who says what, for every token of a text.
 struct Speech: Sendable {
   let text: TokenizedText
-  fileprivate(set) var voices: [Voice] = []
+  var voices: [Voice] = []
   /// By token: one more than the number of the voice, 0 where the outlet speaks; negative where it denies.
-  fileprivate var heard: [Int32]
-  fileprivate(set) var quotations: [Quotation] = []
-  fileprivate(set) var utterances: [Utterance] = []
+  var heard: [Int32]
+  var quotations: [Quotation] = []
+  /// What is reported with a cue, in the order of the text, headlines last.
+  var utterances: [Utterance] = []
+  /// The quotations whose speaker is known or guessed, in the order of the text.
+  var quoted: [QuotedWords] = []
 
   init(_ text: TokenizedText) {
     self.text = text
@@ -44,23 +47,48 @@ struct Utterance: Sendable {
   var mention: Range<Int>?
   var cue: Int
   var content: Range<Int>
+  var sentence: Int
+  /// Reported with a verb of speech, no figure that a verb put somewhere.
+  var isReport: Bool
+}
+
+/// Words in quotation marks, and whose they are.
+struct QuotedWords: Sendable {
+  /// The number of the quotation.
+  var quotation: Int
+  var voice: Int?
+  var mention: Range<Int>?
+  /// The cue that tells the speaker, where there is one in its sentence or paragraph.
+  var cue: Int?
 }
 
 /// One pass over the sentences of a text.
-private struct Reading {
+struct SpeechReading {
   let text: TokenizedText
   let phrases: NounPhrases
   let cues: CueReader
   var cast: Cast
   var speech: Speech
   /// Whose words the sentences of the paragraph go on with.
-  var carried: (voice: Int, paragraph: Int)?
+  private var carried: (voice: Int, paragraph: Int)?
+  /// How many tokens a cue speaks for at the most: it bounds the cost of a sentence without end.
+  private static let reach = 400
   /// Headlines and the like that name nobody known so far.
-  var unclaimed: [Sentence] = []
+  private var unclaimed: [(number: Int, sentence: Sentence)] = []
   /// The first quotation that doesn't end before the token at hand.
   private var nextQuotation = 0
+  /// The sentence at hand.
+  private var index = 0
 
-  private var tokens: [Token] { text.tokens }
+  // What `attributeQuotations` keeps from paragraph to paragraph.
+  var firstQuotation = 0
+  var firstUtterance = 0
+  var lastQuoted: QuotedWords?
+  var lastQuotedParagraph = 0
+  var lastCue: QuotedWords?
+  var endsWithColon = false
+
+  var tokens: [Token] { text.tokens }
 
   init(_ text: TokenizedText, _ phrases: NounPhrases) {
     self.text = text
@@ -72,10 +100,22 @@ private struct Reading {
   }
 
   mutating func readSentences() {
-    for sentence in text.sentences { read(sentence) }
+    var first = 0
+    for (index, sentence) in text.sentences.enumerated() {
+      if sentence.paragraph != text.sentences[first].paragraph {
+        attributeQuotations(in: first..<index)
+        first = index
+      }
+      self.index = index
+      read(sentence)
+    }
+    attributeQuotations(in: first..<text.sentences.count)
     // A headline names those whose words come below it.
     for sentence in unclaimed {
-      if let cue = headline(sentence) ?? trailing(sentence).first { attribute([cue], sentence) }
+      index = sentence.number
+      if let cue = headline(sentence.sentence) ?? trailing(sentence.sentence).first {
+        attribute([cue], sentence.sentence)
+      }
     }
     speech.voices = cast.speakers
   }
@@ -112,7 +152,7 @@ private struct Reading {
     if let subject = phrases.beginning(at: subjectStart(range), to: range.upperBound), subject != found.first?.source {
       cast.mention(subject)
     }
-    if found.isEmpty, !sentence.isClosed, unclaimed.count < 64 { unclaimed.append(sentence) }
+    if found.isEmpty, !sentence.isClosed, unclaimed.count < 64 { unclaimed.append((index, sentence)) }
     if found.isEmpty { carryOn(sentence) } else { attribute(found, sentence) }
   }
 
@@ -161,7 +201,7 @@ private struct Reading {
   }
 
   /// Where the subject may begin: after the dateline, "But", "However", an opening quotation mark.
-  private func subjectStart(_ range: Range<Int>) -> Int {
+  func subjectStart(_ range: Range<Int>) -> Int {
     var at = range.lowerBound
     if tokens[at].has(.capitalized),
       let dash = range.prefix(10).first(where: { tokens[$0].has(.dash) && tokens[$0].has(.spaceBefore) }),
@@ -204,7 +244,7 @@ private struct Reading {
       }
       last = voice
       let next = index + 1 < cues.count ? cues[index + 1].tokens.lowerBound : range.upperBound
-      let after = min(cue.tokens.upperBound, range.upperBound)..<range.upperBound
+      let after = (min(cue.tokens.upperBound, range.upperBound)..<range.upperBound).prefix(SpeechReading.reach)
       switch cue.side {
       case .before:
         // "Illinois reports an eighth death, she told journalists": the last one says it all.
@@ -233,14 +273,17 @@ private struct Reading {
 
   private mutating func set(_ range: Range<Int>, _ voice: Int?, _ cue: Cue, _ mention: Range<Int>?) {
     guard !range.isEmpty else { return }
-    speech.utterances.append(Utterance(voice: voice, mention: mention, cue: cue.at, content: range))
+    let range = range.prefix(SpeechReading.reach)
+    speech.utterances.append(
+      Utterance(
+        voice: voice, mention: mention, cue: cue.at, content: range, sentence: index, isReport: !cue.isTally))
     guard let voice else { return }
     let mark = Int32(voice + 1) * (cue.denies ? -1 : 1)
     for at in range { speech.heard[at] = mark }
   }
 
   private mutating func fill(_ range: Range<Int>, _ voice: Int?, from: Int? = nil) {
-    for at in Range(from: from ?? range.lowerBound, to: range.upperBound) {
+    for at in Range(from: from ?? range.lowerBound, to: range.upperBound).prefix(SpeechReading.reach) {
       speech.heard[at] = voice.map { Int32($0 + 1) } ?? 0
     }
   }
