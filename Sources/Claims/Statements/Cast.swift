@@ -211,14 +211,18 @@ struct Cast {
     var holders: [Range<Int>] = []
     for name in names.suffix(Cast.memory) where name.lowerBound > 0 {
       var at = name.lowerBound - 1
-      while at > 0, tokens[at].is(.title), !text.same(at, noun) { at -= 1 }
+      while at > max(0, name.lowerBound - 5), tokens[at].is(.title), !text.same(at, noun) { at -= 1 }
       if at != noun, text.same(at, noun), !holders.contains(where: { isSame($0, name) }) { holders.append(name) }
     }
-    if holders.count > 1 {
-      holders.removeAll { name in !speakers.suffix(Cast.memory).contains { $0.hasSpoken && isSame($0.name, name) } }
+    let known = speakers.suffix(Cast.memory)
+    if holders.count > 1 || (holders.first.map { $0.lowerBound > noun } ?? false) {
+      holders.removeAll { name in !known.contains { $0.hasSpoken && isSame($0.name, name) } }
     }
-    guard holders.count == 1 else { return nil }
-    return Voice(name: holders[0], type: .person, gender: .unknown, isProper: true)
+    if holders.count == 1 { return Voice(name: holders[0], type: .person, gender: .unknown, isProper: true) }
+    // "Kazakhstan's president", when "the president" comes next.
+    return known.last { voice in
+      voice.type == .person && voice.name.count > 1 && voice.name.last.map { $0 != noun && text.same($0, noun) } == true
+    }
   }
 
   /// The name at the end of a phrase's head, or in apposition, titles left out.
@@ -234,7 +238,7 @@ struct Cast {
     var start = end - 1
     while start > head.lowerBound, isNamePart(start - 1) { start -= 1 }
     while start < end, tokens[start].has(.mark) || tokens[start].has(.number) { start += 1 }
-    if let title = (start..<end).last(where: { tokens[$0].is([.title, .person]) }) {
+    if let title = Range(from: start, to: end - 1).last(where: { tokens[$0].is([.title, .person]) }) {
       guard title + 1 < end else { return nil }
       start = title + 1
       if tokens[start].is(.period), start + 1 < end { start += 1 }
@@ -301,7 +305,8 @@ struct Cast {
     while at < tokens.count {
       let token = tokens[at]
       if token.is(.organization), at > 0, phrases.isNominal(at - 1),
-        !tokens[at - 1].has(.lineBefore) || token.has(.capitalized)
+        !tokens[at - 1].has(.lineBefore) || token.has(.capitalized),
+        at + 1 >= tokens.count || !tokens[at + 1].has(.word) || !phrases.isNominal(at + 1)
       {
         bodies.append(at)
       }

@@ -100,6 +100,12 @@ struct CueReader {
     return cue
   }
 
+  /// "sarcastically"
+  private func isManner(_ token: Token) -> Bool {
+    guard token.has(.word), !token.has(.capitalized), token.end - token.start > 4 else { return false }
+    return text.bytes[Int(token.end) - 1] == 0x79 && text.bytes[Int(token.end) - 2] == 0x6C
+  }
+
   /// A form that may be a noun is a verb: "police report", "Illinois reports", but "a ministry report".
   private func isVerb(_ at: Int, _ sentence: Range<Int>) -> Bool {
     guard at + 1 < sentence.upperBound else { return false }
@@ -123,7 +129,7 @@ struct CueReader {
     let before = tokens[at - 1]
     guard tokens[at].is([.say]), !tokens[at].is(.told),
       before.is(.comma) || before.has(.quote) || before.is(.question, .exclamation),
-      at + 1 < sentence.upperBound, !tokens[at + 1].is(.that),
+      at + 1 < sentence.upperBound, !tokens[at + 1].is(.that), !isManner(tokens[at + 1]),
       phrases.isNominal(at + 1) || phrases.isDeterminer(at + 1) || tokens[at + 1].is(.pronoun),
       let source = phrases.beginning(at: at + 1, to: sentence.upperBound), isSpeaker(source)
     else { return nil }

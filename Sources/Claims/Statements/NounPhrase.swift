@@ -159,7 +159,9 @@ struct NounPhrases {
 
   /// The preposition hangs on a noun before it: "officials in Almaty", "a spokesman for the police".
   private func joins(_ at: Int, _ floor: Int) -> Bool {
-    guard isAttached(at), at - 1 >= floor else { return false }
+    guard at - 1 >= floor,
+      tokens[at].is(.of, .in, .at, .for, .from, .with) || (isAttached(at) && tokens[at - 1].is(.report))
+    else { return false }
     let before = tokens[at - 1]
     if before.is(.weekday) || before.is(.timeUnit) { return false }
     if before.is(.report), at - 2 >= floor, isDeterminer(at - 2), at - 3 < floor || tokens[at - 3].is(.preposition) {

@@ -64,7 +64,7 @@ extension SpeechReading {
       return lastQuoted
     }
     // 5. Whoever the sentence is about.
-    guard quotation.tokens.count >= SpeechReading.least + 1,
+    guard quotation.tokens.count >= SpeechReading.least + 1, text.sentences[sentence].isClosed,
       let subject = phrases.beginning(at: subjectStart(range), to: outer.lowerBound), self.cues.isSpeaker(subject)
     else { return nil }
     return QuotedWords(quotation: 0, voice: cast.resolve(subject), mention: subject, cue: nil)

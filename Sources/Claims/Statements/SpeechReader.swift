@@ -263,8 +263,11 @@ struct SpeechReading {
           open = semicolon + 1
         }
       case .both:
-        if open < cue.tokens.lowerBound { set(open..<cue.tokens.lowerBound, voice, cue, lastMention) }
-        set(after, voice, cue, lastMention)
+        if open < cue.tokens.lowerBound {
+          set(open..<range.upperBound, voice, cue, lastMention)
+        } else {
+          set(after, voice, cue, lastMention)
+        }
         open = cue.tokens.upperBound
       }
     }
@@ -272,7 +275,7 @@ struct SpeechReading {
   }
 
   private mutating func set(_ range: Range<Int>, _ voice: Int?, _ cue: Cue, _ mention: Range<Int>?) {
-    guard !range.isEmpty else { return }
+    guard !range.isEmpty || tokens[max(range.lowerBound - 1, 0)].is(.colon) else { return }
     let range = range.prefix(SpeechReading.reach)
     speech.utterances.append(
       Utterance(

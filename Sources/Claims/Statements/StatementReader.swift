@@ -35,9 +35,15 @@ struct StatementReader {
           kind: "statement",
           content: .statement(Statement(speaker: speaker ?? mention, quote: quote, direct: true, mention: mention)),
           attribution: speaker, span: text.span(first.lowerBound..<(parts.last ?? first).upperBound),
-          sentence: text.span(text.sentences[sentence].tokens), confidence: words.cue == nil ? 0.7 : 0.9))
+          sentence: text.span(text.sentences[sentence].tokens), confidence: confidence(words, parts)))
     }
     return claims
+  }
+
+  /// A word or two may be no statement but a word at arm's length; a guessed speaker is less sure than one with a verb.
+  private func confidence(_ words: QuotedWords, _ parts: [Range<Int>]) -> Double {
+    if parts.reduce(0, { $0 + $1.count }) < 4 { return 0.5 }
+    return words.cue == nil ? 0.6 : 0.9
   }
 
   private func goesOn(from words: QuotedWords, to next: QuotedWords, _ text: TokenizedText, _ speech: Speech) -> Bool {
