@@ -89,8 +89,14 @@ private struct Region {
       case .html, .body: own = []
       case .article, .main: own.formIntersection([.content, .article])
       default:
-        if isHeavy { own.subtract([.boilerplate, .byline, .caption, .hidden]) }
+        if isHeavy && (!node.tag.isAside || holdsHeading[index] || weights[index] * 4 > total * 3) {
+          own.subtract([.boilerplate, .byline, .caption, .hidden])
+        }
         if isHeavy && holdsHeading[index] { own.remove(.comments) }
+        if own.contains(.content) {
+          own.subtract([.byline, .caption])
+          if weights[index] * 3 > total { own.remove(.boilerplate) }
+        }
       }
       hints[index] = node.parent >= 0 ? own.union(hints[Int(node.parent)]) : own
     }
