@@ -2,9 +2,14 @@
 struct ArticleBlocks {
   private(set) var kept: [Block]
 
-  init(_ blocks: [Block], page: Page, title: String?) {
+  init(_ blocks: [Block], page: Page, title: String?, hasHeadingBefore: Bool) {
     kept = blocks
-    dropBeforeHeading(title: title.map { ArticleBlocks.key(Array($0.utf8)) })
+    if !hasHeadingBefore { dropBeforeHeading(title: title.map { ArticleBlocks.key(Array($0.utf8)) }) }
+    if let first = kept.first, first.kind == .heading,
+      ArticleBlocks.key(first.text) == title.map({ ArticleBlocks.key(Array($0.utf8)) })
+    {
+      kept.removeFirst()
+    }
     cutAtEnd(in: page)
     kept.removeAll { !ArticleBlocks.isProse($0) }
     dropLooseHeadings()
