@@ -24,6 +24,7 @@ final class PageBuilder {
       self.context = context
       xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
       context.pointee.options |= Int32(XML_PARSE_HUGE.rawValue) | Int32(HTML_PARSE_IGNORE_ENC.rawValue)
+      context.pointee.recovery = 1  // a script then ends at its own end tag only
       context.pointee.sax.pointee = PageBuilder.handler()
       context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
       htmlParseDocument(context)

@@ -30,7 +30,14 @@ enum Phrases {
       default: break
       }
     }
-    return isPictureCredit(block.text) ? .furniture : nil
+    return isPictureCredit(block.text) || isDateline(block.text, words: words) ? .furniture : nil
+  }
+
+  /// `Published: 10:48, Tue, Nov 19, 2019`, `November 19, 2019`
+  private static func isDateline(_ text: [UInt8], words: [String]) -> Bool {
+    let isAnnounced = words.prefix(3).contains { ["published", "posted", "updated"].contains($0) }
+    guard isAnnounced || words.count <= 6, text.contains(where: \.isDigit) else { return false }
+    return Timestamp(written: String(decoding: text, as: UTF8.self)) != nil
   }
 
   /// `A street in the capital (Image: Agency)`
@@ -135,8 +142,6 @@ enum Phrases {
     about author
     author bio
     like this
-    don't miss
-    don’t miss
     trending
     trending now
     sponsored
@@ -195,5 +200,9 @@ enum Phrases {
     skip to content
     skip to main content
     play video
+    don't miss
+    don’t miss
+    in this article
+    share article
     """)
 }
