@@ -1,7 +1,8 @@
 internal import Glibc
 
 /// Takes out of markup what is never read, before it is parsed: comments, programs, styles and drawings, often most of the
-/// bytes of a page, and what would make the parser slow: NULs, and attributes beyond any sensible number.
+/// bytes of a page, attributes that tell nothing, and what would make the parser slow: NULs, and attributes beyond any
+/// sensible number.
 struct MarkupSieve {
   private let input: UnsafeBufferPointer<UInt8>
   private var output: [UInt8] = []
@@ -64,34 +65,27 @@ struct MarkupSieve {
     return open + 4
   }
 
-  /// Passes a tag on, and drops what follows up to the end tag where it is a program, a style or a drawing.
+  /// Passes on a tag with the attributes that are read, and drops what follows up to the end tag where it is a program, a
+  /// style or a drawing.
   private mutating func passTag(from open: Int) -> Int {
-    var name = NameHash()
-    var at = open + 1
-    while at < input.count, input[at].isAlphanumeric {
-      name = name.adding(input[at].lowered)
-      at += 1
-    }
-    let attributes = at
+    let (name, nameEnd) = name(at: open + 1)
+    var at = nameEnd
     var count = 0
     while at < input.count, input[at] != 0x3E {
-      if input[at] == 0x3D {
-        at = endOfValue(from: at + 1)
-        count += 1
-        if count == MarkupSieve.mostAttributes {
-          let end = find(0x3E, from: at) ?? input.count
-          drop(at..<end)
-          at = end
-        }
-      } else {
-        if input[at].isSpace, at + 1 < input.count, !input[at + 1].isSpace { count += 1 }
+      guard input[at].isLetter else {
         at += 1
+        continue
       }
+      let start = at
+      let (attribute, end) = self.name(at: at)
+      at = endOfValue(from: end)
+      count += 1
+      if !MarkupSieve.read.contains(attribute) || count > MarkupSieve.mostAttributes { drop(start..<at) }
     }
     guard at < input.count else { return at }
     at += 1
     guard let closing = MarkupSieve.dropped[name], input[at - 2] != 0x2F else { return at }
-    if holds("ld+json", in: attributes..<at) { return at }
+    if holds("ld+json", in: nameEnd..<at) { return at }
     guard let end = endTag(closing, from: at) else { return at }
     drop(at..<end)
     return end
@@ -101,11 +95,37 @@ struct MarkupSieve {
     (name: "script", value: "</script"), (name: "style", value: "</style"), (name: "svg", value: "</svg"),
   ])
 
-  private func endOfValue(from start: Int) -> Int {
+  /// The attributes that are read, in any element.
+  private static let read = NameTable<Bool>(
+    [
+      "class", "id", "role", "itemprop", "property", "name", "content", "datetime", "href", "rel", "lang", "hidden",
+      "style", "type", "http-equiv",
+    ].map { (name: $0, value: true) })
+
+  /// The name of an element or attribute, and its end.
+  private func name(at start: Int) -> (NameHash, Int) {
+    var name = NameHash()
     var at = start
+    while at < input.count, input[at] != 0x3D, input[at] != 0x3E, input[at] != 0x2F, !input[at].isSpace {
+      name = name.adding(input[at].lowered)
+      at += 1
+    }
+    return (name, at)
+  }
+
+  /// The end of the value of an attribute whose name ends at an index; that index where it has none.
+  private func endOfValue(from end: Int) -> Int {
+    var at = end
     while at < input.count, input[at].isSpace { at += 1 }
-    guard at < input.count, input[at] == 0x22 || input[at] == 0x27 else { return at }
-    return find(input[at], from: at + 1).map { $0 + 1 } ?? input.count
+    guard at < input.count, input[at] == 0x3D else { return end }
+    at += 1
+    while at < input.count, input[at].isSpace { at += 1 }
+    guard at < input.count else { return at }
+    if input[at] == 0x22 || input[at] == 0x27 {
+      return find(input[at], from: at + 1).map { $0 + 1 } ?? input.count
+    }
+    while at < input.count, !input[at].isSpace, input[at] != 0x3E { at += 1 }
+    return at
   }
 
   private func endTag(_ tag: StaticString, from start: Int) -> Int? {
