@@ -1,6 +1,6 @@
 public import Articles
 import Claims
-import Facts
+public import Facts
 import Foundation
 
 /// An alert as JSON: the body of a webhook, a line of a log, a line on standard output.
@@ -52,7 +52,7 @@ public struct AlertMessage: Sendable, Hashable, Codable {
   public var kind: String
   public var population: Population?
   public var place: String?
-  /// `new`, `increased`, `decreased`, `refined`, `conflict`, `corroborated`, `retracted` or `denied`.
+  /// `new`, `increased`, `decreased`, `changed`, `refined`, `conflict`, `corroborated`, `retracted` or `denied`.
   public var change: String
   /// What stood before.
   public var from: Value?
@@ -88,7 +88,7 @@ public struct AlertMessage: Sendable, Hashable, Codable {
     self.change = change.kind.rawValue
     from = change.from.map { Value($0) }
     to = change.to.map { Value($0) }
-    attribution = change.claim.attribution
+    attribution = change.claim.holder
     origins = change.origins
     against = change.against.map { Value($0.value, origin: $0.origin) }
     sentence = alert.evidence.sentence
@@ -104,7 +104,7 @@ public struct AlertMessage: Sendable, Hashable, Codable {
 }
 
 extension AlertMessage.Value {
-  init(_ value: Facts.Value, origin: String? = nil) {
+  public init(_ value: Facts.Value, origin: String? = nil) {
     text = value.words
     self.origin = origin
     switch value {

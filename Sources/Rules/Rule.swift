@@ -12,7 +12,7 @@ public struct Rule: Sendable, Hashable {
   public var populations: [Group]
   /// Only articles of one of these topics; empty takes every article.
   public var topics: [String]
-  /// Only articles of one of these outlets, in any case of the letters; empty takes every outlet.
+  /// Only articles of one of these outlets; empty takes every outlet.
   public var outlets: [Glob]
   /// What has to happen; any of it.
   public var when: [Trigger]
@@ -64,7 +64,9 @@ public enum Trigger: Sendable, Hashable {
   }
 
   /// What `changed` stands for.
-  public static let changed: [Trigger] = [.change(.increased), .change(.decreased), .change(.retracted)]
+  public static let changed: [Trigger] = [
+    .change(.increased), .change(.decreased), .change(.changed), .change(.retracted),
+  ]
   /// What a rule without `when` fires on: whatever is new, changed or contradicted.
   public static let standing: [Trigger] = [.change(.new)] + changed + [.change(.conflict)]
 }

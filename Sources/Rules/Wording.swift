@@ -1,6 +1,6 @@
 import Articles
 import Claims
-import Facts
+public import Facts
 
 /// How kinds are worded after "164 people".
 enum KindWords {
@@ -123,7 +123,7 @@ func grouped(_ number: Double) -> String {
 
 extension Value {
   /// The value alone, in words.
-  var words: String {
+  public var words: String {
     switch self {
     case .figure(let figure): figure.words
     case .state(let state, let until): until.map { "\(state) until \($0)" } ?? state
@@ -155,6 +155,11 @@ extension Claim {
     if case .count(let count) = content { count.population.text } else { nil }
   }
 
+  /// Who says so, or whose words are quoted.
+  var holder: String? {
+    if case .statement(let statement) = content { statement.speaker ?? attribution } else { attribution }
+  }
+
   /// What the claim itself says, whatever came of it.
   fileprivate var value: Value {
     switch content {
@@ -168,7 +173,7 @@ extension Claim {
 extension Change {
   /// The standing wording: what a person has to know, on one line.
   func headline(outlet: String?) -> String {
-    let title = story.title.isEmpty ? "" : "\(story.title): "
+    let title = story.title.isEmpty ? "" : "\(story.title.shortened(to: 120)): "
     return title + sentence(outlet: outlet)
   }
 
@@ -179,7 +184,7 @@ extension Change {
     switch kind {
     case .new:
       return now + source
-    case .increased, .decreased:
+    case .increased, .decreased, .changed:
       return now + before + source
     case .refined:
       return now + (from == to ? "" : before) + source
@@ -187,7 +192,7 @@ extension Change {
       return now + (origins > 1 ? ", from \(origins) independent sources" : "") + source
     case .conflict:
       let sides = against.map { "\($0.value.words) (\($0.origin))" }
-      let holder = claim.attribution ?? outlet
+      let holder = claim.holder ?? outlet
       return "conflict: " + ([now + (holder.map { " (\($0))" } ?? "")] + sides).joined(separator: ", ")
     case .retracted:
       let withdrawn = (from ?? claim.value).statement(of: fact, claim)
@@ -199,7 +204,7 @@ extension Change {
 
   /// ", says the health ministry", ", officials say" or ", reports Example Daily".
   private func says(outlet: String?) -> String {
-    if let attribution = claim.attribution, !attribution.isEmpty {
+    if let attribution = claim.holder, !attribution.isEmpty {
       return ", \(isPlural(attribution) ? "say" : "says") \(attribution)"
     }
     return outlet.map { ", reports \($0)" } ?? ""
@@ -237,7 +242,7 @@ extension Change {
     case .change: kind.rawValue
     case .population: claim.populationText ?? fact.group.nouns.many
     case .place: fact.place ?? claim.place ?? ""
-    case .attribution: claim.attribution ?? evidence.outlet ?? ""
+    case .attribution: claim.holder ?? evidence.outlet ?? ""
     case .outlet: evidence.outlet ?? ""
     case .url: evidence.url ?? ""
     case .title: evidence.title ?? ""
