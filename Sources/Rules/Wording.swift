@@ -217,7 +217,7 @@ private func isPlural(_ attribution: String) -> Bool {
   if ["police", "media", "people", "rescuers"].contains(last.lowercased()) { return true }
   // A name with a capital may end in s; a sentence's first word has one, too, and then is the only word.
   let named = last.first?.isUppercase == true && attribution.contains(" ")
-  return !named && last.count > 3 && last.hasSuffix("s") && !last.hasSuffix("ss") && last != "Reuters"
+  return !named && last.hasSuffix("s") && !last.hasSuffix("ss") && last != "Reuters"
 }
 
 extension Alert {

@@ -104,6 +104,16 @@ struct WordingTests {
     #expect(messages == ["Karsu earthquake: 164 people killed, \(verb) \(attribution)"])
   }
 
+  @Test func whatDoesNotShowIsNotWorded() {
+    let all = Sample.rule(when: Change.Kind.allCases.map { .change($0) })
+    let source = ", reports Example Daily"
+    let told = "Karsu earthquake: 164 people killed"
+    #expect(Sample.fire(all, Sample.change(.refined, from: Figure(164))) == [told + source])
+    #expect(Sample.fire(all, Sample.change(.corroborated, origins: 1)) == [told + source])
+    #expect(
+      Sample.fire(all, Sample.change(.corroborated, origins: 2)) == [told + ", from 2 independent sources" + source])
+  }
+
   @Test func aStatementIsItsSpeakersWords() {
     var change = Sample.status(.new, to: .said("We need tents"), of: "statement")
     change.claim.content = .statement(Statement(speaker: "Mira Dostan", quote: "We need tents", direct: true))
