@@ -74,7 +74,7 @@ struct ChangeDetector {
   private func opening(_ piece: Evidence, _ after: Standing) -> Verdict? {
     guard let main = piece.main, !isKnownOtherwise(piece.key, after) else { return nil }
     let corrected = piece.entries.first {
-      $0.observation.modality == .retracted && Reading(after.value)?.isBelow($0.observation) == true
+      $0.observation.modality == .retracted && after.value.isBelow($0.observation.value)
     }
     if let corrected {
       return Verdict(kind: .decreased, from: corrected.observation.value, to: after.value, claim: main.claim)
@@ -86,10 +86,9 @@ struct ChangeDetector {
 
   /// The figure stands already for people who may be the same under another name.
   private func isKnownOtherwise(_ key: FactKey, _ after: Standing) -> Bool {
-    guard let reading = Reading(after.value) else { return false }
-    return known.contains {
+    known.contains {
       $0.key != key && $0.key.place == key.place && $0.key.kind == key.kind && $0.key.group.mayBe(key.group)
-        && $0.estimate.flatMap { Reading($0) }?.overlaps(reading) == true
+        && $0.estimate?.hasNumber(of: after.value) == true
     }
   }
 
@@ -219,6 +218,20 @@ extension Reading {
   init?(_ value: Value) {
     guard case .figure(let figure) = value else { return nil }
     self.init(figure)
+  }
+}
+
+extension Value {
+  fileprivate var number: Double? {
+    guard case .figure(let figure) = self, figure.bound != .vague else { return nil }
+    return figure.value ?? figure.high
+  }
+
+  fileprivate func hasNumber(of other: Value) -> Bool { number != nil && number == other.number }
+
+  fileprivate func isBelow(_ other: Value) -> Bool {
+    guard let number, let limit = other.number else { return false }
+    return number < limit
   }
 }
 

@@ -23,8 +23,8 @@ struct Estimate {
   private let course: FactKind.Course
   private var current: Current?
   private var sides: [Observation] = []
-  /// Figures that stood before: an outlet that repeats one is behind, it doesn't contradict.
-  private var past: [Reading] = []
+  /// Figures that stood before: whoever repeats one is behind and doesn't contradict.
+  private var past: [(reading: Reading, origins: [String])] = []
   /// Increments that the current figure holds.
   private var counted: [Double] = []
 
@@ -97,7 +97,7 @@ struct Estimate {
   }
 
   private mutating func stand(_ new: Observation, _ figure: Figure, _ reading: Reading, sides: [Observation] = []) {
-    if let current, !current.reading.vague { past.append(current.reading) }
+    if let current, !current.reading.vague { past.append((current.reading, current.origins)) }
     current = Current(
       observation: new, figure: figure, reading: reading, time: new.time, origins: [new.origin],
       official: new.official)
@@ -138,9 +138,8 @@ struct Estimate {
   /// A tally that is said to be lower: a correction, a contradiction, or an outlet that is behind.
   private mutating func fall(_ new: Observation, _ figure: Figure, _ reading: Reading, from standing: Current) {
     let sameTime = standing.time.coincides(with: new.time)
-    let behind = past.contains { $0.overlaps(reading) }
     let leavesRoom = reading.openAbove && !(sameTime && !standing.reading.vague)
-    guard new.official, !reading.vague, !behind, !leavesRoom else { return }
+    guard new.official, !reading.vague, !leavesRoom, !isBehind(new, reading) else { return }
     let supported = sides.contains {
       reading.agrees(with: $0) && !Origin.sameVoice($0.origin, new.origin) && standing.time.day < new.time.day
     }
@@ -148,6 +147,15 @@ struct Estimate {
       stand(new, figure, reading)
     } else if !sides.contains(where: { reading.agrees(with: $0) }) {
       sides.append(new)
+    }
+  }
+
+  /// Repeats a figure that stood: on the outlet's own account, or of those who held it then.
+  private func isBehind(_ new: Observation, _ reading: Reading) -> Bool {
+    past.contains { old in
+      old.reading.overlaps(reading)
+        && (!new.official
+          || (course == .cumulative && old.origins.contains { Origin.sameVoice($0, new.origin) }))
     }
   }
 
@@ -159,9 +167,8 @@ struct Estimate {
     }
     guard standing.time.coincides(with: new.time) else {
       let lower = reading.high < standing.reading.low
-      let behind = !new.official && past.contains { $0.overlaps(reading) }
       let loose = lower && (reading.vague || (reading.openAbove && !new.official))
-      if !behind && !loose { stand(new, figure, reading) }
+      if !isBehind(new, reading) && !loose { stand(new, figure, reading) }
       return
     }
     if standing.origins.contains(where: { Origin.sameVoice($0, new.origin) }) || !new.official || !standing.official {
@@ -195,7 +202,7 @@ struct Estimate {
     guard let base = standing.figure.value else { return }
     let sum = Figure(base + more, standing.figure.bound)
     guard let reading = Reading(sum) else { return }
-    past.append(standing.reading)
+    past.append((standing.reading, standing.origins))
     standing.figure = sum
     standing.reading = reading
     standing.time = max(standing.time, new.time)
@@ -241,10 +248,19 @@ extension Observation {
   /// an authority that says it again stands by it.
   func isWithdrawn(by retractions: [Observation]) -> Bool {
     retractions.contains {
-      guard let figure, figure.bound != .vague, let mine = Reading(figure), let other = $0.figure,
-        let theirs = Reading(other)
-      else { return false }
+      guard let mine = figure?.stated, let theirs = $0.figure?.stated else { return false }
       return mine.overlaps(theirs) && (time.day <= $0.time.day || !official)
+    }
+  }
+}
+
+extension Figure {
+  /// The number that is stated, whatever it leaves open: "up to 400" doesn't state 12.
+  fileprivate var stated: Reading? {
+    switch bound {
+    case .vague: nil
+    case .atMost, .fewerThan: high.flatMap { Reading(Figure($0, .approximately)) }
+    default: Reading(self)
     }
   }
 }

@@ -19,7 +19,7 @@ public struct Tracker: Sendable {
   public func matches(of incoming: IncomingArticle, terms: [String: Double], among candidates: [StoryProfile])
     -> [StoryMatch]
   {
-    StoryMatching.matches(terms, at: incoming.time, among: candidates)
+    StoryMatching.matches(terms, at: incoming.article.published, among: candidates)
   }
 
   /// What the article changes: the story as it stands after it, and the changes in the order of the text.
