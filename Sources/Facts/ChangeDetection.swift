@@ -80,7 +80,7 @@ struct ChangeDetector {
       return Verdict(kind: .decreased, from: corrected.observation.value, to: after.value, claim: main.claim)
     }
     // A breakdown of a larger figure says more about that figure; it isn't news beside it.
-    let breakdown = piece.ofLarger || (piece.key.place != nil && isWithinKnownPlace(piece.key))
+    let breakdown = piece.ofLarger || isWithinLarger(piece.key, after.value)
     return Verdict(kind: breakdown ? .refined : .new, from: nil, to: after.value, claim: main.claim)
   }
 
@@ -92,8 +92,15 @@ struct ChangeDetector {
     }
   }
 
-  private func isWithinKnownPlace(_ key: FactKey) -> Bool {
-    (known.map(\.key) + evidence.map(\.key)).contains { $0.kind == key.kind && $0.place == nil }
+  /// A figure of a place within the story's, of which a larger one is known.
+  private func isWithinLarger(_ key: FactKey, _ value: Value) -> Bool {
+    guard let place = key.place, !Place.isCountry(place), let reading = Reading(value) else { return false }
+    let wider = known.filter { $0.key.place == nil && $0.key.kind == key.kind && key.group.lies(within: $0.key.group) }
+    let told = evidence.filter {
+      $0.key.place == nil && $0.key.kind == key.kind && key.group.lies(within: $0.key.group)
+    }
+    let values = wider.compactMap(\.estimate) + told.compactMap { $0.main?.observation.value }
+    return values.contains { Reading($0).map { reading.high < $0.low } ?? false }
   }
 
   // MARK: A fact that had one

@@ -25,6 +25,8 @@ struct Estimate {
   private var sides: [Observation] = []
   /// Figures that stood before: whoever repeats one is behind and doesn't contradict.
   private var past: [(reading: Reading, origins: [String])] = []
+  /// What disagrees within an article with a figure that is yet to come.
+  private var pending: [Observation] = []
   /// Increments that the current figure holds.
   private var counted: [Double] = []
 
@@ -36,6 +38,8 @@ struct Estimate {
     var time: Timestamp
     var origins: [String]
     var official: Bool
+    /// The article whose figure was none of those before it.
+    var mover: Int64
     var derived = false
   }
 
@@ -69,7 +73,7 @@ struct Estimate {
     let times = course == .cumulative ? (a.time.day, b.time.day) : (a.time.seconds, b.time.seconds)
     if times.0 != times.1 { return times.0 < times.1 }
     if a.increment != b.increment { return b.increment }
-    if a.secondary != b.secondary { return b.secondary }
+    if a.secondary != b.secondary { return a.secondary }
     let (x, y) = (a.figure, b.figure)
     let lows = (x?.low ?? x?.high ?? 0, y?.low ?? y?.high ?? 0)
     if lows.0 != lows.1 { return lows.0 < lows.1 }
@@ -85,7 +89,7 @@ struct Estimate {
     guard let figure = new.figure, let reading = Reading(figure) else { return }
     if new.increment { return add(figure, of: new, among: all) }
     guard let standing = current else {
-      if !new.secondary { stand(new, figure, reading) }
+      if new.secondary { pending.append(new) } else { stand(new, figure, reading) }
       return
     }
     switch reading.relation(to: standing.reading) {
@@ -100,15 +104,18 @@ struct Estimate {
     if let current, !current.reading.vague { past.append((current.reading, current.origins)) }
     current = Current(
       observation: new, figure: figure, reading: reading, time: new.time, origins: [new.origin],
-      official: new.official)
+      official: new.official, mover: new.article)
     counted = []
-    self.sides = sides
+    self.sides = sides + pending.filter { !reading.agrees(with: $0) }
+    pending = []
   }
 
   private mutating func agree(_ new: Observation, _ figure: Figure, _ reading: Reading) {
     guard var standing = current, !new.secondary else { return }
-    let exacter = figure.exactness >= standing.figure.exactness && !standing.derived
-    if exacter && figure != standing.figure {
+    let exacter =
+      figure.exactness > standing.figure.exactness
+      || (figure.exactness == standing.figure.exactness && reading.width <= standing.reading.width)
+    if exacter && figure != standing.figure && !standing.derived {
       standing.figure = figure
       standing.reading = reading
       standing.observation = new
@@ -118,7 +125,7 @@ struct Estimate {
     if !standing.origins.contains(where: { Origin.sameVoice($0, new.origin) }) { standing.origins.append(new.origin) }
     current = standing
     let settled = new.official && sides.allSatisfy { $0.time.day < new.time.day }
-    sides.removeAll { settled || Origin.sameVoice($0.origin, new.origin) }
+    sides.removeAll { $0.article != new.article && (settled || Origin.sameVoice($0.origin, new.origin)) }
   }
 
   /// A tally that grew.
@@ -198,7 +205,7 @@ struct Estimate {
     }
     counted.append(more)
     let total = all.first { $0.article == new.article && !$0.increment && !$0.secondary }
-    if let total, total.article == standing.observation.article { return }
+    if let total, total.article == standing.mover { return }
     guard let base = standing.figure.value else { return }
     let sum = Figure(base + more, standing.figure.bound)
     guard let reading = Reading(sum) else { return }

@@ -26,9 +26,15 @@ enum FactKind {
     "displacement.homeless": .people, "displacement.relocated": .people,
   ]
 
+  /// Whoever lies in hospital is a patient, so that the word tells nobody apart.
+  private static let patientsArePeople: Set<String> = [
+    "casualties.killed", "casualties.injured", "casualties.hospitalized", "casualties.critical", "casualties.missing",
+  ]
+
   /// The group that a kind's figure is kept under.
   static func group(of kind: String, counting group: Group) -> Group {
-    group.lies(within: .people) ? groups[kind] ?? group : group
+    if group == .patients && patientsArePeople.contains(kind) { return .people }
+    return group.lies(within: .people) ? groups[kind] ?? group : group
   }
 
   static func course(of kind: String) -> Course {

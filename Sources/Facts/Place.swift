@@ -21,6 +21,9 @@ enum Place {
     "uk": "united kingdom", "u k": "united kingdom", "britain": "united kingdom",
   ]
 
+  /// True for a country's name: figures of two countries stand side by side, those of a town are part of its country's.
+  static func isCountry(_ place: String) -> Bool { Lexicon.english.isCountry(place) }
+
   /// Where a story happens: the place that most of its figures are of. Figures of it and figures without a place are
   /// one fact.
   static func home(of places: [String: Int]) -> String? {

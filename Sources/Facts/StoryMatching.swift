@@ -20,7 +20,8 @@ enum StoryMatching {
   /// The fitting stories, best first.
   ///
   /// - Parameter time: when the article was published; nil where that isn't known.
-  static func matches(_ terms: [String: Double], at time: Timestamp?, among candidates: [StoryProfile]) -> [StoryMatch] {
+  static func matches(_ terms: [String: Double], at time: Timestamp?, among candidates: [StoryProfile]) -> [StoryMatch]
+  {
     candidates.compactMap { match(terms, at: time, with: $0) }
       .sorted { ($1.score, $0.story.id) < ($0.score, $1.story.id) }
   }

@@ -54,7 +54,9 @@ enum Terms {
     if word.hasSuffix("ies"), word.utf8.count > 5 { return word.dropLast(3) + "y" }
     if word.hasSuffix("sses") || word.hasSuffix("shes") || word.hasSuffix("ches") { return String(word.dropLast(2)) }
     let ends = ["ss", "is", "us"]
-    if word.hasSuffix("s"), word.utf8.count > 4, !ends.contains(where: word.hasSuffix) { return String(word.dropLast()) }
+    if word.hasSuffix("s"), word.utf8.count > 4, !ends.contains(where: word.hasSuffix) {
+      return String(word.dropLast())
+    }
     return word
   }
 }
