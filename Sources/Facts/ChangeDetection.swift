@@ -16,7 +16,7 @@ struct ChangeDetector {
     known = story.facts.filter { kinds.contains($0.key.kind) }
     for piece in evidence {
       before[piece.key] = story.standing(of: piece.key)
-      for key in piece.key.wider where known.contains(where: { $0.key == key }) {
+      for key in known.map(\.key) where piece.key.lies(within: key) && before[key] == nil {
         guard !wider.contains(key), !evidence.contains(where: { $0.key == key }) else { continue }
         wider.append(key)
         before[key] = story.standing(of: key)
@@ -87,20 +87,16 @@ struct ChangeDetector {
   /// The figure stands already for people who may be the same under another name.
   private func isKnownOtherwise(_ key: FactKey, _ after: Standing) -> Bool {
     known.contains {
-      $0.key != key && $0.key.place == key.place && $0.key.kind == key.kind && $0.key.group.mayBe(key.group)
-        && $0.estimate?.hasNumber(of: after.value) == true
+      $0.key != key && $0.key.mayBe(key) && $0.estimate?.hasNumber(of: after.value) == true
     }
   }
 
   /// A figure of a place within the story's, of which a larger one is known.
   private func isWithinLarger(_ key: FactKey, _ value: Value) -> Bool {
-    guard let place = key.place, !Place.isCountry(place), let reading = Reading(value) else { return false }
-    let wider = known.filter { $0.key.place == nil && $0.key.kind == key.kind && key.group.lies(within: $0.key.group) }
-    let told = evidence.filter {
-      $0.key.place == nil && $0.key.kind == key.kind && key.group.lies(within: $0.key.group)
-    }
-    let values = wider.compactMap(\.estimate) + told.compactMap { $0.main?.observation.value }
-    return values.contains { Reading($0).map { reading.high < $0.low } ?? false }
+    guard key.place != nil, let reading = Reading(value) else { return false }
+    let wider = known.filter { $0.key != key && key.lies(within: $0.key) }.compactMap(\.estimate)
+    let told = evidence.filter { $0.key != key && key.lies(within: $0.key) }.compactMap { $0.main?.observation.value }
+    return (wider + told).contains { Reading($0).map { reading.high < $0.low } ?? false }
   }
 
   // MARK: A fact that had one
@@ -187,8 +183,7 @@ struct ChangeDetector {
     for change in changes {
       let reading = change.to.flatMap { Reading($0) }
       let repeated = kept.contains {
-        $0.fact.kind == change.fact.kind && $0.fact.place == change.fact.place && $0.fact.group != change.fact.group
-          && $0.fact.group.mayBe(change.fact.group) && change.kind == .new
+        $0.fact != change.fact && $0.fact.mayBe(change.fact) && change.kind == .new
           && $0.to.flatMap { Reading($0) }.map { other in reading?.overlaps(other) ?? false } ?? false
       }
       if !repeated { kept.append(change) }
@@ -206,19 +201,6 @@ extension Evidence {
 
 extension Observation {
   fileprivate var side: Change.Side { Change.Side(value: value, origin: origin) }
-}
-
-extension FactKey {
-  /// The same fact of the groups around this one.
-  fileprivate var wider: [FactKey] {
-    var keys: [FactKey] = []
-    var group = group.parent
-    while let current = group {
-      keys.append(FactKey(kind: kind, group: current, place: place))
-      group = current.parent
-    }
-    return keys
-  }
 }
 
 extension Reading {
@@ -239,6 +221,14 @@ extension Value {
   fileprivate func isBelow(_ other: Value) -> Bool {
     guard let number, let limit = other.number else { return false }
     return number < limit
+  }
+}
+
+extension FactKey {
+  /// True where a figure for one may be a figure for the other under other names.
+  func mayBe(_ other: FactKey) -> Bool {
+    kind == other.kind && group.mayBe(other.group)
+      && (Place.isWithin(place, other.place) || Place.isWithin(other.place, place))
   }
 }
 

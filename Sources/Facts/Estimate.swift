@@ -40,6 +40,8 @@ struct Estimate {
     var official: Bool
     /// The article whose figure was none of those before it.
     var mover: Int64
+    /// Only a part's figure is known.
+    var isPart = false
     var derived = false
   }
 
@@ -113,12 +115,13 @@ struct Estimate {
   private mutating func agree(_ new: Observation, _ figure: Figure, _ reading: Reading) {
     guard var standing = current, !new.secondary else { return }
     let exacter =
-      figure.exactness > standing.figure.exactness
+      standing.isPart || figure.exactness > standing.figure.exactness
       || (figure.exactness == standing.figure.exactness && reading.width <= standing.reading.width)
     if exacter && figure != standing.figure && !standing.derived {
       standing.figure = figure
       standing.reading = reading
       standing.observation = new
+      standing.isPart = false
     }
     standing.time = max(standing.time, new.time)
     standing.official = standing.official || new.official
@@ -194,6 +197,7 @@ struct Estimate {
     guard let low = part.figure?.low, let reading = Reading(Figure(low, .atLeast)) else { return }
     if let current, reading.relation(to: current.reading) != .higher { return }
     stand(part, Figure(low, .atLeast), reading)
+    current?.isPart = true
   }
 
   /// What came on top of the standing figure, unless its article gives the new total or it is counted already.

@@ -113,7 +113,7 @@ struct EvidenceReader {
     var trust = claim.confidence
     if claim.attribution != nil { trust += 2 }
     trust += 0.5 * Double(claim.figure.exactness)
-    if layout.isHeadline(claim) { trust -= 1.5 }
+    if layout.isHeadline(claim), claim.figure.isRound { trust -= 1.5 }
     if layout.isCaption(claim) { trust -= 3 }
     if claim.isSubset { trust -= 0.5 }
     return trust

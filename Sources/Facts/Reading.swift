@@ -98,4 +98,7 @@ extension Figure {
     case .vague: 0
     }
   }
+
+  /// Has two zeros or more at its end, as numbers that were rounded do.
+  var isRound: Bool { (value ?? 0).truncatingRemainder(dividingBy: 100) == 0 }
 }

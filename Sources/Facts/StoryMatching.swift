@@ -15,7 +15,7 @@ enum StoryMatching {
   static let threshold = 0.2
   /// A term from this weight on is a name, a place or a topic. Two happenings of one kind share words; only one
   /// happening has its names.
-  private static let nameWeight = 0.9
+  private static let nameWeight = 0.7
 
   /// The fitting stories, best first.
   ///
