@@ -62,7 +62,7 @@ struct ArticleReader {
       triggers.append(Trigger(tokens: at..<(at + length), phrases: usable))
       at += length
     }
-    guard !triggers.isEmpty else { return [] }
+    guard !triggers.isEmpty || range.contains(where: { tokens[$0].is(.trigger) }) else { return [] }
     let phrases = NounPhraseReader(
       text: text, lexicon: lexicon, populations: populations, range: range, quantities: quantities,
       triggers: triggers, triggerAt: triggerAt)
@@ -116,7 +116,7 @@ struct ArticleReader {
     while at < range.upperBound {
       if let current = quantity, current.tokens.lowerBound <= at {
         quantity = next.next()
-        if current.use == .count {
+        if current.use == .count, !isIndefinite(current.figure) {
           let phrase = reader.counted(current)
           if let last = counted.last, last.range.upperBound > phrase.range.lowerBound, !last.isExplicit {
             counted.removeLast()
@@ -140,11 +140,14 @@ struct ArticleReader {
     return counted
   }
 
-  private func confidence(_ link: CountReader.Link, _ phrase: Counted) -> Double {
+  /// "several", "many", "a few" are no figure that can change.
+  private func isIndefinite(_ figure: Figure) -> Bool { figure.bound == .vague && (figure.low ?? 0) < 12 }
+
+  private func confidence(_ link: Link, _ phrase: Counted) -> Double {
     guard phrase.isExplicit else { return 0.6 }
     let base =
       switch link.construction {
-      case .object, .subject: 0.96
+      case .object, .subject, .divided: 0.96
       case .noun: 0.93
       case .toll: 0.93
       case .agent, .list: 0.85

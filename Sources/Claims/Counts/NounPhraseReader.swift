@@ -129,8 +129,11 @@ struct NounPhraseReader {
             counted.headTrigger = index
             head = trigger.tokens.upperBound - 1
             at = trigger.tokens.upperBound
-            // "death squads", "murder suspects": the noun goes on.
-            if at < range.upperBound, tokens[at].is([.persons, .thing]), !tokens[at].is(.verb) {
+            // "death squads", "lung injury cases": the noun goes on.
+            if at < range.upperBound, tokens[at].is([.persons, .thing, .noun]),
+              tokens[at].is(.plural) || triggerAt[at - range.lowerBound] >= 0,
+              !tokens[at].is([.verb, .be, .preposition, .coordinator])
+            {
               counted.headTrigger = nil
               continue
             }

@@ -9,8 +9,8 @@ enum Word: UInt32, CaseIterable {
     counted,
     couple, custody
   case date, dead, death, deaths, denied, despite, died, down, due, during
-  case each, early, earlier, either, estimated, every, exactly, exceed, exceeded, exceeding, except
-  case far, fewer, few, figure, figures, following, `for`, former, forced, found, from, further
+  case each, early, earlier, either, estimated, every, exactly, exceed, exceeded, exceeding, expected, except
+  case far, feared, fewer, few, figure, figures, following, `for`, former, forced, found, from, further
   case given, gave, give, has, have, having, he, her, him, his, hospital, however
   case `if`, `in`, including, include, included, includes, initial, initially, injured, instead, into, `is`, it, its,
     itself
@@ -22,7 +22,7 @@ enum Word: UInt32, CaseIterable {
     numbers,
     nearer
   case of, off, old, on, once, one, only, or, order, other, others, our, out, over, own
-  case past, per, perhaps, pair, plus, point, police, possibly, previous, previously, put, putting, puts
+  case past, per, perhaps, pair, plus, point, police, possibly, previous, previously, presumed, put, putting, puts
   case quoting
   case rather, reach, reached, remaining, remains, reported, reportedly, roughly, rose
   case said, same, saw, say, saying, says, she, should, since, so, some, something, sometimes, soon, still, such, sum
