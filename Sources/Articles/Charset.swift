@@ -27,6 +27,40 @@ enum Charset {
     }
   }
 
+  /// UTF-8 that was taken for Latin-1 and encoded once more (`â\u{80}\u{99}` for `’`), set right. Only sequences that hold a C1
+  /// control character, or are a no-break space, are touched: neither stands in text that means it.
+  static func withoutDoubleEncoding(_ bytes: [UInt8]) -> [UInt8] {
+    var text: [UInt8] = []
+    var copied = 0
+    var index = 0
+    while index + 3 < bytes.count {
+      guard bytes[index] == 0xC3, bytes[index + 2] == 0xC2, (0x82...0xB4).contains(bytes[index + 1]) else {
+        index += 1
+        continue
+      }
+      let lead = bytes[index + 1] + 0x40
+      let count = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3
+      var inner = [lead]
+      var next = index + 2
+      while inner.count <= count, next + 1 < bytes.count, bytes[next] == 0xC2 {
+        inner.append(bytes[next + 1])
+        next += 2
+      }
+      let isDouble = inner.dropFirst().contains { $0 < 0xA0 } || inner == [0xC2, 0xA0]
+      guard inner.count == count + 1, isDouble, inner.withUnsafeBufferPointer({ sequenceLength($0, at: 0) }) > 0 else {
+        index += 2
+        continue
+      }
+      text.append(contentsOf: bytes[copied..<index])
+      text.append(contentsOf: inner)
+      copied = next
+      index = next
+    }
+    guard copied > 0 else { return bytes }
+    text.append(contentsOf: bytes[copied...])
+    return text
+  }
+
   /// Whether text is no text: more than a few control characters at its start, or NULs.
   static func looksBinary(_ bytes: [UInt8]) -> Bool {
     let sample = bytes.prefix(65_536)

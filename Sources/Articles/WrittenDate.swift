@@ -176,7 +176,8 @@ private struct WrittenDate {
       index += length
     }
     let offset = offset(at: index)
-    return Timestamp(seconds: date.seconds + Int64(hour * 3_600 + minute * 60 + second - offset))
+    return Timestamp(
+      seconds: date.seconds + Int64(hour * 3_600 + minute * 60 + second - offset * 60), offset: Int16(clamping: offset))
   }
 
   /// `am`, `p.m.`: whether it is the afternoon, and how many tokens it takes.
@@ -190,11 +191,11 @@ private struct WrittenDate {
     }
   }
 
-  /// Seconds east of UTC: `+0600`, `-05:00`, `EST`. 0 where nothing is said.
+  /// Minutes east of UTC: `+0600`, `-05:00`, `EST`. 0 where nothing is said.
   private func offset(at start: Int) -> Int {
     var index = start
     if let name = word(index) {
-      if let hours = MonthNames.zones[name] { return hours * 3_600 }
+      if let minutes = MonthNames.zones[name] { return minutes }
       guard name == "gmt" || name == "utc" || name == "z" else { return 0 }
       index += 1
     }
@@ -202,9 +203,9 @@ private struct WrittenDate {
       return 0
     }
     let sign = isMark(index, "-") ? -1 : 1
-    if digits > 2 { return sign * (value / 100 * 3_600 + value % 100 * 60) }
+    if digits > 2 { return sign * (value / 100 * 60 + value % 100) }
     let minutes = isMark(index + 2, ":") ? number(index + 3)?.value ?? 0 : 0
-    return sign * (value * 3_600 + minutes * 60)
+    return sign * (value * 60 + minutes)
   }
 }
 
@@ -212,11 +213,12 @@ private struct WrittenDate {
 private enum MonthNames {
   static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
 
-  /// RFC 2822, 4.3, and the zones that European pages name: hours east of UTC.
+  /// The zones of RFC 2822, 4.3, and those that news names: minutes east of UTC. Where a name has more than one meaning, the
+  /// one that English-language news uses most.
   static let zones: [String: Int] = [
-    "est": -5, "edt": -4, "et": -5, "cst": -6, "cdt": -5, "ct": -6, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7,
-    "pt": -8,
-    "bst": 1, "cet": 1, "cest": 2, "eet": 2, "eest": 3, "msk": 3, "ist": 5, "jst": 9, "aest": 10,
+    "est": -300, "edt": -240, "et": -300, "cst": -360, "cdt": -300, "ct": -360, "mst": -420, "mdt": -360, "pst": -480,
+    "pdt": -420, "pt": -480, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "jst": 540,
+    "aest": 600, "ist": 330, "aedt": 660, "nzdt": 780, "nzst": 720, "hkt": 480, "sgt": 480, "pkt": 300, "almt": 360,
   ]
 
   static let months: [String: Int] = {

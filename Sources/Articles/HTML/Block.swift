@@ -9,8 +9,10 @@ struct Block: Sendable {
   var text: [UInt8]
   /// How many bytes of the text lie within links.
   var linked: Int
-  /// The hints of all elements around it.
-  var hints: Hints
+  /// The level of a heading, 1 to 6; else 0.
+  var level: Int = 0
+  /// The hints of the elements around it.
+  var hints: Hints = []
 
   /// The share of the text that is links.
   var linkDensity: Double { text.isEmpty ? 0 : Double(linked) / Double(text.count) }
@@ -41,7 +43,6 @@ struct BlockReader {
   private struct Frame {
     var node: Int32
     var end: Int32
-    var hints: Hints
     var isLink: Bool
     var isPreformatted: Bool
     var kind: Block.Kind
@@ -52,7 +53,7 @@ struct BlockReader {
 
   private mutating func read() {
     var frames: [Frame] = [
-      Frame(node: -1, end: .max, hints: [], isLink: false, isPreformatted: false, kind: .paragraph, block: 0)
+      Frame(node: -1, end: .max, isLink: false, isPreformatted: false, kind: .paragraph, block: 0)
     ]
     var index = 0
     while index < page.nodes.count {
@@ -64,7 +65,7 @@ struct BlockReader {
       let node = page.nodes[index]
       if node.tag == .text {
         append(node, in: outer)
-      } else if node.tag.isMute {
+      } else if isMute(node, at: index) {
         index = max(Int(node.end), index + 1)
         continue
       } else if node.tag == .br {
@@ -80,18 +81,20 @@ struct BlockReader {
     }
   }
 
-  private func frame(of node: Page.Node, at index: Int32, in outer: Frame) -> Frame {
-    var hints = outer.hints
+  /// Whether the text of an element is passed over. A broken page may leave a button open up to its end: what holds half
+  /// of a page is not mute, but for scripts and the like.
+  private func isMute(_ node: Page.Node, at index: Int) -> Bool {
+    guard node.tag.isMute else { return false }
     switch node.tag {
-    case .html, .body: break
-    case .article, .main: hints.formUnion(node.hints.intersection([.content, .article, .hidden]))
-    default: hints.formUnion(node.hints)
+    case .head, .script, .style, .template, .svg: return true
+    default: return (Int(node.end) - index) * 2 < page.nodes.count
     }
-    if node.tag.isAside { hints.insert(.boilerplate) }
-    if node.tag == .figcaption { hints.insert(.caption) }
+  }
+
+  private func frame(of node: Page.Node, at index: Int32, in outer: Frame) -> Frame {
     let kind: Block.Kind =
       switch node.tag {
-      case .h1, .h2, .h3, .h4, .h5, .h6: .heading
+      case _ where node.tag.headingLevel > 0: .heading
       case .li, .dt, .dd: .item
       case .td, .th: .cell
       case .pre: .preformatted
@@ -99,7 +102,7 @@ struct BlockReader {
       default: outer.kind
       }
     return Frame(
-      node: index, end: node.end, hints: hints, isLink: outer.isLink || node.tag == .a,
+      node: index, end: node.end, isLink: outer.isLink || node.tag == .a,
       isPreformatted: outer.isPreformatted || node.tag == .pre, kind: kind,
       block: node.tag.isBlock ? index : outer.block)
   }
@@ -140,6 +143,8 @@ struct BlockReader {
     while let last = text.last, last == 0x20 || last == 0x0A { text.removeLast() }
     guard !text.isEmpty else { return }
     blocks.append(
-      Block(node: frame.block, kind: frame.kind, text: text, linked: min(linked, text.count), hints: frame.hints))
+      Block(
+        node: frame.block, kind: frame.kind, text: text, linked: min(linked, text.count),
+        level: frame.block >= 0 ? page.nodes[Int(frame.block)].tag.headingLevel : 0))
   }
 }

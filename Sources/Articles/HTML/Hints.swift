@@ -40,7 +40,7 @@ struct Hints: OptionSet, Sendable {
           recommended recommendation recommendations share sharing sharebar shares addtoany sharedaddy social socials addthis newsletter
           newsletters subscribe subscription signup cookie cookies consent gdpr popup modal lightbox promo promos promotion
           advert advertisement advertising ads ad adsbygoogle dfp sponsor sponsored outbrain taboola trending disqus pagination pager
-          paginate toolbar skip skiplink login signin register paywall donate donation banner masthead
+          paginate toolbar skip skiplink login signin register donate donation banner masthead
           read-next also-read read-also more-stories most-read most-popular mostpopular popular-posts up-next next-post prev-post
           previous-post post-nav post-navigation nav-links related-posts related-articles related-stories more-from more-articles
           you-may also-like jp-relatedposts author-bio author-box authorbox author-info author-card author-profile about-author authorbio bio-box post-author-box

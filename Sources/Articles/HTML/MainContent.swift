@@ -1,68 +1,21 @@
 /// Which blocks of a page are the article.
+///
+/// Weight is the measure throughout: bytes of text that read as sentences and are not links.
 struct MainContent {
   private(set) var blocks: [Block]
 
   init(page: Page, blocks: [Block], title: String?) {
-    let clean = blocks.filter { $0.hints.isDisjoint(with: [.boilerplate, .hidden, .comments]) }
-    var chosen = clean
-    let allWeight = blocks.reduce(0) { $0 + $1.weight }
-    let cleanWeight = clean.reduce(0) { $0 + $1.weight }
-    if cleanWeight * 4 < allWeight { chosen = blocks.filter { !$0.hints.contains(.hidden) } }
-    let root = MainContent.root(of: page, blocks: chosen)
-    let within = chosen.filter { $0.node >= root && $0.node < page.nodes[Int(root)].end }
-    self.blocks = MainContent.trimmed(
-      within.filter { MainContent.isKept($0) }, title: title.map { MainContent.key(Array($0.utf8)) })
-  }
-
-  /// The smallest element that holds the article.
-  private static func root(of page: Page, blocks: [Block]) -> Int32 {
-    guard !page.nodes.isEmpty else { return 0 }
-    var weights = [Int](repeating: 0, count: page.nodes.count)
-    for block in blocks { weights[Int(block.node)] += block.weight }
-    var heaviest = [Int32](repeating: -1, count: page.nodes.count)
-    for index in stride(from: page.nodes.count - 1, through: 1, by: -1) {
-      let parent = Int(page.nodes[index].parent)
-      guard parent >= 0, weights[index] > 0 else { continue }
-      weights[parent] += weights[index]
-      if heaviest[parent] < 0 || weights[index] >= weights[Int(heaviest[parent])] { heaviest[parent] = Int32(index) }
+    guard !page.nodes.isEmpty else {
+      self.blocks = []
+      return
     }
-    let total = weights[0]
-    var best: Int32 = -1
-    for (index, node) in page.nodes.enumerated() where node.tag != .script && node.hints.contains(.content) {
-      let weight = weights[index]
-      guard weight * 2 > total, weight > 0 else { continue }
-      if best < 0 || weight * 10 >= weights[Int(best)] * 9 { best = Int32(index) }
-    }
-    if best >= 0 { return best }
-    var at: Int32 = 0
-    while heaviest[Int(at)] >= 0 {
-      let child = heaviest[Int(at)]
-      guard weights[Int(child)] * 10 >= weights[Int(at)] * 7, page.nodes[Int(child)].tag != .p else { break }
-      at = child
-    }
-    return at
-  }
-
-  private static func isKept(_ block: Block) -> Bool {
-    if !block.hints.isDisjoint(with: [.caption]) { return false }
-    if block.hints.contains(.byline), block.text.count < 200 { return false }
-    if block.linkDensity > 0.6 && block.kind != .heading && block.kind != .cell { return false }
-    return true
-  }
-
-  /// Without the title at the start, and without headings that have nothing below them at the end.
-  private static func trimmed(_ blocks: [Block], title: String?) -> [Block] {
-    var blocks = blocks[...]
-    if let title, let found = blocks.prefix(8).lastIndex(where: { $0.kind == .heading && key($0.text) == title }) {
-      blocks = blocks[(found + 1)...]
-    }
-    while let last = blocks.last, last.kind == .heading { blocks.removeLast() }
-    return Array(blocks)
-  }
-
-  /// Letters and digits alone, to compare by.
-  static func key(_ text: [UInt8]) -> String {
-    String(decoding: text.filter { $0.isAlphanumeric || $0 >= 0x80 }.map(\.lowered), as: UTF8.self)
+    var region = Region(page: page, blocks: blocks)
+    var chosen = region.blocks(dropping: [.boilerplate, .hidden, .comments])
+    if chosen.allSatisfy({ $0.weight == 0 }) { chosen = region.blocks(dropping: [.boilerplate, .comments]) }
+    if chosen.allSatisfy({ $0.weight == 0 }) { chosen = blocks }
+    region.narrow(to: chosen)
+    let within = chosen.filter { region.contains($0.node) }
+    self.blocks = ArticleBlocks(within, page: page, title: title).kept
   }
 
   /// The text: a blank line between paragraphs; items of a list and cells of a table on lines of their own.
@@ -78,5 +31,106 @@ struct MainContent {
       before = block
     }
     return text
+  }
+}
+
+/// The part of the tree where the article is.
+private struct Region {
+  private let page: Page
+  private let all: [Block]
+  /// The hints of each node and of those around it, without the ones that the weight of the node disproves.
+  private var hints: [Hints]
+  private var roots: [Range<Int32>] = []
+
+  init(page: Page, blocks: [Block]) {
+    self.page = page
+    all = blocks
+    hints = Region.effectiveHints(of: page, weights: Region.weights(of: page, blocks: blocks))
+  }
+
+  func blocks(dropping unwanted: Hints) -> [Block] {
+    all.compactMap { block in
+      let found = hints[Int(block.node)]
+      guard found.isDisjoint(with: unwanted) else { return nil }
+      var block = block
+      block.hints = found
+      return block
+    }
+  }
+
+  func contains(_ node: Int32) -> Bool { roots.contains { $0.contains(node) } }
+
+  /// The weight within each node.
+  private static func weights(of page: Page, blocks: [Block]) -> [Int] {
+    var weights = [Int](repeating: 0, count: page.nodes.count)
+    for block in blocks { weights[Int(block.node)] += block.weight }
+    for index in stride(from: page.nodes.count - 1, through: 1, by: -1) {
+      let parent = Int(page.nodes[index].parent)
+      if parent >= 0 { weights[parent] += weights[index] }
+    }
+    return weights
+  }
+
+  /// An element that holds half of the weight, or the heading of the page, is not what its name says.
+  private static func effectiveHints(of page: Page, weights: [Int]) -> [Hints] {
+    let total = weights.first ?? 0
+    var holdsHeading = [Bool](repeating: false, count: page.nodes.count)
+    for index in stride(from: page.nodes.count - 1, through: 1, by: -1) {
+      let parent = Int(page.nodes[index].parent)
+      if parent >= 0, holdsHeading[index] || page.nodes[index].tag == .h1 { holdsHeading[parent] = true }
+    }
+    var hints = [Hints](repeating: [], count: page.nodes.count)
+    for (index, node) in page.nodes.enumerated() {
+      var own = node.hints
+      if node.tag.isAside { own.insert(.boilerplate) }
+      if node.tag == .figcaption { own.insert(.caption) }
+      let isHeavy = weights[index] * 2 > total && total > 0
+      switch node.tag {
+      case .html, .body: own = []
+      case .article, .main: own.formIntersection([.content, .article])
+      default:
+        if isHeavy { own.subtract([.boilerplate, .byline, .caption, .hidden]) }
+        if isHeavy && holdsHeading[index] { own.remove(.comments) }
+      }
+      hints[index] = node.parent >= 0 ? own.union(hints[Int(node.parent)]) : own
+    }
+    return hints
+  }
+
+  /// Finds where the article is: down from the top as long as one child holds nearly all of the weight, and from there to
+  /// the elements that are named as the text of an article, where these hold nearly all of it.
+  mutating func narrow(to blocks: [Block]) {
+    let weights = Region.weights(of: page, blocks: blocks)
+    var at: Int32 = 0
+    while let child = heaviestChild(of: at, weights), weights[Int(child)] * 10 >= weights[Int(at)] * 7,
+      page.nodes[Int(child)].tag != .p
+    {
+      at = child
+    }
+    roots = [at..<page.nodes[Int(at)].end]
+    var named: [Range<Int32>] = []
+    var covered = 0
+    var index = at + 1
+    while index < page.nodes[Int(at)].end {
+      let node = page.nodes[Int(index)]
+      if node.hints.contains(.content), node.tag != .script, weights[Int(index)] > 0 {
+        named.append(index..<node.end)
+        covered += weights[Int(index)]
+        index = node.end
+      } else {
+        index += 1
+      }
+    }
+    if covered * 10 >= weights[Int(at)] * 8 { roots = named }
+  }
+
+  private func heaviestChild(of parent: Int32, _ weights: [Int]) -> Int32? {
+    var best: Int32?
+    var index = parent + 1
+    while index < page.nodes[Int(parent)].end {
+      if weights[Int(index)] > (best.map { weights[Int($0)] } ?? 0) { best = index }
+      index = max(page.nodes[Int(index)].end, index + 1)
+    }
+    return best
   }
 }

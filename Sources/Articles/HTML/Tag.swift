@@ -29,10 +29,16 @@ enum Tag: String, CaseIterable, Sendable {
     }
   }
 
-  var isHeading: Bool {
+  /// 1 to 6 for a heading; else 0.
+  var headingLevel: Int {
     switch self {
-    case .h1, .h2, .h3, .h4, .h5, .h6: true
-    default: false
+    case .h1: 1
+    case .h2: 2
+    case .h3: 3
+    case .h4: 4
+    case .h5: 5
+    case .h6: 6
+    default: 0
     }
   }
 

@@ -1,4 +1,5 @@
 /// All tables of the language, in the order in which they are put into the lexicon.
 extension WordTable {
-  static let english: [WordTable] = function + numbers
+  static let english: [WordTable] =
+    function + numbers + generatedPartsOfSpeech + generatedPeople + generatedPlaces + people + places + things + speech
 }

@@ -5,31 +5,43 @@ enum Word: UInt32, CaseIterable {
     almost, along, already
   case also, amid, among, an, and, announced, another, any, approximately, around, `as`, ask, at, attack, away
   case bad, be, because, been, before, being, below, between, beyond, both, bring, bringing, brings, brought, but, by
-  case care, caused, causing, claim, claimed, close, combined, compared, correct, cost, count, could, counted, couple,
-    custody
+  case care, caused, causing, citing, claim, claimed, close, combined, compared, correct, cost, count, country, could,
+    counted,
+    couple, custody
   case date, dead, death, deaths, denied, despite, died, down, due, during
   case each, early, earlier, either, estimated, every, exactly, exceed, exceeded, exceeding, except
   case far, fewer, few, figure, figures, following, `for`, former, forced, found, from, further
-  case given, gave, give, half, has, have, having, he, her, him, his, hospital, however
+  case given, gave, give, has, have, having, he, her, him, his, hospital, however
   case `if`, `in`, including, include, included, includes, initial, initially, injured, instead, into, `is`, it, its,
     itself
   case just, killed, killing, known, last, late, latest, later, least, leaving, leave, left, less, life, like, line,
     live, lives, lost
   case made, making, many, may, maybe, me, meanwhile, might, minus, missing, more, moreover, most, mostly, much, must,
     my
-  case near, nearly, negative, neither, never, new, next, no, nobody, none, nor, not, nothing, now, number, numbers,
+  case nation, near, nearly, negative, neither, never, new, next, no, nobody, none, nor, not, nothing, now, number,
+    numbers,
     nearer
   case of, off, old, on, once, one, only, or, order, other, others, our, out, over, own
-  case past, per, perhaps, pair, plus, point, possibly, previous, previously, put, putting, puts
+  case past, per, perhaps, pair, plus, point, police, possibly, previous, previously, put, putting, puts
+  case quoting
   case rather, reach, reached, remaining, remains, reported, reportedly, roughly, rose
   case said, same, saw, say, saying, says, she, should, since, so, some, something, sometimes, soon, still, such, sum
-  case tens, than, that, the, their, them, themselves, then, there, these, they, this, those, though, through, thus,
-    till, to, toll
+  case take, tens, than, that, the, their, them, themselves, then, there, these, they, this, those, though, through,
+    thus,
+    till, to, told, toll
   case together, too, took, topped, total, totaled, totalled, totalling, toward, towards, twice
   case under, unless, until, up, upon, us, very, via, victim, victims
   case was, we, were, what, when, `where`, whereas, whether, which, `while`, who, whom, whose, why, will, with, within,
     without, worse, would, wounded
   case year, years, yesterday, yet, you, your, today, tomorrow
+  // Words about numbers
+  case age, aged, ages, approx, average, bigger, block, cent, circa, excess, greater, half, handful, higher, how, ish,
+    larger,
+    little
+  case lower, maximum, million, minimum, mm, nd, neighborhood, north, odd, percentage, quakeMagnitude, quarter, rd,
+    region,
+    s, score, slightly, smaller
+  case square, st, th, times, upward, upwards, way, well, y
   // Marks, by their ASCII names.
   case comma, period, colon, semicolon, question, exclamation, leftParenthesis, rightParenthesis, leftBracket,
     rightBracket
@@ -40,6 +52,7 @@ enum Word: UInt32, CaseIterable {
   /// The word in lower case, or the mark.
   var text: String {
     switch self {
+    case .quakeMagnitude: "magnitude"
     case .comma: ","
     case .period: "."
     case .colon: ":"

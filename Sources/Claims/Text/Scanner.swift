@@ -116,17 +116,7 @@ struct Scanner {
   // MARK: Numbers
 
   private func number(_ text: Span<UInt8>, _ start: Int) -> Token {
-    var at = start
-    while at < text.count {
-      let byte = text[at]
-      if Scanner.isDigit(byte) {
-        at += 1
-      } else if byte == 0x2E || byte == 0x2C || byte == 0x27, at + 1 < text.count, Scanner.isDigit(text[at + 1]) {
-        at += 2
-      } else {
-        break
-      }
-    }
+    let at = Digits.extent(text, start)
     return Token(start: Int32(start), end: Int32(at), word: Lexicon.unknown, classes: [], shape: .number)
   }
 

@@ -2,9 +2,8 @@
 struct SentenceSplitter {
   let tokens: [Token]
 
-  func sentences() -> [Sentence] {
+  func sentences(wrapped: Bool) -> [Sentence] {
     guard !tokens.isEmpty else { return [] }
-    let wrapped = isHardWrapped
     var sentences: [Sentence] = []
     var paragraph = 0
     var start = 0
@@ -73,7 +72,7 @@ struct SentenceSplitter {
 
   /// True where lines are broken at a fixed width, as in telegrams and old newswires: most lines are of like length,
   /// and end in mid-sentence.
-  private var isHardWrapped: Bool {
+  var isHardWrapped: Bool {
     var lines = 0
     var open = 0
     var lineStart = Int32(0)

@@ -3,11 +3,19 @@ struct TokenizedText: Sendable {
   let bytes: [UInt8]
   let tokens: [Token]
   let sentences: [Sentence]
+  /// Most letters are capitals, so that capitals tell nothing.
+  let isShouting: Bool
+  /// Lines are broken at a fixed width: a line end ends nothing.
+  let isHardWrapped: Bool
 
   init(_ bytes: [UInt8], lexicon: Lexicon) {
     self.bytes = bytes
     tokens = Scanner(lexicon: lexicon).scan(bytes)
-    sentences = SentenceSplitter(tokens: tokens).sentences()
+    let splitter = SentenceSplitter(tokens: tokens)
+    isHardWrapped = splitter.isHardWrapped
+    sentences = splitter.sentences(wrapped: isHardWrapped)
+    let words = tokens.prefix(400).filter { $0.has(.word) && $0.end - $0.start > 1 }
+    isShouting = words.count > 3 && words.count(where: { $0.has(.allCaps) }) * 10 > words.count * 7
   }
 
   /// The text of a range of tokens, with white space folded to single spaces.
