@@ -14,30 +14,7 @@ struct CountReader {
   private let phraseFrom: [Int]
   private let phraseTo: [Int]
 
-  private var tokens: [Token] { text.tokens }
-
-  /// A figure bound to a kind.
-  struct Link {
-    var counted: Int
-    var trigger: Int
-    var kind: Int
-    var construction: Construction
-    /// What was passed between figure and phrase.
-    var hedges: Hedges = []
-  }
-
-  enum Construction { case object, subject, noun, toll, inner, agent, list }
-
-  struct Hedges: OptionSet {
-    let rawValue: UInt8
-    static let negated = Hedges(rawValue: 1)
-    static let feared = Hedges(rawValue: 2)
-    static let modal = Hedges(rawValue: 4)
-    static let future = Hedges(rawValue: 8)
-    static let distant = Hedges(rawValue: 16)
-    static let previous = Hedges(rawValue: 32)
-    static let part = Hedges(rawValue: 64)
-  }
+  var tokens: [Token] { text.tokens }
 
   init(
     text: TokenizedText, range: Range<Int>, kinds: KindTable, triggers: [Trigger], triggerAt: [Int], counted: [Counted]
@@ -66,6 +43,7 @@ struct CountReader {
     var objectOf = [Int](repeating: -1, count: counted.count)
     for index in counted.indices {
       var found = objectLinks(index)
+      if found.isEmpty { found = dividedLinks(index) }
       if found.isEmpty { found = agentLinks(index) }
       if !found.isEmpty { objectOf[index] = found[0].trigger }
       if found.isEmpty { found = headLinks(index) }
@@ -78,219 +56,267 @@ struct CountReader {
       if found.isEmpty { found = innerLinks(index) }
       links += found
     }
-    links += tollLinks(except: links)
-    return links
+    return links + tollLinks(except: links)
   }
 
-  private func trigger(startingAt token: Int) -> Int? {
+  // MARK: Where triggers and phrases stand
+
+  func trigger(startingAt token: Int) -> Int? {
     guard range.contains(token) else { return nil }
     let index = triggerAt[token - range.lowerBound]
     return index >= 0 && triggers[index].tokens.lowerBound == token ? index : nil
   }
 
-  private func trigger(endingBefore token: Int) -> Int? {
+  func trigger(endingBefore token: Int) -> Int? {
     guard range.contains(token - 1) else { return nil }
     let index = triggerAt[token - 1 - range.lowerBound]
     return index >= 0 && triggers[index].tokens.upperBound == token ? index : nil
   }
 
+  /// The counted phrase that starts at a token, with its determiners or at its figure.
+  func phrase(startingAt token: Int) -> Int? {
+    let index = phraseFrom[token - range.lowerBound]
+    return index >= 0 ? index : nil
+  }
+
+  func phrase(endingBefore token: Int) -> Int? {
+    let index = phraseTo[token - range.lowerBound]
+    return index >= 0 ? index : nil
+  }
+
+  /// The first token before the figure's phrase that is no determiner, adverb or quotation mark, plus one.
+  func governed(_ index: Int) -> Int {
+    var at = counted[index].range.lowerBound
+    while at > range.lowerBound {
+      let token = tokens[at - 1]
+      guard
+        token.has(.quote) || token.is(.determiner) || token.is(.possessivePronoun) || token.is(.colon)
+          || (token.is(.adverb) && !token.is(.preposition) && triggerAt[at - 1 - range.lowerBound] < 0)
+      else { break }
+      at -= 1
+    }
+    return at
+  }
+
   // MARK: Object
 
-  /// "killed 26 people", "the deaths of 26", "claimed the lives of 26"
+  /// "killed 26 people", "the deaths of 26"
   private func objectLinks(_ index: Int) -> [Link] {
-    let phrase = counted[index]
-    var at = phrase.range.lowerBound
-    while at > range.lowerBound, skippableBefore(at - 1) { at -= 1 }
+    let at = governed(index)
     guard at > range.lowerBound else { return [] }
-    if let idiom = livesLinks(index, at) { return idiom }
-    if tokens[at - 1].is(.of) {
-      guard let noun = trigger(endingBefore: at - 1) else { return [] }
+    if tokens[at - 1].is(.of), let noun = trigger(endingBefore: at - 1) {
       return links(index, noun, .object) { $0.role == .noun || ($0.role == .verb && $0.form == .gerund) }
     }
-    guard let verb = trigger(endingBefore: at) else { return [] }
-    guard !isPassive(verb) else { return [] }
-    var found = links(index, verb, .object) {
-      $0.role == .verb && ($0.form != .participle || hasBefore(triggers[$0.kind >= 0 ? verb : verb].tokens.lowerBound))
+    guard let verb = trigger(endingBefore: at), !isPassive(verb) else { return [] }
+    let perfect = hasBefore(triggers[verb].tokens.lowerBound)
+    let found = links(index, verb, .object) {
+      ($0.role == .verb && ($0.form != .participle || perfect)) || ($0.role == .object && takes($0, index))
     }
-    if !found.isEmpty { found += coordinatedBefore(verb, index) }
-    return found
+    return found.isEmpty ? [] : found + coordinatedBefore(verb, index)
   }
 
-  /// Words between a verb and its object's figure: determiners, adverbs, quotation marks.
-  private func skippableBefore(_ at: Int) -> Bool {
-    let token = tokens[at]
-    return token.has(.quote) || token.is(.determiner) || (token.is(.adverb) && triggerAt[at - range.lowerBound] < 0)
-      || token.is(.asterisk)
-      || token.is(.possessivePronoun)
-  }
-
-  /// "claimed 10 lives", "cost twenty lives", "claimed the lives of 26", "claimed 359 victims"
-  private func livesLinks(_ index: Int, _ start: Int) -> [Link]? {
-    guard let killed = kinds.names.firstIndex(of: "casualties.killed") else { return nil }
-    let phrase = counted[index]
-    var at = start
-    if tokens[at - 1].is(.of), at - 2 >= range.lowerBound, tokens[at - 2].is(.lives) || tokens[at - 2].is(.life) {
-      at -= 2
-      while at > range.lowerBound, skippableBefore(at - 1) { at -= 1 }
-    } else {
-      guard let head = phrase.head, tokens[head].is(.lives) || tokens[head].is(.victims) else { return nil }
-    }
-    guard at > range.lowerBound else { return nil }
-    let verb = tokens[at - 1]
-    guard verb.is(.cost, .claimed, .claim, .took, .lost) || verb.is(Word.take) else { return nil }
-    return [Link(counted: index, trigger: -1, kind: killed, construction: .object)]
+  /// An `object` phrase counts its own nouns only.
+  private func takes(_ phrase: KindTable.Phrase, _ index: Int) -> Bool {
+    counted[index].head.map { phrase.objects.contains(tokens[$0].word) } ?? false
   }
 
   /// "kidnapped and killed 12": both take the object.
   private func coordinatedBefore(_ verb: Int, _ index: Int) -> [Link] {
     let at = triggers[verb].tokens.lowerBound
-    guard at - 1 > range.lowerBound, tokens[at - 1].is(.and), let first = trigger(endingBefore: at - 1) else {
-      return []
-    }
-    guard !isPassive(first) else { return [] }
+    guard at - 1 > range.lowerBound, tokens[at - 1].is(.and), let first = trigger(endingBefore: at - 1),
+      !isPassive(first)
+    else { return [] }
     return links(index, first, .object) { $0.role == .verb && $0.form != .participle }
   }
 
+  /// "took 26 people into custody", "forced 800 families from their homes"
+  private func dividedLinks(_ index: Int) -> [Link] {
+    let at = governed(index)
+    guard at > range.lowerBound, tokens[at - 1].is(.trigger) else { return [] }
+    var rest = counted[index].range.upperBound
+    while rest < range.upperBound, tokens[rest].is(.adverb), !tokens[rest].is(.preposition) { rest += 1 }
+    return kinds.divided(tokens, verb: at - 1, rest: rest, end: range.upperBound).prefix(1).compactMap { phrase in
+      guard fitsGroup(index, phrase, .divided) else { return nil }
+      return Link(
+        counted: index, kind: phrase.kind, construction: .divided, evidence: (at - 1)..<(rest + phrase.rest.count))
+    }
+  }
+
   /// A form of "be" or "get" stands before the participle, adverbs between at the most.
-  private func isPassive(_ index: Int) -> Bool {
+  func isPassive(_ index: Int) -> Bool {
+    guard triggers[index].phrases.contains(where: { $0.form.contains(.participle) }) else { return false }
     var at = triggers[index].tokens.lowerBound - 1
     while at >= range.lowerBound {
       let token = tokens[at]
-      if token.is([.be]) {
-        return triggers[index].phrases.contains { $0.form.contains(.participle) } && !isGerund(index)
+      if token.is([.be, .copula]) { return true }
+      if token.is(.and, .or) || token.is(.comma), let other = trigger(endingBefore: at) {
+        at = triggers[other].tokens.lowerBound - 1
+      } else if token.is([.adverb, .negation]), !token.is(.preposition) {
+        at -= 1
+      } else {
+        return false
       }
-      if token.is(.copula) { return true }
-      if token.is(.adverb) || token.is(.negation) || (token.is(.and) && trigger(endingBefore: at) != nil) {
-        at = trigger(endingBefore: at).map { token.is(.and) ? triggers[$0].tokens.lowerBound - 1 : at - 1 } ?? at - 1
-        continue
-      }
-      return false
     }
     return false
   }
 
-  private func isGerund(_ index: Int) -> Bool { triggers[index].phrases.allSatisfy { $0.form == .gerund } }
-
-  private func hasBefore(_ at: Int) -> Bool {
-    var at = at - 1
+  private func hasBefore(_ start: Int) -> Bool {
+    var at = start - 1
     while at >= range.lowerBound, tokens[at].is([.adverb, .negation]) { at -= 1 }
     return at >= range.lowerBound && tokens[at].is([.have])
   }
 
   /// "attacked by 20,000 bandits"
   private func agentLinks(_ index: Int) -> [Link] {
-    var at = counted[index].range.lowerBound
-    while at > range.lowerBound, skippableBefore(at - 1) { at -= 1 }
+    let at = governed(index)
     guard at > range.lowerBound, tokens[at - 1].is(.by), let verb = trigger(endingBefore: at - 1) else { return [] }
     return links(index, verb, .agent) { $0.role == .does && $0.form.contains(.participle) }
   }
 
   // MARK: Noun
 
-  /// "26 deaths", "70 checkpoints"
+  /// "26 deaths", "70 checkpoints"; a noun of persons ("12 refugees") only where no verb takes them.
   private func headLinks(_ index: Int) -> [Link] {
     guard let noun = counted[index].headTrigger else { return [] }
-    let phrases = triggers[noun].phrases.filter { $0.role == .noun }
-    if phrases.contains(where: \.isWeak) {
+    if triggers[noun].phrases.contains(where: { $0.role == .noun && $0.isWeak }) {
       let subject = subjectLinks(index)
       if !subject.isEmpty { return subject }
+      let at = governed(index)
+      if at > range.lowerBound, tokens[at - 1].is(.by, .from) || tokens[at - 1].is(.with) { return [] }
     }
     return links(index, noun, .noun) { $0.role == .noun }
   }
 
   // MARK: Subject
 
+  /// What was passed on the way from a subject to its verb.
+  private struct Way {
+    var hedges: Link.Hedges = []
+    var sawBe = false
+    var sawHave = false
+    /// Within a relative clause or a prepositional phrase, where other words may stand.
+    var isLoose = false
+  }
+
   /// "26 protesters had been killed", "26 dead", "48 people, including six children, were killed"
   private func subjectLinks(_ index: Int) -> [Link] {
     var at = counted[index].range.upperBound
-    var hedges: Hedges = []
-    var sawBe = false
-    var sawHave = false
-    var loose = false
+    var way = Way()
     var steps = 0
+    let needsRelative = isPrepositional(index)
+    var sawRelative = false
     while at < range.upperBound, steps < 40 {
       steps += 1
       if let verb = trigger(startingAt: at) {
-        let passive = sawBe || !takesObject(triggers[verb].tokens.upperBound)
-        let found = links(index, verb, .subject, hedges.union(loose ? .distant : [])) { phrase in
-          switch phrase.role {
-          case .verb: phrase.form.contains(.participle) && passive && !(sawHave && !sawBe)
-          case .does: !sawBe || phrase.form == .gerund || !phrase.rest.isEmpty
-          case .state: true
-          case .noun: sawBe && !phrase.isWeak
-          case .toll: false
-          }
+        if needsRelative, !sawRelative, at > counted[index].range.upperBound { return [] }
+        let passive = way.sawBe || !takesObject(triggers[verb].tokens.upperBound)
+        let found = links(index, verb, .subject, way.hedges.union(way.isLoose ? .distant : [])) {
+          isPredicate($0, index, way, passive)
         }
-        if !found.isEmpty { return found + coordinatedAfter(verb, index, hedges) }
-        if triggers[verb].phrases.contains(where: { $0.role == .verb }), !passive, !loose { return [] }
+        if !found.isEmpty { return found + coordinatedAfter(verb, index, way.hedges) }
+        if !passive, !way.isLoose, triggers[verb].phrases.contains(where: { $0.role == .verb }) { return [] }
         at = triggers[verb].tokens.upperBound
         continue
       }
+      if let other = phrase(startingAt: at), other != index {
+        let listed = at > range.lowerBound && (tokens[at - 1].is(.and, .or, .comma) || tokens[at - 1].is(.including))
+        guard way.isLoose || listed else { return [] }
+        at = max(counted[other].range.upperBound, at + 1)
+        continue
+      }
       let token = tokens[at]
-      let phraseHere = phraseFrom[at - range.lowerBound]
-      if phraseHere >= 0, phraseHere != index {
-        guard
-          loose
-            || (at > range.lowerBound
-              && (tokens[at - 1].is(.and, .or) || tokens[at - 1].is(.comma) || tokens[at - 1].is(.including)))
-        else { return [] }
-        at = max(counted[phraseHere].range.upperBound, at + 1)
-        continue
-      }
-      if token.is([.be]) || token.is(.copula) {
-        sawBe = true
-        loose = loose && !token.is([.be]) ? loose : loose
-      } else if token.is([.have]) {
-        sawHave = true
-      } else if token.is(.modal) {
-        hedges.insert(token.is(.will) ? .future : .modal)
-      } else if token.is(.negation) {
-        hedges.insert(.negated)
-      } else if token.is(.fear) {
-        if token.is(.fear) { hedges.insert(.feared) }
-        sawBe = true
-      } else if token.is(.to) || token.is([.adverb, .say]) || token.is(.both, .all, .left, .found) || token.is(.known) {
-        // "are known to have been", "reported", "left dead"
-      } else if token.is(.comma) {
-        guard let next = skipAside(at) else { return [] }
-        at = next
-        continue
-      } else if token.is(.leftParenthesis) || token.is(.leftBracket) {
-        at = skip(to: token.is(.leftParenthesis) ? .rightParenthesis : .rightBracket, from: at)
-        continue
-      } else if token.has(.dash), token.has(.spaceBefore) {
-        guard let close = closingDash(at) else { return [] }
-        at = close
-      } else if token.has(.quote) || token.has(.possessive) || token.has(.dash) {
-        // passed over
-      } else if token.is(.relative), !token.is(.`where`) {
-        loose = true
-      } else if token.is(.coordinator) {
-        guard at + 1 < range.upperBound else { return [] }
-        if token.is(.but) { return [] }
-        if trigger(startingAt: at + 1) == nil, phraseFrom[at + 1 - range.lowerBound] < 0 {
-          loose = true
-        }
-      } else if token.is(.subordinator), !token.is(.preposition) {
-        return []
-      } else if token.is(.preposition) {
-        loose = true
-      } else if token.is(.verb), !token.is([.noun, .adjective]) {
-        guard loose else { return [] }
-        steps += 3
-      } else if token.has(.mark) {
-        return []
-      } else if !loose {
-        steps += 12
-        if isPast(token) { return [] }
-      }
-      at += 1
+      if token.is(.relative), !token.is(.`where`) { sawRelative = true }
+      guard let next = step(at, &way, &steps) else { return [] }
+      at = next
     }
     return []
   }
 
+  /// A phrase of a kind that can be the predicate of the subject.
+  private func isPredicate(_ phrase: KindTable.Phrase, _ index: Int, _ way: Way, _ passive: Bool) -> Bool {
+    switch phrase.role {
+    case .verb: phrase.form.contains(.participle) && passive && !(way.sawHave && !way.sawBe)
+    case .object: phrase.form.contains(.participle) && passive && takes(phrase, index)
+    case .does: !way.sawBe || phrase.form == .gerund || !phrase.rest.isEmpty
+    case .state: true
+    case .noun: way.sawBe && !phrase.isWeak
+    case .toll: false
+    }
+  }
+
+  /// "in 27 states sixty people died": a phrase after a preposition is no subject, but for what a relative clause says of it.
+  private func isPrepositional(_ index: Int) -> Bool {
+    let at = governed(index)
+    guard at > range.lowerBound else { return false }
+    let token = tokens[at - 1]
+    return token.is(.in, .from, .at, .on) || token.is(.across, .into, .by, .to)
+      || token.is(.near, .within, .among, .against) || token.is(.`for`)
+      || token.is(.with) && counted[index].head.map { !tokens[$0].is([.persons, .person]) } ?? false
+  }
+
+  /// Passes one word on the way to the verb; nil where the subject ends without one.
+  private func step(_ at: Int, _ way: inout Way, _ steps: inout Int) -> Int? {
+    let token = tokens[at]
+    switch true {
+    case token.is([.be, .copula]):
+      way.sawBe = true
+    case token.is([.have]):
+      way.sawHave = true
+      way.sawBe = false
+    case token.is(.modal):
+      way.hedges.insert(token.is(.will) ? .future : .modal)
+    case token.is(.negation):
+      way.hedges.insert(.negated)
+    case token.is(.feared), token.is(WordClass.fear):
+      if token.is(.feared) || token.is(.presumed) { way.hedges.insert(.feared) }
+      way.sawBe = true
+    case token.is([.say]):
+      // "were reported killed", "reported dead"; but "290 and said more than 500 were hurt" says something else.
+      guard way.sawBe || trigger(startingAt: at + 1) != nil || (at + 1 < range.upperBound && tokens[at + 1].is(.to))
+      else {
+        return way.isLoose ? at + 1 : nil
+      }
+    case token.is(.left), token.is(.found):
+      guard way.sawBe || trigger(startingAt: at + 1) != nil else { return nil }
+    case token.is(.expected):
+      way.hedges.insert(.future)
+      way.sawBe = true
+    case token.is(.to), token.is(.both, .all, .known), token.is(.adverb) && !token.is(.preposition):
+      break
+    case token.is(.comma):
+      return skipAside(at)
+    case token.is(.leftParenthesis):
+      return skip(to: .rightParenthesis, from: at)
+    case token.is(.leftBracket):
+      return skip(to: .rightBracket, from: at)
+    case token.has(.dash) && token.has(.spaceBefore):
+      return closingDash(at)
+    case token.has(.quote), token.has(.possessive), token.has(.dash):
+      break
+    case token.is(.relative) && !token.is(.`where`), token.is(.preposition):
+      way.isLoose = true
+    case token.is(.coordinator):
+      guard at + 1 < range.upperBound, !token.is(.but) else { return nil }
+      if tokens[at + 1].is([.say, .verb]), !tokens[at + 1].is([.noun, .be, .have]), trigger(startingAt: at + 1) == nil {
+        return nil
+      }
+      if trigger(startingAt: at + 1) == nil, phrase(startingAt: at + 1) == nil { way.isLoose = true }
+    case token.is(.subordinator), token.has(.mark):
+      return nil
+    case token.is(.verb) && !token.is([.noun, .adjective]):
+      guard way.isLoose else { return nil }
+      steps += 3
+    case !way.isLoose:
+      steps += 12
+      if isPast(token) { return nil }
+    default:
+      break
+    }
+    return at + 1
+  }
+
   /// "were killed and wounded": a second participle without a figure of its own.
-  private func coordinatedAfter(_ verb: Int, _ index: Int, _ hedges: Hedges) -> [Link] {
+  private func coordinatedAfter(_ verb: Int, _ index: Int, _ hedges: Link.Hedges) -> [Link] {
     let end = triggers[verb].tokens.upperBound
     guard end + 1 < range.upperBound, tokens[end].is(.and), let second = trigger(startingAt: end + 1),
       !takesObject(triggers[second].tokens.upperBound)
@@ -301,15 +327,12 @@ struct CountReader {
   }
 
   /// An object follows directly: a figure, a determiner, a name or a noun.
-  private func takesObject(_ at: Int) -> Bool {
+  func takesObject(_ at: Int) -> Bool {
     guard at < range.upperBound else { return false }
     let token = tokens[at]
-    if phraseFrom[at - range.lowerBound] >= 0 {
-      return counted[phraseFrom[at - range.lowerBound]].isExplicit || token.is(.article)
-    }
+    if let other = phrase(startingAt: at) { return counted[other].isExplicit || token.is(.article) }
     if token.is(.determiner) || token.is(.possessivePronoun) { return true }
-    if token.is([.persons, .person, .title]) { return true }
-    return token.is(.pronoun) && !token.is(.relative)
+    return token.is([.persons, .person, .title]) || (token.is(.pronoun) && !token.is(.relative))
   }
 
   /// After a comma: an aside ("including six children", "who …", "mostly women") ends at its own comma.
@@ -317,43 +340,27 @@ struct CountReader {
     let next = comma + 1
     guard next < range.upperBound else { return nil }
     let token = tokens[next]
-    if trigger(startingAt: next) != nil || token.is([.be, .have]) { return next }
-    if phraseFrom[next - range.lowerBound] >= 0 { return next }
-    let opens =
-      token.is(.relative) || token.is(.including, .among, .mostly, .many) || token.is(.most)
-      || token.is(.some, .all, .both) || token.is(.adverb)
-      || token.is([.preposition, .determiner, .say]) || token.is(.with)
-    guard opens else { return nil }
-    var at = next
-    while at < range.upperBound, at - next < 26 {
-      if tokens[at].is(.comma), at + 1 < range.upperBound {
-        return at + 1
-      }
-      at += 1
-    }
+    if trigger(startingAt: next) != nil || token.is([.be, .have]) || phrase(startingAt: next) != nil { return next }
+    guard
+      token.is([.relative, .adverb, .preposition, .determiner, .say]) || token.is(.including, .most, .some, .many)
+        || token.is(.both)
+        || token.is(.all) || token.has(.capitalized)
+    else { return nil }
+    for at in next..<min(next + 26, range.upperBound - 1) where tokens[at].is(.comma) { return at + 1 }
     // "48 people, including six children were killed"
-    at = next
-    while at < range.upperBound, at - next < 14 {
-      if tokens[at].is([.be]) || tokens[at].is([.have]) { return at }
-      at += 1
-    }
+    for at in next..<min(next + 14, range.upperBound) where tokens[at].is([.be, .have]) { return at }
     return nil
   }
 
   private func skip(to mark: Word, from: Int) -> Int {
-    var at = from + 1
-    while at < range.upperBound, at - from < 40 {
-      if tokens[at].is(mark) { return at + 1 }
-      at += 1
-    }
+    for at in (from + 1)..<max(from + 1, min(from + 40, range.upperBound)) where tokens[at].is(mark) { return at + 1 }
     return from + 1
   }
 
   private func closingDash(_ from: Int) -> Int? {
-    var at = from + 1
-    while at < range.upperBound, at - from < 26 {
-      if tokens[at].has(.dash), tokens[at].has(.spaceBefore) { return at }
-      at += 1
+    for at in (from + 1)..<max(from + 1, min(from + 26, range.upperBound))
+    where tokens[at].has(.dash) && tokens[at].has(.spaceBefore) {
+      return at + 1
     }
     return nil
   }
@@ -367,36 +374,33 @@ struct CountReader {
 
   /// "killed the mayor as well as two peasants", "injured 12 men and three women": what the verb took before, it takes here.
   private func listLinks(_ index: Int, _ objectOf: [Int]) -> [Link] {
-    let phrase = counted[index]
-    var at = phrase.range.lowerBound
-    while at > range.lowerBound, skippableBefore(at - 1) { at -= 1 }
-    guard at > range.lowerBound else { return [] }
-    let joined = tokens[at - 1].is(.and, .comma, .plus) || (tokens[at - 1].is(.`as`) || tokens[at - 1].is(.with))
-    guard joined else { return [] }
-    var back = at - 1
-    while back > range.lowerBound, at - back < 18 {
-      if phraseTo[back - range.lowerBound] >= 0, objectOf[phraseTo[back - range.lowerBound]] >= 0 {
-        return links(index, objectOf[phraseTo[back - range.lowerBound]], .list) { $0.role == .verb || $0.role == .noun }
+    let start = governed(index)
+    guard start > range.lowerBound,
+      tokens[start - 1].is(.and, .comma, .plus) || tokens[start - 1].is(.`as`) || tokens[start - 1].is(.with)
+    else { return [] }
+    var at = start - 1
+    while at > range.lowerBound, start - at < 18 {
+      if let other = phrase(endingBefore: at), objectOf[other] >= 0 {
+        return links(index, objectOf[other], .list) { $0.role == .verb || $0.role == .noun }
       }
-      if let verb = trigger(endingBefore: back) {
+      if let verb = trigger(endingBefore: at) {
         guard !isPassive(verb), takesObject(triggers[verb].tokens.upperBound) else { return [] }
         return links(index, verb, .list, .distant) { $0.role == .verb && $0.form != .participle }
       }
-      if tokens[back - 1].is([.be, .subordinator, .modal]) || tokens[back - 1].is(.semicolon) { return [] }
-      back -= 1
+      if tokens[at - 1].is([.be, .subordinator, .modal]) || tokens[at - 1].is(.semicolon) { return [] }
+      at -= 1
     }
     return []
   }
 
   /// "among the dead are 19 police officers", "also injured were two boys"
   private func invertedLinks(_ index: Int) -> [Link] {
-    var at = counted[index].range.lowerBound
-    while at > range.lowerBound, skippableBefore(at - 1) { at -= 1 }
+    let at = governed(index)
     guard at > range.lowerBound, tokens[at - 1].is([.be]), let state = trigger(endingBefore: at - 1) else { return [] }
     let before = triggers[state].tokens.lowerBound - 1
     let among = before - 1 >= range.lowerBound && tokens[before].is(.the, .those) && tokens[before - 1].is(.among, .of)
     return links(index, state, .subject, among ? .part : []) {
-      $0.role == .state || $0.role == .noun || ($0.role == .verb && $0.form.contains(.participle))
+      $0.role == .state || $0.role == .noun || $0.role == .toll || ($0.role == .verb && $0.form.contains(.participle))
     }
   }
 
@@ -406,95 +410,36 @@ struct CountReader {
     return links(index, inner, .inner) { $0.role == .state || ($0.role == .verb && $0.form.contains(.participle)) }
   }
 
-  // MARK: Tolls
-
-  /// "the death toll rose to 26", "deaths climbed from 7 to 12", "the number of people killed stands at 26"
-  private func tollLinks(except bound: [Link]) -> [Link] {
-    var taken = Set(bound.map(\.counted))
-    let objects = Set(bound.filter { $0.construction != .inner }.map(\.trigger))
-    var links: [Link] = []
-    for (index, trigger) in triggers.enumerated() where !objects.contains(index) {
-      guard let phrase = trigger.phrases.first(where: { isToll($0, trigger) }) else { continue }
-      links += figures(after: trigger.tokens.upperBound, of: index, kind: phrase.kind, &taken)
-    }
-    return links
-  }
-
-  /// A toll, a plural noun that stands without a figure, or any phrase of a kind after "the number of".
-  private func isToll(_ phrase: KindTable.Phrase, _ trigger: Trigger) -> Bool {
-    if phrase.role == .toll { return true }
-    if phrase.role == .noun, phrase.isPlural, !phrase.isWeak { return true }
-    var at = trigger.tokens.lowerBound - 1
-    while at >= range.lowerBound, trigger.tokens.lowerBound - at < 8 {
-      if tokens[at].is(.number, .total) || tokens[at].is(.figure) || tokens[at].is(.figures) { return true }
-      if tokens[at].is(.those), phrase.role != .noun { return true }
-      if tokens[at].has(.mark) && !tokens[at].has(.quote) { return false }
-      at -= 1
-    }
-    return false
-  }
-
-  private func figures(after start: Int, of trigger: Int, kind: Int, _ taken: inout Set<Int>) -> [Link] {
-    var links: [Link] = []
-    var at = start
-    var moved = false
-    var from = false
-    while at < range.upperBound, at - start < 18 {
-      let token = tokens[at]
-      let phrase = phraseFrom[at - range.lowerBound]
-      if phrase >= 0, counted[phrase].isExplicit {
-        guard moved || at == start, !taken.contains(phrase), countable(phrase, kind) else { break }
-        taken.insert(phrase)
-        var hedges: Hedges = from ? .previous : []
-        if !links.isEmpty && !from && !links.contains(where: { $0.hedges.contains(.previous) }) {
-          hedges.insert(.previous)
-        }
-        links.append(Link(counted: phrase, trigger: trigger, kind: kind, construction: .toll, hedges: hedges))
-        at = counted[phrase].range.upperBound
-        from = false
-        guard at < range.upperBound, tokens[at].is(.to, .from, .comma, .after) || tokens[at].is(.up) else { break }
-        continue
-      }
-      if token.is(.from) { from = true }
-      if token.is([.level, .be]) || token.is(.to, .at, .of, .from, .colon) || token.is(.over) || token.is(.now) {
-        moved = true
-      }
-      if token.is(.subordinator), !token.is(.preposition), links.isEmpty { break }
-      if token.is(.semicolon) { break }
-      if self.trigger(startingAt: at) != nil, at > start, !moved { break }
-      at += 1
-    }
-    return links
-  }
-
-  /// A figure alone, or of persons.
-  private func countable(_ phrase: Int, _ kind: Int) -> Bool {
-    counted[phrase].group.map { kinds.counts($0, kind: kind) } ?? true
-  }
-
-  // MARK: Links
+  // MARK: Fit
 
   private func links(
-    _ index: Int, _ trigger: Int, _ construction: Construction, _ hedges: Hedges = [],
+    _ index: Int, _ trigger: Int, _ construction: Link.Construction, _ hedges: Link.Hedges = [],
     where fits: (KindTable.Phrase) -> Bool
   ) -> [Link] {
-    var seen: [Int] = []
+    var found: [Link] = []
     for phrase in triggers[trigger].phrases
-    where fits(phrase) && !seen.contains(phrase.kind) && fitsGroup(index, phrase, construction) {
-      seen.append(phrase.kind)
+    where fits(phrase) && !found.contains(where: { $0.kind == phrase.kind }) && fitsGroup(index, phrase, construction) {
+      found.append(
+        Link(
+          counted: index, kind: phrase.kind, construction: construction, evidence: triggers[trigger].tokens,
+          trigger: trigger,
+          hedges: hedges))
     }
-    return seen.map { Link(counted: index, trigger: trigger, kind: $0, construction: construction, hedges: hedges) }
+    return found
   }
 
   /// A kind of persons takes no houses. Its own noun is of its kind by definition.
-  private func fitsGroup(_ index: Int, _ phrase: KindTable.Phrase, _ construction: Construction) -> Bool {
-    if phrase.role == .noun, construction == .noun { return true }
+  func fitsGroup(_ index: Int, _ phrase: KindTable.Phrase, _ construction: Link.Construction) -> Bool {
+    if phrase.role == .object || (phrase.role == .noun && construction == .noun) { return true }
     let counted = counted[index]
-    guard let group = counted.group else {
-      // A noun that the lexicon lacks counts as persons only for kinds of persons; a bare figure for any of them.
-      let allowed = kinds.counts[phrase.kind]
-      return allowed.isEmpty || allowed.contains(.people) || counted.head != nil && allowed.contains(.other)
+    if let group = counted.group { return kinds.counts(group, kind: phrase.kind) }
+    let allowed = kinds.counts[phrase.kind]
+    guard let head = counted.head, counted.headTrigger == nil else {
+      return allowed.isEmpty || allowed.contains(.people) || counted.head == nil
     }
-    return kinds.counts(group, kind: phrase.kind)
+    // A noun that the lexicon knows to be neither persons nor things is counted by no kind; an unknown one may be persons.
+    let isKnown = tokens[head].is([.noun, .placeNoun, .timeUnit, .month, .placeName])
+    return allowed.isEmpty || (!isKnown && (allowed.contains(.people) || allowed.contains(.other)))
+      || (isKnown && allowed.contains(.other))
   }
 }

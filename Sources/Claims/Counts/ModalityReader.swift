@@ -7,7 +7,7 @@ struct ModalityReader {
 
   private var tokens: [Token] { text.tokens }
 
-  func modality(of link: CountReader.Link) -> Modality {
+  func modality(of link: Link) -> Modality {
     let phrase = counted[link.counted]
     if link.hedges.contains(.feared) { return .feared }
     if link.hedges.contains(.future) { return .expected }

@@ -75,7 +75,7 @@ struct NounPhraseReader {
     guard at < range.upperBound else { return at }
     if tokens[at].is(.them, .whom, .which) || tokens[at].is(.us) {
       counted.isPart = true
-      counted.isOther = true
+      counted.isOfThem = true
       counted.range = counted.range.lowerBound..<(at + 1)
       return at + 1
     }
@@ -129,8 +129,11 @@ struct NounPhraseReader {
             counted.headTrigger = index
             head = trigger.tokens.upperBound - 1
             at = trigger.tokens.upperBound
-            // "death squads", "murder suspects": the noun goes on.
-            if at < range.upperBound, tokens[at].is([.persons, .thing]), !tokens[at].is(.verb) {
+            // "death squads", "lung injury cases": the noun goes on.
+            if at < range.upperBound, tokens[at].is([.persons, .thing, .noun]),
+              tokens[at].is(.plural) || triggerAt[at - range.lowerBound] >= 0,
+              !tokens[at].is([.verb, .be, .preposition, .coordinator])
+            {
               counted.headTrigger = nil
               continue
             }

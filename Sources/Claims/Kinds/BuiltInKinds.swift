@@ -19,7 +19,9 @@ extension KindDefinition {
         "find shot dead", "find killed",
         "find murdered", "find stabbed to death", "find beheaded", "bury alive", "hang", "slaughter", "strangle",
         "torture to death",
-        "cut down", "mow down",
+        "cut down", "mow down", "martyr", "shoot down and kill",
+        "claim the lives of", "cost the lives of", "take the lives of", "claim the life of", "take the life of",
+        "cost their lives",
       ],
       does: [
         "die", "perish", "drown", "lose their lives", "lose his life", "lose her life", "succumb", "be dead",
@@ -48,7 +50,8 @@ extension KindDefinition {
         "sustain injuries", "suffer injuries", "sustain injury", "suffer wounds", "suffer burns", "sustain wounds",
         "suffer minor injuries", "suffer serious injuries", "sustain serious injuries", "sustain minor injuries",
         "sustain various degrees of injury", "sustain various injuries", "sustain gunshot wounds",
-        "suffer gunshot wounds", "escape with injuries", "receive injuries",
+        "suffer gunshot wounds", "escape with injuries", "receive injuries", "seek treatment", "seek medical treatment",
+        "sustain gunshot injury", "sustain gunshot injuries",
       ],
       states: ["hurt", "injured", "wounded"],
       nouns: ["injury", "wounded", "injured"],
@@ -212,8 +215,13 @@ extension KindDefinition {
       ]),
     KindDefinition(
       name: "business.layoffs", counts: [.workers, .people, .units],
-      verbs: ["lay off", "make redundant", "dismiss", "sack", "axe", "let go"],
-      nouns: ["layoff", "job cut", "redundancy", "job loss"]),
+      verbs: ["lay off", "make redundant", "sack", "let go"],
+      nouns: ["layoff", "job cut", "redundancy", "job loss"],
+      objects: [
+        "cut jobs", "cut positions", "cut workers", "cut employees", "cut staff", "shed jobs", "axe jobs", "slash jobs",
+        "eliminate jobs", "eliminate positions", "eliminate roles",
+        "cut roles", "cut posts", "lose jobs",
+      ]),
     KindDefinition(
       name: "recall.units", counts: [.vehicles, .units, .other],
       verbs: ["recall"], nouns: ["recalled vehicle"]),

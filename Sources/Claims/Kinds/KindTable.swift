@@ -2,7 +2,7 @@
 struct KindTable: Sendable {
   /// How the counted are bound to a phrase.
   enum Role: UInt8, Sendable {
-    case verb, does, state, noun, toll
+    case verb, does, state, noun, toll, object
   }
 
   /// A phrase of a kind, in one of its forms.
@@ -12,6 +12,8 @@ struct KindTable: Sendable {
     var form: Inflection.VerbForm
     /// The words after the first.
     var rest: [UInt32]
+    /// The nouns that an `object` phrase counts, singular and plural.
+    var objects: [UInt32] = []
     /// A noun of persons that needs no verb ("refugees"): counts only where no verb takes them.
     var isWeak: Bool
     var isPlural: Bool
@@ -29,13 +31,18 @@ struct KindTable: Sendable {
   init(kinds: [KindDefinition], lexicon: inout Lexicon) {
     var byWord: [UInt32: [Phrase]] = [:]
     var exceptions: [UInt32: [[UInt32]]] = [:]
-    func add(_ words: [String], kind: Int, _ role: Role, form: Inflection.VerbForm = [], isPlural: Bool = true) {
+    func add(
+      _ words: [String], kind: Int, _ role: Role, form: Inflection.VerbForm = [], isPlural: Bool = true,
+      objects: [UInt32] = []
+    ) {
       let ids = words.map { lexicon.insert($0) }
       lexicon.insert(words[0], .trigger)
       let head = lexicon.classes(of: ids[ids.count - 1])
       let isWeak = role == .noun && !head.isDisjoint(with: [.persons, .person, .thing])
       byWord[ids[0], default: []].append(
-        Phrase(kind: kind, role: role, form: form, rest: Array(ids.dropFirst()), isWeak: isWeak, isPlural: isPlural))
+        Phrase(
+          kind: kind, role: role, form: form, rest: Array(ids.dropFirst()), objects: objects, isWeak: isWeak,
+          isPlural: isPlural))
     }
     for (index, kind) in kinds.enumerated() {
       for (list, role) in [(kind.verbs, Role.verb), (kind.does, .does)] {
@@ -51,6 +58,14 @@ struct KindTable: Sendable {
               add([form] + words.dropFirst(), kind: index, role, form: what)
             }
           }
+        }
+      }
+      for phrase in kind.objects {
+        let words = phrase.split(separator: " ").map(String.init)
+        let noun = words[words.count - 1]
+        let nouns = [lexicon.insert(noun)] + (noun.hasSuffix("s") ? [lexicon.insert(noun.dropLast())] : [])
+        for (form, what) in Inflection.forms(ofVerb: words[0]) {
+          add([form], kind: index, .object, form: what, objects: nouns)
         }
       }
       for phrase in kind.states { add(phrase.split(separator: " ").map(String.init), kind: index, .state) }
@@ -99,6 +114,14 @@ struct KindTable: Sendable {
       }
     }
     return (found, length)
+  }
+
+  /// Phrases of a verb that its object may stand within, and that go on at `rest`: "took | 26 people | into custody".
+  func divided(_ tokens: [Token], verb: Int, rest: Int, end: Int) -> [Phrase] {
+    guard tokens[verb].is(.trigger), let range = ranges[tokens[verb].word] else { return [] }
+    return phrases[range].filter {
+      $0.role == .verb && !$0.rest.isEmpty && $0.form != .participle && follows($0.rest, tokens, rest, end)
+    }
   }
 
   private func follows(_ words: [UInt32], _ tokens: [Token], _ at: Int, _ end: Int) -> Bool {

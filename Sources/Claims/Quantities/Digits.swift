@@ -54,6 +54,8 @@ struct Digits {
     // Of the groups between the first and the last: all of three digits, all of two digits.
     var threes = true
     var twos = true
+    // All of two digits but the last, of three: 12,34,567.
+    var indian = false
     var last = 0
     var lastMark: UInt8 = 0
     var mixed = false
@@ -62,6 +64,7 @@ struct Digits {
     while at + 1 < limit, text[at] == 0x2E || text[at] == 0x2C || text[at] == 0x27, Scanner.isDigit(text[at + 1]) {
       if marks > 0 {
         threes = threes && last == 3
+        indian = twos && last == 3
         twos = twos && last == 2
         mixed = mixed || lastMark != mark
       } else {
@@ -81,7 +84,7 @@ struct Digits {
       case 1: mark == 0x2E || (mark == 0x2C && (last < 3 || (last == 3 && head < 4))) || (mark == 0x27 && last == 3)
       default:
         !mixed && (at < limit || at == text.count) && head <= 3
-          && (mark == lastMark ? (threes || (twos && mark == 0x2C)) && last == 3 : threes || twos)
+          && (mark == lastMark ? (threes || (twos && mark == 0x2C)) && last == 3 : threes || (indian && mark == 0x2C))
       }
     return isNumber ? at : first
   }

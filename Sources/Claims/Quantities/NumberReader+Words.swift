@@ -27,7 +27,7 @@ extension NumberReader {
         state.current += value
         state.room = value == 0 ? 0 : value >= 20 ? 10 : 1
         if multiplier == 1 { coefficient = state.current }
-      } else if token.is(.magnitude) {
+      } else if token.is(.magnitude) || at > start && pluralMagnitude(token) != nil {
         let factor = lexicon.number(of: token.word)
         switch factor {
         case 12, 20:
