@@ -32,7 +32,7 @@ enum Charset {
   static func withoutDoubleEncoding(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     var copied = 0
-    var index = 0
+    var index = bytes.firstIndex(of: 0xC3) ?? bytes.count
     while index + 3 < bytes.count {
       guard bytes[index] == 0xC3, bytes[index + 2] == 0xC2, (0x82...0xB4).contains(bytes[index + 1]) else {
         index += 1
@@ -63,9 +63,12 @@ enum Charset {
 
   /// Whether text is no text: more than a few control characters at its start, or NULs.
   static func looksBinary(_ bytes: [UInt8]) -> Bool {
+    var nuls = 0
+    var controls = 0
     let sample = bytes.prefix(65_536)
-    let controls = sample.count { $0 < 0x20 && !$0.isSpace && $0 != 0x1B || $0 == 0x7F }
-    let nuls = sample.count { $0 == 0 }
+    for byte in sample where byte < 0x20 && !byte.isSpace && byte != 0x1B {
+      if byte == 0 { nuls += 1 } else { controls += 1 }
+    }
     return nuls > sample.count / 1_000 || controls > sample.count / 50
   }
 
