@@ -22,7 +22,7 @@ extension ConfigurationReader {
     let topics = readReferences(fields["topic"], "topic")
     ruleReferences.topics += topics
     let outlets = reader.oneOrMore(fields["outlet"]).compactMap {
-      reader.text($0, "outlet").map { Glob($0.lowercased()) }
+      reader.text($0, "outlet").map { Glob($0, ignoringCase: true) }
     }
     let when = fields["when"].map { readWhen($0) } ?? Trigger.standing
     let severity = reader.choice(fields["severity"], "severity", Alert.Severity.self)
@@ -102,7 +102,7 @@ extension ConfigurationReader {
 
   // MARK: when
 
-  static let whenWords = ["changed"] + Change.Kind.allCases.map(\.rawValue)
+  static let whenWords = (["changed"] + Change.Kind.allCases.map(\.rawValue)).unique
   static let whenKeys = ["reaches", "increased", "decreased", "corroborated"]
 
   private mutating func readWhen(_ item: Item) -> [Trigger] {

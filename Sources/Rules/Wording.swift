@@ -155,6 +155,11 @@ extension Claim {
     if case .count(let count) = content { count.population.text } else { nil }
   }
 
+  /// Who says so, or whose words are quoted.
+  var holder: String? {
+    if case .statement(let statement) = content { statement.speaker ?? attribution } else { attribution }
+  }
+
   /// What the claim itself says, whatever came of it.
   fileprivate var value: Value {
     switch content {
@@ -168,7 +173,7 @@ extension Claim {
 extension Change {
   /// The standing wording: what a person has to know, on one line.
   func headline(outlet: String?) -> String {
-    let title = story.title.isEmpty ? "" : "\(story.title): "
+    let title = story.title.isEmpty ? "" : "\(story.title.shortened(to: 120)): "
     return title + sentence(outlet: outlet)
   }
 
@@ -187,7 +192,7 @@ extension Change {
       return now + (origins > 1 ? ", from \(origins) independent sources" : "") + source
     case .conflict:
       let sides = against.map { "\($0.value.words) (\($0.origin))" }
-      let holder = claim.attribution ?? outlet
+      let holder = claim.holder ?? outlet
       return "conflict: " + ([now + (holder.map { " (\($0))" } ?? "")] + sides).joined(separator: ", ")
     case .retracted:
       let withdrawn = (from ?? claim.value).statement(of: fact, claim)
@@ -199,7 +204,7 @@ extension Change {
 
   /// ", says the health ministry", ", officials say" or ", reports Example Daily".
   private func says(outlet: String?) -> String {
-    if let attribution = claim.attribution, !attribution.isEmpty {
+    if let attribution = claim.holder, !attribution.isEmpty {
       return ", \(isPlural(attribution) ? "say" : "says") \(attribution)"
     }
     return outlet.map { ", reports \($0)" } ?? ""
@@ -212,7 +217,7 @@ private func isPlural(_ attribution: String) -> Bool {
   if ["police", "media", "people", "rescuers"].contains(last.lowercased()) { return true }
   // A name with a capital may end in s; a sentence's first word has one, too, and then is the only word.
   let named = last.first?.isUppercase == true && attribution.contains(" ")
-  return !named && last.count > 3 && last.hasSuffix("s") && !last.hasSuffix("ss") && last != "Reuters"
+  return !named && last.hasSuffix("s") && !last.hasSuffix("ss") && last != "Reuters"
 }
 
 extension Alert {
@@ -237,7 +242,7 @@ extension Change {
     case .change: kind.rawValue
     case .population: claim.populationText ?? fact.group.nouns.many
     case .place: fact.place ?? claim.place ?? ""
-    case .attribution: claim.attribution ?? evidence.outlet ?? ""
+    case .attribution: claim.holder ?? evidence.outlet ?? ""
     case .outlet: evidence.outlet ?? ""
     case .url: evidence.url ?? ""
     case .title: evidence.title ?? ""

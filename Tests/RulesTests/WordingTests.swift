@@ -64,7 +64,7 @@ struct WordingTests {
     ),
     (
       Sample.status(
-        .increased, from: .state("open", until: nil), to: .state("closed", until: "Monday"), of: "status.airport"),
+        .changed, from: .state("open", until: nil), to: .state("closed", until: "Monday"), of: "status.airport"),
       "Karsu earthquake: airport closed until Monday (was open), reports Example Daily"
     ),
     (
@@ -102,6 +102,32 @@ struct WordingTests {
   func verb(_ attribution: String, _ verb: String) {
     let messages = Sample.fire(Sample.rule(), Sample.change(.new, attribution: attribution))
     #expect(messages == ["Karsu earthquake: 164 people killed, \(verb) \(attribution)"])
+  }
+
+  @Test func whatDoesNotShowIsNotWorded() {
+    let all = Sample.rule(when: Change.Kind.allCases.map { .change($0) })
+    let source = ", reports Example Daily"
+    let told = "Karsu earthquake: 164 people killed"
+    #expect(Sample.fire(all, Sample.change(.refined, from: Figure(164))) == [told + source])
+    #expect(Sample.fire(all, Sample.change(.corroborated, origins: 1)) == [told + source])
+    #expect(
+      Sample.fire(all, Sample.change(.corroborated, origins: 2)) == [told + ", from 2 independent sources" + source])
+  }
+
+  @Test func aStatementIsItsSpeakersWords() {
+    var change = Sample.status(.new, to: .said("We need tents"), of: "statement")
+    change.claim.content = .statement(Statement(speaker: "Mira Dostan", quote: "We need tents", direct: true))
+    #expect(Sample.fire(Sample.rule(), change) == ["Karsu earthquake: “We need tents”, says Mira Dostan"])
+  }
+
+  @Test func aLongTitleAndALongQuoteAreShortened() {
+    let change = Sample.status(.new, to: .said(String(repeating: "a", count: 300)), of: "statement")
+    var titled = change
+    titled.story.title = String(repeating: "b", count: 300)
+    let message = Sample.fire(Sample.rule(), titled).first ?? ""
+    #expect(
+      message == String(repeating: "b", count: 119) + "…: “" + String(repeating: "a", count: 199)
+        + "…”, reports Example Daily")
   }
 
   @Test func everyKindHasItsWords() throws {
