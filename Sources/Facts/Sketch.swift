@@ -38,7 +38,7 @@ enum Sketch {
   }
 
   /// True for texts of which one is the other, cut or edited.
-  static func areCopies(_ a: [UInt64], _ b: [UInt64]) -> Bool { containment(a, b) >= 0.6 }
+  static func areCopies(_ a: [UInt64], _ b: [UInt64]) -> Bool { containment(a, b) >= 0.5 }
 
   /// Runs that must be known of the smaller text.
   private static let enough = 5

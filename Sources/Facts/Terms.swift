@@ -11,10 +11,10 @@ enum Terms {
     var weights: [String: Double] = [:]
     let title = Words(Array((incoming.article.title ?? "").utf8))
     let body = Words(incoming.article.text)
-    let names = Terms.names(in: body).union(Terms.names(in: title))
+    let names = Terms.names(in: [body, title])
     count(body, names: names, weight: 1, into: &weights)
     count(title, names: names, weight: 1.5, into: &weights)
-    weights = weights.mapValues { $0 / ($0 + 1.5) }
+    weights = weights.mapValues { $0 / ($0 + 3) }
     for (term, weight) in weights where names.contains(term) { weights[term] = weight * 3 }
     for kind in Set(incoming.claims.map(\.kind)) where kind != "statement" { weights["kind:\(kind)"] = 0.3 }
     for place in Set(incoming.claims.compactMap { Place.plain($0.place) }) { weights["place:\(place)"] = 1 }
@@ -23,15 +23,20 @@ enum Terms {
     return Dictionary(uniqueKeysWithValues: heaviest.map { ($0.key, $0.value) })
   }
 
-  /// The words that the text writes with a capital where it needn't, and never without.
-  private static func names(in words: Words) -> Set<String> {
-    var capital: Set<String> = []
+  /// The words that are written with a capital where they needn't be, or more than once, and never without.
+  private static func names(in texts: [Words]) -> Set<String> {
+    var capital: [String: Int] = [:]
     var small: Set<String> = []
-    for word in words.list where word.bytes.count > 1 {
-      let text = words.lowercased(word)
-      if !word.capitalized { small.insert(text) } else if !word.opens { capital.insert(text) }
+    for text in texts where !text.isTitleCase {
+      for word in text.list where word.bytes.count > 1 {
+        if word.capitalized {
+          capital[text.lowercased(word), default: 0] += word.opens ? 1 : 2
+        } else {
+          small.insert(text.lowercased(word))
+        }
+      }
     }
-    return capital.subtracting(small).subtracting(common)
+    return Set(capital.filter { $0.value >= 2 }.keys).subtracting(small).subtracting(common)
   }
 
   private static func count(_ words: Words, names: Set<String>, weight: Double, into weights: inout [String: Double]) {
@@ -47,7 +52,19 @@ enum Terms {
   /// One form for singular and plural.
   private static func stem(_ word: String) -> String {
     if word.hasSuffix("ies"), word.utf8.count > 5 { return word.dropLast(3) + "y" }
-    if word.hasSuffix("s"), !word.hasSuffix("ss"), word.utf8.count > 4 { return String(word.dropLast()) }
+    if word.hasSuffix("sses") || word.hasSuffix("shes") || word.hasSuffix("ches") { return String(word.dropLast(2)) }
+    let ends = ["ss", "is", "us"]
+    if word.hasSuffix("s"), word.utf8.count > 4, !ends.contains(where: word.hasSuffix) {
+      return String(word.dropLast())
+    }
     return word
+  }
+}
+
+extension Words {
+  /// Most words have a capital, as in the headlines of some outlets: it says nothing there.
+  fileprivate var isTitleCase: Bool {
+    let long = list.filter { $0.bytes.count > 3 }
+    return long.count > 2 && long.filter(\.capitalized).count * 10 > long.count * 7
   }
 }
