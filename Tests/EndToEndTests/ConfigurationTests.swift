@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// A configuration that is not valid: what is wrong, where, and that nothing was started.
-struct ConfigurationTests {
+@Suite(.serialized) struct ConfigurationTests {
   @Test(arguments: [
     ("unknown key", "state: s.db\ninboxes: []\n", "watchd.yaml:2:1: error: "),
     ("wrong type", "state: s.db\nrules: 7\n", "watchd.yaml:2:8: error: "),

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The daemon: what wakes it, what ends it, what it does not lose.
-struct DaemonTests {
+@Suite(.serialized) struct DaemonTests {
   private static let log = "[{ name: file, log: { path: alerts.jsonl } }]"
 
   private func daemon(after: String = "keep") throws -> Program {

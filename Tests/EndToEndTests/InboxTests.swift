@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What people and programs put into an inbox, and what of it is an article.
-struct InboxTests {
+@Suite(.serialized) struct InboxTests {
   @Test func whatCannotBeReadIsReportedOnceAndStopsNothing() async throws {
     let program = try Program()
     let scratch = program.scratch

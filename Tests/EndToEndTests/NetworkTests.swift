@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What is fetched and what is sent, over a server on this machine.
-struct NetworkTests {
+@Suite(.serialized) struct NetworkTests {
   private static let page = """
     <html><head><title>Flood in Selm</title><meta charset="utf-8"></head><body><article>
     <p>The flood in Selm killed seven people on Monday, police said, and the river kept rising in the evening.</p>

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The main job, on the sample that ships with the project.
-struct SampleTests {
+@Suite(.serialized) struct SampleTests {
   private var example: URL {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../config/example")
       .standardized

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The units that ship with the project.
-struct UnitFilesTests {
+@Suite(.serialized) struct UnitFilesTests {
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/systemd-analyze")))
   func systemdFindsNothingWrong() throws {
     let directory = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../systemd")
