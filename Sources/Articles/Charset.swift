@@ -91,6 +91,20 @@ enum Charset {
     return nil
   }
 
+  /// Where a text that names no charset, by a mark at its start or in its markup, is not UTF-8; nil where all of it is.
+  static func firstFault(in bytes: [UInt8]) -> Int? {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || declaration(in: bytes) != nil { return nil }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        let length = bytes[index] < 0x80 ? 1 : sequenceLength(bytes, at: index)
+        if length == 0 { return index }
+        index += length
+      }
+      return nil
+    }
+  }
+
   /// How many sequences are not UTF-8, and how many well-formed sequences of more than one byte there are.
   private static func invalidUTF8(_ bytes: [UInt8]) -> (sequences: Int, multibyte: Int) {
     var sequences = 0
