@@ -81,7 +81,7 @@ wanton warbler washer washout watch waver weasel weed whale whip whiz wiggler wi
 alarm blade brace body complement cut dish enemy equal future great hitman host list male female mark mass matter mouse multiple
 remains square standard stick tail tongue trade tramp trunk type union virus vice view voice
 """.split())
-NOT_NOUNS = set('nigger pussy henry john christ'.split())
+NOT_NOUNS = set('nigger pussy henry john christ thieve ought least know need must'.split())
 FIRST_NAMES = set('nancy eugene gary helena regina pierre leon florence constantine chester'.split())
 LAND, PERSON = 15, 18  # numbers of WordNet's files
 INSULTS = {'ethnic_slur', 'disparagement', 'obscenity', 'vulgarism', 'slang', 'derogation'}
@@ -112,11 +112,14 @@ class WordNet:
             key, number, count = line.split()
             lemma, rest = key.split('%')
             self.counts[self.PARTS[rest[0]], lemma][int(number)] = int(count)
+        self.lemmas = collections.defaultdict(list)
         for part in 'nv':
             for line in open(f'{folder}/{self.FILES[part]}.exc', encoding='utf8'):
                 form, *lemmas = line.split()
                 for lemma in lemmas:
                     self.irregular[part][lemma].append(form)
+                    if part == 'v':
+                        self.lemmas[form].append(lemma)
 
     def read_synset(self, part, line):
         data, gloss = line.split('|', 1)
@@ -190,10 +193,18 @@ def past_forms(verb):
     """Past tenses and participles: (finite or both, participle only)."""
     exceptions = [form for form in wordnet.irregular['v'].get(verb, []) if form.isalpha() and not form.endswith(('ing', 's'))]
     regular = verb + 'd' if verb.endswith('e') else verb[:-1] + 'ied' if re.search('[^aeiou]y$', verb) else verb + 'ed'
-    if not exceptions or (verb.endswith('l') and len(verb) > 4 and not any(f.endswith(('t', 'd')) and not f.endswith('led') for f in exceptions)):
-        exceptions.append(regular)
+    if not exceptions or verb + 'led' in exceptions or wordnet.glosses[regular] > 1:
+        exceptions.append(regular)  # travelled and traveled, wrought and worked
     participles = {f for f in exceptions if f in IRREGULAR_PARTICIPLES or (f.endswith('n') and f not in PAST_IN_N)}
     return [f for f in exceptions if f not in participles], sorted(participles)
+
+
+def ing_forms(verb):
+    exceptions = [form for form in wordnet.irregular['v'].get(verb, []) if form.isalpha() and form.endswith('ing')]
+    if exceptions and verb + 'ling' not in exceptions:
+        return exceptions
+    regular = verb + 'ing' if not verb.endswith('e') or re.search('(ee|oe|ye)$', verb) else verb[:-1] + 'ing'
+    return exceptions + [regular]
 
 
 # Persons
@@ -296,48 +307,52 @@ def common_nouns():
             continue
         if word in NOT_NOUNS or not any(word in wordnet.words['n', offset] for offset in wordnet.senses['n', word]):
             continue
-        if wordnet.total('n', word) + wordnet.glosses[word] / 8 < 4 or wordnet.share('n', word) < 0.25:
+        if wordnet.total('n', word) + (wordnet.glosses[word] + wordnet.glosses[s_form(word)]) / 8 < 2 or wordnet.share('n', word) < 0.1:
             continue
+        if any(wordnet.weight('v', verb) > 4 * wordnet.weight('n', word) for verb in wordnet.lemmas.get(word, [])):
+            continue  # found, met, spoke
         nouns.add(word)
         if wordnet.total('n', word) >= 8 or any(wordnet.glosses[form] for form in plurals(word)):
             many.update(plurals(word))
-    return nouns, many
+    return nouns, many - GRAMMAR
 
 
 def adjectives():
-    return {word for part, word in wordnet.senses if part == 'a' and re.fullmatch('[a-z]{3,}', word) and word not in GRAMMAR
+    return {word for part, word in wordnet.senses if part == 'a' and word != 'said' and re.fullmatch('[a-z]{3,}', word) and word not in GRAMMAR
             and any(word in wordnet.words['a', offset] for offset in wordnet.senses['a', word])
-            and wordnet.total('a', word) + wordnet.glosses[word] / 8 >= 3 and wordnet.share('a', word) >= 0.3}
+            and wordnet.total('a', word) + wordnet.glosses[word] / 8 >= 1.6 and wordnet.share('a', word) >= 0.3}
+
+
+def adverbs():
+    return {word for part, word in wordnet.senses if part == 'r' and re.fullmatch('[a-z]{3,}', word) and word not in GRAMMAR
+            and wordnet.total('r', word) + wordnet.glosses[word] / 8 >= 1 and wordnet.share('r', word) >= 0.5}
 
 
 def verbs():
-    """(finite forms that are seldom anything else, those among them that are participles too, participles)"""
-    finite, both, participles = set(), set(), set()
+    """(finite forms that are seldom anything else, those that are participles as well, other participles, -ing forms)"""
+    finite, both, participles, gerunds = set(), set(), set(), set()
     for part, word in list(wordnet.senses):
-        if part != 'v' or not re.fullmatch('[a-z]{2,}', word) or word in GRAMMAR or wordnet.total('v', word) < 3:
+        if part != 'v' or not re.fullmatch('[a-z]{2,}', word) or word in GRAMMAR:
             continue
-        others = sum(wordnet.weight(other, word) for other in 'nar')
-        if wordnet.weight('v', word) >= 3 * others:
-            finite.add(word)
-        nouns = wordnet.weight('n', word)
-        if wordnet.weight('v', word) >= 2 * nouns:
-            finite.add(s_form(word))
+        as_verb = wordnet.weight('v', word)
         past, perfect = past_forms(word)
-        for form in past:
-            elsewhere = wordnet.total('n', form) + wordnet.total('a', form)
-            if elsewhere * 6 <= wordnet.total('v', word):
-                (finite if form not in past_only(past, perfect) else finite).add(form)
-                if form not in past_only(past, perfect):
-                    both.add(form)
-            elif form not in past_only(past, perfect):
-                participles.add(form)
+        seen = sum(wordnet.glosses[form] for form in {word, *past, *perfect, *ing_forms(word)})
+        if wordnet.total('v', word) + seen / 8 < 2:
+            continue
+        if as_verb >= 3 and as_verb >= 3 * sum(wordnet.weight(other, word) for other in 'nar'):
+            finite.add(word)
+        if as_verb >= 3 and as_verb >= 4 * wordnet.weight('n', word):
+            finite.add(s_form(word))
         participles.update(perfect)
-    return finite - both - GRAMMAR, both - GRAMMAR, participles - both - GRAMMAR
-
-
-def past_only(past, perfect):
-    """"took" is no participle where there is "taken"."""
-    return set(past) if perfect else set()
+        for form in past:
+            is_finite = 6 * (wordnet.total('n', form) + wordnet.total('a', form)) <= wordnet.total('v', word)
+            if perfect and is_finite:
+                finite.add(form)  # "took", where there is "taken"
+            elif not perfect:
+                (both if is_finite else participles).add(form)
+        if as_verb >= 3:
+            gerunds.update(form for form in ing_forms(word) if ('n', form) not in wordnet.senses or not wordnet.total('n', form))
+    return finite - both - GRAMMAR, both - GRAMMAR, participles - both - GRAMMAR, gerunds - GRAMMAR
 
 
 # Output
@@ -407,8 +422,10 @@ def main():
 
     noun, nouns = common_nouns()
     adjective = adjectives()
-    finite, both, participles = verbs()
+    finite, both, participles, gerunds = verbs()
+    adverb = adverbs()
     noun -= known | country | place
+    finite -= known
     nouns -= known | noun
     of_adjectives = {form for word in noun & adjective for form in plurals(word)} & nouns
     write('PartsOfSpeechGenerated.swift', 'Common nouns, adjectives and verbs.', 'generatedPartsOfSpeech', [
@@ -419,6 +436,8 @@ def main():
         table('.verb', finite),
         table('.verb, .participle', both),
         table('.participle', participles - adjective),
+        table('.gerund', gerunds - noun),
+        table('.adverb', adverb),
     ])
 
 

@@ -21,6 +21,7 @@ public struct Extractor: Sendable {
   public func claims(in bytes: [UInt8]) -> [Claim] {
     guard bytes.count < Int(Int32.max) else { return [] }
     let text = TokenizedText(bytes, lexicon: lexicon)
-    return ArticleReader(text: text, lexicon: lexicon, kinds: kinds, populations: populations).claims()
+    let speech = SpeechReader(lexicon: lexicon).read(text)
+    return ArticleReader(text: text, lexicon: lexicon, kinds: kinds, populations: populations).claims(speech)
   }
 }

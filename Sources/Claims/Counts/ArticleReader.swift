@@ -7,31 +7,36 @@ struct ArticleReader {
 
   private var tokens: [Token] { text.tokens }
 
-  func claims() -> [Claim] {
-    let boilerplate = Boilerplate(text: text)
-    let quantityReader = QuantityReader(lexicon: lexicon)
-    let present = contextsPresent()
-    let speech = SpeechReader(lexicon: lexicon).read(text)
-    var drafts: [Draft] = []
-    for (index, sentence) in text.sentences.enumerated() where !boilerplate.covers(index) {
-      let quantities = quantityReader.quantities(in: text, sentence.tokens)
-      drafts += read(sentence, index, quantities, drafts.last, present, speech)
-    }
-    return finish(drafts)
-  }
-
   /// A claim in the making.
-  struct Draft {
+  private struct Draft {
     var claim: Claim
     var sentence: Int
-    var group: Group?
-    var isExplicit: Bool
+    /// A number stands in the text; false for one person named without it.
+    var isExplicit = true
+    var count: Count {
+      guard case .count(let count) = claim.content else {
+        return Count(figure: Figure(0), population: Population(text: nil, group: .other))
+      }
+      return count
+    }
+  }
+
+  func claims(_ speech: Speech) -> [Claim] {
+    let boilerplate = Boilerplate(text: text)
+    let quantities = QuantityReader(lexicon: lexicon)
+    let present = contextsPresent()
+    var drafts: [Draft] = []
+    for (index, sentence) in text.sentences.enumerated() where !boilerplate.covers(index) {
+      guard sentence.tokens.contains(where: { tokens[$0].is(.trigger) }) || !drafts.isEmpty else { continue }
+      let numbers = quantities.quantities(in: text, sentence.tokens)
+      read(sentence, index, numbers, present, speech, &drafts)
+    }
+    return finish(drafts)
   }
 
   /// Which kinds' contexts the text holds.
   private func contextsPresent() -> [Bool] {
     var wanted = Set(kinds.contexts.joined())
-    guard !wanted.isEmpty else { return kinds.names.map { _ in true } }
     var found: Set<UInt32> = []
     for token in tokens where token.word != Lexicon.unknown && wanted.contains(token.word) {
       found.insert(token.word)
@@ -40,10 +45,83 @@ struct ArticleReader {
     return kinds.contexts.map { $0.isEmpty || $0.contains { found.contains($0) } }
   }
 
+  // MARK: A sentence
+
   private func read(
-    _ sentence: Sentence, _ index: Int, _ quantities: [Quantity], _ last: Draft?, _ present: [Bool], _ speech: Speech
-  ) -> [Draft] {
+    _ sentence: Sentence, _ index: Int, _ quantities: [Quantity], _ present: [Bool], _ speech: Speech,
+    _ drafts: inout [Draft]
+  ) {
     let range = sentence.tokens
+    let (triggers, triggerAt) = triggers(in: range, present)
+    let phrases = NounPhraseReader(
+      text: text, lexicon: lexicon, populations: populations, range: range, quantities: quantities, triggers: triggers,
+      triggerAt: triggerAt)
+    let counted = countedPhrases(range, quantities, phrases)
+    let reader = CountReader(
+      text: text, range: range, kinds: kinds, triggers: triggers, triggerAt: triggerAt, counted: counted)
+    var links = counted.isEmpty ? [] : reader.links()
+    if debugCounts {
+      for c in counted {
+        print(
+          "C", text.string(c.quantity), "|", text.string(c.range), c.head.map { text.string($0..<($0 + 1)) } ?? "-",
+          c.group?.rawValue ?? "-", c.isPart)
+      }
+      for t in triggers {
+        print(
+          "T", text.string(t.tokens),
+          t.phrases.map { "\(kinds.names[$0.kind]) \($0.role) \($0.form.rawValue) \($0.objects)" })
+      }
+      for q in quantities { print("Q", text.string(q.tokens), q.use, q.figure) }
+    }
+    let totals = ListReader(reader: reader).totals(of: links)
+    let summed = Set(totals.flatMap { $0.parts.map(\.counted) })
+    // A total stands for its parts, but for those that name a number of their own: "six priests and two employees".
+    links.removeAll { summed.contains($0.counted) && !isNamedPart(counted[$0.counted]) }
+    let modality = ModalityReader(text: text, range: range, triggers: triggers, counted: counted)
+    let context = SentenceContext(
+      range: range, index: index, reader: reader, modality: modality, speech: speech)
+
+    var fresh: [Draft] = totals.map { draft($0, context) }
+    for link in links.sorted(by: { counted[$0.counted].range.lowerBound < counted[$1.counted].range.lowerBound }) {
+      let before =
+        (fresh.filter { $0.claim.span.lowerBound < text.span(counted[link.counted].range).lowerBound }.last)
+        ?? drafts.last
+      fresh.append(draft(link, context, after: before, isPart: summed.contains(link.counted)))
+    }
+    fresh.sort { $0.claim.span.lowerBound < $1.claim.span.lowerBound }
+    let bound = Set(links.map(\.counted)).union(summed)
+    for part in counted.indices where !bound.contains(part) && counted[part].isExplicit {
+      let start = Int(tokens[counted[part].range.lowerBound].start)
+      let before =
+        fresh.last { $0.claim.span.lowerBound < start } ?? drafts.last.flatMap { $0.sentence >= index - 2 ? $0 : nil }
+      if let made = draft(part: part, context, after: before) {
+        fresh.append(made)
+        fresh.sort { $0.claim.span.lowerBound < $1.claim.span.lowerBound }
+      }
+    }
+    for single in reader.singles(except: links + totals.flatMap(\.parts)) {
+      fresh.append(
+        draft(
+          single.kind, Figure(1), Population(text: nil, group: .people), span: single.evidence,
+          at: single.evidence.lowerBound, context,
+          confidence: 0.6, isExplicit: false))
+    }
+    drafts += fresh
+  }
+
+  private func isNamedPart(_ phrase: Counted) -> Bool {
+    phrase.isExplicit && !phrase.isOther && phrase.head != nil && (phrase.figure.low ?? 0) >= 2
+  }
+
+  private struct SentenceContext {
+    let range: Range<Int>
+    let index: Int
+    let reader: CountReader
+    let modality: ModalityReader
+    let speech: Speech
+  }
+
+  private func triggers(in range: Range<Int>, _ present: [Bool]) -> ([Trigger], [Int]) {
     var triggers: [Trigger] = []
     var triggerAt = [Int](repeating: -1, count: range.count)
     var at = range.lowerBound
@@ -62,52 +140,10 @@ struct ArticleReader {
       triggers.append(Trigger(tokens: at..<(at + length), phrases: usable))
       at += length
     }
-    guard !triggers.isEmpty || range.contains(where: { tokens[$0].is(.trigger) }) else { return [] }
-    let phrases = NounPhraseReader(
-      text: text, lexicon: lexicon, populations: populations, range: range, quantities: quantities,
-      triggers: triggers, triggerAt: triggerAt)
-    let counted = countedPhrases(range, quantities, phrases)
-    guard !counted.isEmpty else { return [] }
-    let reader = CountReader(
-      text: text, range: range, kinds: kinds, triggers: triggers, triggerAt: triggerAt, counted: counted)
-    let modality = ModalityReader(text: text, range: range, triggers: triggers, counted: counted)
-    var group = last.flatMap { $0.sentence >= index - 1 ? $0.group : nil }
-    var isFirst = true
-    var drafts: [Draft] = []
-    for link in reader.links().sorted(by: {
-      counted[$0.counted].range.lowerBound < counted[$1.counted].range.lowerBound
-    }) {
-      let phrase = counted[link.counted]
-      let own = phrase.group ?? (phrase.head != nil && phrase.headTrigger == nil ? .people : nil)
-      if own == nil, phrase.isOther || !isFirst || phrase.isPart {
-        // "while 18 were wounded", "748 others": the population of the figure before.
-      } else if own == nil {
-        group = nil
-      }
-      let population = own ?? group ?? .people
-      if let own { group = own }
-      isFirst = false
-      let trigger = link.trigger >= 0 ? triggers[link.trigger].tokens : phrase.range
-      let end = max(phrase.range.upperBound, trigger.upperBound)
-      let start = min(phrase.range.lowerBound, trigger.lowerBound)
-      let words = phrase.population.isEmpty ? nil : text.string(phrase.population)
-      drafts.append(
-        Draft(
-          claim: Claim(
-            kind: kinds.names[link.kind],
-            content: .count(
-              Count(
-                figure: phrase.figure, population: Population(text: words, group: population),
-                subset: phrase.isPart || link.hedges.contains(.part), increment: phrase.isAddition)),
-            attribution: speech.attribution(at: phrase.quantity.lowerBound), modality: modality.modality(of: link),
-            span: text.span(start..<end), sentence: text.span(range),
-            confidence: confidence(link, phrase)),
-          sentence: index, group: group, isExplicit: phrase.isExplicit))
-    }
-    return drafts
+    return (triggers, triggerAt)
   }
 
-  /// The figures that may count, and persons named one by one.
+  /// The figures that may count, and persons named one by one, in the order of the text.
   private func countedPhrases(_ range: Range<Int>, _ quantities: [Quantity], _ reader: NounPhraseReader) -> [Counted] {
     var counted: [Counted] = []
     var next = quantities.makeIterator()
@@ -116,14 +152,12 @@ struct ArticleReader {
     while at < range.upperBound {
       if let current = quantity, current.tokens.lowerBound <= at {
         quantity = next.next()
-        if current.use == .count, !isIndefinite(current.figure) {
+        if (current.use == .count && !isIndefinite(current.figure) && !isPronoun(current, range))
+          || isCountingOrdinal(current, range)
+        {
           let phrase = reader.counted(current)
-          if let last = counted.last, last.range.upperBound > phrase.range.lowerBound, !last.isExplicit {
-            counted.removeLast()
-          }
+          if let last = counted.last, last.range.upperBound > phrase.range.lowerBound { counted.removeLast() }
           counted.append(phrase)
-          at = max(at + 1, current.tokens.upperBound)
-          continue
         }
         at = max(at + 1, current.tokens.upperBound)
         continue
@@ -143,22 +177,118 @@ struct ArticleReader {
   /// "several", "many", "a few" are no figure that can change.
   private func isIndefinite(_ figure: Figure) -> Bool { figure.bound == .vague && (figure.low ?? 0) < 12 }
 
+  /// "the previous one", "one of them": no number of its own.
+  private func isPronoun(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
+    let first = quantity.number.lowerBound
+    guard quantity.number.count == 1, quantity.figure.value == 1, tokens[first].is(.one) else { return false }
+    if quantity.number.upperBound + 1 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.them) {
+      return true
+    }
+    return first > range.lowerBound && tokens[first - 1].is([.adjective, .earlier, .determiner])
+  }
+
+  /// "an eighth death", "a second protester": the ordinal tells how many there are now.
+  private func isCountingOrdinal(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
+    let first = quantity.tokens.lowerBound
+    guard quantity.use == .ordinal, let value = quantity.figure.value, value >= 2 else { return false }
+    let article = tokens[first].is(.a, .an) || (first > range.lowerBound && tokens[first - 1].is(.a, .an))
+    let next = quantity.tokens.upperBound
+    return article && next < range.upperBound && tokens[next].is([.person, .trigger, .noun])
+  }
+
+  // MARK: Drafts
+
+  private func draft(_ link: Link, _ context: SentenceContext, after before: Draft?, isPart isSummand: Bool) -> Draft {
+    let phrase = context.reader.counted[link.counted]
+    let isPart = phrase.isPart || link.hedges.contains(.part)
+    var population = Population(text: words(phrase), group: group(phrase, context, after: before))
+    if isPart, let complement = PartReader(reader: context.reader, kinds: kinds).complement(of: phrase, populations) {
+      population = Population(text: text.string(complement.words), group: complement.group)
+    }
+    let start = min(phrase.range.lowerBound, link.evidence.lowerBound)
+    let end = max(phrase.range.upperBound, link.evidence.upperBound)
+    return draft(
+      link.kind, phrase.figure, population, span: start..<end, at: phrase.quantity.lowerBound, context,
+      modality: context.modality.modality(of: link), isPart: isPart || isSummand, isAddition: phrase.isAddition,
+      confidence: confidence(link, phrase),
+      isExplicit: phrase.isExplicit)
+  }
+
+  private func draft(_ total: ListReader.Total, _ context: SentenceContext) -> Draft {
+    let evidence = total.parts[0].evidence
+    let span = min(total.range.lowerBound, evidence.lowerBound)..<max(total.range.upperBound, evidence.upperBound)
+    return draft(
+      total.parts[0].kind, total.figure, Population(text: text.string(total.range), group: total.group), span: span,
+      at: total.range.lowerBound, context, modality: context.modality.modality(of: total.parts[0]), confidence: 0.85)
+  }
+
+  private func draft(part index: Int, _ context: SentenceContext, after before: Draft?) -> Draft? {
+    let phrase = context.reader.counted[index]
+    let parts = PartReader(reader: context.reader, kinds: kinds)
+    let antecedent = before.flatMap { draft -> PartReader.Antecedent? in
+      guard let kind = kinds.names.firstIndex(of: draft.claim.kind),
+        let value = draft.count.figure.low ?? draft.count.figure.high
+      else { return nil }
+      return PartReader.Antecedent(kind: kind, value: value, group: draft.count.population.group)
+    }
+    guard let reading = parts.reading(of: index, after: antecedent) else { return nil }
+    var population = Population(text: words(phrase), group: phrase.group ?? before?.count.population.group ?? .people)
+    if reading.isPart, let complement = parts.complement(of: phrase, populations) {
+      population = Population(text: text.string(complement.words), group: complement.group)
+    }
+    let link = Link(counted: index, kind: reading.kind, construction: .toll, evidence: reading.evidence)
+    return draft(
+      reading.kind, phrase.figure, population, span: reading.evidence, at: phrase.quantity.lowerBound, context,
+      modality: context.modality.modality(of: link), isPart: reading.isPart, isAddition: phrase.isAddition,
+      confidence: 0.75)
+  }
+
+  private func draft(
+    _ kind: Int, _ figure: Figure, _ population: Population, span: Range<Int>, at token: Int,
+    _ context: SentenceContext,
+    modality: Modality = .asserted, isPart: Bool = false, isAddition: Bool = false, confidence: Double,
+    isExplicit: Bool = true
+  ) -> Draft {
+    let count = Count(figure: figure, population: population, subset: isPart, increment: isAddition)
+    return Draft(
+      claim: Claim(
+        kind: kinds.names[kind], content: .count(count), attribution: context.speech.attribution(at: token),
+        modality: modality,
+        span: text.span(span), sentence: text.span(context.range), confidence: confidence),
+      sentence: context.index, isExplicit: isExplicit)
+  }
+
+  private func words(_ phrase: Counted) -> String? { phrase.population.isEmpty ? nil : text.string(phrase.population) }
+
+  /// The group that the phrase names; a bare figure, "others" and "of them" go on with the group of the figure before.
+  private func group(_ phrase: Counted, _ context: SentenceContext, after before: Draft?) -> Group {
+    if let group = phrase.group { return group }
+    if phrase.head != nil, phrase.headTrigger == nil { return .people }
+    guard let before,
+      before.sentence == context.index || ((phrase.isOther || phrase.isPart) && before.sentence == context.index - 1)
+    else { return .people }
+    return before.count.population.group
+  }
+
   private func confidence(_ link: Link, _ phrase: Counted) -> Double {
     guard phrase.isExplicit else { return 0.6 }
     let base =
       switch link.construction {
       case .object, .subject, .divided: 0.96
-      case .noun: 0.93
-      case .toll: 0.93
+      case .noun, .toll: 0.93
       case .agent, .list: 0.85
       case .inner: 0.75
       }
     return link.hedges.contains(.distant) ? base - 0.12 : base
   }
 
-  /// One claim for one figure of one kind; those without a number of their own only where no figure of the kind is given.
+  // MARK: The article
+
+  /// Those without a number of their own stand only where no figure of the kind is given.
   private func finish(_ drafts: [Draft]) -> [Claim] {
     let counted = Set(drafts.filter(\.isExplicit).map(\.claim.kind))
     return drafts.filter { $0.isExplicit || !counted.contains($0.claim.kind) }.map(\.claim)
   }
 }
+
+nonisolated(unsafe) let debugCounts = CommandLine.arguments.contains("--debug")

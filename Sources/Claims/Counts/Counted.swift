@@ -14,6 +14,8 @@ struct Counted {
   var isExplicit = true
   /// "of them", "of whom", "including": part of a larger count.
   var isPart = false
+  /// "of them", "of whom": part of the count before.
+  var isOfThem = false
   /// "another", "more", "further", "additional"
   var isAddition = false
   /// "others", "another": the same population as the figure before.

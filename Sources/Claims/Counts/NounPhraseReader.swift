@@ -75,7 +75,7 @@ struct NounPhraseReader {
     guard at < range.upperBound else { return at }
     if tokens[at].is(.them, .whom, .which) || tokens[at].is(.us) {
       counted.isPart = true
-      counted.isOther = true
+      counted.isOfThem = true
       counted.range = counted.range.lowerBound..<(at + 1)
       return at + 1
     }

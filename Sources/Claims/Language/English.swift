@@ -1,5 +1,6 @@
 /// All tables of the language, in the order in which they are put into the lexicon.
 extension WordTable {
   static let english: [WordTable] =
-    function + numbers + generatedPartsOfSpeech + generatedPeople + generatedPlaces + people + places + things + speech
+    function + numbers + generatedPartsOfSpeech + generatedPeople + generatedPlaces + partsOfSpeech + people + places
+    + things + speech + compounds
 }

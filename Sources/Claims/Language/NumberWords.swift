@@ -38,7 +38,7 @@ extension WordTable {
     WordTable(
       .fraction,
       """
-      halves=2 thirds=3 quarters=4 fourths=4 fifths=5 sixths=6 sevenths=7 eighths=8 ninths=9 tenths=10 elevenths=11 twelfths=12
+      halves=2 firsts=1 thirds=3 quarters=4 fourths=4 fifths=5 sixths=6 sevenths=7 eighths=8 ninths=9 tenths=10 elevenths=11 twelfths=12
       twentieths=20 thirtieths=30 hundredths=100 thousandths=1000 millionths=1000000 billionths=1000000000
       trillionths=1000000000000
       """),
@@ -101,14 +101,16 @@ extension WordTable {
       straight consecutive square cubic nautical metric full long whole more further additional extra working business short light
       australian canadian american us hong kong new zealand
       """),
+    // Those that are common nouns as well are marked with a 1.
     WordTable(
       .numberLabel,
       """
-      section sections route routes flight article articles room unit chapter number no no. nos phase category grade model version
-      resolution highway channel interstate apartment apt suite gate page act building clause paragraph item figure fig psalm verse
-      row box lot platform terminal runway exhibit volume vol issue part episode series decree level tier formula type class division
-      district precinct ward zone sector region boeing airbus antonov tupolev ilyushin cessna embraer apollo falcon iphone windows
-      bus train road rank ranked
+      section sections route routes flight article articles chapter no no. nos category version highway channel interstate apartment
+      apt suite paragraph fig psalm vol episode boeing airbus antonov tupolev ilyushin cessna embraer apollo falcon iphone windows image
+      photo slide video ftse fortune nasdaq russell nikkei dax cac sp glock game number=1 room=1 unit=1 phase=1 grade=1 model=1
+      resolution=1 gate=1 page=1 act=1 building=1 clause=1 item=1 figure=1 verse=1 row=1 box=1 lot=1 platform=1 terminal=1 runway=1
+      exhibit=1 volume=1 issue=1 part=1 series=1 decree=1 level=1 tier=1 formula=1 type=1 class=1 division=1 district=1 precinct=1
+      ward=1 zone=1 sector=1 region=1 road=1 rank=1 ranked=1 case=1 law=1 bus=1 train=1 cadena=1 station=1
       """),
     WordTable(
       .street,

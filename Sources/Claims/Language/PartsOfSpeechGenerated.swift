@@ -6,940 +6,1697 @@ extension WordTable {
     WordTable(
       [.noun], plural: [.noun, .plural],
       """
-      ability abnormality abortion abscess absence abstraction abuse accent acceptance access accident accomplishment
-      accordance account accounting accumulation accuracy accusation ace achievement acid acquaintance acquisition act
-      action activity addition additive address adhesive adjective adjustment administration admiration admission
-      advance advantage adventure adverb advertising advice aerator aerosol affairs affection afternoon agaric age
-      agency agent agglutinin agony agreement aid ailment aim air aircraft airplane airport airway aisle alarm album
-      albumin alcohol alkali/alkalies allegiance allotment allowance alloy allusion ally alteration alternative
-      altitude alveolus/alveoli amazement ambiguity ambition amendment ammunition amount amp amusement anaconda
-      analogy analysis/analyses anchor andrena anecdote anemia angel anger angle animal ankle announcement annoyance
-      anode answer ant antelope antenna/antennae antibody anticipation antigen anxiety aorta/aortae apartment
-      apparatus appeal appearance appetite applause apple appliance application appointment appreciation apprehension
-      approach appropriation approval approximation aptitude arc arch area argument arms army arrangement arrival
-      arrow artery article artifact artillery ash aspect ass assault assembly assent assertion assignment assistance
-      association assumption assurance aster astonishment atmosphere atom atrophy attachment attack attempt attention
-      attitude attraction audience auditorium/auditoria authorities automobile avocado award awareness axe axis/axes
-      background badge badness bag balance ball ballad ballet balloon ballot band bandage bank banner barbell bargain
-      barge bark barn barrel barrier baseball basement basin basis/bases basket bass bastard bat bath bathroom battery
-      battle battlefield bay bayonet beach beak beam bean beard bearing beast beating beauty bed bedroom bee beech
-      beef/beeves beer beetle beginning behavior belief bell belly belonging belt bench benefit berry beverage bible
-      bicycle bill bin binding biography bird birth birthday biscuit bit bitterness bladder blade blanket blast blaze
-      blend bloat block blockade blood bloom blossom blot blow bluff blur board boat body bog bolt bomb bomber bombing
-      bond book booking boom boot border borough bottle bottom bough boundary bourbon bow bowl box boxer brain branch
-      brand brass bread breakdown breakfast breast breath breed breeze brick bridge brigade brightness brim bristle
-      broadcast bronchiole bronchus/bronchi brood broom brow brush bubble bucket buckskin bud budget buffalo/buffaloes
-      buffer bug builder building bulb bulge bull bullet bumblebee bunch bundle bunk burden bureau/bureaux bureaucracy
-      burial burrow bus/busses bush business butt butterfly button cabbage cabin cabinet cable cafe cafeteria cage
-      cake calculation calendar calf/calves camera/camerae camp campaign camping canal cancer candle candy cane cannon
-      canon canteen canvas canyon cap capability capacity cape capital capitalism capsule car carbon career
-      cargo/cargoes carpet carriage carrier cart cartilage cartridge carving case cash cast castle cat catalogue
-      catastrophe catcher category cathedral cathode catkin cattle caution cave cavity ceiling cell cellar cement
-      cemetery cent center centimeter century ceremony certainty certificate chair challenge chamber champagne chance
-      change chaos chapel chapter character characterization charge charity charm chart chase check cheek cheer cheese
-      chest chicken childhood chill chimney chin chip chisel chloride chlorine chocolate choice choir chord chore
-      chorus chromosome church cigar cigarette circle circuit circus city civilization claim clarity class
-      classification classroom clause claw clay cleaner cleaning clearing cliff climate climber clip cloak clock
-      closet cloth clothes clothing cloud club clue clump cluster coal coast coat coating coconut code coefficient
-      coffee coil coin coincidence collage collapse collar collection college collision colon/cola colony column
-      combat combination comedy command comment commentary commerce commission commitment committee commodity
-      commotion commune communism community commuter company comparison compartment competition complaint complement
-      completion complexity complication compliment component composite composition compound compromise compulsion
-      compulsivity computation computer concentration concept conception concern concert concession conclusion cone
-      conference confession confidence configuration conflict confusion congratulation congregation congress conjugate
+      abandon abbreviation ability abnormality abortion abscess absence abstraction abuse accelerator accent
+      acceptance access accessory accident accommodation accomplishment accordance account accounting accretion
+      accumulation accuracy accusation ace ache achievement acid acorn acquaintance acquisition acronym act action
+      activity adaptation addition additive address adhesive adjective adjustment administration admiration admission
+      admonition adornment advance advantage adventure adverb adversity advertisement advertising advice aerator
+      aerosol affairs affection affinity affliction afternoon agaric age agency agent agglutinin aggregation agony
+      agreement aid ailment aim aircraft airfoil airplane airport airway aisle alarm album albumin alcohol
+      alkali/alkalies alkaloid allegation allegiance allegory allele alley alliance alligator allocation allotment
+      allowance alloy allusion almond alp alteration alternative altitude alveolus/alveoli amazement ambiguity
+      ambition ambulance amendment ammunition amount amp ampere amphibian amplifier amusement anaconda analogy
+      analysis/analyses anchor andrena anecdote anemia anemone angel anger angle animal anion ankle announcement
+      annoyance anode answer ant anteater antecedent antelope antenna/antennae antibody anticipation antigen antiquity
+      antler anxiety aorta/aortae apartment ape aperture apology apparatus apparition appeal appearance appendage
+      appetite applause apple appliance application appointment appreciation apprehension approach appropriation
+      approval approximation apricot aptitude aquarium/aquaria arc arch area argument armadillo armament armpit arms
+      army arrangement arrest arrival arrow arteriole artery arthropod article articulation artifact artillery ash
+      aspect aspiration ass assault assay assembly assent assertion assignment assist assistance association
+      assumption assurance aster asterisk astonishment atmosphere atom atrium/atria atrophy attachment attack attempt
+      attention attic attitude attraction attribute audience audit auditorium/auditoria authorities automobile avenue
+      avocado award awareness axe axiom axis/axes axle bacillus/bacilli back backbend background badge badness bag
+      bagpipe bait balance ball ballad ballet balloon ballot balsam bamboo ban/bani banana band bandage bank banner
+      banquet barb barbell bargain barge bark barn barrack barrel barricade barrier base baseball basement basin
+      basis/bases basket bass bastard bat bath bathroom battery battle battlefield bay bayonet beach beak beam bean
+      beard bearing beast beating beauty beaver bed bedroom bee beech beef/beeves beer beet beetle behavior belief
+      bell bellow belly belonging belt bench benefit berry berth beverage bible bibliography bicycle bid bill bin
+      binder binding biography bird birth birthday biscuit bit bite bitterness blackberry blackboard bladder blade
+      blame blanket blast blaze bleach blemish blend blessing blister bloat block blockade blocker blood bloom blossom
+      blot blow blueberry bluff blur boat body bog boiler bolt bomb bomber bombing bond bonnet book bookcase booking
+      bookshelf/bookshelves boom boot booth border borough bottle bottom bough boulder bounce boundary bouquet bourbon
+      bout bow bowel bowl box boxer brace bracket bract braid brain bramble branch brand brass breach bread breakdown
+      breakfast breast breath breed breeze bribe brick bridge brigade brightness brim bristle broadcast bronchiole
+      bronchus/bronchi brood brook broom brothel brow bruise brush bubble bucket buckle buckskin bud budget
+      buffalo/buffaloes buffer bug buggy builder building bulb bulge bull bullet bulletin bumblebee bunch bundle bunk
+      bunker burden bureau/bureaux bureaucracy burglary burial burner burr burrow burst bus/busses bush bushel
+      business butt butterfly button bypass byte cabbage cabin cabinet cable cactus/cacti cafe cafeteria cage cake
+      calculation calculus/calculi calendar calf/calves calyx/calyces camel camera/camerae camp campaign camping
+      campus canal cancer candle candy cane cannon canoe canon canteen cantilever canvas canyon cap capability
+      capacitor capacity cape capillary capital capitalism capsule capture car carbohydrate carbon carcass care career
+      caress cargo/cargoes carpet carriage carrier carrot cart cartilage cartoon cartridge cartwheel carving case cash
+      casing casino cask cast caste casting castle cat catalogue catalyst cataract catastrophe catcall catcher
+      category caterpillar catfish cathedral cathode catkin cattle cause caution cave cavern cavity cedar ceiling cell
+      cellar cement cemetery censure cent centavo center centimeter century cephalopod ceremony certainty certificate
+      chair chalk challenge chamber champagne championship chance chandelier change chaos chapel chapter character
+      characterization charge chariot charity charm chart charter chase chatter check cheek cheer cheese chest chick
+      chicken childhood chill chimney chin chisel chloride chlorine chocolate choice choir chop chord chore chorus
+      chromosome chrysanthemum church cicada/cicadae cigar cigarette circle circuit circus citation city civilization
+      claim clan clarinet clarity class classification classroom clause claw clay cleaner cleaning clearing cleat
+      click cliff climate climber clinic clip cloak clock closet clot cloth clothes clothing cloud clover club clue
+      clump cluster coal coast coat coating cockroach cocktail coconut cocoon cod code coefficient coelenterate coffee
+      coil coin coincidence collage collapse collar collection college collision colon/cola colony colt column combat
+      combination comedy comet command commandment comment commentary commerce commission commitment committee
+      commodity commotion commune communism community commuter company comparison compartment competition complaint
+      complement completion complexion complexity complication compliment component composite composition compound
+      compress compromise compulsion compulsivity computation computer con concealment concentrate concentration
+      concept conception concern concert concerto/concerti concession conclusion conduct cone conference confession
+      confidence configuration conflict confrontation confusion congratulation congregation congress conifer conjugate
       conjunction connection connotation conquest conscience consciousness consequence consideration consonant
-      conspiracy constellation constituent construction consultation contact container contempt contest context
-      continent continuity contortion contour contraceptive contract contraction contradiction contrast contribution
-      control controversy convenience convention conversation conversion conviction cooking cooperation coordination
-      copy cord core cornea/corneae corner corporation corps corpse correction correlation corridor cost costume
-      cottage cotton couch council counsel countenance counter counterpart country county couple courage course court
-      covering crab crack cradle craft crash cream creation creator creature credit creed creek crest crew cricket
-      crime crisis/crises criterion/criteria criticism crop crow crowd crown crusade crust cry/crying crystal cube
-      cult culture cup cure curiosity currency curriculum/curricula curtain curve cutting cycle cylinder cyst dam
-      damage dance danger darkness data date dawn daylight dealer dealing death debate debt debut dec decade decay
-      decision deck declaration decline decomposition decoration decrease decree deduction deed defeat defect defense
-      deficiency definition deformation degree deity delight delivery demand democracy democrat demon demonstration
-      denial denomination density department departure deposit depression depth description desert design desire desk
-      despair dessert destination destruction detector detergent determination development deviation devil devotion
-      diagnosis/diagnoses diagram dialect dialogue dialysis/dialyses diameter diamond diarrhea diary dice dictionary
-      diet difference difficulty diffusion dignity dilemma dimension din dinner dinosaur direction dirt disability
-      disadvantage disagreement disappointment disaster disc discharge discipline discontinuity discovery discrepancy
-      discrimination discussion disease dish disk dislike disorder dispatch displacement disposition dispute disregard
-      distance distinction distortion distress distribution district disturbance ditch dividend divinity division
-      divorce dock doctrine document dog dollar domain dominion doom door doorway dose dot doubt dough draft dragon
-      drain drama drapery drawer drawing dream dress dressing drift drink drinking driver drizzle drug drum duck duct
-      duration dusk dust duty dwarf/dwarves dwelling dye dynasty ear earth earthquake echo/echoes economy edge edition
-      editorial education effectiveness efficiency effluent effort elbow election electricity electrode electron
-      electronics elephant elevation elevator embarrassment embrace embryo emergency emission emotion
-      emphasis/emphases employment encounter end endeavor ending enemy energy engagement engine engineering enjoyment
-      enlargement enterprise entertainment enthusiasm entity entrance entry envelope environment enzyme episode
-      equation equipment equivalent era erosion errand error essay establishment estate esteem ester estimate etcetera
-      evaluation eve evening event evidence exam examination example exception exchange excitement exclamation excuse
-      execution exemption exercise exertion exhibition existence expansion expectation expedition expenditure expense
-      experience experiment explanation exploration explosion exposure expression extension extent extract eyelid
-      fabric face facility fact factor factory faculty failure faith fallout family fantasy fare farewell farm farming
-      fashion fate fatigue fault favor fear feast feat feather feature fee feed feeding fellowship fence fermentation
-      fern fertilizer festival fetus fever fiber fiction field fig fighting figure filling film filter fin finding
-      finger fingerprint fire firearm fireplace firing fish fist flag flame flap flare flash flask flatness flavor
-      flavoring flaw flesh flexibility flight flock flood floor flow flower fluid fluorescence flurry flux focus/foci
-      fog foil fold folk folklore folly food fool foot/feet football footstep forage force forehead forest fork form
-      formation formula/formulae formulation fortress fortune foundation founder fowl fox fraction fragment frame
-      fraud freedom freeway frequency friendship fringe frog front frontier frost fruit frustration fuel fun function
-      funds funeral fungus/fungi funnel fur furnace furniture fury gadget gag game gang gap garage garden garment
-      gas/gasses gasp gate gathering gauge gaze gear gemstone gene generalization generation generator genre
-      genus/genera geometry gesture ghetto/ghettoes ghost gift glance gland globulin gloom glory glove glow goal goat
-      god goddess gold golf goose/geese gospel gossip government gown grace grade gradient graduation grain gram grant
-      grape graph grass grasshopper grease greeting grenade grin grinding grip groove grounds group grouping grove
-      growth guidance guilt guitar gulf gum gun gymnastics habit hail hair halfback hall hallway hammer handful hands
-      hanging happening harbor harm harmony harvest haste hat hatred hawk hay hazard haze head headache headlight
-      headquarters health heap hearing heart hearth heat heaven heel height helium hell hem hemisphere hemoglobin
-      hemorrhage hen herb herd heritage hesitation highway hill hinge hip history holder holding hole holiday home
-      homer honey honeybee honor hood hoof/hooves hook hoop hope horizon hormone horn horror horse hospital host
-      hostility hotel hound hours house household howl humanity humor hunger hunting hut hydrocarbon hymn
-      hypothalamus/hypothalami hypothesis/hypotheses ice idea identification identity ideology illness illusion
-      illustration image imagination imitation immediacy immortality impact impairment implement implication import
-      importance imprecation impression improvement impulse impurity incentive inch incident incision inclination
-      income increase independence index/indices indication indicator indictment indignation individualism industry
-      infantry infection inference influence information ingredient inhibition initiative injection injury ink inning
-      innovation input inquiry insect insight inspection inspiration installation instance instant instinct
-      institution instrument insult insurance integer integration intellect intelligence intensity intention
-      interaction interest interface interference interior interlude interpretation interpreter interrelation
-      interruption intersection interval interview intestine intonation intuition invasion invention inventory
-      investigation investment invitation iodine ion iris/irides iron irony irregularity irritation island issue item
-      ivory jacket jail jam jar jaw jazz jelly jet job joke journal journey joy judgment juice junction jungle
-      jurisdiction jury justice key keyboard kidney killing kind kingdom kiss kitchen kitten knee knife/knives knot
-      knowledge label labor laboratory lack ladder lagoon lake lamb lamp land landing landscape lane language lap
-      lapse larva/larvae lat/lati lather laughter law lawn layer leadership leaf/leaves league leap lease leather
-      lecture ledger legend legislation lemon length lens lesion lesson lettuce level lever liability liberty library
-      license lid life/lives light lightning liking lily limb lime limit limitation line linen lining link lion lip
-      liqueur liquor list liter literature litter liver livestock lizard load loaf/loaves loan lobe locality location
-      lock locker log lookup loop lord lots love loyalty luck lump lunch lung luxury lyric machine machinery magazine
-      magnet magnitude mail majority maker making mammal management maneuver manifestation manifold manual manufacture
-      manufacturer manuscript map maple marble margin market marketing marking marriage marsh mask mast mat material
-      matrix/matrices matter maturity meadow meal meaning means measure measurement measuring meat mechanism medal
-      medication medicine meeting melody melon membership membrane memory menace merit mesh mess message metal
-      metaphor meteor meteorite meter method micelle micrometeorite micron microorganism microphone microscope
-      microwave mile milk mill milligram mimesis mind mine mineral minority mint miracle mirror misery misfortune
-      missile mission mist mistake mixture mob mode model modernization modification modifier mold molding molecule
-      moment momentum/momenta money monkey monopoly monster month monument mood moon morality morning morphophonemics
-      mortar mortgage mosaic mosquito/mosquitoes moss moth motif motion motive motor mound mountain mouse/mice mouth
-      movement movie mud mule murder muscle museum mushroom music musket musketry mustache muzzle mystery myth nail
-      narrative nation nationalism nature navy nazi necessity neck need needle neighborhood nest network
-      neurosis/neuroses neutrophil news newspaper night nightclub nightmare noise noon norm north nose note nothing
-      notion noun novel nucleus/nuclei nut oak oath object objection objective obligation observation obstacle
-      obstruction occupation occurrence ocean odor offense offering office oil omission onion onset opera operator
-      operetta opinion opium opportunity opposition orbit orchestra orchid order ordering ore organism organization
-      origin ornament orthography ounce outburst outcome outfit outlet outline outlook output ovary oven overcast
-      overture owl oxidation oxide oxygen pace package packet pad page painting pair palace palm pan panel panic pansy
-      papers parade paragraph parameter parasite park parlor participation particle partnership party passage
-      passageway passion pasta paste pastry pasture patch patent path pathology patience patrol pattern pause pavement
-      payment pea/pease peace peak pear pearl pebble pegboard pen penalty pencil peninsula pennant penny/pence pension
-      percentage perception performance perfume period periodical persecution personality personnel perspective pet
-      petition phalanx/phalanges phase phenomenon/phenomena philosophy phone phosphate photograph phrase phylum/phyla
-      physics piano picture pie piece pig pigeon pigment pile pill pillow pin pine pioneer pipe pistol pit pitch
-      pitcher pitching pity place placement plan plane planet plank planning plant plantation plasma plaster plate
-      platform platoon playing pleasure plenty plexus plight plot plug pocket poem poetry point poison polarity pole
-      police policy politics poll pollen polynomial pond pool poppy population porch pore port portal portion portrait
-      position posse possession possibility post posture pot potato/potatoes potentiality pottery pound powder power
-      practice prairie prayer preaching precaution precedent precision preference pregnancy prejudice preparation
-      prescription presence presentation pressure prestige prevention prey price pride principle print priority prison
-      privilege prize probability problem procedure process procession procurement product production productivity
-      profession profile program progress project projectile projection prominence promise promotion pronoun
-      pronunciation proof property prophecy proportion proposal proposition proprietorship prosecution prospect
-      protease protection protein protest providence province provision publication publisher pulse pump punch
-      punishment purchase purpose purse pursuit pushup qualification quality quantity quantum/quanta queen question
-      rabbit race racket radar radiation radio radish radius/radii rag rage raid rail railing railroad railway rain
-      ranch range rank rat rating ratio ration rattlesnake ray razor reaction reactivity reader reading realism
-      reality rear reason rebel rebellion receipt receiver reception recognition recommendation reconstruction record
-      recorder recording recreation reduction reed reel reference reflection reflector reflex reform refrain
-      refrigerator refund regiment region registration regret regulation rehabilitation rehearsal reign rein
-      reinforcement relations relationship release relief religion remainder remark remedy reminder removal rendering
-      rent repair repetition replacement reply report representation reproach reproduction reptile republic reputation
-      request requirement rescue research resemblance reservation reservoir residence residue resin resistance
-      resistor resolution resonance resource respiration response responsibility rest restaurant restraint restriction
-      result retention retirement retreat revelation revenge revenue revision revolution reward rhyme rhythm rib
-      ribbon rice ridge rifle rig rim rind ripple risk rite ritual river roadway roar robbery robe rock rocket rod
-      rodent role roleplaying roman romance roof rope rose rot rotation rotor route row royalty rubber rug ruin rule
-      ruling rumor runner rush sac sacrifice saddle safety sake salad salary saline saloon salt salvation sample
-      sanction sand sandal sandwich satellite satire satisfaction sauce sausage savannah saw scale scandal scar scene
-      scent schedule scheme scholarship school science scope scorn screen script scripture sculpture sea seal seam
-      search season seasoning secretion sect section sector security sediment seed segment seizure selection
-      self/selves selling senate sensation sense sensibility sensitivity sensor sentence sentiment separation
-      septum/septa sequence series sermon serpent serum/sera services serving session set setting settlement sewage
-      sewer sex shade shadow shaft shame shape share shark shaving shear sheath sheep sheet shelf/shelves shell
-      shelter shield shift ship shipment shirt shock shooting shop shopping shore shortage shot shoulder shower shriek
-      shrub shutdown shutter side sidewalk siege sight sign signal signature significance silence silicate silk
-      similarity sin site situation size skeleton sketch skill skin skirt skull sky slab slaughter slavery sleep
-      sleeve slice slipper slit slope slot slug smell smile smoke snail snake snout snow soap sob socialism society
-      sofa soil solution somersault song sorrow sort soul sound soup source south space spade span spark speaker
-      species specificity specimen speck spectacle specter spectrum/spectra speculation speech speed spell sphere
-      spider spike spine spiral spire split spoke sponge spoon spore sport spray spring spur squad square squash
-      squirrel staff stage stain staining stairs stairway stake stall stamp star starch state statement station statue
-      stature status statute steak steel steeple stem steps stereotype steroid stick stimulation stimulus/stimuli
-      stitch stocking stomach stone stool storage store storm story stove strain strait strand strap strategy
-      stratum/strata straw streak stream street strength stress stride strip stroke structure struggle studio study
-      stuff stump style subclass subdivision subfamily subject submarine submission suborder subsection subspace
-      substance substitute suburb subway success suffering sugar suggestion suicide suit suitcase suite sum summary
-      summer sunlight superstition supper supplement supply support supporter surface surge surprise survey survival
-      suspension suspicion swamp sweat swell swelling switch sword syllable symbol sympathy symphony symptom syndrome
-      synthesis/syntheses system table tactic tag tail takeover tale talent tan tangent tank tape tar target task
-      taste tax taxi/taxies teaching team technique technology telephone telescope television temper temperature
-      temple temptation tendency tendon tenement tense tension tent terrier territory terror test testament testimony
-      testing text textile texture thanks theater theatre theme theology theorem theory therapy thermometer thicket
-      thickness thigh thinking thought threat threshold thrill throat thumb thunder thyroglobulin thyroid thyroxine
-      tick ticket tide tie tiger timber times tin tip tire tissue titer title toad toast tobacco/tobaccoes today toe
-      toilet tomato/tomatoes tomb tomorrow ton tone tongue tool top topic torture tour tournament towel tower town
-      toxin toy trace tracing track tract trade trademark tradition traffic tragedy trail train training trait trance
-      tranquilizer transaction transducer transfer transformation transition translation transmission transport
-      transportation trap tray treasure treasury treatment treaty tree treetop tremor trench trend trial triangle
-      tribe trick trigger trip triumph troops trouble trough truck trumpet trunk trust truth tsunami tub tube tuft
-      tumor tune turbine turkey turning twist type typewriter ulcer umbrella uncertainty underside understanding
-      uniform union unit unity universe university urgency usage user utensil utility utopia utterance vacation
-      vacuum/vacua valley values valve vanity vapor variation variety vase vector vegetable vehicle veil vein velocity
-      vent venture verb verse version vertex/vertices vessel vice victory view viewpoint village vine violation
-      violence violet violin virtue virus viscosity vision vitality vitamin vocabulary voice volcano/volcanoes volley
-      voltage volume vote voting vowel voyage vulture wagon wake wall war warehouse warfare warning warship wash
-      washing waste watercolor waterfall wave wavelength wax weakness wealth weapon weather weave web wedding wedge
-      week weekend weight west whale wheel whiskey whisky width wildcat willingness willow wind window wine winner
-      winter wire wisdom wit withdrawal wolf/wolves woodland woods words workbench workplace workshop world worm
-      worship wound wrath wrinkle wrist writ writing yard yarn yearning years yeast yell yes yesterday zone
+      conspiracy constellation constituent constriction construction consultation contact container contempt contest
+      context continent continuity contortion contour contraceptive contract contraction contradiction contrast
+      contribution contrivance control controversy convenience convention conversation conversion convert conveyance
+      convict conviction convulsion cookie cooking coop cooperation coordinate coordination copy core cork
+      cornea/corneae corner corolla corporation corps corpse correction correlation corridor costume cottage cotton
+      couch cough council counsel count countenance counter counterpart country county couple coupling coupon courage
+      course court cover covering crack cracker cradle craft cramp crane cranium/crania crash crate cream creation
+      creator creature credit creed creek cress crest crew cricket crime crisis/crises criterion/criteria criticism
+      crocodile crop crouch crow crowd crown crumb crusade crush crust crustacean cry crystal cube cucumber cud cue
+      cuff cult culture cup cupboard cure curio curiosity curl currant currency curriculum/curricula curse curtain
+      curve cushion cusp custard cycad cycle cylinder cyme cypress cyst daffodil dagger dairy daisy dam dance
+      dandelion danger darkness dash data database date dawn daylight deadline deal dealer death debate debt debut dec
+      decade decay decision deck declaration decline decomposition decoration decrease decree deduction default defeat
+      defect defense deficiency deficit definition deformation deformity degree deity delay deliberation delight
+      delivery delusion demand democracy democrat demon demonstration denial denomination density department departure
+      deposit depredation depression depth dereliction derivation description design desire desk despair dessert
+      destination destroyer destruction detector detergent determinant determination development deviation devil
+      devotion diagnosis/diagnoses diagram dial dialect dialogue dialysis/dialyses diameter diamond diarrhea diary
+      dice dictate dictionary diet difference difficulty diffusion digit dignity dilemma dimension din dinner dinosaur
+      dip direction dirt disability disadvantage disagreement disappointment disaster disc discharge discipline
+      discoloration discontinuity discount discovery discredit discrepancy discrimination discussion disease disguise
+      disgust dish disintegration disk dislike dislocation disorder dispatch displacement display disposition dispute
+      disregard dissent dissolve distance distinction distortion distraction distress distribution district distrust
+      disturbance ditch diuretic diver dividend divinity division divorce dock doctrine document dog doll dollar
+      dolphin domain dome dominion donation doom door doorway dormitory dose dot doubt dough dove draft dragon drain
+      drama drapery drawer drawing dream dress dressing drift drink drinking drive driver drizzle drop droplet drug
+      drum duck duct duel dune duration dusk dust duty dwarf/dwarves dwelling dye dynasty dysfunction eagle ear earth
+      earthquake ease eccentricity echo/echoes eclipse economy edge edition editorial education eel effectiveness
+      efficiency effluent effort elbow election electricity electrode electrolyte electron electronics elephant
+      elevation elevator ellipse elm emanation embarrassment embassy embrace embryo emergency emission emotion
+      emphasis/emphases employment emulsion enamel encounter encroachment end endeavor ending enemy energy engagement
+      engine engineering engraving enjoyment enlargement entanglement enterprise entertainment enthusiasm entity
+      entrance entry envelope environment enzyme episode epistle equation equinox equipment equivalent era erosion
+      errand error eruption escape essay establishment estate esteem ester estimate estuary etcetera evaluation eve
+      evening event evidence exam examination example excavation exception exchange excitement exclamation excuse
+      execution exemption exercise exertion exhaust exhibition existence exit expansion expectation expedition
+      expenditure expense experience experiment explanation exploit exploration explosion exponent export exposure
+      expression extension extent extract extremity eyeball eyebrow eyelid fabric face facet facility fact faction
+      factor factory faculty failure fairy faith falcon fallout family fantasy fare farewell farm farming farmland
+      fascination fashion fastener fastening fate fatigue fault favor fawn fear feast feat feather feature federation
+      fee feed feeding fellowship fence ferment fermentation fern fertilizer festival festivity fetus fever fiber
+      fiction field fig fight fighting figure filament file filling film filter fin finance finch finding finger
+      fingernail fingerprint fingertip fir fire firearm firecracker fireplace firework firing fish fission fissure
+      fist fit fixing fixture flag flagellate flake flame flank flap flare flash flashlight flask flatfish flatness
+      flavor flavoring flaw flea flesh flexibility flick flight flint flock flood floor floret flourish flow flower
+      fluctuation fluid fluorescence fluoride flurry flute flux focus/foci fog foil fold folk folklore folly food
+      foodstuff fool foot/feet football footprint footstep forage force forearm forehead forelimb forest fork form
+      formality formation formula/formulae formulation fortification fortress fortune foundation founder fountain fowl
+      fox fraction fracture fragment frame fraud freedom freeway frequency friendship fringe frog frond front frontier
+      frost fruit frustration fuel fun function funds funeral fungus/fungi funnel fur furnace furnishing furniture
+      furrow fury fuse gable gadget gag gain galaxy gall gallon game gamete gang gap garage garden garment gas/gasses
+      gasp gastropod gate gathering gauge gaze gear gem gemstone gene generalization generation generator genome genre
+      gentian genu/genua genus/genera geometry germ gesture ghetto/ghettoes ghost gift gill glacier glance gland glaze
+      globulin gloom glory glossary glove glow goal goat god goddess gold golf goose/geese gospel gossip gourd
+      government gown grace grade gradient graduation grain gram grammar grant granule grape grapevine graph grass
+      grasshopper grassland grating grease greeting grenade grievance grin grinding grip groan grocery groin groove
+      grounds group grouping grove growth grub grudge grunt guarantee guidance guide guilt guitar gulf gull gum gun
+      gutter gymnastics gymnosperm habit habitat hail hair haircut halfback hall hallucination hallway halogen halt
+      ham hammer handful handicap hands handstand hanging happening harbor hardship hardwood hare harm harmony harp
+      harvest haste hat hate hatred haunt hawk hay hazard haze head headache heading headland headlight headline
+      headquarters health heap hearing heart hearth heat heater hedge heel helium hell helm helmet help helping hem
+      hemisphere hemoglobin hemorrhage hen herb herd heresy heritage heron herring hesitation hide highway hill
+      hillside hinge hint hip history hit hitch hitter hive hobby hog holder holding hole holiday holly hollyhock home
+      homer honey honeybee honeysuckle honor honour hood hoof/hooves hoop hope horde horizon hormone horn horror horse
+      horseshoe hospital host hostility hotel hound hours house household houseplant howl hull humanity humor hunger
+      hunt hunting hurricane hurry hurt husk hut hydrocarbon hydroxide hymn hypothalamus/hypothalami
+      hypothesis/hypotheses ice idea identification identity ideology idiosyncrasy idol illness illusion illustration
+      image imagination imitation immediacy immortality impact impairment implement implication import importance
+      imprecation impression imprint improvement impulse impurity incarnation incentive inch incident incision
+      inclination incline income increase indentation independence index/indices indication indicator indictment indie
+      indignation individualism indulgence industry infantry infatuation infection inference infestation infidelity
+      inflection inflorescence influence information ingredient inhibition inhibitor initiative injection injury
+      injustice ink inning innovation input inquiry inscription insect insecticide insertion insight inspection
+      inspiration installation installment instance instant instinct institute institution instrument instrumentality
+      insult insurance integer integration intellect intelligence intensifier intensity intention interaction interest
+      interface interference interior interlude interpretation interpreter interrelation interruption intersection
+      interval interview intestine intimacy intonation intrigue intuition invasion invention inventory invertebrate
+      investigation investment invitation iodine ion iris/irides irony irregularity irritation island isle isomer
+      isotope issue italic item ivory jack jacket jail jam jar jaw jazz jean jelly jerk jet jewel job joke jolt
+      journal journey jowl joy judgment jug juice jumble junction jungle jurisdiction jury justice kangaroo kernel
+      kettle key keyboard keynote kick kidney killing kilogram kilometer kind kingdom kiss kit kitchen kitten knee
+      knife/knives knob knock knot knowledge knuckle label labor laboratory lace lack ladder lagoon lake lamb
+      lamentation lamp lance land landing landmark landmass landscape landslide lane language lap lapse larva/larvae
+      laser lat/lati lather latitude laugh laughter lava lavatory law lawn lawsuit layer layoff layout leadership
+      leaf/leaves leaflet league leak leap lease leather lecture ledger legend legion legislation legume lemon lemur
+      length lens lense lentil lesion lesson lettuce leukemia level lever liability liberty library license lichen lid
+      life/lives lifestyle ligament light lighter lightning likeness liking lily limb lime limit limitation line linen
+      liner lining lion lip lipid liqueur liquor list listing liter literature litter liver liverwort livestock lizard
+      loaf/loaves loan lobe lobster lobule locality location lock locker locust loft log logarithm loin look lookup
+      loon loop loophole lord lotion lots lotus loudspeaker louse/lice love lowland loyalty lubricant luck lump lunch
+      lung lure lust luxury lymphocyte lyric machine machinery mackerel magazine maggot magnet magnitude mail majority
+      maker making malady malt mammal management mane maneuver manifestation manifold mantle manual manufacture
+      manufacturer manuscript map maple mar marathon mare margin mark marker market marketing marking marriage marsh
+      marsupial martin martini mask mast mat match material matrix/matrices matter mattress maturity maxim meadow meal
+      meaning means measure measurement measuring meat mechanism medal medication medicine meeting melody melon melt
+      membership membrane memorandum/memoranda memory menace mention menu merit mesh mess message metal
+      metamorphosis/metamorphoses metaphor meteor meteorite meter method micelle micrometeorite micron microorganism
+      microphone microscope microwave migration mile milk mill milliampere milligram mimesis mind mine mineral
+      ministry minority mint miracle mirror misdeed misery misfortune missile mission mist mistake mite mixture mob
+      mode model modernization modification modifier mold molding mole molecule mollusk moment momentum/momenta
+      monastery money monkey monologue monopoly monosaccharide monster month monument mood moon morality morning
+      morpheme morphophonemics mortar mortgage mosaic mosquito/mosquitoes moss moth motif motion motive motor
+      motorcycle mound mount mountain mountainside mouse/mice mouth movement mover movie mud mule multitude murder
+      muscle muse museum mushroom music musket musketry mustache mustard mutation mutiny muzzle mystery myth nail nap
+      narrative nation nationalism nationality nature navy nazi necessity neck necktie needle negation neglect
+      negotiation neighborhood neoplasm nest nettle network neuron neurosis/neuroses neutron neutrophil news newspaper
+      newton niche nickname night nightclub nightingale nightmare nitrate node nodule noise noon norm north nose notch
+      note notebook nothing notice notion noun novel nozzle nuance nucleotide nucleus/nuclei nut nymph oak oar oat
+      oath object objection objective obligation observance observation obstacle obstruction occupation occurrence
+      ocean octave odor offense offering office oil ointment omen omission onion onset opera operator operetta opinion
+      opium opportunity opposition option oration orbit orchestra orchid order ordering ore organism organization orgy
+      orient origin ornament orthography oscillation ounce outbreak outburst outcome outfit outgrowth outlet outline
+      outlook output ovary oven overcast overcoat overlap overture ovule ovum/ova owl oxidation oxide oxygen oyster
+      pace pack package packet pad paddle page paint painting pair palace palm pamphlet pan pancake pane panel panic
+      panicle pansy panther papers parable parade paradox paragraph parameter parasite parcel pardon park parlor
+      parody parrot participation particle partition partnership party passage passageway passion pasta paste pastry
+      pasture patch patent path pathogen pathology pathway patience patrol pattern pause pavement paw payment
+      pea/pease peace peach peak peanut pear pearl pebble peculiarity peel peer peg pegboard pelvis/pelves pen penalty
+      pencil peninsula pennant penny/pence pension pentagon peony pepper percentage perception perch performance
+      perfume period periodical peroxide persecution personality personnel perspective perturbation pest pet petal
+      petition phagocyte phalanx/phalanges pharmacy pharynx/pharynges phase pheasant phenomenon/phenomena philosophy
+      phone phoneme phosphate photo photograph photon phrase phylum/phyla physics piano picking pickle picture pie
+      piece pier pig pigeon pigment pike pile pilgrimage pill pillar pillow pin pine pioneer pipe pistol piston pit
+      pitch pitcher pitching pity pizza place placement placenta/placentae plague plan plane planet plank planning
+      plant plantation plaque plasma plaster plate platform platoon play playing plea pleasure pleat plenty plexus
+      plight plot plow plug plum plume ply pocket pod poem poetry point poison polarity pole police policy polish
+      politics pollen polygon polymer polynomial polyp pond pony pool pop poppy population porch porcupine pore port
+      portal portion portrait portrayal pose position posse possession possibility post poster posture pot
+      potato/potatoes potentiality pottery pouch pound powder power practice prairie prank prayer preaching precaution
+      precedent precision predicate prediction preference pregnancy prejudice preparation preposition prescription
+      presence presentation press pressure prestige presupposition pretense prevention prey price prick pride
+      principle print priority prison privilege prize probability problem procedure process procession processor
+      procurement product production productivity profession profile program progress project projectile projection
+      prominence promise promotion pronoun pronouncement pronunciation proof prop propeller property prophecy
+      proportion proposal proposition proprietorship propriety prosecution prospect protease protection protein
+      protest protestation protoctist proton protoplasm protuberance proverb providence province publication publisher
+      pudding puff pull pulley pulse pump punch punishment puppet puppy purchase purpose purse pursuit pushup puzzle
+      pyramid python quail quake qualification quality quantifier quantity quantum/quanta quark quarrel quart queen
+      question quill quilt quotation rabbit raccoon race raceme racetrack racket radar radiation radiator radio radish
+      radius/radii raft rafter rag rage raid railing railroad railway rain rainbow raisin rampart ranch range rank rap
+      raspberry rat rating ratio ration rattlesnake ray razor reactant reaction reactivity reactor reader reading
+      reagent realism reality rear reason rebel rebellion receiver reception receptor recital recognition
+      recommendation reconstruction record recorder recording recourse recreation rectifier reduction reed reef reel
+      reference reflection reflector reflex reform refrain refrigerator refund regard regiment region register
+      registration regret regulation rehabilitation rehearsal reign rein reinforcement relations relationship
+      relaxation release relic relief religion relish remainder remark remedy reminder remnant removal rendering
+      rendition renovation rent repair repetition replacement reply report repose representation reprisal reproach
+      reproduction reptile republic reputation request requirement rescue research resemblance reservation reservoir
+      residence residue resin resistance resistor resolution resonance resort resource respiration response
+      responsibility rest restaurant restraint restriction result resume retention retirement retreat return
+      revelation revenge revenue reverberation reverse review revision revolution reward rhizome rhyme rhythm rib
+      ribbon rice riddle ridge rifle rig rigor rim rind riot ripple rise risk rite ritual river riverbank roadside
+      roadway roar roast robbery robe rock rocket rod rodent role roleplaying roll roller roman romance roof rootstock
+      rope rosette rot rotation rotor roundworm route row royalty rubber ruby rudder rug ruin rule ruling rumor run
+      runner rush rust rut sac sack sacrament sacrifice saddle safety saga sail sake salad salamander salary saline
+      saloon salt salvation sample sanction sand sandal sandpiper sandwich sardine sash satellite satire satisfaction
+      sauce sausage savannah saying scaffold scale scallop scan scandal scar scene scent schedule scheme scholarship
+      school science scoop scope scorn scorpion scrap scraping scream screen script scripture sculpture sea seacoast
+      seal seam seaport search searchlight season seasoning seaweed secretion sect section sector security sedge
+      sediment seed seedling segment seismograph seizure selection self/selves selling semiconductor senate sens
+      sensation sense sensibility sensitivity sensor sentence sentiment sepal separation septum/septa sequence series
+      sermon serpent serum/sera services serving session set setback settlement sewage sewer sex shackle shadow shaft
+      shame shape share shark shaving shear sheath sheep sheet shelf/shelves shell shelter shield shift shin shingle
+      ship shipment shirt shock shoelace shooting shop shopping shore shorebird shortage shot shotgun shoulder shovel
+      showcase shower shred shrew shriek shrimp shrine shrub shutdown shutter side sidewalk siege sigh sight sign
+      signal signature significance silence silicate silk silkworm silo similarity sin sink sinus sinusoid sip site
+      situation size skate skeleton sketch ski skill skin skirmish skirt skull skunk sky skyscraper slab slat slate
+      slaughter slavery sled sleep sleeper sleeve slice slide slip slipper slit sloe slope slot slug slum smash smear
+      smell smile smoke smut snack snail snake snarl sneaker snout snow snowball soap sob socialism society sock
+      socket soda sofa soil solo/soli solution somersault song songbird sonnet sorrow sort soul sound soup sour source
+      south sovereignty space spade span spaniel spar spark sparrow spasm spathe speaker spear specialty species
+      specification specificity specimen speck specter spectrum/spectra speculation speech speed spell sphere
+      sphincter spice spider spike spindle spine spiral spire splash splinter split spoil sponge sponsor spoon spore
+      sport spray spread spring spur squad squadron square squash squirrel stack staff stage stain staining stairs
+      stairway stalk stall stamen/stamina stamp staple star starch stare state statement station statue stature status
+      statute steak steel steeple stem steps stereotype steroid stew stick stilt stimulation stimulus/stimuli sting
+      stitch stocking stomach stone stool storage store storefront storehouse stork storm story stove strain strait
+      strand strap strategy stratum/strata straw strawberry streak stream street streetcar streetlight strength stress
+      stretch striation stride strike strip stroke structure struggle strut studio study stuff stump stunt style
+      subclass subdivision subfamily subject submarine submission suborder subscription subsection subshrub subsidy
+      subspace substance substitute subtlety suburb subway success suck sucker suffering sugar suggestion suicide suit
+      suitcase suite sulfide sulky sum summary summer sunflower sunlight superorder superstition supper supplement
+      supply support supporter surface surge surprise surrender survey survival suspension suspicion suture swallow
+      swamp swan swarm sweat sweater swell swelling switch sword syllable symbol sympathy symphony symptom synagogue
+      syndrome synonym synthesis/syntheses syrup system table tablet tackle tadpole tag takeover tale talent tan
+      tangent tangle tank tap tape tapestry tar target tariff task taste tax taxi/taxies teaching team teat technique
+      technology telecommunication telegram telephone telescope television temper temperature temple temptation
+      tendency tendon tenement tenet tense tension tent tentacle termite terrace terrier territory terror test
+      testament testicle testimonial testimony testing text textile texture thanks theater theatre theme theology
+      theorem theory therapy thermometer thicket thickness thigh thinking thistle thong thorn threat threshold thrill
+      throat throng thrust thumb thunder thyroglobulin thyroid thyroxine tick ticket tide tie tier tiger tile timber
+      timepiece times tin tine tint tip tire tissue tit titer title toad toast tobacco/tobaccoes today toe toilet
+      token toll tomato/tomatoes tomb tomorrow tone tongue tool top topic torch torment torture toss touch tour
+      tournament towel tower town toxin toy trace trachea/tracheae tracing track tract trade trademark tradition
+      traffic tragedy trail trailer train training trait trance tranquilizer transducer transfer transformation
+      transfusion transistor transition translation transmission transport transportation trap travel tray tread
+      treasure treasury treatment treaty tree treetop tremor trench trend trial triangle tribe trick trigger trill
+      trim trip triumph trojan troops trot trouble trough trouser trout truck trump trumpet trust truth tsunami tub
+      tube tuber tubercle tubule tuft tulip tumbler tumor tuna tune tunnel turbine turkey turning turtle tusk tweed
+      twig twinge twist type typewriter ulcer umbel umbrella uncertainty underside understanding undertaking uniform
+      union unit unity universe university upset urgency urn usage use user utensil utility utopia utterance vacation
+      vaccine vacuum/vacua valence valley valuation values valve van vanity vapor variation variety varnish vase vault
+      vector vegetable vehicle veil vein velocity vent ventricle venture verb verge verse version vertex/vertices
+      vessel vest vibration vice victory view viewpoint village vine violation violence violet violin virtue virus
+      viscosity vision visit vitality vitamin vocabulary voice volcano/volcanoes volley volt voltage volume vote
+      voting vow vowel voyage vulture wafer wager wagon wail wake wale wall walnut walrus war warbler warehouse
+      warfare warning warrant warship wart wash washing wasp waste watercolor waterfall waterway watt wattle wave
+      wavelength wax weakness wealth weapon weather weave web wedding wedge week weekend weight west westward whale
+      wharf/wharves wheel whip whiskey whisky whisper whorl width wig wildcat wildflower willingness willow wind
+      window windowpane wine winner winter wire wisdom wit withdrawal wolf/wolves wonder woodland woodpecker woods
+      words workbench workplace workshop world worm worry worship wound wrap wrath wreath wren wrinkle wrist writ
+      writing yacht yard yarn yawn yearning years yeast yell yes yesterday yew yield yolk zone
       """),
     WordTable(
       [.noun],
       """
-      abandonment abdomen absorption absurdity abundance academy acceleration accompaniment accreditation acetone
-      acquiescence acre acreage acres actuality adherence adjunct adolescence aeration affair affiliation
-      agglutination aggression aggressiveness agitation agriculture algae alignment alphabet altercation aluminum
-      ambush ammonia amplitude anastomosis anatomy ancestry anguish anionic anniversary antagonism anthropology
-      antiserum apex appearing appendix archipelago architecture argon aristocracy arithmetic arm armchair armor array
-      art arthritis arts assemblage assessment asset assets astronomy attire authenticity authority authorization
-      autumn avoidance awe backing backyard bacon bacteria bacterium ballroom bang bar barley bars basketball beebread
-      behalf bequest berlin biology blackness blindness bloodstream blowing blues boiling bone bones boost boredom
-      bosom botany bounds bowling boxcar boxing boyhood brake brakes brandy breadth breaking breathing bridle bringing
-      broadcasting bronc brutality bugle bulk butter buying cab calcium caliber calibration calling captivity
-      carbonate card cards carpentry catalog catharsis causing cavalry celebration celery cellulose chain chains
-      channel channels charcoal checkbook checklist cheering chemistry chess childbirth cholesterol chosen
-      chromatography chromium churchyard circulation circumstance circumstances citrus clamor clash clatter cleft
-      clergy cliche climax climbing cohesion collaboration color colors comb combining combustion comfort comforts
-      commonwealth communication communications communion compass compassion compensation competence complicity
-      composure comprehension condemnation condensation condition conditioning conditions confederacy confinement
-      confirmation conformity congestion consent conservation conservatism consistency constitution consumption
-      contemplation content contention contents continuation contraception convertible cooling copper corn
-      correspondence cortex counseling counting countryside courtesy cow coward cows credo creeping crossing
-      crossroads cruelty cubism cultivation cunning curb custody custom customs cytoplasm dancing danish datum day
-      days debris decency dedication deer defiance delicacy demythologization dependence depravity depreciation
-      derision descent desperation destiny detail details detection device devices diabetes dialectic diaphragm
-      differentiation digging dilution dining dioxide dipole dipper disappearance disapproval disbelief discomfort
-      discourse discretion dismay disobedience displeasure disposal distillation divan diversion divestiture diving
-      documentary dogma dominance domination don dosage drainage dregs driveway drought drugstore dugout dumbbell
-      eagerness earnings easel easter eating ecliptic economics ecstasy edema effect effects efficacy egg eggs ego
-      elasticity elegance element elements elimination elite ellipsoid elution embankment emblem emphysema empire
-      enclosing enclosure encouragement endurance enforcement ensemble entering epiphysis epithet epoch equality
-      equator equilibrium escalation escort essence eternity evacuation evolution exasperation excellence excitability
-      exhaustion expanse experimentation exploitation eye eyes facing falls fame familiarity feedlot feeling feelings
-      felt fencing fertilization fibrosis filing finale financing finishing firmness fishing fitness flies flour
-      flowering foam foliage fondness fort fractionation framework freak freezing freight frenzy freshwater friction
-      frontage fulfillment fund fusion futility gaiety gait gambling garbage garlic gasoline gastrocnemius gelatin
-      gender genesis genetics geology getting ghoul glare glass glasses glaucoma gleam glimpse globe glycerine
-      goitrogen goodness governed grandeur granite graphite gratification gratitude gravel gravity greatcoat greatness
-      grief ground gunfire gym halo hand handkerchief handling handwriting happiness hardtack hardware harness haunch
-      haversack heating hiding hierarchy highroad hilum hitting hockey holster homogeneity honesty horseback hour
-      housing hue humans humiliation hunch hydride hydrogen hypertension idiom ignorance illumination imagery immunity
-      impatience imprisonment inability incidence incitement indifference induction infield infiltration inflammation
-      inflation inheritance initiation inlet inn innocence insinuation insistence instruction instructions
-      instrumentation insulin intake integrity interchange intercourse interdependence interferometer intervention
-      introduction introject involvement iodide isolation java jealousy jeep jersey jewelry joining journalism judge
-      justification keeping ketosis kinship knapsack lantern laurels laying learning leaving leftfield leg legislature
-      legs leisure lemma lessening letter letters lexicostatistics liberalism lifter lighting lignite linguistics
-      loading lobby logic loneliness longing lore loss losses lot luggage lull lumber lying lymph magnesium magnetism
-      mahogany mailbox mainland maintenance makeup malaise malaria manhattan mankind manner manners manometer manpower
-      manufacturing manure marching marketplace marrow masonry mass masses masterpiece mastery mathematics menarche
-      merchandise mercury mercy merger metabolism metropolis microsecond midnight militia millennium millidegree min
-      mining minute minutes misgiving mixing modernity modulation moisture monarchy monitoring monocle moonlight
-      morale mortality motivation mucosa mucus mulch multiplicity mythology name names napoleon nausea navigation
-      nectar neocortex nerve nerves neutralism nickel nightfall nitrogen nobility nonfiction nonsense notation
-      nourishment novelty nuisance number numbers obedience obscurity occasion occasions onslaught opener operation
-      operations optimism orchestration organ organification organs orientation originality ossification outreach
-      outset overpayment overthrow ownership oxen oxford ozone packing pail pain pains pants paper par parachute
-      paradigm paralysis parenchyma parish parking parliament part parts peacock pecs pectoral penetration penis
-      people peoples percussion perfection performing periphery permission persistence perspiration petroleum
-      phonology photography physiology pickup picnic pituitary planter planting platinum pleura plumage plumbing
-      plumpness pneumonia poisoning polarization pollution polyphosphate popularity pork potassium poultry poverty
-      praise premises prevision printing privacy proceeding proceedings processing proclamation procreation profit
-      profits programming progression prohibition proliferation propaganda prose prosperity pseudophloem
-      psychoanalysis psychology publicity pulling pulp purity pus putting quackery quarters quartz questioning
-      questionnaire quirt racing rack rally ramrod rate rates reaching readiness realization realm reasoning
-      reassurance receptacle recollection recovery recruit recruitment reducing refinement refusal regime rejection
-      relation relevance remains rendezvous replacing resentment reserves resignation respect respects respite
-      restatement restoration retail retailing retina revolt revolver richness riding ring ringing rings road roads
-      room rooms root roots roughness rpm rumble rushing rustling sadness sailing sale sales saliva sampling sap
-      saturation saving savings scalp scarf scenery score scores scours scrimmage scrutiny seat seats sec secrecy
-      sending sept seriousness service sewing shaking sherry shielding shipping shoe shoes shouting showing shunt
-      sickness silhouette similitude simplicity sincerity singing sixties skiff slacks slang slowing sludge smoothness
-      sod sodium software solidarity sonar southeast southwest specialization spelling spending sperm spinning spirit
-      spirits spite spleen splendor spot spots spreading spree springtime stability staircase standpoint starvation
-      statistic statistics step stereo stillness stimulant stock stocks stoicism stops strife string strings stripes
-      strychnine stupidity subsistence subspecies subsystem succession sulfur sundown superiority supervision
-      supplying supremacy surgery surroundings surveillance suspense symmetry syntax talking talks tally tasting tea
-      tears teeth telegraph telegrapher tempo tennis tenor term termination terminology terms terrorism thermocouple
-      thesis thing things thirst thread threads throne throttle time timing tolerance tooth torso touchdown tractor
-      trading transit traveling treason triamcinolone tribute triple troop tropics tuberculosis tubing turmoil
-      twenties twilight tyrosine ultracentrifugation underworld unemployment unwillingness uproar uptake urine
-      usefulness using uterus vacancy vagina validity valor value vaudeville vegetation velvet vengeance ventilation
-      veranda vicinity video vigor vindication vinegar wage wages waist wakefulness wallpaper wardrobe warmth watching
-      water waters way ways weed weeds welfare wheat whistling wildlife windshield wing wings withholding witness wood
-      wool word work workout works wrestling xylem year zeal zinc
+      abandonment abbey abdomen aberration ablation abode abolition absorption absurdity abundance abyss academy
+      acceleration accompaniment accreditation acetone acetonemia acquiescence acre acreage acres activism actuality
+      addiction adequacy adherence adjournment adjunct adolescence adoption adulthood advancement advocate aeration
+      affair affiliation affluence agenda agglomeration agglutination aggression aggressiveness agitation agriculture
+      air airs airspeed alabaster ale alertness algae alibi alienation alignment allies ally aloes alphabet
+      altercation aluminum ambush ammo ammonia amplitude anachronism analogue anarchy anastomosis anatomy ancestry
+      anesthesia angina angst anguish animation anionic annihilation anniversary antagonism anthropology
+      antidepressant antipathy antiserum anus apache apex appearing appendix applicability appraisal apron archipelago
+      architecture ardor argon aristocracy arithmetic arm armchair armor aroma arousal array arroyo arsenic art
+      arteriolosclerosis arthritis arts asking asphalt aspirin assemblage assessment asset assets assigning associate
+      assortment astrology astronomy asynchrony attainment attendance attire audacity audio authenticity authority
+      authorization auto autofluorescence automation autumn avail availability aversion aviation avoidance awe
+      backbone backing backstage backwoods backyard bacon bacteria bacterium baggage ballroom balustrade bang banister
+      bankruptcy banshee banter baptism bar barbiturate barium barley barnyard barrage bars basketball bathing
+      bathrobe bathtub baton battalion beachhead bead beads beats bedding bedtime beebread behalf belch belching
+      believing bending bequest bereavement berlin betrayal bevy bias biceps bile bioassay biochemistry biology
+      biomedicine biopsy bioweapon birefringence blackness blackout bleeding blending blight blindness blob blocking
+      bloodhound bloodshed bloodstream blouse blower blowing bludgeon blues blunder bluster board boarding boards
+      boating boiling boldness bombproof bone bones bonfire booker boost boredom borrowing bosom botany bouncing
+      bounds bowling boxcar boxing boyhood bracing brake brakes brandy bravado breadth breaking breakthrough breakup
+      breakwater breathing brevity bricklaying bridle briefcase brier brilliance brine bringing broadcasting
+      broadening brokerage bronc brotherhood brushing brutality buckboard bugle buildup bulk butter buttock buttocks
+      buying buzz cab cabana cabinetwork cadenza cadre calamity calcium caliber calibration calling calmness calving
+      campfire cancellation capacitance captivity carbine carbonate card cards carelessness carpentry catalog
+      catharsis catheter causing cavalry celebration celery cellulose censorship census centerfield centrifugation
+      centrifuge cerebellum cerebrum certification cervix chagrin chain chains channel channels charcoal charger
+      chattering checkbook checklist cheering chemistry chess chewing childbirth chip chips chlorophyll chlorothiazide
+      cholesterol choreography chromatography chrome chromium chunk churchyard chute cinch cinema cinnamon circulation
+      circumference circumstance circumstances citizenship citrus clam clamor clams clamshell clangor clap clapping
+      clash clatter clearness cleft clergy cliche climax climbing clod closer closeup closure clotheshorse clubhouse
+      cluck clutch coagulation cocaine cockpit codification coexistence coffin cohesion coldness collaboration
+      collecting collusion color coloring colors coma comb combining combustion comeback comfort comforts commonwealth
+      communicating communication communications communion commuting companionship compass compassion compensation
+      competence completeness complicity composing compost composure comprehension compression computing conceptuality
+      concord concurrence concussion condemnation condensation condescension condition conditioning conditions
+      conducting conduction conductivity confederacy confinement confirmation conformity congestion consensus consent
+      conservation conservatism consistency consolation consolidation consort consternation constitution consumption
+      contamination contemplation content contention contents continuance continuation continuum contraception
+      convection convertible conveying cook coolant cooler cooling coolness copper cord cords corn cornmeal corp
+      corral correctness correspondence corrosion corruption cortex cosmology cosmos cost costs coughing counseling
+      counterpoint counting countryside coup courtesy courtyard coverage cow coward cowardice cows coyness cps crab
+      crabs crackle creativity credo creeping crib criminality crispness crossing crossroads crucifixion crudity
+      cruelty crusher crutch cubism culmination cultivation cunning curb curbside curvature custody custom customs
+      cytoplasm damage damages damnation dancing danish datum day days daytime deadlock dealing dealings deathbed
+      debility debris deceit deceleration decency deception decrement dedication deed deeds deer defiance degeneration
+      dejection delegate delicacy delirium delta deltoid demarcation demeanor demythologization dentistry denunciation
+      dependence dependency depletion depravity depreciation derision descent desert desertion deserts designation
+      desperation despotism destiny detachment detail details detection detergency deterioration device devices dew
+      dexamethasone diabetes dialectic diam diaphragm diarrhoea dickens dictatorship dictum diethylstilbestrol
+      differentiation digestion dilution dime dimethylglyoxime dining dinnertime dioxide diplomacy dipole dipper
+      directory dirge disappearance disapproval disbelief discomfort discontent discourse discretion disdain
+      disenfranchisement disgrace dishonor disloyalty dismay dismissal disobedience dispersion displeasure disposal
+      disrepair dissatisfaction dissection dissociation dissolution distaste distillation divan diversion diversity
+      divestiture diving documentary dodge doe dogma dominance domination don dooryard dosage downfall downpour dowry
+      dozens drafting drainage draught dread dregs drilling driveway drone drought drugstore drygoods dryness duffer
+      dugout dumbbell dung dungeon duplication dyeing eagerness earnings easel easter eating eats ecliptic ecology
+      economics ecstasy edema edifice effect effects efficacy egalitarianism egg eggs ego egotism ejection elaboration
+      elasticity elation electrocardiograph electroshock elegance element elements elimination elite ellipsoid eluate
+      elution embankment emblem embodiment embroidery emergence emotionalism emphasizing emphysema empire enactment
+      enclosing enclosure encouragement endowment endurance enforcement enlightenment ensemble entering enthalpy
+      entirety entropy envy epicenter epidermis epilepsy epiphany epiphysis epithet epoch equality equator equilibrium
+      escalation escheat escort escritoire esophagus espionage essence estrogen eternity ethic ethics ethos etiquette
+      evacuation evangelism evaporation evolution exacerbation exaggeration exasperation excellence excitability
+      exclusion exclusiveness excretion exercising exhaustion exhortation expanse expansiveness expectancy
+      experimentation expertise expiration exploitation exposition expressiveness expulsion extrapolation exultation
+      eye eyepiece eyes eyesight facade facing fairness fairway fairytale fall falloff falls falsity fame familiarity
+      fanaticism farce farmhouse fascism fastball faucet feasibility feces feedback feedlot feeling feelings fencing
+      fertility fertilization fiat fibrin fibrosis fidelity fielding fifties filing finale financing fineness
+      finishing firelight firmness fishing fitness flair flannel flats flattery flatus flax flies flip floc flour
+      flowering flu fluorescein flush fly foam fodder foliage fondness foolishness forefinger foreground forgetfulness
+      formalism fort fortitude founding foyer fracas fractionation fragrance framework franchise fraternity freak
+      freezing freight frenzy freshness freshwater friction friendliness frieze fright frontage fulfillment fullback
+      fullness fumes fund fundamentals furor fusion futility gage gaiety gait gallbladder gallop gambling gamma gamut
+      garbage garlic garrison gasoline gassing gastrocnemius gatepost gauss gee gelatin gelding gender generosity
+      genesis genetics geology germanium gestation ghoul gin gingham ginmill glare glass glasses glaucoma gleam glee
+      gliding glimpse glitter globe glucose glue glycerine glycerol goitre goitrogen goldenrod goodness gout governed
+      grandeur granite graphite grappling gratification gratitude gravel graveyard gravity gravy greatcoat greatness
+      greed greens grief grill ground grouse grumbling gulp gulping gunfire gunpowder gust gut guts gym hairdo
+      hallmark halo hamlet hamper hand handbag handkerchief handling handspike handwriting happiness hardness hardtack
+      hardware harness hatching hatchway haul haunch haven haversack havoc headstand heartbeat heating heaven heavens
+      heaver heaviness heed height heights hemosiderin hemp hepatitis heredity heroine heroism herpes heyday hideout
+      hiding hierarchy highroad hike hillock hilum hissing hockey hollering holocaust holster homeland homework
+      homogenate homogeneity honesty honeymoon hook hooks hop hops horseback hour housekeeping housing hub huddle hue
+      hulk humanism humans humidity humiliation humility humming hunch hutment hydride hydrogen hydrolysis hyperemia
+      hypertension hypertrophy hypocrisy hysteria icebox idiom idleness ignorance ileum illumination imagery immunity
+      impasse impatience imperialism impetus impinging implementation imposition imprisonment inability inactivity
+      inadequacy incense inception incidence incipiency incitement incompetence inconvenience incorporation indecision
+      indifference individuality inducing induction industrialization inexperience infancy inferiority infield
+      infiltration inflammation inflation infliction inhalation inheritance initiation inlet inn innocence inoculation
+      inquisition insanity insinuation insistence insolence instability instruction instructions instrumentation
+      insulation insulin insurrection intake intangible integrity intensification interchange intercourse
+      interdependence interferometer interlayer internet interplay interpreting intervention intima intimidation
+      intolerance intrenchment introduction introject intrusion involvement iodide iodination iron irons
+      irreproducibility irrigation irritability ism isolation isopleth isthmus itching ivy jab jade java jealousy jeep
+      jejunum jeopardy jersey jewelry joining journalese journalism judge jumping jurisprudence justification keel
+      keeping ken kerygma ketosis keyhole kickoff kindness kinship kissing kitchenette knack knapsack knit knocking
+      lab labyrinth lager laity lamplight lantern larynx lathe launching laundry laurels laying leapfrog leaping
+      learning leash leaving leftfield leg legation legislature legs leisure lemma lending leprosy lessening lethargy
+      letter lettering letters lexicon lexicostatistics liaison liberalism liberation licking lifetime lifter lighting
+      lightness lignite likelihood limestone lineage linguistics link links lint lipstick liquidation literalness
+      litigation livelihood liveliness load loading loads lobby lobscuse locale localization lockup locomotion lodging
+      lodgings logic loneliness longing longitude loom loot lordship lore loss losses lot loveliness lucifer luggage
+      lull lumber lunation luster lymph madness magnesium magnetism mahogany mailbox mainland maintenance makeup
+      malaise malaria manganese manhattan manhood mania manipulation mankind manner manners manometer manpower mantel
+      manufacturing manure manzanita marble marbles marching marginality marijuana marketplace marksmanship marrow
+      masonry mass massage masse masses masterpiece mastery materialism math mathematics mating maturation maze
+      meditation meiosis melee memorial menarche meninges menstruation mentality meq merchandise merchandising mercury
+      mercy merger merriment metabolism metropolis microscopy microsecond midnight midst milestone militia millennium
+      millidegree milliliter min mining minute minutes misbehavior miscalculation mischief misconception
+      misconstruction misgiving misrepresentation mitosis mixing mobility moderation modernism modernity modesty
+      modulation moisture monarchy monitoring monocle monosyllable monotony monsoon monstrosity moonlight morale
+      morals morphology morrow morsel mortality motivation motto mouthpiece mph mucosa mucus muffler mulch
+      multiplication multiplicity murmur musicianship mutton myofibrilla myrrh mystique mythology nadir name names
+      napoleon nausea navel navigation necklace necrosis nectar negligence nemesis neocortex nerve nerves neutralism
+      neutralization newsletter nickel nightfall nitrogen nobility noisemaker nomia nomination none nonfiction
+      nonsense northward nostalgia notation nourishment novelty nucleolus nuisance number numbering numbers nursery
+      nursing nutrition obedience objectification objectivity obliteration obscurity occasion occasions occupancy odds
+      oilfield oneness onrush onslaught opener operation operations oppression optimism opus orb orchard orchestration
+      ordeal organ organification organs orientation orifice originality ornamentation orthodoxy ossification ottoman
+      outcry outdoors outfield outpost outrage outreach outset outskirts overachievement overpayment overthrow
+      overtime ownership oxen oxford oxytetracycline ozone pacing packaging packing paean pail pain pains palate
+      palette pallor pancreas paneling pants paper par parachute paradigm paradise parallelism paralysis paraphrase
+      parchment parenchyma parenthood parimutuel parish parking parliament parsley part parting parts pastime
+      patriotism patronage patter payday peacock pecs pectoral pedigree penance pendulum penetration penicillin penis
+      people peoples percussion perfection performing periphery permission perpetuation persistence persistency
+      perspiration persuasion petroleum phenothiazine phoenix phonemics phonograph phonology phosphorus photography
+      physic physiognomy physiology physique pickup picnic picturing piety pinpoint pitchfork pituitary planter
+      planting plasticity plateau platinum plaything pledge pleura plowing plowshare plumage plumbing plumpness
+      pneumonia poise poisoning poker polarization politeness poll polls pollution polybutene polyethylene
+      polymerization polyphosphate poncho popping populace popularity pork portfolio positivism possum potassium
+      potency pothole poultry pounding poverty praise precedence precipitate precipitation predicator prednisone
+      premise premises premix premonition preoccupation preservation preserves presidency presumption pretence
+      prevision pricing printing privacy privy proceeding proceedings proceeds processing proclamation procreation
+      profit profits profundity profusion programming progression progressivism prohibition proliferation propaganda
+      propagation prose prosody prosperity prostitution proteolysis prototype provincialism provision provisions
+      prowess prudence pseudophloem psyche psychiatry psychoanalysis psychology psychotherapy puberty publicity
+      publishing pulling pulp pulpit puncher punctuation purification purity pus pushing pyrometer quackery quarters
+      quartz questioning questionnaire quickness quietness quirt quiz racing rack radiance radicalism radioactivity
+      radiochlorine rail rails rainfall rally ram ramp ramrod ransom rapture rate rates rationale rationalism
+      rationing rattle rattler rattling rayon reaching readiness realization realm reappearance rearing reasoning
+      reassurance rebuilding receipt receipts receptacle recession recklessness recollection recovery recrimination
+      recruit recruitment rectum redefinition redemption redeposition reducing redundancy refinement reformation
+      refrigeration refusal regime regularity regulating regulator rejection rejoicing relation relentlessness
+      relevance relevancy reliability reliance reliving remains remembrance remonstrance remorse rendezvous renewal
+      repayment repeating repertory replacing reporting repository reproducibility repulsion resentment reserve
+      reserves resignation resorcinol respect respects respite responsiveness restatement restoration retail retailing
+      retaliation retardation retina retribution reunion reverence reverie reversal revival revolt revolver revulsion
+      rhetoric rheumatism rhino rhinotracheitis rhubarb richness ridicule riding rightfield ring ringing rings rival
+      road roads roaring roasting rodeo rooftop room rooms rooster root rooting roots roster roughness roundhouse
+      roundup rpm rumble rump runoff rushing rustling rye sable sabotage sacrilege saddlebag sadism sadness sailing
+      sale sales salesmanship saliva salon saltwater salve salvo sameness sampling sanctity sandstone sanitation sap
+      sarcasm saturation saving savings scalp scarf scenery schism schizophrenia schooldays schoolhouse schooling
+      schoolroom sciatica scimitar scoffing score scores scoring scouring scours scrape screech scrimmage scrutiny
+      scuffle sealing seat seats sec secrecy sedan sedimentation seedbed seeking segregation selfishness semen semi
+      seminary sending sensing sensuality sentimentality sept serenity seriousness serratus service setup severity
+      sewing shade shades shading shaking sham sharpness shawl shenanigan sherry shibboleth shielding shipbuilding
+      shipping shit shoe shoes shortening shortness shorts shouting showdown showing shrapnel shrubbery shrug shunt
+      sickness sierra sieve sightseeing silhouette silica sill similitude simplicity sincerity sinfulness sinking
+      sixties skating skiff skiing skylight slacks slang slant slapstick slicker slime slowing slowness sludge sluice
+      slump slur smallness smallpox smokehouse smoothness sneer snoring soaking soccer sod sodium softness software
+      solace solder soldiery solicitude solidarity solidity solitude solving sonar sonata sophistication sorority
+      sorption soundtrack southeast southward southwest spacecraft spacing spaciousness sparkle spatter specialization
+      specie spectacle spectacles spectrometer spectroscopy spelling spending sperm spirit spirits spite spleen
+      splendor sponsorship spontaneity spot spots spraying spreading spree springtime sprinkling sprinter sputnik
+      squatting squire stability stabilization stadium stair staircase stake stakes stance standpoint starter
+      starvation stationery statistic statistics stead stealing steam steering step stereo sternum stethoscope stewing
+      stiffness stillness stimulant stirrup stock stocks stoicism stops storyline strangeness stretching strife string
+      strings stripe stripes striving strychnine stubbornness stucco studying stupidity stupor stylization
+      subcontinent submucosa subsistence subspecies substitution substrate subsystem succession succor sucking suction
+      suds suffix suffrage suitability sulfate sulfur sundown sunray sunshade sunshine superiority supermarket
+      supernaturalism supervision supplying supremacy surf surfactant surgery surroundings surveillance surveying
+      susceptibility suspense sustenance sward swatch sway sweatshirt swine swirl symbolism symmetry symposium
+      synchrony syndicate syntax syphilis systematization tableau tact tactic tactics taffy tail tails talking talks
+      tallow tally tango tanning tarpaulin tasting taunt tavern taxation tea teacart tear tears tee teeth telegraph
+      telegrapher temerity temperament tempo tenancy tenderness tennis tenor tenure term termination terminology terms
+      terrain terrorism thanksgiving thaw thermocouple thermodynamics thermometry thesis thing things thinness
+      thiouracil thirst thoroughfare thread threads throne throttle thumping tidewater tidings timbre time timing
+      tinge tolerance ton tonight tons tooth topography torrent torso touchdown tractor trading traditionalism
+      trailing transaction transactions transcription transit transmutation transpiration trauma traveling treason
+      triamcinolone tribute trinity trio triple troop tropic tropics troupe troy trunk trunks tuberculosis tubing
+      tuition tularemia tumult tungsten tuning turban turbulence turf turmoil turnover twenties twilight typhus typing
+      typography tyranny tyrosine ulceration ultracentrifugation ultracentrifuge unawareness underachievement
+      underbrush undershirt underwear underworld uneasiness unemployment unhappiness unification uniformity uniqueness
+      universality unloading unwillingness upheaval upkeep uplifting uprising uproar uptake uptown uranium urging
+      urination urine usefulness using uterus utilization vacancy vacuolization vagina validity valor value
+      variability vaudeville veal vegetation velvet vengeance ventilation veranda verbena verdict verve vestibule veto
+      vicinity video vigilance vigor vindication vinegar virulence visage viscera visibility vitals vocation vogue
+      volition vomiting vulnerability wading wage wages wailing waist wakefulness wallet wallpaper wardrobe warmth
+      wastebasket wasteland wastewater wasting watching water waters way ways weakening weariness weaving weed weeds
+      weighing weightlessness weir welfare welter wheat whereabouts whirring whistling whiteface wickedness wicker
+      wilderness wildlife wildness windshield wing wings withholding witness woe wood woodwork wool word work workout
+      works wrangle wrench wrestling wrongdoing xylem yardage year yoke yucca zeal zinc zodiac zoo zoology
       """),
     WordTable(
       [.noun, .plural],
       """
-      alkalis antennas auditoriums bureaus buses cameras chinas colones corneas cries cryings dives dwarfs focuses
-      formulas gases ghettos hoofs indexes irises japans lats latu leaderses leafs mens mosquitos peas pennies serums
-      taxis tobaccos volcanos
+      alkalis antennas aquariums auditoriums bans bureaus buses cactuses calyxes cameras chinas cicadas colones
+      concertos corneas craniums dives dwarfs focuses formulas gases ghettos hoofs indexes irises japans lats latu
+      leaderses leafs mens mosquitos peas pelvises pennies pharynxes placentas serums solos stamens taxis tobaccos
+      volcanos
       """),
     WordTable(
       [.noun, .adjective], plural: [.noun, .plural],
       """
-      acoustic active aerial aggregate anesthetic anterior antibiotic antiseptic aquatic biennial bronze cereal
-      characteristic chemical cherry classic communist compact concrete confederate connective contrary coral current
-      derivative double downtown due east elder epic epidemic evergreen evil excess exterior extreme facial fancy
-      favorite female firm fleet fossil future giant going grave hollow holy hybrid ideal intent joint left lilac
-      liquid living male marine maximum/maxima medium/media middle minimum/minima mortal narcotic net oblong olive
-      opening orange ornamental parallel passing payable perennial plastic plural potential principal public radical
-      ranking republican right round routine salmon secret sent/senti sole solid solvent sounding stable standard
-      stoic succulent surplus terminal theatrical tributary variable vertebrate volatile winning woolen worth
+      abrasive absolute abstract acoustic active aerial aggregate analgesic anesthetic anterior antibacterial
+      antibiotic antique antiseptic aquatic average barren biennial binary birch bivalve blank blind bronze calm
+      canary ceramic cereal characteristic chemical cherry chestnut circular classic cold commercial communist compact
+      comparative concrete confederate connective constant contrary coral cosmetic crying current dark dead decimal
+      derivative diagonal differential disinfectant divine double downtown due east elder epic epidemic evergreen evil
+      excess explosive exterior extreme facial failing fancy fat favorite female firm fleet fossil frank future giant
+      going graphic grasping grave gray greenhouse hollow holy hybrid ideal ill integral intensive intent joint lilac
+      liquid living locomotive male marine maximum/maxima medium/media meridian middle miniature minimum/minima mobile
+      mortal multiple musical narcotic net nude nutrient oblong olive opening opposite optic orange ornamental overall
+      parallel particular passing payable pedal perennial peripheral pink plain plastic pleading plural potential
+      premium preservative primary principal pro protozoan/protozoa public quiet radical ranking rash reciprocal red
+      republican right round routine ruminant safe salmon secret sedative shallow sole solid solvent sore sounding
+      spiritual stable standard static stoic stray succulent superlative surplus tart terminal theatrical tonic total
+      tributary upland upright variable variant vertebrate vocal void volatile wandering white whole winding woolen
+      worth wrong yellow
       """),
     WordTable(
       [.noun, .adjective],
       """
-      acting aged amino anatomical arctic baking bent beta blooming branching breeding brittle cardboard catching
-      ceremonial chief civilian classified cleansing closing colonial coming cooperative crisp defeated digestive
-      driving drunk dying edible elevated fatty flowing folding functioning general giving glossy governing grey
-      healing hind imperial inverse lateral looking magic melancholy melting metric militant movable nasal native
-      northeast northwest offensive orderly ordinal oval overhead pressing raising relative romantic running scarlet
-      shaping sharing shining silver sitting sleeping smelling smoking speaking spinal standing starting supernatural
-      supporting swimming taking tapering telling tending tenth twisting ultraviolet undesirable unknown waiting
-      walking wearing won
+      abdominal absorbent absurd academic acting acute adrenal aged aging alpha amber amino anatomical annoying
+      antineoplastic approaching arctic ascending astringent audible baking banging beta blooming blue boring
+      branching breeding brief brittle brooding burning cardboard catching cautious ceremonial chief civilian
+      cleansing closing collective colonial comic coming commonplace complex comprehensive concealing conic
+      conservative constitutional contemporary contingent cooperative coronary cracking crimson crisp crude crushing
+      damned damp daring deaf deceased defeated dental dependent designing desperate developing dietary digestive
+      disabled doomed driving dun earnest eastward edible elastic elderly elevated equatorial esthetic ethnic
+      exclusive faithful fatty flat floating flowing fluorescent flying folding fore foul frontal functioning general
+      generic ginger giving gleaming glossy governing gradual grand green grey grotesque growing healing hind
+      horizontal human hypothetical imaginary imperfect imperial incidental indicative inevitable inferior infinite
+      infrared intellectual intermediate inverse irrational irregular keen knowing lateral lavender limiting looking
+      lowering magenta magic mauve melancholy melting metallic metric midway militant minor moderate motile mourning
+      movable naming narrowing nasal native neurotic newborn ninth nonsteroidal northeast northwest notable oblique
+      offensive oral orderly ordinal ordinary original oval overhead partial passive pastoral perpendicular petty
+      phantom pleasing plus portable posterior pressing prime private professional progressive proportional prostate
+      provincial purple radial raising rational recessive relative revealing reversible revolutionary rising rolling
+      romantic rotary royal rum rustic savage savory scarlet screaming secular seeing serial seventh shaping sharing
+      shining shy silly silver singular slack slain sleeping slick slight smelling smiling smoking softening solitary
+      sparkling speaking spectacular spinal sprawling spruce standing starting steep stern stiff stinging stout stupid
+      sunset superior supernatural supporting sweeping swinging synthetic taking tapering teasing telling temporal
+      temporary tending tenth territorial thickening thieving thousandth throbbing timid touching trembling twisting
+      ultraviolet unconscious underground undesirable unemployed unfortunate unknown utmost vanilla waiting walking
+      waterproof wearing weekly weeping wise worst yielding
       """),
     WordTable(
       [.noun, .plural],
       """
-      mediums
+      mediums protozoans
       """),
     WordTable(
       [.adjective],
       """
-      abdominal abject able abnormal abounding abroad abrupt absent absentminded absolute absorbent abstract absurd
-      abundant academic acceptable accepting accompanying according accurate accustomed acidic actual acute additional
-      addressed adequate adjacent adjustable administrative admirable adrenal advancing adverse aerated aerobic
-      aesthetic affecting affectionate afflicted afraid aggressive agile agreeable agricultural aimless airborne airy
-      akin alcoholic alert alien alike alimentary alive alkaline allergic allied allocable allowable alone alpine
-      alternate alternating alveolar amazing amber ambiguous ambitious ambivalent amorphous ample amusing analogous
-      analytic ancestral ancient angled angry angular animated annoying annual anonymous anti antique antithyroid
-      anxious apostolic appalling apparent appealing applicable appreciable approaching appropriate approximate apt
-      aqueous arbitrary arboreal archaic architectural arid armored aromatic arrogant arterial arteriolar artificial
-      artistic ascending asexual ashamed asleep assistant astonished astonishing astringent astronomical athletic
-      atmospheric atomic atrophic attacking attendant attentive attractive attributable audible auditory authentic
-      authoritative automatic automotive autonomic available average awake aware awed awestruck awful awkward axillary
-      backward bacterial bad bald bandaged barbaric barbed bare barren basal basic bats bearded beautiful becoming
-      befitting beforehand belligerent beloved bended beneficial benign berrylike best better biblical big bigger
-      binary binomial biological biting bitter bizarre black blackened blackish bland blank blatant blazing bleak
-      blessed blind blithe blooded bloody blue bluish blunt bodied bogus bold bony boring bovine brackish branched
-      brave breathless brief bright brilliant brindle brisk bristly broad broke bronchial bronzed brooding brown
-      brownish brutal bulbous bulging bulky buoyant bureaucratic burned burning bushy busy buzzing callous calm
-      capable capitalist cardiac cardinal carefree careful careless carnivorous casual catholic causal cautious
-      celestial cellular central cerebral certain challenging changing chaotic charitable charming cheap cheerful
-      cheery chestnut childish childlike chopped christian chromatographic chronic cinematic circular circulating
-      civic civil civilized classical clean clear clerical clever clinical close clothed clumsy cluttered coarse
-      coastal cocky coextensive cognitive coherent cohesive coiled cold collective colloidal colloquial colorful
-      colorless colossal comfortable comic commanding commensurate commercial commissioned common commonplace
-      commonsense communal communicative comparable comparative compatible competent competitive complete complex
-      comprehensive compulsive concave conceivable concise concluding conclusive concurrent condescending confident
-      confidential conflicting conforming confusing congenital congregational congressional conical conjugated
-      conscientious conscious consecutive consequent conservative considerable considerate consistent consonantal
-      conspicuous constant constitutional constricted constructive consumptive contagious contemporary contemptuous
-      continental continual continuing continuous contractual contrasting contributory controlling convenient
-      conventional convex convincing convulsive cool corporate correct corresponding corrupt cortical cosmetic cosmic
-      cosmopolitan costly countable countless cowardly crazy creamy creative crested cretaceous criminal crimson
-      crisscrossed critical crooked crucial crude cruel crushing crying crystalline cubist cultural cumulative curious
-      curly cursed curving customary cylindrical daily damn damp dangerous dark darned dazed dead deadly deaf dear
-      deceased decent deceptive deciduous decisive decorative decreasing deductible deep defective defensive defiant
-      deficient definite deliberate delicate delicious delightful demanding democratic denominational dense dental
-      dependable dependent depleted depressing descending descriptive deserving desirable desolate despairing
-      desperate despondent destructive detailed detectable determining developing developmental devoid diagnostic
-      diagonal diagonalizable dicotyledonous dietary different differentiable difficult digital dignified dim
-      dimensional dimensioning diminutive dingy diplomatic direct dirty disabled disagreeable disastrous discernible
-      discrete dishonest disobedient disordered disorderly disorganized dissimilar distal distant distinct distinctive
-      distinguishable distressing disturbing diverse diversified divine divisive dizzy docile domestic domesticated
-      dominant dormant dorsal doubtful downward downy drab draining dramatic dreadful dreary drifting drooping drugged
-      drunken dry dual dubious dull dulled dumb durable dusky dusty dynamic eager earlier earliest early earnest
-      earthy eastern eastward easy eccentric ecclesiastical economic economical educational effective efficient
-      eighteenth eighth elaborate elastic elderly electoral electric electrical electromagnetic electronic
-      electrostatic elegant elemental elementary eleventh eligible elongate elongated eloquent embarrassing embedded
-      emblematic emerging emotional empirical empty endless enduring energetic engraved engrossed enlightened enormous
-      enough enraged ensuing enterprising entertaining enthusiastic entire enveloping environmental epiphytic equal
-      equitable erect erotic erudite essential esthetic eternal ethical ethnic evangelical evasive eventual everyday
-      evident evolutionary exact excellent exceptional excessive excitatory exciting exclusive executive exempt
-      existing exotic expectant expensive experiential experimental explicit explosive expressive exquisite extant
-      extensive external extinct extra extraneous extraordinary extraterrestrial extravagant exuberant exultant
-      failing faint fair faithful fake falling false famed familiar famous fantastic faraway farther farthest
-      fascinating fashionable fast fastidious fat fatal favorable fearful feasible feathery federal feeble feline
-      feminine fertile fervent feudal feverish fewer fibrous fictional fierce fiery fifteenth figurative filthy final
-      financial fine finite fiscal fitting flaming flammable flat fleshy flexible flimsy floating flowered fluorescent
-      flying foamy focal following fond foolish footed forceful foregoing foreign foremost forked forlorn formal
-      former formidable fortunate foul fractional fragile fragmentary fragrant frail frank frantic free freehand
-      frequent fresh fried friendly frightening frightful frigid fringed frivolous frontal fruiting full functional
-      fundamental fungal funny furious further futile fuzzy gaping gaseous gastrointestinal gaunt gay generous genetic
-      genial genital gentile gentle genuine geographical geological geometric gifted gigantic girlish glad glaring
-      glassy gleaming gleeful glinting glittering globose globular gloomy glorious glottochronological glowing goddam
-      goddamn goddamned golden good governmental graceful gracious gradual grammatic grammatical grand granular
-      graphic graphical grasslike grateful gravitational gray greasy great greater greatest green greenish gregarious
-      greyish grim grimy gross grotesque growing guilty gymnastic habitual haggard haired hairy halfway handicapped
-      handmade handsome handy happy hard hardy harmful harmless harmonious harsh hateful healthful healthy heavy
-      hebephrenic heedless helpful helpless herbaceous herbivorous hereditary heroic heterogeneous hideous high higher
-      hilar historic historical hoarse homely homesick homogeneous homozygous honest hopeful hopeless horizontal
-      horned horny horrible hostile hot huge human humble humorous hungry hurrying husky hypothalamic hypothetical
-      hysterical icy idealized identical idiotic idle ignorant iii ill illegal illicit illiterate illuminating
-      imaginary imaginative imitative immaterial immature immediate immense imminent immoral immortal immune
-      impassioned impatient impending imperative imperfect impersonal implicit important imposing impossible impotent
-      impractical impressive improper impudent inaccurate inactive inadequate inappropriate incapable incidental
-      inclusive incompatible incomplete incomprehensible inconsequential inconsistent incorrect increasing incredible
-      incurable indecent indefinite independent indifferent indigenous indirect indispensable indistinct individual
-      indolent indoor indulgent industrial inert inescapable inevitable inexpensive inexperienced infantile infectious
-      infective inferior infernal infinite inflamed inflammatory inflated inflected influential informal infrared
-      ingenious inherent initial inner innocent inorganic insane inscribed insectivorous insignificant insistent
-      insolent insoluble inspiring institutional instrumental insufficient intact integral intellectual intelligent
-      intelligible intense intensive intentional interdependent interesting interlobular interlocking intermediate
-      interminable intermittent internal international intersecting interstellar intervening interwoven intestinal
-      intimate intolerable intractable intricate intrinsic introductory intuitive invariant inverted invisible
-      inviting involuntary inward iodinated iodinating ionic ironical irrational irregular irrelevant irresponsible
-      irritating isotonic isotropic jaded jagged jealous jerky jointed joyous judicial juicy junior keen kindly
-      kinesthetic kinetic knowing lacking lacy laden landlocked languid large larger larval last lasting late latent
-      latest latter lavender lavish lazy leaden leading leafless leafy learned leathery leaved legal legendary legged
-      legislative legitimate lengthy lesser lethal lexical liable liberal licensed lifeless lifelike lighted
-      lightweight likely limiting limp linear linguistic literal literary little lively livid lobed local localized
-      locomotive lofty logical lonely long longitudinal loose loud lousy lovely loving low lowering lowest loyal lucid
-      lucky lumbar luminous lunar lurid lustrous luxurious mad magical magnetic magnificent main major malicious
-      malignant mandatory manic manned marginal marketable martial marvelous masculine massive matching mathematical
-      mature mauve meager meaningful meaningless measurable mechanical medical medicinal medieval meek melodic melted
-      membranous memorable menstrual mental merciless mere meridian merry metabolic metallic metaphysical meteoritic
-      methodical metrical metropolitan microscopic mid midway midwestern mighty migratory mild military milky mindful
-      minimal minor miscellaneous mischievous miserable misleading misplaced missing mobile mock modal moderate modern
-      modest moist molecular momentary monastic monetary monocotyledonous monotone monotonous monstrous monthly moral
-      morbid morphophonemic motionless mottled mountainous mournful moving mucous muddy muffled multiple municipal
-      muscular musical mute mutual myriad mysterious mystical mythological naive naked narrow nasty national
-      nationalistic natural naturalized nautical naval nearby neat necessary needled negative negligible negro
-      neighboring neither neo neocortical nervous neural neurotic neutral new newborn next nice nilpotent nineteenth
-      ninth noble nocturnal nodding noisy nomadic nominal nonexistent nonmetallic nonspecific nonverbal normal
-      northeastern northern northwestern nosed notable noteworthy noticeable notorious nuclear numb numbing numerical
-      numerous nuts obedient oblique obscene obscure observant obsolete obtainable obvious occasional occipital
-      occluded occupational oceanic odd odorless official oily old older oleophilic ominous opaque open operatic
-      operating operational opposing opposite optical optimal optimistic optimum oral orbital ordinary organic
-      organizational oriental original ornery orthodox orthographic outdoor outer outstanding outward overall
-      overbearing overnight overwhelming own painful pale pallid papal paramagnetic paramount parasitic
-      parasympathetic parliamentary partial particular particulate passionate passive pastoral pathogenic pathological
-      patriotic paved paying peaceful peaked peculiar pelvic pending pendulous penetrating perceptible perceptive
-      perceptual peremptory perfect perilous periodic peripheral permanent perpendicular perplexed persistent personal
-      persuasive pertinent petty philosophical phonemic phonetic phonologic phony photographic physical physiological
-      pictorial picturesque piercing pink pinkish pinnate piteous placid plain planetary plausible playful pleading
-      pleasant pleasing plentiful pleural plump plus poetic poignant poisonous polar polite political pompous
-      ponderous poor popular populous porous portable portentous positive positivist possible posterior potent
-      powdered powdery powerful practicable practical precarious preceding precious precise predictable pregnant
-      prehistoric preliminary preoccupied prepositional present presidential pretty prevailing previous prewar
-      priceless prickly primary prime primeval primitive prior private privileged pro probable procedural prodigious
-      productive professional proficient profitable profound profuse progressive projecting prolific prominent
-      promising prone propagandistic proper prophetic proportional proportionate prospective prosperous prostrate
-      protecting protective protestant protogeometric proud proved provincial provisional pseudo psychical
-      psychological pubescent pulmonary pungent pure purple purplish pursuant pursuing puzzling quaint qualitative
-      quantitative quasi quavering queer questionable quick quiet racemose racial radial radiant radiating radioactive
-      ragged random ranging rapid rare rash rational raucous raw reactionary ready real realistic reasonable
-      rebellious recent reciprocal reckless recognizable recreational rectangular recurrent recurring red reddish
-      reflecting reflective refreshed regimental regional regular relentless relevant reliable religious reluctant
-      remaining remarkable remote repetitious reproducible reproductive reputable resentful resident residential
-      resinous resistant resonant respectable respectful respective respiratory responsible restless resultant
-      reticulate retinal retiring revealing reversible revolutionary rhizomatous rhythmic rich ridiculous rigid
-      rigorous riotous ripe rising robust rocky rolling rosy rotary rough roundabout royal rude rudimentary rugged
-      runaway rural rustic rusty sacred sad safe salient salty same sandy sarcastic satirical satisfactory satisfying
-      saturated savage savory scenic scented schematic schizophrenic scholarly scholastic scientific scornful
-      screaming searching seasoned secondary secondhand secular sedative seeded seeming selective selfish semantic
-      semiliterate senior sensational senseless sensible sensitive sensory sentimental separate septic serene serial
-      serious servile seventeenth seventh severe sexual shabby shaggy shallow shapeless sharp shaved sheer sheltered
-      shifting shiny short shortsighted showy shrewd shrill shrubby shut shy sick sidelong significant silent silky
-      silly silvery similar simple simultaneous sincere single singular sinister sixth sized skeletal skeptical
-      skilled skillful slack slanting sleepy slender sliding slight slim slippery sloping sloppy slovenly slow
-      sluggish small smaller smart smiling smooth smug sober social socialist socialistic socioeconomic soft soiled
-      solar solemn solitary soluble somatic somber sophisticated sordid sore sorrowful sorry southeastern southern
-      southwestern sovereign sparkling sparse spatial special specific spectacular spectral speculative speedy
-      spellbound spherical spicy spiny spirited spiritual splendid splitting spoiled spongy spontaneous sporadic
-      sporting spotless squat stagnant standardized startling static stationary statistical statutory steady steep
-      stereotyped sterile stern sticking sticky stiff stimulating stinging stocky stolid stormy stout straight
-      straightforward strange strategic stray streaked streaming streamlined stricken strict striking striped strong
-      structural structured struggling stubborn stupid sturdy subjective sublime submissive subordinate subsequent
-      substantial subtle subtropical suburban succeeding successful successive sudden sufficient suggestive suitable
-      sullen sundry sunny super superb superficial superior superlative supplementary supportive supreme sure surgical
-      surprising surrounding surviving susceptible suspicious sweeping sweet sweetened swift swinging symbolic
-      symmetric symmetrical sympathetic symphonic synthetic systematic tactile tactual tailed talented tall tangible
-      tangled tapered tart tattered taut tawny taxonomic technical technological tedious teen teenage telegraphic
-      temperate temporal temporary tender tentative terrestrial terrible terrific terrified terrifying territorial
-      textured theological theoretical therapeutic thermal thick thickening thieving thin thorny thorough thoughtful
-      thoughtless thousandth threatening thriving thunderous tight timely timid tingling tiny tolerable tolerant tonal
-      toothed topical tortuous total tottering touching tough tousled toxic traditional tragic tranquil transcendental
-      transitional translucent transparent transpiring transuranic transverse trembling tremendous triangular tribal
-      triumphant trivial tropical troublesome true trustworthy trying tuberous tubular tufted turbulent twelfth
-      twentieth twin twofold typical ugly ultimate ultrasonic unable unacceptable unaccompanied unadjusted unaffected
-      unaided unambiguous unanimous unattractive unavailable unavoidable unaware unbearable unbroken uncertain
-      unchanged uncharged unclean uncomfortable uncommon unconcerned unconscious uncontrollable uncontrolled
-      unconventional undaunted undepicted underdeveloped underground underlying understandable underwater underway
-      undeveloped undiminished undue uneasy unemployed uneven unexpected unexplained unexplored unfair unfamiliar
-      unfavorable unfit unfitting unforgettable unfortunate ungainly unhappy unheeding uniformed unimportant
-      unimpressed uninterrupted unique univalent universal unjust unlawful unlike unlikely unlimited unlined unmarried
-      unmistakable unmolested unnatural unnecessary unoccupied unofficial unorthodox unpaid unpaired unpleasant
-      unpopular unprecedented unpredictable unprepared unrealistic unreconstructed unrelated unreliable unrestrained
-      unrestricted unsatisfactory unsaturated unseen unsolved unspeakable unstable unstained unstressed unstructured
-      unsuccessful unsuitable unsympathetic untouched unusual unwanted unwelcome unwilling upland upper upright upward
-      urban urgent urinary usable useful useless usual utmost utopian utter vacant vague vain valiant valid valuable
-      vanilla variegated various varying vascular vast vehement velvety venomous verbal vertebral vertical veteran
-      vicious victorian vigorous vindictive violent viral virgin visible visual vital vivid vocal vocational void
-      volcanic voltaic voluminous voluntary voluptuous vulgar vulnerable wakeful wandering warm wasteful waterproof
-      watery wavy waxy weak wealthy weary wee weedy weekly weird western wet whatever white whitish whole wicked wide
-      widespread wild willing winding wingless wiry wise witty wonderful wooded wooden woody woolly workable working
-      worldly worldwide worse worst worthless worthwhile worthy wretched wrong yellow yellowish yielding young younger
-      youthful
+      abbreviated abiding abject able abnormal abounding abroad abrupt absent absentminded absorbing abundant
+      acceptable accepting accessible accidental accompanying according accurate accusing acetic acidic acrobatic
+      actual adamant adaptable addictive additional adept adequate adjacent adjectival adjustable administrative
+      admirable admissible adolescent adroit advancing advantageous adverse advisable aerated aerobic aerodynamic
+      aesthetic affecting affectionate affiliated affirmative afire aflame aflare afloat aforesaid afraid aft
+      aggressive aghast agile agreeable agricultural ailing aimless airborne airy akin alcoholic alert alien alike
+      alimentary alive alkaline allergic allocable allowable alone aloof alphabetical alpine alternate alternating
+      alveolar amazing ambiguous ambitious ambivalent amenable amiable amiss amorous amorphous amphibious ample
+      amusing anaerobic anal analeptic analogous analytic analytical ancestral ancient angelic angry angular annual
+      anonymous answering antacid antagonistic anti antithyroid anxious apocryphal apologetic apostolic appalling
+      apparent appealing applicable appreciable appreciative appropriate approximate apt aqueous arbitrary arboreal
+      arborescent archaic archeological arching architectural ardent arduous arid aristocratic aromatic arrogant
+      arterial arteriolar articulate artificial artistic asexual ashamed ashen asleep assertive assistant assuming
+      astonished astonishing astronomical asymmetric athletic atmospheric atomic atrophic attacking attendant
+      attentive attractive attributable atypical audacious auditory austere authentic authoritarian authoritative
+      automatic automotive autonomic autonomous autosomal auxiliary available awake aware awestruck awful awkward
+      axillary axiomatic backward bacterial bad baffling bald bankrupt barbaric bare barefoot baroque basal basic
+      basophilic bats battleful beaming beautiful becoming bedraggled befitting beforehand behavioral belligerent
+      beloved belowground beneficial benevolent benign berrylike bespectacled best better bewhiskered biblical big
+      bigger bilateral billiard binomial biochemical biological biomedical bipedal biting bitter bivalent bizarre
+      black blackish bladed bland blasphemous blasting blatant blazing bleak blinking blistering blithe blockading
+      blond blonde bloodless bloodsucking bloody bluish blunt boastful bogus boisterous bold bony bottomless bovine
+      boyish brackish brave brazen breathless bright brilliant brindle brisk bristly broad broke bronchial brotherly
+      brown brownish brushy brutal budding bulbous bulging bulky bully buoyant bureaucratic burly bushy bustling busy
+      buzzing calculating callous calloused candid canned canonical canonist canonized capable capitalist
+      carboniferous cardiac cardinal cardiovascular carefree careful careless caring carnal carnivorous carotid
+      cartilaginous carven casual catastrophic catholic caudal causal caustic ceaseless celestial cellular centigrade
+      central cerebral certain cervical challenging changeable changing chaotic charitable charming cheap cheating
+      cheerful cheery childish childlike chilling chilly chinless christian chromatic chromatographic chronic
+      chronological churchgoing churning cinematic circulating civic civil civilized clammy clandestine clanking
+      classical clean clear clerical clever clinical clockwise clogging close cloudy clumsy cluttered coarse coastal
+      coaxing cocky coextensive cognitive coherent cohesive collapsible colloidal colloquial colorful colorless
+      colossal colour columnar comfortable comforting commanding commemorating commendable commensurate common
+      commonsense communal communicational communicative comparable compassionate compatible competent competitive
+      complementary complete complimentary compulsive concave conceited conceivable conceptual concise concluding
+      conclusive concordant concretistic concurrent condescending conditional conducive confident confidential
+      confining conflicting conforming confusing congenital congestive congregational congressional conical coniferous
+      conjugal conscientious conscious consecutive consequent considerable considerate consistent consonantal
+      conspicuous constrained constricting constructive consuming consumptive contagious contemptible contemptuous
+      contiguous continental continual continuing continuous contractual contradictory contrasting contributing
+      contributory controlling controversial convenient conventional conversational convex convincing convivial
+      convulsive cool cordial corporate correct corresponding corrosive corrugated corrupt cortical corticofugal
+      cosmic cosmopolitan costly countable counterfeit countless courageous courteous cowardly cozy crafty cranial
+      craniometric crank crazy creamy creative credible cretaceous criminal crisscrossed critical crucial cruel crummy
+      crumpled cryptic crystalline cubic cubist cultural cumbersome cumulative curious curling curly curving customary
+      cute cylindrical cynical daily dainty daisylike damaging damn dangerous dapper darkening darling darned dashing
+      dazed dazzling deadly dear deathlike debilitating deceitful decent deceptive deciduous decisive decorative
+      decreasing deductible deep defective defending defensive defiant deficient definite definitive deflated deformed
+      deliberate delicate delicious delightful demanding democratic demonstrable demure denominational dense
+      dependable depleted deplorable deprecatory depressing deranged derogatory descending descriptive deserving
+      desirable desolate despairing despicable despondent destructive detachable detectable determinate determining
+      devastating developmental devious devoid devotional devout dextrous diagnostic diagonalizable diaphyseal
+      diatomic diatonic dicotyledonous different differentiable difficult diffident diffuse diffusing digital
+      dilapidated diligent dim dimensional dimensioning diminishing diminutive dingy dioecious diplomatic direct
+      directing directional dirty disabling disagreeable disappointing disarming disastrous discernible discerning
+      disconcerting discouraging discourteous discrete discriminating diseased disgusting dishonest dismal dismayed
+      disobedient disorderly disorganized disparaging disparate disproportionate disrespectful disruptive dissatisfied
+      dissimilar distal distant distinct distinctive distinguishable distressing distributive disturbing diurnal
+      divergent diverse diversified divisible divisive dizzy docile doctrinaire doglike dogmatic doleful domestic
+      dominant dominating domineering dormant dorsal doubtful downhill downtrodden downward downy drab dragging
+      draining dramatic drastic dreadful dreamy dreary drenched dressy drifting drizzling drooping dropping drunken
+      dry dual dubious ductile dull dumb durable dusky dusty dwindling dying dynamic eager eared earlier earliest
+      early earthly earthy eastern easy eccentric ecclesiastical eclectic economic economical ecstatic ecumenical edgy
+      educational effective effervescent efficacious efficient eighteenth eighth elaborate eldest electoral electric
+      electrical electromagnetic electronic electrostatic elegant elemental elementary eleventh elfin eligible
+      elongate eloquent elusive emaciated embarrassing emblematic embryonic emerging eminent emotional emphatic
+      empirical empty enabling endless endocrine enduring energetic enforceable engaging engrossed engrossing
+      enigmatic enjoyable enlightened enormous enough enraged ensuing entangled enterprising entertaining enthusiastic
+      entire enveloping envious environmental ephemeral epiphyseal epiphytic epithelial equal equitable equivocal
+      erect erectile erotic erratic erroneous erudite esoteric essential eternal ethereal ethical evangelical evasive
+      eventual everlasting everyday evident evolutionary exact excellent exceptional excessive excitatory exciting
+      executive exempt exhausting existential existing exotic expectant expedient expensive experiential experimental
+      explanatory explicit exploratory expressionless expressive exquisite extant extensive external extinct extra
+      extraneous extraordinary extraterrestrial extravagant extremist exuberant exultant eyelike fabled facetious
+      factual faint fair fake falling false famed familiar famous fanciful fantastic faraway farther farthest
+      fascinating fascist fashionable fast fastidious fatal fateful faulty favorable fearful fearless feasible
+      feathery federal feeble feline feminine feminist ferocious ferromagnetic fertile fervent festive fetal fetid
+      feudal feverish fewer fibrous fictional fierce fiery fifteenth figurative filthy final financial fine finite
+      firsthand fiscal fitting flaming flammable flaring flashy flawless fledgling fleeting fleshy flexible flightless
+      flimsy floral flourishing fluent fluffy foamy focal folksy following fond foolish forceful foregoing foreign
+      foremost forensic forlorn formal former formidable forthright fortunate fourfold fractional fragile fragmentary
+      fragrant frail frantic fraudulent free freehand frenzied frequent fresh friable friendly frightening frightful
+      frigid frivolous frostbitten fruitful fruiting fruitless frustrating full functional fundamental fundamentalist
+      fungal funny furious furry further furtive fussy futile fuzzy gallant galvanic gaping gaseous gastric
+      gastrointestinal gaudy gaunt gay gelatinous generous genetic genial genital gentile gentle genuine geographic
+      geographical geological geometric gerundial ghastly ghostly gigantic gingerly girlish glacial glad glandular
+      glaring glassy gleeful glinting glistening glittering global globose globular glomerular gloomy glorious
+      glottochronological glowing goddam goddamn goddamned golden good gorgeous gothic governmental graceful gracious
+      grammatic grammatical granular graphical grasslike grassy grateful gratifying gravid gravitational greasy great
+      greater greatest greedy greenish gregarious greyish grievous grim grimy gross gruesome gruff guilty gummy
+      gymnastic habitual haggard haired hairless hairlike hairy halfway handmade handsome handwritten handy happy hard
+      hardy harmful harmless harmonic harmonious harsh hasty hateful hatless haunting hazel hazy headless healthful
+      healthy heartening hearty heavenly heavy hebephrenic heedless helpful helpless hemispherical heraldic herbaceous
+      herbivorous herculean hereditary heroic heterogeneous heterozygous hideous high higher hilar historic historical
+      hoarse homeless homely homemade homesick homogeneous homologous homosexual homozygous honest honorable honorary
+      hopeful hopeless horny horrible horrified hospitable hostile hot howling huge humane humanistic humble humid
+      humiliating humorous hungry hurrying husky hyaline hydraulic hydrophilic hydrophobic hydrous hyperbolic
+      hyperemic hypothalamic hysterical icy idealized identical identifiable idiomatic idiotic idle idyllic igneous
+      ignorant iii iliac illegal illegitimate illicit illiterate illuminating illusory illustrative illustrious
+      imaginative imitative immaculate immaterial immature immediate immense imminent immoral immortal immune
+      impartial impassioned impatient impeccable impending impenetrable imperative imperceptible impersonal impervious
+      impetuous impious implacable implicated implicit implike important imposing impossible impotent impractical
+      imprecise impregnable impressionist impressive improbable impromptu improper improving impudent impure
+      inaccurate inactive inadequate inanimate inappropriate inaudible inaugural incandescent incapable incisive
+      inclusive incoherent incoming incompatible incomplete incomprehensible incongruous inconsequential inconsistent
+      inconspicuous inconvenient incorrect increasing incredible incurable indebted indecent indefatigable indefinite
+      indelible indelicate independent indeterminate indifferent indigenous indignant indirect indiscriminate
+      indispensable indistinct indistinguishable individual individualistic individualized indolent indoor indulgent
+      industrial inedible ineffective ineffectual ineligible inept inert inescapable inexorable inexpensive
+      inexperienced inexplicable infallible infamous infantile infectious infective inferential infernal infirm
+      inflammatory inflexible influent influential informal infrequent infuriating ingenious inherent inhibitory
+      inhospitable inhuman inhumane initial injurious inland innate inner innermost innocent innovative inorganic
+      inquiring inquisitive insane insectivorous insensitive insignificant insipid insistent insolent insoluble
+      inspiring instantaneous instinctive institutional institutionalized instructional instrumental insubstantial
+      insufficient insulting intact intelligent intelligible intense intentional interchangeable intercontinental
+      interdependent interesting interfering interim interlobular interlocking interminable intermittent
+      intermolecular internal international interrelated intersecting interspecies interstate interstellar
+      interstitial intervening intestinal intimate intolerable intractable intricate intrinsic introductory intrusive
+      intuitive invading invariant inventive investigative inveterate invisible inviting involuntary invulnerable
+      inward iodinating ionic iridescent ironic ironical irrelevant irreparable irresistible irresolute irresponsible
+      irreversible irritable irritating isotonic isotropic jaded jangling jaunty jealous jerky jeweled jocular jolly
+      jolted jovial joyful joyous jubilant judicial jugular juicy junior jutting juvenile kindly kindred kinesthetic
+      kinetic knifelike knowledgeable lacking lactating lacy lanceolate landlocked languid lanky large larger larval
+      lashing last lasting late latent latest latter laughing lavish lawful lawless lax lazy leaden leading leafless
+      leaflike leafy leaning leathery leering legal legendary legged legislative legitimate lengthwise lengthy lesser
+      lethal lewd lexical liable liberal lifeless lifelike lightweight liked likely limitless limp linear linguistic
+      lipped listless literal literary lithophytic little liturgical lively livid loathsome local lofty logical lone
+      lonely long longitudinal loose loud lousy lovely loving low lowest lowly loyal lucid lucky ludicrous lukewarm
+      lumbar luminescent luminous lunar lurid lush lustrous lusty luxurious lymphatic lyrical macabre mad maddened
+      maddening magical magnetic magnificent main majestic major malevolent malformed malicious malign malignant
+      malleable mammalian mammoth mandatory maniacal manic marginal marital maritime marketable maroon marshy martial
+      marvelous masculine massive matching maternal mathematical mature maximal meager meandering meaningful
+      meaningless measurable mechanical meddling median medical medicinal medieval meek mellow melodic melodious
+      melodramatic melted membranous memorable menacing menial menstrual mental merciless mercurial mere meritorious
+      merry mesenteric messy metabolic metamorphic metaphysical meteoritic meteorological methodical metrical
+      metropolitan micrometeoritic microscopic mid midwestern mighty migratory mild military milky mimetic mindful
+      mindless minimal ministerial minus miscellaneous mischievous miserable misleading missing misty moblike mock
+      mocking modal modern modest moist molal molecular momentary momentous monastic monetary monocotyledonous
+      monoecious monotone monotonous monstrous monthly monumental moral morbid morose morphophonemic motionless
+      motivating mountainous mournful moving mucous muddy multidimensional mundane municipal murky muscular mute muted
+      mutual myocardial myriad mysterious mystic mystical mythical mythological nagging naive naked narrow nasty natal
+      national nationalistic nationwide natural nautical naval neanderthal nearby neat necessary needlelike needless
+      negative negligent negligible negro negroid neighboring neither neo neocortical nervous neural neurological
+      neuromuscular neuropsychiatric neutral new next nice nilpotent nimble nineteenth noble nociceptive nocturnal
+      nodding noisy nomadic nominal noncommissioned nonexistent nonfunctional nonlinguistic nonmetallic nonresident
+      nonspecific nonstandard nonverbal normal northeastern northern northernmost northwestern nostalgic noteworthy
+      noticeable notorious nuclear null numb numbing numerical numerous nutlike nutritional nutritive nuts obedient
+      objectionable obligated oblivious obnoxious obscene obscure obsequious observable observant observing obsolete
+      obtainable obvious occasional occipital occluded occupational oceanic ocular odd odorless official oily okay old
+      older oleophilic ominous onetime opaque open openmouthed operatic operating operational operative opposing
+      oppressed oppressive optical optimal optimistic optimum oratorical orbital orchestral organic organizational
+      oriental ornate ornery orthodox orthographic osseous ostentatious outdoor outer outermost outgoing outlying
+      outmoded outrageous outright outspoken outstanding outward ovate overbearing overdone overgrown overheated
+      overnight overseas oversized overt overwhelming ovoid owing own painful painless pale pallid palpable papal
+      papery paradoxical paramagnetic parametric paramount paranoid parasitic parasympathetic parental parietal
+      parliamentary parochial participating particulate passionate pastel pasty pathetic pathogenic pathological
+      patriotic patristic patronizing paying peaceable peaceful pearly peculiar pelagic pelvic penal pending pendulous
+      penetrating perceptible perceptive perceptual percussive peremptory perfect perfunctory perilous periodic perky
+      permanent perpetual perplexed perplexing persistent personal persuasive pertinent pervasive perverse pessimistic
+      pharmaceutical philosophic philosophical phonemic phonetic phonologic phony photographic physical physiologic
+      physiological pictorial picturesque piercing piezoelectric pinkish pinnate pinnatifid piteous pithy pitiless
+      placid planar planetary platonic plausible playful pleasant plentiful pleural pliant plump pneumatic poetic
+      poignant poisonous polar polite politic political polycrystalline pompous ponderous poor popular populous porous
+      portentous positive positivist possessive possible postal postwar potent pouring powdery powerful powerless
+      practicable practical pragmatic precarious preceding precious precise precocious predatory predetermined
+      predictable predictive preeminent pregnant prehensile prehistoric preliminary preliterate premature preparatory
+      prepositional preposterous present presentable presidential pretentious pretty prevailing prevalent preventive
+      previous prewar priceless prickly primeval primitive prior probable procedural prodigious productive profane
+      proficient profitable profound profuse projecting prolific prominent promising promotional prone propagandistic
+      propellant proper prophetic proportionate prospective prosperous prostrate protecting protective protestant
+      proto protogeometric protruding proud proved proverbial providential provisional provocative proximal proximate
+      prudent pseudo psychiatric psychic psychical psychological psychotic pubescent pulmonary pulpy pungent
+      punishable pure purplish purposeful pursuant pursuing puzzling pyknotic quaint qualitative quantitative
+      quarterly quasi quavering queer querulous questionable quick quixotic racemose racial radiant radiating
+      radioactive rainy rampant random ranging rapid rare rationed raucous raw reactionary readable ready real
+      realistic reasonable reassuring rebellious recent receptive reckless recognizable recreational rectangular
+      recurrent recurring reddish redoubtable redundant reflecting reflective refractive refractory refreshed
+      refreshing refrigerated regimental regional regular relativistic releasing relentless relevant reliable
+      religious reluctant remaining remarkable remedial remote removable renal rending renewing repetitious repetitive
+      reprehensible representational repressive reproducible reproductive repulsive reputable resentful resident
+      residential resinous resistant resolute resonant respectable respectful respective respiratory responsible
+      responsive restive restless restricting restrictive resultant retaliatory reticulate retinal retiring returning
+      rewarding rhetorical rheumatoid rhizomatous rhythmic rhythmical rich ridiculous righteous rightful rigid
+      rigorous riotous ripe risky robust rocklike rocky roiling rosy rotten rough roundabout rousing rowdy rude
+      rudimentary rugged ruinous runaway running rural rusty ruthless sacred sad salacious salient salivary salty same
+      sandy sane sapphire saprophytic sarcastic satirical satisfactory satisfying sauteed scaleless scalelike scaly
+      scant scanty scarce scenic schematic schizophrenic scholarly scholastic scientific scoreless scornful scrawny
+      scriptural sculptural scurrying searching seasonal sebaceous secondary secondhand sedate sedimentary seductive
+      seeming seething segmental selective selfish semantic semiaquatic semiliterate semiprecious senior sensational
+      senseless sensible sensitive sensory sensual sensuous sentimental separable separate septic sequential serene
+      serious serviceable servile sessile seventeenth severe sexual sexy shabby shackled shaggy shaky shameful
+      shapeless sharp shattering shaved sheeplike sheer shifting shiny shipboard shivering shocking short shortsighted
+      showy shrewd shrill shriveled shrubby shut sick sickly sidelong sideways significant silent silky silvery
+      similar simple simplex simplistic simultaneous sincere sinewy sinful single sinister sinuous sitting sixteenth
+      sixth sizable sizzling skeletal skeptical skilled skillful skinny slanting slashing sleek sleepy sleeveless
+      slender sliding slim slimy slippery slipping sloping sloppy slovenly slow sluggish sly small smaller smart
+      smooth smug snug soaring sober social socialist socialistic socioeconomic sociological sodden soft solar solemn
+      soluble somatic somber somnolent sordid sorrowful sorry southeastern southeastward southern southernmost
+      southwestern sovereign spacious sparse spasmodic spatial special specific speckled spectral speculative speedy
+      spellbound spherical spicy spineless spiny spiteful splattered splendid splitting spongy spontaneous sporadic
+      sporting spotless squat stabilizing staccato staggering stagnant stale staminate starchy stark starlike
+      startling starving stately stationary statistical statutory staunch steadfast steady stealthy steaming stellar
+      stepwise stereotyped sterile sterling sticking sticky stimulating stirring stocky stolid stormy straggling
+      straight straightforward straining strange strategic streaming streamlined strenuous stricken strict striking
+      strong structural struggling stubborn studious stuffy stunning stupefying stupendous sturdy stylish stylized
+      suave subgross subjective sublime submissive subordinate subsequent subservient substantial subtle subtropical
+      suburban succeeding successful successive sudden sufficient suffocating suggestive suitable sullen sultry
+      sumptuous sundry sunny super superb superficial supersonic supplementary supportive supreme sure surgical
+      surprising surrounding surviving susceptible suspicious swaggering sweet swift swimming symbolic symmetric
+      symmetrical sympathetic symphonic symptomatic synchronous synonymous syntactic syrupy systematic tactile tactual
+      talented tall tame tangible tantalizing tasteful tattered taut tawny taxable taxonomic technical technological
+      tedious teen teenage telegraphic temperate tender tentative tenuous terrestrial terrible terrific terrifying
+      textual textured theological theoretical therapeutic thermal thermodynamic thick thickspread thin thirsty
+      thoracic thorny thorough thoroughbred thoroughgoing thoughtful thoughtless threadbare threadlike threatening
+      thrifty thrilling thriving thundering thunderous tidy tight timbered timely tingling tiny tiresome tolerable
+      tolerant tonal toothed toothless topical topographical torpid tortuous totalitarian tottering tough tousled
+      toxic traditional tragic tragicomic tranquil transcendent transcendental transient transitional translucent
+      transparent transpiring transuranic transverse treacherous treble treelike tremendous triangular tribal
+      trifoliate trite triumphant trivalent trivial tropical troublesome true trustworthy truthful trying tuberous
+      tubular tufted turbulent twelfth twentieth twin twofold typical ugly ultimate ultrasonic unable unacceptable
+      unaccompanied unadjusted unaffected unaided unalterable unambiguous unanimous unarmed unasked unassisted
+      unattractive unauthorized unavailable unavoidable unaware unbearable unbroken uncanny uncertain unchangeable
+      unchanged uncharged unclean unclear uncomfortable uncommon uncompromising unconcerned unconditional
+      uncontrollable uncontrolled unconventional unconvincing uncooperative undaunted undeniable undepicted undercover
+      underdeveloped underhanded underlying underprivileged understandable underwater underway undeveloped
+      undifferentiated undiminished undisputed undisturbed undue uneasy uneconomical unendurable unequal unethical
+      uneven unexpected unexplained unexplored unfair unfaithful unfamiliar unfavorable unfit unfitting unforeseen
+      unforgettable unfriendly unfrozen ungainly ungodly unhappy unhealthy unheeding unholy unhurried unicellular
+      unilateral unimaginative unimportant unimpressed uninterrupted uninvited unique univalent universal unjust
+      unkind unlawful unlike unlikely unlimited unlined unmarried unmistakable unmixed unmolested unmoved unnatural
+      unnecessary unnoticed unobtainable unoccupied unofficial unorthodox unpaid unpaired unpleasant unpopular
+      unprecedented unpredictable unprepared unpretentious unqualified unreal unrealistic unreconstructed unrelated
+      unreliable unresponsive unrestrained unrestricted unruly unsatisfactory unsaturated unscientific unscrupulous
+      unseen unsettled unskilled unsmiling unsolved unspeakable unspecified unstable unstained unsteady unstressed
+      unstructured unsuccessful unsuitable unsung unsympathetic untouched untrue unused unusual unvarying unwanted
+      unwarranted unwelcome unwilling unwise unworthy unwritten upper uppermost upraised upstream upward urban
+      urbanized urgent urinary usable useful useless usual uterine utilitarian utopian utter vacant vague vain valiant
+      valid valuable various varying vascular vast vehement velvety venerable venomous venous ventral verbal veritable
+      vernal versatile vertebral vertical veteran veterinary viable vibrant vicious victorian vigorous viii vile
+      villainous vindictive violent viral virgin virile virtual virtuoso virtuous virulent viscid viscoelastic viscous
+      visible visual vital vitreous vivacious vivid vocalic vocational vociferous volcanic voltaic voluminous
+      voluntary voluptuous voracious vulgar vulnerable wakeful wan wanting warlike warm warming warty wary wasteful
+      watchful watery wavy waxy wayward weak wealthy weary wee weedy weird western wet whatever whipping whitish
+      wholesome wicked wide widespread wild willful willing windy wingless winless winning wiry withering witty woeful
+      wonderful wondrous wooded wooden woody woolly workable working worldly worldwide wormlike worse worthless
+      worthwhile worthy wraithlike wrathful wretched writhing wrongful yawning yearly yellowish young younger youthful
+      zodiacal
       """),
     WordTable(
       [.adjective, .participle],
       """
-      abandoned absorbed accelerated accepted accompanied accomplished accumulated acquired activated adapted adjusted
-      adopted advanced affected affixed agitated agreed alleged altered amazed annoyed anticipated applied appointed
-      approved arched armed aroused arranged assigned assumed assured attached attained attempted authorized awakened
-      baked balanced based battered beaten bewildered billed blocked blown blurred boiled bored born bound bounded
-      bowed broken brushed built buried calculated carved celebrated centered certified changed charged clad cleared
-      clinched clogged closed clouded clustered coated collected colored combined committed completed complicated
-      composed compressed concealed concentrated concerned confined confirmed confused connected considered contained
-      contented continued controlled converted convinced cooked coordinated covered cracked crossed crowded crowned
-      crushed cultivated cured curled curved damaged damned decided declared decorated dedicated defined delayed
-      delighted depressed deprived derived described deserted deserved designed desired destroyed detached detected
-      determined developed devoted differentiated diminished directed disappointed discarded discharged disciplined
-      discouraged discovered dispersed disposed dissolved distinguished distorted distributed disturbed divided
-      dominated doomed dotted draped drawn dressed dried driven earned edged educated elected employed enclosed ended
-      endowed enforced engaged enlarged entitled equipped escaped established exaggerated exalted excited executed
-      exhausted expanded expected experienced exposed expressed extended eyed faced faded fallen fashioned fastened
-      favored featured filled finished fired fitted fixed flattened flushed forbidden forced forgotten formed
-      formulated fortified frightened frozen frustrated furnished fused gathered generalized given glazed gone
-      graduated granted grown guided handed handled hardened headed heard heated held hidden hired honored hooked
-      hunted hurried identified impaired imposed improved inclined included incorporated increased induced infected
-      informed inhabited inherited injured inspired insured integrated intended interested involved isolated joined
-      kept known labeled laid landed lifted limited lined linked listed lit loaded located lost loved lowered made
-      magnified maintained manufactured marked married matched measured minded missed mistaken mixed modified molten
-      motivated mounted moved multiplied murdered needed neglected noted obliged observed occupied opened opposed
-      ordered organized oriented owned packed paid painted paired parked pasted perceived pitched placed planned
-      planted played pleased pointed poised polished populated possessed powered practiced preferred prepared
-      prescribed preserved pressed pretended processed proclaimed projected prolonged pronounced protected published
-      pursued puzzled qualified raised received recognized recorded reduced refined reflected registered regulated
-      rejected related relaxed relieved removed renewed repeated reported represented required reserved resolved
-      respected restrained restricted retained retired reversed revised roasted rolled rounded ruled said satisfied
-      saved scared scattered scheduled sealed seated segregated selected separated settled shaded shaken shaped shared
-      shortened signed simplified simulated situated slashed sliced smoked soaked sold solved sought spaced
-      specialized specified spent spoken spotted squared stained stalked startled stated steamed stemmed stooped
-      stopped strained stressed stretched struck stuck studied stuffed subdued submerged suited superimposed supported
-      supposed suppressed surprised surrounded suspected suspended sustained swollen tailored taken tested thickened
-      threatened thrown tied tipped tired titled topped torn touched trained transmitted traveled treated tried
-      troubled turned twisted understood undone unified united used valued vanished varied veiled wanted washed wasted
-      wheeled winged worn worried worshipped wounded woven wrapped wrinkled written
+      abandoned absorbed abstracted abused accelerated accepted accompanied accomplished accumulated accustomed
+      acknowledged acquainted acquired activated adapted addicted addressed adjusted admired adopted adorned advanced
+      advertised affected affixed afflicted agitated agreed alarmed alienated alleged allied altered amazed amended
+      angled animated announced annoyed anticipated applied appointed appreciated approved arched armed armored
+      aroused arranged articulated assassinated assigned assumed assured attached attained attempted attended
+      authorized awaited awakened awed backed baked balanced bandaged banded barbed barred based battered bearded
+      beaten bended bent besieged bewildered biased billed blackened bleached blessed blighted blocked blooded blown
+      blurred bodied boiled booked bored born bottomed bound bounded bowed boxed braided branched branded breasted
+      broken bronzed brushed built burdened buried burned burnt buttoned calculated capped carbonated carpeted carved
+      celebrated centered centralized certified chambered changed chanted charged chartered checked cherished chiseled
+      choked chopped clad classified clawed cleared clinched clipped clogged closed clothed clouded clustered coated
+      coiled collected colored combined commissioned committed completed complicated composed compressed concealed
+      concentrated concerned conditioned confined confirmed confused conjugated connected considered consolidated
+      constituted constricted contained contaminated contented continued contracted contrived controlled converted
+      convinced cooked coordinated corrected correlated covered cracked crested crippled crooked cropped crossed
+      crowded crowned crushed crusted cultivated cultured cured curled cursed curved damaged darkened dated deadened
+      decayed decided declared decorated dedicated defined delayed delighted demonstrated demythologized depressed
+      deprived derived described deserted deserved designed desired destroyed detached detailed detected determined
+      developed devoted dictated differentiated diffused dignified diluted diminished dipped directed disappointed
+      discarded discharged disciplined disconnected discontented discouraged discovered disguised disgusted disliked
+      disordered dispersed disposed disputed disqualified dissolved distinguished distorted distressed distributed
+      disturbed divided divorced dogged domesticated dominated dotted doubled drained draped drawn dressed dried
+      drilled driven drugged drunk dulled earned edged educated elapsed elected elongated embarrassed embedded
+      employed enclosed endangered ended endowed enforced engaged engraved enlarged entitled equipped eroded escaped
+      established evidenced exaggerated exalted exasperated exchanged excited executed exhausted expanded expected
+      experienced exposed expressed extended extinguished eyed faced faded fallen fashioned fastened fatigued favored
+      feathered featured filled filmed fingered finished fired fitted fixed flattened flooded flowered flushed focused
+      footed forbidden forced forgotten forked formed formulated fortified framed fried frightened fringed frozen
+      frustrated fueled furnished fused gathered generalized gifted gilded gilt given glazed glued gone graded
+      graduated granted groomed grooved grown guarded guided handed handicapped handled harassed hardened hated
+      haunted headed heard heated held hidden hired honored hoofed hooked horned huddled hunted hurried hydrated
+      identified ignored impaired implanted imposed impressed improved improvised incensed inclined included
+      incorporated increased induced infected inflamed inflated inflected informed inhabited inherited inhibited
+      injured inscribed inspired insured integrated intended interested interrupted interwoven inverted involved
+      iodinated ionized isolated jagged jammed joined jointed jumbled kept keyed knitted knotted known labeled laced
+      laden laid landed lapsed learned leaved leavened left lessened liberated licensed licked lifted lighted limited
+      lined linked listed lit loaded lobed localized located lost loved lowered made magnified maintained manned
+      manufactured marked married matched matted measured merged minded misplaced missed mistaken mixed modeled
+      modified molded molten motivated mottled mounted moved muffled multiplied murdered narrowed naturalized needed
+      needled neglected nosed noted noticed nourished obliged observed obsessed obstructed occupied opened opposed
+      ordained ordered organized oriented outlined overloaded overlooked owned packed padded paid painted paired
+      parched parked parted pasted patterned paved peaked perceived perforated perfumed pestered pickled pictured
+      pierced pinched pitched placed planned planted plastered played pleased pointed poised polished populated
+      portrayed possessed powdered powered practiced preferred prejudiced preoccupied prepared prescribed preserved
+      pressed pretended primed privileged processed proclaimed prohibited projected prolonged pronounced protected
+      publicized published puffed pulverized pumped punctured pursued puzzled qualified ragged raised ranked raped
+      received reclaimed recognized recorded recovered redoubled reduced refined reflected reformed registered
+      regulated rejected related relaxed relieved removed renewed repeated reported represented repressed required
+      reserved resolved respected restrained restricted retained retarded retired reversed revised revived ribbed
+      riddled ridged rigged roasted rolled rooted rotated rounded ruffled ruined ruled salted satisfied saturated
+      saved scaled scalloped scared scarred scattered scented scheduled scorched scrambled sealed seasoned seated
+      secluded seeded segregated selected sent separated settled sewn shaded shaken shaped shared shattered shelled
+      sheltered shielded shocked shod shortened shouldered signed simplified simulated situated sized skinned slanted
+      slashed sliced smashed smitten smoked smothered soaked socialized soiled sold solved sophisticated sorbed sought
+      spaced specialized specified spent spiked spirited splashed spoiled spoken spotted squared stained stalked
+      standardized startled starved stated steamed stemmed stimulated stooped stopped strained stranded stratified
+      streaked stressed stretched striped struck structured strung stuck studded studied stuffed stung stunned subdued
+      submerged suited sunken superimposed supervised supported supposed suppressed surmounted surprised surrounded
+      suspected suspended sustained sweetened swept swollen sworn tailed tailored taken tangled tanned tapered
+      tempered terrified tested thickened threaded threatened thrown tied tilted timed tipped tired titled toed toned
+      tongued topped tormented torn tortured touched trained transformed transmitted trapped traveled travelled
+      treated tried trimmed troubled trusted turned twisted understood undone unified uniformed united unloaded
+      unlocked used uttered valued vanished varied variegated veiled veined verified versed voiced wanted warmed
+      washed wasted waxed weakened webbed weighted wheeled widowed winged wired withdrawn won worn worried worshipped
+      wounded woven wrapped wrinkled written
       """),
     WordTable(
       [.verb],
       """
-      abandon abandons abet abets abide abides abolish abolishes absorb absorbs abstracts abuse abuses accelerate
-      accelerates accentuate accentuates accept accepts acclaim acclaims accommodate accommodates accompanies
-      accompany accomplish accomplishes accord accords accost accosts accumulate accumulates accuse accuses ache aches
-      achieve achieves acknowledge acknowledges acquiesce acquiesces acquire acquires activate activates adapt adapts
-      add adds adhere adheres adjoin adjoins adjourn adjourns adjust adjusts administer administers admire admires
-      admit admits adopt adopts adorn adorns advances advertise advertises advise advises advocate advocates affect
-      affects affirm affirms affix affixes afford affords aggravate aggravates agitate agitates agree agrees alerts
-      alienate alienates align aligns allege alleges alleviate alleviates allocate allocates allot allots allow allows
-      alter alternates alters amaze amazes amend amends amplifies amplify amuse amuses analyze analyzes announce
-      announces annoy annoys anticipate anticipates apologize apologizes appear appears appease appeases applaud
-      applauds applies apply appoint appoints apportion apportions appreciate appreciates apprehend apprehends
-      appropriates approve approves approximates argue argues arise arises arose arouse arouses arrange arranges
-      arrest arrests arrive arrives articulates ascend ascends ascertain ascertains ascribe ascribes ask asks assail
-      assails assemble assembles assert asserts assess assesses assign assigns assimilate assimilates assist assists
-      associate associates assume assumes assure assures astound astounds ate attach attaches attain attains attend
-      attends attest attests attract attracts attribute attributes augment augments authorize authorizes avails avert
-      averts avoid avoids await awaits awaken awakens awakes awoke babble babbles bade bake bakes balk balks banish
-      banishes bans baptize baptizes bases bask basks bathe bathes bawl bawls bear bears beat beats beckon beckons
-      become becomes befall befalled befalls befell beg began begin begins begs behave behaves beheld behold beholds
-      belie belies believe believes bellow bellows belong belongs bend bends beset besets besmirch besmirches bestow
-      bestows bet bethink bethinks betray betrays bets bevel bevels bewilder bewilders bid bids bind binds birdie
-      birdies bite bites blame blames bleed bleeds blend blends bless blesses blew blink blinks blush blushes boast
-      boasts bob bobs boil boils bolsters booms bore bores borrow borrows bother bothers bounce bounces bounds brace
-      braces brandish brandishes break breaks breathe breathes bring brings broaden broadens broil broils broke bucks
-      budge budges buffets build builds bump bumps burgeon burgeons buries burn burns burst bursts bury butts buy buys
-      buzz buzzes bypasses cackle cackles calculate calculates calibrate calibrates call calls cancel cancels
-      capitalize capitalizes capture captures care cares caresses carries carry carve carves catapult catapults catch
-      catches cater caters cause causes cavort cavorts cease ceases celebrate celebrates centrifuge centrifuges
-      certifies certify challenges chant chants characterize characterizes cheat cheats cherish cherishes chew chews
-      chid chide chides choke chokes choose chooses choreograph choreographs chortle chortles chose chuckle chuckles
-      circulate circulates cite cites clamber clambers clamp clamps clangs claps clarifies clarify clasp clasps
-      classifies classify cleans clears clicks climb climbs clinches cling clings clog clogs closes clothe clothes
-      clutch clutches coalesce coalesces coax coaxes cock cocks coincide coincides collaborate collaborates collapses
-      collect collects combine combines come comes commemorate commemorates commence commences commend commends commit
-      commits communicate communicates commute commutes compare compares compel compels compensate compensates compete
+      abandon abandons abet abets abide abides abolish abolishes abound abounds absents absorb absorbs abstain
+      abstains abuse accelerate accelerates accentuate accentuates accept accepts acclaim acclaims accommodate
+      accommodates accompanies accompany accomplish accomplishes accord accords accost accosts accredit accredits
+      accrue accrues accumulate accumulates accuse accuses accustom accustoms ache achieve achieves acknowledge
+      acknowledges acquaint acquaints acquiesce acquiesces acquire acquires activate activates actuate actuates adapt
+      adapts add adds adhere adheres adjoin adjoins adjourn adjourns adjust adjusts administer administers admire
+      admires admit admits adopt adopts adorn adorns advertise advertises advise advises advocate aerosolize
+      aerosolizes affect affects affirm affirms affix affixes afford affords aggravate aggravates agitate agitates
+      agree agrees alerts alienate alienates align aligns allege alleges alleviate alleviates allocate allocates allot
+      allots allow allows alter alters amaze amazes amble amend amends amplifies amplify amputate amputates amuse
+      amuses analyse analyses analyze analyzes announce announces annoy annoys antagonize antagonizes anticipate
+      anticipates apologize apologizes appear appears appease appeases applaud applauds applies apply appoint appoints
+      apportion apportions appraise appraises appreciate appreciates apprehend apprehends appropriates approve
+      approves approximates argue argues arise arises arose arouse arouses arraign arraigns arrange arranges arrest
+      arrests arrive arrives articulates ascend ascends ascertain ascertains ascribe ascribes ask asks aspire aspires
+      assail assails assemble assembles assert asserts assess assesses assign assigns assimilate assimilates assist
+      assists associate assume assumes assure assures astound astounds ate attach attain attains attend attends attest
+      attests attract attracts attribute attributes audition augment augments authorize authorizes avert averts avoid
+      avoids await awaits awaken awakens awakes awoke babble babbles backstitch bade badger bake bakes balk balkanize
+      balkanizes balks banish banishes baptize baptizes barbecue bask basks baste bathe bathes bawl bawls bear bears
+      beat beats beckon beckons become becomes befall befalls befell befit befits beg began begat beget begets begin
+      begins begot begs beguile beguiles behave behaves beheld behold beholds belabor belabors belie belies believe
+      believes bellow belong belongs bemoan bemoans bend bends berate berates beseech beseeches beset besets besiege
+      besieges besmirch besmirches bestow bestows bet bethink bethinks betray betrays bets bevel bevels beware bewares
+      bewilder bewilders bid bids bind binds birdie birdies bite bites blacken blackens blame blames bleed bleeds
+      blend bless blesses blew blink blinks blister blush blushes boast boasts bob bobs boil boils bore bores borrow
+      borrows bother bothers bounce bounces bounds boycott brace brandish brandishes break breaks breathe breathes
+      bring brings broaden broadens broil broils broke budge budges build builds bump bumps burgeon burgeons buries
+      burn burns burst bury buy buys buzz cackle cackles calculate calculates calibrate calibrates call calls cancel
+      cancels canvass capitalize capitalizes captivate captivates capture captures care cares carries carry carve
+      carves catapult catapults catch catches categorize categorizes cater caters cause cavort cavorts cease ceases
+      celebrate celebrates centralize centralizes centrifuge certifies certify chafe chant chants characterize
+      characterizes chat cheat cheats cherish cherishes chew chews chid chide chides choke chokes choose chooses chop
+      choreograph choreographs chortle chortles chose chuckle chuckles circulate circulates circumscribe circumscribes
+      cite cites clamber clambers clamp clamps clarifies clarify clasp clasps classifies classify cleans clears clench
+      climb climbs cling clings clobber clog clogs closes clothe clothes clove clutch clutches coalesce coalesces coax
+      coaxes cock cocks coddle coddles coerce coerces coincide coincides collaborate collaborates collect collects
+      combine combines come comes commemorate commemorates commence commences commend commends commit commits
+      communicate communicates commute commutes compare compares compel compels compensate compensates compete
       competes compile compiles complain complains completes complicate complicates complies comply compose composes
-      comprehend comprehends compress compresses comprise comprises compute computes conceal conceals concede concedes
-      conceive conceives concentrate concentrates conclude concludes concur concurs condemn condemns condense
-      condenses conduct conducts confess confesses confide confides confine confines confirm confirms confront
-      confronts confuse confuses congratulate congratulates connect connects conquer conquers conserve conserves
-      consider considers consign consigns consist consists consolidate consolidates conspire conspires constitute
-      constitutes construct constructs construe construes consult consults consume consumes consummate consummates
-      contain contains contaminate contaminates contemplate contemplates contend contends continue continues
-      contradict contradicts contribute contributes converse converses convert converts convey conveys convict
-      convicts convince convinces cook cooks cools cooperate cooperates coordinate coordinates cope copes corrects
-      correlates correspond corresponds corroborate corroborates cough coughs count counteract counteracts counts
-      cover covers cracks crave craves crawl crawls creak creaks create creates creep creeps cringe cringes criticize
-      criticizes croon croons cross crosses crouch crouches crucifies crucify cruise cruises crush crushes crystallize
-      crystallizes cuddle cuddles culminate culminates cultivate cultivates curl curls curse curses curtail curtails
-      cut cuts dabs damns dampen dampens dangle dangles dare dares darken darkens dart darts dash dashes dazzle
-      dazzles deal deals deceive deceives decide decides declare declares declines decompose decomposes decorate
-      decorates decreases decries decry dedicate dedicates deduce deduces deduct deducts deem deems defend defends
-      defer defers defies define defines defy delay delays delegate delegates deliver delivers demonstrate
-      demonstrates demythologize demythologizes denies denote denotes denounce denounces dents deny depart departs
-      depend depends depict depicts deposits depress depresses deprive deprives derive derives descend descends
-      describe describes deserts deserve deserves designate designates designs despise despises destine destines
-      destroy destroys detach detaches detect detects deteriorate deteriorates determine determines detonate detonates
-      devastate devastates develop develops deviates devise devises devote devotes diagnose diagnoses dials dialyze
-      dialyzes dictate dictates die dies differ differentiate differentiates differs diffuses dig digs dilate dilates
-      dilute dilutes diminish diminishes dine dines dip dips directs disagree disagrees disappear disappears
-      disappoint disappoints disapprove disapproves discard discards discern discerns disclose discloses discontinue
-      discontinues discounts discourage discourages discover discovers discriminate discriminates discuss discusses
-      dislikes dismiss dismisses dismount dismounts disobey disobeys dispel dispels dispense dispenses disperse
-      disperses displace displaces display displays dispose disposes disregards disrupt disrupts disseminate
-      disseminates dissipate dissipates dissolve dissolves dissuade dissuades distill distills distinguish
-      distinguishes distort distorts distract distracts distribute distributes distrusts disturb disturbs divert
-      diverts divide divides dodge dodges dominate dominates donate donates dons dooms downgrade downgrades doze dozes
-      drag drags drains dramatize dramatizes drank drapes draw draws dreads drew dries drift drifts drill drills drip
-      drips drive drives drop drops drove drown drowns dub dubs ducks dump dumps duplicates dwarfs dwell dwells
-      dwindle dwindles earn earns ease eases eat eats economize economizes educate educates ejaculate ejaculates eject
-      ejects elaborates elapse elapses elect elects elevate elevates elicit elicits eliminate eliminates elude eludes
-      embodies embody embraces emerge emerges emit emits emphasize emphasizes employ employs empties enable enables
-      enact enacts enclose encloses encompass encompasses encounters encourage encourages endanger endangers endear
-      endears endorse endorses endow endows endure endures enforce enforces engage engages engender engenders engulf
-      engulfs enhance enhances enjoin enjoins enjoy enjoys enlarge enlarges enlist enlists enrich enriches enrol
-      enroll enrolls enrols ensue ensues ensure ensures entail entails enter enters entertain entertains entitle
-      entitles entrust entrusts envelop envelops envies envision envisions envy epitomize epitomizes equals equate
-      equates equip equips erase erases erects err errs erupt erupts escape escapes escorts espouse espouses establish
-      establishes evade evades evaluate evaluates evoke evokes evolve evolves exaggerate exaggerates exalt exalts
-      examine examines exceed exceeds excite excites exclaim exclaims exclude excludes execute executes exemplifies
-      exemplify exert exerts exhaust exhausts exhibit exhibits exist exists expand expands expect expects expel expels
-      expend expends expire expires explain explains explode explodes exploit exploits explore explores exports expose
-      exposes expound expounds express expresses extend extends exterminate exterminates extract extracts extrapolate
-      extrapolates facilitate facilitates fade fades fail fails fall falls falsifies falsify falter falters fascinate
-      fascinates fasten fastens fathom fathoms feeds feel feels fell fells fetch fetches fete fetes fight fights file
-      files fill fills filters finance finances find finds fines finish finishes fits fix fixes flaps flatten flattens
-      flatter flatters flaunt flaunts flee flees flew flicker flickers flies flinch flinches fling flings flips float
-      floats flop flops flounder flounders flourish flourishes flushes fly follow follows forbad forbade forbid
-      forbids forecast forecasts forego foregos foresaw foresee foresees forestall forestalls forgave forge forges
-      forget forgets forgive forgives forgot formulate formulates forsake forsakes forsook fortifies fortify forwards
-      foster fosters founds fractionate fractionates frees freeze freezes fret frets frighten frightens frown frowns
-      froze frustrate frustrates fulfil fulfill fulfills fulfils fumble fumbles furnish furnishes furthers fuses fuss
-      fusses gain gains gallop gallops gasps gather gathers gave gazes gears generalize generalizes generate generates
-      gesticulate gesticulates get gets giggles give gives glaze glazes glide glides glint glints glisten glistens
-      glorifies glorify glower glowers glue glues gnaw gnaws go gobble gobbles gos got gouge gouges govern governs
-      grab grabs grants grapple grapples grasp grasps graze grazes greet greets grew grind grinds grins groans grope
-      gropes grow growls grows grumble grumbles grunt grunts guarantee guarantees guess guesses guide guides gulps
-      gush gushes hails halt halts hampers handle handles hang hangs happen happens harangues harass harasses harden
-      hardens hasten hastens hatch hatches hate hates haul hauls haunts heal heals hear hears heave heaves heed heeds
-      heighten heightens help helps hesitate hesitates hid hide hides hinder hinders hints hire hires hit hitches hits
-      hobble hobbles hold holds holler hollers hook hooks hoots hop hopes hops hover hovers huddle huddles hug hugs
-      hum hums hunt hunts hurl hurls hurries hurry hurtle hurtles hurts hushes hustle hustles hypothesize hypothesizes
-      identifies identify idles ignite ignites ignore ignores illuminate illuminates illumine illumines illustrate
-      illustrates imagine imagines imbed imbeds imitate imitates impair impairs impart imparts impede impedes
-      implements implies implore implores imply impose imposes impress impresses imprison imprisons improve improves
-      improvise improvises impute imputes inaugurate inaugurates incite incites inclines include includes incorporate
-      incorporates incur incurs indicate indicates induce induces induct inducts indulge indulges infect infects infer
-      infers infiltrate infiltrates inflict inflicts inform informs infuriate infuriates ingest ingests inhabit
-      inhabits inherit inherits inhibit inhibits initiate initiates inject injects injure injures inquire inquires
-      insert inserts insist insists inspect inspects inspire inspires instal install installs instals institute
+      comprehend comprehends compress comprise comprises compute computes conceal conceals concede concedes conceive
+      conceives concentrate conclude concludes concur concurs condemn condemns condense condenses conduct conducts
+      confess confesses confide confides confine confines confirm confirms confiscate confiscates conform conforms
+      confound confounds confront confronts confuse confuses congeal congeals congratulate congratulates congregate
+      congregates connect connects connote connotes conquer conquers conserve conserves consider considers consign
+      consigns consist consists consolidate consolidates consort conspire conspires constitute constitutes construct
+      constructs construe construes consult consults consume consumes consummate consummates contain contains
+      contaminate contaminates contemplate contemplates contend contends continue continues contradict contradicts
+      contribute contributes contrive contrives convene convenes converse converses convert converts convey conveys
+      convict convicts convince convinces convulse convulses cook cools cooperate cooperates coordinate coordinates
+      cope copes corrects correlates correspond corresponds corroborate corroborates cosponsor cosponsors cough coughs
+      count counteract counteracts counts cover covers crane crave craves crawl crawls creak creaks create creates
+      creep creeps cringe cringes criticise criticises criticize criticizes croon croons cross crosses crouch crouches
+      crucifies crucify cruise cruises crumble crumbles crush crushes crystallize crystallizes cuddle cuddles
+      culminate culminates cultivate cultivates curl curls curse curtail curtails cut cuts damns dampen dampens dangle
+      dangles dare dares darken darkens dart darts dash dazzle dazzles deal deals deceive deceives decide decides
+      declaim declaims declare declares decompose decomposes decorate decorates decries decry dedicate dedicates
+      deduce deduces deduct deducts deem deems deepen deepens defend defends defer defers defies define defines
+      defraud defrauds defray defrays defy delay delegate deliver delivers democratize democratizes demolish
+      demolishes demonstrate demonstrates demythologize demythologizes denies denote denotes denounce denounces deny
+      depart departs depend depends depict depicts deplore deplores deploy deploys depose deposes depress depresses
+      deprive deprives deride derides derive derives descend descends describe describes deserve deserves designate
+      designates despatch despise despises destine destines destroy destroys detach detaches detect detects
+      deteriorate deteriorates determine determines detest detests detonate detonates devastate devastates develop
+      develops devise devises devote devotes diagnose diagnoses dialyze dialyzes dictate die dies differ differentiate
+      differentiates differs diffuses dig digest digs dilate dilates dilute dilutes diminish diminishes dine dines dip
+      dips directs disabuse disabuses disagree disagrees disappear disappears disappoint disappoints disapprove
+      disapproves disarm disarms disband disbands discard discards discern discerns disclose discloses disconnect
+      discontinue discontinues discourage discourages discover discovers discriminate discriminates discuss discusses
+      disentangle disentangles dishearten disheartens disintegrate disintegrates dislodge dislodges dismiss dismisses
+      dismount dismounts disobey disobeys dispel dispels dispense dispenses disperse disperses displace displaces
+      display displays dispose disposes disrupt disrupts disseminate disseminates dissipate dissipates dissolve
+      dissolves dissuade dissuades distill distills distinguish distinguishes distort distorts distract distracts
+      distribute distributes disturb disturbs divert diverts divide divides dodge dominate dominates donate donates
+      downgrade downgrades doze dozes drag drags dramatize dramatizes drank draw draws drew dribble dries drift drill
+      drills drip drips drive drives drop drops drove drown drowns dub dubs dulls dump dumps duplicates dwell dwells
+      dwindle dwindles earn earns ease eases eat eats economize economizes educate educates efface effaces effectuate
+      effectuates ejaculate ejaculates eject ejects elaborates elapse elapses elect elects elevate elevates elicit
+      elicits eliminate eliminates elude eludes emancipate emancipates embark embarks embed embeds embezzle embezzles
+      embodies embody embroider embroiders emerge emerges emigrate emigrates emit emits emphasize emphasizes employ
+      employs empties emulate emulates enable enables enact enacts encamp encamps enchant enchants enclose encloses
+      encompass encompasses encourage encourages endanger endangers endear endears endorse endorses endow endows
+      endure endures enforce enforces engage engages engender engenders engulf engulfs enhance enhances enjoin enjoins
+      enjoy enjoys enlarge enlarges enlist enlists enliven enlivens enmesh enmeshes enrich enriches enrol enroll
+      enrolls enrols ensue ensues ensure ensures entail entails enter enters entertain entertains entitle entitles
+      entrust entrusts enunciate enunciates envelop envelops envisage envisages envision envisions envy epitomize
+      epitomizes equals equate equates equilibrate equilibrates equip equips eradicate eradicates erase erases erects
+      erode erodes err errs erupt erupts escape eschew eschews espouse espouses establish establishes eulogize
+      eulogizes evacuate evacuates evade evades evaluate evaluates evaporate evaporates evoke evokes evolve evolves
+      exacerbate exacerbates exaggerate exaggerates exalt exalts examine examines exceed exceeds excel excels excite
+      excites exclaim exclaims exclude excludes excommunicate excommunicates execute executes exemplifies exemplify
+      exert exerts exhale exhales exhaust exhausts exhibit exhibits exist exists expand expands expect expects
+      expedite expedites expel expels expend expends expire expires explain explains explode explodes exploit exploits
+      explore explores expose exposes expound expounds express expresses extend extends extenuate extenuates
+      exterminate exterminates extirpate extirpates extract extrapolate extrapolates extricate extricates facilitate
+      facilitates fade fades fail fails fall falls falsifies falsify falter falters fascinate fascinates fasten
+      fastens fathom fathoms feel feels fell fells fetch fetches fete fetes fidget fight file fill fills finance
+      finances find finds finish finishes fits fix fixes flatten flattens flatter flatters flaunt flaunts flee flees
+      flew flicker flickers flies flinch flinches fling flings float floats flop flops flounder flounders flourish
+      flourishes flout flouts fly follow follows forbad forbade forbid forbids forecast forecasts foreclose forecloses
+      forego foregos foresaw foresee foresees forestall forestalls forgave forge forges forget forgets forgive
+      forgives forgot formulate formulates forsake forsakes forsook fortifies fortify foster fosters founds
+      fractionate fractionates fraternize fraternizes frees freeze freezes frequents fret frets frighten frightens
+      frown frowns froze frustrate frustrates fry fulfil fulfill fulfills fulfils fumble fume furnish furnishes
+      furthers fuss gain gains gallop gallops gamble gather gathers gave generalize generalizes generate generates
+      germinate germinates gesticulate gesticulates get gets ginned give gives glaze glazes glean gleans glide glides
+      glint glisten glistens glorifies glorify glower glowers glue glues gnash gnashes gnaw gnawed gnaws go gobble
+      gobbles gos got gouge gouges govern governs grab grabs grapple grapples grasp grasps gratifies gratify graze
+      grazes greet greets grew grimace grind grinds grope gropes grovel grovels grow grows grumble grumbles grunt
+      grunts guarantee guess guesses guide guides gull gush gushes haggle halt halts handle handles hang hangs hanker
+      hankers happen happens harass harasses harden hardens harrow hasten hastens hatch hatches hate hates haul hauls
+      heal heals hear hears heave heaves heed heeds heighten heightens help helps hesitate hesitates hibernate
+      hibernates hid hide hides highlight hijack hinder hinders hire hires hit hits hobble hobbles hold holds holler
+      hook hop hops hover hovers huddle hug hugs hum humbles humiliate humiliates hums hunt hunts hurl hurls hurries
+      hurry hurtle hurtles hustle hustles hypothesize hypothesizes identifies identify idles ignite ignites ignore
+      ignores illuminate illuminates illumine illumines illustrate illustrates imagine imagines imbed imbeds imitate
+      imitates immerse immerses impair impairs impale impales impart imparts impede impedes impersonate impersonates
+      implies implore implores imply impose imposes impress impresses imprison imprisons improve improves improvise
+      improvises impute imputes inaugurate inaugurates incite incites include includes incorporate incorporates
+      incubate incubates incur incurs indicate indicates indict indicts induce induces induct inducts indulge indulges
+      infect infects infer infers infest infests infiltrate infiltrates inflame inflames inflate inflates inflict
+      inflicts inform informs infuriate infuriates ingest ingests inhabit inhabits inherit inherits inhibit inhibits
+      initiate initiates inject injects injure injures inquire inquires inscribe inscribes insert inserts insist
+      insists inspect inspects inspire inspires instal install installs instals instigate instigates institute
       institutes instruct instructs insulate insulates insure insures integrate integrates intend intends intensifies
-      intensify intercept intercepts interfere interferes interlace interlaces interpose interposes interpret
-      interprets interrupt interrupts intersect intersects intervene intervenes intimates intimidate intimidates
+      intensify interact interacts intercept interfere interferes interject interjects interlace interlaces
+      internalize internalizes interpose interposes interpret interprets interrupt interrupts intersect intersects
+      intertwine intertwines intervene intervenes interweave interweaves interwove intimates intimidate intimidates
       intone intones introduce introduces intrude intrudes inure inures invade invades invent invents invest
-      investigate investigates invests invite invites invoke invokes involve involves irritate irritates isolate
-      isolates itch itches itemize itemizes jeer jeers jeopardize jeopardizes jerk jerks join joins judges jump jumps
-      justifies justify keep keeps kick kicks kidnap kidnaps kill kills kisses kneel kneels knew knits knock knocks
-      know knows labels lag lags lam lams lash lashes lasts laugh laughs launch launches lay lays lead leads lean
-      leans leap leaps learn learns leave leaves leer leers lend lends lessen lessens let lets levies levy liberate
-      liberates lick licks lie lies lift lifts limps linger lingers listen listens live lives loathe loathes locate
-      locates locks lodge lodges longs look looks loom looms loosen loosens lose loses lower lowers lug lugs lunge
-      lunges lurch lurches lure lures lurk lurks magnifies magnify mails maintain maintains make makes manage manages
-      manifest manifests manipulate manipulates mar mark marks marries marry mars marvel marvels masquerade
-      masquerades match matches materialize materializes matures maximize maximizes mean means measures meditate
-      meditates meet meets melt melts memorize memorizes mend mends mention mentions merge merges migrate migrates
-      mingle mingles minimize minimizes mislead misleads miss misses mistook misunderstand misunderstands mitigate
-      mitigates mix mixes moans mobilize mobilizes mocks modernize modernizes modifies modify moisten moistens molds
-      monitor monitors monopolize monopolizes mop mops motivate motivates mount mounts mourn mourns move moves
-      multiplies multiply mumble mumbles murmur murmurs muse muses muster musters mutter mutters nag nags narrows
-      necessitate necessitates needs neglect neglects negotiate negotiates nestle nestles neutralize neutralizes nod
-      nods nominate nominates notches notes notice notices notifies notify nourish nourishes nudge nudges obey obeys
-      oblige obliges obliterate obliterates obscures observe observes obstruct obstructs obtain obtains occupies
-      occupy occur occurs offer offers officiate officiates offset offsets omit omits opens operate operates oppose
-      opposes ordain ordains organize organizes orient orients originate originates oust ousts outdistance
-      outdistances outweigh outweighs overcome overcomes overhear overhears overlap overlaps overlook overlooks
-      overpower overpowers overreach overreaches override overrides overrode overrun overruns overtake overtakes
-      overthrew overthrows overtook overturn overturns owe owes owns pacifies pacify pack packs paint paints pant
-      pants pardons participate participates pass passes pat patronize patronizes pats pauses pay pays peck pecks peel
-      peels peer peers penalize penalizes penetrate penetrates perceive perceives perch perches perfects perform
-      performs perish perishes permit permits perpetuate perpetuates persist persists personifies personify persuade
-      persuades pertain pertains pervade pervades pick picks pierce pierces pin pinch pinches pins plague plagues play
-      plays plead pleads please pleases pledge pledges plod plods plow plows plucks plunge plunges poises poke pokes
-      polarize polarizes polishes ponder ponders pops populate populates portray portrays pose poses possess possesses
-      postpone postpones postulates pour pours praises pray prays preach preaches precede precedes precipitate
-      precipitates predict predicts prefer prefers prepare prepares prescribe prescribes presents preserve preserves
-      preside presides press presses presume presumes presuppose presupposes pretend pretends prevail prevails prevent
-      prevents pricks pries prints probe probes proceed proceeds proclaim proclaims procure procures prod prods
-      produce produces profess professes prohibit prohibits prolong prolongs promises promote promotes prompt prompts
-      pronounce pronounces propel propels propose proposes prosecute prosecutes prosper prospers protect protects
-      protrude protrudes prove proves provide provides provoke provokes prowl prowls pry publicize publicizes publish
-      publishes puckers puffs pull pulls punches punish punishes purchases purifies purify purl purls purport purports
-      pursue pursues push pushes put puts putt putts puzzle puzzles qualifies qualify quarrel quarrels quell quells
-      queries quicken quickens quit quits quiver quivers quote quotes radiate radiates raise raises rallies ram rams
-      rang ransack ransacks rap rape rapes raps ratifies ratify rationalize rationalizes rattles reach reaches react
-      reactivate reactivates reacts read reads reaffirm reaffirms realize realizes reap reappear reappears reaps
-      rearrange rearranges reassemble reassembles reassure reassures rebuffs rebuild rebuilds rebuke rebukes rebut
-      rebuts recall recalls recapture recaptures recede recedes receive receives recite recites reckon reckons
-      recognize recognizes recollect recollects recommend recommends reconcile reconciles reconsider reconsiders
-      reconstruct reconstructs recount recounts recover recovers recreate recreates recruits recur recurs redeem
-      redeems reduce reduces reek reeks reelect reelects reenact reenacts reexamine reexamines refer refers refine
-      refines reflect reflects refuel refuels refuse refuses refute refutes regain regains regard regards register
-      registers regrets regulate regulates rehearse rehearses reigns reinforce reinforces reiterate reiterates reject
-      rejects rejoice rejoices rejoin rejoins relate relates relax relaxes relegate relegates relent relents relieve
-      relieves relinquish relinquishes remain remains remand remands remember remembers remind reminds reminisce
-      reminisces remodel remodels remove removes render renders renew renews reopen reopens reorganize reorganizes
-      repay repays repeals repeat repeats repel repels replace replaces replenish replenishes replies represent
-      represents reproduce reproduces repudiate repudiates require requires reread rereads rescind rescinds rescue
-      rescues resemble resembles resent resents reserve reserves reside resides resign resigns resist resists resolve
-      resolves resort resorts respond responds restore restores restrain restrains restrict restricts resume resumes
-      resuspend resuspends retain retains retire retires retorts retrace retraces retract retracts retreats retrieve
-      retrieves return returns reunite reunites revamp revamps reveal reveals revels revere reveres reverse reverses
-      revert reverts review reviews revise revises revive revives rewrite rewrites rewrote rid riddles ride rides rids
-      ring rings rip rips rise rises rivals roam roams roasts rob robs rode roll rolls romanticize romanticizes rose
-      rotate rotates rub rubs run runs rushes rustle rustles sag sags sail sails salute salutes salvage salvages
-      sanctions sang sank satisfies satisfy save saves savor savors saw say says scamper scampers scan scans scare
-      scares scatter scatters scoff scoffs scold scolds scoot scoots scowls scramble scrambles scrapes scratch
-      scratches scream screams screech screeches screw screws scribe scribes scrub scrubs scrutinize scrutinizes
-      scuttle scuttles secede secedes secure secures see seek seeks seem seems seep seeps sees segregate segregates
-      seize seizes select selects sell sells send sends separates serve serves sets settle settles sever severs sew
-      sews shake shakes sharpen sharpens shatter shatters shave shaves sheds shine shines shiver shivers shook shoot
-      shoots shorten shortens shout shouts shove shoves show shows shrank shrink shrinks shrugs shudder shudders
-      shuffle shuffles shun shuns shuts sicken sickens sidestep sidesteps sidle sidles sigh sighs signifies signify
-      simmer simmers simplifies simplify simulate simulates sing sings sink sinks sips sire sires sit sits situate
-      situates skedaddle skedaddles skid skids skip skips slacken slackens slam slams slap slaps slash slashes sleeps
-      slid slide slides slip slips slops slows slumps smacks smash smashes smells smiles smolder smolders smooths
-      smother smothers smuggle smuggles snap snaps snarls snatch snatches sneaks sniff sniffs snore snores snort
-      snorts snubs snuggle snuggles soak soaks soar soars soften softens solder solders solicit solicits solve solves
-      sorb sorbs sours sow sows spare spares speak speaks spears specialize specializes specifies specify speculate
-      speculates spend spends spill spills spin spins spit spits splash splashes splits spoil spoils spoke sponsor
-      sponsors sprang sprawl sprawls spread spreads sprinkle sprinkles sprout sprouts squats squawk squawks squeaks
-      squeeze squeezes squints squirm squirms stagger staggers stains stalk stalks stammer stammers stamps stand
-      stands stare stares start startle startles starts starve starves stay stays steadies steal stealed steals steam
-      steams steer steers stiffen stiffens stifle stifles stimulate stimulates stipulate stipulates stir stirs stole
-      stoop stoops stop stops straddle straddles straggle straggles straighten straightens strangle strangles strays
-      strengthen strengthens stretch stretches strew strews strike strikes strive strives strode stroll strolls strove
-      stud studs stumble stumbles stun stuns subdue subdues submerge submerges submit submits subscribe subscribes
-      subside subsides subsidize subsidizes subtract subtracts succeed succeeds succumb succumbs suck sucks sue sues
-      suffer suffers suffice suffices suffocate suffocates suffuse suffuses suggest suggests summarize summarizes
-      summon summons superimpose superimposes supersede supersedes supervise supervises supplant supplants supplies
-      suppose supposes suppress suppresses surmises surmount surmounts surpass surpasses surrender surrenders surround
-      surrounds survive survives suspect suspects suspend suspends sustain sustains swallow swallows swam swarms sway
-      sways swear swears sweep sweeps swelled swells swerves swim swims swing swings swirls switches swoop swoops
-      swore symbolize symbolizes sympathize sympathizes synthesize synthesizes systematize systematizes tabulate
-      tabulates tack tackles tacks tailor tailors take takes talk talks tap taps teach teaches tear tears teases
-      televise televises tell tells tempt tempts tend tends terminate terminates testifies testify thank thanks thaws
-      thicken thickens think thinks thrash thrashes threaten threatens threw thrive thrives throb throbs throve throw
-      throws thrust thrusts thump thumps thwart thwarts tighten tightens tilt tilts tingle tingles tolerate tolerates
-      took topple topples tore tortures toss tosses totter totters touch touches tramp trample tramples tramps
-      transcend transcends transform transforms translate translates transmit transmits transmute transmutes
-      transplant transplants transpose transposes travel travels traverse traverses tread treads treat treats tremble
-      trembles tries trims trod trot trots trudge trudges trundle trundles trusts try tuck tucks tug tugs tumble
-      tumbles turn turns twine twines twirl twirls twists twitch twitches uncover uncovers underestimate
+      investigate investigates invests invite invites invoke invokes involve involves iodinate iodinates irrigate
+      irrigates irritate irritates isolate isolates itch itches itemize itemizes jabber jeer jeers jeopardize
+      jeopardizes jerk jerks jilt join joins jump jumps justifies justify juxtapose juxtaposes keep keeps kick kicks
+      kidnap kidnaps kill kills kneel kneels knew knock knocks know knows lacerate lacerates lag lags lam lams lash
+      lashes lasts latch laugh launch launches lavishes lay lays lead leads lean leans leap learn learns leave leaves
+      leer leers lend lends lessen lessens let lets levies levy liberate liberates lick licks lie lied lies lift lifts
+      limps linger lingers lionize lionizes liquidate liquidates listen listens live lives loathe loathes locate
+      locates lodge lodges longs look looks loom looms loosen loosens looses lose loses lounge lower lowers lug lugs
+      lunge lurch lurches lure lurk lurks magnetize magnetizes magnifies magnify maintain maintains make makes manage
+      manages manifest manifests manipulate manipulates mar marinate marinates mark marries marry mars marvel
+      masquerade masquerades match matches materialize materializes matriculate matures maximize maximizes mean means
+      meditate meditates meet meets melt melted melts memorize memorizes mend mends mention mentions merge merges
+      migrate migrates mince mingle mingles minimize minimizes misconstrue misconstrues misjudge misjudges mislead
+      misleads misplace misplaces misrepresent misrepresents miss misses mistook mistrust misunderstand misunderstands
+      mitigate mitigates mix mixes mobilize mobilizes mocks modernize modernizes modifies modify moisten moistens
+      molest molests monitor monitors monopolize monopolizes mop mops motivate motivates mottle mount mounts mourn
+      mourns move moves mowed muffle multiplies multiply mumble mumbles munch murmur murmurs muse muses muster musters
+      mutter mutters nab nabs nag narrows nationalize nationalizes navigate navigates necessitate necessitates neglect
+      negotiate negotiates nestle nestles neutralize neutralizes nip nod nods nominate nominates notice notifies
+      notify nourish nourishes nudge nudges obey obeys oblige obliges obliterate obliterates obscures observe observes
+      obsess obsesses obstruct obstructs obtain obtains occupies occupy occur occurs offend offends offer offers
+      officiate officiates offset offsets ogle ogles omit omits opens operate operates oppose opposes ordain ordains
+      organize organizes orient originate originates oust ousts outdistance outdistances outdo outdos outface outfaces
+      outgrew outgrow outgrows outlive outlives outnumber outnumbers outrun outruns outsmart outsmarts outweigh
+      outweighs overcome overcomes overemphasize overemphasizes overhaul overhear overhears overlap overlaps overlook
+      overlooks overpower overpowers overreach overreaches override overrides overrode overrun overruns overshoot
+      overtake overtakes overthrew overtook overturn overturns overwhelm overwhelms owe owes owns pacifies pacify pack
+      packs paint paints pant pants paralyze paralyzes participate participates pass passes pat patronize patronizes
+      pats pay pays peck pecks peddle peddles peek peel peels peer peers pelt penalize penalizes penetrate penetrates
+      pepper perceive perceives perch perfects perform performs perish perishes permeate permeates permit permits
+      perpetrate perpetrates perpetuate perpetuates persecute persecutes persist persists personifies personify
+      persuade persuades pertain pertains pervade pervades pester pesters pick picks pierce pierces pilfer pilfers pin
+      pinch pinches plague plagues play plead pleads please pleases pledge plod plods plow plunge plunges poach
+      poaches poke pokes polarize polarizes ponder ponders pops populate populates portray portrays pose poses possess
+      possesses postpone postpones pounce pour pours prance pray prays preach preaches precede precedes precipitate
+      precipitates preclude precludes precondition predict predicts predominate predominates prefer prefers
+      preoccupies preoccupy prepare prepares prescribe prescribes presents preserve preserves preside presides press
+      presume presumes presuppose presupposes pretend pretends prevail prevails prevent prevents pries probe probes
+      proceed proceeds proclaim proclaims procure procures prod prods produce produces profess professes proffer
+      prohibit prohibits prolong prolongs promote promotes prompt prompts promulgate promulgates pronounce pronounces
+      propel propels propose proposes proscribe proscribes prosecute prosecutes prosper prospers prostrates protect
+      protects protrude protrudes prove proved proves provide provides provoke provokes prowl prowls pry publicize
+      publicizes publish publishes puffs pull pulls punish punishes pupate pupates purifies purify purl purls purport
+      purports pursue pursues push pushes put puts putt putts puzzle puzzles qualifies qualify quarrel quarrels quell
+      quells quicken quickens quit quits quiver quivers quote quotes radiate radiates raise raises rake ram ramble
+      rang ransack ransacks rap rape rapes ratifies ratify rationalize rationalizes reach reaches react reactivate
+      reactivates reacts read readjust readjusts reads reaffirm reaffirms realize realizes reap reappear reappears
+      reaps rearrange rearranges reassemble reassembles reassert reasserts reassure reassures rebuild rebuilds rebuke
+      rebukes rebut rebuts recall recalls recapture recaptures recede recedes receive receives recess recite recites
+      reckon reckons reclaim reclaims reclassifies reclassify recognize recognizes recoil recollect recollects
+      recommend recommends reconcile reconciles reconsider reconsiders reconstruct reconstructs reconvene reconvenes
+      recount recounts recover recovers recreate recreates recur recurs redeem redeems rediscover rediscovers
+      redistribute redistributes redouble redoubles reduce reduces reek reeks reelect reelects reenact reenacts
+      reexamine reexamines refer refers refine refines reflect reflects refuel refuels refuse refuses refute refutes
+      regain regains regard regards register registers regulate regulates rehabilitate rehabilitates rehearse
+      rehearses reinforce reinforces reinterpret reinterprets reiterate reiterates reject rejects rejoice rejoices
+      rejoin rejoins relate relates relax relaxes relegate relegates relent relents relieve relieves relinquish
+      relinquishes reload reloads remain remains remake remand remands remember remembers remind reminds reminisce
+      reminisces remodel remodels remonstrate remonstrates remove removes rename renames rend render renders rends
+      renew renews reopen reopens reorganize reorganizes repay repays repeat repeats repel repels repent repents
+      replace replaces replenish replenishes represent represents repress represses reprimand reproduce reproduces
+      repudiate repudiates repulse require requires reread rereads rescind rescinds rescue resemble resembles resent
+      resents reserve reserves reside resides resign resigns resist resists resolve resolves resort resorts respond
+      responds restate restates restore restores restrain restrains restrict restricts resume resumes resuspend
+      resuspends retain retains retaliate retaliates rethink retire retires retrace retraces retract retracts retrieve
+      retrieves return reunite reunites revamp revamps reveal reveals revere reveres reverse reverses revert reverts
+      review revise revises revive revives revolve revolves rewrite rewrites rewrote rid ride rides rids ring ringed
+      rinse rip ripen ripens rips rise rises rivet roam roams roasts rob robs rode roll rolls romanticize romanticizes
+      rose rotate rotates rouse rouses rove roves rub rubs ruffle rummage run runs rustle rustles sag sags sail sails
+      salute salutes salvage salvages sang sank sap satisfies satisfy save saves savor savors saw sawed say says
+      scamper scan scans scare scares scatter scatters scoff scoffs scold scolds scoot scoots scour scramble scrambles
+      scratch scratches scream screech screw screws scribe scrub scrubs scrutinize scrutinizes scurry scuttle scuttles
+      sear sears secede secedes secure secures see seed seek seeks seem seems seep seeps sees segregate segregates
+      seize seizes select selects sell sells send sends sensitize sensitizes separates serve serves settle settles
+      sever severs sew sews shake shakes shamble sharpen sharpens shatter shatters shave shaves sheds shimmy shine
+      shines shirk shirks shiver shivers shook shoot shoots shorten shortens shout shouts shove shoves show showed
+      shows shrank shrills shrink shrinks shudder shudders shuffle shuffles shun shuns shuts shuttle sicken sickens
+      sidestep sidesteps sidle sidles sift sifts sigh signifies signify simmer simmers simplifies simplify simulate
+      simulates sing sings sink sinks sire sit sits situate situates skedaddle skedaddles skid skids skip skips
+      slacken slackens slam slams slap slaps slash slashes slew slid slide slides sling slink slinks slip slips slows
+      smacks smash smashes smit smite smites smolder smolders smooths smote smother smothers smuggle smuggles snag
+      snap snaps snatch snatches snicker sniff sniffs snore snores snort snorts snubs snuggle snuggles soak soaks soar
+      soars socialize socializes soften softens solder solders solicit solicits solve solves soothe soothes sorb sorbs
+      sours sow sows spare spares speak speaks specialize specializes specifies specify speculate speculates spend
+      spends spill spills spin spins spit spits splash spoil spoils spoke sponsor sponsors spout sprang sprawl sprawls
+      spread spreads sprinkle sprinkles sprout sprouts spurn spurns sputter squall squats squawk squawks squeeze
+      squeezes squints squirm squirms stabilize stabilizes stagger staggers stalk stalks stammer stammers stand stands
+      stare stares start startle startles starts starve starves stay stays steal steals steam steams steer steers
+      sterilize sterilizes stiffen stiffens stifle stifles stimulate stimulates stink stipulate stipulates stir stirs
+      stole stomp stoop stoops stop stops stow stows straddle straddles straggle straggles straighten straightens
+      strangle strangles stratifies stratify strengthen strengthens stretch strew strews strike strikes strive strives
+      strode stroll strop strove strum stud studs stumble stumbles stun stuns stutter subdue subdues submerge
+      submerges submit submits subscribe subscribes subside subsides subsidize subsidizes substantiate substantiates
+      subtend subtends subtract subtracts succeed succeeds succumb succumbs suck sue sues suffer suffers suffice
+      suffices suffocate suffocates suffuse suffuses suggest suggests summarize summarizes summon summons superimpose
+      superimposes supersede supersedes supervise supervises supplant supplants supplicate supplicates suppose
+      supposes suppress suppresses surmount surmounts surpass surpasses surrender surround surrounds survive survives
+      suspect suspects suspend suspends sustain sustains swallow swam sway sways swear swears sweep sweeps swelled
+      swim swims swindle swing swings swivel swoop swoops swore symbolize symbolizes sympathize sympathizes synthesize
+      synthesizes systematize systematizes tabulate tabulates tack tacks tailor tailors take takes talk talks
+      tantalize tantalizes tap taps teach teaches tear teeter televise televises tell tells tempt tempts tend tends
+      terminate terminates testifies testify thank thanks theorize theorizes thicken thickens think thinks thins
+      thrash thrashes threaten threatens threw thrive thrives throb throbs throve throw throws thrust thrusts thump
+      thumps thwart tighten tightens tilt tilts tingle tingles titter toil tolerate tolerates took topple topples tore
+      toss tosses totter totters touch tramp trample tramples tramps transact transacts transcend transcends
+      transcribe transcribes transform transforms translate translates transmit transmits transmute transmutes
+      transplant transplants transpose transposes travel travels traverse traverses tread treat treats tremble
+      trembles trespass tries trod trot trots trudge trudges trundle trundles try tuck tucks tug tugs tumble tumbles
+      turn turns twine twines twirl twirls twitch twitches typifies typify uncover uncovers underestimate
       underestimates undergo undergos underlay underlie underlies underline underlines undermine undermines underscore
-      underscores understand understands undertake undertakes undertook underwrite underwrites underwrote undo undos
-      unfold unfolds unifies unify unite unites unleash unleashes unload unloads unlock unlocks unscrew unscrews untie
-      unties update updates upgrade upgrades uphold upholds upsets urge urges use uses utilize utilizes utters vacate
-      vacates validate validates vanish vanishes varies vary veer veers veils verifies verify victimize victimizes vie
-      vies violate violates visit visits visualize visualizes votes vow vows wade wades wags wail wails wait waits
-      wakes walk walks wallop wallops wallow wallows wander wanders wane wanes want wants warms warn warns warp warps
-      warrant warrants washes watch watches waver wavers weaken weakens wear wears weaves weep weeps weigh weighs
-      welcome welcomes went wets whip whips whirl whirls whisper whispers whistle whistles whoop whoops widen widens
-      wield wields wiggle wiggles win wince winces wink winks wins wipe wipes wish wishes withdraw withdraws withdrew
-      withhold withholds withstand withstands wobble wobbles woke wonder wonders woo woos wore worries worry wove wrap
-      wraps wreck wrecks wrench wrenches wrestle wrestles write writes writhe writhes wrote yawns yearn yearns yells
-      yelps yield yields
+      underscores understand understands understate understates undertake undertakes undertook underwrite underwrites
+      underwrote undo undos undress unearth unearths unfold unfolds unhitch unhitches unifies unify unite unites
+      unleash unleashes unload unloads unlock unlocks unscrew unscrews untie unties unwire unwires update updates
+      upgrade upgrades uphold upholds urge urges use uses usher usurp usurps utilize utilizes utters vacate vacates
+      validate validates vanish vanishes varies vary veer veers verifies verify vibrate vibrates victimize victimizes
+      vie vies violate violates visit visualize visualizes vivifies vivify vow vows wade wades wail wait waits walk
+      walks wallop wallops wallow wallows wander wanders wane wanes want wants warms warn warns warp warps warrant
+      warrants watch watches waver wavers weaken weakens wear wears weep weeps weigh weighs welcome welcomes weld wend
+      wends went whack whine whinny whip whips whirl whirls whisper whistle whistles whoop whoops widen widens wield
+      wields wiggle wiggles win wince winces wink winks wins wipe wipes wisecrack wish wishes withdraw withdraws
+      withdrew withhold withholds withstand withstands wobble wobbles woke wonder wonders woo woos wore worry wove
+      wrap wraps wreck wrecks wrench wrenches wrestle wrestles wriggle wring write writes writhe writhes wrote yearn
+      yearns yield zoom
       """),
     WordTable(
       [.verb, .participle],
       """
-      abandoned abetted abolished accentuated accepted acclaimed accommodated accompanied accomplished accorded
-      accosted accused ached achieved acknowledged acquiesced acquired acted adapted added addrest adhered adjoined
-      adjourned adjusted administered admired admitted adopted adorned advertised advised advocated affected affirmed
-      afforded aggravated agreed aided aimed alerted aligned alleviated allocated allotted allowed altered alternated
-      ambushed amounted amplified amused analyzed anchored announced answered apologized appealed appeared appeased
-      applauded applied apportioned appreciated apprehended approached appropriated approved approximated argued
-      aroused arranged arrested arrived articulated ascended ascertained ascribed asked assailed assaulted assembled
+      abandoned abetted abolished abounded absented abstained accented accentuated accepted accessed acclaimed
+      accommodated accompanied accomplished accorded accosted accounted accredited accused aced ached achieved
+      acknowledged acquiesced acquired acted actioned actuated adapted added addressed addrest adhered adjoined
+      adjourned adjusted administered admired admitted adopted adorned advantaged adventured advertised advised
+      advocated affected affirmed afforded agglomerated aggravated aggregated agreed aided aimed aired alerted aligned
+      alleviated allocated allotted allowanced allowed alloyed altered alternated ambitioned ambled ambushed amounted
+      amplified amputated amused analysed analyzed anchored angered angled announced answered antagonized apologized
+      appealed appeared appeased appended applauded applied apportioned appraised appreciated apprehended approached
+      appropriated approved approximated arcked argued aroused arraigned arranged arrayed arrested arrived articled
+      articulated ascended ascertained ascribed ashed asked aspired assailed assassinated assaulted assayed assembled
       assented asserted assessed assigned assimilated assisted assumed assured astounded attached attacked attained
-      attempted attended attested attracted attributed augmented authorized availed averaged averted avoided awaited
-      awakened awarded babbled backed balked banged banished banked banned baptized barred basked bathed batted
-      battled bawled beamed became beckoned begged behaved belied believed bellowed belonged benched benefitted bent
-      beseted besmirched bestowed bethought betrayed betted bettered beveled bevelled billed birdied blamed blasted
-      blazed bled blended blest blinked blocked bloomed blossomed blushed boarded boasted bobbed boiled bolstered
-      bolted bombed boomed boosted bordered borrowed bothered bought bounced brandished breathed bridged bristled
-      broadened broiled brooded brought brushed bubbled bucked buckled budded budged buffered buffeted built bulged
-      bumped burgeoned buried burnt burrowed bursted butted buzzed bypast cackled calculated calibrated called calmed
-      came campaigned camped canceled cancelled capitalized capped captured cared careered caressed carried carved
-      casted catalogued catapulted catered caught caused cautioned cavorted ceased celebrated centered centrifuged
-      challenged chanced changed chanted characterized charged charted chased chattered cheated checked cherished
-      chewed chilled choked choreographed chortled chuckled circled circulated cited claimed clambered clamored
-      clamped clanged clapped clarified clasped classified clattered cleaned cleared clicked climbed clucked clung
-      clustered clutched coached coalesced coaxed cocked coincided coined collaborated collapsed collected combatted
-      combed combined commanded commemorated commenced commended commented committed communicated commuted compared
-      compeled compelled compensated competed compiled complained complemented completed complied complimented
-      compounded comprehended comprised compromised computed conceded conceived concluded concurred condemned
-      conditioned conducted confessed confided confined confirmed conflicted confronted congratulated conquered
-      consented conserved considered consigned consisted conspired constituted constructed construed consulted
-      consumed contacted contained contaminated contemplated contended contested continued contracted contradicted
-      contrasted contributed controled controlled conversed converted conveyed convicted cooked cooled cooperated
-      coordinated coped copied corrected corresponded corroborated costed coughed counseled counselled counted
-      counteracted countered coupled courted covered cracked crackled cradled crashed crawled creaked created credited
-      crept cried cringed criticized crooned crossed crouched crowed crucified cruised crystallized cuddled culminated
-      cultivated curbed cured curled curst curtailed cuted dabbed damaged dampened danced dangled dared darkened
-      darted dashed dazzled dealt debated debuted deceived decided declared declined decomposed decorated decreased
-      decried deduced deducted deemed defeated defended deferred defied defined delegated delivered demanded
-      demonstrated denied denoted denounced dented departed depended depicted deposited deprived derived descended
-      described deserved designated designed despaired despised destined destroyed detected deteriorated determined
-      detonated devastated developed deviated devised diagnosed dialled dialyzed dictated died differed dilated
-      diluted dined dipped directed disagreed disappeared disapproved discerned discharged disclosed discontinued
-      discounted discovered discriminated discussed disdained disliked dismissed dismounted disobeyed dispatched
-      dispeled dispelled dispensed displaced displayed disposed disputed disregarded disrupted disseminated dissipated
-      dissuaded distilled distracted distributed distrusted diverted divided divorced documented dodged dominated
-      donated donned doubled doubted downgraded dozed drafted dragged drained dramatized dreaded dreamt drifted
-      drilled dripped dropped drowned dubbed ducked dug dumped duplicated dusted dwarfed dwelt dwindled earned eased
-      echoed economized effected ejaculated ejected elaborated elected elicited eliminated eluded embodied embraced
-      emerged emitted emphasized employed emptied enabled enacted enclosed encompassed encountered encouraged
-      endangered endeared endeavored ended endorsed endured enforced engendered engulfed enhanced enjoined enjoyed
-      enlisted enriched enroled enrolled ensued ensured entailed entered entertained entrusted enveloped envied
-      envisioned epitomized equaled equalled equated equipped erased erected erred erupted escaped escorted espoused
-      established evaded evaluated evidenced evoked evolved exaggerated examined exceeded exchanged exclaimed excluded
-      excused executed exemplified exercised exerted exhibited existed expanded expected expeled expelled expended
-      experimented expired explained exploded exploited explored exported expounded expressed extended exterminated
-      extracted faced facilitated failed falsified faltered fancied fanned farmed fascinated fashioned fastened
-      fathomed favored feared featured fed felled felt fetched feted figured filed filtered financed fined finished
-      fired fished fitted flanked flapped flared flashed flattened flattered flaunted fled flicked flickered flinched
-      flipped floated flooded flopped floundered flourished flowed flung focused followed fooled forced forecasted
-      foregone forestalled forewent forged formed formulated forwarded fostered fought found founded fractionated
-      framed fretted fronted frowned fulfiled fulfilled fumbled functioned furnished furthered fused fussed gained
-      galloped gardened gasped gathered gazed geared generated gesticulated gestured giggled glanced glared glazed
-      gleamed glided glimpsed glinted glistened glittered glowed glowered glued gobbled gouged grabbed graduated
-      granted grappled grasped grazed greeted grinned gripped gript groaned groped grounded grouped growled grumbled
-      grunted guaranteed guarded guessed guided gulped gushed hailed halted hammered hampered handed handled happened
-      harangued harbored harmed harnessed harvested hastened hatched hated hauled haunted headed healed heard heeded
-      heightened held helped hesitated hindered hinted hired hitched hited hobbled hollered honeymooned honored hooted
-      hoped hopped housed hove hovered howled hugged hummed hung hunted hurled hurried hurted hurtled hushed hustled
-      hypothesized identified idled ignited ignored illuminated illumined illustrated imagined imbedded imitated
-      impaired imparted impeded implemented implied implored imported imposed impressed imprisoned improved imputed
-      inaugurated incited included incorporated incurred indicated induced inducted indulged inferred infiltrated
-      inflicted influenced informed infuriated ingested inherited inhibited initiated injected inquired inserted
-      insisted inspected inspired instaled installed instituted instructed insulated insulted insured intended
-      intensified intercepted interfered interlaced interposed interpreted interrupted intersected intervened
-      interviewed intimated intimidated intoned introduced intruded inured invaded invented invested investigated
-      invited invoked irritated issued itched itemized jabbed jeered jeopardized jerked joined joked judged jumped
-      justified kept keynoted kicked kidded kidnapped killed kissed knelt knitted knocked labeled labelled labored
-      lacked lagged laid lammed landed lapped lashed lasted laughed launched layered leant leapt learnt lectured led
-      leered lent leted leveled levelled levied licked lifted limped lingered linked listed listened lit lived loaned
-      loathed locked lodged logged longed looked loomed loosened lost loved lowered lugged lulled lunged lurched lured
-      lurked made mailed maintained managed maneuvered manifested manipulated mapped marketed marred marshaled
-      marshalled marveled marvelled masqueraded massed mastered matched mated materialized mattered matured maximized
-      meant measured meditated memorized mended mentioned merged merited met migrated milked minded mined mingled
-      minimized ministered mirrored misled missed misunderstood mitigated moaned mobilized mocked modified moistened
-      molded monitored monopolized mopped mortared mounted mourned mouthed moved multiplied mumbled murdered murmured
-      mused mustered muttered nagged nailed necessitated needed neglected negotiated nested nestled nodded nominated
-      notched noted noticed notified nudged numbered nursed obeyed objected obliterated obscured observed obstructed
-      obtained occasioned occupied occurred offered officiated offseted omitted opened operated opposed ordained
-      ordered originated ousted outdistanced outlined outweighed overcame overheard overlapped overlooked overpowered
-      overran overreached owed owned paced pacified packed paid painted panted paraded paralleled parallelled pardoned
-      participated passed patroled patrolled patronized patted patterned paused pecked peeled peered penalized
-      penetrated penned pent perceived perched perfected performed perished permitted perpetuated persisted
-      personified persuaded pertained pervaded phoned photographed phrased picked pictured pierced piled pinned
-      pinpointed pioneered pitched pitied placed plagued planned planted played pled pledged plodded plotted plowed
-      plucked plugged plunged pointed poisoned poked polarized policed pondered pooled popped portrayed posed
-      positioned possessed posted postponed postulated pounded poured practiced praised prayed preached preceded
-      precipitated predicted preferred presented preserved presided pressed presumed presupposed pretended prevailed
-      prevented pricked pried probed proceeded proclaimed procured prodded produced professed profited programmed
-      progressed prohibited projected promised promoted prompted propeled propelled prosecuted prospered protected
-      protested protruded provided provoked prowled published pulled pumped punched punished purchased purled
-      purported pursued pushed puted putted quarreled quarrelled quelled queried questioned quickened quitted quivered
-      quoted raced racked radiated raged raided rained raised rallied rammed ran ranged ransacked rapped rated
-      ratified rationalized rattled reached reacted reactivated readed reaffirmed realized reaped reappeared reared
-      rearranged reasoned reassembled reassured rebeled rebelled rebuffed rebuilt rebuked rebutted recalled recaptured
-      receded received recited reckoned recognized recollected recommended reconciled reconsidered recorded recounted
-      recovered recreated recruited recurred redeemed reduced reeked reelected reeled reenacted reexamined referred
-      reflected refueled refuelled refused refuted regained regarded registered regretted regulated rehearsed reigned
-      reinforced reiterated rejected rejoiced rejoined relaxed released relegated relented relinquished remained
-      remanded remarked remedied remembered reminded reminisced remodeled removed rendered renewed rented reopened
-      reorganized repaid repaired repealed repeated repeled repelled replaced replenished replied reported represented
-      reproduced repudiated requested required rereaded rescinded rescued resembled resented reserved resided resigned
-      resisted resolved resorted respected responded rested restored restricted resulted resumed resuspended retained
-      retorted retraced retracted retreated retrieved returned reunited revamped revealed reveled revelled reversed
-      reverted reviewed revived ridded ridiculed rigged ripped rippled risked rivaled rivalled roamed roared robbed
-      rocked rolled romanticized rotated rotted rowed rubbed ruled rumbled rushed rustled sacrificed saddled sagged
-      said sailed saluted salvaged sampled sanctioned saved savored scampered scanned scheduled scoffed scolded
-      scooted scored scorned scowled scrambled scraped scratched screamed screeched screened screwed scribed scrubbed
-      scrutinized scuttled sealed searched seceded secured seemed seeped seized selected sensed sent sentenced
-      separated served serviced seted settled severed shared sharpened shattered sheared shed shifted shipped shivered
-      shocked shone shopped shortened shouted shoved showered shrugged shuddered shuffled shunned shuted sickened
-      sidestepped sidled sighed sighted signaled signalled signed signified simmered singled sinned sipped sired
-      skedaddled sketched skidded skipped skirted slackened slammed slapped slashed slaughtered slept sliced slipped
-      slopped slowed slugged slumped smacked smashed smelt smiled smoked smoldered smoothed smuggled snaked snapped
-      snarled snatched sneered sniffed snored snorted snowed snubbed snuck soared sold soldered solicited solved
-      sought sounded soured spanned spared sparked spat speared speculated sped spelt spent spied spilt spitted
-      splited spoilt sponsored spotted sprayed spreaded sprinkled sprouted spun spurred squatted squawked squeaked
-      squeezed squinted squirmed staffed staged staggered staked stalled stammered stamped stared starred started
-      starved stated stationed stayed steered stemmed stepped stifled stimulated stipulated stirred stood stopped
-      stored stormed straddled straggled straightened strayed streamed strengthened stressed stretched stripped
-      stroked strolled struck struggled stuck studied stuffed stumbled subjected submitted subscribed subsided
-      subsidized substituted subtracted succeeded succumbed sucked sued suffered sufficed suffocated suggested
-      summarized summoned superseded supervised supplanted supplemented supplied supported suppressed surged surmised
-      surpassed surrendered surrounded surveyed survived suspected sustained swallowed swarmed swayed sweated swept
-      swerved swirled switched swooped swung symbolized sympathized synthesized systematized tabulated tacked tackled
-      talked tapped tasted taught taunted taxed teased telephoned televised tempted tended termed terminated tested
-      testified thanked thawed thrashed threaded threatened thrilled throbbed throttled thrusted thumped thundered
-      thwarted ticked tied tightened timed tingled tipped toasted told tolerated toppled tossed totaled totalled
-      tottered touched toured traced tracked traded trailed tramped transcended transferred transformed translated
-      transmitted transmuted transplanted transported transposed traveled travelled traversed treated trembled tried
-      triggered trimmed tripled trotted troubled trudged trundled trusted tucked tugged tumbled turned twined twirled
-      twisted twitched typed uncovered underestimated undergone underlined undermined underscored understood underwent
-      undid unfolded unleashed unscrewed untied updated upgraded upheld upseted urged used utilized uttered vacated
-      validated vanished veered vented ventured verified vested victimized vied viewed violated visited visualized
-      volunteered voted vowed waded waged wagged wailed waited walked walloped wallowed wandered waned wanted warned
-      warranted washed wasted watched watered waved wavered weakened weighed welcomed welled wept wetted wheeled
-      whipped whirled whispered whistled whooped widened wielded wiggled winced winged winked wiped wired wished
-      withheld withstood witnessed wobbled won wondered wooed worried worshipped wrangled wrecked wrenched wrestled
-      writhed wrought yanked yawned yearned yelled yelped yielded
+      attempted attended attested attracted attributed audited auditioned augmented authored authorized automobiled
+      availed averaged averted avoided awaited awakened awarded axed babbled babied bachelored backed backgrounded
+      backstitched badgered bagged baited balded balkanized balked ballooned banded banged banished banked banned
+      baptized barbecued bared bargained barged barked barred barreled barrelled basked basted bated bathed batted
+      battled bawled bayed beached beaked beamed beaned became beckoned bedded beefed beetled befitted begged beguiled
+      behaved beheaded belabored belched belied believed belled bellied bellowed belonged belted bemoaned benched
+      bended benefited benefitted bent berated berried beseted besieged besmirched besought bested bestowed bethought
+      betrayed betted bettered beveled bevelled bewared biased biassed bicycled billed binned birched birded birdied
+      birthed bittered blacked blamed blanked blanketed blasted blazed bleated bled blemished blended blest blinked
+      blocked blooded bloodied bloomed blossomed blued blundered blunted blushed blustered boarded boasted boated
+      bobbed bodied boged bogeyed boiled bolstered bolted bombarded bombed boned boomed boosted bordered borrowed
+      bossed bothered bottled bottomed bought bounced bowled boycotted bragged brained braked brandished braved
+      breached breaded breakfasted breasted breathed bred breezed brewed bribed bridged briefed brimmed brined
+      bristled broadcasted broadened broiled brokered brooded broomed brought browned brushed bubbled bucked bucketed
+      buckled budded budged budgeted buffaloed buffed buffered buffeted bugged built bulged bulked bulled bulletined
+      bumped bundled bunkered burgeoned buried burned burnt burrowed bursted bused bushed busied bustled butchered
+      butted buttered butterflied buzzed bypast cabbaged cabled cackled caged caked calcified calculated calendared
+      calibrated called calmed came campaigned camped canaled canalled canceled cancelled candied candled caned
+      cannoned canoed canvased canvassed capitalized capped capsuled captained captivated captured carbonated carded
+      cared careered caressed carpentered carried carted carved cascaded cased cashed casted castled catalogued
+      catapulted catered catted caught caused cautioned caved cavorted ceased celebrated cemented censured centered
+      centrifuged certificated chafed chaffed chained chaired chairmaned chalked challenged championed chanced changed
+      channeled channelled chanted charactered characterized charcoaled charged charmed charted chartered chased
+      chatted chattered cheated checked cheeked cheered cheesed cherished chewed chilled chinned chipped chiselled
+      choired choked chopped chorded choreographed chortled chorused chucked chuckled churched circled circuited
+      circulated circumscribed cited claimed clambered clamored clamped clanged clapped clarified clashed clasped
+      classed classified clattered clawed cleaned cleansed cleared clenched clicked climaxed climbed clipped cloaked
+      clobbered clocked clothed clowned clubbed clucked clumped clung clustered clutched coached coagulated coaled
+      coalesced coasted coaxed cocked codded coddled coded codified coerced cohered coiled coincided coined
+      collaborated collapsed collared collected collided colonized combatted combed combined commanded commemorated
+      commenced commended commented commissioned committed communed communicated commuted compacted companied
+      companioned compared compassed compeled compelled compensated competed compiled complained complemented
+      completed complexioned complied complimented compounded comprehended comprised compromised computed conceded
+      conceived concluded concreted concurred condemned conditioned conducted coned confederated conferred confessed
+      confided confined confirmed confiscated conflicted conformed confounded confronted congealed congratulated
+      congregated conned connoted conquered consented conserved considered consigned consisted consorted conspired
+      constituted constructed construed consulted consumed contacted contained contaminated contemplated contended
+      contested continued contracted contradicted contrasted contributed controled controlled convened converged
+      conversed converted conveyed convicted convulsed cooked cooled cooperated coordinated coped copied coppered
+      corded cored corked corned cornered corrected corresponded corroborated corrupted cosponsored costed costumed
+      cottoned coughed counseled counselled counted counteracted countered counterfeited coupled coursed courted
+      covered cowed crabbed cracked crackled cradled crafted craned crashed crawled creaked creamed created credited
+      cremated crept crewed cricketed cried crimsoned cringed crisped criticised criticized crocheted crooned crossed
+      crouched crowed crucified cruised crusaded crystallized cubed cuddled cued culminated cultivated cupped curbed
+      cured curled cursed curst curtailed cushioned cuted cycled dabbed damaged dammed damped dampened danced dangled
+      dared darkened darted dashed dawned dazzled dealt debated debuted deceived decided decked declaimed declared
+      declined decomposed decorated decreased decreed decried deduced deducted deemed deepened defaulted defeated
+      defecated defected defended deferred defied defined defrauded defrayed degenerated degraded delegated deleted
+      deliberated delivered demanded democratized demolished demonstrated denied denoted denounced dented departed
+      depended depicted deplored deployed deposited deprived derided derived descended described deserved designated
+      designed despaired despatched despised destined destroyed detected deteriorated determined deterred detested
+      detonated devastated developed deviated deviled devilled devised devoured diagnosed diagrammed dialed dialled
+      dialyzed diced dictated died dieted differed digested dilated diluted dimensioned dimmed dined dinned dipped
+      directed dirtied disabused disadvantaged disagreed disappeared disapproved disarmed disbanded discerned
+      discharged disclosed disconnected discontinued discounted discoursed discovered discredited discriminated
+      discussed disdained disentangled disgraced dished dishonored disintegrated disked disliked dislodged dismissed
+      dismounted disobeyed disparaged dispatched dispeled dispelled dispensed displaced displayed disposed disproved
+      disputed disregarded disrupted dissected disseminated dissented dissipated dissuaded distanced distiled
+      distilled distracted distributed districted distrusted ditched dived diverged diverted divided divined divorced
+      divulged doctored documented dodged domesticated dominated domineered donated donned doubled doubted downgraded
+      dozed drafted dragged drained dramatized dreaded dreamed dreamt dribbled drifted drilled dripped drooped dropped
+      drowned drummed dubbed ducked dug dumped dunked duplicated dusted dwarfed dwelt dwindled dyed eagled earned
+      earthed eased ebbed echoed eclipsed economized edited effaced effected effectuated egged ejaculated ejected
+      elaborated elbowed elected elicited eliminated eluded embarked embellished embezzled embodied embraced
+      embroidered emerged emigrated emitted emphasized employed emptied emulated enabled enacted enamelled encamped
+      encased enclosed encompassed encountered encouraged endangered endeared endeavored ended endorsed endured
+      enforced engendered engineered engulfed enhanced enjoined enjoyed enlisted enlivened enmeshed enriched enroled
+      enrolled ensued ensured entailed entered entertained enticed entranced entrusted enunciated enveloped envied
+      envisaged envisioned epitomized equaled equalled equated equilibrated equipped eradicated erased erected erred
+      erupted escaped eschewed escorted espoused essayed established esteemed etched eulogized evaded evaluated
+      evaporated evidenced evoked evolved exacerbated exacted exaggerated examined excavated exceeded exceled excelled
+      exchanged exclaimed excluded excommunicated excused executed exemplified exempted exercised exerted exhaled
+      exhibited exiled existed exited expanded expected expedited expeled expelled expended expensed experimented
+      expired explained exploded exploited explored exported expounded expressed extended extenuated exterminated
+      extirpated extracted extricated exuded eyeballed faced facilitated factored failed fainted faired faked
+      falsified faltered fancied fanned fared farmed fascinated fashioned fasted fastened fated fathered fathomed
+      fatted fattened faulted favored feared feasted featured fed felled felt felted fenced fermented ferried fetched
+      feted fidgeted fielded figured filed filtered financed fined finished finned fired firmed fished fissured fitted
+      flagged flaked flamed flanked flapped flared flashed flattened flattered flaunted flavored flawed fled fleeted
+      fleshed flexed flicked flickered flighted flinched flipped floated flocked flooded floored flopped floundered
+      floured flourished flouted flowed flowered flung flurried fluted fluttered fluxed foamed focused foddered fogged
+      foiled followed fooled footed foraged forced forearmed forecasted foreclosed foregone forestalled forested
+      forewent forfeited forged formed formulated forted forwarded fostered fought found founded foundered fowled
+      foxed fractionated fractioned fractured framed fraternized freighted frenched frequented fretted frogged fronted
+      frosted frowned fruited fuelled fulfiled fulfilled fulled fumbled fumed functioned funded funneled funnelled
+      furnished furrowed furthered fused fussed gained galled galloped gambled gamed ganged gapped garaged gardened
+      garmented gasped gassed gated gathered gauged gazed geared generaled generated gentled germinated gesticulated
+      gestured ghosted giggled gingered glanced glared glassed glazed gleamed gleaned glided glimpsed glinted
+      glistened glittered gloried glowed glowered glued gnashed goaded gobbled golfed goosed gossiped gouged grabbed
+      graced graduated grafted grained granted graphed grappled grasped grassed grated graveled gravelled grazed
+      greased greened greeted greyed grilled grimaced grinned gripped gript groaned groped grossed grounded grouped
+      groused groveled grovelled growled grumbled grunted guaranteed guarded guessed guided gulled gulped gummed
+      gunned gushed guyed habited haggled hailed halted hammed hammered hampered handed handled handwrited hanged
+      hankered happened harangued harbored hared harmed harnessed harped harried harrowed harvested hastened hatched
+      hated hatted hauled haunted hawked hayed hazarded headed healed heaped heard heaved hedged heeded heeled
+      heightened held helped hemmed heralded herded hesitated hibernated highlighted hijacked hiked hilled hindered
+      hinged hinted hired hissed hitched hited hobbled hogged hoisted holed holidayed hollered hollowed homed
+      honeymooned honied honored hooded hoofed hooped hooted hoped hopped horned horsed horseshoed hosted hounded
+      housed hove hovered howled hugged hulled humbled humiliated hummed humored hunched hung hungered hunted hurdled
+      hurled hurried hurted hurtled husbanded hushed husked hustled hydrated hypothesized identified idled ignited
+      ignored illuminated illumined illustrated imaged imagined imbedded imitated immersed impaired impaled imparted
+      impeded impeled impersonated implanted implemented implied implored imported imposed impregnated impressed
+      imprinted imprisoned improved imputed inaugurated incapacitated inched incised incited included incorporated
+      incubated incurred indexed indicated indicted induced inducted indulged inferred infiltrated inflicted
+      influenced informed infuriated ingested inhaled inherited inhibited initialed initialled initiated injected
+      inked inlaid inputed inquired inserted insisted inspected inspired instaled installed instanced instigated
+      instituted instructed instrumented insulated insulted insured intended intensified interacted intercepted
+      interchanged interconnected interfered interjected interlaced interlocked intermediated internalized interposed
+      interpreted interrupted intersected intervened interviewed intimated intimidated intoned intoxicated intrigued
+      introduced intruded inured invaded invalided invented inventoried invested investigated invited invoked ironed
+      irrigated irritated issued itched itemized jabbed jabbered jacked jacketed jailed japanned jarred jawed jazzed
+      jeered jellied jeopardized jerked jetted jilted jobbed jockeyed jogged joined jointed joked journeyed joyed
+      judged jumped justified juxtaposed keeled keened kept keynoted kicked kidded kidnapped killed kissed kited knelt
+      knifed knighted knitted knocked labeled labelled labored lacerated lacked laddered lagged laid lambed lamented
+      laminated lammed landed lapped lashed lasted lathered laughed launched lavished layered leaded leafed leagued
+      leaked leaned leant leaped leapt learned learnt leased leaved lectured led leered lengthened lent leted lettered
+      leveled levelled levered levied licked lifted lightened lightered limed limped lingered linked lionized
+      liquidated listed listened lit lived loafed loaned loathed lobbed lobed localized locked lodged logged longed
+      looked loomed looped loosed loosened lorded lost lotted lounged loved lowed lowered lubricated lugged lulled
+      lumbered lumped lunched lunged lurched lured lurked lyriced machined made magnetized mailed maintained majored
+      malted managed maneuvered manifested manipulated manured mapped marbled marinated marketed marooned marred
+      marshaled marshalled marveled marvelled mashed masked masqueraded massacred massaged massed mastered matched
+      mated materialized matriculated mattered matured maximized meant measured mediated medicined meditated mellowed
+      memorized menaced mended mentioned merchandised merged merited meshed messaged messed met metaled metalled
+      metered microwaved middled migrated milked milled minced minded mined mingled minimized ministered minted
+      mirrored misconstrued misjudged misled misrepresented missed misted mistrusted misunderstood mitered mitigated
+      moaned mobbed mobilized mocked modelled moderated modified moistened molded molested monitored monkeyed
+      monopolized mooned mopped mortared mortgaged mothered motioned motorcycled motored mounded mounted mourned
+      moused mouthed moved mudded multiplied mumbled munched murdered murmured muscled mused mushroomed mustered
+      muttered muzzled nabbed nagged nailed napped nationalized navigated necessitated necked needed needled negatived
+      neglected negotiated neighbored nerved nested nestled netted nettled networked nickeled nickelled nipped
+      nitrated nodded noised nominated notched noted noticed notified nudged numbered nursed nurtured nutted obeyed
+      objected obliterated obscured observed obstructed obtained occasioned occupied occurred offended offered
+      officered officiated offseted ogled omitted opened operated opposed orbited ordained ordered originated ossified
+      ousted outdid outdistanced outdone outfaced outfitted outlawed outlined outlived outnumbered outputted outran
+      outsmarted outweighed overcame overemphasized overhauled overheard overlapped overlooked overpowered overran
+      overreached overshot owed owned oxidized paced pacified packaged packed paddled paged paid pained painted paled
+      palmed paneled panelled panned panted papered parachuted paraded paralleled parallelled paralyzed parceled
+      parcelled pardoned pared parented parroted participated partied partitioned partnered passed pastured patented
+      patroled patrolled patronized patted patterned paused pawed peached pearled pecked pedaled pedalled peddled
+      peeked peeled peered pelted penalized pencilled penetrated penned pensioned pent peppered perceived perched
+      perfected perforated performed perished permitted perpetrated perpetuated persecuted persisted personified
+      persuaded pertained perturbed pervaded petitioned petted phased phoned photographed phrased picked picketed
+      pickled picnicked pictured pieced pierced pigged pigmented piled pilfered pillowed piloted pined pinged pinked
+      pinned pinpointed pioneered piped pitched pitied pitted pivoted placed plagued plained planed planked planned
+      planted plated platted played pleaded pled pledged plied plodded plotted plowed plucked plugged plumbed plumed
+      plumped plundered plunged plunked poached pocketed podded pointed poisoned poked polarized poled policed polled
+      pondered pooled popped pored ported portioned portrayed posed positioned possessed posted postponed postulated
+      postured potted pottered pouched pounced pounded poured practiced praised pranced prayed preached preceded
+      precipitated precluded preconditioned predicated predicted predominated preferred presented preserved presided
+      pressed pressured presumed presupposed pretended prevailed prevented preyed pricked prided pried prized probed
+      proceeded proclaimed procured prodded produced professed proffered profited programmed progressed prohibited
+      projected promised promoted prompted promulgated proofed propagated propeled propelled proportioned
+      propositioned propped proscribed prosecuted prospered prostrated protected protested protruded provided
+      provisioned provoked prowled published puddled pulled pulped pumped punched punished pupated purchased purged
+      purled purpled purported purposed pursed pursued pushed puted putted pyramided quailed quaked quarreled
+      quarrelled queened quelled quenched queried questioned quickened quieted quitted quivered quoted rabbited raced
+      racked radiated radioed raged raided railed railroaded rained raised raked rallied rambled rammed ran ranged
+      ransacked rapped rated ratified rationalized ratted rattled rayed razored reached reacted reactivated readed
+      readied readjusted reaffirmed realized reaped reappeared reared rearranged reasoned reassembled reasserted
+      reassured rebeled rebelled rebounded rebuffed rebuilt rebuked rebutted recalled recaptured receded received
+      recessed recited reckoned reclassified recognized recoiled recollected recommended reconciled reconsidered
+      reconvened recorded recounted recovered recreated recruited recurred reddened redeemed rediscovered
+      redistributed reduced reefed reeked reelected reeled reenacted reexamined referenced referred reflected
+      refrained refueled refuelled refused refuted regained regarded regimented registered regretted regulated
+      rehabilitated rehearsed reigned reined reinforced reinterpreted reiterated rejected rejoiced rejoined relaxed
+      relayed released relegated relented relied relinquished relished reloaded remade remaindered remained remanded
+      remarked remedied remembered reminded reminisced remitted remodeled remonstrated removed renamed rendered
+      renewed rented reopened reorganized repaid repaired repealed repeated repeled repelled repented replaced
+      replenished replied reported reposed represented reprimanded reproached reproduced repudiated repulsed requested
+      required requisitioned rereaded rescinded rescued researched resembled resented reserved resided resigned
+      resisted resolved resorted respected responded restated rested restored restricted resulted resumed resuspended
+      retailed retained retaliated rethought retorted retraced retracted retreated retrieved returned reunited
+      revamped revealed reveled revelled revenged reverberated reverenced reversed reverted reviewed revived revolted
+      revolved rewarded rhymed ribbed riced ridded ridged ridiculed rifled rigged righted rimmed rinsed ripened ripped
+      rippled risked rivaled rivalled riveted roamed roared robbed robed rocked rocketed rolled romanced romanticized
+      romped roofed roomed rooted roped rotated rotted roughed roused routed roved rowed rubbed rubbered ruled rumbled
+      rummaged rumored ruptured rushed rustled sacked sacrificed saddled safeguarded sagged said sailed sainted salted
+      saluted salvaged sampled sanctioned sanded sandwiched sapped satellited sauced saved savored scalped scampered
+      scanned scarfed scheduled schemed schooled scoffed scolded scooped scooted scored scorned scouted scowled
+      scrambled scraped scrapped scratched screamed screeched screened screwed scribed scrimmaged scripted scrubbed
+      scrutinized scurried scuttled sealed seamed searched seared seasoned seceded secreted secured sedimented seeded
+      seemed seeped segmented seized selected sensed sensitized sent sentenced separated sequenced serrated served
+      serviced seted settled severed sexed shafted shallowed shambled shamed shared sharked sharpened shattered
+      sheared sheathed shed sheered sheeted shelled shepherded shied shifted shimmied shipped shirked shirted shivered
+      shocked shone shopped shored shorted shortened shouted shoved shoveled shovelled showered shredded shrilled
+      shrimped shrouded shrugged shuddered shuffled shunned shuted shuttled sicked sickened sided sidestepped sidled
+      sifted sighed sighted signaled signalled signed signified silhouetted silvered simmered singed singled sinned
+      sipped sired sited skated skedaddled sketched skidded skied skimmed skinned skipped skirted slacked slackened
+      slammed slanged slapped slashed slated slaughtered slaved sleded slept sliced slighted slimed slipped slited
+      sloped slopped slotted slowed slugged sluiced slumbered slumped slung slunk smacked smarted smashed smelled
+      smelt smiled smoked smoldered smoothed smuggled smutted snagged snaked snapped snared snarled snatched sneered
+      snickered sniffed snored snorted snowed snubbed snuck soaped soared sobbed socked solaced sold soldered
+      soldiered solicited soloed solved soothed sorrowed sorted sought sounded souped sourced soured spaded spanned
+      spared sparked sparkled sparred spat spawned speared speculated sped speeded spelled spelt spent spiced spied
+      spilled spilt spiraled spiralled spited spitted spliced splited spoilt sponged sponsored spooned sported spotted
+      spouted sprayed spreaded sprinkled sprouted spruced spun spurned spurred sputtered squalled squatted squawked
+      squeaked squealed squeezed squinted squirmed squirted stabled staffed staged staggered staked stalled stammered
+      stamped stampeded stank stapled starched stared starred started starved stated stationed stayed steeled steeped
+      steered stemmed stepped sterilized stewed stifled stimulated stipulated stirred stitched stocked stomached
+      stomped stoned stood stopped stored stormed stowed straddled straggled straightened strapped strawed strayed
+      streamed strengthened stressed stretched stringed striped stripped stroked strolled stropped struck struggled
+      strummed strutted stuck studied stuffed stumbled stumped stunk stunted stuttered styled subdivided subjected
+      submarined submitted subordinated subscribed subsided subsidized substantiated substituted subtended subtracted
+      succeeded succumbed sucked suctioned sued suffered sufficed suffocated sugared suggested sulfated sulfured
+      sulphured summarized summed summered summoned superseded supervised supplanted supplemented supplicated supplied
+      supported suppressed surfaced surged surmised surpassed surrendered surrounded surveyed survived suspected
+      sustained sutured swaggered swallowed swaned swarmed swayed sweated sweetened swept swerved swindled swinged
+      swirled swished switched swiveled swivelled swooped swung symbolized sympathized synchronized synthesized
+      systematized tabled tabulated tacked tackled tailed talked tamed tanked tantalized taped tapped targeted tarred
+      tasked tasted taught taunted taxed taxied teamed teased teetered telegraphed telephoned telescoped televised
+      tempered tempted tenanted tended tendered tensed tented termed terminated tested testified tethered thanked
+      thawed themed theorized thinned thrashed threaded threatened thrilled throbbed throned throttled thrusted
+      thudded thumbed thumped thundered thwarted ticked ticketed tided tied tightened timed tinged tingled tinkled
+      tinned tipped tissued tittered toasted toed toiled told tolerated tolled tooled toppled tossed totaled totalled
+      tottered touched toured towed toweled towelled towered toyed traced tracked traded trademarked trafficked
+      trailed tramped transacted transcended transcribed transfered transferred transformed transited transitioned
+      translated transmitted transmuted transplanted transported transposed traveled travelled traversed treated treed
+      trembled trenched trended trespassed tricked tried triggered trimmed tripled tripped triumphed trotted troubled
+      trucked trudged trued trumped trumpeted trundled trusted tubed tucked tugged tumbled tunneled tunnelled turned
+      turtled tutored twigged twined twinned twirled twisted twitched typed typified uncovered underestimated
+      undergone underlined undermined underscored understated understood underwent undid undressed undulated unearthed
+      unfitted unfolded unhitched unleashed unscrewed untied unwired updated upgraded upheld upholstered upseted urged
+      used ushered usurped utilized uttered vacated vacationed vacuumed validated vanished varnished vaulted veered
+      venerated vented ventilated ventured verified versed vested vetoed vexed vibrated victimized vied viewed
+      violated visited visualized vivified voided volunteered vomited voted vowed voyaged waded waged wagged wailed
+      waited walked walloped wallowed wandered waned wanted warned warranted warred washed wasted watched watered
+      waterproofed waved wavered weakened weathered webbed wedged weekended weighed welcomed welded welled welshed
+      wended wept wetted whacked whaled wharfed wheeled wheezed whined whinnied whipped whirled whisked whispered
+      whistled whited whizzed whooped widened wielded wiggled wilted winced wined winged winked wintered wiped wired
+      wisecracked wished withheld withstood witnessed wobbled wolfed won wondered wooed worded worked wormed worried
+      worshipped wrangled wrecked wrenched wrestled wriggled writhed wronged wrought wrung yanked yarned yawned
+      yearned yelled yellowed yelped yielded zigzagged zinced zoned zoomed
       """),
     WordTable(
       [.participle],
       """
-      abode abstracted abused alarmed alienated amended arisen associated awoken befallen begun beholden bidden bitten
-      blinded booked borne braced bunched chidden chosen comforted condensed consolidated consummated correlated
-      craved dated decayed demythologized diffused dove eaten elapsed estimated extrapolated feed flown folded
-      foreseen forgiven forsaken freed glorified gnawn gotten governed ground harassed huddled improvised jammed lain
-      lapsed lessened liberated modernized named narrowed neutralized nourished overridden overtaken overthrown
-      overturned parted patched pinched priced printed proposed proven publicized puckered puffed purified ranked
-      raped reconstructed revered rewritten ridden riddled risen ruined rung seen sewn shadowed shaven shielded shot
-      shouldered shown shrieked shrunk shrunken silenced slidden smothered snuggled softened sorbed sown splashed
-      splintered sprawled sprung stacked steadied stiffened stolen strangled strewn stridden striven strung studded
-      stung stunned suffused sung sunk sunken surmounted sworn swum tagged thought thriven tilted tortured trampled
-      trapped trodden underlain undertaken underwritten unloaded unlocked voiced warmed warped waxed withdrawn woken
-      wound
+      abode accrued adsorbed aerosolized arisen associated attired awoken baffled balled bed befallen begotten begun
+      beholden bidden bitten blinded blistered bloated bonded booted borne braced bruised bunched busted categorized
+      chidden chosen clotted cloven comforted concerted condensed consummated craved creased crumbled crunched
+      curtained deposed disheartened docked dosed dove eaten emancipated enameled enchanted estimated evacuated
+      extrapolated feed fertilized flown folded foreseen forgiven forsaken fouled fragmented freed gan glorified gnawn
+      gotten governed gowned gratified graven ground hued iced impacted impelled infested intertwined ladened lain
+      landscaped latched leathered littered misused modernized mown muddied named neutralized oiled ornamented
+      outgrown outraged overflown overridden overtaken overthrown overturned overwhelmed panicked patched penciled
+      peopled permeated prearranged priced printed proposed proven puckered pulsed purified reconstructed rent reputed
+      revered rewritten ridden risen rung rusted sawn scoured sculptured sectioned seed seen shadowed shaven shot
+      shown shrieked shrunk shrunken silenced slidden slurred smeared snuggled softened soled sown splintered sprawled
+      sprung squashed stabbed stabilized stacked steadied stiffened stolen stove strangled strewn stridden striven
+      suffused sung sunk swamped swum tagged thought thriven tinted trampled treasured trodden tuned underlain
+      undertaken underwritten unfastened walled warped weed withered woken worsted wound
+      """),
+    WordTable(
+      [.gerund],
+      """
+      abandoning abetting abiding abolishing abounding absenting absorbing abstaining abstracting abusing accelerating
+      accentuating accepting acclaiming accommodating accompanying accomplishing according accosting accrediting
+      accruing accumulating accusing accustoming achieving aching acknowledging acquainting acquiescing acquiring
+      activating actuating adapting adding addressing adhering adjoining adjourning adjusting administering admiring
+      admitting adopting adorning advancing advising advocating aerosolizing affecting affirming affixing affording
+      agglomerating aggravating agitating agreeing aiding aiming alarming alienating aligning alleging alleviating
+      allocating allotting allowing altering alternating amazing ambling ambushing amending amounting amplifying
+      amputating amusing analysing analyzing anchoring angling announcing answering antagonizing anticipating
+      apologizing appealing appeasing applauding applying appointing apportioning appraising appreciating apprehending
+      appropriating approving approximating arching arguing arising arming arousing arraigning arranging arresting
+      arriving articulating ascertaining ascribing aspiring assailing assaulting assembling assenting asserting
+      assessing assimilating assisting associating assuming assuring astounding attaching attacking attaining
+      attempting attending attesting attracting attributing auditioning augmenting authorizing availing averaging
+      averting avoiding awaiting awaking babbling backstitching badgering balancing balkanizing balking banishing
+      banking banning baptizing barbecuing barging barring basing basking basting battering battling bawling beaming
+      beckoning becoming befalling befitting begetting begging beguiling behaving beholding belaboring bellowing
+      belting belying bemoaning benching benefitting berating beseeching besetting besieging besmirching bestowing
+      bethinking betraying bettering betting beveling bevelling bewaring bewildering billing birdiing biting blaming
+      blasting blazing bleating blinding blinking blistering blossoming blundering blurring blushing blustering
+      boasting bobbing bogeying bolstering bolting booming boosting bordering bothering bounding bowing boycotting
+      bragging brandishing braving breaching breakfasting bridging bristling broiling bruising bubbling bucking
+      buckling budding budgeting budging buffering buffeting bulging bulking bulletining bumping bunching bundling
+      burgeoning burrowing bursting burying bustling butting buzzing bypassing cackling calculating calibrating
+      calming campaigning canceling cancelling canvassing capitalizing capping captivating capturing careering
+      caressing caring carrying cashing cataloguing catapulting categorizing catering cautioning cavorting ceasing
+      celebrating cementing centralizing centrifuging certifying chafing challenging chancing changing chanting
+      characterizing charging charming charting chasing chatting cheating checking cherishing chiding chilling
+      chinning chipping choking choosing chopping choreographing chortling chucking chuckling circling circulating
+      circumscribing citing claiming clambering clamping clanging clarifying clasping classifying classing clattering
+      clawing clenching clicking climaxing clinching clinging clipping clobbering clogging clouding clucking
+      clustering clutching coalescing coaxing cocking coddling coercing coiling coinciding coining collaborating
+      collapsing combatting combing comforting commanding commemorating commencing commending commenting commissioning
+      committing communing comparing compeling compelling compensating competing complaining complementing completing
+      complicating complimenting complying comprehending compressing comprising compromising conceding conceiving
+      concentrating concerning concluding concurring condemning condensing confessing confiding confining confirming
+      confiscating conflicting conforming confounding confronting confusing congealing congratulating congregating
+      connecting connoting conquering consenting conserving considering consigning consisting consolidating consorting
+      conspiring constituting constructing construing consulting consuming consummating contacting containing
+      contaminating contemplating contending contenting contesting continuing contracting contradicting contrasting
+      contributing contriving controling controlling convening conversing converting convicting convincing convulsing
+      cooperating coordinating copying correcting correlating corresponding corroborating cosponsoring costing
+      counselling counteracting countering courting crackling cradling craning crashing craving crawling creating
+      crediting cringing crippling criticising criticizing crooning crouching crowding crowing crowning crucifying
+      cruising crumbling crystallizing cuddling culminating cultivating cupping curbing curing curling cursing
+      curtailing curving cycling dabbing damaging damning dampening dangling darkening darting dashing dating dazzling
+      debating debuting decaying deceiving deciding declaiming declaring declining decomposing decorating decreasing
+      decreeing decrying dedicating deducing deducting deeming defeating defending deferring defrauding defraying
+      defying delaying delegating delighting delivering demanding democratizing demolishing demonstrating
+      demythologizing denoting denouncing denting denying departing depending depicting deploring deploying deposing
+      depositing depressing depriving deriding deriving descending describing deserting deserving designating desiring
+      despairing despatching despising destining destroying detaching detailing deteriorating determining detesting
+      detonating devastating deviating devising devoting dialing dialling dialyzing dictating differentiating
+      differing diffusing digesting dilating diluting diminishing dinning dipping directing disabusing disagreeing
+      disappearing disappointing disapproving disarming disbanding discarding discerning discharging disciplining
+      disclosing disconnecting discontinuing discounting discouraging discovering discriminating discussing disdaining
+      disentangling disgracing disheartening dishonoring disintegrating disliking dislodging dismissing dismounting
+      disobeying dispatching dispeling dispelling dispensing dispersing displacing displaying disposing disputing
+      disregarding disrupting disseminating dissipating dissolving dissuading distilling distinguishing distorting
+      distracting distributing distrusting disturbing diverting dividing divorcing docking doctoring documenting
+      dogging dominating donating donning dooming dotting doubling doubting downgrading dozing dragging draining
+      dramatizing draping dreading dreaming dribbling drifting dripping dropping drowning drumming drying dubbing
+      dulling dumping duplicating dusting dwarfing dwindling earning easing echoing eclipsing economizing edging
+      educating effacing effecting effectuating ejaculating ejecting elaborating elapsing electing elevating eliciting
+      eliminating eluding emancipating embarking embedding embezzling embodying embroidering emerging emigrating
+      emitting employing emptying emulating enabling enacting encamping enchanting encompassing encountering
+      encouraging endangering endearing endeavoring endorsing endowing enduring enforcing engaging engendering
+      engulfing enhancing enjoining enjoying enlarging enlisting enlivening enmeshing enriching enroling enrolling
+      ensuing ensuring entailing entertaining entitling entrusting enunciating enveloping envisaging envisioning
+      envying epitomizing equaling equalling equating equilibrating eradicating erasing erecting eroding erring
+      erupting escaping eschewing escorting espousing establishing estimating eulogizing evacuating evading evaluating
+      evaporating evidencing evoking evolving exacerbating exaggerating exalting examining exceeding exceling
+      excelling exchanging exciting excluding excommunicating excusing executing exemplifying exerting exhaling
+      exhausting exhibiting existing expanding expecting expediting expeling expelling expending experiencing
+      experimenting expiring explaining exploding exploiting exploring exporting exposing expounding expressing
+      extending extenuating exterminating extirpating extracting extrapolating extricating eyeing facilitating
+      factoring fading falling falsifying fancying fanning fascinating fashioning fathering fathoming favoring fearing
+      featuring felling fetching feting fidgeting filtering fining fitting flagging flanking flapping flaring
+      flattening flattering flaunting fleeing flickering flicking flinching flinging flipping flocking flooding
+      flopping floundering flourishing flouting flurrying flushing fluttering foiling fooling forbidding forcing
+      foreclosing foregoing foreseeing forestalling forfeiting forgetting forging forgiving forming formulating
+      forsaking fortifying fouling fractionating fraternizing freeing frequenting fretting frightening fronting
+      frowning frustrating frying fueling fuelling fulfiling fulfilling fumbling fuming furthering fusing fussing
+      gaining galloping garaging gasping gauging gazing gearing generalizing generating germinating gesticulating
+      gesturing getting giggling glancing glaring glazing gleaning glimpsing glinting glistening glittering glorifying
+      glowering glowing gluing gnashing gnawing goading gobbling gouging grabbing graduating granting gratifying
+      grazing grimacing gripping groaning grooming groping grounding groveling grovelling grunting guaranteeing
+      guarding guiding gulling gushing haggling hailing halting hammering hampering handing hankering haranguing
+      harassing harboring hardening harming harnessing harrowing harvesting hastening hating hauling haunting hawking
+      heaping heeding heightening heralding herding hesitating hibernating highlighting hijacking hindering hinting
+      hiring hitching hitting hobbling honeymooning honoring hooking hooting hoping hopping hovering huddling humbling
+      humiliating humoring hunching hurdling hurling hurrying hurting hurtling hushing hustling hypothesizing
+      identifying idling igniting ignoring illuminating illumining illustrating imagining imbedding imitating
+      immersing impairing impaling imparting impeding impersonating implementing imploring implying importing imposing
+      impressing imprinting imprisoning improving improvising imputing inaugurating inciting inclining including
+      incorporating increasing incubating incurring indicating indicting inducting indulging infecting inferring
+      infesting infiltrating inflaming inflating inflicting influencing informing infuriating ingesting inhabiting
+      inheriting inhibiting initiating injecting injuring inquiring inscribing inserting insisting inspecting
+      inspiring instaling installing instigating instituting instructing insulating insulting insuring intending
+      intensifying interacting intercepting interesting interfering interjecting interlacing internalizing interposing
+      interrupting intersecting intertwining intervening interviewing interweaving intimating intimidating intoning
+      introducing intruding inuring invading inventing investing inviting invoking involving iodinating ironing
+      irrigating irritating isolating issuing itemizing jabbering jamming jarring jawing jeering jeopardizing jilting
+      joking judging justifying juxtaposing keynoting kicking kidding kidnapping kneeling knitting knotting labeling
+      labelling laboring lacerating lacking lagging lamming lapping lapsing lasting latching lathering laughing
+      lavishing layering leading leaning leasing leering letting leveling levelling levying liberating licensing
+      lifting limping lingering linking lionizing liquidating listening littering loaning loathing locating locking
+      looming looping loosening loosing losing lounging loving lugging lulling lumping lunging lurching luring lurking
+      lying magnetizing magnifying mailing maintaining majoring managing maneuvering manifesting manipulating manning
+      mapping marinating marring marrying marshaling marshalling marveling marvelling masquerading massaging massing
+      mastering matching materializing matriculating mattering maturing maximizing meditating memorizing menacing
+      mending mentioning meriting meshing migrating milking milling mincing minding minimizing ministering mirroring
+      misconstruing misjudging misleading misplacing misrepresenting missing mistrusting misusing mitigating moaning
+      mobilizing mocking modeling modelling moderating modernizing modifying moistening molesting monopolizing mopping
+      mortaring mothering motivating mottling mounting mouthing moving muffling multiplying mumbling munching
+      murdering mustering nabbing nagging nailing nationalizing navigating necessitating needing neglecting
+      negotiating nesting neutralizing nipping nodding nominating nosing notching noticing notifying noting nourishing
+      nudging obeying objecting obliging obliterating obscuring observing obsessing obstructing obtaining occasioning
+      occupying occurring offending officiating offsetting ogling omitting operating opposing orbiting ordaining
+      organizing orienting originating ousting outdistancing outdoing outfacing outgrowing outlawing outlining
+      outliving outnumbering outraging outrunning outsmarting outweighing overcoming overemphasizing overflowing
+      overhauling overhearing overlapping overloading overlooking overpowering overreaching overriding overrunning
+      overshooting overtaking overthrowing overturning overwhelming owing owning pacifying paining pairing panicking
+      panning parading paralleling parallelling paralyzing pardoning participating pasting patching patroling
+      patrolling patronizing patterning patting pausing pawing paying pecking peddling peeking peeling peering
+      penalizing penetrating penning peppering perceiving perching perfecting perishing permeating permitting
+      perpetrating perpetuating persecuting persisting personifying persuading pertaining pervading pestering
+      petitioning phoning photographing picketing piercing pilfering piling piloting pinching pinpointing pioneering
+      pitying placing plaguing planing planking pledging plotting plucking plugging plunging plunking poaching
+      pointing poising poking polarizing policing poling polishing pondering pooling populating portraying posing
+      positioning possessing posting postponing postulating pouncing pouring powering practicing praising prancing
+      praying preceding precipitating precluding preconditioning predicting predominating preferring preoccupying
+      preparing prescribing presenting preserving presiding presuming presupposing pretending prevailing preventing
+      pricking priding probing proclaiming procuring prodding producing professing proffering profiting progressing
+      prohibiting projecting prolonging promising promoting prompting promulgating pronouncing propeling propelling
+      proposing proscribing prosecuting prospering prostrating protecting protesting protruding providing proving
+      provoking prowling prying publicizing puckering puffing pulsing pumping punching punishing pupating purchasing
+      purifying purling purporting pursing pursuing putting puzzling quaking qualifying quarreling quarrelling
+      quelling querying quieting quitting quivering quoting racking radiating radioing raging raiding raining raking
+      rambling ramming ranging ransacking raping rapping ratifying rationalizing reacting reactivating readjusting
+      readying reaffirming realizing reaping reappearing rearranging reassembling reasserting reassuring rebeling
+      rebelling rebuffing rebuking rebutting recalling recapturing receding receiving recessing reciting reclaiming
+      reclassifying recognizing recoiling recollecting recommending reconciling reconsidering reconstructing
+      reconvening recounting recovering recreating recruiting recurring redeeming rediscovering redistributing
+      redoubling reeking reelecting reeling reenacting reexamining referring refining reflecting refuelling refusing
+      refuting regaining regarding registering regretting rehabilitating rehearsing reigning reinforcing
+      reinterpreting reiterating rejecting rejoining relating relaxing relaying releasing relegating relenting
+      relieving relinquishing relishing reloading remaining remaking remanding remarking remedying remembering
+      reminding reminiscing remodeling remonstrating removing renaming rending renewing renting reopening reorganizing
+      repairing repaying repealing repeling repelling repenting replenishing replying representing repressing
+      reprimanding reproaching reproducing repudiating repulsing reputing requesting requiring requisitioning
+      rereading rescinding rescuing resembling resenting reserving residing resigning resisting resolving resorting
+      respecting responding restating resting restoring restraining restricting resulting resuming resuspending
+      retaining retaliating rethinking retiring retorting retracing retracting retreating retrieving returning
+      reuniting revamping reveling revelling revering reversing reverting reviewing revising reviving revolving
+      rewarding rewriting ridding riddling ridiculing rigging rinsing ripping rippling risking rivaling rivalling
+      riveting roaming robbing rocking romanticizing romping rotating rotting rounding rousing roving rowing rubbing
+      ruffling ruining rumbling rummaging rusting sacrificing saddling safeguarding sagging saluting salvaging
+      sanctioning sanding sapping satisfying savoring scaling scampering scanning scaring scattering scheduling
+      scolding scooting scorning scowling scrambling scratching screening screwing scribing scrutinizing sculpturing
+      scurrying scuttling searching searing seating seceding securing seeming seeping segregating seizing selecting
+      sensitizing sentencing separating servicing settling shadowing shambling sharpening shattering shearing shedding
+      shifting shimmying shocking shouldering shoving showering shrilling shrinking shrugging shuddering shunning
+      shutting shuttling sickening sidestepping sidling sifting sighing sighting signalling signifying signing
+      silencing silhouetting simmering simplifying simulating singling sipping siring situating skedaddling sketching
+      skidding skipping skirting slackening slamming slanting slapping slashing slating slaughtering slicing sliding
+      slinking slipping slitting slopping slugging sluicing slumbering slumping smacking smashing smiting smoldering
+      smoothing smothering smuggling snagging snaking snapping snarling snatching sneaking sneering snickering
+      sniffing snorting snowing snubbing snuggling soaring sobbing socializing socking solacing soldering soliciting
+      soothing sorbing souring sowing spanning sparing sparking spearing specializing specifying speculating speeding
+      spilling spinning spiraling spiralling spitting splashing splintering splitting spoiling sponging sponsoring
+      spotting spouting springing sprouting spurning spurring spying squalling squaring squawking squeaking squealing
+      squeezing squinting squirming stabilizing stacking staffing staggering staging staking stalking stalling
+      stammering stampeding stamping staring starring startling starving stating stationing staying steadying steaming
+      steeping stemming stepping sterilizing sticking stifling stimulating stinking stipulating stomping stooping
+      stopping storing storming stowing straddling straggling straightening stranding strangling stratifying straying
+      streaking streaming strengthening stressing strewing striding striking stringing stripping stroking strolling
+      stropping struggling strumming strutting studding stuffing stumbling stunning stuttering subduing subjecting
+      submerging submitting subscribing subsiding subsidizing substantiating substituting subtending subtracting
+      succeeding succumbing sufficing suffocating suffusing suggesting suing suiting summarizing summoning
+      superimposing superseding supervising supplanting supplementing supplicating supposing suppressing surging
+      surmising surmounting surpassing surprising surrendering surrounding surviving suspecting suspending sustaining
+      swaggering swallowing swamping swarming swaying sweating swerving swindling swirling swishing swiveling
+      swivelling swooping symbolizing sympathizing synthesizing systematizing tabulating tacking tackling tagging
+      tailoring tantalizing taunting taxing taxying tearing teetering telegraphing telephoning televising tempting
+      terminating terming testifying thanking theorizing thinning thrashing threading threatening thrilling thriving
+      throttling throwing thrusting thudding thumbing thundering thwarting ticking tilting tingling tinkling tipping
+      tiring titling tittering toasting toiling tolerating tooling topping toppling torturing tossing totaling
+      totalling tottering touring towering tracking tramping transacting transcending transcribing transferring
+      transforming translating transmuting transplanting transporting transposing travelling traversing treading
+      treating trespassing triggering tripling tripping trotting troubling trudging trundling trusting trying tucking
+      tugging tunneling tunnelling twining twirling twitching tying typifying uncovering underestimating undergoing
+      underlining underlying undermining underscoring understating underwriting undressing unearthing unhitching
+      unifying uniting unleashing unlocking unscrewing untying unwiring updating upgrading upholding upsetting
+      ushering usurping utilizing uttering vacating vacuuming validating valuing vanishing varying veering veiling
+      venting venturing verifying vesting vetoing vibrating victimizing viewing violating visiting visualizing
+      vivifying voicing volunteering vowing vying wagging waging waking walloping wallowing wanting warming warping
+      warranting watering wavering waving welcoming welding welling wending whacking wheeling wheezing whining
+      whinnying whirling whispering whizzing whooping widening wielding wiggling wincing winging winking wintering
+      wiping wiring wisecracking withdrawing withstanding witnessing wobbling wondering wooing working worrying
+      worshipping wounding wrangling wrapping wrecking wrenching wriggling wringing wrinkling writhing yanking yawning
+      yellowing zigzagging zooming
+      """),
+    WordTable(
+      [.adverb],
+      """
+      abed ably abnormally aboard abroad abruptly absently absentmindedly absolutely abundantly academically
+      accidentally accordingly accurately accusingly acoustically actively actually acutely adamantly additionally
+      adequately admirably admittedly adroitly advisedly afar affably affectedly affectingly affectionately afoot aft
+      afterward afterwards again aggravatingly aggressively agilely ago agreeably ahead aimlessly airily alarmingly
+      alertly algebraically alike almost aloft alone alongside aloud already alternately alternatively altogether
+      always amply anachronistically analogously analytically anatomically anciently anew angrily annually anxiously
+      anyhow anymore anyway anywhere apart apiece apologetically apparently appreciably appropriately approvingly
+      approximately arbitrarily arrogantly artfully artificially artistically ashore aside assuredly astonishingly
+      astray astride asymmetrically asymptotically atonally atop atrociously attentively attractively audibly aurally
+      auspiciously authoritatively automatically away awfully awhile awkwardly awry axially back backward backwards
+      badly bannerlike barely basically beautifully beforehand believably belligerently beneath besides bewilderedly
+      bewilderingly bitterly blandly bleakly blindly blissfully blithely boastfully bodily boldly bravely brazenly
+      breathlessly briefly brightly brilliantly briskly broadly busily calculatingly callously calmly candidly
+      carefully carelessly casually catastrophically caudal causally cautiously centrally ceremonially certainly
+      characteristically cheerfully chemically chiefly childishly chronologically classically cleanly clearly cleverly
+      clinically closely closer closest clumsily coarsely coldly collectively comfortably comically commercially
+      commonly comparatively compassionately competently competitively completely comprehensively compulsively
+      conceivably conceptually conclusively concretely confidentially confidently consciously consequently
+      conservatively considerably considerately consistently conspicuously constantly constructively contemptuously
+      contentedly continually continuously contradictorily conveniently conventionally conversely convincingly
+      convulsively coolly correctly correspondingly cortically cosily counterclockwise covertly crazily creatively
+      critically crosswise crudely cruelly culturally curiously currently curtly curvaceously customarily daily
+      daintily dandily dangerously darkly dearly decently deceptively decidedly decisively deeply definitely
+      deliberately delicately deliciously delightfully deliriously demandingly demonstrably denominationally densely
+      deplorably despairingly desperately determinedly dexterously diagonally dialectically diametrically differently
+      diffidently diffusely digitally dimly directly disconcertingly discreetly dismally dispassionately disregardless
+      distally distastefully distinctively distinctly distractedly disturbingly divinely dizzily doctrinally doggedly
+      dogmatically doubly doubtless dourly downright downstairs downstream downwind dramatically drastically
+      dreadfully dreamfully drearily drowsily drunkenly dryly dully duly eagerly earlier earnestly easily economically
+      edgewise editorially effectively effectually efficiently effortlessly either elaborately electrically
+      electronically elsewhere eminently emotionally emphatically empirically encouragingly endlessly enduringly
+      energetically engagingly enormously enough enthusiastically entirely enviably equally erratically especially
+      essentially eternally evenly eventually everlastingly everywhere evidently exactly exceedingly excellently
+      exceptionally excessively excitedly exclusively exhaustively expansively expectantly experimentally explicitly
+      explosively expressively expressly extensively externally extraordinarily extravagantly extremely exultantly
+      facetiously faintly fairly faithfully falsely familiarly far farther farthest fascinatingly faster fatally
+      favorably fearfully ferociously fervently feverishly fiercely figuratively finally financially finely firmly
+      flamboyantly flatly focally fondly forcefully forcibly forever formally formerly forth forthwith fortunately
+      forward frankly frantically freely frenziedly frequently freshly frowningly fully fundamentally furiously
+      furthermore furthest furtively fussily gaily gayly generally generously genetically gently genuinely
+      geographically gingerly girlishly glibly gloomily gloriously gracefully graciously gradually grammatically
+      grandly graphically gratifyingly gratuitously gravely greatly greedily greenly grimly grossly grotesquely
+      grudgingly guiltily habitually haggardly halfway haltingly haphazard haphazardly happily hardly harmlessly
+      harshly hastily hatefully haughtily headlong healthily heartily heavily helpfully helplessly hence henceforth
+      hereabouts hereafter hereby herein hereinafter heretofore hesitantly hideously highly hilariously historically
+      hither hitherto hoarsely homeward homogeneously honestly honorably hopefully hopelessly horizontally horribly
+      horrifyingly however humanely humbly hurriedly hyperbolically hypothalamically hysterically ideally idiotically
+      idly illegally imaginatively immediately immensely impatiently impeccably imperceptibly imperfectly importantly
+      improperly impudently inadequately inadvertently incidentally incompletely inconveniently incorrectly
+      increasingly incredibly incurably indeed indefinitely independently indifferently indignantly indirectly
+      indiscriminately indistinctly individually indoors industriously ineffectively ineptly inescapably inevitably
+      inexorably infinitely informally initially inland insanely insidiously insignificantly insofar insolently
+      instantly instead instinctively insufficiently intellectually intensely intensively intentionally intently
+      interestingly intermittently internally internationally intimately intramuscularly intrinsically invariably
+      inversely involuntarily inwardly ironically irrationally irregularly irrespective irritably jointly jubilantly
+      jurisprudentially justifiably justly keenly kinda kinesthetically largely lastly lately later laterally
+      laughingly lavishly lazily legally legitimately leisurely lengthily lengthwise liberally lightly likewise
+      linearly lingeringly lingually linguistically listlessly literally locally logically longer longest loosely
+      lopsidedly loudly lovingly loweringly lowest luckily lustily luxuriously macroscopically madly magnetically
+      magnificently mainly majestically manifestly manually marginally markedly marvelously materially mathematically
+      maybe meanwhile mechanically medically medicinally meekly mellowingly mentally mercifully merely merrily
+      metaphorically methodically meticulously microscopically mildly militarily minutely miraculously miserably
+      mistakenly moderately modestly momentarily morally moreover morosely mortally mostly mournfully movingly
+      musically mutely mutually mysteriously nakedly namely narrowly nationally naturally nay nearer nearest nearly
+      neatly necessarily needlessly needs negatively nervously nevertheless newly nicely nimbly noisily nominally non
+      none nonetheless nonspecifically normally northward notably noticeably notoriously notwithstanding nowhere
+      nowise obediently obligingly obliquely obscurely obstinately obviously occasionally oddly offensively officially
+      offshore often oftentimes ominously once onshore onward openly operationally optically orally ordinarily
+      organically originally ornately ostensibly ostentatiously otherwise outdoors outright outstandingly outwardly
+      overboard overly overnight overseas overtly overwhelmingly painfully palmately palpably paradoxically partially
+      particularly partly passionately passively paternally patiently peacefully peculiarly perchance perennially
+      perfectly perfunctorily perhaps perilously periodically peripherally permanently perpetually persistently
+      personally perversely petulantly philosophically photographically physically physiologically pictorially
+      pinnately piteously pitilessly pityingly placidly plainly plaintively plastically playfully pleasantly
+      pleasingly plum politely politically pompously poorly popularly positively possibly potentially powerfully
+      practically precisely predominantly preferably preferentially presently presto presumably pretty previously
+      primarily primly principally privately probably prodigally profanely professedly professionally profitably
+      profoundly profusely progressively prominently promptly properly prophetically proportionally proportionately
+      protectively proudly psychically psychologically publicly pungently purely purportedly purposely qualitatively
+      quantitatively quaveringly querulously questioningly quicker quickly quietly quite radially radically rakishly
+      randomly rapidly rarely rather rationally raucously readily realistically really rearward reasonably
+      reassuringly rebelliously recently recklessly redly reflectively reflexly regardless regionally regretfully
+      regularly relatively relentlessly reliably religiously reluctantly remarkably repeatedly reportedly reproducibly
+      reprovingly resentfully resignedly resolutely respectively responsibly restively restlessly rhythmically richly
+      ridiculously rightfully rightly rigidly rigorously rollickingly roughly roundly routinely rudely ruefully sadly
+      safely satirically satisfactorily savagely scarce scarcely scathingly scholastically scientifically scornfully
+      scrupulously seasonally secondarily secondly secretly securely sedulously seemingly seldom selectively
+      semantically sensibly separately serenely seriously severely sexually shamefacedly sharply shockingly shortly
+      shrewdly shrilly shyly sic sideways sidewise significantly silently similarly simply simultaneously sincerely
+      singly singularly skillfully slantingly slantwise sleepily slightly slower slowly sluggishly smilingly
+      smolderingly smoothly snugly soberly sociably socially softly solely solemnly solidly someday somehow someplace
+      sometime sometimes somewhat somewhere soon sooner soothingly sorely soughingly soulfully sourly southward
+      sparsely spatially specially specifically spectacularly speculatively speedily spirally spiritually splendidly
+      spontaneously squarely staggeringly statistically steadfastly steadily stealthily steeply sternly stiffly
+      stolidly stonily stoutly strangely strategically strenuously strictly strikingly strongly structurally
+      stubbornly studiously stupidly subconsciously subsequently substantially subtly successfully successively
+      succinctly suddenly sufficiently suitably sulkily sullenly superbly superficially supposedly supra supremely
+      surely surgically surprisingly surreptitiously suspiciously sweetly swiftly symbolically symmetrically
+      sympathetically syntactically synthetically systematically tactically tactually tangibly tantalizingly tartly
+      tearfully technically technologically temporarily tenaciously tenderly tenfold tensely tentatively tenuously
+      terminally terribly tersely testily theatrically thence thenceforth theoretically thereafter thereby therefor
+      therefore therefrom therein thereof thereon thereto theretofore thereunder therewith thermally thermodynamically
+      thickly thinly thither thoroughly though thoughtfully thrice throughout thus tightly timidly tiredly together
+      tonight totally traditionally tragically tranquilly transversally transversely tremendously triumphantly truly
+      trustfully tunelessly twice twirlingly typically ultimately ultrasonically unambiguously unanimously unashamedly
+      unavoidably unawares unblinkingly unceasingly uncertainly uncomfortably unconcernedly unconditionally
+      unconsciously uncontrollably underfoot underhand underneath understandingly undoubtedly unduly uneasily
+      unequally unequivocally unerringly unevenly unexpectedly unfalteringly unfortunately unhesitatingly unhurriedly
+      uniformly unimpeachably unintentionally uninterruptedly uniquely universally unlawfully unluckily unmanageably
+      unmistakably unnecessarily unobtrusively unpleasantly unpredictably unqualifiedly unquestionably unquestioningly
+      unrealistically unreasonably unreservedly unsmilingly unsteadily unsuitably unusually unutterably unwisely
+      unwittingly upstairs upstate upstream upward upwards urgently uselessly usually utterly vacantly vaguely
+      variously vastly verbally vertically victoriously vigorously violently virtually visibly visually vitally
+      vividly vocationally vociferously volumetrically voluntarily warily warmly watchfully weakly wearily weirdly
+      well westward westwards whence wholly wickedly widely wildly wilfully willingly wisely withal wittingly woefully
+      wonderfully wondrously woodenly wordlessly worriedly wrathfully wrongly wryly yearningly yet
       """),
   ]
 }

@@ -44,6 +44,11 @@ struct Compound: Sendable {
   }
 }
 
+extension WordTable {
+  /// The words of the compounds, so that the lexicon has a number for each.
+  static let compounds = Compound.english.map { WordTable([], $0.modifiers + " " + $0.heads) }
+}
+
 extension Compound {
   private static let persons =
     "people persons person individuals men man women woman members member personnel staff employees employee workers worker"

@@ -8,15 +8,14 @@ extension WordTable {
       said say says tell tells told add adds added announce announces announced report reports reported confirm confirms confirmed
       claim claims claimed state states stated declare declares declared insist insists insisted warn warns warned note notes noted
       explain explains explained write writes wrote tweet tweets tweeted post posts posted reply replies replied respond responds
-      responded continue continues continued argue argues argued allege alleges alleged assert asserts asserted maintain maintains
-      maintained acknowledge acknowledges acknowledged admit admits admitted concede concedes conceded reveal reveals revealed
+      responded argue argues argued allege alleges alleged assert asserts asserted acknowledge acknowledges acknowledged admit admits admitted concede concedes conceded reveal reveals revealed
       disclose discloses disclosed stress stresses stressed emphasize emphasized emphasise emphasised reiterate reiterated recall
-      recalls recalled remark remarks remarked comment comments commented observe observes observed suggest suggests suggested
+      recalls recalled remark remarks remarked comment comments commented suggest suggests suggested
       predict predicts predicted promise promises promised vow vows vowed pledge pledges pledged conclude concludes concluded
       complain complains complained caution cautions cautioned clarify clarifies clarified boast boasts boasted quip quipped joke
       joked shout shouts shouted exclaim exclaimed ask asks asked lament laments lamented recount recounts recounted testify
-      testifies testified reckon reckons reckoned assure assures assured inform informs informed contend contends contended
-      proclaim proclaims proclaimed retort retorted retweeted advise advises advised urge urges urged joked mused opined
+      testifies testified reckon reckons reckoned contend contends contended
+      proclaim proclaims proclaimed retort retorted retweeted advise advises advised urge urges urged joked mused opined read reads
       """),
     // Verbs that report only before a clause with "that", or a quotation.
     WordTable(
@@ -24,9 +23,9 @@ extension WordTable {
       """
       find finds found show shows showed shown believe believes believed think thinks thought know knows expect expects expected
       estimate estimates estimated learn learns learned learnt hope hopes hoped fear fears feared indicate indicates indicated
-      agree agrees agreed speculate speculates speculated read reads speculated calculate calculates calculated determine
+      agree agrees agreed speculate speculates speculated calculate calculates calculated determine
       determines determined hear heard point points pointed understand understands understood demand demands demanded propose
-      proposes proposed mean means meant see sees saw feel feels felt
+      proposes proposed continue continues continued maintain maintains maintained assure assures assured inform informs informed mean means meant see sees saw feel feels felt
       """),
     // Verbs whose object is the figure: "put the toll at", "counted 12", "spoke of".
     WordTable(
@@ -63,7 +62,7 @@ extension WordTable {
       """
       saying adding telling announcing reporting confirming claiming stating declaring insisting warning noting explaining writing
       tweeting arguing alleging asserting maintaining acknowledging admitting conceding revealing disclosing stressing emphasizing
-      emphasising reiterating recalling remarking commenting observing suggesting predicting promising vowing pledging concluding
+      emphasising reiterating recalling remarking commenting suggesting predicting promising vowing pledging concluding
       complaining cautioning clarifying boasting replying responding continuing asking shouting calling describing indicating denying
       believing showing putting
       """),
@@ -74,7 +73,7 @@ extension WordTable {
       statement statements report reports figure figures data count tally tallies update bulletin release communique communiqué
       account accounts survey study analysis document documents memo letter email e-mail tweet tweets post message announcement
       estimate estimates statistics numbers information briefing review testimony filing complaint lawsuit article interview note
-      dispatch notice
+      dispatch notice address speech conference remarks broadcast briefings rally debate hearing text texts
       """),
     // People and bodies that speak. Other tables may say more of them.
     WordTable(
@@ -120,6 +119,16 @@ extension WordTable {
       .genericBody,
       "company agency firm bureau group organisation organization body commission union service office committee"),
     WordTable(.particle, "von van der den de del la le al el bin bint ibn di da dos du ter ten abu"),
+    WordTable(
+      .adverb,
+      "therefore nevertheless nonetheless indeed accordingly consequently hence otherwise likewise elsewhere overnight"),
+    // Verbs in the past that no ending betrays: a noun phrase ends before them.
+    WordTable(
+      .verb,
+      """
+      took made met held led sent kept ran began broke built caught chose drew drove fought flew fled forgot froze got grew heard hid
+      paid rose sold sought shot spent stood stole struck swore taught threw won wore went came became fell felt
+      """),
     WordTable(.male, "mr he him his himself sir lord king prince pope spokesman chairman congressman father ombudsman"),
     WordTable(
       .female,

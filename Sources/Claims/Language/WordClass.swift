@@ -105,6 +105,8 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   static let plural = bit(57)
   /// A past participle: wounded, taken, displaced
   static let participle = bit(58)
+  /// The -ing form of a verb, where it is seldom a noun: carrying, fleeing
+  static let gerund = bit(60)
   /// The first word of a phrase of a kind
   static let trigger = bit(59)
 

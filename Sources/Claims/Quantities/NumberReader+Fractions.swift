@@ -4,13 +4,26 @@ extension NumberReader {
   func numberWithFraction(at start: Int) -> Number? {
     let token = text.tokens[start]
     if token.is(.half) || token.is(.quarter) { return half(at: start) }
+    if let part = partOfOne(at: start) { return part }
     guard var number = number(at: start) else { return nil }
     if number.isYear { return number }
-    if takeSlash(&number) || takeDenominator(&number) { return number }
+    if takeExponent(&number) || takeSlash(&number) || takeCompoundDenominator(&number) || takeDenominator(&number) {
+      return number
+    }
     takePoint(&number)
     takeAndFraction(&number)
-    takeOutOf(&number)
+    takeWhole(&number)
     return number
+  }
+
+  /// "third" of "a third of", "half" of "a half"; the article is left to the caller.
+  func partOfOne(at start: Int) -> Number? {
+    guard let below = denominator(start), start > 0, ends(after: start),
+      text.tokens[start - 1].is(.a) || text.tokens[start - 1].is(.an)
+    else { return nil }
+    // "a third" alone may be an ordinal.
+    if text.tokens[start].is(.ordinal), token(start + 1)?.is(.of) != true, start > 1 { return nil }
+    return Number(tokens: start..<start + 1, coefficient: 1 / below, value: 1 / below, isFraction: true)
   }
 
   /// A denominator as a word; nil for what is only an ordinal.
@@ -31,9 +44,15 @@ extension NumberReader {
         tokens: start..<at + 1, coefficient: part, multiplier: factor, value: part * factor)
     }
     let number = Number(tokens: start..<start + 1, coefficient: part, value: part, isFraction: true)
-    guard let next = token(start + 1) else { return start == 0 ? number : nil }
+    let previous: Token? = start > 0 ? text.tokens[start - 1] : nil
+    guard let next = token(start + 1) else { return previous == nil || previous?.is(.a) == true ? number : nil }
+    if previous?.is(.a) == true, next.has(.mark), !next.has(.dash) { return number }
+    // "more than half people"
+    if isHalf, previous?.is(.than, .over) == true || previous?.is(.approximator) == true, next.has(.word) {
+      return number
+    }
     let isPart =
-      next.is(.of) || (isHalf && (next.is(.the) || next.is(.a) || next.is(.an) || next.is(.possessivePronoun)))
+      next.is(.of) || isHalf && (next.is(.the) || next.is(.a) || next.is(.an) || next.is(.possessivePronoun))
     return isPart ? number : nil
   }
 
@@ -65,17 +84,40 @@ extension NumberReader {
   }
 
   /// A proper fraction of digits, but 9/11.
-  private func slash(at: Int) -> Double? {
+  func slash(at: Int) -> Double? {
     guard isGlued(at + 1), isGlued(at + 2), let mark = token(at + 1), let below = token(at + 2), below.has(.number),
       mark.is(.slash) || text.bytes[mark.range].elementsEqual([0xE2, 0x81, 0x84])
     else { return nil }
     if let more = token(at + 3), isGlued(at + 3), more.is(.slash) || more.has(.word) { return nil }
     let upper = Digits(text.bytes[text.tokens[at].range])
     let lower = Digits(text.bytes[below.range])
+    if at > 0, isGlued(at), text.tokens[at - 1].is(.slash) || text.tokens[at - 1].has([.word, .number]) { return nil }
     guard upper.isPlain, lower.isPlain, !upper.startsWithZero, !lower.startsWithZero, lower.width <= 4,
       upper.mantissa < lower.mantissa, upper.mantissa > 0, !(upper.mantissa == 9 && lower.mantissa == 11)
     else { return nil }
     return upper.mantissa / lower.mantissa
+  }
+
+  /// "three twenty-firsts", "one twenty-fifth", "one hundred thirty-fifths": tens belong to the denominator where a
+  /// numerator stands before them.
+  private func takeCompoundDenominator(_ number: inout Number) -> Bool {
+    guard number.digits == nil else { return false }
+    var tens = number.tokens.upperBound
+    if token(tens)?.is(.numeral) != true {
+      tens -= 1
+      guard number.tokens.count > 1, text.tokens[tens].is(.numeral), !text.tokens[tens - 1].is(.and) else {
+        return false
+      }
+    }
+    let base = lexicon.number(of: text.tokens[tens].word)
+    let at = token(tens + 1)?.has(.dash) == true ? tens + 2 : tens + 1
+    guard base >= 20, let word = token(at), word.is([.ordinal, .fraction]), !word.is(.half) else { return false }
+    let unit = lexicon.number(of: word.word)
+    let upper = NumberReader(text: text, lexicon: lexicon, limit: tens).numberInWords(at: number.tokens.lowerBound)
+    guard unit < 10, let upper, !word.is(.ordinal) || upper.value == 1 && ends(after: at) else { return false }
+    let value = upper.value / (base + unit)
+    number = Number(tokens: number.tokens.lowerBound..<at + 1, coefficient: value, value: value, isFraction: true)
+    return true
   }
 
   /// "two thirds", "one-fifth", "twenty-three fifths", "two thirds of a million".
@@ -88,19 +130,28 @@ extension NumberReader {
       isHyphenated = true
     }
     guard let below = denominator(at), let word = token(at) else { return false }
+    // What stands after "and" is the part: "one hundred and three quarters".
+    let and = number.digits == nil ? number.tokens.last { text.tokens[$0].is(.and) } : nil
+    let part = and.flatMap { numberInWords(at: $0 + 1) }?.value
     if word.is(.ordinal) || word.is(.half) || word.is(.quarter) {
       // "one third of", "one-third"; but "one third party".
-      guard number.value == 1, isHyphenated || ends(after: at) || token(at + 1)?.is([.measureUnit, .magnitude]) == true
+      guard part ?? number.value == 1,
+        isHyphenated || ends(after: at) || token(at + 1)?.is([.measureUnit, .magnitude]) == true
       else {
         return false
       }
     } else if word.is(.timeUnit), !ends(after: at), token(at + 1)?.is(.magnitude) != true {
       return false
     }
-    number.value /= below
+    // 100.75; but "one hundred and thirty fifths" is 26. A part of a million is a part of a million.
+    if let part, part < below {
+      number.value += part / below * (number.multiplier >= 1000 ? number.multiplier : 1) - part
+    } else {
+      number.value /= below
+      number.isFraction = true
+    }
     number.coefficient = number.value
     number.multiplier = 1
-    number.isFraction = true
     at += 1
     var magnitude = at
     if token(magnitude)?.is(.of) == true { magnitude += 1 }
@@ -186,11 +237,16 @@ extension NumberReader {
     number.tokens = number.tokens.lowerBound..<at
   }
 
-  /// "three out of five"
-  private func takeOutOf(_ number: inout Number) {
-    let end = number.tokens.upperBound
-    guard token(end)?.is(.out) == true, token(end + 1)?.is(.of) == true, end + 2 < limit,
-      let whole = self.number(at: end + 2), whole.value > number.value, number.value > 0
+  /// "three out of five", "one over twenty"
+  private func takeWhole(_ number: inout Number) {
+    var at = number.tokens.upperBound
+    let isOver = token(at)?.is(.over) == true
+    if !isOver {
+      guard token(at)?.is(.out) == true, token(at + 1)?.is(.of) == true else { return }
+      at += 1
+    }
+    guard at + 1 < limit, let whole = self.number(at: at + 1), number.value > 0, whole.value > 0,
+      isOver ? ends(after: whole.tokens.upperBound - 1) : whole.value > number.value
     else { return }
     number.value /= whole.value
     number.coefficient = number.value

@@ -52,11 +52,8 @@ struct NumberReader {
     var digits = Digits(text.bytes[text.tokens[start].range])
     var end = start + 1
     while let group = groupAfterSpace(end, start, digits) {
-      digits.mantissa = digits.mantissa * 1000 + group.mantissa
-      if group.decimals > 0 {
-        digits.mantissa = digits.mantissa / 1000 * 1000
-        digits.decimals = group.decimals
-      }
+      digits.mantissa = digits.mantissa * 1000 * power(10, group.decimals) + group.mantissa
+      digits.decimals = group.decimals
       digits.isGrouped = true
       digits.mayBeGrouped = false
       end += text.tokens[end].has(.number) ? 1 : 2
@@ -103,6 +100,8 @@ struct NumberReader {
         number.multiplier *= lexicon.number(of: next.word)
       } else if end == number.tokens.upperBound, next.is(.magnitudeMark), let factor = mark(end, number) {
         number.multiplier *= factor
+      } else if next.is(.vague), let factor = pluralMagnitude(next) {
+        number.multiplier *= factor
       } else if next.has(.dash), isGlued(end), isGlued(end + 1), let after = token(end + 1), after.is(.magnitude) {
         number.multiplier *= lexicon.number(of: after.word)
         end += 1
@@ -113,6 +112,12 @@ struct NumberReader {
       number.tokens = number.tokens.lowerBound..<end
     }
     number.value = mantissa * number.multiplier / scale
+  }
+
+  /// "3 dozens", "5 millions"
+  func pluralMagnitude(_ token: Token) -> Double? {
+    let factor = lexicon.number(of: token.word)
+    return token.is(.vague) && factor >= 12 && factor != 20 ? factor : nil
   }
 
   private func isDozenOfAnother(_ token: Token, _ number: Number) -> Bool {
@@ -142,9 +147,10 @@ struct NumberReader {
     let end = number.tokens.upperBound
     let hasAnd = token(end)?.is(.and) == true
     let at = hasAnd ? end + 1 : end
-    guard let next = token(at), next.has(.number),
-      let rest = self.number(at: at, below: number.multiplier), rest.value > 0, rest.value < number.multiplier,
-      rest.digits?.decimals == 0, hasAnd || rest.multiplier > 1, !hasAnd || number.multiplier <= 1000
+    guard let next = token(at), next.has(.number) || hasAnd && next.is(.numeral),
+      let rest = self.number(at: at, below: number.multiplier), rest.value > 0,
+      rest.digits?.decimals ?? 0 == 0, hasAnd || rest.multiplier > 1,
+      !hasAnd || rest.digits == nil || number.multiplier == 100
     else { return }
     number.value += rest.value
     number.tokens = number.tokens.lowerBound..<rest.tokens.upperBound

@@ -22,11 +22,8 @@ public struct QuantityLister: Sendable {
         at += 1
         if quantity.move == .from, at < quantities.count, quantities[at].move == .to {
           let target = quantities[at]
-          at += 1
-          if let low = quantity.figure.value ?? quantity.figure.low,
-            let high = target.figure.value ?? target.figure.high,
-            isListed(target)
-          {
+          if let low = quantity.figure.value, let high = target.figure.value, isListed(target) {
+            at += 1
             quantity.figure = .range(low, high)
             quantity.tokens = quantity.tokens.lowerBound..<target.tokens.upperBound
             quantity.use = target.use
@@ -43,9 +40,11 @@ public struct QuantityLister: Sendable {
   }
 
   private func isListed(_ quantity: Quantity) -> Bool {
-    switch quantity.use {
-    case .count: quantity.figure.bound != .vague || (quantity.figure.low ?? 0) >= 20
-    case .duration, .age, .money, .percent, .measure, .fraction: true
+    if quantity.figure.bound == .vague, (quantity.figure.low ?? 0) < 20 { return false }
+    return switch quantity.use {
+    case .count, .duration, .money, .percent, .measure, .fraction: true
+    // An age in apposition tells who somebody is: "John Smith, 42,".
+    case .age: quantity.unit != nil
     case .ordinal, .date, .time, .name: false
     }
   }
@@ -67,9 +66,17 @@ public struct QuantityLister: Sendable {
       guard quantity.isDisjunction, let low = figure.low, let high = figure.high else { return [figure] }
       return [Figure(low), Figure(high)]
     default:
-      let value = figure.value ?? figure.low ?? figure.high
+      let value = (figure.value ?? figure.low ?? figure.high).map(rounded)
       return [Figure(value: value, low: value, high: value, bound: figure.bound)]
     }
+  }
+
+  /// To 15 significant digits, which is what a double keeps of a decimal fraction.
+  private func rounded(_ value: Double) -> Double {
+    guard value != value.rounded() else { return value }
+    var decimals = 0
+    while decimals < 22, abs(value) * power(10, decimals) < 1e14 { decimals += 1 }
+    return (value * power(10, decimals)).rounded() / power(10, decimals)
   }
 
   private func claim(_ figure: Figure, of quantity: Quantity, _ text: TokenizedText, _ sentence: Sentence) -> Claim {

@@ -7,6 +7,8 @@ struct Cast {
   private let names: [Range<Int>]
   /// Bodies named with more than their noun, "the Interior Ministry": where the noun stands.
   private let bodies: [Int]
+  /// The words that stand with a capital within a sentence, by a hash of ten bits.
+  private var capitals = [UInt64](repeating: 0, count: 16)
   private(set) var speakers: [Voice] = []
   /// Speakers and subjects, by the order in which the text spoke of them.
   private var recent: [Int] = []
@@ -18,6 +20,11 @@ struct Cast {
     self.text = text
     self.phrases = phrases
     (names, bodies) = Cast.names(in: text.tokens, phrases)
+    for at in text.tokens.indices.dropFirst() where text.tokens[at].has(.capitalized) && text.tokens[at - 1].has(.word)
+    {
+      let bit = hash(at)
+      capitals[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
   }
 
   // MARK: Who is meant
@@ -25,26 +32,33 @@ struct Cast {
   /// The speaker that a phrase names; nil where a pronoun has nobody to stand for.
   mutating func resolve(_ phrase: Range<Int>) -> Int? {
     let first = tokens[phrase.lowerBound]
-    if phrase.count == 1, first.is(.pronoun) { return antecedent(of: first) }
+    if phrase.count == 1, phrases.isPronoun(phrase.lowerBound) { return antecedent(of: first) }
     let source = spokesman(of: phrase)
     guard !source.isEmpty else { return latest { _ in true } }
-    return note(describe(source))
+    let speaker = note(describe(source))
+    speakers[speaker].hasSpoken = true
+    return speaker
   }
 
   /// Remembers who a sentence is about, for the pronouns after it.
   mutating func mention(_ phrase: Range<Int>) {
     guard phrase.contains(where: { tokens[$0].has(.capitalized) || tokens[$0].is([.organization, .person, .persons]) })
     else { return }
-    if phrase.count == 1, tokens[phrase.lowerBound].is(.pronoun) { return }
+    if phrase.count == 1, phrases.isPronoun(phrase.lowerBound) { return }
     let voice = describe(withoutDeterminer(phrase))
-    if voice.type == .unknown, !tokens[voice.name.lowerBound].has(.capitalized) { return }
+    guard voice.isProper || voice.type != .unknown else { return }
+    // A capital at the beginning of a sentence makes no name.
+    if voice.isProper, voice.name.count == 1, !isKnownName(voice.name.lowerBound) { return }
     _ = note(voice)
   }
 
   /// True where a phrase ends with a name that the text gives in full elsewhere, or that has spoken.
-  func knowsPerson(_ phrase: Range<Int>) -> Bool {
+  func hasSpoken(_ phrase: Range<Int>) -> Bool {
     guard let last = phrase.last, tokens[last].has(.capitalized) else { return false }
-    return fullName(last) != nil
+    return speakers.prefix(Cast.memory).contains { voice in
+      voice.isProper && !tokens[voice.name.lowerBound].is([.country])
+        && voice.name.contains { text.same($0, last) } && voice.hasSpoken
+    }
   }
 
   private mutating func note(_ voice: Voice) -> Int {
@@ -73,7 +87,7 @@ struct Cast {
       }
       return found
     }
-    if pronoun.is(.it) { return latest { $0.type == .organization || $0.type == .unknown } }
+    if pronoun.is(.it) { return latest { $0.type == .organization || ($0.type == .unknown && $0.name.count == 1) } }
     if pronoun.is(.they) { return latest { $0.type == .group || $0.type == .organization } }
     return nil
   }
@@ -84,26 +98,47 @@ struct Cast {
     return found
   }
 
+  private func isKnownName(_ at: Int) -> Bool {
+    let bit = hash(at)
+    return capitals[bit >> 6] & (1 << UInt64(bit & 63)) != 0
+  }
+
+  private func hash(_ at: Int) -> Int {
+    let token = tokens[at]
+    var value = UInt32(token.end - token.start)
+    for byte in text.bytes[token.range.prefix(8)] { value = value &* 31 &+ UInt32(byte) }
+    return Int((value ^ (value >> 10)) & 1023)
+  }
+
   // MARK: From a phrase to a name
 
   /// Whose words a phrase stands for: "a statement from the ministry" for the ministry. Empty where the text doesn't say again.
   private func spokesman(of phrase: Range<Int>) -> Range<Int> {
-    let head = headEnd(of: phrase)
-    guard let noun = (phrase.lowerBound..<head).last(where: { !tokens[$0].has(.mark) }), tokens[noun].is(.report),
-      !tokens[noun].is(.organization)
+    let head = phrase.lowerBound..<headEnd(of: phrase)
+    guard let noun = head.first(where: { tokens[$0].is(.report) }),
+      !Range(from: noun + 1, to: head.upperBound).contains(where: { isWho($0) })
     else { return withoutDeterminer(phrase) }
-    if let by = (noun..<phrase.upperBound).first(where: { tokens[$0].is(.by, .from) })
-      ?? (noun..<phrase.upperBound).first(where: { tokens[$0].is(.of) }), by + 1 < phrase.upperBound,
-      phrases.isDeterminer(by + 1) || tokens[by + 1].has(.capitalized) || tokens[by + 1].is([.organization, .persons])
+    let rest = noun..<phrase.upperBound
+    if let link = rest.first(where: { tokens[$0].is(.by, .from) }) ?? rest.first(where: { tokens[$0].is(.of) }),
+      rest.contains(link + 1), phrases.isDeterminer(link + 1) || isWho(link + 1)
     {
-      return withoutDeterminer(Range(from: by + 1, to: phrase.upperBound))
+      return withoutDeterminer(link + 1..<phrase.upperBound)
     }
-    var owner = withoutDeterminer(phrase.lowerBound..<noun)
+    var owner = phrase.lowerBound..<noun
+    while let first = owner.first,
+      phrases.isDeterminer(first) || tokens[first].is([.earlier, .ordinal]) || tokens[first].is(.new, .latest)
+    {
+      owner = first + 1..<noun
+    }
     while let last = owner.last, tokens[last].has(.possessive) { owner = owner.lowerBound..<last }
-    if owner.contains(where: { tokens[$0].is([.organization, .person, .persons]) || tokens[$0].has(.capitalized) }) {
-      return owner
-    }
-    return owner.isEmpty ? owner : withoutDeterminer(phrase)
+    if owner.count == 1, tokens[owner.lowerBound].is([.person]) { return owner.lowerBound..<noun + 1 }
+    return owner.contains(where: isWho) || owner.isEmpty ? withoutDeterminer(owner) : withoutDeterminer(phrase)
+  }
+
+  private func isWho(_ at: Int) -> Bool {
+    tokens[at].is([.organization, .person, .persons])
+      || (tokens[at].has(.capitalized) && tokens[at].has(.word)
+        && !tokens[at].is([.weekday, .month, .determiner, .adverb]))
   }
 
   private func describe(_ source: Range<Int>) -> Voice {
@@ -119,10 +154,10 @@ struct Cast {
       let isTitled = source.contains { tokens[$0].is([.title, .person]) && !proper.contains($0) }
       if name.count == 1, let full = fullName(name.lowerBound) { name = full }
       let isBody = name.contains { tokens[$0].is(.organization) }
-      let isPerson = isTitled || (name.count > 1 && !isBody && names.contains { $0 == name })
-      let isAcronym = name.count == 1 && tokens[name.lowerBound].has(.allCaps)
+      let isAcronym = name.contains { tokens[$0].has(.number) || (tokens[$0].has(.allCaps) && !phrases.isUpperCase) }
       return Voice(
-        name: name, type: isBody || isAcronym ? .organization : isPerson ? .person : .unknown, gender: gender)
+        name: name, type: isTitled ? .person : isBody || isAcronym ? .organization : .unknown, gender: gender,
+        isProper: true)
     }
     let nouns = head.filter { tokens[$0].has(.word) && !phrases.isDeterminer($0) }
     guard let noun = nouns.last else { return Voice(name: source, type: .unknown, gender: gender) }
@@ -131,6 +166,11 @@ struct Cast {
     }
     if tokens[noun].is(.organization) {
       if nouns.count == 1, head == source { return bodyMeant(by: noun) }
+      // "the parent company", but "the Dutch company"
+      if tokens[noun].is(.company, .firm), nouns.allSatisfy({ !tokens[$0].has(.capitalized) }), let known = latestBody()
+      {
+        return known
+      }
       return Voice(name: source, type: .organization, gender: gender)
     }
     if tokens[noun].is([.person, .title]) {
@@ -153,38 +193,42 @@ struct Cast {
         return Voice(name: withoutDeterminer(phrase), type: .organization, gender: .unknown)
       }
     }
-    if isGeneric(tokens[noun]) {
-      let known = recent.suffix(Cast.memory).last { index in
-        let voice = speakers[index]
-        return (voice.type == .organization || voice.type == .unknown)
-          && tokens[voice.name.lowerBound].has(.capitalized)
-      }
-      if let known { return speakers[known] }
-    }
+    if tokens[noun].is(.genericBody), let known = latestBody() { return known }
     return Voice(name: noun..<noun + 1, type: .organization, gender: .unknown)
   }
 
-  private func isGeneric(_ token: Token) -> Bool { token.is(.genericBody) }
+  /// The body with a name of its own that the text spoke of last.
+  private func latestBody() -> Voice? {
+    let known = recent.suffix(Cast.memory).filter { index in
+      let voice = speakers[index]
+      return voice.isProper && voice.type != .person && voice.gender == .unknown
+    }
+    return (known.last { speakers[$0].hasSpoken } ?? known.last).map { speakers[$0] }
+  }
 
   /// "the president" for the one person whom the text calls president.
   private func holder(of noun: Int) -> Voice? {
-    var found: Range<Int>?
+    var holders: [Range<Int>] = []
     for name in names.suffix(Cast.memory) where name.lowerBound > 0 {
       var at = name.lowerBound - 1
-      while at > 0, tokens[at].is(.title), !text.same(at, noun) { at -= 1 }
-      guard text.same(at, noun), at != noun else { continue }
-      if let other = found, !isSame(other, name) { return nil }
-      found = found ?? name
+      while at > max(0, name.lowerBound - 5), tokens[at].is(.title), !text.same(at, noun) { at -= 1 }
+      if at != noun, text.same(at, noun), !holders.contains(where: { isSame($0, name) }) { holders.append(name) }
     }
-    return found.map { Voice(name: $0, type: .person, gender: .unknown) }
+    let known = speakers.suffix(Cast.memory)
+    if holders.count > 1 || (holders.first.map { $0.lowerBound > noun } ?? false) {
+      holders.removeAll { name in !known.contains { $0.hasSpoken && isSame($0.name, name) } }
+    }
+    if holders.count == 1 { return Voice(name: holders[0], type: .person, gender: .unknown, isProper: true) }
+    // "Kazakhstan's president", when "the president" comes next.
+    return known.last { voice in
+      voice.type == .person && voice.name.count > 1 && voice.name.last.map { $0 != noun && text.same($0, noun) } == true
+    }
   }
 
   /// The name at the end of a phrase's head, or in apposition, titles left out.
   private func properName(in source: Range<Int>, _ head: Range<Int>) -> Range<Int>? {
     if let comma = source.last(where: { tokens[$0].is(.comma) }), comma + 1 < source.upperBound,
-      let name = names.first(where: {
-        $0.lowerBound >= comma && $0.upperBound <= source.upperBound && $0.upperBound - comma < 7
-      })
+      let name = firstName(from: comma), name.upperBound <= source.upperBound, name.upperBound - comma < 7
     {
       return name
     }
@@ -194,15 +238,27 @@ struct Cast {
     var start = end - 1
     while start > head.lowerBound, isNamePart(start - 1) { start -= 1 }
     while start < end, tokens[start].has(.mark) || tokens[start].has(.number) { start += 1 }
-    if let title = (start..<end).last(where: { tokens[$0].is([.title, .person]) }) {
+    if let title = Range(from: start, to: end - 1).last(where: { tokens[$0].is([.title, .person]) }) {
       guard title + 1 < end else { return nil }
       start = title + 1
       if tokens[start].is(.period), start + 1 < end { start += 1 }
     }
-    guard start < end, tokens[start].has(.capitalized) else { return nil }
+    guard start < end, tokens[start].has(.capitalized),
+      !(start + 1 == end && tokens[start].is([.vague, .ordinal, .numeral, .adverb, .earlier]))
+    else { return nil }
     // "Interior Ministry" and "Police" are bodies and no names of persons.
     if tokens[end - 1].is([.organization, .persons]) && !tokens[end - 1].has(.allCaps) { return nil }
     return start..<end
+  }
+
+  private func firstName(from at: Int) -> Range<Int>? {
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].lowerBound < at { low = middle + 1 } else { high = middle }
+    }
+    return low < names.count ? names[low] : nil
   }
 
   private func isNamePart(_ at: Int) -> Bool {
@@ -249,7 +305,8 @@ struct Cast {
     while at < tokens.count {
       let token = tokens[at]
       if token.is(.organization), at > 0, phrases.isNominal(at - 1),
-        !tokens[at - 1].has(.lineBefore) || token.has(.capitalized)
+        !tokens[at - 1].has(.lineBefore) || token.has(.capitalized),
+        at + 1 >= tokens.count || !tokens[at + 1].has(.word) || !phrases.isNominal(at + 1)
       {
         bodies.append(at)
       }
@@ -261,7 +318,7 @@ struct Cast {
       var words = 1
       while end < tokens.count, !tokens[end].has(.lineBefore) {
         let next = tokens[end]
-        if next.has(.capitalized), phrases.isNominal(end), !next.is([.weekday, .month]) {
+        if next.has(.capitalized), phrases.isNominal(end), !next.is([.weekday, .month, .title]) {
           if !tokens[end - 1].has(.dash) { words += 1 }
           if next.is(.organization) { bodies.append(end) }
         } else if next.has(.dash), !next.has(.spaceBefore), end + 1 < tokens.count, tokens[end + 1].has(.capitalized),
@@ -290,8 +347,13 @@ struct Voice: Sendable, Hashable {
   var name: Range<Int>
   var type: SpeakerType
   var gender: Gender
+  /// A name of its own, no description.
+  var isProper = false
+  /// The text reports words of it.
+  var hasSpoken = false
 
   enum Gender: Sendable, Hashable { case male, female, unknown }
 
-  var isPerson: Bool { type == .person || type == .unknown }
+  /// Where nothing tells a person from a body, only one that has spoken is taken for a person.
+  var isPerson: Bool { type == .person || (type == .unknown && (hasSpoken || name.count > 1)) }
 }

@@ -24,6 +24,9 @@ struct CueReader {
   let phrases: NounPhrases
   private var tokens: [Token] { text.tokens }
 
+  /// The classes of the words that can be cues.
+  static let words: WordClass = [.say, .sayThat, .saying, .tally, .deny, .retract, .level]
+
   init(_ text: TokenizedText, _ phrases: NounPhrases) {
     self.text = text
     self.phrases = phrases
@@ -38,7 +41,10 @@ struct CueReader {
     if token.is([.say]) || token.is([.sayThat]) || token.is(.told) {
       if let cue = saying(at, sentence, start) { return cue }
     }
-    if token.is([.tally, .deny, .retract]) { return tallying(at, sentence, start) }
+    let takesBack =
+      at + 1 < sentence.upperBound && tokens[at + 1].is(.back)
+      && (token.is(.take, .takes, .took, .taken) || token.is(.go, .goes, .went))
+    if token.is([.tally, .deny, .retract]) || takesBack { return tallying(at, sentence, start) }
     return nil
   }
 
@@ -46,8 +52,9 @@ struct CueReader {
 
   private func accordingTo(_ at: Int, _ sentence: Range<Int>) -> Cue? {
     guard at + 2 < sentence.upperBound, tokens[at + 1].is(.to),
-      let source = phrases.beginning(at: at + 2, to: sentence.upperBound)
+      let phrase = phrases.beginning(at: at + 2, to: sentence.upperBound)
     else { return nil }
+    let source = withApposition(phrase, sentence)
     return Cue(at: at, source: source, tokens: at..<source.upperBound, side: .both)
   }
 
@@ -76,31 +83,58 @@ struct CueReader {
 
   private func saying(_ at: Int, _ sentence: Range<Int>, _ start: Int) -> Cue? {
     let token = tokens[at]
-    guard at > sentence.lowerBound else { return nil }
+    // "the United States", "Washington Post"
+    guard at > sentence.lowerBound, !(token.is(.noun) && token.has(.capitalized) && !token.has(.allCaps)) else {
+      return nil
+    }
     let next = at + 1 < sentence.upperBound ? tokens[at + 1] : nil
     let opensClause = next.map { $0.is(.that) || $0.is(.colon) || ($0.has(.quote) && $0.has(.spaceBefore)) } ?? false
-    if token.is(.noun), !opensClause {
-      guard let next, !next.is([.be, .have, .say, .preposition, .modal]) else { return nil }
-      let before = tokens[at - 1]
-      let plural =
-        before.is([.persons, .pronoun]) || before.is(.police) || before.has(.capitalized) || before.is(.organization)
-      guard plural, !before.is(.article), next.has(.word) || next.has(.number) || next.has(.quote) else { return nil }
-    }
+    if token.is(.noun), !opensClause, !isVerb(at, sentence) { return nil }
     if let inverted = inverted(at, sentence) { return inverted }
     guard let source = subject(of: at, from: start), isSpeaker(source) || opensClause else { return nil }
-    if token.is([.sayThat]), !token.is([.say]), !opensClause, !thinks(source, token) { return nil }
-    return placed(at, source, sentence, start)
+    if token.is([.sayThat]), !token.is([.say]), !opensClause {
+      return isFigure(at + 1, sentence) ? placed(at, source, sentence, start) : nil
+    }
+    var cue = placed(at, source, sentence, start)
+    cue.isTally = token.is(.tally) && !opensClause && cue.side == .after
+    return cue
+  }
+
+  /// "sarcastically"
+  private func isManner(_ token: Token) -> Bool {
+    guard token.has(.word), !token.has(.capitalized), token.end - token.start > 4 else { return false }
+    return text.bytes[Int(token.end) - 1] == 0x79 && text.bytes[Int(token.end) - 2] == 0x6C
+  }
+
+  /// A form that may be a noun is a verb: "police report", "Illinois reports", but "a ministry report".
+  private func isVerb(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    guard at + 1 < sentence.upperBound else { return false }
+    let next = tokens[at + 1]
+    let before = tokens[at - 1]
+    // "has reports of 12 cases"
+    if before.is([.have]), tokens[at].is(.report), next.is(.of) { return true }
+    guard next.has(.word) || next.has(.number) || next.has(.quote), !before.is(.article),
+      !next.is([.be, .have, .say, .preposition, .modal, .tally, .level])
+    else { return false }
+    return before.is([.persons, .pronoun]) || before.is(.police) || endsWithS(before)
+      || (endsWithS(tokens[at]) && (before.has(.capitalized) || before.is(.organization)))
+  }
+
+  private func endsWithS(_ token: Token) -> Bool {
+    token.has(.word) && text.bytes[Int(token.end) - 1] | 0x20 == 0x73
   }
 
   /// "S, said X": the speaker after the verb, and then the clause ends.
   private func inverted(_ at: Int, _ sentence: Range<Int>) -> Cue? {
     let before = tokens[at - 1]
-    guard tokens[at].is([.say]), before.is(.comma) || before.has(.quote) || before.is(.question, .exclamation),
-      at + 1 < sentence.upperBound, !tokens[at + 1].is(.that),
+    guard tokens[at].is([.say]), !tokens[at].is(.told),
+      before.is(.comma) || before.has(.quote) || before.is(.question, .exclamation),
+      at + 1 < sentence.upperBound, !tokens[at + 1].is(.that), !isManner(tokens[at + 1]),
       phrases.isNominal(at + 1) || phrases.isDeterminer(at + 1) || tokens[at + 1].is(.pronoun),
       let source = phrases.beginning(at: at + 1, to: sentence.upperBound), isSpeaker(source)
     else { return nil }
-    let end = afterAdjuncts(source.upperBound, sentence)
+    let named = withApposition(source, sentence)
+    let end = afterAdjuncts(named.upperBound, sentence)
     guard end >= sentence.upperBound || !tokens[end].is([.be, .have, .modal, .negation, .say, .level]) else {
       return nil
     }
@@ -110,7 +144,7 @@ struct CueReader {
     {
       return nil
     }
-    return Cue(at: at, source: source, tokens: at..<source.upperBound, side: .before)
+    return Cue(at: at, source: named, tokens: at..<named.upperBound, side: .before)
   }
 
   /// "X said …", told apart from "…, X said".
@@ -136,19 +170,18 @@ struct CueReader {
     } else if tokens[content].is(.comma) {
       cue.side = .both
     } else if before.is(.comma) {
-      let leads =
-        tokens[content].is([.subordinator, .preposition, .coordinator, .saying]) || tokens[content].is(.semicolon)
-      if leads, !isIntroduction(Range(from: start, to: begin - 1)) { cue.side = .before }
+      if !isIntroduction(Range(from: start, to: begin - 1)) { cue.side = .before }
     }
     return cue
   }
 
   /// "put the toll at 290": a speaker, a verb, and a figure near by.
   private func tallying(_ at: Int, _ sentence: Range<Int>, _ start: Int) -> Cue? {
-    guard at > sentence.lowerBound, !(tokens[at].is(.noun) && phrases.isDeterminer(at - 1)),
+    guard at > sentence.lowerBound, at + 1 < sentence.upperBound,
+      !tokens[at].is(.noun) || isVerb(at, sentence),
       let source = subject(of: at, from: start), isSpeaker(source)
     else { return nil }
-    let denies = tokens[at].is([.deny, .retract])
+    let denies = tokens[at].is([.deny, .retract]) || tokens[at + 1].is(.back)
     let ceiling = min(sentence.upperBound, at + 24)
     let hasFigure = Range(from: at + 1, to: ceiling).contains {
       tokens[$0].has(.number) || tokens[$0].is([.numeral, .magnitude, .vague])
@@ -190,7 +223,7 @@ struct CueReader {
     }
     guard at >= start else { return nil }
     if tokens[at].is(.to) { return nil }
-    if tokens[at].is(.who) || tokens[at].is(.which) {
+    if tokens[at].is(.who, .which, .that) {
       let end = at > start && tokens[at - 1].is(.comma) ? at - 2 : at - 1
       return phrases.ending(at: end, from: start)
     }
@@ -217,16 +250,34 @@ struct CueReader {
     return nil
   }
 
+  /// "the head of the bureau, Jane Roe": a role, with the name after the comma.
+  private func withApposition(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+    let comma = phrase.upperBound
+    guard comma + 1 < sentence.upperBound, tokens[comma].is(.comma),
+      !tokens[comma - 1].has(.capitalized) || phrase.contains(where: { tokens[$0].is(.preposition) }),
+      tokens[comma + 1].has(.capitalized), let name = phrases.beginning(at: comma + 1, to: sentence.upperBound),
+      name.count >= 2, name.allSatisfy({ tokens[$0].has(.capitalized) || tokens[$0].has(.mark) }),
+      name.upperBound >= sentence.upperBound || tokens[name.upperBound].has(.mark)
+    else { return phrase }
+    return phrase.lowerBound..<name.upperBound
+  }
+
   /// A person, a body, a name, a pronoun.
   func isSpeaker(_ phrase: Range<Int>) -> Bool {
     phrase.contains {
       let token = tokens[$0]
       return token.is([.person, .persons, .organization, .pronoun, .title, .report, .genericBody])
-        || (token.has(.capitalized) && token.has(.word) && !token.is([.weekday, .month]))
+        || (token.has(.capitalized) && token.has(.word)
+          && !token.is([.weekday, .month, .ordinal, .numeral, .vague, .earlier, .determiner, .article]))
     } && !(phrase.count == 1 && tokens[phrase.lowerBound].is([.weekday, .month]))
   }
 
-  private func thinks(_ source: Range<Int>, _ verb: Token) -> Bool { false }
+  /// A figure follows within a few words: "finds 2.4 million more".
+  private func isFigure(_ from: Int, _ sentence: Range<Int>) -> Bool {
+    Range(from: from, to: min(from + 4, sentence.upperBound)).contains { isNumber(tokens[$0]) }
+  }
+
+  private func isNumber(_ token: Token) -> Bool { token.has(.number) || token.is([.numeral, .magnitude, .vague]) }
 
   // MARK: Where what is said begins and ends
 
@@ -258,7 +309,7 @@ struct CueReader {
       {
         at += 1
       } else if token.is(.last) || token.is(.this) || token.is(.late) || token.is(.early), at + 1 < end,
-        tokens[at + 1].is([.timeUnit, .weekday])
+        tokens[at + 1].is([.timeUnit, .weekday]) || tokens[at + 1].is(.yesterday, .today)
       {
         at += 2
       } else if token.is(.preposition), let next = adjunctEnd(at, end) {
@@ -315,6 +366,6 @@ struct CueReader {
     let leads =
       token.is([.preposition, .adverb, .subordinator, .earlier, .weekday, .saying]) || token.is(.last)
       || token.is(.this)
-    return leads && range.count <= 12
+    return token.is(.subordinator) && !token.is(.preposition) || leads && range.count <= 12
   }
 }

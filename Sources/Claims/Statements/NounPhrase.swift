@@ -1,15 +1,28 @@
 /// Finds the noun phrase that ends or begins at a token, without a parse: function words, marks and verbs of speech bound it.
 struct NounPhrases {
   let tokens: [Token]
+  private let bytes: [UInt8]
+  /// The text is in capitals throughout, as telegrams are: a capital tells nothing.
+  let isUpperCase: Bool
   /// Phrases longer than this are no names of speakers; it also bounds the cost a verb.
   static let limit = 28
+
+  init(_ text: TokenizedText) {
+    tokens = text.tokens
+    bytes = text.bytes
+    var words = 0
+    var capitals = 0
+    for token in text.tokens.prefix(400) where token.has(.word) && token.end - token.start > 3 {
+      words += 1
+      if token.has(.allCaps) { capitals += 1 }
+    }
+    isUpperCase = capitals * 2 > words
+  }
 
   /// The phrase that ends with the token, looking back no further than `start`.
   func ending(at last: Int, from start: Int) -> Range<Int>? {
     guard last >= start, last < tokens.count else { return nil }
-    if tokens[last].is(.pronoun) || tokens[last].is(.they, .it, .he, .she) {
-      return tokens[last].is(.relative) ? nil : last..<last + 1
-    }
+    if isPronoun(last) { return tokens[last].is(.relative) ? nil : last..<last + 1 }
     var at = last
     var first: Int?
     let floor = max(start, last - NounPhrases.limit)
@@ -40,16 +53,16 @@ struct NounPhrases {
       at -= 1
     }
     guard var begin = first else { return nil }
-    while begin <= last, tokens[begin].has(.mark) { begin += 1 }
-    return begin <= last && (begin..<last + 1).contains { isNominal($0) } ? begin..<last + 1 : nil
+    var end = last + 1
+    while begin < end, tokens[begin].has(.mark) { begin += 1 }
+    while begin < end, tokens[end - 1].has(.mark) { end -= 1 }
+    return (begin..<end).contains { isNominal($0) } ? begin..<end : nil
   }
 
   /// The phrase that begins with the token, ending before `end`.
   func beginning(at first: Int, to end: Int) -> Range<Int>? {
     guard first < end else { return nil }
-    if tokens[first].is(.pronoun) {
-      return tokens[first].is(.relative) ? nil : first..<first + 1
-    }
+    if isPronoun(first) { return tokens[first].is(.relative) ? nil : first..<first + 1 }
     var at = first
     var last = first - 1
     let ceiling = min(end, first + NounPhrases.limit)
@@ -69,8 +82,11 @@ struct NounPhrases {
           tokens[at + 1].is([.organization, .person, .persons]) || isDeterminer(at + 1)
             || tokens[at + 1].has(.capitalized)
         else { break }
+      } else if token.is([.weekday, .timeUnit]), !token.has(.capitalized) || token.is(.weekday) {
+        // "a Sunday evening statement": a time only before a noun.
+        guard at > first, isDeterminer(at - 1) || tokens[at - 1].is([.weekday, .timeUnit]) else { break }
       } else {
-        guard isPart(at) else { break }
+        guard isPart(at), !(last == at - 1 && at > first && isPast(at)) else { break }
         if !token.has(.mark) || token.has(.possessive) { last = at }
       }
       at += 1
@@ -86,16 +102,23 @@ struct NounPhrases {
     let token = tokens[at]
     guard token.has(.word) else { return false }
     if token.is([.person, .persons, .organization, .report, .title]) { return true }
-    if token.has(.capitalized), token.has(.allCaps) { return !isGrammar(token) || token.end - token.start > 3 }
+    if isAcronym(token) { return true }
     return !isGrammar(token)
   }
+
+  /// "US", "WHO", "IT": no function words where the text isn't in capitals.
+  private func isAcronym(_ token: Token) -> Bool {
+    token.has(.allCaps) && !isUpperCase && token.is([.pronoun, .relative]) && token.end - token.start <= 3
+  }
+
+  func isPronoun(_ at: Int) -> Bool { tokens[at].is(.pronoun) && !isAcronym(tokens[at]) }
 
   private func isGrammar(_ token: Token) -> Bool {
     token.is([
       .article, .determiner, .pronoun, .be, .have, .modal, .negation, .preposition, .coordinator, .subordinator,
       .relative,
       .adverb, .weekday, .saying, .copula,
-    ]) || (token.is([.say, .sayThat]) && !token.is(.report))
+    ]) || (token.is([.say, .sayThat]) && !token.is([.report, .noun]))
   }
 
   func isDeterminer(_ at: Int) -> Bool {
@@ -120,13 +143,25 @@ struct NounPhrases {
     return false
   }
 
+  /// "-ed" after a noun: the verb, no part of the phrase.
+  private func isPast(_ at: Int) -> Bool {
+    let token = tokens[at]
+    if token.is(.verb) { return true }
+    guard token.has(.word), !token.has(.capitalized), token.end - token.start > 4, isNominal(at - 1) else {
+      return false
+    }
+    return bytes[Int(token.end) - 1] == 0x64 && bytes[Int(token.end) - 2] == 0x65
+  }
+
   private func isInitial(_ at: Int) -> Bool {
     tokens[at].has(.capitalized) && tokens[at].end - tokens[at].start == 1
   }
 
   /// The preposition hangs on a noun before it: "officials in Almaty", "a spokesman for the police".
   private func joins(_ at: Int, _ floor: Int) -> Bool {
-    guard isAttached(at), at - 1 >= floor else { return false }
+    guard at - 1 >= floor,
+      tokens[at].is(.of, .in, .at, .for, .from, .with) || (isAttached(at) && tokens[at - 1].is(.report))
+    else { return false }
     let before = tokens[at - 1]
     if before.is(.weekday) || before.is(.timeUnit) { return false }
     if before.is(.report), at - 2 >= floor, isDeterminer(at - 2), at - 3 < floor || tokens[at - 3].is(.preposition) {

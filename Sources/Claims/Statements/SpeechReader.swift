@@ -2,11 +2,9 @@
 struct SpeechReader {
   let lexicon: Lexicon
 
-  init(lexicon: Lexicon) { self.lexicon = lexicon }
-
   func read(_ text: TokenizedText) -> Speech {
-    let phrases = NounPhrases(tokens: text.tokens)
-    var reading = Reading(text, phrases)
+    let phrases = NounPhrases(text)
+    var reading = SpeechReading(text, phrases)
     reading.readSentences()
     return reading.speech
   }
@@ -15,11 +13,14 @@ struct SpeechReader {
 /// Who says what, for every token of a text.
 struct Speech: Sendable {
   let text: TokenizedText
-  fileprivate(set) var voices: [Voice] = []
+  var voices: [Voice] = []
   /// By token: one more than the number of the voice, 0 where the outlet speaks; negative where it denies.
-  fileprivate var heard: [Int32]
-  fileprivate(set) var quotations: [Quotation] = []
-  fileprivate(set) var utterances: [Utterance] = []
+  var heard: [Int32]
+  var quotations: [Quotation] = []
+  /// What is reported with a cue, in the order of the text, headlines last.
+  var utterances: [Utterance] = []
+  /// The quotations whose speaker is known or guessed, in the order of the text.
+  var quoted: [QuotedWords] = []
 
   init(_ text: TokenizedText) {
     self.text = text
@@ -46,19 +47,48 @@ struct Utterance: Sendable {
   var mention: Range<Int>?
   var cue: Int
   var content: Range<Int>
+  var sentence: Int
+  /// Reported with a verb of speech, no figure that a verb put somewhere.
+  var isReport: Bool
+}
+
+/// Words in quotation marks, and whose they are.
+struct QuotedWords: Sendable {
+  /// The number of the quotation.
+  var quotation: Int
+  var voice: Int?
+  var mention: Range<Int>?
+  /// The cue that tells the speaker, where there is one in its sentence or paragraph.
+  var cue: Int?
 }
 
 /// One pass over the sentences of a text.
-private struct Reading {
+struct SpeechReading {
   let text: TokenizedText
   let phrases: NounPhrases
   let cues: CueReader
   var cast: Cast
   var speech: Speech
   /// Whose words the sentences of the paragraph go on with.
-  var carried: (voice: Int, paragraph: Int)?
+  private var carried: (voice: Int, paragraph: Int)?
+  /// How many tokens a cue speaks for at the most: it bounds the cost of a sentence without end.
+  private static let reach = 400
+  /// Headlines and the like that name nobody known so far.
+  private var unclaimed: [(number: Int, sentence: Sentence)] = []
+  /// The first quotation that doesn't end before the token at hand.
+  private var nextQuotation = 0
+  /// The sentence at hand.
+  private var index = 0
 
-  private var tokens: [Token] { text.tokens }
+  // What `attributeQuotations` keeps from paragraph to paragraph.
+  var firstQuotation = 0
+  var firstUtterance = 0
+  var lastQuoted: QuotedWords?
+  var lastQuotedParagraph = 0
+  var lastCue: QuotedWords?
+  var endsWithColon = false
+
+  var tokens: [Token] { text.tokens }
 
   init(_ text: TokenizedText, _ phrases: NounPhrases) {
     self.text = text
@@ -70,7 +100,23 @@ private struct Reading {
   }
 
   mutating func readSentences() {
-    for sentence in text.sentences { read(sentence) }
+    var first = 0
+    for (index, sentence) in text.sentences.enumerated() {
+      if sentence.paragraph != text.sentences[first].paragraph {
+        attributeQuotations(in: first..<index)
+        first = index
+      }
+      self.index = index
+      read(sentence)
+    }
+    attributeQuotations(in: first..<text.sentences.count)
+    // A headline names those whose words come below it.
+    for sentence in unclaimed {
+      index = sentence.number
+      if let cue = headline(sentence.sentence) ?? trailing(sentence.sentence).first {
+        attribute([cue], sentence.sentence)
+      }
+    }
     speech.voices = cast.speakers
   }
 
@@ -86,7 +132,12 @@ private struct Reading {
     }
     while at < range.upperBound {
       let token = tokens[at]
-      if token.is([.say, .sayThat, .saying, .tally, .deny, .retract]) || token.is(.according, .citing, .quoting),
+      if let end = endOfQuotation(at) {
+        // What is said inside quotation marks is said by who is quoted.
+        at = max(at + 1, end)
+        continue
+      }
+      if token.is(CueReader.words) || token.is(.according, .citing, .quoting),
         let cue = cues.cue(at: at, in: range, from: start)
       {
         found.append(cue)
@@ -98,12 +149,22 @@ private struct Reading {
       at += 1
     }
     if found.isEmpty { found = trailing(sentence) }
-    if found.isEmpty {
-      carryOn(sentence)
-      if let subject = phrases.beginning(at: subjectStart(range), to: range.upperBound) { cast.mention(subject) }
-    } else {
-      attribute(found, sentence)
+    if let subject = phrases.beginning(at: subjectStart(range), to: range.upperBound), subject != found.first?.source {
+      cast.mention(subject)
     }
+    if found.isEmpty, !sentence.isClosed, unclaimed.count < 64 { unclaimed.append((index, sentence)) }
+    if found.isEmpty { carryOn(sentence) } else { attribute(found, sentence) }
+  }
+
+  /// The end of the quotation around the token.
+  private mutating func endOfQuotation(_ at: Int) -> Int? {
+    while nextQuotation < speech.quotations.count, speech.quotations[nextQuotation].tokens.upperBound <= at {
+      nextQuotation += 1
+    }
+    guard nextQuotation < speech.quotations.count, speech.quotations[nextQuotation].tokens.contains(at) else {
+      return nil
+    }
+    return speech.quotations[nextQuotation].tokens.upperBound
   }
 
   /// "Ministry: over 3,000 held": a headline, or the line of a list.
@@ -136,13 +197,27 @@ private struct Reading {
   /// A body or a person's role, or a name that the text knows as a person's.
   private func isKnownSpeaker(_ phrase: Range<Int>) -> Bool {
     guard let last = phrase.last(where: { tokens[$0].has(.word) }) else { return false }
-    return tokens[last].is([.organization, .person, .persons]) || cast.knowsPerson(phrase)
+    return tokens[last].is([.organization, .person, .persons]) || cast.hasSpoken(phrase)
   }
 
-  private func subjectStart(_ range: Range<Int>) -> Int {
+  /// Where the subject may begin: after the dateline, "But", "However", an opening quotation mark.
+  func subjectStart(_ range: Range<Int>) -> Int {
     var at = range.lowerBound
-    while at + 1 < range.upperBound, at < range.lowerBound + 3,
-      tokens[at].is([.coordinator, .adverb]) || tokens[at].has(.quote)
+    if tokens[at].has(.capitalized),
+      let dash = range.prefix(10).first(where: { tokens[$0].has(.dash) && tokens[$0].has(.spaceBefore) }),
+      dash + 1 < range.upperBound
+    {
+      at = dash + 1
+    }
+    // "In his address, she …"
+    if at < range.upperBound, tokens[at].is([.preposition, .earlier, .weekday]) || tokens[at].is(.last, .this),
+      let comma = Range(from: at, to: min(at + 10, range.upperBound)).first(where: { tokens[$0].is(.comma) }),
+      comma + 1 < range.upperBound
+    {
+      at = comma + 1
+    }
+    while at + 1 < range.upperBound, at < range.lowerBound + 24,
+      tokens[at].is([.coordinator, .adverb]) || tokens[at].has(.quote) || tokens[at].has(.dash)
     {
       at += 1
     }
@@ -169,10 +244,12 @@ private struct Reading {
       }
       last = voice
       let next = index + 1 < cues.count ? cues[index + 1].tokens.lowerBound : range.upperBound
-      let after = min(cue.tokens.upperBound, range.upperBound)..<range.upperBound
+      let after = (min(cue.tokens.upperBound, range.upperBound)..<range.upperBound).prefix(SpeechReading.reach)
       switch cue.side {
       case .before:
-        let from = cue.overrides ? range.lowerBound : open
+        // "Illinois reports an eighth death, she told journalists": the last one says it all.
+        let isOuter = cue.overrides || (index > 0 && cues[index - 1].isTally)
+        let from = isOuter ? range.lowerBound : open
         set(Range(from: from, to: cue.tokens.lowerBound), voice, cue, lastMention)
         if cue.overrides || index + 1 == cues.count || cues[index + 1].side == .after {
           fill(Range(from: cue.tokens.upperBound, to: next), voice)
@@ -186,8 +263,11 @@ private struct Reading {
           open = semicolon + 1
         }
       case .both:
-        if open < cue.tokens.lowerBound { set(open..<cue.tokens.lowerBound, voice, cue, lastMention) }
-        set(after, voice, cue, lastMention)
+        if open < cue.tokens.lowerBound {
+          set(open..<range.upperBound, voice, cue, lastMention)
+        } else {
+          set(after, voice, cue, lastMention)
+        }
         open = cue.tokens.upperBound
       }
     }
@@ -195,15 +275,18 @@ private struct Reading {
   }
 
   private mutating func set(_ range: Range<Int>, _ voice: Int?, _ cue: Cue, _ mention: Range<Int>?) {
-    guard !range.isEmpty else { return }
-    speech.utterances.append(Utterance(voice: voice, mention: mention, cue: cue.at, content: range))
+    guard !range.isEmpty || tokens[max(range.lowerBound - 1, 0)].is(.colon) else { return }
+    let range = range.prefix(SpeechReading.reach)
+    speech.utterances.append(
+      Utterance(
+        voice: voice, mention: mention, cue: cue.at, content: range, sentence: index, isReport: !cue.isTally))
     guard let voice else { return }
     let mark = Int32(voice + 1) * (cue.denies ? -1 : 1)
     for at in range { speech.heard[at] = mark }
   }
 
   private mutating func fill(_ range: Range<Int>, _ voice: Int?, from: Int? = nil) {
-    for at in Range(from: from ?? range.lowerBound, to: range.upperBound) {
+    for at in Range(from: from ?? range.lowerBound, to: range.upperBound).prefix(SpeechReading.reach) {
       speech.heard[at] = voice.map { Int32($0 + 1) } ?? 0
     }
   }

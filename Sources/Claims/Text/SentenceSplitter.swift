@@ -80,6 +80,8 @@ struct SentenceSplitter {
     for at in tokens.indices.dropFirst() where tokens[at].has(.lineBefore) {
       let length = tokens[at - 1].end - lineStart
       lineStart = tokens[at].start
+      // One long line, and the others are headlines or a list.
+      if length > 130 { return false }
       guard !tokens[at].has(.blankLineBefore) else { continue }
       lines += 1
       if length >= 45, length <= 100 { long += 1 }
