@@ -15,13 +15,16 @@ public struct Extractor: Sendable {
   }
 
   /// The claims of an article's text, in its order.
-  public func claims(of article: Article) -> [Claim] { claims(in: article.text) }
+  public func claims(of article: Article) -> [Claim] { claims(in: article.text, published: article.published) }
 
   /// The claims of a UTF-8 text, in its order. Spans are byte offsets in it.
-  public func claims(in bytes: [UInt8]) -> [Claim] {
+  ///
+  /// - Parameter published: when the text was published; without it the latest year that it names is taken for now.
+  public func claims(in bytes: [UInt8], published: Timestamp? = nil) -> [Claim] {
     guard bytes.count < Int(Int32.max) else { return [] }
     let text = TokenizedText(bytes, lexicon: lexicon)
     let speech = SpeechReader(lexicon: lexicon).read(text)
-    return ArticleReader(text: text, lexicon: lexicon, kinds: kinds, populations: populations).claims(speech)
+    return ArticleReader(text: text, lexicon: lexicon, kinds: kinds, populations: populations).claims(
+      speech, published: published?.date.year)
   }
 }
