@@ -45,7 +45,7 @@ struct ArticleBlocks {
     var before: Int32 = -1
     var result: [Block] = []
     var droppedUpTo: Int32 = -1
-    for block in kept {
+    for (index, block) in kept.enumerated() {
       if block.start < droppedUpTo { continue }
       switch Phrases.role(of: block) {
       case .comments where weight * 20 > total && (block.kind == .heading || block.linkDensity < 1):
@@ -56,7 +56,7 @@ struct ArticleBlocks {
         var box = block.node
         while page.nodes[Int(box)].parent > before { box = page.nodes[Int(box)].parent }
         let end = page.nodes[Int(box)].end
-        let isAlone = !kept.contains { $0.start > block.start && $0.start < end }
+        let isAlone = index + 1 == kept.count || kept[index + 1].start >= end
         if isAlone, weight * 4 >= total * 3 {
           kept = result
           return

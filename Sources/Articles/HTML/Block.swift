@@ -115,8 +115,8 @@ struct BlockReader {
     let before = text.count
     for index in Int(node.textStart)..<Int(node.textEnd) {
       let byte = page.text[index]
-      if frame.isPreformatted, byte == 0x0A {
-        text.append(0x0A)
+      if frame.isPreformatted, byte == 0x0A || byte == 0x20 || byte == 0x09 {
+        if byte == 0x0A || !text.isEmpty { text.append(byte) }
       } else if byte.isSpace {
         if let last = text.last, last != 0x20, last != 0x0A { text.append(0x20) }
       } else {

@@ -10,9 +10,12 @@ struct MainContent {
       return
     }
     var region = Region(page: page, blocks: blocks)
-    var chosen = region.blocks(dropping: [.boilerplate, .hidden, .comments])
-    if chosen.allSatisfy({ $0.weight == 0 }) { chosen = region.blocks(dropping: [.boilerplate, .comments]) }
-    if chosen.allSatisfy({ $0.weight == 0 }) { chosen = blocks }
+    let choices = [
+      region.blocks(dropping: [.boilerplate, .hidden, .comments]), region.blocks(dropping: [.boilerplate, .comments]),
+      blocks,
+    ]
+    let chosen =
+      choices.first { $0.contains { $0.weight > 0 } } ?? choices.first { !$0.isEmpty } ?? []
     region.narrow(to: chosen)
     let (found, hasHeadingBefore) = region.article(of: chosen, title: title)
     self.blocks = ArticleBlocks(found, page: page, title: title, hasHeadingBefore: hasHeadingBefore).kept
@@ -127,7 +130,7 @@ private struct Region {
         index += 1
       }
     }
-    if covered * 10 >= weights[Int(at)] * 8 { roots = named }
+    if covered > 0, covered * 10 >= weights[Int(at)] * 8 { roots = named }
   }
 
   /// The blocks of the region, and the lead: what reads as sentences between the heading of the page and the region.
