@@ -79,12 +79,9 @@ import Testing
         “We heard a roar, and then the water was there,” said a baker, who lost his shop.
         He is staying with his sister.
 
-        Town
-        Dead
-        Lower Orva
-        12
-        Mill End
-        2
+        Town | Dead
+        Lower Orva | 12
+        Mill End | 2
 
         The governor has declared three days of mourning, and promised an inquiry.
         """)

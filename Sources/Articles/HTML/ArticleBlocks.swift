@@ -12,6 +12,7 @@ struct ArticleBlocks {
     }
     cutAtEnd(in: page)
     kept.removeAll { !ArticleBlocks.isProse($0) }
+    dropRepeated()
     dropLooseHeadings()
   }
 
@@ -77,6 +78,12 @@ struct ArticleBlocks {
     if block.hints.contains(.byline), block.text.count < 200 { return false }
     if block.linkDensity > 0.6 && block.kind != .heading && block.kind != .cell { return false }
     return true
+  }
+
+  /// Drops paragraphs that stand in the page once more: for another width of screen, or as a pulled quote.
+  private mutating func dropRepeated() {
+    var seen: Set<[UInt8]> = []
+    kept.removeAll { $0.kind == .paragraph && $0.weight >= 80 && !seen.insert($0.text).inserted }
   }
 
   /// Drops headings with nothing below them at the end.

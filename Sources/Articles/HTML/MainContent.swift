@@ -21,19 +21,25 @@ struct MainContent {
     self.blocks = ArticleBlocks(found, page: page, title: title, hasHeadingBefore: hasHeadingBefore).kept
   }
 
-  /// The text: a blank line between paragraphs; items of a list and cells of a table on lines of their own.
+  /// The text: a blank line between paragraphs, items of a list and rows of a table on lines of their own, a bar between
+  /// the cells of a row.
   func text() -> [UInt8] {
     var text: [UInt8] = []
     var before: Block?
     for block in blocks {
-      if let before {
-        let isTight = before.kind == block.kind && (block.kind == .item || block.kind == .cell)
-        text.append(contentsOf: isTight ? [0x0A] : [0x0A, 0x0A])
-      }
+      if let before { text.append(contentsOf: MainContent.separator(between: before, and: block).utf8) }
       text.append(contentsOf: block.text)
       before = block
     }
     return text
+  }
+
+  private static func separator(between one: Block, and other: Block) -> String {
+    switch (one.kind, other.kind) {
+    case (.item, .item): "\n"
+    case (.cell, .cell): one.group == other.group ? " | " : "\n"
+    default: "\n\n"
+    }
   }
 }
 
