@@ -83,6 +83,16 @@ import Testing
       ])
   }
 
+  @Test func markupThatCostsTooMuchIsAWarning() throws {
+    let html =
+      "<p>Five died.</p>" + String(repeating: "<div>", count: 100_000) + String(repeating: "</b>", count: 10_000)
+    let reading = try Self.document(html, "a.html").read()
+    #expect(reading.article.map { String(decoding: $0.text, as: UTF8.self) } == "Five died.")
+    #expect(
+      reading.warnings == ["a.html: the markup is too broken to be read to its end; what was read up to there is taken"]
+    )
+  }
+
   @Test func contentTypeDecidesOverTheName() throws {
     var document = Document(bytes: Array("<p>Caf".utf8) + [0xE9] + Array(" closed.</p>".utf8), name: "page.php")
     document.contentType = "text/html; charset=\"ISO-8859-1\""

@@ -62,7 +62,8 @@ struct ArticleBlocks {
           kept = result
           return
         }
-        droppedUpTo = end
+        // What holds much of the weight is no box, though it begins with such a line.
+        if !isHeavy(kept[index...].prefix { $0.start < end }, total: total) { droppedUpTo = end }
       case .furniture, .comments, .end: break
       case nil:
         result.append(block)
@@ -71,6 +72,10 @@ struct ArticleBlocks {
       before = block.start
     }
     kept = result
+  }
+
+  private func isHeavy(_ blocks: some Sequence<Block>, total: Int) -> Bool {
+    blocks.reduce(0) { $0 + $1.weight } * 3 > total
   }
 
   private static func isProse(_ block: Block) -> Bool {
