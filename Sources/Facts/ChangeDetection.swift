@@ -1,3 +1,4 @@
+import Articles
 import Claims
 
 /// Tells what an article did to the facts it speaks of, from what stood before it and what stands after.
@@ -131,6 +132,9 @@ struct ChangeDetector {
 
   private func stateChange(_ piece: Evidence, _ old: Standing, _ after: Standing) -> Verdict? {
     guard let claim = piece.main?.claim else { return nil }
+    if old.value.hasExpired(by: after.basis.time) {
+      return Verdict(kind: .new, from: nil, to: after.value, claim: claim)
+    }
     if old.basis.state != after.basis.state {
       return Verdict(kind: .changed, from: old.value, to: after.value, claim: claim)
     }
@@ -217,6 +221,12 @@ extension Value {
   }
 
   fileprivate func hasNumber(of other: Value) -> Bool { number != nil && number == other.number }
+
+  /// A state with an end that lies before the time.
+  func hasExpired(by time: Timestamp) -> Bool {
+    guard case .state(_, let until?) = self, let end = Timestamp(iso8601: until) else { return false }
+    return end.precision == .day ? end.day < time.day : end < time
+  }
 
   fileprivate func isBelow(_ other: Value) -> Bool {
     guard let number, let limit = other.number else { return false }

@@ -25,7 +25,7 @@ struct EvidenceReader {
     self.article = article
     self.voice = voice
     self.home = home
-    layout = Layout(article.article)
+    layout = Layout(article.article, article.claims)
   }
 
   /// In the order in which the text first speaks of the facts.

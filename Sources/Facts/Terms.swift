@@ -9,13 +9,14 @@ enum Terms {
   /// Terms are the words in lower case; `kind:`, `place:` and `topic:` mark the others.
   static func of(_ incoming: IncomingArticle) -> [String: Double] {
     var weights: [String: Double] = [:]
-    let title = Words(Array((incoming.article.title ?? "").utf8))
-    let body = Words(incoming.article.text)
-    let names = Terms.names(in: [body, title])
-    count(body, names: names, weight: 1, into: &weights)
-    count(title, names: names, weight: 1.5, into: &weights)
-    weights = weights.mapValues { $0 / ($0 + 3) }
-    for (term, weight) in weights where names.contains(term) { weights[term] = weight * 3 }
+    for tally in tallies(of: incoming.article).values {
+      let share = tally.count / (tally.count + 3)
+      if tally.isName {
+        weights[tally.text] = share * 3
+      } else if tally.text.utf8.count >= 4 {
+        weights[stem(tally.text), default: 0] += share
+      }
+    }
     for kind in Set(incoming.claims.map(\.kind)) where kind != "statement" { weights["kind:\(kind)"] = 0.3 }
     for place in Set(incoming.claims.compactMap { Place.plain($0.place) }) { weights["place:\(place)"] = 1 }
     for topic in incoming.topics { weights["topic:\(topic)"] = 3 }
@@ -23,30 +24,35 @@ enum Terms {
     return Dictionary(uniqueKeysWithValues: heaviest.map { ($0.key, $0.value) })
   }
 
-  /// The words that are written with a capital where they needn't be, or more than once, and never without.
-  private static func names(in texts: [Words]) -> Set<String> {
-    var capital: [String: Int] = [:]
-    var small: Set<String> = []
-    for text in texts where !text.isTitleCase {
-      for word in text.list where word.bytes.count > 1 {
-        if word.capitalized {
-          capital[text.lowercased(word), default: 0] += word.opens ? 1 : 2
-        } else {
-          small.insert(text.lowercased(word))
-        }
-      }
-    }
-    return Set(capital.filter { $0.value >= 2 }.keys).subtracting(small).subtracting(common)
+  /// How an article uses a word.
+  private struct Tally {
+    var text: String
+    /// How often it stands there; in the title it counts for one and a half.
+    var count = 0.0
+    /// Written with a capital: two points where it needn't be, one where a sentence begins.
+    var capital = 0
+    var small = false
+
+    /// With a capital where it needn't be, or more than once, and never without.
+    var isName: Bool { capital >= 2 && !small && text.utf8.count >= 2 }
   }
 
-  private static func count(_ words: Words, names: Set<String>, weight: Double, into weights: inout [String: Double]) {
-    for word in words.list {
-      let text = words.lowercased(word)
-      guard text.utf8.count >= 4 || (names.contains(text) && text.utf8.count >= 2), !common.contains(text),
-        text.utf8.first.map({ !(48...57).contains($0) }) ?? false
-      else { continue }
-      weights[names.contains(text) ? text : stem(text), default: 0] += weight
+  private static func tallies(of article: Article) -> [UInt64: Tally] {
+    var tallies: [UInt64: Tally] = [:]
+    for (text, weight) in [(article.text, 1), (Array((article.title ?? "").utf8), 1.5)] {
+      let words = Words(text)
+      let tellsNames = !words.isTitleCase
+      for word in words.list where !common.contains(word.hash) && !words.isNumber(word) {
+        var tally = tallies[word.hash] ?? Tally(text: words.lowercased(word))
+        tally.count += weight
+        if tellsNames {
+          tally.capital += word.capitalized ? (word.opens ? 1 : 2) : 0
+          tally.small = tally.small || !word.capitalized
+        }
+        tallies[word.hash] = tally
+      }
     }
+    return tallies
   }
 
   /// One form for singular and plural.

@@ -167,4 +167,41 @@ struct ConfigurationTests {
     #expect(Configuration.read(file) { _, _ in [] }.configuration == nil)
     #expect(Configuration.read(file, knownKinds: ["incidents.drowned"]) { _, _ in [] }.configuration != nil)
   }
+
+  @Test func aKindOfOnesOwnIsReadFromArticles() throws {
+    let reading = read(
+      """
+      receivers: [{ name: a, stdout: {} }]
+      rules: [{ name: r, claims: incidents.*, notify: a }]
+      include: kinds.yaml
+      """,
+      files: [
+        "kinds.yaml": """
+        kinds:
+          - name: incidents.vaccinated
+            counts: people
+            verbs: [vaccinate, Give a   jab]
+            nouns: vaccination
+            except: [vaccination centre]
+        """
+      ])
+    #expect(reading.diagnostics.map(\.description) == [])
+    let configuration = try #require(reading.configuration)
+    #expect(
+      configuration.kinds == [
+        KindDefinition(
+          name: "incidents.vaccinated", counts: [.people], verbs: ["vaccinate", "give a jab"], nouns: ["vaccination"],
+          except: ["vaccination centre"])
+      ])
+    let extractor = Extractor(kinds: KindDefinition.builtIn + configuration.kinds)
+    let claims = extractor.claims(
+      in: Array("More than 300 children were vaccinated in Karsu on Monday, the health ministry said.".utf8))
+    #expect(claims.map(\.kind) == ["incidents.vaccinated"])
+    if case .count(let count) = claims.first?.content {
+      #expect(count.figure == Figure(300, .moreThan))
+      #expect(count.population.group == .children)
+    } else {
+      Issue.record("no count")
+    }
+  }
 }

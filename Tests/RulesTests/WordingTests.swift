@@ -98,6 +98,9 @@ struct WordingTests {
     ("the authorities", "say"),
     ("Reuters", "says"), ("Minister John Evans", "says"), ("the ministry", "says"), ("the press", "says"),
     ("a spokesman", "says"),
+    ("officials of Karsu", "say"), ("the head of two hospitals", "says"), ("minister Varga", "says"),
+    ("his lawyer", "says"),
+    ("Karsu’s mayor", "says"), ("local radio", "says"), ("the Red Cross", "says"),
   ])
   func verb(_ attribution: String, _ verb: String) {
     let messages = Sample.fire(Sample.rule(), Sample.change(.new, attribution: attribution))
@@ -128,6 +131,24 @@ struct WordingTests {
     #expect(
       message == String(repeating: "b", count: 119) + "…: “" + String(repeating: "a", count: 199)
         + "…”, reports Example Daily")
+  }
+
+  @Test(arguments: [
+    ("health ministry", "the health ministry"), ("interior ministry of Orvania", "the interior ministry of Orvania"),
+    ("governor", "the governor"),
+  ])
+  func article(_ attribution: String, _ named: String) {
+    let messages = Sample.fire(Sample.rule(), Sample.change(.new, attribution: attribution))
+    #expect(messages == ["Karsu earthquake: 164 people killed, says \(named)"])
+  }
+
+  @Test(arguments: [
+    (Figure.vague(24, nil), "dozens of people killed"), (.vague(3, nil), "several people killed"),
+    (.vague(2, nil), "many people killed"), (.vague(200_000, nil), "hundreds of thousands of people killed"),
+  ])
+  func vague(_ figure: Figure, _ words: String) {
+    let messages = Sample.fire(Sample.rule(), Sample.change(.new, to: figure))
+    #expect(messages == ["Karsu earthquake: \(words), reports Example Daily"])
   }
 
   @Test func everyKindHasItsWords() throws {

@@ -42,6 +42,11 @@ struct Digits {
     mayBeGrouped = marks == 1 && bytes[lastMark] == 0x2E && tail == 3 && head <= 3 && bytes.first != 0x30
   }
 
+  /// True right after a digit and a comma: "24,26" of "22,24,26".
+  private static func isInList(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    start > 1 && text[start - 1] == 0x2C && Scanner.isDigit(text[start - 2])
+  }
+
   /// Where the number that starts at `start` ends: digits with marks between them as long as they make one number.
   ///
   /// "22,24,26" and "192.168.1.2" are several, so the first ends at its first mark.
@@ -81,7 +86,8 @@ struct Digits {
     let isNumber =
       switch marks {
       case 0: true
-      case 1: mark == 0x2E || (mark == 0x2C && (last < 3 || (last == 3 && head < 4))) || (mark == 0x27 && last == 3)
+      case 1 where mark == 0x2C && last < 3: !isInList(text, start)
+      case 1: mark == 0x2E || (mark == 0x2C && last == 3 && head < 4) || (mark == 0x27 && last == 3)
       default:
         !mixed && (at < limit || at == text.count) && head <= 3
           && (mark == lastMark ? (threes || (twos && mark == 0x2C)) && last == 3 : threes || (indian && mark == 0x2C))

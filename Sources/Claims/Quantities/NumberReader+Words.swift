@@ -31,7 +31,9 @@ extension NumberReader {
         let factor = lexicon.number(of: token.word)
         switch factor {
         case 12, 20:
-          guard state.total == 0, factor == 12 || state.current > 0, state.current <= 100 else { break reading }
+          guard state.total == 0, factor == 12 || state.current > 0 || at == start, state.current <= 100 else {
+            break reading
+          }
           let value = max(state.current, 1) * factor
           return Number(tokens: start..<at + 1, coefficient: max(state.current, 1), multiplier: factor, value: value)
         case 100 where state.current < 100:

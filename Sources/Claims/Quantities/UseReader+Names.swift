@@ -62,7 +62,7 @@ extension UseReader {
     // Between two small words it's a name; "In Kabul 12 were killed" isn't.
     guard previous.has(.capitalized) || previous.is([.article, .preposition, .determiner]) else { return false }
     guard let after else { return !previous.is(.preposition) }
-    return after.has(.mark) && !after.has(.dash) && !previous.is(.preposition)
+    return after.has(.mark) && !after.has(.dash) && (previous.is(.on) || !previous.is(.preposition))
   }
 
   /// "CBS 4", "NBC 10 News": capitals before in a text that isn't all capitals, and no small letter after.

@@ -40,7 +40,9 @@ extension UseReader {
     if next.is(.currency) { return Unit(.money, at) }
     if next.is(.unitModifier), let unit = modifiedUnit(at) { return unit }
     // "12-page": a modifier, not a count.
-    if isHyphenated, !next.is([.preposition, .coordinator, .be, .article, .adverb]) { return Unit(.measure, at) }
+    if isHyphenated, !next.is(.odd, .plus, .ish), !next.is([.preposition, .coordinator, .be, .article, .adverb]) {
+      return Unit(.measure, at)
+    }
     return nil
   }
 
