@@ -93,7 +93,9 @@ enum Charset {
 
   /// Where a text that names no charset, by a mark at its start or in its markup, is not UTF-8; nil where all of it is.
   static func firstFault(in bytes: [UInt8]) -> Int? {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || declaration(in: bytes) != nil { return nil }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || declaration(in: bytes) != nil {
+      return nil
+    }
     return bytes.withUnsafeBufferPointer { bytes in
       var index = 0
       while index < bytes.count {
