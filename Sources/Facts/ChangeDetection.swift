@@ -156,7 +156,8 @@ struct ChangeDetector {
       return Verdict(
         kind: .conflict, from: nil, to: after.value, claim: main.claim, against: after.sides.map(\.side))
     }
-    if let fresh, let entry = piece.entries.first(where: { $0.observation == fresh }) {
+    let moved = after.basis.article == piece.article && Reading(after.value)?.agrees(with: old.basis) == false
+    if !moved, let fresh, let entry = piece.entries.first(where: { $0.observation == fresh }) {
       let others = after.sides.filter { $0 != fresh }.map(\.side)
       let standing = Change.Side(value: after.value, origin: after.basis.origin)
       return Verdict(

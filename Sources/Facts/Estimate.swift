@@ -181,14 +181,15 @@ struct Estimate {
       if !isBehind(new, reading) && !loose { stand(new, figure, reading) }
       return
     }
-    if standing.origins.contains(where: { Origin.sameVoice($0, new.origin) }) || !new.official || !standing.official {
-      if reading.low > standing.reading.high { stand(new, figure, reading, sides: sides) }
-    } else if !reading.vague && !standing.reading.vague {
-      if reading.low > standing.reading.high {
-        stand(new, figure, reading, sides: sides + [standing.observation])
-      } else {
-        sides.append(new)
-      }
+    let sameVoice = standing.origins.contains { Origin.sameVoice($0, new.origin) }
+    let bothSpeak = new.official && standing.official
+    let contradicts =
+      !sameVoice && !reading.vague && !standing.reading.vague
+      && (bothSpeak || (new.official != standing.official && standing.observation.arrivedAfter(new) == standing.official))
+    if reading.low > standing.reading.high {
+      stand(new, figure, reading, sides: contradicts ? sides + [standing.observation] : sides)
+    } else if contradicts && new.official {
+      sides.append(new)
     }
   }
 
