@@ -98,14 +98,15 @@ struct EvidenceReader {
     return larger.isEmpty || larger.allSatisfy { $0.group != key.group }
   }
 
-  /// The figure that the article stands behind, attributed, repeated, in the body, in its most exact wording; and who
-  /// says so, wherever the article names them.
+  /// The figure that the article stands behind, in its most exact wording; and who says so, wherever the article
+  /// names them. It stands behind what it repeats, what it puts in the headline, what it has somebody say.
   private func trusted(_ claims: [Claim]) -> (claim: Claim, attribution: String?)? {
     var best: (agreeing: [Claim], trust: Double)?
     for claim in claims {
       guard let mine = reading(claim) else { continue }
       let agreeing = claims.filter { reading($0)?.overlaps(mine) ?? false }
-      let trust = trust(claim) + 0.5 * Double(agreeing.count) + (agreeing.map(trust).max() ?? 0)
+      let repeated = 0.75 * Double(min(agreeing.count, 3)) + (agreeing.contains(where: layout.isHeadline) ? 1 : 0)
+      let trust = (agreeing.map(trust).max() ?? 0) + repeated
       if trust > (best?.trust ?? -.infinity) { best = (agreeing, trust) }
     }
     guard let agreeing = best?.agreeing, let first = agreeing.first else { return nil }
@@ -125,11 +126,10 @@ struct EvidenceReader {
   }
 
   private func trust(_ claim: Claim) -> Double {
-    var trust = claim.confidence
-    if claim.attribution != nil { trust += 2 }
-    trust += 0.5 * Double(exactness(claim))
+    var trust = claim.confidence + 0.25 * Double(exactness(claim))
+    if claim.attribution != nil { trust += 1.5 }
+    if claim.isSubset { trust -= 1 }
     if layout.isCaption(claim) { trust -= 3 }
-    if claim.isSubset { trust -= 0.5 }
     return trust
   }
 
