@@ -186,6 +186,16 @@ struct EvidenceReader {
     return Evidence(key: key, article: article.id, entries: [last], ofLarger: false)
   }
 
+  // MARK: Statements
+
+  /// What was said, in the order of the text.
+  func statements() -> [(observation: Observation, claim: Claim)] {
+    article.claims.compactMap { claim in
+      guard case .statement(let statement) = claim.content else { return nil }
+      return (observation(claim, by: statement.speaker ?? claim.attribution, counting: true), claim)
+    }
+  }
+
   // MARK: Observations
 
   private func observation(_ claim: Claim, by attribution: String?, counting: Bool) -> Observation {
