@@ -22,6 +22,7 @@ public struct Extractor: Sendable {
     guard bytes.count < Int(Int32.max) else { return [] }
     let text = TokenizedText(bytes, lexicon: lexicon)
     let speech = SpeechReader(lexicon: lexicon).read(text)
-    return ArticleReader(text: text, lexicon: lexicon, kinds: kinds, populations: populations).claims(speech)
+    let claims = ArticleReader(text: text, lexicon: lexicon, kinds: kinds, populations: populations).claims(speech)
+    return PlaceReader(text: text, lexicon: lexicon).placed(claims)
   }
 }
