@@ -182,16 +182,15 @@ struct ChangeDetector {
       article: after.basis.article)
   }
 
-  /// Leaves out what tells the same figure of people who may be the same.
+  /// Leaves out what tells as new the figure that another change tells of people who may be the same.
   private static func withoutRepeats(_ changes: [Change]) -> [Change] {
     var kept: [Change] = []
-    for change in changes {
-      let reading = change.to.flatMap { Reading($0) }
-      let repeated = kept.contains {
-        $0.fact != change.fact && $0.fact.mayBe(change.fact) && change.kind == .new
-          && $0.to.flatMap { Reading($0) }.map { other in reading?.overlaps(other) ?? false } ?? false
+    for (index, change) in changes.enumerated() {
+      let repeated = changes.enumerated().contains { other in
+        (other.element.kind != .new || other.offset < index) && other.element.fact != change.fact
+          && other.element.fact.mayBe(change.fact) && other.element.to?.hasNumber(of: change.to) == true
       }
-      if !repeated { kept.append(change) }
+      if change.kind != .new || !repeated { kept.append(change) }
     }
     return kept
   }
@@ -221,7 +220,7 @@ extension Value {
     return figure.value ?? figure.high
   }
 
-  fileprivate func hasNumber(of other: Value) -> Bool { number != nil && number == other.number }
+  fileprivate func hasNumber(of other: Value?) -> Bool { number != nil && number == other?.number }
 
   /// A state with an end that lies before the time.
   func hasExpired(by time: Timestamp) -> Bool {

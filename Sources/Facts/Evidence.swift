@@ -47,7 +47,7 @@ struct EvidenceReader {
   }
 
   private func key(of claim: Claim) -> FactKey? {
-    let place = Place.plain(claim.place)
+    let place = place(of: claim)
     let narrower = place == home ? nil : place
     switch claim.content {
     case .count(let count):
@@ -56,6 +56,20 @@ struct EvidenceReader {
     case .status: return FactKey(kind: claim.kind, group: .other, place: narrower)
     case .statement: return nil
     }
+  }
+
+  /// Claims that agree are of one place: of a country that one of them names, else of the story's where one names none.
+  private func place(of claim: Claim) -> String? {
+    let own = Place.plain(claim.place)
+    guard !(own.map(Place.isCountry) ?? false), let mine = Reading(claim.figure, loose: true), !mine.vague else {
+      return own
+    }
+    let places = article.claims.filter {
+      $0.kind == claim.kind && $0.group.mayBe(claim.group) && $0.figure.bound != .vague
+        && Reading($0.figure)?.overlaps(mine) == true
+    }.map { Place.plain($0.place) }
+    if let country = places.compactMap({ $0 }).first(where: Place.isCountry) { return country }
+    return places.contains(nil) ? nil : own
   }
 
   // MARK: Figures
@@ -209,7 +223,7 @@ struct EvidenceReader {
     return Observation(
       article: article.id, value: value, modality: claim.modality, subset: !counting, increment: claim.isIncrement,
       origin: origin.name, official: origin.official, time: time(of: claim), arrived: article.arrived,
-      place: Place.plain(claim.place))
+      place: place(of: claim))
   }
 
   /// The as-of day where it is sound: not after the article, and not of another time.
