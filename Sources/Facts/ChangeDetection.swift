@@ -73,7 +73,7 @@ struct ChangeDetector {
   // MARK: A fact that had no figure
 
   private func opening(_ piece: Evidence, _ after: Standing) -> Verdict? {
-    guard let main = piece.main, !isKnownOtherwise(piece.key, after) else { return nil }
+    guard let main = piece.main, !isKnownOtherwise(piece.key, after.value) else { return nil }
     let corrected = piece.entries.first {
       $0.observation.modality == .retracted && after.value.isBelow($0.observation.value)
     }
@@ -86,10 +86,8 @@ struct ChangeDetector {
   }
 
   /// The figure stands already for people who may be the same under another name.
-  private func isKnownOtherwise(_ key: FactKey, _ after: Standing) -> Bool {
-    known.contains {
-      $0.key != key && $0.key.mayBe(key) && $0.estimate?.hasNumber(of: after.value) == true
-    }
+  private func isKnownOtherwise(_ key: FactKey, _ value: Value) -> Bool {
+    known.contains { $0.key != key && $0.key.mayBe(key) && $0.estimate?.hasNumber(of: value) == true }
   }
 
   /// A figure of a place within the story's, of which a larger one is known.
@@ -157,7 +155,9 @@ struct ChangeDetector {
         kind: .conflict, from: nil, to: after.value, claim: main.claim, against: after.sides.map(\.side))
     }
     let moved = after.basis.article == piece.article && Reading(after.value)?.agrees(with: old.basis) == false
-    if !moved, let fresh, let entry = piece.entries.first(where: { $0.observation == fresh }) {
+    if !moved, let fresh, !isKnownOtherwise(piece.key, fresh.value),
+      let entry = piece.entries.first(where: { $0.observation == fresh })
+    {
       let others = after.sides.filter { $0 != fresh }.map(\.side)
       let standing = Change.Side(value: after.value, origin: after.basis.origin)
       return Verdict(

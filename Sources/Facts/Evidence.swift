@@ -113,15 +113,20 @@ struct EvidenceReader {
   }
 
   /// The figure that the article stands behind, in its most exact wording; and who says so, wherever the article
-  /// names them. It stands behind what it repeats, what it puts in the headline, what it has somebody say.
+  /// names them. It stands behind what it repeats, what it puts in the headline, what it has somebody say; and of two
+  /// figures of one voice the smaller is more often a part.
   private func trusted(_ claims: [Claim]) -> (claim: Claim, attribution: String?)? {
-    var best: (agreeing: [Claim], trust: Double)?
+    var best: (claim: Claim, reading: Reading, agreeing: [Claim], trust: Double)?
     for claim in claims {
       guard let mine = reading(claim) else { continue }
       let agreeing = claims.filter { reading($0)?.overlaps(mine) ?? false }
       let repeated = 0.75 * Double(min(agreeing.count, 3)) + (agreeing.contains(where: layout.isHeadline) ? 1 : 0)
       let trust = (agreeing.map(trust).max() ?? 0) + repeated
-      if trust > (best?.trust ?? -.infinity) { best = (agreeing, trust) }
+      var margin = 0.0
+      if let best, !mine.overlaps(best.reading), Origin.sameVoice(name(of: claim), name(of: best.claim)) {
+        margin = mine.low > best.reading.high ? -0.6 : 0.6
+      }
+      if trust > (best?.trust ?? -.infinity) + margin { best = (claim, mine, agreeing, trust) }
     }
     guard let agreeing = best?.agreeing, let first = agreeing.first else { return nil }
     let exactest = agreeing.dropFirst().reduce(first) { best, claim in
@@ -131,6 +136,8 @@ struct EvidenceReader {
     let official = attributed.first { Origin(attribution: $0.attribution, voice: voice).official }
     return (exactest, exactest.attribution ?? (official ?? attributed.first)?.attribution)
   }
+
+  private func name(of claim: Claim) -> String { Origin(attribution: claim.attribution, voice: voice).name }
 
   /// As the article means the figure: headlines round.
   private func reading(_ claim: Claim) -> Reading? { Reading(claim.figure, loose: layout.isHeadline(claim)) }
@@ -156,8 +163,7 @@ struct EvidenceReader {
       guard let reading = reading(claim), !reading.vague, !reading.overlaps(stands),
         !found.contains(where: { $0.reading.overlaps(reading) })
       else { continue }
-      let voices = [claim, best].map { Origin(attribution: $0.attribution, voice: voice).name }
-      let otherVoice = claim.attribution != nil && !Origin.sameVoice(voices[0], voices[1])
+      let otherVoice = claim.attribution != nil && !Origin.sameVoice(name(of: claim), name(of: best))
       let tally = FactKind.course(of: key.kind) == .cumulative
       let contradicts =
         reading.low > stands.high
