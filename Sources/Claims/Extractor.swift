@@ -24,7 +24,8 @@ public struct Extractor: Sendable {
     guard bytes.count < Int(Int32.max) else { return [] }
     let text = TokenizedText(bytes, lexicon: lexicon)
     let speech = SpeechReader(lexicon: lexicon).read(text)
-    return ArticleReader(text: text, lexicon: lexicon, kinds: kinds, populations: populations).claims(
+    let claims = ArticleReader(text: text, lexicon: lexicon, kinds: kinds, populations: populations).claims(
       speech, published: published?.date.year)
+    return PlaceReader(text: text, lexicon: lexicon).placed(claims)
   }
 }
