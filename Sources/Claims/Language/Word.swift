@@ -7,6 +7,7 @@ enum Word: UInt32, CaseIterable {
   case back, bad, be, because, been, before, being, below, between, beyond, both, bring, bringing, brings, brought, but,
     by
   case care, caused, causing, citing, claim, claimed, close, combined, company, compared, correct, cost, count, country,
+    countrywide,
     could, counted,
     couple, custody
   case date, dead, death, deaths, denied, despite, died, down, due, during
@@ -19,7 +20,8 @@ enum Word: UInt32, CaseIterable {
     live, lives, lost
   case made, making, many, may, maybe, me, meanwhile, might, minus, missing, more, moreover, most, mostly, much, must,
     my
-  case nation, near, nearly, negative, neither, never, new, next, no, nobody, none, nor, not, nothing, now, number,
+  case nation, nationwide, notice, near, nearly, negative, neither, never, new, next, no, nobody, none, nor, not,
+    nothing, now, number,
     numbers,
     nearer
   case of, off, old, on, once, one, only, or, order, other, others, our, out, over, own
