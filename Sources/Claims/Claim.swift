@@ -48,12 +48,17 @@ public struct Count: Sendable, Hashable, Codable {
   public var subset: Bool
   /// An addition to an earlier total ("17 more bodies").
   public var increment: Bool
+  /// Of what the figure is a number, in the words of the text: "$", "kilometres", "people". Given for plain quantities.
+  public var unit: String?
 
-  public init(figure: Figure, population: Population, subset: Bool = false, increment: Bool = false) {
+  public init(
+    figure: Figure, population: Population, subset: Bool = false, increment: Bool = false, unit: String? = nil
+  ) {
     self.figure = figure
     self.population = population
     self.subset = subset
     self.increment = increment
+    self.unit = unit
   }
 }
 

@@ -1,0 +1,128 @@
+/// Finds the numbers of a sentence, with their bounds, units and uses.
+struct QuantityReader {
+  let lexicon: Lexicon
+
+  /// All numbers of the sentence, left to right; none overlaps another. The cost is linear in the tokens.
+  func quantities(in text: TokenizedText, _ sentence: Range<Int>) -> [Quantity] {
+    var found: [Quantity] = []
+    let scan = QuantityScan(text: text, lexicon: lexicon, sentence: sentence)
+    var at = sentence.lowerBound
+    var floor = at
+    while at < sentence.upperBound {
+      guard scan.mayStart(at), let quantity = scan.quantity(at: at, floor: floor) else {
+        at += 1
+        continue
+      }
+      found.append(quantity)
+      scan.markMove(&found)
+      floor = quantity.tokens.upperBound
+      at = max(floor, at + 1)
+    }
+    return found
+  }
+}
+
+/// One pass over one sentence.
+struct QuantityScan {
+  let text: TokenizedText
+  let lexicon: Lexicon
+  let sentence: Range<Int>
+  let numbers: NumberReader
+  let uses: UseReader
+  let bounds: BoundReader
+
+  init(text: TokenizedText, lexicon: Lexicon, sentence: Range<Int>) {
+    self.text = text
+    self.lexicon = lexicon
+    self.sentence = sentence
+    numbers = NumberReader(text: text, lexicon: lexicon, limit: sentence.upperBound)
+    uses = UseReader(text: text, lexicon: lexicon, sentence: sentence)
+    bounds = BoundReader(text: text, sentence: sentence)
+  }
+
+  func token(_ at: Int) -> Token? { sentence.contains(at) ? text.tokens[at] : nil }
+
+  /// A cheap test that nearly all tokens fail.
+  @inline(__always)
+  func mayStart(_ at: Int) -> Bool {
+    let token = text.tokens[at]
+    return token.has(.number) || token.is([.numeral, .magnitude, .ordinal, .fraction, .vague])
+      || (token.has(.mark) && numbers.fractionMark(at) != nil)
+      || token.is(.pair)
+  }
+
+  func quantity(at start: Int, floor: Int) -> Quantity? {
+    let first = text.tokens[start]
+    if first.is(.vague), let vague = vague(at: start, floor: floor) { return vague }
+    if first.is(.pair) { return pair(at: start, floor: floor) }
+    if let joined = joined(at: start, floor: floor) ?? ordinal(at: start) { return joined }
+    guard first.has([.number, .mark]) || first.is([.numeral, .magnitude, .fraction]),
+      let place = place(at: start, floor: floor)
+    else { return nil }
+    if isPronoun(place) { return nil }
+    if let range = range(from: place, floor: floor) { return range }
+    return bounded(place, figure: Figure(place.number.value), floor: floor)
+  }
+
+  // MARK: Bounds
+
+  func bounded(_ place: PlacedNumber, figure: Figure, floor: Int, value: Double? = nil) -> Quantity {
+    var figure = figure
+    let before = bounds.before(place.start, floor: floor, value: value ?? place.number.value)
+    var end = place.end
+    var bound = before.bound
+    if let after = bounds.after(end) {
+      end = after.end
+      if bound == nil || bound == .approximately { bound = after.bound }
+      if place.unit == nil, let unit = uses.unit(after: end, place.number), figure.bound == .exact {
+        var place = place
+        place.use = unit.use
+        place.unit = unit.tokens
+        place.end = unit.tokens.upperBound
+        return quantity(place, before.start..<unit.tokens.upperBound, bound: bound, figure)
+      }
+    } else if let after = bounds.afterNoun(end), bound == nil || bound == .approximately {
+      bound = after
+    }
+    if figure.bound == .vague { bound = nil }
+    if figure.bound == .range, let high = figure.high, let low = figure.low {
+      // "at least three or four", "up to 5 to 10"
+      switch bound {
+      case .atLeast, .moreThan: figure = Figure(value: nil, low: low, high: nil, bound: bound ?? .range)
+      case .atMost, .fewerThan: figure = Figure(value: nil, low: nil, high: high, bound: bound ?? .range)
+      default: break
+      }
+      bound = nil
+    }
+    return quantity(place, before.start..<end, bound: bound, figure)
+  }
+
+  private func quantity(
+    _ place: PlacedNumber, _ tokens: Range<Int>, bound: Bound?, _ figure: Figure
+  ) -> Quantity {
+    var use = place.use
+    // "in 2019" is a year, "more than 2019" isn't.
+    if use == .date, let bound, bound != .approximately, place.number.isPlainDigits, place.number.value > 31 {
+      use = .count
+    }
+    return Quantity(
+      tokens: tokens, number: place.number.tokens,
+      figure: bound.map { Figure(place.number.value, $0) } ?? figure, use: use, unit: place.unit)
+  }
+
+  /// "from 26 to 164" stays two quantities that know of each other.
+  func markMove(_ found: inout [Quantity]) {
+    guard found.count > 1 else { return }
+    let first = found[found.count - 2]
+    let second = found[found.count - 1]
+    guard first.tokens.upperBound + 1 == second.tokens.lowerBound, token(first.tokens.upperBound)?.is(.to) == true,
+      first.tokens.lowerBound > sentence.lowerBound, token(first.tokens.lowerBound - 1)?.is(.from) == true
+    else { return }
+    found[found.count - 2].move = .from
+    found[found.count - 1].move = .to
+    if first.use == .date || first.use == .age, second.use == .count, second.unit == nil {
+      found[found.count - 1].use = first.use
+    }
+    if first.use == .count, first.unit == nil, second.unit != nil { found[found.count - 2].use = second.use }
+  }
+}

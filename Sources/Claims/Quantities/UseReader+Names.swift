@@ -1,0 +1,75 @@
+/// Numbers that are part of a name, an address or an identifier.
+extension UseReader {
+  /// "Section 427", "No. 3", "Boeing 787", "12 West Bulnes Street", "the 3900 block".
+  func isName(_ number: Number, _ start: Int, _ end: Int, _ before: Token?, _ after: Token?) -> Bool {
+    if isLabelled(number, start, before, after) { return true }
+    guard number.digits != nil else { return isAfterAcronym(start, after) && text.tokens[start].has(.capitalized) }
+    if after?.is(.block) == true || isAddress(end) || isListItem(number, start, end) { return true }
+    // The number to call in emergencies.
+    if number.value == 911, number.isPlainDigits, after?.is([.persons, .be]) != true { return true }
+    // "S&P 500", "Model S 3"
+    if let before, before.has(.capitalized), before.end - before.start == 1, !before.is(.a), !before.is(.i),
+      start - 1 > sentence.lowerBound
+    {
+      return true
+    }
+    return number.isPlainDigits && (isAfterName(start, before, after) || isAfterAcronym(start, after))
+  }
+
+  /// A label stands before the number: "Section 427", "flight 370", "No. 3".
+  private func isLabelled(_ number: Number, _ start: Int, _ before: Token?, _ after: Token?) -> Bool {
+    guard let before else { return false }
+    let isFollowedByNoun =
+      after.map { $0.has(.word) && !$0.is([.preposition, .be, .relative, .coordinator, .subordinator]) } ?? false
+    if before.is(.no) { return number.digits != nil && !isFollowedByNoun }
+    if before.is(.numberLabel) {
+      // What is a common noun as well needs more: "District 9", but "in the district 300 houses".
+      if lexicon.number(of: before.word) != 1 { return number.digits != nil || before.has(.capitalized) }
+      let isTitle = before.has(.capitalized) && !before.has(.allCaps)
+      return number.digits != nil && (!isFollowedByNoun || isTitle)
+    }
+    if before.is(.period), isGlued(start - 1), token(start - 2)?.is(.numberLabel) == true { return true }
+    // "Image 3 of 40"
+    return before.is(.of) && token(start - 2)?.has(.number) == true && token(start - 3)?.is(.numberLabel) == true
+  }
+
+  /// Up to six capitalised words and ordinals, one of them a kind of street.
+  func isAddress(_ end: Int) -> Bool {
+    var at = end
+    while at < end + 6, let word = token(at) {
+      if word.is(.street), word.has(.capitalized), !word.has(.allCaps) || at > end { return true }
+      let isPart =
+        word.has(.capitalized) || word.has(.number) && isGlued(at + 1) || word.is(.st, .nd, .rd, .th)
+        || word.is(.period) && token(at - 1)?.has(.capitalized) == true
+      guard isPart else { return false }
+      at += 1
+    }
+    return false
+  }
+
+  /// "1." and "2)" at the start of a line.
+  private func isListItem(_ number: Number, _ start: Int, _ end: Int) -> Bool {
+    guard number.isPlainDigits, number.value < 100, start == sentence.lowerBound, let mark = token(end), isGlued(end)
+    else { return false }
+    return mark.is(.period) && (end + 1 == sentence.upperBound || !isGlued(end + 1)) || mark.is(.rightParenthesis)
+  }
+
+  /// "Khabar 24", "Windows 10": a capitalised word before, and no noun after.
+  private func isAfterName(_ start: Int, _ before: Token?, _ after: Token?) -> Bool {
+    guard let before, before.has(.capitalized), !before.has(.allCaps), before.classes.isEmpty,
+      start - 1 > sentence.lowerBound, let previous = token(start - 2)
+    else { return false }
+    // Between two small words it's a name; "In Kabul 12 were killed" isn't.
+    guard previous.has(.capitalized) || previous.is([.article, .preposition, .determiner]) else { return false }
+    guard let after else { return !previous.is(.preposition) }
+    return after.has(.mark) && !after.has(.dash) && (previous.is(.on) || !previous.is(.preposition))
+  }
+
+  /// "CBS 4", "NBC 10 News": capitals before in a text that isn't all capitals, and no small letter after.
+  private func isAfterAcronym(_ start: Int, _ after: Token?) -> Bool {
+    guard let before = token(start - 1), before.has(.allCaps), before.end - before.start <= 5 else { return false }
+    if let after, after.has(.word), !after.has(.capitalized) || after.has(.allCaps) { return false }
+    let around = text.tokens[max(sentence.lowerBound, start - 12)..<min(sentence.upperBound, start + 12)]
+    return around.contains { $0.has(.word) && !$0.has(.capitalized) }
+  }
+}

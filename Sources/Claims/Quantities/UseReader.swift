@@ -1,0 +1,143 @@
+/// Tells what a number is used for, from the words around it.
+struct UseReader {
+  let text: TokenizedText
+  let lexicon: Lexicon
+  let sentence: Range<Int>
+
+  func token(_ at: Int) -> Token? { sentence.contains(at) ? text.tokens[at] : nil }
+
+  func isGlued(_ at: Int) -> Bool {
+    at > sentence.lowerBound && at < sentence.upperBound && text.tokens[at].start == text.tokens[at - 1].end
+  }
+
+  /// What the number is used for where no unit tells: date, time, age, name, or a count.
+  func use(of number: Number, start: Int, end: Int) -> Quantity.Use {
+    let before = token(start - 1)
+    let after = token(end)
+    if let before, before.has([.number, .word]), isGlued(start) { return .name }
+    if number.isYear { return .date }
+    if let use = joined(number, start, end) { return use }
+    if before?.is(.hash, .atSign) == true { return .name }
+    if let digits = number.digits, digits.width > 15 { return .name }
+    if isDate(number, start, end, before, after) { return .date }
+    if isTime(number, start, after) { return .time }
+    if isAge(number, start, before, after) { return .age }
+    if isQuakeMagnitude(start, before) { return .measure }
+    if isName(number, start, end, before, after) { return .name }
+    return .count
+  }
+
+  /// Signs and letters that join the number to its neighbours: "AK-47", "[9]", "3_4", "5G", "1990s".
+  private func joined(_ number: Number, _ start: Int, _ end: Int) -> Quantity.Use? {
+    let isGluedAfter = isGlued(end)
+    if let mark = token(start - 1), isGlued(start) {
+      if mark.is(.leftBracket), isGluedAfter, token(end)?.is(.rightBracket) == true { return .name }
+      if isGlued(start - 1), let other = token(start - 2) {
+        if mark.is(.slash, .underscore) { return .name }
+        if mark.has(.dash), other.has(.number) { return .name }
+        if mark.has(.dash), other.has(.word), other.has(.capitalized) || other.end - other.start == 1 { return .name }
+      }
+    }
+    guard isGluedAfter, let after = token(end) else { return nil }
+    if after.has(.word) {
+      if after.is(.s) { return .date }
+      let isMixed = isGlued(end + 1) && token(end + 1)?.has(.number) == true
+      return after.has(.capitalized) && after.end - after.start == 1 || isMixed ? .name : .measure
+    }
+    if after.has(.possessive) || isPrime(after) { return .date }
+    let isJoint = after.is(.underscore) || after.has(.dash)
+    return isJoint && isGlued(end + 1) && token(end + 1)?.has(.number) == true ? .name : nil
+  }
+
+  // MARK: Dates and times
+
+  private func isDate(_ number: Number, _ start: Int, _ end: Int, _ before: Token?, _ after: Token?) -> Bool {
+    guard number.isPlainDigits, let digits = number.digits else { return false }
+    if number.value >= 1, number.value <= 31 {
+      if isMonth(before, start - 1) || isMonth(after, end) { return true }
+      if before?.is(.period) == true, isMonth(token(start - 2), start - 2) { return true }
+      if after?.is(.of) == true, isMonth(token(end + 1), end + 1) { return true }
+    }
+    if digits.width == 2 {
+      // "3 JAN 90", "the summer of '98"
+      let isShort = before?.has(.quote) == true && isGlued(start) && after?.has(.quote) != true
+      return isMonth(before, start - 1) || isShort
+    }
+    guard digits.width == 4, number.value >= 1500, number.value < 2150 else { return false }
+    if isMonth(before, start - 1) || before?.is(.comma) == true && isDayAndMonth(before: start - 1) { return true }
+    if before?.is(.in, .since, .until, .from, .during, .by) == true || before?.is([.weekday, .clock]) == true {
+      return after?.is([.persons, .person]) != true
+    }
+    guard number.value >= 1900, number.value < 2100 else { return false }
+    return after?.is([.persons, .thing]) != true && before?.is([.approximator, .exceedVerb]) != true
+      && before?.is(.than, .over, .least, .to) != true
+  }
+
+  /// "may" and "march" are months only with a capital.
+  private func isMonth(_ token: Token?, _ at: Int) -> Bool {
+    guard let token, token.is(.month) else { return false }
+    guard token.is([.modal, .verb]) else { return true }
+    // "12 MAY HAVE BEEN KILLED"
+    return token.has(.capitalized) && self.token(at + 1)?.is([.be, .have, .verb]) != true
+  }
+
+  /// "January 7", "7 January" or "January" stands before the token.
+  private func isDayAndMonth(before at: Int) -> Bool {
+    if isMonth(token(at - 1), at - 1) { return true }
+    guard let day = token(at - 1) else { return false }
+    if day.has(.number) { return isMonth(token(at - 2), at - 2) || isMonth(token(at - 3), at - 3) }
+    return token(at - 2)?.has(.number) == true && isMonth(token(at - 3), at - 3)
+  }
+
+  /// "at 1620 this afternoon", "0930"
+  private func isTime(_ number: Number, _ start: Int, _ after: Token?) -> Bool {
+    guard isHourOfDay(number) else { return false }
+    if number.digits?.startsWithZero == true { return true }
+    let at = token(start - 1)?.is(.approximator) == true ? start - 2 : start - 1
+    guard token(at)?.is(.at, .until, .from, .before, .after) == true else { return false }
+    return after == nil || after?.has(.mark) == true || after?.is([.preposition, .weekday]) == true
+      || after?.is(.today, .yesterday, .tomorrow, .this, .and, .when) == true
+  }
+
+  /// Four digits that a clock may show: 1620.
+  func isHourOfDay(_ number: Number) -> Bool {
+    guard let digits = number.digits, digits.isPlain, digits.width == 4, number.multiplier == 1 else { return false }
+    return number.value <= 2400 && number.value.truncatingRemainder(dividingBy: 100) < 60
+  }
+
+  // MARK: Ages
+
+  /// "aged 61", "John Smith, 42,", "boys, 4 and 6,", "turned 18".
+  private func isAge(_ number: Number, _ start: Int, _ before: Token?, _ after: Token?) -> Bool {
+    guard number.value <= 120, number.multiplier == 1, let before else { return false }
+    if before.is(.age, .aged, .ages) { return true }
+    if before.is(.of, .from), let second = token(start - 2), second.is(.age, .ages, .aged) { return true }
+    guard number.isPlainDigits, number.value >= 1 else { return false }
+    if before.is(.turned) { return after?.has(.word) != true || after?.is(.preposition) == true }
+    if before.is(.leftParenthesis), after?.is(.rightParenthesis) == true {
+      return token(start - 2)?.has(.capitalized) == true && token(start - 2)?.has(.allCaps) == false
+    }
+    guard before.is(.comma) else { return false }
+    // "Smith, 42," and "Smith Jr., 42,"
+    let nameAt = token(start - 2)?.is(.period) == true ? start - 3 : start - 2
+    guard let name = token(nameAt), name.has(.word), name.has(.capitalized) || name.is([.person, .persons]),
+      !name.is([.month, .weekday, .country, .placeNoun]), let after
+    else { return false }
+    if after.is(.comma) { return true }
+    if name.is([.person, .persons]) { return after.has(.mark) || after.is(.and) }
+    guard !name.has(.allCaps) else { return false }
+    return after.is(.of, .from) || after.has(.mark) && !after.has(.dash) && token(nameAt - 1)?.has(.capitalized) == true
+  }
+
+  /// "age" of "aged 61", "the age of 18".
+  func ageWord(before start: Int) -> Range<Int>? {
+    guard let before = token(start - 1) else { return nil }
+    if before.is(.age) { return start - 1..<start }
+    return before.is(.of) && token(start - 2)?.is(.age) == true ? start - 2..<start - 1 : nil
+  }
+
+  /// "magnitude 6.2", "a magnitude of 6.2"
+  private func isQuakeMagnitude(_ start: Int, _ before: Token?) -> Bool {
+    before?.is(.quakeMagnitude) == true || before?.is(.of) == true && token(start - 2)?.is(.quakeMagnitude) == true
+  }
+}
