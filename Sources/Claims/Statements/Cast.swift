@@ -151,7 +151,9 @@ struct Cast {
     }
     if let proper = properName(in: source, head) {
       name = proper
-      let isTitled = source.contains { tokens[$0].is([.title, .person]) && !proper.contains($0) }
+      let isTitled = source.contains { at in
+        tokens[at].is([.title, .person]) && !tokens[at].is(.organization) && !proper.contains(at)
+      }
       if name.count == 1, let full = fullName(name.lowerBound) { name = full }
       let isBody = name.contains { tokens[$0].is(.organization) }
       let isAcronym = name.contains { tokens[$0].has(.number) || (tokens[$0].has(.allCaps) && !phrases.isUpperCase) }
