@@ -58,10 +58,12 @@ struct ConfigurationReader {
 
   /// What has a name that no other of its sort may have.
   enum What: String {
-    case receiver, rule, topic
+    case receiver, rule, topic, kind
   }
 
-  static let keys = ["state", "inbox", "sources", "topics", "receivers", "rules", "include", "fetch", "documents"]
+  static let keys = [
+    "state", "inbox", "sources", "kinds", "topics", "receivers", "rules", "include", "fetch", "documents",
+  ]
 
   init(knownKinds: [String]) { self.knownKinds = knownKinds }
 
@@ -77,6 +79,7 @@ struct ConfigurationReader {
     readSettings(fields)
     for item in reader.list(fields["inbox"], of: "inbox") { readInbox(item) }
     for item in reader.list(fields["sources"], of: "sources") { readSource(item) }
+    for item in reader.list(fields["kinds"], of: "kinds") { readKind(item) }
     if let topics = fields["topics"] { readTopics(topics) }
     for item in reader.list(fields["receivers"], of: "receivers") { readReceiver(item) }
     for item in reader.list(fields["rules"], of: "rules") { readRule(item) }
@@ -122,6 +125,7 @@ struct ConfigurationReader {
 
   /// What can only be seen when every file is read.
   mutating func check() {
+    checkKinds()
     let receivers = names[.receiver, default: []].map(\.name)
     for reference in ruleReferences.receivers where !receivers.contains(reference.name) {
       reader.error(
@@ -303,7 +307,7 @@ struct ConfigurationReader {
     return name
   }
 
-  private mutating func define(_ name: String, at place: Place, as what: What) -> Bool {
+  mutating func define(_ name: String, at place: Place, as what: What) -> Bool {
     if let first = names[what, default: []].first(where: { $0.name == name }) {
       reader.error(
         place, "the \(what) '\(name)' was defined already in \(first.place.file), line \(first.place.line)")

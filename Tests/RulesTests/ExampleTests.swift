@@ -27,6 +27,7 @@ struct ExampleTests {
     let configuration = try #require(reading.configuration)
     #expect(configuration.state != nil)
     #expect(configuration.sources.count == 2)
+    #expect(configuration.kinds.count == 1)
     #expect(configuration.topics.count == 2)
     #expect(configuration.receivers.count == 3)
     #expect(configuration.rules.count == 2)

@@ -1,7 +1,6 @@
 /// Words and marks that rules name one by one. Their raw values are their numbers in the lexicon.
 enum Word: UInt32, CaseIterable {
   case a = 1
-  case Words
   case about, above, accident, according, across, add, added, adding, additional, after, against, age, aged,
     ages, ago, alive, all, almost, along, already, also, amid, among, an, and, announced, another, any, approx,
     approximately, around, `as`, ask, at, attack, average, away
