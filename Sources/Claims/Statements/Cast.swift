@@ -156,7 +156,7 @@ struct Cast {
       }
       if name.count == 1, let full = fullName(name.lowerBound) { name = full }
       let isBody = name.contains { tokens[$0].is(.organization) }
-      let isAcronym = name.contains { tokens[$0].has(.number) || (tokens[$0].has(.allCaps) && !phrases.isUpperCase) }
+      let isAcronym = name.contains { tokens[$0].has(.number) || (tokens[$0].has(.allCaps) && !text.isShouting) }
       return Voice(
         name: name, type: isTitled ? .person : isBody || isAcronym ? .organization : .unknown, gender: gender,
         isProper: true)

@@ -11,10 +11,15 @@ struct StatusReader: Sendable {
   func read(_ text: TokenizedText, _ speech: Speech) -> [Claim] {
     var claims: [Claim] = []
     var matches: [Match] = []
-    for sentence in text.sentences {
+    var boilerplate: Boilerplate?
+    for (index, sentence) in text.sentences.enumerated() {
       matches.removeAll(keepingCapacity: true)
       find(&matches, text, sentence.tokens)
-      if !matches.isEmpty { claims += distinct(matches).map { claim($0, text, sentence, speech) } }
+      guard !matches.isEmpty else { continue }
+      let unread = boilerplate ?? Boilerplate(text: text)
+      boilerplate = unread
+      if unread.covers(index) { continue }
+      claims += distinct(matches).map { claim($0, text, sentence, speech) }
     }
     return claims
   }
