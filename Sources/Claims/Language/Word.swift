@@ -22,8 +22,8 @@ enum Word: UInt32, CaseIterable {
     lives, lost, lower
   case made, making, many, maximum, may, maybe, me, meanwhile, might, million, minimum, minus, missing, mm,
     more, moreover, most, mostly, much, must, my
-  case nation, nationwide, nd, near, nearer, nearly, negative, neighborhood, neither, never, new, next, no, nobody, none,
-    nor, north, not, nothing, notice, now, number, numbers
+  case nation, nationwide, nd, near, nearer, nearly, negative, neighborhood, neither, never, new, next, no, nobody,
+    none, nor, north, not, nothing, notice, now, number, numbers
   case odd, of, off, old, on, once, one, only, or, order, other, others, our, out, over, own
   case pair, past, per, percentage, perhaps, plus, point, police, possibly, presumed, previous, previously, put,
     puts, putting

@@ -19,7 +19,9 @@ struct Cast {
   init(_ text: TokenizedText, _ phrases: NounPhrases) {
     self.text = text
     self.phrases = phrases
-    (names, bodies) = Cast.names(in: text.tokens, phrases)
+    (names, bodies) = text.isShouting ? ([], []) : Cast.names(in: text.tokens, phrases)
+    // A text in capitals throughout marks no names by them.
+    guard !text.isShouting else { return }
     for at in text.tokens.indices.dropFirst() where text.tokens[at].has(.capitalized) && text.tokens[at - 1].has(.word)
     {
       let bit = hash(at)
