@@ -33,14 +33,19 @@ extension UseReader {
     return before.is(.of) && token(start - 2)?.has(.number) == true && token(start - 3)?.is(.numberLabel) == true
   }
 
-  /// Up to six capitalised words and ordinals, one of them a kind of street.
+  /// Up to six capitalised words and ordinals, the last of them a kind of street.
+  ///
+  /// In a text of capitals all words are capitalised: there only up to three that the lexicon doesn't know, before a
+  /// word that means nothing else.
   func isAddress(_ end: Int) -> Bool {
     var at = end
     while at < end + 6, let word = token(at) {
-      if word.is(.street), word.has(.capitalized), !word.has(.allCaps) || at > end { return true }
+      if word.is(.street), word.has(.capitalized) {
+        return !word.has(.allCaps) || word.end - word.start == 2 || (at < end + 4 && lexicon.number(of: word.word) == 1)
+      }
       let isPart =
-        word.has(.capitalized) || word.has(.number) && isGlued(at + 1) || word.is(.st, .nd, .rd, .th)
-        || word.is(.period) && token(at - 1)?.has(.capitalized) == true
+        word.has(.capitalized) && (!word.has(.allCaps) || word.classes.isEmpty) || word.has(.number) && isGlued(at + 1)
+        || word.is(.st, .nd, .rd, .th) || word.is(.period) && token(at - 1)?.has(.capitalized) == true
       guard isPart else { return false }
       at += 1
     }
