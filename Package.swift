@@ -37,6 +37,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -45,8 +46,6 @@ let package = Package(
         "Articles", "Claims", "Facts", "Rules", "Watcher",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
-        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
       swiftSettings: strict),
 
@@ -58,7 +57,10 @@ let package = Package(
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
     .testTarget(name: "ClaimsTests", dependencies: ["Articles", "Claims"], swiftSettings: strict),
     .testTarget(name: "FactsTests", dependencies: ["Articles", "Claims", "Facts"], swiftSettings: strict),
-    .testTarget(name: "RulesTests", dependencies: ["Articles", "Claims", "Facts", "Rules"], swiftSettings: strict),
+    .testTarget(
+      name: "RulesTests", dependencies: ["Articles", "Claims", "Facts", "Rules"],
+      // Read by the tests from where they stand.
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "WatcherTests",
       dependencies: ["Articles", "Claims", "Facts", "Rules", "Watcher", .product(name: "GRDB", package: "GRDB.swift")],

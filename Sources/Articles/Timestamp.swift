@@ -1,6 +1,7 @@
 /// A point in time as news gives it: to the day, or to the second.
 ///
-/// Counted in UTC. A text without an offset is taken as UTC.
+/// Counted in UTC, with the offset of the place that wrote it kept beside. A text without an offset is taken as UTC.
+/// Two times are equal where they are the same point in time, whatever their offsets.
 public struct Timestamp: Sendable, Hashable {
   /// How much of the time is known.
   public enum Precision: String, Sendable, Codable {
@@ -10,14 +11,33 @@ public struct Timestamp: Sendable, Hashable {
   /// Seconds since 1970-01-01T00:00:00Z; the start of the day where only the day is known.
   public var seconds: Int64
   public var precision: Precision
+  /// Minutes east of UTC of the clock the time was read from. It tells which day it was there.
+  public var offset: Int16
 
-  public init(seconds: Int64, precision: Precision = .second) {
+  public init(seconds: Int64, precision: Precision = .second, offset: Int16 = 0) {
     self.seconds = seconds
     self.precision = precision
+    self.offset = offset
   }
 
-  /// Days since 1970-01-01.
-  public var day: Int64 { seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400 }
+  /// Days since 1970-01-01, in UTC.
+  public var day: Int64 { Timestamp.day(of: seconds) }
+
+  /// Days since 1970-01-01 where the time was written.
+  public var localDay: Int64 { Timestamp.day(of: seconds + Int64(offset) * 60) }
+
+  private static func day(of seconds: Int64) -> Int64 {
+    seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
+  }
+
+  public static func == (one: Timestamp, other: Timestamp) -> Bool {
+    one.seconds == other.seconds && one.precision == other.precision
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(seconds)
+    hasher.combine(precision)
+  }
 }
 
 extension Timestamp {
@@ -63,25 +83,31 @@ extension Timestamp {
     var offset = 0
     if !skip("Z"), !skip("z"), !rest.isEmpty {
       let sign = skip("-") ? -1 : 1
-      guard sign == -1 || skip("+"), let hours = number(2) else { return nil }
+      guard sign == -1 || skip("+"), let hours = number(2), hours < 24 else { return nil }
       _ = skip(":")
-      offset = sign * (hours * 3_600 + (number(2) ?? 0) * 60)
+      offset = sign * (hours * 60 + (number(2) ?? 0))
     }
     guard rest.isEmpty else { return nil }
-    self.init(seconds: date.seconds + Int64(hour * 3_600 + minute * 60 + min(second, 59) - offset))
+    self.init(
+      seconds: date.seconds + Int64(hour * 3_600 + minute * 60 + min(second, 59) - offset * 60),
+      offset: Int16(offset))
   }
 
-  /// ISO 8601: `2022-01-07`, or `2022-01-07T10:50:00Z` where the time is known.
+  /// ISO 8601: `2022-01-07`; `2022-01-07T10:50:00Z` where the time is known, with the offset where it is not UTC:
+  /// `2022-01-07T16:50:00+06:00`.
   public var iso8601: String {
-    let (year, month, dayOfMonth) = Timestamp.date(ofDay: day)
+    let (year, month, dayOfMonth) = Timestamp.date(ofDay: localDay)
     func padded(_ value: Int64, _ width: Int) -> String {
       let digits = String(value)
       return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
     let date = "\(padded(year, 4))-\(padded(month, 2))-\(padded(dayOfMonth, 2))"
     guard precision == .second else { return date }
-    let inDay = seconds - day * 86_400
-    return "\(date)T\(padded(inDay / 3_600, 2)):\(padded(inDay / 60 % 60, 2)):\(padded(inDay % 60, 2))Z"
+    let inDay = seconds + Int64(offset) * 60 - localDay * 86_400
+    let time = "\(padded(inDay / 3_600, 2)):\(padded(inDay / 60 % 60, 2)):\(padded(inDay % 60, 2))"
+    guard offset != 0 else { return "\(date)T\(time)Z" }
+    let east = Int64(offset.magnitude)
+    return "\(date)T\(time)\(offset < 0 ? "-" : "+")\(padded(east / 60, 2)):\(padded(east % 60, 2))"
   }
 
   /// The year, month (1 to 12) and day of the month of this time in UTC.

@@ -77,15 +77,19 @@ public struct Status: Sendable, Hashable, Codable {
 
 /// What somebody said.
 public struct Statement: Sendable, Hashable, Codable {
+  /// The best name the text has for who says it: "Kassym-Jomart Tokayev" where the sentence has "he".
   public var speaker: String?
   public var quote: String
   /// Quotation marks stand around it.
   public var direct: Bool
+  /// The words that stand for the speaker at this place: "he", "the ministry".
+  public var mention: String?
 
-  public init(speaker: String?, quote: String, direct: Bool) {
+  public init(speaker: String?, quote: String, direct: Bool, mention: String? = nil) {
     self.speaker = speaker
     self.quote = quote
     self.direct = direct
+    self.mention = mention
   }
 }
 

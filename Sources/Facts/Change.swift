@@ -1,10 +1,11 @@
-public import Articles
 public import Claims
 
 /// What an article did to a fact.
 public struct Change: Sendable, Hashable, Codable {
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     case new, increased, decreased, refined, conflict, corroborated, retracted, denied
+    /// One state gave way to another: an airport closed, then open.
+    case changed
   }
 
   /// Which fact, of which story.

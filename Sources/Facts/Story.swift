@@ -56,10 +56,14 @@ public struct Observation: Sendable, Hashable, Codable {
   /// What the figure is of, as far as it is known: the as-of day, else the publication, else the arrival.
   public var time: Timestamp
   public var arrived: Timestamp
+  /// Where the text says it is; the fact's key leaves out the place where the story happens.
+  public var place: String?
+  /// Stands in its article beside a figure that the article trusts more, and disagrees with it.
+  public var secondary: Bool
 
   public init(
     article: Int64, value: Value, modality: Modality, subset: Bool, increment: Bool, origin: String, official: Bool,
-    time: Timestamp, arrived: Timestamp
+    time: Timestamp, arrived: Timestamp, place: String? = nil, secondary: Bool = false
   ) {
     self.article = article
     self.value = value
@@ -70,6 +74,8 @@ public struct Observation: Sendable, Hashable, Codable {
     self.official = official
     self.time = time
     self.arrived = arrived
+    self.place = place
+    self.secondary = secondary
   }
 }
 

@@ -1,3 +1,5 @@
+public import Articles
+import Claims
 public import Facts
 
 /// A rule that fired, with its change and evidence.
@@ -10,16 +12,79 @@ public struct Alert: Sendable, Hashable, Codable {
   public var rule: String
   public var severity: Severity
   public var change: Change
-  /// What is sent: the rule's template filled in, or the standing wording.
+  public var evidence: Evidence
+  /// When the rule fired: the arrival of the article.
+  public var time: Timestamp
+  /// What is sent: the rule's template filled in, or the standing wording. One line, unless the template has more.
   public var message: String
   /// Names of the receivers.
   public var notify: [String]
 
-  public init(rule: String, severity: Severity, change: Change, message: String, notify: [String]) {
+  public init(
+    rule: String, severity: Severity, change: Change, evidence: Evidence, time: Timestamp, message: String,
+    notify: [String]
+  ) {
     self.rule = rule
     self.severity = severity
     self.change = change
+    self.evidence = evidence
+    self.time = time
     self.message = message
     self.notify = notify
+  }
+}
+
+/// Where an alert comes from: the sentence that caused it, and the article around it.
+public struct Evidence: Sendable, Hashable, Codable {
+  /// The sentence of the claim, on one line.
+  public var sentence: String
+  public var title: String?
+  public var outlet: String?
+  public var url: String?
+  public var published: Timestamp?
+
+  public init(
+    sentence: String, title: String? = nil, outlet: String? = nil, url: String? = nil, published: Timestamp? = nil
+  ) {
+    self.sentence = sentence
+    self.title = title
+    self.outlet = outlet
+    self.url = url
+    self.published = published
+  }
+
+  /// The evidence for a change that an article caused.
+  public init(_ change: Change, in article: Article) {
+    let span = change.claim.sentence.clamped(to: 0..<article.text.count)
+    let sentence = String(decoding: article.text[span], as: UTF8.self)
+    self.init(
+      sentence: sentence.split(whereSeparator: \.isWhitespace).joined(separator: " "), title: article.title,
+      outlet: article.outlet, url: article.url, published: article.published)
+  }
+}
+
+extension Alert {
+  /// The alert for people: what happened, the sentence that says so, and where it stands.
+  public var text: String {
+    var lines = ["[\(severity.rawValue)] \(message)"]
+    if !evidence.sentence.isEmpty { lines.append("  “\(evidence.sentence.shortened(to: 400))”") }
+    let source = [evidence.outlet, evidence.published?.readable, evidence.url].compactMap { $0 }
+    if !source.isEmpty { lines.append("  — " + source.joined(separator: ", ")) }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension Timestamp {
+  /// `2022-01-07`, or `2022-01-07 10:50 UTC` where the time is known.
+  var readable: String {
+    guard precision == .second else { return iso8601 }
+    return iso8601.prefix(16).replacing("T", with: " ") + " UTC"
+  }
+}
+
+extension String {
+  /// At most so many characters, the last of them `…` where something was cut.
+  func shortened(to limit: Int) -> String {
+    count <= limit ? self : prefix(limit - 1) + "…"
   }
 }

@@ -1,7 +1,18 @@
-import ArgumentParser
+internal import ArgumentParser
+internal import Watcher
 
 @main
 struct Watchd: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "watchd", abstract: "Reads news as it arrives and tells people when a fact changes.")
+    commandName: "watchd", abstract: "Reads news as it arrives and tells people when a fact changes.",
+    discussion: """
+      Exit codes: 0 done, 64 wrong usage, 65 bad data, 66 no input, 70 internal error, 74 input or output failed,
+      75 try again (the state is in use), 78 the configuration is not valid.
+      """,
+    version: watchdVersion,
+    subcommands: [
+      RunCommand.self, CheckCommand.self, ReadCommand.self, ReplayCommand.self, FactsCommand.self, ClaimsCommand.self,
+      AlertsCommand.self, StatusCommand.self, ExplainCommand.self,
+    ],
+    defaultSubcommand: RunCommand.self)
 }

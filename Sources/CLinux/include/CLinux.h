@@ -5,4 +5,8 @@
 #include <sys/eventfd.h>
 #include <sys/inotify.h>
 
+/// 1 where somebody has the file of this descriptor (opened for reading) open for writing, 0 where nobody has,
+/// -1 where the kernel or the file system does not tell.
+int watchd_is_open_for_writing(int descriptor);
+
 #endif

@@ -4,15 +4,20 @@
 public struct Lexicon: Sendable {
   public static let unknown: UInt32 = 0
 
-  private var classList: [WordClass] = [[]]
+  private var entries: [Entry] = [Entry(classes: [], hash: 0, keyEnd: 0)]
   private var numbers: [Double] = [0]
   private var groups: [Group?] = [nil]
   private var keys: [UInt8] = []
-  private var keyEnds: [Int32] = [0]
-  private var hashes: [UInt32] = [0]
   private var slots: [UInt32]
   private var mask: Int
   private var marks = [UInt32](repeating: Lexicon.unknown, count: 128)
+
+  /// What a look-up needs of a word, together in memory. Its key starts where that of the word before it ends.
+  private struct Entry {
+    var classes: WordClass
+    var hash: UInt32
+    var keyEnd: Int32
+  }
 
   /// FNV-1a over the lower-case bytes.
   struct Hash {
@@ -25,8 +30,12 @@ public struct Lexicon: Sendable {
   public static let english = Lexicon(tables: WordTable.english)
 
   init(tables: [WordTable]) {
-    slots = [UInt32](repeating: 0, count: 1 << 15)
+    slots = [UInt32](repeating: 0, count: 1 << 16)
     mask = slots.count - 1
+    entries.reserveCapacity(slots.count / 2)
+    numbers.reserveCapacity(slots.count / 2)
+    groups.reserveCapacity(slots.count / 2)
+    keys.reserveCapacity(slots.count * 4)
     // Function words come first, so that their numbers are the raw values of `Word`.
     for word in Word.allCases {
       let id = insert(word.text)
@@ -42,31 +51,38 @@ public struct Lexicon: Sendable {
   @discardableResult
   mutating func insert(
     _ word: some StringProtocol, _ classes: WordClass = [], number: Double? = nil, group: Group? = nil
-  )
-    -> UInt32
-  {
+  ) -> UInt32 {
     let bytes = Array(word.utf8)
+    return insert(bytes.span, 0, bytes.count, classes, number: number, group: group)
+  }
+
+  /// Adds the lower-case word that stands in a range of bytes, or finds it; returns its number.
+  @discardableResult
+  mutating func insert(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ classes: WordClass, number: Double? = nil, group: Group? = nil
+  ) -> UInt32 {
     var hash = Hash()
-    for byte in bytes { hash.add(byte) }
-    var id = find(hash.value, bytes.span, 0, bytes.count)
+    for at in start..<end { hash.add(text[at]) }
+    var id = find(hash.value, text, start, end)
     if id == Lexicon.unknown {
-      id = UInt32(classList.count)
-      classList.append([])
+      id = UInt32(entries.count)
+      for at in start..<end { keys.append(text[at]) }
+      entries.append(Entry(classes: [], hash: hash.value, keyEnd: Int32(keys.count)))
       numbers.append(0)
       groups.append(nil)
-      hashes.append(hash.value)
-      keys.append(contentsOf: bytes)
-      keyEnds.append(Int32(keys.count))
-      if classList.count * 2 > slots.count { grow() } else { place(id) }
+      if entries.count * 2 > slots.count { grow() } else { place(id) }
     }
-    classList[Int(id)].formUnion(classes)
+    entries[Int(id)].classes.formUnion(classes)
     if let number { numbers[Int(id)] = number }
     if let group { groups[Int(id)] = group }
     return id
   }
 
+  /// How many words it knows.
+  var count: Int { entries.count - 1 }
+
   @inline(__always)
-  public func classes(of word: UInt32) -> WordClass { classList[Int(word)] }
+  public func classes(of word: UInt32) -> WordClass { entries[Int(word)].classes }
 
   /// The value of a number word: 26 for "twenty-six" has two, 20 and 6; 1,000 for "thousand".
   @inline(__always)
@@ -86,7 +102,7 @@ public struct Lexicon: Sendable {
 
   func text(of word: UInt32) -> String {
     word == Lexicon.unknown
-      ? "" : String(decoding: keys[Int(keyEnds[Int(word) - 1])..<Int(keyEnds[Int(word)])], as: UTF8.self)
+      ? "" : String(decoding: keys[Int(entries[Int(word) - 1].keyEnd)..<Int(entries[Int(word)].keyEnd)], as: UTF8.self)
   }
 
   @inline(__always)
@@ -100,15 +116,15 @@ public struct Lexicon: Sendable {
     while true {
       let id = slots[slot]
       if id == 0 { return Lexicon.unknown }
-      if hashes[Int(id)] == hash, matches(id, text, start, end) { return id }
+      if entries[Int(id)].hash == hash, matches(id, text, start, end) { return id }
       slot = (slot + 1) & mask
     }
   }
 
   /// Compares without case; `’` in the text is `'` in the table.
   private func matches(_ id: UInt32, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    var key = Int(keyEnds[Int(id) - 1])
-    let keyEnd = Int(keyEnds[Int(id)])
+    var key = Int(entries[Int(id) - 1].keyEnd)
+    let keyEnd = Int(entries[Int(id)].keyEnd)
     var at = start
     while at < end, key < keyEnd {
       var byte = text[at]
@@ -125,7 +141,7 @@ public struct Lexicon: Sendable {
   }
 
   private mutating func place(_ id: UInt32) {
-    let hash = hashes[Int(id)]
+    let hash = entries[Int(id)].hash
     var slot = Int(hash ^ (hash >> 15)) & mask
     while slots[slot] != 0 { slot = (slot + 1) & mask }
     slots[slot] = id
@@ -134,6 +150,6 @@ public struct Lexicon: Sendable {
   private mutating func grow() {
     slots = [UInt32](repeating: 0, count: slots.count * 2)
     mask = slots.count - 1
-    for id in 1..<classList.count { place(UInt32(id)) }
+    for id in 1..<entries.count { place(UInt32(id)) }
   }
 }

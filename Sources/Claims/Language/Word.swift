@@ -1,42 +1,46 @@
 /// Words and marks that rules name one by one. Their raw values are their numbers in the lexicon.
 enum Word: UInt32, CaseIterable {
   case a = 1
-  case about, above, accident, according, across, add, added, adding, additional, after, against, ago, alive, all,
-    almost, along, already
-  case also, amid, among, an, and, announced, another, any, approximately, around, `as`, ask, at, attack, away
-  case bad, be, because, been, before, being, below, between, beyond, both, bring, bringing, brings, brought, but, by
-  case care, caused, causing, claim, claimed, close, combined, compared, correct, cost, count, could, counted, couple,
-    custody
-  case date, dead, death, deaths, denied, despite, died, down, due, during
-  case each, early, earlier, either, estimated, every, exactly, exceed, exceeded, exceeding, except
-  case far, fewer, few, figure, figures, following, `for`, former, forced, found, from, further
-  case given, gave, give, has, have, having, he, her, him, his, hospital, however
-  case `if`, `in`, including, include, included, includes, initial, initially, injured, instead, into, `is`, it, its,
-    itself
-  case just, killed, killing, known, last, late, latest, later, least, leaving, leave, left, less, life, like, line,
-    live, lives, lost
-  case made, making, many, may, maybe, me, meanwhile, might, minus, missing, more, moreover, most, mostly, much, must,
-    my
-  case near, nearly, negative, neither, never, new, next, no, nobody, none, nor, not, nothing, now, number, numbers,
-    nearer
-  case of, off, old, on, once, one, only, or, order, other, others, our, out, over, own
-  case past, per, perhaps, pair, plus, point, possibly, previous, previously, put, putting, puts
-  case rather, reach, reached, remaining, remains, reported, reportedly, roughly, rose
-  case said, same, saw, say, saying, says, she, should, since, so, some, something, sometimes, soon, still, such, sum
-  case tens, than, that, the, their, them, themselves, then, there, these, they, this, those, though, through, thus,
-    till, to, toll
-  case together, too, took, topped, total, totaled, totalled, totalling, toward, towards, twice
-  case under, unless, until, up, upon, us, very, via, victim, victims
-  case was, we, were, what, when, `where`, whereas, whether, which, `while`, who, whom, whose, why, will, with, within,
-    without, worse, would, wounded
-  case year, years, yesterday, yet, you, your, today, tomorrow
-  // Words about numbers
-  case age, aged, ages, approx, average, bigger, block, cent, circa, d, e, excess, greater, half, handful, higher,
-    hours,
-    how
-  case i, ish, larger, little, lower, maximum, million, minimum, mm, nd, neighborhood, north, odd, percentage
-  case quakeMagnitude, quarter, rd, region, s, score, slightly, smaller, square, st, th, times, turned, upward, upwards
-  case way, well, x, y
+  case Words
+  case about, above, accident, according, across, add, added, adding, additional, after, against, age, aged,
+    ages, ago, alive, all, almost, along, already, also, amid, among, an, and, announced, another, any, approx,
+    approximately, around, `as`, ask, at, attack, average, away
+  case back, bad, be, because, been, before, being, belong, below, between, beyond, bigger, block, both, bring,
+    bringing, brings, brought, but, by
+  case care, caused, causing, cent, circa, citing, claim, claimed, close, combined, company, compared, correct,
+    cost, could, count, counted, country, couple, custody
+  case d, date, dead, death, deaths, denied, despite, died, down, due, during
+  case e, each, earlier, early, either, estimated, every, exactly, exceed, exceeded, exceeding, except, excess,
+    expected
+  case far, feared, few, fewer, figure, figures, firm, following, `for`, forced, former, found, from, further
+  case gave, give, given, go, goes, greater
+  case half, handful, has, have, having, he, her, higher, him, his, hospital, hours, how, however
+  case i, `if`, `in`, include, included, includes, including, initial, initially, injured, instead, into, `is`,
+    ish, it, its, itself
+  case just
+  case killed, killing, known
+  case larger, last, late, later, latest, least, leave, leaving, left, less, life, like, line, little, live,
+    lives, lost, lower
+  case made, making, many, maximum, may, maybe, me, meanwhile, might, million, minimum, minus, missing, mm,
+    more, moreover, most, mostly, much, must, my
+  case nation, nd, near, nearer, nearly, negative, neighborhood, neither, never, new, next, no, nobody, none,
+    nor, north, not, nothing, now, number, numbers
+  case odd, of, off, old, on, once, one, only, or, order, other, others, our, out, over, own
+  case pair, past, per, percentage, perhaps, plus, point, police, possibly, presumed, previous, previously, put,
+    puts, putting
+  case quakeMagnitude, quarter, quoting
+  case rather, rd, reach, reached, region, remaining, remains, reported, reportedly, rose, roughly
+  case s, said, same, saw, say, saying, says, score, services, she, should, since, slightly, smaller, so, some,
+    something, sometimes, soon, square, st, still, such, sum
+  case take, taken, takes, tens, th, than, that, the, their, them, themselves, then, there, these, they, this,
+    those, though, through, thus, till, times, to, today, together, told, toll, tomorrow, too, took, topped,
+    total, totaled, totalled, totalling, toward, towards, turned, twice
+  case under, unless, until, up, upon, upward, upwards, us
+  case very, via, victim, victims
+  case was, way, we, well, went, were, what, when, `where`, whereas, whether, which, `while`, who, whom, whose,
+    why, will, with, within, without, worse, would, wounded
+  case x
+  case y, year, years, yesterday, yet, you, your
   // Marks, by their ASCII names.
   case comma, period, colon, semicolon, question, exclamation, leftParenthesis, rightParenthesis, leftBracket,
     rightBracket

@@ -97,25 +97,33 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   static let numberLabel = bit(49)
   /// street, avenue: the number before it is an address
   static let street = bit(50)
-}
 
-/// Words of one class, as data: what they are, and the words in lower case, white space between them.
-struct WordTable: Sendable {
-  var classes: WordClass
-  var words: String
-  var group: Group?
+  // Forms of words
+  /// The name of a country, a city or the like
+  static let placeName = bit(56)
+  /// A noun in the plural: houses, policemen
+  static let plural = bit(57)
+  /// A past participle: wounded, taken, displaced
+  static let participle = bit(58)
+  /// The -ing form of a verb, where it is seldom a noun: carrying, fleeing
+  static let gerund = bit(60)
+  /// The first word of a phrase of a kind
+  static let trigger = bit(59)
 
-  init(_ classes: WordClass, group: Group? = nil, _ words: String) {
-    self.classes = classes
-    self.words = words
-    self.group = group
-  }
-
-  /// `word` or `word=number`
-  func add(to lexicon: inout Lexicon) {
-    for item in words.split(whereSeparator: \.isWhitespace) {
-      let parts = item.split(separator: "=", maxSplits: 1)
-      lexicon.insert(parts[0], classes, number: parts.count > 1 ? Double(parts[1]) : nil, group: group)
-    }
-  }
+  // Speech, more of it
+  /// find, show, believe …: reports before "that" or a quotation only
+  static let sayThat = bit(51)
+  /// put, count, lower, speak (of) …: its object is a figure
+  static let tally = bit(52)
+  /// saying, adding, warning …
+  static let saying = bit(53)
+  /// call, describe, denounce …: the words in quotation marks after it are the speaker's
+  static let callVerb = bit(54)
+  /// company, agency, firm …: stands for a body that was named
+  static let genericBody = bit(55)
+  /// mr, spokesman, he / mrs, spokeswoman, she
+  static let male = bit(61)
+  static let female = bit(62)
+  /// von, de, bin …: small words within names
+  static let particle = bit(63)
 }

@@ -46,6 +46,7 @@ struct Scanner {
   private func word(_ text: Span<UInt8>, _ start: Int) -> Token {
     var at = start
     var hash = Lexicon.Hash()
+    var stem = hash
     var upper = 0
     var letters = 0
     var nonASCII = false
@@ -62,6 +63,7 @@ struct Scanner {
           at += 1
           continue
         } else if byte == 0x2E, isInitial(text, start, at) {
+          stem = hash
           hash.add(0x2E)
           at += 1
           continue
@@ -91,7 +93,9 @@ struct Scanner {
     let first = text[start]
     if first &- 0x41 < 26 || (nonASCII && upper > 0 && first == 0xC3) { shape.insert(.capitalized) }
     if upper == letters, letters > 1 { shape.insert(.allCaps) }
-    let id = lexicon.id(hash, text, start, at)
+    // The last stop of `U.S.` is no part of the word in the lexicon.
+    let isInitials = text[at - 1] == 0x2E
+    let id = lexicon.id(isInitials ? stem : hash, text, start, isInitials ? at - 1 : at)
     return Token(
       start: Int32(start), end: Int32(at), word: id, classes: lexicon.classes(of: id), shape: shape)
   }

@@ -2,9 +2,8 @@
 struct SentenceSplitter {
   let tokens: [Token]
 
-  func sentences() -> [Sentence] {
+  func sentences(wrapped: Bool) -> [Sentence] {
     guard !tokens.isEmpty else { return [] }
-    let wrapped = isHardWrapped
     var sentences: [Sentence] = []
     var paragraph = 0
     var start = 0
@@ -73,7 +72,7 @@ struct SentenceSplitter {
 
   /// True where lines are broken at a fixed width, as in telegrams and old newswires: most lines are of like length,
   /// and end in mid-sentence.
-  private var isHardWrapped: Bool {
+  var isHardWrapped: Bool {
     var lines = 0
     var open = 0
     var lineStart = Int32(0)
@@ -81,6 +80,8 @@ struct SentenceSplitter {
     for at in tokens.indices.dropFirst() where tokens[at].has(.lineBefore) {
       let length = tokens[at - 1].end - lineStart
       lineStart = tokens[at].start
+      // One long line, and the others are headlines or a list.
+      if length > 130 { return false }
       guard !tokens[at].has(.blankLineBefore) else { continue }
       lines += 1
       if length >= 45, length <= 100 { long += 1 }

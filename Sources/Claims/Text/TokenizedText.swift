@@ -3,11 +3,29 @@ struct TokenizedText: Sendable {
   let bytes: [UInt8]
   let tokens: [Token]
   let sentences: [Sentence]
+  /// Most letters are capitals, so that capitals tell nothing.
+  let isShouting: Bool
+  /// Lines are broken at a fixed width: a line end ends nothing.
+  let isHardWrapped: Bool
 
   init(_ bytes: [UInt8], lexicon: Lexicon) {
     self.bytes = bytes
-    tokens = Scanner(lexicon: lexicon).scan(bytes)
-    sentences = SentenceSplitter(tokens: tokens).sentences()
+    var tokens = Scanner(lexicon: lexicon).scan(bytes)
+    let words = tokens.prefix(400).filter { $0.has(.word) && $0.end - $0.start > 1 }
+    isShouting = words.count > 3 && words.count(where: { $0.has(.allCaps) }) * 10 > words.count * 7
+    if !isShouting { TokenizedText.unlockAcronyms(&tokens) }
+    self.tokens = tokens
+    let splitter = SentenceSplitter(tokens: tokens)
+    isHardWrapped = splitter.isHardWrapped
+    sentences = splitter.sentences(wrapped: isHardWrapped)
+  }
+
+  /// IS, US, WHO and IT in capitals are names, where the text isn't all in capitals.
+  private static func unlockAcronyms(_ tokens: inout [Token]) {
+    for at in tokens.indices where tokens[at].has(.allCaps) && tokens[at].is(.is, .us, .who, .it) {
+      tokens[at].word = Lexicon.unknown
+      tokens[at].classes = .organization
+    }
   }
 
   /// The text of a range of tokens, with white space folded to single spaces.

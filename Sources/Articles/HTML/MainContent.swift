@@ -1,0 +1,136 @@
+/// Which blocks of a page are the article.
+///
+/// Weight is the measure throughout: bytes of text that read as sentences and are not links.
+struct MainContent {
+  private(set) var blocks: [Block]
+
+  init(page: Page, blocks: [Block], title: String?) {
+    guard !page.nodes.isEmpty else {
+      self.blocks = []
+      return
+    }
+    var region = Region(page: page, blocks: blocks)
+    var chosen = region.blocks(dropping: [.boilerplate, .hidden, .comments])
+    if chosen.allSatisfy({ $0.weight == 0 }) { chosen = region.blocks(dropping: [.boilerplate, .comments]) }
+    if chosen.allSatisfy({ $0.weight == 0 }) { chosen = blocks }
+    region.narrow(to: chosen)
+    let within = chosen.filter { region.contains($0.node) }
+    self.blocks = ArticleBlocks(within, page: page, title: title).kept
+  }
+
+  /// The text: a blank line between paragraphs; items of a list and cells of a table on lines of their own.
+  func text() -> [UInt8] {
+    var text: [UInt8] = []
+    var before: Block?
+    for block in blocks {
+      if let before {
+        let isTight = before.kind == block.kind && (block.kind == .item || block.kind == .cell)
+        text.append(contentsOf: isTight ? [0x0A] : [0x0A, 0x0A])
+      }
+      text.append(contentsOf: block.text)
+      before = block
+    }
+    return text
+  }
+}
+
+/// The part of the tree where the article is.
+private struct Region {
+  private let page: Page
+  private let all: [Block]
+  /// The hints of each node and of those around it, without the ones that the weight of the node disproves.
+  private var hints: [Hints]
+  private var roots: [Range<Int32>] = []
+
+  init(page: Page, blocks: [Block]) {
+    self.page = page
+    all = blocks
+    hints = Region.effectiveHints(of: page, weights: Region.weights(of: page, blocks: blocks))
+  }
+
+  func blocks(dropping unwanted: Hints) -> [Block] {
+    all.compactMap { block in
+      let found = hints[Int(block.node)]
+      guard found.isDisjoint(with: unwanted) else { return nil }
+      var block = block
+      block.hints = found
+      return block
+    }
+  }
+
+  func contains(_ node: Int32) -> Bool { roots.contains { $0.contains(node) } }
+
+  /// The weight within each node.
+  private static func weights(of page: Page, blocks: [Block]) -> [Int] {
+    var weights = [Int](repeating: 0, count: page.nodes.count)
+    for block in blocks { weights[Int(block.node)] += block.weight }
+    for index in stride(from: page.nodes.count - 1, through: 1, by: -1) {
+      let parent = Int(page.nodes[index].parent)
+      if parent >= 0 { weights[parent] += weights[index] }
+    }
+    return weights
+  }
+
+  /// An element that holds half of the weight, or the heading of the page, is not what its name says.
+  private static func effectiveHints(of page: Page, weights: [Int]) -> [Hints] {
+    let total = weights.first ?? 0
+    var holdsHeading = [Bool](repeating: false, count: page.nodes.count)
+    for index in stride(from: page.nodes.count - 1, through: 1, by: -1) {
+      let parent = Int(page.nodes[index].parent)
+      if parent >= 0, holdsHeading[index] || page.nodes[index].tag == .h1 { holdsHeading[parent] = true }
+    }
+    var hints = [Hints](repeating: [], count: page.nodes.count)
+    for (index, node) in page.nodes.enumerated() {
+      var own = node.hints
+      if node.tag.isAside { own.insert(.boilerplate) }
+      if node.tag == .figcaption { own.insert(.caption) }
+      let isHeavy = weights[index] * 2 > total && total > 0
+      switch node.tag {
+      case .html, .body: own = []
+      case .article, .main: own.formIntersection([.content, .article])
+      default:
+        if isHeavy { own.subtract([.boilerplate, .byline, .caption, .hidden]) }
+        if isHeavy && holdsHeading[index] { own.remove(.comments) }
+      }
+      hints[index] = node.parent >= 0 ? own.union(hints[Int(node.parent)]) : own
+    }
+    return hints
+  }
+
+  /// Finds where the article is: down from the top as long as one child holds nearly all of the weight, and from there to
+  /// the elements that are named as the text of an article, where these hold nearly all of it.
+  mutating func narrow(to blocks: [Block]) {
+    let weights = Region.weights(of: page, blocks: blocks)
+    var at: Int32 = 0
+    while let child = heaviestChild(of: at, weights), weights[Int(child)] * 10 >= weights[Int(at)] * 7,
+      page.nodes[Int(child)].tag != .p
+    {
+      at = child
+    }
+    roots = [at..<page.nodes[Int(at)].end]
+    var named: [Range<Int32>] = []
+    var covered = 0
+    var index = at + 1
+    while index < page.nodes[Int(at)].end {
+      let node = page.nodes[Int(index)]
+      if node.hints.contains(.content), node.tag != .script, weights[Int(index)] > 0 {
+        named.append(index..<node.end)
+        covered += weights[Int(index)]
+        index = node.end
+      } else {
+        index += 1
+      }
+    }
+    if covered * 10 >= weights[Int(at)] * 8 { roots = named }
+  }
+
+  private func heaviestChild(of parent: Int32, _ weights: [Int]) -> Int32? {
+    var best: Int32?
+    var index = parent + 1
+    while index < page.nodes[Int(parent)].end {
+      if weights[Int(index)] > (best.map { weights[Int($0)] } ?? 0) { best = index }
+      index = max(page.nodes[Int(index)].end, index + 1)
+    }
+    return best
+  }
+}

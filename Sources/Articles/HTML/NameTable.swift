@@ -1,0 +1,41 @@
+/// Short lower-case names and what they mean, looked up by the bytes of a name without making a String of it.
+struct NameTable<Value: Sendable>: Sendable {
+  private var keys: [UInt64]
+  private var values: [Value?]
+  private let mask: Int
+
+  init(_ entries: [(name: String, value: Value)]) {
+    var size = 64
+    while size < entries.count * 4 { size *= 2 }
+    keys = Array(repeating: 0, count: size)
+    values = Array(repeating: nil, count: size)
+    mask = size - 1
+    for (name, value) in entries {
+      let hash = name.utf8.reduce(NameHash()) { $0.adding($1) }.value
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while keys[slot] != 0 { slot = (slot + 1) & mask }
+      keys[slot] = hash
+      values[slot] = value
+    }
+  }
+
+  subscript(_ hash: NameHash) -> Value? {
+    var slot = Int(truncatingIfNeeded: hash.value) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == hash.value { return values[slot] }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+}
+
+/// FNV-1a, 64 bits.
+struct NameHash: Sendable {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  func adding(_ byte: UInt8) -> NameHash {
+    var next = self
+    next.value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
+    return next
+  }
+}

@@ -1,0 +1,92 @@
+/// Adds up lists that one verb takes: "a judge and seven members of his family were killed" is eight.
+struct ListReader {
+  let reader: CountReader
+
+  private var tokens: [Token] { reader.tokens }
+  private var counted: [Counted] { reader.counted }
+
+  /// A total with the links that it is made of.
+  struct Total {
+    var parts: [Link]
+    var figure: Figure
+    var group: Group
+    var range: Range<Int>
+  }
+
+  func totals(of links: [Link]) -> [Total] {
+    var totals: [Total] = []
+    let candidates = links.filter {
+      $0.trigger >= 0 && [.object, .subject, .list].contains($0.construction) && !counted[$0.counted].isPart
+        && $0.hedges.isDisjoint(with: [.previous, .part])
+    }
+    var seen: Set<Int> = []
+    for (index, first) in candidates.enumerated() where !seen.contains(index) {
+      var run = [first]
+      for (other, next) in candidates.enumerated().dropFirst(index + 1)
+      where next.kind == first.kind && next.trigger == first.trigger && joins(run[run.count - 1], next) {
+        run.append(next)
+        seen.insert(other)
+      }
+      if run.count > 1, let total = total(run) { totals.append(total) }
+    }
+    return totals
+  }
+
+  /// "and", a comma, "along with": nothing else stands between the two, or the second is a list's later item.
+  private func joins(_ first: Link, _ second: Link) -> Bool {
+    let from = counted[first.counted].range.upperBound
+    let to = counted[second.counted].range.lowerBound
+    guard from < to else { return false }
+    var joined = false
+    for at in from..<to {
+      let token = tokens[at]
+      if token.is(.and, .plus) || token.is(.with) || token.is(.comma) { joined = true }
+      if token.is(.including, .include, .includes) || token.is(.or, .but) { return false }
+      if token.is([.be, .have, .modal, .relative, .subordinator]) || token.is(.semicolon) || token.is(.leftParenthesis)
+      {
+        return false
+      }
+      if reader.triggerAt[at - reader.range.lowerBound] >= 0 { return false }
+    }
+    // "a judge allied with the Houthis and seven members": other words may follow one who is named without a number.
+    let gap = to - from
+    guard gap > 4 else { return joined }
+    return joined && gap <= 12 && !counted[first.counted].isExplicit && tokens[to - 1].is(.and, .with)
+  }
+
+  private func total(_ run: [Link]) -> Total? {
+    var low = 0.0
+    var high: Double? = 0
+    var bound = Bound.exact
+    var group: Group?
+    for link in run {
+      let phrase = counted[link.counted]
+      guard let least = phrase.figure.low, phrase.figure.bound != .vague else { return nil }
+      low += least
+      high = high.flatMap { sum in phrase.figure.high.map { sum + $0 } }
+      if phrase.figure.bound != .exact { bound = phrase.figure.bound }
+      let own = phrase.group ?? group ?? .people
+      if let known = group {
+        // The two sides of a fight are counted apart.
+        guard ListReader.isFighting(known) == ListReader.isFighting(own) else { return nil }
+        group = known.joined(with: own)
+      } else {
+        group = own
+      }
+    }
+    let figure: Figure =
+      switch bound {
+      case .atLeast, .moreThan: Figure(value: low, low: low, high: nil, bound: bound)
+      case .range: .range(low, high ?? low)
+      default: Figure(value: low, low: low, high: high, bound: bound)
+      }
+    let start = run.map { counted[$0.counted].range.lowerBound }.min() ?? 0
+    let end = run.map { counted[$0.counted].range.upperBound }.max() ?? 0
+    return Total(parts: run, figure: figure, group: group ?? .people, range: start..<end)
+  }
+
+  private static func isFighting(_ group: Group) -> Int {
+    if group.lies(within: .securityForces) { return 1 }
+    return group == .militants || group == .protesters ? 2 : 0
+  }
+}

@@ -1,0 +1,100 @@
+/// One person without a number: "the mayor was shot dead", "killed Ana Ruiz, a teacher".
+extension CountReader {
+  /// A claim of one.
+  struct Single {
+    var kind: Int
+    var evidence: Range<Int>
+  }
+
+  func singles(except links: [Link]) -> [Single] {
+    let bound = Set(links.map(\.trigger))
+    var singles: [Single] = []
+    for (index, trigger) in triggers.enumerated() where !bound.contains(index) {
+      for phrase in trigger.phrases where kinds.counts[phrase.kind] == Group.persons {
+        guard let evidence = single(trigger, index, phrase) else { continue }
+        singles.append(Single(kind: phrase.kind, evidence: evidence))
+        break
+      }
+    }
+    return singles
+  }
+
+  private func single(_ trigger: Trigger, _ index: Int, _ phrase: KindTable.Phrase) -> Range<Int>? {
+    let start = trigger.tokens.lowerBound
+    let end = trigger.tokens.upperBound
+    switch phrase.role {
+    case .verb where phrase.form.contains(.participle) && isPassive(index):
+      return singularSubject(before: start).map { $0..<end }
+    case .verb where phrase.form != .participle || !isPassive(index):
+      return isName(end) ? start..<min(end + 2, range.upperBound) : nil
+    case .does where phrase.form != .gerund:
+      return actingSubject(before: start).map { $0..<end }
+    case .noun where !phrase.isPlural && !phrase.isWeak:
+      guard end + 1 < range.upperBound, tokens[end].is(.of) else { return nil }
+      return isName(end + 1) ? start..<(end + 2) : nil
+    default:
+      return nil
+    }
+  }
+
+  /// "was", "has been", "is" before the participle, and a person as the subject.
+  private func singularSubject(before participle: Int) -> Int? {
+    var at = participle - 1
+    while at >= range.lowerBound,
+      tokens[at].is([.adverb, .copula]) || trigger(endingBefore: at + 1) != nil || tokens[at].is(.and)
+    { at -= 1 }
+    guard at > range.lowerBound, tokens[at].is([.be]) else { return nil }
+    if tokens[at].is(.been), tokens[at - 1].is(.has) {
+      at -= 1
+    } else if tokens[at].is(.been), tokens[at - 1].is([.adverb]), at - 2 >= range.lowerBound, tokens[at - 2].is(.has) {
+      at -= 2
+    } else if !tokens[at].is(.was, .is) {
+      return nil
+    }
+    return isPerson(before: at) ? at : nil
+  }
+
+  /// "has died", or a person's name or noun right before the verb.
+  private func actingSubject(before verb: Int) -> Int? {
+    var at = verb - 1
+    while at >= range.lowerBound, tokens[at].is(.adverb), !tokens[at].is(.preposition) { at -= 1 }
+    guard at >= range.lowerBound else { return nil }
+    if tokens[at].is([.have]) { at -= 1 }
+    guard at >= range.lowerBound else { return nil }
+    while at > range.lowerBound, tokens[at].is(.rightParenthesis) || tokens[at].is(.rightBracket) {
+      while at > range.lowerBound, !tokens[at].is(.leftParenthesis, .leftBracket) { at -= 1 }
+      at -= 1
+    }
+    guard at >= range.lowerBound else { return nil }
+    let token = tokens[at]
+    if token.is(.comma) { return isPerson(before: at + 1) && at > range.lowerBound + 1 ? at : nil }
+    return token.is(.person) && !token.is(.persons) || isName(at) ? at : nil
+  }
+
+  /// A singular person stands as the subject: its noun or name within the clause before, and no thing or crowd nearer.
+  private func isPerson(before end: Int) -> Bool {
+    var at = end - 1
+    while at >= range.lowerBound, end - at < 24 {
+      let token = tokens[at]
+      if token.is(.no, .nobody, .none) || token.is(.it) { return false }
+      if token.is(.he, .who, .she) { return true }
+      if token.is(.person), !token.is(.persons) { return true }
+      if isName(at) { return true }
+      if token.is(.that, .when, .which) || token.is(.semicolon, .`while`) || token.is(.colon) { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  /// A name of a person as far as capitals tell.
+  private func isName(_ at: Int) -> Bool {
+    guard range.contains(at), !text.isShouting else { return false }
+    let token = tokens[at]
+    guard token.has(.capitalized), token.has(.word), !token.has(.allCaps) else { return false }
+    return !token.is([
+      .country, .demonym, .placeName, .placeNoun, .organization, .month, .weekday, .persons, .determiner, .preposition,
+      .pronoun, .adverb, .be,
+      .have, .modal, .coordinator, .subordinator, .thing, .numeral,
+    ]) && (at > range.lowerBound || token.is([.title, .person]) || token.word == Lexicon.unknown)
+  }
+}

@@ -1,0 +1,91 @@
+/// Figures that a noun is given: "the death toll rose to 26", "deaths climbed from 7 to 12", "the number of people killed is 26".
+extension CountReader {
+  func tollLinks(except bound: [Link]) -> [Link] {
+    var taken = Set(bound.map(\.counted))
+    let governing = Set(
+      bound.filter { $0.construction != .inner && $0.construction != .noun || !counted[$0.counted].isExplicit }.map(
+        \.trigger))
+    var links: [Link] = []
+    for (index, trigger) in triggers.enumerated() where !governing.contains(index) && !heads(index) {
+      guard let phrase = trigger.phrases.first(where: { isToll($0, trigger) }) else { continue }
+      links += figures(after: trigger.tokens.upperBound, of: index, phrase, &taken)
+    }
+    return links
+  }
+
+  /// A figure of its own stands before the noun: "26 deaths".
+  private func heads(_ trigger: Int) -> Bool { counted.contains { $0.headTrigger == trigger && $0.isExplicit } }
+
+  /// A toll, a plural noun that stands without a figure, or any phrase of a kind after "the number of".
+  private func isToll(_ phrase: KindTable.Phrase, _ trigger: Trigger) -> Bool {
+    if phrase.role == .toll { return true }
+    if phrase.role == .noun, phrase.isPlural, !phrase.isWeak { return true }
+    guard phrase.role == .noun || phrase.role == .state || phrase.form.contains(.participle) else { return false }
+    var at = trigger.tokens.lowerBound - 1
+    while at >= range.lowerBound, trigger.tokens.lowerBound - at < 8 {
+      if tokens[at].is(.number, .total, .figure, .figures) { return true }
+      if tokens[at].is(.those), phrase.role != .noun { return true }
+      if tokens[at].has(.mark), !tokens[at].has(.quote) { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  private func figures(after start: Int, of trigger: Int, _ kind: KindTable.Phrase, _ taken: inout Set<Int>) -> [Link] {
+    var links: [Link] = []
+    var at = start
+    var moved = false
+    var from = false
+    var last = 0
+    let reach = kind.role == .toll ? 36 : 18
+    while at < range.upperBound, at - start < reach, links.isEmpty || at - last < 4 {
+      let token = tokens[at]
+      if let phrase = phrase(startingAt: at), counted[phrase].isExplicit {
+        guard moved || at == start, !taken.contains(phrase), isAlone(phrase, kind) else {
+          if links.isEmpty, kind.role == .toll, !taken.contains(phrase) {
+            at = max(at + 1, counted[phrase].range.upperBound)
+            continue
+          }
+          break
+        }
+        taken.insert(phrase)
+        var hedges: Link.Hedges = from ? .previous : []
+        if !links.isEmpty, !from, !links.contains(where: { $0.hedges.contains(.previous) }) { hedges.insert(.previous) }
+        links.append(
+          Link(
+            counted: phrase, kind: kind.kind, construction: .toll, evidence: triggers[trigger].tokens, trigger: trigger,
+            hedges: hedges))
+        at = counted[phrase].range.upperBound
+        last = at
+        from = false
+        continue
+      }
+      if token.is(.from), isMove(at) { from = true }
+      if token.is(.after), !links.isEmpty { from = true }
+      if token.is([.level, .be]) || token.is(.to, .at, .of, .colon) || token.is(.over, .now) { moved = true }
+      if token.is(.subordinator), !token.is(.preposition), links.isEmpty { break }
+      if token.is(.semicolon) || (token.is(.and) && !links.isEmpty) { break }
+      if token.is(.comma), !moved, kind.role != .toll { break }
+      if links.isEmpty, self.trigger(startingAt: at) != nil, kind.role != .toll, !moved { break }
+      at += 1
+    }
+    return links
+  }
+
+  /// "from 7 to 12", "up from 207": a figure follows that stood before.
+  private func isMove(_ from: Int) -> Bool {
+    guard from + 1 < range.upperBound else { return false }
+    return phrase(startingAt: from + 1).map { counted[$0].population.isEmpty } ?? false
+  }
+
+  /// A figure alone, or of those whom the kind counts, which no verb of its own takes.
+  private func isAlone(_ phrase: Int, _ kind: KindTable.Phrase) -> Bool {
+    let figure = counted[phrase]
+    guard
+      figure.headTrigger == nil
+        || figure.headTrigger.map({ triggers[$0].phrases.contains { $0.kind == kind.kind } }) == true
+    else { return false }
+    guard figure.head != nil else { return true }
+    return figure.group.map { kinds.counts($0, kind: kind.kind) } ?? false
+  }
+}

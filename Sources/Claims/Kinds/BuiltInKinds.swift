@@ -1,0 +1,241 @@
+extension Group {
+  /// Every group of persons.
+  static let persons: [Group] = [.people]
+}
+
+extension KindDefinition {
+  /// The kinds that watchd knows without configuration.
+  public static let builtIn: [KindDefinition] = casualties + detentions + displacement + events
+
+  private static let casualties: [KindDefinition] = [
+    KindDefinition(
+      name: "casualties.killed", counts: Group.persons,
+      verbs: [
+        "kill", "murder", "slay", "massacre", "assassinate", "behead", "decapitate", "execute", "gun down",
+        "shoot dead", "shoot to death",
+        "shoot and kill", "stab to death", "beat to death", "hack to death", "burn to death", "burn alive", "slaughter",
+        "lynch", "eliminate",
+        "electrocute", "crush to death", "blow to death", "butcher", "liquidate", "neutralize", "find dead",
+        "find shot dead", "find killed",
+        "find murdered", "find stabbed to death", "find beheaded", "bury alive", "hang", "slaughter", "strangle",
+        "torture to death",
+        "cut down", "mow down", "martyr", "shoot down and kill",
+        "claim the lives of", "cost the lives of", "take the lives of", "claim the life of", "take the life of",
+        "cost their lives",
+      ],
+      does: [
+        "die", "perish", "drown", "lose their lives", "lose his life", "lose her life", "succumb", "be dead",
+        "lose life", "suffocate", "bleed to death",
+      ],
+      states: [
+        "dead", "deceased", "lifeless", "fatally shot", "fatally stabbed", "fatally wounded", "mortally wounded",
+      ],
+      nouns: [
+        "death", "fatality", "body", "corpse", "killing", "murder", "homicide", "dead body", "fatal casualty",
+        "assassination", "execution", "slaying", "remains",
+      ],
+      tolls: [
+        "death toll", "toll", "number of dead", "number of deaths", "body count", "death count", "deaths toll",
+        "fatality count", "dead",
+      ],
+      except: [
+        "dead end", "toll road", "death penalty", "death row", "death sentence", "death threat", "death threats",
+        "death squad", "death squads", "security bodies", "government bodies", "body armour", "body armor",
+        "shot dead end",
+      ]),
+    KindDefinition(
+      name: "casualties.injured", counts: Group.persons,
+      verbs: ["injure", "wound", "hurt", "maim", "shoot and wound", "shoot and injure", "shoot in", "graze"],
+      does: [
+        "sustain injuries", "suffer injuries", "sustain injury", "suffer wounds", "suffer burns", "sustain wounds",
+        "suffer minor injuries", "suffer serious injuries", "sustain serious injuries", "sustain minor injuries",
+        "sustain various degrees of injury", "sustain various injuries", "sustain gunshot wounds",
+        "suffer gunshot wounds", "escape with injuries", "receive injuries", "seek treatment", "seek medical treatment",
+        "sustain gunshot injury", "sustain gunshot injuries",
+      ],
+      states: ["hurt", "injured", "wounded"],
+      nouns: ["injury", "wounded", "injured"],
+      tolls: ["number of injured", "number of wounded", "injury toll"]),
+    KindDefinition(
+      name: "casualties.hospitalized", counts: Group.persons,
+      verbs: [
+        "hospitalize", "admit to hospital", "admit to hospitals", "take to hospital", "take to hospitals",
+        "take to a hospital", "take to the hospital", "rush to hospital",
+        "bring to hospital", "bring to hospitals", "send to hospital", "transport to hospital",
+        "transport to hospitals", "treat in hospital", "treat in hospitals", "treat at hospitals",
+        "take to area hospitals", "take to local hospitals",
+      ],
+      does: [
+        "come to hospitals", "come to hospital", "be in hospital", "need hospital treatment", "require hospitalization",
+      ],
+      states: ["in hospital", "in hospitals", "in the hospital", "still in hospital"],
+      nouns: ["hospitalization", "hospitalisation", "hospitalized case", "hospital admission"]),
+    KindDefinition(
+      name: "casualties.critical", counts: Group.persons,
+      states: [
+        "in intensive care", "in critical condition", "in serious condition", "in a critical condition",
+        "in a serious condition", "in critical but stable condition", "critical", "critically ill",
+        "in grave condition", "in an extremely serious condition", "in extremely serious condition", "on life support",
+        "fighting for their lives", "fighting for life",
+      ]),
+    KindDefinition(
+      name: "casualties.missing", counts: Group.persons,
+      does: ["go missing", "disappear", "vanish"],
+      states: ["missing", "unaccounted for", "feared missing"],
+      nouns: ["disappearance"],
+      except: ["missing persons report", "missing data"]),
+    KindDefinition(
+      name: "casualties.rescued", counts: Group.persons,
+      verbs: ["rescue", "pull alive", "pull from the rubble", "pull out alive", "save from", "airlift"],
+      states: ["rescued"], nouns: ["rescue"]),
+  ]
+
+  private static let detentions: [KindDefinition] = [
+    KindDefinition(
+      name: "detentions.detained", counts: Group.persons,
+      verbs: [
+        "detain", "arrest", "take into custody", "round up", "apprehend", "imprison", "jail", "remand",
+        "take in custody", "hold in custody", "capture", "nab", "hold",
+        "place under arrest", "put under arrest", "hold in detention", "put in detention",
+      ],
+      states: ["in custody", "under arrest", "in detention", "behind bars", "in jail", "in prison", "held in custody"],
+      nouns: ["arrest", "detention", "detainee"],
+      tolls: ["number of arrests", "number of detainees", "number detained", "number of detained", "in custody"],
+      except: ["house arrest", "cardiac arrest", "arrest warrant", "arrest warrants"]),
+    KindDefinition(
+      name: "detentions.released", counts: Group.persons,
+      verbs: ["release", "free", "set free", "let go", "pardon", "release from custody"],
+      states: ["freed", "released"]),
+    KindDefinition(
+      name: "detentions.abducted", counts: Group.persons,
+      verbs: [
+        "kidnap", "abduct", "take hostage", "hold hostage", "take captive", "hold captive", "kidnap and kill",
+        "seize as hostages", "take away by force", "take as hostages",
+      ],
+      states: ["held hostage", "in captivity"],
+      nouns: ["kidnapping", "abduction", "hostage"]),
+  ]
+
+  private static let displacement: [KindDefinition] = [
+    KindDefinition(
+      name: "displacement.displaced", counts: Group.persons,
+      verbs: [
+        "displace", "uproot", "force from their homes", "force out of their homes", "drive from their homes",
+        "force to flee", "force to leave their homes",
+        "force to flee their homes", "force to leave", "force to abandon their homes", "register as displaced",
+        "internally displace", "force from", "drive out", "expel",
+      ],
+      does: [
+        "flee", "flee their homes", "leave their homes", "abandon their homes", "cross into", "seek refuge",
+        "cross the border", "escape to", "be on the move", "run away", "leave home",
+      ],
+      states: ["displaced", "internally displaced", "forcibly displaced", "uprooted", "on the move"],
+      nouns: [
+        "refugee", "idp", "displaced person", "displaced people", "arrival", "internally displaced person",
+        "internally displaced people", "displaced family", "displaced resident", "asylum seeker", "displacement",
+      ]),
+    KindDefinition(
+      name: "displacement.evacuated", counts: Group.persons,
+      verbs: [
+        "evacuate", "order to evacuate", "force to evacuate", "ask to evacuate", "tell to evacuate", "order to leave",
+        "move to safety", "bring to safety", "take to safety", "move to safer places", "airlift to safety",
+      ],
+      does: ["evacuate"],
+      states: ["evacuated", "under evacuation orders"],
+      nouns: ["evacuation", "evacuee", "emergency evacuation"]),
+    KindDefinition(
+      name: "displacement.sheltered", counts: Group.persons,
+      verbs: ["shelter", "accommodate", "house in", "host in", "shelter in", "accommodate in", "lodge"],
+      does: [
+        "take refuge", "take shelter", "seek shelter", "stay in shelters", "find shelter", "live in camps",
+        "live in shelters", "live in tents", "be in shelters", "stay in evacuation centers", "sleep in shelters",
+      ],
+      states: [
+        "in shelters", "in evacuation centers", "in evacuation centres", "in temporary shelters", "in camps",
+        "in relief camps", "in emergency shelters", "in the camp", "in tents", "in collective centers",
+        "in collective centres",
+      ]),
+    KindDefinition(
+      name: "displacement.homeless", counts: Group.persons,
+      verbs: ["leave homeless", "render homeless", "make homeless"],
+      does: ["lose their homes", "lose homes", "be left homeless", "become homeless"],
+      states: ["homeless", "without homes", "without shelter", "without a home"]),
+    KindDefinition(
+      name: "displacement.relocated", counts: Group.persons,
+      verbs: ["relocate", "resettle", "transfer to", "move to", "rehouse"],
+      states: ["relocated", "resettled"],
+      nouns: ["relocation", "resettlement"]),
+  ]
+
+  private static let events: [KindDefinition] = [
+    KindDefinition(
+      name: "forces.deployed", counts: [.troops, .securityForces, .police],
+      verbs: ["deploy", "send", "dispatch", "draft in", "mobilize", "station", "send in", "call up", "drafted in"],
+      does: ["be part of", "be said to be part of", "arrive", "back up"],
+      states: ["deployed", "part of"],
+      tolls: ["contingent", "force"]),
+    KindDefinition(
+      name: "forces.attackers", counts: [.militants],
+      does: ["attack", "storm", "threaten", "assault", "raid", "invade"]),
+    KindDefinition(name: "forces.checkpoints", nouns: ["checkpoint", "roadblock"]),
+    KindDefinition(
+      name: "crowd.participants", counts: Group.persons,
+      does: [
+        "protest", "march", "rally", "demonstrate", "take to the streets", "take part", "gather", "turn out", "attend",
+        "assemble", "join the protest", "join the march", "participate",
+      ],
+      nouns: ["demonstrator", "marcher"]),
+    KindDefinition(
+      name: "damage.destroyed", counts: [.buildings, .vehicles, .businesses, .units, .other],
+      verbs: [
+        "destroy", "burn", "burn down", "torch", "raze", "demolish", "flatten", "wreck", "level", "gut", "set on fire",
+        "set ablaze", "loot", "vandalize", "wash away", "sweep away", "completely destroy", "totally destroy",
+        "wipe out", "target",
+      ],
+      does: ["collapse", "burn", "burn down"],
+      states: ["destroyed", "in ruins", "burned down", "uninhabitable"],
+      nouns: ["destroyed house", "destroyed home"],
+      tolls: ["destroyed housing"]),
+    KindDefinition(
+      name: "damage.damaged", counts: [.buildings, .vehicles, .businesses, .units, .other],
+      verbs: ["damage", "partially destroy", "partly destroy", "flood", "inundate", "submerge"],
+      states: ["damaged", "partially damaged", "partly damaged"]),
+    KindDefinition(
+      name: "health.cases",
+      verbs: ["infect", "diagnose", "sicken", "find to have"],
+      does: ["fall ill", "test positive", "contract", "become ill"],
+      states: ["infected", "ill", "sick", "sickened"],
+      nouns: ["case", "infection"],
+      context: [
+        "disease", "illness", "virus", "outbreak", "infection", "infections", "cholera", "ebola", "measles", "covid",
+        "coronavirus", "health", "patients", "epidemic", "pandemic", "lung", "flu", "hospital",
+      ],
+      except: [
+        "court case", "court cases", "criminal case", "criminal cases", "murder case", "murder cases", "legal case",
+      ]),
+    KindDefinition(
+      name: "business.layoffs", counts: [.workers, .people, .units],
+      verbs: ["lay off", "make redundant", "sack", "let go"],
+      nouns: ["layoff", "job cut", "redundancy", "job loss"],
+      objects: [
+        "cut jobs", "cut positions", "cut workers", "cut employees", "cut staff", "shed jobs", "axe jobs", "slash jobs",
+        "eliminate jobs", "eliminate positions", "eliminate roles",
+        "cut roles", "cut posts", "lose jobs",
+      ]),
+    KindDefinition(
+      name: "recall.units", counts: [.vehicles, .units, .other],
+      verbs: ["recall"], nouns: ["recalled vehicle"]),
+    KindDefinition(
+      name: "breach.affected", counts: [.people, .units, .customers],
+      verbs: ["affect", "hit", "expose", "compromise", "leak", "steal", "concern", "impact", "hack", "write to"],
+      nouns: ["consumer", "customer", "account", "record", "user", "client", "american", "canadian", "victim"],
+      tolls: ["number affected"],
+      context: ["breach", "breached", "hack", "hacked", "hackers", "leak", "leaked", "cyberattack", "cyber"]),
+    KindDefinition(
+      name: "power.outage", counts: [.people, .buildings, .customers, .businesses],
+      verbs: ["black out", "leave without power", "cut off from power"],
+      does: ["lose power", "lose electricity", "be without power", "be without electricity"],
+      states: ["without power", "without electricity", "in the dark", "in darkness", "powerless"],
+      nouns: ["outage", "power outage", "power cut"]),
+  ]
+}

@@ -1,0 +1,118 @@
+/// The regular forms of English verbs and nouns, and the irregular ones that news needs.
+enum Inflection {
+  /// What a form of a verb can be.
+  struct VerbForm: OptionSet, Sendable, Hashable {
+    let rawValue: UInt8
+    /// kill, kills
+    static let present = VerbForm(rawValue: 1)
+    /// killed, as in "they killed"
+    static let past = VerbForm(rawValue: 2)
+    /// killed, as in "they were killed"
+    static let participle = VerbForm(rawValue: 4)
+    /// killing
+    static let gerund = VerbForm(rawValue: 8)
+  }
+
+  /// Past and participle of verbs that do not take -ed.
+  private static let irregular: [String: (past: [String], participle: [String])] = [
+    "shoot": (["shot"], ["shot"]), "slay": (["slew"], ["slain"]), "take": (["took"], ["taken"]),
+    "flee": (["fled"], ["fled"]),
+    "leave": (["left"], ["left"]), "lose": (["lost"], ["lost"]), "hold": (["held"], ["held"]),
+    "send": (["sent"], ["sent"]),
+    "hurt": (["hurt"], ["hurt"]), "hit": (["hit"], ["hit"]), "cut": (["cut"], ["cut"]), "shed": (["shed"], ["shed"]),
+    "burn": (["burned", "burnt"], ["burned", "burnt"]), "fall": (["fell"], ["fallen"]), "lay": (["laid"], ["laid"]),
+    "put": (["put"], ["put"]), "find": (["found"], ["found"]), "bring": (["brought"], ["brought"]),
+    "go": (["went"], ["gone"]),
+    "come": (["came"], ["come"]), "seek": (["sought"], ["sought"]), "steal": (["stole"], ["stolen"]),
+    "catch": (["caught"], ["caught"]),
+    "blow": (["blew"], ["blown"]), "drive": (["drove"], ["driven"]), "beat": (["beat"], ["beaten"]),
+    "be": (["was", "were"], ["been"]),
+    "get": (["got"], ["got", "gotten"]), "give": (["gave"], ["given"]), "tear": (["tore"], ["torn"]),
+    "see": (["saw"], ["seen"]),
+    "become": (["became"], ["become"]), "set": (["set"], ["set"]), "make": (["made"], ["made"]),
+    "break": (["broke"], ["broken"]),
+    "throw": (["threw"], ["thrown"]), "bear": (["bore"], ["borne"]), "meet": (["met"], ["met"]),
+    "die": (["died"], ["died"]),
+    "free": (["freed"], ["freed"]), "sleep": (["slept"], ["slept"]), "have": (["had"], ["had"]),
+    "stick": (["stuck"], ["stuck"]),
+    "hang": (["hanged", "hung"], ["hanged", "hung"]), "run": (["ran"], ["run"]), "let": (["let"], ["let"]),
+    "build": (["built"], ["built"]),
+  ]
+
+  /// The final consonants that double: "gun down" → gunned, gunning.
+  private static let doubling: Set<String> = [
+    "gun", "stab", "nab", "trap", "strip", "drop", "grab", "axe", "cut", "hit", "set", "put", "run", "let", "rob",
+    "scrap", "mob", "ship", "admit", "stop", "plan", "get", "kidnap",
+  ]
+
+  /// Every form of a verb with what it can be.
+  static func forms(ofVerb verb: String) -> [(String, VerbForm)] {
+    let third: String
+    if verb.hasSuffix("s") || verb.hasSuffix("sh") || verb.hasSuffix("ch") || verb.hasSuffix("x") || verb == "go" {
+      third = verb + "es"
+    } else if verb.hasSuffix("y"), let before = verb.dropLast().last, !"aeiou".contains(before) {
+      third = verb.dropLast() + "ies"
+    } else {
+      third = verb == "have" ? "has" : verb + "s"
+    }
+    let double = doubling.contains(verb) && verb != "axe" ? String(verb.last.map { [$0] } ?? []) : ""
+    let gerund: String
+    if verb.hasSuffix("ie") {
+      gerund = verb.dropLast(2) + "ying"
+    } else if verb.hasSuffix("e"), !verb.hasSuffix("ee"), verb != "be" {
+      gerund = verb.dropLast() + "ing"
+    } else {
+      gerund = verb + double + "ing"
+    }
+    var forms: [(String, VerbForm)] = [(verb, .present), (third, .present), (gerund, .gerund)]
+    if let (past, participle) = irregular[verb] {
+      forms += past.map { ($0, participle.contains($0) ? [.past, .participle] : .past) }
+      forms += participle.filter { !past.contains($0) }.map { ($0, .participle) }
+      if verb == "become" || verb == "come" || verb == "run" { forms.append((verb, .participle)) }
+    } else {
+      let stem: String
+      if verb.hasSuffix("e") {
+        stem = verb + "d"
+      } else if verb.hasSuffix("y"), let before = verb.dropLast().last, !"aeiou".contains(before) {
+        stem = verb.dropLast() + "ied"
+      } else {
+        stem = verb + double + "ed"
+      }
+      forms.append((stem, [.past, .participle]))
+    }
+    if verb == "kidnap" { forms += [("kidnaped", [.past, .participle])] }
+    // British and American spellings of one verb.
+    for (from, to) in [("iz", "is"), ("is", "iz")] where verb.hasSuffix(from + "e") && verb.count > 6 {
+      return forms + forms.map { ($0.0.replacingLast(from, with: to), $0.1) }
+    }
+    return forms
+  }
+
+  private static let irregularPlurals: [String: String] = [
+    "man": "men", "woman": "women", "child": "children", "person": "people", "life": "lives", "body": "bodies",
+    "crew": "crew",
+    "fatality": "fatalities", "casualty": "casualties", "injury": "injuries", "redundancy": "redundancies",
+    "dead": "dead",
+  ]
+
+  static func plural(ofNoun noun: String) -> String {
+    if let plural = irregularPlurals[noun] { return plural }
+    if noun.hasSuffix("man") { return noun.dropLast(2) + "en" }
+    if noun.hasSuffix("y"), let before = noun.dropLast().last, !"aeiou".contains(before) {
+      return noun.dropLast() + "ies"
+    }
+    if noun.hasSuffix("s") || noun.hasSuffix("sh") || noun.hasSuffix("ch") || noun.hasSuffix("x") { return noun + "es" }
+    return noun + "s"
+  }
+}
+
+extension String {
+  fileprivate func replacingLast(_ part: String, with other: String) -> String {
+    var at = endIndex
+    while at > startIndex {
+      formIndex(before: &at)
+      if self[at...].hasPrefix(part) { return self[..<at] + other + self[index(at, offsetBy: part.count)...] }
+    }
+    return self
+  }
+}

@@ -1,0 +1,137 @@
+/// The kinds compiled for reading: for each word, the phrases of kinds that start with it.
+struct KindTable: Sendable {
+  /// How the counted are bound to a phrase.
+  enum Role: UInt8, Sendable {
+    case verb, does, state, noun, toll, object
+  }
+
+  /// A phrase of a kind, in one of its forms.
+  struct Phrase: Sendable {
+    var kind: Int
+    var role: Role
+    var form: Inflection.VerbForm
+    /// The words after the first.
+    var rest: [UInt32]
+    /// The nouns that an `object` phrase counts, singular and plural.
+    var objects: [UInt32] = []
+    /// A noun of persons that needs no verb ("refugees"): counts only where no verb takes them.
+    var isWeak: Bool
+    var isPlural: Bool
+  }
+
+  let names: [String]
+  let counts: [[Group]]
+  /// Words of which an article must hold one, a kind; empty where any will do.
+  let contexts: [[UInt32]]
+  private let phrases: [Phrase]
+  private let ranges: [UInt32: Range<Int>]
+  private let exceptions: [UInt32: [[UInt32]]]
+
+  /// Compiles the kinds, and puts their words into the lexicon.
+  init(kinds: [KindDefinition], lexicon: inout Lexicon) {
+    var byWord: [UInt32: [Phrase]] = [:]
+    var exceptions: [UInt32: [[UInt32]]] = [:]
+    func add(
+      _ words: [String], kind: Int, _ role: Role, form: Inflection.VerbForm = [], isPlural: Bool = true,
+      objects: [UInt32] = []
+    ) {
+      let ids = words.map { lexicon.insert($0) }
+      lexicon.insert(words[0], .trigger)
+      let head = lexicon.classes(of: ids[ids.count - 1])
+      let isWeak = role == .noun && !head.isDisjoint(with: [.persons, .person, .thing])
+      byWord[ids[0], default: []].append(
+        Phrase(
+          kind: kind, role: role, form: form, rest: Array(ids.dropFirst()), objects: objects, isWeak: isWeak,
+          isPlural: isPlural))
+    }
+    for (index, kind) in kinds.enumerated() {
+      for (list, role) in [(kind.verbs, Role.verb), (kind.does, .does)] {
+        for phrase in list {
+          let words = phrase.split(separator: " ").map(String.init)
+          for (form, what) in Inflection.forms(ofVerb: words[0]) {
+            // "shoot and kill": both verbs take the form.
+            if words.count == 3, words[1] == "and" {
+              for (second, other) in Inflection.forms(ofVerb: words[2]) where other == what {
+                add([form, "and", second], kind: index, role, form: what)
+              }
+            } else {
+              add([form] + words.dropFirst(), kind: index, role, form: what)
+            }
+          }
+        }
+      }
+      for phrase in kind.objects {
+        let words = phrase.split(separator: " ").map(String.init)
+        let noun = words[words.count - 1]
+        let nouns = [lexicon.insert(noun)] + (noun.hasSuffix("s") ? [lexicon.insert(noun.dropLast())] : [])
+        for (form, what) in Inflection.forms(ofVerb: words[0]) {
+          add([form], kind: index, .object, form: what, objects: nouns)
+        }
+      }
+      for phrase in kind.states { add(phrase.split(separator: " ").map(String.init), kind: index, .state) }
+      for phrase in kind.tolls { add(phrase.split(separator: " ").map(String.init), kind: index, .toll) }
+      for phrase in kind.nouns {
+        let words = phrase.split(separator: " ").map(String.init)
+        let plural = Inflection.plural(ofNoun: words[words.count - 1])
+        add(words, kind: index, .noun, isPlural: false)
+        if plural != words[words.count - 1] { add(words.dropLast() + [plural], kind: index, .noun) }
+      }
+      for phrase in kind.except {
+        let ids = phrase.split(separator: " ").map { lexicon.insert($0) }
+        exceptions[ids[0], default: []].append(Array(ids.dropFirst()))
+      }
+    }
+    var phrases: [Phrase] = []
+    var ranges: [UInt32: Range<Int>] = [:]
+    for (word, list) in byWord.sorted(by: { $0.key < $1.key }) {
+      let sorted = list.enumerated().sorted { a, b in
+        a.element.rest.count == b.element.rest.count ? a.offset < b.offset : a.element.rest.count > b.element.rest.count
+      }
+      ranges[word] = phrases.count..<(phrases.count + sorted.count)
+      phrases += sorted.map(\.element)
+    }
+    names = kinds.map(\.name)
+    counts = kinds.map(\.counts)
+    contexts = kinds.map { kind in kind.context.map { lexicon.insert($0) } }
+    self.phrases = phrases
+    self.ranges = ranges
+    self.exceptions = exceptions
+  }
+
+  /// The phrases of kinds that start at a token, the longest only; several where kinds share words.
+  func matches(_ tokens: [Token], at: Int, end: Int) -> (phrases: [Phrase], length: Int) {
+    guard tokens[at].is(.trigger), let range = ranges[tokens[at].word] else { return ([], 0) }
+    if let list = exceptions[tokens[at].word], list.contains(where: { follows($0, tokens, at + 1, end) }) {
+      return ([], 0)
+    }
+    var found: [Phrase] = []
+    var length = 0
+    for phrase in phrases[range] {
+      if phrase.rest.count + 1 < length { break }
+      if follows(phrase.rest, tokens, at + 1, end) {
+        found.append(phrase)
+        length = phrase.rest.count + 1
+      }
+    }
+    return (found, length)
+  }
+
+  /// Phrases of a verb that its object may stand within, and that go on at `rest`: "took | 26 people | into custody".
+  func divided(_ tokens: [Token], verb: Int, rest: Int, end: Int) -> [Phrase] {
+    guard tokens[verb].is(.trigger), let range = ranges[tokens[verb].word] else { return [] }
+    return phrases[range].filter {
+      $0.role == .verb && !$0.rest.isEmpty && $0.form != .participle && follows($0.rest, tokens, rest, end)
+    }
+  }
+
+  private func follows(_ words: [UInt32], _ tokens: [Token], _ at: Int, _ end: Int) -> Bool {
+    guard at + words.count <= end else { return false }
+    for (offset, word) in words.enumerated() where tokens[at + offset].word != word { return false }
+    return true
+  }
+
+  /// True where the kind can count the group.
+  func counts(_ group: Group, kind: Int) -> Bool {
+    counts[kind].isEmpty || counts[kind].contains { group.lies(within: $0) }
+  }
+}

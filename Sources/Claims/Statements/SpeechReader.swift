@@ -1,0 +1,299 @@
+/// Reads who says what in a text.
+struct SpeechReader {
+  let lexicon: Lexicon
+
+  func read(_ text: TokenizedText) -> Speech {
+    let phrases = NounPhrases(text)
+    var reading = SpeechReading(text, phrases)
+    reading.readSentences()
+    return reading.speech
+  }
+}
+
+/// Who says what, for every token of a text.
+struct Speech: Sendable {
+  let text: TokenizedText
+  var voices: [Voice] = []
+  /// By token: one more than the number of the voice, 0 where the outlet speaks; negative where it denies.
+  var heard: [Int32]
+  var quotations: [Quotation] = []
+  /// What is reported with a cue, in the order of the text, headlines last.
+  var utterances: [Utterance] = []
+  /// The quotations whose speaker is known or guessed, in the order of the text.
+  var quoted: [QuotedWords] = []
+
+  init(_ text: TokenizedText) {
+    self.text = text
+    heard = [Int32](repeating: 0, count: text.tokens.count)
+  }
+
+  /// Who says what stands at the token, by the best name that the text has; nil where the outlet speaks.
+  func attribution(at token: Int) -> String? {
+    guard heard.indices.contains(token), heard[token] != 0 else { return nil }
+    return name(of: Int(abs(heard[token])) - 1)
+  }
+
+  /// True where the speaker denies, rejects or withdraws what stands at the token.
+  func isDenied(at token: Int) -> Bool { heard.indices.contains(token) && heard[token] < 0 }
+
+  func name(of voice: Int) -> String { text.string(voices[voice].name) }
+}
+
+/// What somebody says in a sentence: whose words, where.
+struct Utterance: Sendable {
+  /// The number of the voice; nil for a pronoun that has nobody to stand for.
+  var voice: Int?
+  /// The words that name the speaker at this place.
+  var mention: Range<Int>?
+  var cue: Int
+  var content: Range<Int>
+  var sentence: Int
+  /// Reported with a verb of speech, no figure that a verb put somewhere.
+  var isReport: Bool
+}
+
+/// Words in quotation marks, and whose they are.
+struct QuotedWords: Sendable {
+  /// The number of the quotation.
+  var quotation: Int
+  var voice: Int?
+  var mention: Range<Int>?
+  /// The cue that tells the speaker, where there is one in its sentence or paragraph.
+  var cue: Int?
+}
+
+/// One pass over the sentences of a text.
+struct SpeechReading {
+  let text: TokenizedText
+  let phrases: NounPhrases
+  let cues: CueReader
+  var cast: Cast
+  var speech: Speech
+  /// Whose words the sentences of the paragraph go on with.
+  private var carried: (voice: Int, paragraph: Int)?
+  /// How many tokens a cue speaks for at the most: it bounds the cost of a sentence without end.
+  private static let reach = 400
+  /// Headlines and the like that name nobody known so far.
+  private var unclaimed: [(number: Int, sentence: Sentence)] = []
+  /// The first quotation that doesn't end before the token at hand.
+  private var nextQuotation = 0
+  /// The sentence at hand.
+  private var index = 0
+
+  // What `attributeQuotations` keeps from paragraph to paragraph.
+  var firstQuotation = 0
+  var firstUtterance = 0
+  var lastQuoted: QuotedWords?
+  var lastQuotedParagraph = 0
+  var lastCue: QuotedWords?
+  var endsWithColon = false
+
+  var tokens: [Token] { text.tokens }
+
+  init(_ text: TokenizedText, _ phrases: NounPhrases) {
+    self.text = text
+    self.phrases = phrases
+    cues = CueReader(text, phrases)
+    cast = Cast(text, phrases)
+    speech = Speech(text)
+    speech.quotations = QuotationFinder(text).quotations()
+  }
+
+  mutating func readSentences() {
+    var first = 0
+    for (index, sentence) in text.sentences.enumerated() {
+      if sentence.paragraph != text.sentences[first].paragraph {
+        attributeQuotations(in: first..<index)
+        first = index
+      }
+      self.index = index
+      read(sentence)
+    }
+    attributeQuotations(in: first..<text.sentences.count)
+    // A headline names those whose words come below it.
+    for sentence in unclaimed {
+      index = sentence.number
+      if let cue = headline(sentence.sentence) ?? trailing(sentence.sentence).first {
+        attribute([cue], sentence.sentence)
+      }
+    }
+    speech.voices = cast.speakers
+  }
+
+  private mutating func read(_ sentence: Sentence) {
+    let range = sentence.tokens
+    var found: [Cue] = []
+    var start = range.lowerBound
+    var at = start
+    if let headline = headline(sentence) {
+      found.append(headline)
+      start = headline.tokens.upperBound
+      at = start
+    }
+    while at < range.upperBound {
+      let token = tokens[at]
+      if let end = endOfQuotation(at) {
+        // What is said inside quotation marks is said by who is quoted.
+        at = max(at + 1, end)
+        continue
+      }
+      if token.is(CueReader.words) || token.is(.according, .citing, .quoting),
+        let cue = cues.cue(at: at, in: range, from: start)
+      {
+        found.append(cue)
+        start = max(cue.at + 1, cue.source.map { $0.lowerBound > cue.at ? $0.upperBound : cue.at + 1 } ?? 0)
+        at = max(at + 1, start)
+        continue
+      }
+      if token.is(.semicolon) { start = at + 1 }
+      at += 1
+    }
+    if found.isEmpty { found = trailing(sentence) }
+    if let subject = phrases.beginning(at: subjectStart(range), to: range.upperBound), subject != found.first?.source {
+      cast.mention(subject)
+    }
+    if found.isEmpty, !sentence.isClosed, unclaimed.count < 64 { unclaimed.append((index, sentence)) }
+    if found.isEmpty { carryOn(sentence) } else { attribute(found, sentence) }
+  }
+
+  /// The end of the quotation around the token.
+  private mutating func endOfQuotation(_ at: Int) -> Int? {
+    while nextQuotation < speech.quotations.count, speech.quotations[nextQuotation].tokens.upperBound <= at {
+      nextQuotation += 1
+    }
+    guard nextQuotation < speech.quotations.count, speech.quotations[nextQuotation].tokens.contains(at) else {
+      return nil
+    }
+    return speech.quotations[nextQuotation].tokens.upperBound
+  }
+
+  /// "Ministry: over 3,000 held": a headline, or the line of a list.
+  private mutating func headline(_ sentence: Sentence) -> Cue? {
+    let range = sentence.tokens
+    let ceiling = min(range.upperBound, range.lowerBound + 9)
+    guard let colon = (range.lowerBound..<ceiling).first(where: { tokens[$0].is(.colon) }), colon > range.lowerBound,
+      colon + 1 < range.upperBound,
+      let source = phrases.beginning(at: range.lowerBound, to: colon), source.upperBound == colon,
+      isKnownSpeaker(source)
+    else { return nil }
+    return Cue(at: colon, source: source, tokens: range.lowerBound..<colon + 1, side: .after)
+  }
+
+  /// "Over 3,000 held: ministry", "Toll at 40 - police".
+  private mutating func trailing(_ sentence: Sentence) -> [Cue] {
+    guard !sentence.isClosed else { return [] }
+    let range = sentence.tokens
+    let floor = max(range.lowerBound, range.upperBound - 7)
+    guard
+      let mark = (floor..<range.upperBound).last(where: {
+        tokens[$0].is(.colon) || (tokens[$0].has(.dash) && tokens[$0].has(.spaceBefore))
+      }), mark > range.lowerBound + 2, mark + 1 < range.upperBound,
+      let source = phrases.beginning(at: mark + 1, to: range.upperBound), source.upperBound == range.upperBound,
+      isKnownSpeaker(source)
+    else { return [] }
+    return [Cue(at: mark, source: source, tokens: mark..<range.upperBound, side: .before)]
+  }
+
+  /// A body or a person's role, or a name that the text knows as a person's.
+  private func isKnownSpeaker(_ phrase: Range<Int>) -> Bool {
+    guard let last = phrase.last(where: { tokens[$0].has(.word) }) else { return false }
+    return tokens[last].is([.organization, .person, .persons]) || cast.hasSpoken(phrase)
+  }
+
+  /// Where the subject may begin: after the dateline, "But", "However", an opening quotation mark.
+  func subjectStart(_ range: Range<Int>) -> Int {
+    var at = range.lowerBound
+    if tokens[at].has(.capitalized),
+      let dash = range.prefix(10).first(where: { tokens[$0].has(.dash) && tokens[$0].has(.spaceBefore) }),
+      dash + 1 < range.upperBound
+    {
+      at = dash + 1
+    }
+    // "In his address, she …"
+    if at < range.upperBound, tokens[at].is([.preposition, .earlier, .weekday]) || tokens[at].is(.last, .this),
+      let comma = Range(from: at, to: min(at + 10, range.upperBound)).first(where: { tokens[$0].is(.comma) }),
+      comma + 1 < range.upperBound
+    {
+      at = comma + 1
+    }
+    while at + 1 < range.upperBound, at < range.lowerBound + 24,
+      tokens[at].is([.coordinator, .adverb]) || tokens[at].has(.quote) || tokens[at].has(.dash)
+    {
+      at += 1
+    }
+    return at
+  }
+
+  // MARK: Whose words
+
+  private mutating func attribute(_ cues: [Cue], _ sentence: Sentence) {
+    let range = sentence.tokens
+    var last: Int?
+    var lastMention: Range<Int>?
+    var open = range.lowerBound
+    for (index, cue) in cues.enumerated() {
+      var voice: Int?
+      if let source = cue.source {
+        voice = cast.resolve(source)
+        lastMention = source
+      } else if let last {
+        voice = last
+      } else if let subject = phrases.beginning(at: subjectStart(range), to: cue.at), cues.isEmpty == false {
+        voice = cast.resolve(subject)
+        lastMention = subject
+      }
+      last = voice
+      let next = index + 1 < cues.count ? cues[index + 1].tokens.lowerBound : range.upperBound
+      let after = (min(cue.tokens.upperBound, range.upperBound)..<range.upperBound).prefix(SpeechReading.reach)
+      switch cue.side {
+      case .before:
+        // "Illinois reports an eighth death, she told journalists": the last one says it all.
+        let isOuter = cue.overrides || (index > 0 && cues[index - 1].isTally)
+        let from = isOuter ? range.lowerBound : open
+        set(Range(from: from, to: cue.tokens.lowerBound), voice, cue, lastMention)
+        if cue.overrides || index + 1 == cues.count || cues[index + 1].side == .after {
+          fill(Range(from: cue.tokens.upperBound, to: next), voice)
+        }
+        open = cue.tokens.upperBound
+      case .after:
+        set(after, voice, cue, lastMention)
+        open = range.upperBound
+        if index + 1 < cues.count, let semicolon = after.first(where: { tokens[$0].is(.semicolon) }) {
+          fill(after, nil, from: semicolon)
+          open = semicolon + 1
+        }
+      case .both:
+        if open < cue.tokens.lowerBound {
+          set(open..<range.upperBound, voice, cue, lastMention)
+        } else {
+          set(after, voice, cue, lastMention)
+        }
+        open = cue.tokens.upperBound
+      }
+    }
+    if let last { carried = (last, sentence.paragraph) }
+  }
+
+  private mutating func set(_ range: Range<Int>, _ voice: Int?, _ cue: Cue, _ mention: Range<Int>?) {
+    guard !range.isEmpty || tokens[max(range.lowerBound - 1, 0)].is(.colon) else { return }
+    let range = range.prefix(SpeechReading.reach)
+    speech.utterances.append(
+      Utterance(
+        voice: voice, mention: mention, cue: cue.at, content: range, sentence: index, isReport: !cue.isTally))
+    guard let voice else { return }
+    let mark = Int32(voice + 1) * (cue.denies ? -1 : 1)
+    for at in range { speech.heard[at] = mark }
+  }
+
+  private mutating func fill(_ range: Range<Int>, _ voice: Int?, from: Int? = nil) {
+    for at in Range(from: from ?? range.lowerBound, to: range.upperBound).prefix(SpeechReading.reach) {
+      speech.heard[at] = voice.map { Int32($0 + 1) } ?? 0
+    }
+  }
+
+  /// The sentence after a report, in the same paragraph, goes on with it where it gives further figures.
+  private mutating func carryOn(_ sentence: Sentence) {
+    guard let carried, carried.paragraph == sentence.paragraph else { return }
+    fill(sentence.tokens, carried.voice)
+  }
+}

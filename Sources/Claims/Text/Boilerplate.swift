@@ -1,0 +1,95 @@
+/// Which sentences are no part of the article: related links, captions' slugs, newsletter and comment texts.
+struct Boilerplate {
+  private var covered: [Bool]
+  private let text: TokenizedText
+
+  init(text: TokenizedText) {
+    self.text = text
+    covered = [Bool](repeating: false, count: text.sentences.count)
+    cover()
+  }
+
+  func covers(_ sentence: Int) -> Bool { covered[sentence] }
+
+  private mutating func cover() {
+    var inLinks = false
+    for (index, sentence) in text.sentences.enumerated() {
+      let size = sentence.tokens.count
+      // Page furniture stands in short lines; only such are compared with the headings.
+      guard isLine(index) else {
+        if sentence.isClosed { inLinks = false }
+        covered[index] = startsWithSlug(sentence)
+        continue
+      }
+      if size <= 8, matches(sentence, Headings.end) {
+        for rest in index..<covered.count { covered[rest] = true }
+        return
+      }
+      if let words = length(sentence, Headings.links), isHeading(sentence, words) {
+        covered[index] = true
+        inLinks = true
+        continue
+      }
+      if inLinks || startsWithSlug(sentence) {
+        covered[index] = true
+      } else if !sentence.isClosed, matches(sentence, Headings.lines) {
+        covered[index] = true
+      }
+    }
+  }
+
+  /// A sentence that has its line for itself and no full stop.
+  private func isLine(_ index: Int) -> Bool {
+    let sentence = text.sentences[index]
+    guard !sentence.isClosed || text.tokens[sentence.tokens.upperBound - 1].is(.question, .exclamation) else {
+      return false
+    }
+    let first = text.tokens[sentence.tokens.lowerBound]
+    return first.has(.lineBefore)
+  }
+
+  /// The heading is the line, or a colon follows it, or it is in capitals.
+  private func isHeading(_ sentence: Sentence, _ words: Int) -> Bool {
+    let next = sentence.tokens.lowerBound + words
+    if next >= sentence.tokens.upperBound { return true }
+    if text.tokens[next].is(.colon) || text.tokens[next].is(.bar) { return true }
+    return sentence.tokens.count <= words + 3 && text.sentences.count > 3
+  }
+
+  private func matches(_ sentence: Sentence, _ headings: [String]) -> Bool { length(sentence, headings) != nil }
+
+  /// How many tokens of the sentence the longest of the headings that it starts with takes.
+  private func length(_ sentence: Sentence, _ headings: [String]) -> Int? {
+    var start = sentence.tokens.lowerBound
+    while start < sentence.tokens.upperBound, text.tokens[start].has(.mark) { start += 1 }
+    var best: Int?
+    for heading in headings {
+      var at = start
+      var key = heading.utf8.makeIterator()
+      var expected = key.next()
+      while at < sentence.tokens.upperBound, expected != nil {
+        let token = text.tokens[at]
+        if expected == 0x20 { expected = key.next() }
+        for byte in text.bytes[token.range] {
+          guard let wanted = expected, (Scanner.isASCIILetter(byte) ? byte | 0x20 : byte) == wanted else { break }
+          expected = key.next()
+        }
+        at += 1
+        if expected != nil, expected != 0x20, expected != 0x27, expected != 0x2D { break }
+      }
+      if expected == nil { best = max(best ?? 0, at - sentence.tokens.lowerBound) }
+    }
+    return best
+  }
+
+  /// A picture's file name, words joined by hyphens: "town-country-6th-jan-2022-people-take-part".
+  private func startsWithSlug(_ sentence: Sentence) -> Bool {
+    var hyphens = 0
+    for at in sentence.tokens {
+      let token = text.tokens[at]
+      if at > sentence.tokens.lowerBound, token.has(.spaceBefore) { break }
+      if token.is(.hyphen) { hyphens += 1 }
+    }
+    return hyphens >= 4
+  }
+}

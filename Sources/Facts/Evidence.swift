@@ -1,0 +1,222 @@
+import Articles
+import Claims
+
+/// What one article has to say about one fact: the figure it trusts most, what disagrees with it, what it takes back.
+struct Evidence {
+  var key: FactKey
+  var article: Int64
+  /// The claims that bear on the fact, each with its observation; the most trusted first.
+  var entries: [(observation: Observation, claim: Claim)]
+  /// The first claim is part of a larger count in the article.
+  var ofLarger: Bool
+
+  /// The claim that the article's change to the fact is told by.
+  var main: (observation: Observation, claim: Claim)? { entries.first { $0.observation.counts } }
+}
+
+/// Reads an article's claims into evidence, a fact at a time.
+struct EvidenceReader {
+  let article: IncomingArticle
+  let voice: String
+  let home: String?
+  private let layout: Layout
+
+  init(article: IncomingArticle, voice: String, home: String?) {
+    self.article = article
+    self.voice = voice
+    self.home = home
+    layout = Layout(article.article)
+  }
+
+  /// In the order in which the text first speaks of the facts.
+  func evidence() -> [Evidence] {
+    var order: [FactKey] = []
+    var claims: [FactKey: [Claim]] = [:]
+    for claim in article.claims.sorted(by: { $0.span.lowerBound < $1.span.lowerBound }) {
+      guard let key = key(of: claim) else { continue }
+      if claims[key] == nil { order.append(key) }
+      claims[key, default: []].append(claim)
+    }
+    return order.compactMap { key in
+      switch claims[key]?.first?.content {
+      case .count: figures(key, claims[key] ?? [])
+      case .status: states(key, claims[key] ?? [])
+      default: nil
+      }
+    }
+  }
+
+  private func key(of claim: Claim) -> FactKey? {
+    let place = Place.plain(claim.place)
+    let narrower = place == home ? nil : place
+    switch claim.content {
+    case .count(let count): return FactKey(kind: claim.kind, group: count.population.group, place: narrower)
+    case .status: return FactKey(kind: claim.kind, group: .other, place: narrower)
+    case .statement: return nil
+    }
+  }
+
+  // MARK: Figures
+
+  private func figures(_ key: FactKey, _ claims: [Claim]) -> Evidence? {
+    let counts = claims.filter { Reading($0.figure) != nil }
+    let totals = counts.filter { $0.modality == .asserted && !$0.isIncrement && !isRoundedOther($0) }
+    let wholes = totals.filter { !$0.isSubset || isWhole($0, key) }
+    let best = trusted(wholes, key)
+    var entries: [(Observation, Claim)] = []
+    if let best {
+      entries.append((observation(best, counting: true), best))
+      for other in disagreeing(wholes, with: best, key) {
+        var observation = observation(other, counting: true)
+        observation.secondary = true
+        entries.append((observation, other))
+      }
+    }
+    for claim in counts where claim.modality != .asserted || claim.isIncrement {
+      var observation = observation(claim, counting: !claim.isSubset || claim.isIncrement)
+      if corrects(claim, by: best, key) {
+        observation.modality = .retracted
+        observation.time = told
+      }
+      if !entries.contains(where: { $0.0.isSame(as: observation) }) { entries.append((observation, claim)) }
+    }
+    guard !entries.isEmpty else { return nil }
+    return Evidence(key: key, article: article.id, entries: entries, ofLarger: best?.isSubset ?? false)
+  }
+
+  /// A part of a narrower group is the whole of that group; a part as large as the whole that the article gives is it.
+  private func isWhole(_ part: Claim, _ key: FactKey) -> Bool {
+    guard let mine = Reading(part.figure, loose: true) else { return false }
+    let wholes = article.claims.filter {
+      $0.kind == part.kind && $0.isCount && !$0.isSubset && !$0.isIncrement && $0.modality == .asserted
+        && key.group.lies(within: $0.group)
+    }
+    let larger = wholes.filter { Reading($0.figure).map { mine.high < $0.low } ?? false }
+    return larger.isEmpty || larger.allSatisfy { $0.group != key.group }
+  }
+
+  /// The claim of the figure that the article stands behind: attributed, exact, in the body, repeated.
+  private func trusted(_ claims: [Claim], _ key: FactKey) -> Claim? {
+    var best: (claim: Claim, trust: Double)?
+    for claim in claims {
+      guard let mine = Reading(claim.figure, loose: layout.isHeadline(claim)) else { continue }
+      let agreeing = claims.filter { Reading($0.figure, loose: layout.isHeadline($0))?.overlaps(mine) ?? false }
+      let trust = trust(claim) + 0.5 * Double(agreeing.count) + (agreeing.map(trust).max() ?? 0)
+      if trust > (best?.trust ?? -.infinity) { best = (claim, trust) }
+    }
+    return best?.claim
+  }
+
+  private func trust(_ claim: Claim) -> Double {
+    var trust = claim.confidence
+    if claim.attribution != nil { trust += 2 }
+    trust += 0.5 * Double(claim.figure.exactness)
+    if layout.isHeadline(claim) { trust -= 1.5 }
+    if layout.isCaption(claim) { trust -= 3 }
+    if claim.isSubset { trust -= 0.5 }
+    return trust
+  }
+
+  /// Figures that contradict the trusted one within the article: another voice's, or a larger one. A smaller figure
+  /// on the outlet's own account is background.
+  private func disagreeing(_ claims: [Claim], with best: Claim, _ key: FactKey) -> [Claim] {
+    guard let stands = Reading(best.figure, loose: layout.isHeadline(best)) else { return [] }
+    var found: [(claim: Claim, reading: Reading)] = []
+    for claim in claims where !layout.isCaption(claim) {
+      guard let reading = Reading(claim.figure, loose: layout.isHeadline(claim)), !reading.vague,
+        !reading.overlaps(stands), !found.contains(where: { $0.reading.overlaps(reading) })
+      else { continue }
+      let higher = reading.low > stands.high
+      let otherVoice =
+        claim.attribution != nil
+        && !Origin.sameVoice(
+          Origin(attribution: claim.attribution, voice: voice).name,
+          Origin(attribution: best.attribution, voice: voice).name)
+      let counts =
+        higher ? FactKind.course(of: key.kind) == .cumulative || otherVoice : otherVoice && !reading.openAbove
+      if counts { found.append((claim, reading)) }
+    }
+    return found.map(\.claim)
+  }
+
+  /// A headline's round figure that stands for an exact one of another kind in the body.
+  private func isRoundedOther(_ claim: Claim) -> Bool {
+    guard layout.isHeadline(claim), claim.figure.bound != .exact, let mine = Reading(claim.figure, loose: true) else {
+      return false
+    }
+    let exact = article.claims.filter {
+      $0.isCount && $0.figure.bound == .exact && !layout.isHeadline($0) && Reading($0.figure)?.overlaps(mine) == true
+    }
+    return exact.contains { $0.kind != claim.kind } && !exact.contains { $0.kind == claim.kind }
+  }
+
+  /// True where the claim takes back a figure: the text says so, or gives a lower tally as what stands now.
+  private func corrects(_ claim: Claim, by best: Claim?, _ key: FactKey) -> Bool {
+    guard !claim.isIncrement, !claim.isSubset else { return false }
+    switch claim.modality {
+    case .retracted: return true
+    case .denied, .historical:
+      guard FactKind.course(of: key.kind) == .cumulative, let best, let old = Reading(claim.figure),
+        let new = Reading(best.figure)
+      else { return false }
+      return old.low > new.high
+    default: return false
+    }
+  }
+
+  // MARK: States
+
+  private func states(_ key: FactKey, _ claims: [Claim]) -> Evidence? {
+    let entries = claims.map { (observation($0, counting: true), $0) }
+    guard let last = entries.last(where: { $0.0.counts }) else { return nil }
+    return Evidence(key: key, article: article.id, entries: [last], ofLarger: false)
+  }
+
+  // MARK: Observations
+
+  private func observation(_ claim: Claim, counting: Bool) -> Observation {
+    let origin = Origin(attribution: claim.attribution, voice: voice)
+    let value: Value =
+      switch claim.content {
+      case .count(let count): .figure(count.figure)
+      case .status(let status): .state(status.state, until: status.until)
+      case .statement(let statement): .said(statement.quote)
+      }
+    return Observation(
+      article: article.id, value: value, modality: claim.modality, subset: !counting, increment: claim.isIncrement,
+      origin: origin.name, official: origin.official, time: time(of: claim), arrived: article.arrived,
+      place: Place.plain(claim.place))
+  }
+
+  /// The as-of day where it is sound: not after the article, and not of another time.
+  private func time(of claim: Claim) -> Timestamp {
+    guard let asOf = claim.asOf.flatMap(Timestamp.init(iso8601:)), asOf.day <= told.day, told.day - asOf.day <= 30
+    else { return told }
+    return asOf.day == told.day ? told : asOf
+  }
+
+  private var told: Timestamp { article.article.published ?? article.arrived }
+}
+
+extension Claim {
+  fileprivate var isCount: Bool {
+    if case .count = content { return true }
+    return false
+  }
+
+  fileprivate var count: Count? {
+    guard case .count(let count) = content else { return nil }
+    return count
+  }
+
+  fileprivate var figure: Figure { count?.figure ?? Figure(value: nil, low: nil, high: nil, bound: .vague) }
+  fileprivate var group: Group { count?.population.group ?? .other }
+  fileprivate var isSubset: Bool { count?.subset ?? false }
+  fileprivate var isIncrement: Bool { count?.increment ?? false }
+}
+
+extension Observation {
+  fileprivate func isSame(as other: Observation) -> Bool {
+    value == other.value && modality == other.modality && increment == other.increment && origin == other.origin
+  }
+}

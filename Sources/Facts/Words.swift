@@ -1,0 +1,75 @@
+/// The words of a text, lower-cased ASCII and the bytes of other scripts as they are, without any punctuation:
+/// quotation marks, dashes and apostrophes only part words, so that copies that differ in them read the same.
+struct Words {
+  struct Word {
+    var bytes: Range<Int>
+    var capitalized: Bool
+    /// First of a sentence or a line, where capitals say nothing.
+    var opens: Bool
+    /// Follows the word before it with one space between.
+    var adjoins: Bool
+  }
+
+  private(set) var list: [Word] = []
+  private let text: [UInt8]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+    var start: Int?
+    var opens = true
+    var gap = 0
+    var index = 0
+    while index <= text.count {
+      let length = index < text.count ? Words.letter(in: text, at: index) : 0
+      if length > 0 {
+        if start == nil { start = index }
+        index += length
+        continue
+      }
+      if let first = start {
+        let capital =
+          (65...90).contains(text[first]) || (text[first] == 0xC3 && (0x80...0x9E).contains(text[first + 1]))
+        list.append(Word(bytes: first..<index, capitalized: capital, opens: opens, adjoins: gap == 1))
+        start = nil
+        opens = false
+        gap = 0
+      }
+      guard index < text.count else { break }
+      switch text[index] {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: "\n"): opens = true
+      case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80 && (0x98...0x9F).contains(text[index + 2]):
+        gap += 1
+        opens = opens || text[index + 2] == 0x9C
+      default: break
+      }
+      gap += text[index] == UInt8(ascii: " ") ? 1 : 2
+      index += 1
+    }
+  }
+
+  func lowercased(_ word: Word) -> String {
+    String(decoding: text[word.bytes].map { (65...90).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
+  }
+
+  /// FNV-1a over the lower-cased bytes.
+  func hash(_ word: Word) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text[word.bytes] {
+      hash = (hash ^ UInt64((65...90).contains(byte) ? byte + 32 : byte)) &* 0x100_0000_01b3
+    }
+    return hash
+  }
+
+  /// Bytes of the letter or digit at an index; 0 for anything else, the general punctuation U+2000 to U+206F included.
+  private static func letter(in text: [UInt8], at index: Int) -> Int {
+    let byte = text[index]
+    if byte < 0x80 {
+      return (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) ? 1 : 0
+    }
+    if byte == 0xE2, index + 1 < text.count, (0x80...0x81).contains(text[index + 1]) { return 0 }
+    if byte == 0xC2 { return 0 }
+    if byte < 0xC0 { return 0 }
+    let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    return index + length <= text.count ? length : 0
+  }
+}

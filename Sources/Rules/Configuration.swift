@@ -1,0 +1,135 @@
+/// Everything that watchd is told by its YAML file: a value, read and checked as a whole.
+public struct Configuration: Sendable, Hashable {
+  /// The path of the state's database; nil leaves it to the environment.
+  public var state: String?
+  public var inboxes: [Inbox]
+  public var sources: [Source]
+  public var topics: [Topic]
+  public var receivers: [Receiver]
+  public var rules: [Rule]
+  public var fetch: Fetch
+  public var documents: Documents
+
+  public init(
+    state: String? = nil, inboxes: [Inbox] = [], sources: [Source] = [], topics: [Topic] = [],
+    receivers: [Receiver] = [], rules: [Rule] = [], fetch: Fetch = Fetch(), documents: Documents = Documents()
+  ) {
+    self.state = state
+    self.inboxes = inboxes
+    self.sources = sources
+    self.topics = topics
+    self.receivers = receivers
+    self.rules = rules
+    self.fetch = fetch
+    self.documents = documents
+  }
+}
+
+/// A directory that is watched for new documents.
+public struct Inbox: Sendable, Hashable {
+  /// What becomes of a document that was read.
+  public enum After: Sendable, Hashable {
+    case keep, delete
+    /// It is moved into this directory.
+    case archive(directory: String)
+  }
+
+  public var path: String
+  public var after: After
+
+  public init(path: String, after: After = .keep) {
+    self.path = path
+    self.after = after
+  }
+}
+
+/// A page or feed that is fetched on a schedule.
+public struct Source: Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    case page, feed
+  }
+
+  public var kind: Kind
+  /// http or https.
+  public var url: String
+  /// The time between two fetches, at least a second.
+  public var every: Duration
+  /// Of a feed: the page of each entry is fetched as well.
+  public var follow: Bool
+
+  public init(kind: Kind, url: String, every: Duration = .seconds(900), follow: Bool = false) {
+    self.kind = kind
+    self.url = url
+    self.every = every
+    self.follow = follow
+  }
+}
+
+/// How documents are fetched.
+public struct Fetch: Sendable, Hashable {
+  /// How long one document may take.
+  public var timeout: Duration
+  /// The largest document that is taken, in bytes after decompression.
+  public var maxSize: Int
+
+  public init(timeout: Duration = .seconds(30), maxSize: Int = 10_000_000) {
+    self.timeout = timeout
+    self.maxSize = maxSize
+  }
+}
+
+/// Which documents are taken from inboxes.
+public struct Documents: Sendable, Hashable {
+  /// The largest document that is taken, in bytes.
+  public var maxSize: Int
+
+  public init(maxSize: Int = 10_000_000) {
+    self.maxSize = maxSize
+  }
+}
+
+/// Where alerts go.
+public struct Receiver: Sendable, Hashable {
+  /// How an alert is written on standard output.
+  public enum Format: String, Sendable, Hashable, CaseIterable {
+    /// A few lines for people: `Alert.text`.
+    case text
+    /// One line of JSON: `AlertMessage`.
+    case json
+  }
+
+  public enum Target: Sendable, Hashable {
+    case stdout(Format)
+    /// A file to which one line of JSON is appended for each alert.
+    case log(path: String)
+    case webhook(Webhook)
+  }
+
+  public var name: String
+  public var target: Target
+
+  public init(name: String, target: Target) {
+    self.name = name
+    self.target = target
+  }
+}
+
+/// A URL to which alerts are posted, one request each.
+public struct Webhook: Sendable, Hashable {
+  /// The shape of the body.
+  public enum Format: String, Sendable, Hashable, CaseIterable {
+    /// `AlertMessage`.
+    case json
+    /// `{"text": …}`, as Slack, Mattermost, Rocket.Chat and Google Chat take it.
+    case slack
+  }
+
+  /// http or https.
+  public var url: String
+  public var format: Format
+
+  public init(url: String, format: Format = .json) {
+    self.url = url
+    self.format = format
+  }
+}

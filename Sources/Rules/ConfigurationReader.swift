@@ -1,0 +1,315 @@
+/// What reading a configuration gives: the configuration, or why there is none.
+public struct ConfigurationReading: Sendable {
+  /// Nil where a diagnostic is an error.
+  public var configuration: Configuration?
+  /// Everything that was found, in the order of files and lines.
+  public var diagnostics: [Diagnostic]
+}
+
+extension Configuration {
+  /// Reads a configuration with all it includes, and checks it as a whole.
+  ///
+  /// Paths that do not begin with `/` are seen from the directory of the file that names them.
+  ///
+  /// - Parameters:
+  ///   - file: the first file.
+  ///   - knownKinds: the kinds that rules may name.
+  ///   - include: the files that a pattern of `include` names, seen from the directory of the file that has it;
+  ///     throws where one cannot be read, or where a path without `*` names no file.
+  public static func read(
+    _ file: SourceFile, knownKinds: [String] = builtInKinds,
+    include: (_ pattern: String, _ relativeTo: String) throws -> [SourceFile]
+  ) -> ConfigurationReading {
+    var reader = ConfigurationReader(knownKinds: knownKinds)
+    reader.read(file, from: [], include: include)
+    reader.check()
+    let diagnostics = reader.reader.diagnostics.inOrder(of: reader.files)
+    let failed = diagnostics.contains { $0.severity == .error }
+    return ConfigurationReading(configuration: failed ? nil : reader.configuration, diagnostics: diagnostics)
+  }
+}
+
+extension [Diagnostic] {
+  /// By file, line and column; what stands at one place in the order it was found.
+  fileprivate func inOrder(of files: [String]) -> [Diagnostic] {
+    func rank(_ place: Place) -> (Int, Int, Int) {
+      (files.firstIndex(of: place.file) ?? files.count, place.line, place.column)
+    }
+    return enumerated().sorted { a, b in
+      let (left, right) = (rank(a.element.place), rank(b.element.place))
+      return left == right ? a.offset < b.offset : left < right
+    }.map(\.element)
+  }
+}
+
+/// Reads the sections of a configuration's files into one configuration.
+struct ConfigurationReader {
+  var reader = Reader()
+  var configuration = Configuration()
+  let knownKinds: [String]
+
+  /// Where single settings were given, to refuse a second.
+  private var given: [String: Place] = [:]
+  /// The files that were read, in this order.
+  private(set) var files: [String] = []
+  var ruleReferences = RuleReferences()
+  /// The names that were defined, by what they name.
+  private var names: [What: [Named]] = [:]
+
+  /// What has a name that no other of its sort may have.
+  enum What: String {
+    case receiver, rule, topic
+  }
+
+  static let keys = ["state", "inbox", "sources", "topics", "receivers", "rules", "include", "fetch", "documents"]
+
+  init(knownKinds: [String]) { self.knownKinds = knownKinds }
+
+  mutating func read(
+    _ file: SourceFile, from parents: [String], include: (String, String) throws -> [SourceFile]
+  ) {
+    guard !files.contains(file.path) else { return }
+    files.append(file.path)
+    guard let root = parse(file), let fields = reader.fields(root, of: "the configuration", allowed: Self.keys) else {
+      return
+    }
+
+    readSettings(fields)
+    for item in reader.list(fields["inbox"], of: "inbox") { readInbox(item) }
+    for item in reader.list(fields["sources"], of: "sources") { readSource(item) }
+    if let topics = fields["topics"] { readTopics(topics) }
+    for item in reader.list(fields["receivers"], of: "receivers") { readReceiver(item) }
+    for item in reader.list(fields["rules"], of: "rules") { readRule(item) }
+
+    readIncludes(fields["include"], of: file, from: parents, include: include)
+  }
+
+  private mutating func parse(_ file: SourceFile) -> Item? {
+    var duplicates: [Diagnostic] = []
+    do throws(Diagnostic) {
+      let item = try Item.parse(file, duplicates: &duplicates)
+      reader.report(duplicates)
+      if case .empty = item?.content { return nil }
+      return item
+    } catch {
+      reader.report(duplicates + [error])
+      return nil
+    }
+  }
+
+  private mutating func readIncludes(
+    _ item: Item?, of file: SourceFile, from parents: [String], include: (String, String) throws -> [SourceFile]
+  ) {
+    for item in reader.oneOrMore(item) {
+      guard let pattern = reader.text(item, "include") else { continue }
+      do {
+        let included = try include(pattern, file.path)
+        if included.isEmpty, !pattern.contains("*") {
+          reader.error(item.place, "include: there is no file '\(pattern)'")
+        }
+        for next in included {
+          if next.path == file.path || parents.contains(next.path) {
+            reader.error(item.place, "include: '\(next.path)' includes itself; remove one of the includes")
+          } else {
+            read(next, from: parents + [file.path], include: include)
+          }
+        }
+      } catch {
+        reader.error(item.place, "include: '\(pattern)' cannot be read: \(error)")
+      }
+    }
+  }
+
+  /// What can only be seen when every file is read.
+  mutating func check() {
+    let receivers = names[.receiver, default: []].map(\.name)
+    for reference in ruleReferences.receivers where !receivers.contains(reference.name) {
+      reader.error(
+        reference.place,
+        "there is no receiver '\(reference.name)'"
+          + (receivers.isEmpty
+            ? "; define it under 'receivers'" : suggestion(for: reference.name, among: receivers, called: "Defined")))
+    }
+    let topics = names[.topic, default: []].map(\.name)
+    for reference in ruleReferences.topics where !topics.contains(reference.name) {
+      reader.error(
+        reference.place,
+        "there is no topic '\(reference.name)'"
+          + (topics.isEmpty
+            ? "; define it under 'topics'" : suggestion(for: reference.name, among: topics, called: "Defined")))
+    }
+    guard !reader.failed else { return }
+    if configuration.rules.isEmpty, let file = files.first {
+      reader.warning(
+        Place(file: file, line: 1, column: 1), "there is no rule, so nothing will be alerted; add one under 'rules'")
+    }
+    let used = Set(ruleReferences.receivers.map(\.name))
+    for receiver in names[.receiver, default: []] where !used.contains(receiver.name) {
+      reader.warning(receiver.place, "no rule notifies the receiver '\(receiver.name)'")
+    }
+  }
+
+  private mutating func readSettings(_ fields: Fields) {
+    once("state", fields)
+    if let state = reader.path(fields["state"], "state") { configuration.state = state }
+    once("fetch", fields)
+    if let item = fields["fetch"],
+      let fetch = reader.fields(item, of: "fetch", allowed: ["timeout", "max_size"])
+    {
+      if let timeout = reader.duration(fetch["timeout"], "timeout") { configuration.fetch.timeout = timeout }
+      if let size = reader.size(fetch["max_size"], "max_size") { configuration.fetch.maxSize = size }
+    }
+    once("documents", fields)
+    if let item = fields["documents"], let documents = reader.fields(item, of: "documents", allowed: ["max_size"]),
+      let size = reader.size(documents["max_size"], "max_size")
+    {
+      configuration.documents.maxSize = size
+    }
+  }
+
+  /// Refuses a setting that another file gave already.
+  private mutating func once(_ key: String, _ fields: Fields) {
+    guard let place = fields.places[key] else { return }
+    if let first = given[key] {
+      reader.error(place, "'\(key)' was given already in \(first.file), line \(first.line); keep one")
+    }
+    given[key] = place
+  }
+
+  private mutating func readInbox(_ item: Item) {
+    guard let fields = reader.fields(item, of: "an inbox", allowed: ["path", "after"]) else { return }
+    let after = readAfter(fields["after"])
+    guard let item = reader.required("path", of: fields, "an inbox needs 'path', the directory to watch"),
+      let path = reader.path(item, "path")
+    else { return }
+    if configuration.inboxes.contains(where: { $0.path == path }) {
+      reader.error(item.place, "the inbox '\(path)' is given twice; keep one")
+      return
+    }
+    if case .archive(path) = after {
+      reader.error(fields["after"]?.place ?? item.place, "an inbox cannot be its own archive; name another directory")
+    }
+    configuration.inboxes.append(Inbox(path: path, after: after))
+  }
+
+  private mutating func readAfter(_ item: Item?) -> Inbox.After {
+    let right = "keep, delete or { archive: DIRECTORY }"
+    switch item?.content {
+    case nil: return .keep
+    case .scalar("keep"): return .keep
+    case .scalar("delete"): return .delete
+    case .mapping:
+      guard let item, let fields = reader.fields(item, of: "after", allowed: ["archive"]),
+        let archive = reader.required("archive", of: fields, "after must be \(right)"),
+        let directory = reader.path(archive, "archive")
+      else { return .keep }
+      return .archive(directory: directory)
+    default:
+      if let item { reader.error(item.place, "after must be \(right); found \(item.described)") }
+      return .keep
+    }
+  }
+
+  private mutating func readSource(_ item: Item) {
+    let allowed = ["page", "feed", "every", "follow"]
+    guard let fields = reader.fields(item, of: "a source", allowed: allowed) else { return }
+    let every = reader.duration(fields["every"], "every") ?? .seconds(900)
+    let follow = reader.boolean(fields["follow"], "follow")
+    guard (fields["page"] == nil) != (fields["feed"] == nil) else {
+      reader.error(fields.place, "a source needs either 'page' or 'feed', with its URL")
+      return
+    }
+    let kind: Source.Kind = fields["page"] != nil ? .page : .feed
+    if kind == .page, let follow = fields["follow"] {
+      reader.error(follow.place, "'follow' is for feeds: it fetches the page of each entry; remove it")
+    }
+    guard let item = fields[kind.rawValue], let url = reader.webURL(item, kind.rawValue) else { return }
+    if configuration.sources.contains(where: { $0.url == url }) {
+      reader.error(item.place, "the source \(url) is given twice; keep one")
+      return
+    }
+    configuration.sources.append(Source(kind: kind, url: url, every: every, follow: follow ?? false))
+  }
+
+  private mutating func readTopics(_ item: Item) {
+    if case .empty = item.content { return }
+    guard case .mapping(let entries) = item.content else {
+      reader.error(item.place, "topics must be a mapping of names, each with its 'mentions'; found \(item.described)")
+      return
+    }
+    for entry in entries {
+      guard let fields = reader.fields(entry.value, of: "a topic", allowed: ["mentions"]) else { continue }
+      guard define(entry.key, at: entry.place, as: .topic) else { continue }
+      let need = "the topic '\(entry.key)' needs 'mentions', such as [Ruritania, Strelsau]"
+      guard let item = reader.required("mentions", of: fields, at: entry.place, need) else { continue }
+      var mentions: [String] = []
+      for mention in reader.oneOrMore(item) {
+        guard let text = reader.text(mention, "a mention") else { continue }
+        if TopicMatcher.isMatchable(text) {
+          mentions.append(text)
+        } else {
+          reader.error(mention.place, "the mention '\(text)' has no letter or digit to look for")
+        }
+      }
+      configuration.topics.append(Topic(name: entry.key, mentions: mentions))
+    }
+  }
+
+  private mutating func readReceiver(_ item: Item) {
+    let targets = ["stdout", "log", "webhook"]
+    guard let fields = reader.fields(item, of: "a receiver", allowed: ["name"] + targets) else { return }
+    let name = readName(fields, of: .receiver)
+    let found = targets.filter { fields[$0] != nil }
+    guard found.count == 1, let target = found.first, let value = fields[target] else {
+      // A target that is not available yet was reported with its key.
+      if found.count > 1 || fields.values.count == fields.given {
+        reader.error(fields.place, "a receiver needs exactly one of \(targets.joined(separator: ", "))")
+      }
+      return
+    }
+    let read: Receiver.Target? =
+      switch target {
+      case "stdout": readStdout(value)
+      case "log": readLog(value)
+      default: readWebhook(value)
+      }
+    if let name, let read { configuration.receivers.append(Receiver(name: name, target: read)) }
+  }
+
+  private mutating func readStdout(_ item: Item) -> Receiver.Target? {
+    if case .empty = item.content { return .stdout(.text) }
+    guard let fields = reader.fields(item, of: "stdout", allowed: ["format"]) else { return nil }
+    return .stdout(reader.choice(fields["format"], "format", Receiver.Format.self) ?? .text)
+  }
+
+  private mutating func readLog(_ item: Item) -> Receiver.Target? {
+    guard let fields = reader.fields(item, of: "log", allowed: ["path"]) else { return nil }
+    let path = reader.required("path", of: fields, "log needs 'path', the file to append to")
+    return reader.path(path, "path").map { .log(path: $0) }
+  }
+
+  private mutating func readWebhook(_ item: Item) -> Receiver.Target? {
+    guard let fields = reader.fields(item, of: "webhook", allowed: ["url", "format"]) else { return nil }
+    let format = reader.choice(fields["format"], "format", Webhook.Format.self) ?? .json
+    let url = reader.required("url", of: fields, "webhook needs 'url', where alerts are posted to")
+    return reader.webURL(url, "url").map { .webhook(Webhook(url: $0, format: format)) }
+  }
+
+  /// The name of a receiver or rule, which no other has.
+  mutating func readName(_ fields: Fields, of what: What) -> String? {
+    guard let item = reader.required("name", of: fields, "a \(what) needs 'name'"),
+      let name = reader.text(item, "name"), define(name, at: item.place, as: what)
+    else { return nil }
+    return name
+  }
+
+  private mutating func define(_ name: String, at place: Place, as what: What) -> Bool {
+    if let first = names[what, default: []].first(where: { $0.name == name }) {
+      reader.error(
+        place, "the \(what) '\(name)' was defined already in \(first.place.file), line \(first.place.line)")
+      return false
+    }
+    names[what, default: []].append(Named(name: name, place: place))
+    return true
+  }
+}

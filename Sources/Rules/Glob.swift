@@ -1,0 +1,38 @@
+/// A pattern in which `*` stands for any run of characters, none included.
+public struct Glob: Sendable, Hashable, CustomStringConvertible {
+  public let text: String
+  private let pattern: [UInt8]
+
+  public init(_ text: String) {
+    self.text = text
+    self.pattern = Array(text.utf8)
+  }
+
+  public var description: String { text }
+
+  /// True where the pattern covers the whole of the name. Time grows with the product of both lengths at the worst.
+  public func matches(_ name: String) -> Bool {
+    let star = UInt8(ascii: "*")
+    let name = Array(name.utf8)
+    var p = 0
+    var n = 0
+    var retry: (p: Int, n: Int)?
+    while n < name.count {
+      if p < pattern.count, pattern[p] == star {
+        p += 1
+        retry = (p, n)
+      } else if p < pattern.count, pattern[p] == name[n] {
+        p += 1
+        n += 1
+      } else if let last = retry {
+        // The last star takes one more byte.
+        retry = (last.p, last.n + 1)
+        p = last.p
+        n = last.n + 1
+      } else {
+        return false
+      }
+    }
+    return pattern[p...].allSatisfy { $0 == star }
+  }
+}

@@ -1,0 +1,142 @@
+public import Articles
+
+/// A subject that rules can be narrowed to: the articles that mention one of its names.
+public struct Topic: Sendable, Hashable {
+  public var name: String
+  /// Words or phrases; found whole, in any case of the letters.
+  public var mentions: [String]
+
+  public init(name: String, mentions: [String]) {
+    self.name = name
+    self.mentions = mentions
+  }
+}
+
+/// Finds the topics of articles. Made once for a configuration; finding costs time linear in the article.
+public struct TopicMatcher: Sendable {
+  private struct Mention: Sendable {
+    var folded: [UInt8]
+    var topic: Int
+  }
+
+  private let names: [String]
+  /// Mentions by the hash of their first word.
+  private let byFirstWord: [UInt64: [Mention]]
+
+  public init(_ topics: [Topic]) {
+    var table: [UInt64: [Mention]] = [:]
+    for (index, topic) in topics.enumerated() {
+      for mention in topic.mentions {
+        var folded = fold(Array(mention.utf8))
+        while let last = folded.last, !isWordByte(last) { folded.removeLast() }
+        folded = Array(folded.drop { !isWordByte($0) })
+        guard let end = wordEnd(in: folded, from: 0) else { continue }
+        table[hash(folded[0..<end]), default: []].append(Mention(folded: folded, topic: index))
+      }
+    }
+    names = topics.map(\.name)
+    byFirstWord = table
+  }
+
+  /// The names of the topics that the title or the text mentions, in the order of the configuration.
+  public func topics(of article: Article) -> [String] {
+    guard !byFirstWord.isEmpty else { return [] }
+    var found = [Bool](repeating: false, count: names.count)
+    search(fold(Array((article.title ?? "").utf8)), &found)
+    search(fold(article.text), &found)
+    return names.indices.filter { found[$0] }.map { names[$0] }
+  }
+
+  private func search(_ text: [UInt8], _ found: inout [Bool]) {
+    var position = 0
+    while position < text.count {
+      guard let end = wordEnd(in: text, from: position) else {
+        position += 1
+        continue
+      }
+      for mention in byFirstWord[hash(text[position..<end])] ?? [] where !found[mention.topic] {
+        let last = position + mention.folded.count
+        if last <= text.count, last == text.count || !isWordByte(text[last]),
+          text[position..<last].elementsEqual(mention.folded)
+        {
+          found[mention.topic] = true
+        }
+      }
+      position = end
+    }
+  }
+
+  /// True where a mention has something to look for.
+  static func isMatchable(_ mention: String) -> Bool { fold(Array(mention.utf8)).contains(where: isWordByte) }
+}
+
+/// Letters in lower case, a run of white space as one space, curved apostrophes and long hyphens as the plain ones.
+private func fold(_ text: [UInt8]) -> [UInt8] {
+  var result: [UInt8] = []
+  result.reserveCapacity(text.count)
+  func appendSpace() {
+    if result.last != 0x20 { result.append(0x20) }
+  }
+  var index = 0
+  while index < text.count {
+    let byte = text[index]
+    if byte < 0x80 {
+      index += 1
+      switch byte {
+      case 0x41...0x5A: result.append(byte | 0x20)
+      case 0x09...0x0D, 0x20: appendSpace()
+      default: result.append(byte)
+      }
+      continue
+    }
+    let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+    let end = min(index + length, text.count)
+    let character = String(decoding: text[index..<end], as: UTF8.self)
+    index = end
+    switch character {
+    case "\u{2019}", "\u{02BC}": result.append(0x27)
+    case "\u{2010}", "\u{2011}", "\u{2013}": result.append(0x2D)
+    case "\u{00A0}", "\u{202F}", "\u{2009}": appendSpace()
+    default:
+      for scalar in character.unicodeScalars {
+        if scalar.properties.generalCategory.isPunctuation {
+          result.append(0x2C)
+        } else {
+          result.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        }
+      }
+    }
+  }
+  return result
+}
+
+/// Letters and digits, and every byte of what is not ASCII: punctuation beyond it was folded away.
+private func isWordByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: true
+  default: false
+  }
+}
+
+/// The end of the word that begins at a position; nil where none does.
+private func wordEnd(in text: [UInt8], from start: Int) -> Int? {
+  var end = start
+  while end < text.count, isWordByte(text[end]) { end += 1 }
+  return end > start ? end : nil
+}
+
+/// FNV-1a, 64 bits.
+private func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
+  word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+}
+
+extension Unicode.GeneralCategory {
+  fileprivate var isPunctuation: Bool {
+    switch self {
+    case .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation, .dashPunctuation,
+      .otherPunctuation, .connectorPunctuation, .spaceSeparator, .mathSymbol, .otherSymbol, .currencySymbol:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,250 @@
+import Articles
+import Claims
+public import Facts
+
+/// How kinds are worded after "164 people".
+enum KindWords {
+  /// By kind: what follows the population, and whether the population is named at all.
+  private static let table: [String: (words: String, namesPopulation: Bool)] = [
+    "casualties.killed": ("killed", true),
+    "casualties.injured": ("injured", true),
+    "casualties.hospitalized": ("in hospital", true),
+    "casualties.critical": ("in intensive care", true),
+    "casualties.missing": ("missing", true),
+    "casualties.rescued": ("rescued", true),
+    "detentions.detained": ("detained", true),
+    "detentions.abducted": ("abducted", true),
+    "detentions.released": ("released", true),
+    "displacement.displaced": ("displaced", true),
+    "displacement.evacuated": ("evacuated", true),
+    "displacement.sheltered": ("in shelters", true),
+    "displacement.homeless": ("homeless", true),
+    "displacement.relocated": ("relocated", true),
+    "forces.deployed": ("deployed", true),
+    "forces.attackers": ("attackers", false),
+    "forces.checkpoints": ("checkpoints", false),
+    "crowd.participants": ("taking part", true),
+    "damage.destroyed": ("destroyed", true),
+    "damage.damaged": ("damaged", true),
+    "health.cases": ("cases", false),
+    "business.layoffs": ("laid off", true),
+    "recall.units": ("recalled", true),
+    "breach.affected": ("affected by the breach", true),
+    "power.outage": ("without power", true),
+  ]
+
+  /// A kind that is not in the table is called by the last part of its name: `incidents.drowned` is "drowned".
+  static func of(_ kind: String) -> (words: String, namesPopulation: Bool) {
+    table[kind] ?? (lastPart(of: kind), true)
+  }
+
+  /// `status.airport` is "airport".
+  static func lastPart(of kind: String) -> String {
+    String(kind.split(separator: ".").last ?? "").replacing("_", with: " ")
+  }
+}
+
+extension Group {
+  /// One of them, and several.
+  fileprivate var nouns: (one: String, many: String) {
+    switch self {
+    case .people: ("person", "people")
+    case .civilians: ("civilian", "civilians")
+    case .protesters: ("protester", "protesters")
+    case .securityForces: ("member of the security forces", "members of the security forces")
+    case .police: ("police officer", "police officers")
+    case .troops: ("soldier", "soldiers")
+    case .militants: ("militant", "militants")
+    case .foreigners: ("foreigner", "foreigners")
+    case .officials: ("official", "officials")
+    case .journalists: ("journalist", "journalists")
+    case .medics: ("medic", "medics")
+    case .aidWorkers: ("aid worker", "aid workers")
+    case .workers: ("worker", "workers")
+    case .students: ("student", "students")
+    case .children: ("child", "children")
+    case .women: ("woman", "women")
+    case .migrants: ("migrant", "migrants")
+    case .prisoners: ("prisoner", "prisoners")
+    case .hostages: ("hostage", "hostages")
+    case .patients: ("patient", "patients")
+    case .passengers: ("passenger", "passengers")
+    case .customers: ("customer", "customers")
+    case .vehicles: ("vehicle", "vehicles")
+    case .buildings: ("building", "buildings")
+    case .businesses: ("business", "businesses")
+    case .units: ("unit", "units")
+    case .other: ("", "")
+    }
+  }
+}
+
+extension Figure {
+  /// "164", "about 2,500", "more than 3,000", "40–50", "dozens".
+  var words: String {
+    let number = (value ?? low ?? high).map { grouped($0) } ?? "an unknown number"
+    switch bound {
+    case .exact: return number
+    case .approximately: return "about \(number)"
+    case .atLeast: return "at least \(number)"
+    case .moreThan: return "more than \(number)"
+    case .atMost: return "at most \(number)"
+    case .fewerThan: return "fewer than \(number)"
+    case .range:
+      guard let low, let high else { return number }
+      return "\(grouped(low))–\(grouped(high))"
+    case .vague: return vagueWord
+    }
+  }
+
+  /// A word of the size: the interval does not keep the word of the text.
+  private var vagueWord: String {
+    let sizes: [(below: Double, word: String)] = [
+      (10, "several"), (100, "dozens"), (1_000, "hundreds"), (10_000, "thousands"), (100_000, "tens of thousands"),
+      (1_000_000, "hundreds of thousands"),
+    ]
+    let least = low ?? high ?? 0
+    return sizes.first { least < $0.below }?.word ?? "millions"
+  }
+}
+
+/// A number with commas between the thousands, and a fraction where it has one.
+func grouped(_ number: Double) -> String {
+  guard number.isFinite, abs(number) < 1e15 else { return "\(number)" }
+  let whole = Int64(number)
+  var text = ""
+  for (index, digit) in String(whole.magnitude).reversed().enumerated() {
+    if index > 0, index % 3 == 0 { text.append(",") }
+    text.append(digit)
+  }
+  let fraction = number == Double(whole) ? "" : "\(number)".drop { $0 != "." }
+  return (number < 0 ? "-" : "") + String(text.reversed()) + fraction
+}
+
+extension Value {
+  /// The value alone, in words.
+  public var words: String {
+    switch self {
+    case .figure(let figure): figure.words
+    case .state(let state, let until): until.map { "\(state) until \($0)" } ?? state
+    case .said(let quote): "“\(quote.shortened(to: 200))”"
+    }
+  }
+
+  /// The value with what it counts: "164 people killed", "airport closed".
+  func statement(of fact: FactKey, _ claim: Claim) -> String {
+    let place = fact.place.map { " in \($0)" } ?? ""
+    switch self {
+    case .figure(let figure):
+      let kind = KindWords.of(fact.kind)
+      guard kind.namesPopulation else { return "\(figure.words) \(kind.words)\(place)" }
+      let who = figure.value == 1 ? fact.group.nouns.one : fact.group.nouns.many
+      let counted = who.isEmpty ? claim.populationText ?? "" : who
+      return [figure.words, counted, kind.words].filter { !$0.isEmpty }.joined(separator: " ") + place
+    case .state:
+      return "\(KindWords.lastPart(of: fact.kind)) \(words)\(place)"
+    case .said:
+      return words
+    }
+  }
+}
+
+extension Claim {
+  /// Whom a count counts, in the words of the text.
+  var populationText: String? {
+    if case .count(let count) = content { count.population.text } else { nil }
+  }
+
+  /// What the claim itself says, whatever came of it.
+  fileprivate var value: Value {
+    switch content {
+    case .count(let count): .figure(count.figure)
+    case .status(let status): .state(status.state, until: status.until)
+    case .statement(let statement): .said(statement.quote)
+    }
+  }
+}
+
+extension Change {
+  /// The standing wording: what a person has to know, on one line.
+  func headline(outlet: String?) -> String {
+    let title = story.title.isEmpty ? "" : "\(story.title): "
+    return title + sentence(outlet: outlet)
+  }
+
+  private func sentence(outlet: String?) -> String {
+    let source = says(outlet: outlet)
+    let now = (to ?? claim.value).statement(of: fact, claim)
+    let before = from.map { " (was \($0.words))" } ?? ""
+    switch kind {
+    case .new:
+      return now + source
+    case .increased, .decreased, .changed:
+      return now + before + source
+    case .refined:
+      return now + (from == to ? "" : before) + source
+    case .corroborated:
+      return now + (origins > 1 ? ", from \(origins) independent sources" : "") + source
+    case .conflict:
+      let sides = against.map { "\($0.value.words) (\($0.origin))" }
+      let holder = claim.attribution ?? outlet
+      return "conflict: " + ([now + (holder.map { " (\($0))" } ?? "")] + sides).joined(separator: ", ")
+    case .retracted:
+      let withdrawn = (from ?? claim.value).statement(of: fact, claim)
+      return "withdrawn: \(withdrawn)" + (to.map { "; \($0.words) stands" } ?? "; no figure stands") + source
+    case .denied:
+      return "denied: \(claim.value.statement(of: fact, claim))" + source
+    }
+  }
+
+  /// ", says the health ministry", ", officials say" or ", reports Example Daily".
+  private func says(outlet: String?) -> String {
+    if let attribution = claim.attribution, !attribution.isEmpty {
+      return ", \(isPlural(attribution) ? "say" : "says") \(attribution)"
+    }
+    return outlet.map { ", reports \($0)" } ?? ""
+  }
+}
+
+/// A guess by the last word: "officials" and "police" are several, "Reuters" and "the press" are not.
+private func isPlural(_ attribution: String) -> Bool {
+  guard let last = attribution.split(separator: " ").last.map(String.init) else { return false }
+  if ["police", "media", "people", "rescuers"].contains(last.lowercased()) { return true }
+  // A name with a capital may end in s; a sentence's first word has one, too, and then is the only word.
+  let named = last.first?.isUppercase == true && attribution.contains(" ")
+  return !named && last.count > 3 && last.hasSuffix("s") && !last.hasSuffix("ss") && last != "Reuters"
+}
+
+extension Alert {
+  init(_ rule: Rule, _ change: Change, evidence: Evidence, time: Articles.Timestamp) {
+    let message =
+      rule.message.map { template in template.filled { change.words(for: $0, rule, evidence) } }
+      ?? change.headline(outlet: evidence.outlet)
+    self.init(
+      rule: rule.name, severity: rule.severity, change: change, evidence: evidence, time: time, message: message,
+      notify: rule.notify)
+  }
+}
+
+extension Change {
+  /// What stands for a placeholder; empty where it is not known.
+  fileprivate func words(for placeholder: Template.Placeholder, _ rule: Rule, _ evidence: Evidence) -> String {
+    switch placeholder {
+    case .story: story.title
+    case .kind: KindWords.of(fact.kind).words
+    case .from: from?.words ?? ""
+    case .to: to?.words ?? ""
+    case .change: kind.rawValue
+    case .population: claim.populationText ?? fact.group.nouns.many
+    case .place: fact.place ?? claim.place ?? ""
+    case .attribution: claim.attribution ?? evidence.outlet ?? ""
+    case .outlet: evidence.outlet ?? ""
+    case .url: evidence.url ?? ""
+    case .title: evidence.title ?? ""
+    case .sentence: evidence.sentence
+    case .rule: rule.name
+    case .severity: rule.severity.rawValue
+    case .published: evidence.published?.readable ?? ""
+    }
+  }
+}

@@ -1,0 +1,91 @@
+public import Foundation
+import Glibc
+public import Rules
+
+/// Where the configuration and the state stand on this machine, and reading the one from the disk.
+public enum ConfigurationFile {
+  /// Why there is no file to read.
+  public struct Missing: Error, CustomStringConvertible {
+    public let description: String
+  }
+
+  /// The file that is meant: the one named, else the first that is there of `$WATCHD_CONFIG`,
+  /// `$XDG_CONFIG_HOME/watchd/watchd.yaml` and `/etc/watchd/watchd.yaml`.
+  public static func path(
+    named: String?, environment: [String: String] = ProcessInfo.processInfo.environment
+  ) throws(Missing) -> String {
+    if let named = named ?? environment["WATCHD_CONFIG"].nonEmpty {
+      guard FileManager.default.fileExists(atPath: named) else {
+        throw Missing(description: "there is no configuration \(named)")
+      }
+      return named
+    }
+    let home = environment["XDG_CONFIG_HOME"].nonEmpty ?? environment["HOME"].nonEmpty.map { "\($0)/.config" }
+    let places = [home.map { "\($0)/watchd/watchd.yaml" }, "/etc/watchd/watchd.yaml"].compactMap { $0 }
+    guard let found = places.first(where: FileManager.default.fileExists(atPath:)) else {
+      throw Missing(
+        description: "there is no configuration: name one with --config or $WATCHD_CONFIG, or write one of "
+          + places.joined(separator: ", "))
+    }
+    return found
+  }
+
+  /// Reads a configuration with all it includes, and checks it. The paths in it are absolute then: a document is known by
+  /// its path, wherever watchd is started from.
+  public static func read(_ path: String) throws(Missing) -> ConfigurationReading {
+    do {
+      var reading = Configuration.read(try source(path), include: included)
+      reading.configuration?.makePathsAbsolute(from: FileManager.default.currentDirectoryPath)
+      return reading
+    } catch {
+      throw Missing(description: "\(path): \(plainWords(error))")
+    }
+  }
+
+  /// The path of the state: the one configured, else `watchd.db` in `$STATE_DIRECTORY` or in `$XDG_STATE_HOME/watchd`.
+  public static func statePath(
+    of configuration: Configuration, environment: [String: String] = ProcessInfo.processInfo.environment
+  ) -> String {
+    if let path = configuration.state { return path }
+    // systemd separates several directories with colons.
+    if let directory = environment["STATE_DIRECTORY"].nonEmpty?.split(separator: ":").first {
+      return "\(directory)/watchd.db"
+    }
+    let home = environment["XDG_STATE_HOME"].nonEmpty ?? "\(environment["HOME"] ?? "")/.local/state"
+    return "\(home)/watchd/watchd.db"
+  }
+
+  private static func source(_ path: String) throws -> SourceFile {
+    SourceFile(path: path, text: String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self))
+  }
+
+  private static func included(_ pattern: String, by file: String) throws -> [SourceFile] {
+    let directory = (file as NSString).deletingLastPathComponent
+    let full = pattern.hasPrefix("/") || directory.isEmpty ? pattern : "\(directory)/\(pattern)"
+    var found = glob_t()
+    defer { globfree(&found) }
+    guard glob(full, 0, nil, &found) == 0 else { return [] }
+    return try (0..<Int(found.gl_pathc)).compactMap { found.gl_pathv[$0].map { String(cString: $0) } }.map(source)
+  }
+}
+
+extension Configuration {
+  fileprivate mutating func makePathsAbsolute(from directory: String) {
+    func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : "\(directory)/\(path)" }
+    state = state.map(absolute)
+    for index in inboxes.indices {
+      inboxes[index].path = absolute(inboxes[index].path)
+      if case .archive(let archive) = inboxes[index].after {
+        inboxes[index].after = .archive(directory: absolute(archive))
+      }
+    }
+    for index in receivers.indices {
+      if case .log(let path) = receivers[index].target { receivers[index].target = .log(path: absolute(path)) }
+    }
+  }
+}
+
+extension String? {
+  /// Nil for the empty string as well: an empty variable counts as none.
+  fileprivate var nonEmpty: String? { self?.isEmpty == false ? self : nil }
+}

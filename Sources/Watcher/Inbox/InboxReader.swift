@@ -1,0 +1,212 @@
+import Articles
+import Crypto
+import Foundation
+import Logging
+import Rules
+
+/// Takes what stands in an inbox: one path at a time, each on its own.
+struct InboxReader: Sendable {
+  let pipeline: Pipeline
+  let inbox: Inbox
+  /// In bytes.
+  let maxSize: Int
+  let logger: Logger
+
+  var state: State { pipeline.state }
+
+  /// What became of a path.
+  enum Outcome: Sendable, Equatable {
+    /// Nothing remains to be done until it changes.
+    case done
+    /// Somebody is still writing it, or its sidecar may still come.
+    case notYet
+  }
+
+  /// A path that is not known as it stands.
+  struct Entry: Sendable {
+    let path: String
+    let status: FileStatus
+    /// Of the file and its sidecar.
+    let signature: String
+    let sidecar: String?
+
+    /// Nil where nothing stands there.
+    init?(path: String) {
+      guard let status = FileStatus(path: path) else { return nil }
+      self.path = path
+      self.status = status
+      let name = DocumentName(path.lastComponent)
+      let beside = "\(DocumentName.stem(of: path)).json"
+      if name == .text, status.kind == .file, let other = FileStatus(path: beside), other.kind == .file {
+        sidecar = beside
+        signature = "\(status.signature) \(other.signature)"
+      } else {
+        sidecar = nil
+        signature = status.signature
+      }
+    }
+  }
+
+  /// Answers the entry at a path where there is something to do about it: it is new or changed since it was last looked at.
+  func news(at path: String) throws -> Entry? {
+    let name = DocumentName(path.lastComponent)
+    guard name != .ignored, let entry = Entry(path: path) else { return nil }
+    // Directories without the name of a document are somebody's order, not documents.
+    if entry.status.kind == .directory, name == .unknown { return nil }
+    if let known = try state.file(at: path), known.signature == entry.signature {
+      // A process that died between the commit and this left the file where it was.
+      if known.status != .rejected { try putAway(path) }
+      return nil
+    }
+    return entry
+  }
+
+  /// Takes the document at a path.
+  ///
+  /// - Parameter patient: what may still come, a sidecar or its text, is not waited for any longer.
+  /// - Throws: only what makes going on senseless, such as a state that cannot be written.
+  func take(_ entry: Entry, patient: Bool, now: Timestamp) throws -> Outcome {
+    let path = entry.path
+    let name = DocumentName(path.lastComponent)
+    switch entry.status.kind {
+    case .file: break
+    case .directory: return try reject(entry, key: nil, "it is a directory, where a file is expected", now)
+    case .dangling: return try reject(entry, key: nil, "it is a link to a file that is not there", now)
+    case .special: return try reject(entry, key: nil, "it is not a file", now)
+    }
+    if name == .unknown {
+      return try reject(entry, key: nil, "it is no kind of document that is read: \(DocumentName.readable)", now)
+    }
+    if name == .json, let text = textBeside(path) {
+      return try news(at: text).map { try take($0, patient: patient, now: now) } ?? .done
+    }
+
+    let bytes: [UInt8]
+    var sidecar: [UInt8]?
+    do throws(FileProblem) {
+      bytes = try readWhole(path: path, limit: maxSize).bytes
+      sidecar = try entry.sidecar.map { path throws(FileProblem) in try readWhole(path: path, limit: maxSize).bytes }
+    } catch {
+      switch error {
+      case .unfinished: return .notYet
+      case .gone: return .done
+      case .unreadable(let reason): return try reject(entry, key: nil, reason, now)
+      }
+    }
+    let key = documentKey(bytes)
+    if let known = try state.document(key: key) {
+      try settleKnown(entry, document: known)
+      return .done
+    }
+    if name == .text, sidecar == nil, !patient { return .notYet }
+
+    do {
+      let document = Document(
+        bytes: bytes, name: path.lastComponent.description, sidecar: sidecar,
+        sidecarName: entry.sidecar?.lastComponent.description)
+      let reading = try document.read(limit: maxSize)
+      for warning in reading.warnings { logger.warning("\(path): \(warning)") }
+      switch reading.content {
+      case .article(let article):
+        var arrival = Pipeline.Arrival(article: article, key: key, path: path)
+        arrival.warnings = reading.warnings
+        arrival.signature = entry.signature
+        report(try pipeline.take(arrival, now: now), path)
+      case .reference(let url, let metadata):
+        if name == .json, !patient { return .notYet }
+        try state.write { transaction in
+          let id = try transaction.insertDocument(
+            key: key, path: path, status: .waiting, url: url, metadata: JSON.encode(StoredMetadata(metadata)), now: now)
+          try transaction.remember(path: path, signature: entry.signature, document: id)
+        }
+      }
+      try putAway(path)
+      return .done
+    } catch let error as DocumentError {
+      if name == .json, !patient { return .notYet }
+      return try reject(entry, key: key, error.plain, now)
+    }
+  }
+
+  /// The text that a `.json` file is the sidecar of.
+  private func textBeside(_ path: String) -> String? {
+    let stem = DocumentName.stem(of: path)
+    return DocumentName.textExtensions.lazy.map { "\(stem).\($0)" }.first { FileStatus(path: $0)?.kind == .file }
+  }
+
+  /// The same bytes were taken before, here or under another name.
+  private func settleKnown(_ entry: Entry, document: Int64) throws {
+    if entry.sidecar != nil, try state.file(at: entry.path) != nil {
+      logger.notice("\(entry.path): its sidecar came or changed after it was taken, and is not applied")
+    } else {
+      logger.debug("\(entry.path): taken before")
+    }
+    try state.write { try $0.remember(path: entry.path, signature: entry.signature, document: document) }
+    try putAway(entry.path)
+  }
+
+  private func reject(_ entry: Entry, key: String?, _ reason: String, _ now: Timestamp) throws -> Outcome {
+    let news = try state.write { transaction in
+      let (id, news) = try transaction.reject(path: entry.path, key: key, reason: reason, now: now)
+      try transaction.remember(path: entry.path, signature: entry.signature, document: id)
+      return news
+    }
+    if news { logger.error("\(entry.path): \(reason)") }
+    return .done
+  }
+
+  private func report(_ outcome: Pipeline.Outcome, _ path: String) {
+    switch outcome {
+    case .known: logger.debug("\(path): taken before")
+    case .taken(let id, let changes, let alerts):
+      logger.info("\(path): article \(id), \(changes.count) changes, \(alerts.count) alerts")
+    }
+  }
+
+  /// Does with a document that was taken what the inbox says.
+  private func putAway(_ path: String) throws {
+    let files = [path] + (Entry(path: path)?.sidecar.map { [$0] } ?? [])
+    do {
+      switch inbox.after {
+      case .keep: return
+      case .delete:
+        for file in files { try FileManager.default.removeItem(atPath: file) }
+      case .archive(let directory):
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        for file in files { try FileManager.default.moveItem(atPath: file, toPath: free(file, in: directory)) }
+      }
+      try state.write { try $0.forget(path: path) }
+    } catch let error as StateError {
+      throw error
+    } catch {
+      logger.error("\(path): taken, but cannot be put away: \(plainWords(error)); tried again on the next pass")
+    }
+  }
+
+  /// A path in the archive where nothing stands: an older document of the same name is not overwritten.
+  private func free(_ file: String, in directory: String) -> String {
+    let name = file.lastComponent
+    let candidates = sequence(first: 0) { $0 + 1 }.lazy.map {
+      $0 == 0 ? "\(directory)/\(name)" : "\(directory)/\($0)-\(name)"
+    }
+    return candidates.first { FileStatus(path: $0) == nil } ?? "\(directory)/\(name)"
+  }
+}
+
+/// What a document is known by: SHA-256 of its bytes, in hex.
+public func documentKey(_ bytes: [UInt8]) -> String {
+  SHA256.hash(data: bytes).map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+}
+
+extension DocumentError {
+  /// The message without the name in front of it, for where the whole path stands.
+  var plain: String {
+    let text = description
+    return text.hasPrefix("\(name): ") ? String(text.dropFirst(name.count + 2)) : text
+  }
+}
+
+extension String {
+  /// `toll.txt` of `DIR/toll.txt`.
+  var lastComponent: Substring { lastIndex(of: "/").map { self[index(after: $0)...] } ?? self[...] }
+}

@@ -1,0 +1,64 @@
+import Articles
+import Foundation
+import Glibc
+import Logging
+import Rules
+
+extension InboxReader {
+  /// A file that is only scanned counts as whole when it has been left alone for so long, in seconds.
+  static let settling = 1.0
+
+  /// Looks through the whole inbox and takes what is new, in the order of the names.
+  ///
+  /// - Parameter shouldStop: asked before each document; the scan ends early where it answers true.
+  /// - Returns: the paths that are not whole yet.
+  func scan(shouldStop: () -> Bool) async throws -> [String] {
+    guard let paths = try list() else { return [] }
+    let news = try paths.compactMap { try self.news(at: $0) }
+    // What changed a moment ago, or by the clock of its file system will have, may still be being written.
+    let now = Date().timeIntervalSince1970
+    if news.contains(where: { $0.status.changed > now - Self.settling }) {
+      try? await Task.sleep(for: .seconds(Self.settling))
+    }
+    var unfinished: [String] = []
+    for seen in news {
+      if shouldStop() { break }
+      guard let entry = try self.news(at: seen.path) else { continue }
+      let settled = entry.signature == seen.signature
+      if try !settled || take(entry, patient: true, now: .now) == .notYet { unfinished.append(seen.path) }
+    }
+    return unfinished
+  }
+
+  /// The entries of the inbox by name; nil where it cannot be listed, which is reported and recorded.
+  private func list() throws -> [String]? {
+    guard let directory = opendir(inbox.path) else {
+      let reason = String(cString: strerror(errno))
+      try complain("the inbox cannot be read: \(reason)", signature: reason)
+      return nil
+    }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    if names.isEmpty {
+      try complain("the inbox is empty", signature: FileStatus(path: inbox.path)?.signature ?? "")
+    }
+    return names.sorted().map { "\(inbox.path)/\($0)" }
+  }
+
+  /// Reports and records what is the matter with the inbox itself, once for as long as it stays so.
+  private func complain(_ reason: String, signature: String) throws {
+    if let known = try state.file(at: inbox.path), known.signature == signature { return }
+    let news = try state.write { transaction in
+      let (id, news) = try transaction.reject(path: inbox.path, key: nil, reason: reason, now: .now)
+      try transaction.remember(path: inbox.path, signature: signature, document: id)
+      return news
+    }
+    if news { logger.notice("\(inbox.path): \(reason)") }
+  }
+}

@@ -1,0 +1,88 @@
+import Articles
+import Foundation
+import Logging
+import Rules
+import ServiceLifecycle
+
+/// Takes what arrives in the inboxes, as soon as it is whole.
+struct InboxService: Service {
+  let live: Live
+
+  /// Not every change is told: on a network's file system those of other machines are not. All is looked through this
+  /// often, in seconds; and less often where that takes long.
+  private static let rescan = 60.0
+  /// How long a text waits for its sidecar, and a file that is not closed to be left alone, in seconds.
+  private static let patience = 0.5
+
+  /// A path that was not whole when it was looked at.
+  private struct Held {
+    var signature: String
+    var due: Double
+  }
+
+  func run() async throws {
+    while !isEnding() {
+      let assembly = live.assembly
+      let watch = InboxWatch(directories: assembly.inboxes.map(\.inbox.path), bell: live.inboxes) { problem in
+        assembly.logger.error("\(problem)")
+      }
+      defer { watch.stop() }
+      try await withGracefulShutdownHandler {
+        try await follow(watch, assembly.inboxes)
+      } onGracefulShutdown: {
+        live.inboxes.ring()
+      }
+    }
+  }
+
+  /// Works until watchd ends or the configuration is replaced.
+  private func follow(_ watch: InboxWatch, _ readers: [InboxReader]) async throws {
+    let generation = live.generation
+    var held: [String: Held] = [:]
+    var nextScan = 0.0
+    while !isEnding(), live.generation == generation {
+      var now = Date().timeIntervalSince1970
+      if now >= nextScan {
+        for reader in readers {
+          for path in try await reader.scan(shouldStop: isEnding) { held[path] = Held(signature: "", due: now) }
+        }
+        rang()
+        let took = Date().timeIntervalSince1970 - now
+        nextScan = now + took + max(Self.rescan, took * 50)
+      }
+      now = Date().timeIntervalSince1970
+      let next = min(nextScan, held.values.map(\.due).min() ?? .infinity)
+      let wake = await watch.next(within: .seconds(max(0.01, next - now)))
+      if wake.rescan { nextScan = 0 }
+      now = Date().timeIntervalSince1970
+      for path in wake.created where !wake.closed.contains(path) { held[path] = Held(signature: "", due: now) }
+      let due = held.filter { $0.value.due <= now }.keys
+      for path in wake.closed.union(due).sorted() where !isEnding() {
+        held[path] = try look(at: path, closed: wake.closed.contains(path), held[path], readers, now)
+      }
+      rang()
+    }
+  }
+
+  /// Takes what stands at a path, or answers until when it is held.
+  private func look(at path: String, closed: Bool, _ held: Held?, _ readers: [InboxReader], _ now: Double) throws
+    -> Held?
+  {
+    guard let reader = readers.first(where: { path.hasPrefix($0.inbox.path + "/") }),
+      let entry = try reader.news(at: path)
+    else { return nil }
+    // What is closed is whole; anything else is when it stayed the same for a while.
+    let settled = held?.signature == entry.signature
+    if closed || settled || entry.status.kind != .file,
+      try reader.take(entry, patient: settled, now: .now) == .done
+    {
+      return nil
+    }
+    return Held(signature: entry.signature, due: now + Self.patience)
+  }
+
+  private func rang() {
+    live.fetches.ring()
+    live.deliveries.ring()
+  }
+}

@@ -1,0 +1,25 @@
+import Articles
+import Claims
+import Facts
+import Foundation
+import GRDB
+import Rules
+
+extension Transaction {
+  func insert(_ article: Article, id: Int64, claims: [Claim], story: StoryReference, now: Timestamp) throws {
+    try db.cachedStatement(sql: "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").execute(arguments: [
+      id, story.id, article.title, Data(article.text), article.outlet, article.url, article.published?.iso8601,
+      article.language, now.iso8601,
+    ])
+    let insert = try db.cachedStatement(sql: "INSERT INTO claims VALUES (?, ?, ?, ?)")
+    for (position, claim) in claims.enumerated() {
+      try insert.execute(arguments: [id, position, claim.kind, try JSON.encode(claim)])
+    }
+  }
+
+  func insert(_ change: Change) throws -> Int64 {
+    try db.cachedStatement(sql: "INSERT INTO changes (article, story, kind, change) VALUES (?, ?, ?, ?)")
+      .execute(arguments: [change.article, change.story.id, change.kind.rawValue, try JSON.encode(change)])
+    return db.lastInsertedRowID
+  }
+}

@@ -1,0 +1,180 @@
+import Articles
+public import Claims
+public import Facts
+import Foundation
+import GRDB
+public import Rules
+
+// What the state holds, for those who ask: `watchd status`, `facts`, `claims`, `alerts` and `explain`.
+
+/// A fact with its story.
+public struct FactReport: Sendable {
+  public let story: StoryReference
+  public let fact: Fact
+  /// When an article last bore on it.
+  public let changed: String
+}
+
+/// A claim with the words that it stands in.
+public struct ClaimReport: Sendable {
+  public let article: Int64
+  public let outlet: String?
+  public let claim: Claim
+  public let sentence: String
+}
+
+/// An alert with what became of its notifications.
+public struct AlertReport: Sendable {
+  public struct Notification: Sendable, Encodable {
+    public let receiver: String
+    public let attempts: Int
+    /// When the receiver took it; nil while it waits.
+    public let delivered: String?
+    /// Why the last attempt failed.
+    public let error: String?
+  }
+
+  public let id: Int64
+  public let alert: Alert
+  public let notifications: [Notification]
+}
+
+/// How much there is of everything, and what is in trouble.
+public struct StatusReport: Sendable, Encodable {
+  public struct Trouble: Sendable, Encodable {
+    public let path: String
+    public let reason: String
+  }
+
+  public var documents: [String: Int]
+  public var articles: Int
+  public var stories: Int
+  public var facts: Int
+  public var alerts: Int
+  /// Notifications that wait for their receiver, by receiver.
+  public var pending: [String: Int]
+  /// When the last article arrived.
+  public var lastArticle: String?
+  /// The latest documents that could not be read, or wait to be fetched.
+  public var troubles: [Trouble]
+}
+
+extension State {
+  public func status() throws(StateError) -> StatusReport {
+    try read { db in
+      func count(_ table: String) throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0 }
+      func counts(_ sql: String) throws -> [String: Int] {
+        Dictionary(try Row.fetchAll(db, sql: sql).map { ($0[0], $0[1]) }) { $1 }
+      }
+      return StatusReport(
+        documents: try counts("SELECT status, count(*) FROM documents GROUP BY status"),
+        articles: try count("articles"), stories: try count("stories"), facts: try count("facts"),
+        alerts: try count("alerts"),
+        pending: try counts(
+          "SELECT receiver, count(*) FROM notifications WHERE delivered IS NULL GROUP BY receiver"),
+        lastArticle: try String.fetchOne(db, sql: "SELECT arrived FROM articles ORDER BY id DESC LIMIT 1"),
+        troubles: try Row.fetchAll(
+          db,
+          sql: """
+            SELECT path, reason FROM documents
+            WHERE status = 'rejected' OR (status = 'waiting' AND reason IS NOT NULL) ORDER BY id DESC LIMIT 20
+            """
+        ).map { StatusReport.Trouble(path: $0[0], reason: $0[1] ?? "") })
+    }
+  }
+
+  /// The facts, those of the latest story first, each with its observations.
+  public func facts(limit: Int) throws(StateError) -> [FactReport] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT stories.id AS story, title, facts.id AS fact_id, fact, changed
+          FROM facts JOIN stories ON stories.id = story ORDER BY last_published DESC, story DESC, facts.id LIMIT ?
+          """, arguments: [limit]
+      ).map { row in
+        var fact = try JSON.decode(Fact.self, from: row["fact"])
+        fact.observations = try String.fetchAll(
+          db, sql: "SELECT observation FROM observations WHERE fact = ? ORDER BY position",
+          arguments: [row["fact_id"] as Int64]
+        ).map { try JSON.decode(Observation.self, from: $0) }
+        return FactReport(
+          story: StoryReference(id: row["story"], title: row["title"]), fact: fact, changed: row["changed"])
+      }
+    }
+  }
+
+  /// The claims of the latest articles.
+  public func claims(limit: Int) throws(StateError) -> [ClaimReport] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT article, outlet, claim, text FROM claims JOIN articles ON articles.id = article
+          ORDER BY article DESC, position LIMIT ?
+          """, arguments: [limit]
+      ).map { row in
+        let claim = try JSON.decode(Claim.self, from: row["claim"])
+        let text = row["text"] as Data
+        let sentence = String(decoding: text[claim.sentence.clamped(to: 0..<text.count)], as: UTF8.self)
+        return ClaimReport(
+          article: row["article"], outlet: row["outlet"], claim: claim,
+          sentence: sentence.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+      }
+    }
+  }
+
+  /// The latest alerts, the latest first; or one, by its number.
+  public func alerts(id: Int64? = nil, limit: Int) throws(StateError) -> [AlertReport] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT id, alert FROM alerts WHERE id = ? OR ? IS NULL ORDER BY id DESC LIMIT ?",
+        arguments: [id, id, limit]
+      ).map { row in
+        AlertReport(
+          id: row["id"], alert: try JSON.decode(Alert.self, from: row["alert"]),
+          notifications: try Row.fetchAll(
+            db, sql: "SELECT receiver, attempts, delivered, error FROM notifications WHERE alert = ? ORDER BY id",
+            arguments: [row["id"] as Int64]
+          ).map {
+            AlertReport.Notification(receiver: $0[0], attempts: $0[1], delivered: $0[2], error: $0[3])
+          })
+      }
+    }
+  }
+
+  /// The fact of a story as it now stands, with its observations.
+  public func fact(_ key: FactKey, of story: Int64) throws(StateError) -> Fact? {
+    try read { db in
+      guard
+        let row = try Row.fetchOne(
+          db, sql: "SELECT id, fact FROM facts WHERE story = ? AND kind = ? AND population = ? AND place = ?",
+          arguments: [story, key.kind, key.group.rawValue, key.place ?? ""])
+      else { return nil }
+      var fact = try JSON.decode(Fact.self, from: row["fact"])
+      fact.observations = try String.fetchAll(
+        db, sql: "SELECT observation FROM observations WHERE fact = ? ORDER BY position",
+        arguments: [row["id"] as Int64]
+      ).map { try JSON.decode(Observation.self, from: $0) }
+      return fact
+    }
+  }
+
+  /// A stored article with the document it was read from, in the order of arrival, from after one number.
+  public func articles(after id: Int64, limit: Int) throws(StateError) -> [(id: Int64, arrival: Pipeline.Arrival)] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT articles.*, key, path FROM articles JOIN documents ON documents.id = articles.id
+          WHERE articles.id > ? ORDER BY articles.id LIMIT ?
+          """, arguments: [id, limit]
+      ).map { row in
+        let article = Article(
+          title: row["title"], text: Array(row["text"] as Data), outlet: row["outlet"], url: row["url"],
+          published: (row["published"] as String?).flatMap { Timestamp(iso8601: $0) }, language: row["language"])
+        return (row["id"], Pipeline.Arrival(article: article, key: row["key"], path: row["path"]))
+      }
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import Facts
+import Foundation
+import GRDB
+import Synchronization
+
+/// What watchd knows, in one SQLite file. The only part that knows of SQLite.
+///
+/// Everything an article causes is written in one transaction (``write(_:)``). The journal is a write-ahead log, synced
+/// at each commit: whatever moment the process dies at, an article is wholly there or not at all.
+public final class State: Sendable {
+  let queue: DatabaseQueue
+  /// Stories as last committed, so that the next article of a story does not read them again.
+  let cache = Mutex<StoryCache>(StoryCache())
+  /// Tells this state from others, in the keys that receivers tell repeated messages by.
+  public let id: String
+  public let path: String
+  private let lock: StateLock?
+
+  /// Opens the state for writing, creates it where there is none, and brings it to the present schema.
+  ///
+  /// - Throws: ``StateError``, which says what to do.
+  public convenience init(path: String) throws(StateError) {
+    let directory = (path as NSString).deletingLastPathComponent
+    if !directory.isEmpty {
+      do {
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+      } catch {
+        throw StateError(
+          .unwritable, path, "cannot create \(directory): \(plainWords(error))", hint: "choose another `state:`")
+      }
+    }
+    let lock = try StateLock(state: path)
+    var configuration = Configuration()
+    configuration.journalMode = .wal
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+    try self.init(path: path, configuration: configuration, lock: lock)
+  }
+
+  /// Opens a state that another process may be writing, to read from it.
+  public static func reading(path: String) throws(StateError) -> State {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw StateError(.missing, path, "there is no state yet", hint: "run watchd, or name another configuration")
+    }
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(10)
+    return try State(path: path, configuration: configuration, lock: nil)
+  }
+
+  /// A state that is gone when it is let go of: what replay runs on. Nothing in it is synced.
+  public static func scratch() throws(StateError) -> State {
+    var configuration = Configuration()
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -16000")
+    }
+    // SQLite takes the empty name for a temporary file that it deletes itself.
+    return try State(path: "", configuration: configuration, lock: nil)
+  }
+
+  private init(path: String, configuration: Configuration, lock: StateLock?) throws(StateError) {
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      if configuration.readonly {
+        try queue.read { db in try State.checkSchema(db, path: path) }
+      } else {
+        try queue.read { db in try State.checkSchema(db, path: path) }
+        try migrations.migrate(queue)
+      }
+      id = try queue.read { db in try String.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'id'") ?? "" }
+      self.queue = queue
+      self.path = path
+      self.lock = lock
+    } catch {
+      throw StateError(error, path: path)
+    }
+  }
+
+  private static func checkSchema(_ db: Database, path: String) throws {
+    let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+    if tables > 0, try !db.tableExists("grdb_migrations") || !db.tableExists("notifications") {
+      throw StateError(.foreign, path, "it is the database of another program", hint: "choose another `state:`")
+    }
+    if try migrations.hasBeenSuperseded(db) {
+      throw StateError(
+        .newer, path, "it was written by a newer watchd", hint: "run that version, or choose another `state:`")
+    }
+  }
+
+  /// Runs `body` as one transaction: all that it writes is committed together, or not at all.
+  @discardableResult
+  func write<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
+    let transaction: Transaction
+    let result: Result
+    do {
+      (transaction, result) = try queue.write { db in
+        let transaction = Transaction(db: db, cached: cache.withLock { $0 })
+        return (transaction, try body(transaction))
+      }
+    } catch let error as DatabaseError {
+      throw StateError(error, path: path)
+    }
+    cache.withLock { $0.merge(transaction.stored) }
+    return result
+  }
+
+  /// Reads one consistent state of things.
+  func read<Result>(_ body: (Database) throws -> Result) throws(StateError) -> Result {
+    do {
+      return try queue.read(body)
+    } catch {
+      throw StateError(error, path: path)
+    }
+  }
+}
+
+/// One transaction on the state, with what the pipeline asks of it; see the extensions by subject.
+final class Transaction {
+  let db: Database
+  let cached: StoryCache
+  /// Stories written in this transaction: they enter the cache when it is committed.
+  var stored: [Int64: Story] = [:]
+
+  init(db: Database, cached: StoryCache) {
+    self.db = db
+    self.cached = cached
+  }
+}
+
+/// The stories met last. When it is full it starts anew: simpler than knowing which is oldest, and as good for a stream.
+struct StoryCache: Sendable {
+  private(set) var stories: [Int64: Story] = [:]
+  private static let capacity = 64
+
+  mutating func merge(_ stored: [Int64: Story]) {
+    if stories.count + stored.count > Self.capacity { stories.removeAll() }
+    stories.merge(stored) { $1 }
+  }
+}
+
+extension Database {
+  func tableExists(_ name: String) throws -> Bool {
+    try Int.fetchOne(self, sql: "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", arguments: [name])
+      != nil
+  }
+}

@@ -1,0 +1,130 @@
+import Articles
+import Claims
+import Facts
+import GRDB
+
+extension Transaction {
+  /// How many of an article's terms are looked up, the weightiest first; how many stories a term may bring; and how many
+  /// candidates the tracker is given. They bound the cost of an article, however much the state holds.
+  private static let termsLookedUp = 48
+  private static let storiesPerTerm = 64
+  private static let candidates = 24
+
+  /// The stories that share the most weight of terms with an article.
+  func candidates(for terms: [String: Double]) throws -> [StoryProfile] {
+    let lookup = try db.cachedStatement(
+      sql: "SELECT story FROM story_terms WHERE term = ? ORDER BY story DESC LIMIT \(Self.storiesPerTerm)")
+    var shared: [Int64: Double] = [:]
+    let weightiest = terms.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(Self.termsLookedUp)
+    for (term, weight) in weightiest {
+      for story in try Int64.fetchAll(lookup, arguments: [term]) { shared[story, default: 0] += weight }
+    }
+    return try shared.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(Self.candidates).map {
+      try profile(ofStory: $0.key)
+    }
+  }
+
+  func profile(ofStory id: Int64) throws -> StoryProfile {
+    if let story = stored[id] ?? cached.stories[id] { return story.profile }
+    let json = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT profile FROM stories WHERE id = ?"), arguments: [id])
+    return try JSON.decode(StoryProfile.self, from: json ?? "")
+  }
+
+  /// A story with its facts, observations and traces.
+  func story(_ id: Int64) throws -> Story {
+    if let story = stored[id] ?? cached.stories[id] { return story }
+    var story = Story(profile: try profile(ofStory: id))
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(sql: "SELECT id, fact FROM facts WHERE story = ? ORDER BY id"), arguments: [id])
+    while let row = try rows.next() {
+      var fact = try JSON.decode(Fact.self, from: row[1])
+      fact.observations = try String.fetchAll(
+        db.cachedStatement(sql: "SELECT observation FROM observations WHERE fact = ? ORDER BY position"),
+        arguments: [row[0] as Int64]
+      ).map { try JSON.decode(Observation.self, from: $0) }
+      story.facts.append(fact)
+    }
+    story.articles = try String.fetchAll(
+      db.cachedStatement(sql: "SELECT trace FROM traces WHERE story = ? ORDER BY position"), arguments: [id]
+    ).map { try JSON.decode(ArticleTrace.self, from: $0) }
+    return story
+  }
+
+  /// The number that the next story gets.
+  func nextStoryID() throws -> Int64 {
+    try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM stories") ?? 1
+  }
+
+  /// Writes what has changed from `old` (nil where the story is new) to `story`.
+  func store(_ story: Story, replacing old: Story?, now: Timestamp) throws {
+    let id = story.profile.reference.id
+    if story.profile != old?.profile {
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO stories VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
+          SET title = excluded.title, last_published = excluded.last_published, profile = excluded.profile
+          """
+      ).execute(arguments: [
+        id, story.profile.reference.title, story.profile.lastPublished.iso8601, try JSON.encode(story.profile),
+      ])
+    }
+    let (terms, oldTerms) = (story.profile.terms, old?.profile.terms ?? [:])
+    for term in terms.keys where oldTerms[term] == nil {
+      try db.cachedStatement(sql: "INSERT OR IGNORE INTO story_terms VALUES (?, ?)").execute(arguments: [term, id])
+    }
+    for term in oldTerms.keys where terms[term] == nil {
+      try db.cachedStatement(sql: "DELETE FROM story_terms WHERE term = ? AND story = ?").execute(arguments: [term, id])
+    }
+    try storeList(
+      story.articles, replacing: old?.articles ?? [], owner: id,
+      delete: "DELETE FROM traces WHERE story = ?", insert: "INSERT INTO traces VALUES (?, ?, ?)"
+    ) { [try JSON.encode($0)] }
+
+    let oldFacts = Dictionary((old?.facts ?? []).map { ($0.key, $0) }) { $1 }
+    for fact in story.facts where oldFacts[fact.key] != fact {
+      try store(fact, of: id, replacing: oldFacts[fact.key], now: now)
+    }
+    let kept = Set(story.facts.map(\.key))
+    for key in oldFacts.keys where !kept.contains(key) {
+      let arguments: StatementArguments = [id, key.kind, key.group.rawValue, key.place ?? ""]
+      let this = "story = ? AND kind = ? AND population = ? AND place = ?"
+      try db.execute(
+        sql: "DELETE FROM observations WHERE fact IN (SELECT id FROM facts WHERE \(this))", arguments: arguments)
+      try db.execute(sql: "DELETE FROM facts WHERE \(this)", arguments: arguments)
+    }
+    stored[id] = story
+  }
+
+  private func store(_ fact: Fact, of story: Int64, replacing old: Fact?, now: Timestamp) throws {
+    var alone = fact
+    alone.observations = []
+    let id = try Int64.fetchOne(
+      db.cachedStatement(
+        sql: """
+          INSERT INTO facts (story, kind, population, place, fact, changed) VALUES (?, ?, ?, ?, ?, ?)
+          ON CONFLICT (story, kind, population, place) DO UPDATE SET fact = excluded.fact, changed = excluded.changed
+          RETURNING id
+          """),
+      arguments: [
+        story, fact.key.kind, fact.key.group.rawValue, fact.key.place ?? "", try JSON.encode(alone), now.iso8601,
+      ])
+    try storeList(
+      fact.observations, replacing: old?.observations ?? [], owner: id ?? 0,
+      delete: "DELETE FROM observations WHERE fact = ?", insert: "INSERT INTO observations VALUES (?, ?, ?, ?)"
+    ) { [$0.article, try JSON.encode($0)] }
+  }
+
+  /// Writes a list that usually only grows: appends what is new, and writes it anew only where it changed before that.
+  private func storeList<Element: Equatable>(
+    _ list: [Element], replacing old: [Element], owner: Int64, delete: String, insert: String,
+    columns: (Element) throws -> [any DatabaseValueConvertible]
+  ) throws {
+    let grown = list.starts(with: old)
+    if !grown { try db.cachedStatement(sql: delete).execute(arguments: [owner]) }
+    for position in (grown ? old.count : 0)..<list.count {
+      try db.cachedStatement(sql: insert)
+        .execute(arguments: StatementArguments([owner, position] + columns(list[position])))
+    }
+  }
+}

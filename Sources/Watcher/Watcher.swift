@@ -1,6 +1,0 @@
-import CCurl
-import CLinux
-import Crypto
-import GRDB
-import Logging
-import ServiceLifecycle

@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import Claims
+internal import Facts
+internal import Rules
+internal import Watcher
+
+/// The claims of the articles.
+struct ClaimsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "claims", abstract: "Lists the claims of the latest articles, with the sentences they stand in.")
+
+  @OptionGroup var options: ReportOptions
+
+  func run() throws {
+    try options.read { state in
+      let reports = try state.claims(limit: options.limit)
+      if options.json {
+        for report in reports { try printLine(json(Line(report))) }
+      } else {
+        printTable(
+          ["ARTICLE", "OUTLET", "KIND", "SAYS", "MODALITY", "SENTENCE"],
+          reports.map {
+            [
+              "\($0.article)", $0.outlet ?? "", $0.claim.kind, $0.claim.words, $0.claim.modality.rawValue, $0.sentence,
+            ]
+          })
+      }
+    }
+  }
+
+  private struct Line: Encodable {
+    var article: Int64
+    var outlet: String?
+    var claim: Claim
+    var sentence: String
+
+    init(_ report: ClaimReport) {
+      (article, outlet, claim, sentence) = (report.article, report.outlet, report.claim, report.sentence)
+    }
+  }
+}
+
+extension Claim {
+  /// What it says, in a few words.
+  fileprivate var words: String {
+    switch content {
+    case .count(let count):
+      "\(Value.figure(count.figure).words) \(count.population.text ?? count.population.group.rawValue)"
+    case .status(let status): Value.state(status.state, until: status.until).words
+    case .statement(let statement): statement.quote
+    }
+  }
+}

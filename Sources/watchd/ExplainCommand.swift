@@ -1,0 +1,70 @@
+internal import ArgumentParser
+internal import Articles
+internal import Claims
+internal import Facts
+internal import Rules
+internal import Watcher
+
+/// Why an alert fired.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Says why an alert fired: rule, change, observations, sentence, notifications.")
+
+  @OptionGroup var options: ReportOptions
+
+  @Argument(help: "The alert's number, as `watchd alerts` lists it.")
+  var alert: Int64
+
+  func run() throws {
+    try options.read { state in
+      guard let report = try state.alerts(id: alert, limit: 1).first else {
+        throw failure("there is no alert \(alert)", .noInput)
+      }
+      let fact = try state.fact(report.alert.change.fact, of: report.alert.change.story.id)
+      if options.json {
+        try printLine(json(Explanation(report, observations: fact?.observations ?? [])))
+      } else {
+        explain(report, fact)
+      }
+    }
+  }
+
+  private func explain(_ report: AlertReport, _ fact: Fact?) {
+    let (alert, change) = (report.alert, report.alert.change)
+    printLine(alert.text)
+    printLine("")
+    printLine("rule       \(alert.rule) (\(alert.severity.rawValue)), fired \(alert.time.iso8601)")
+    printLine("story      \(change.story.id): \(change.story.title)")
+    printLine(
+      "fact       \(change.fact.kind), \(change.fact.group.rawValue)\(change.fact.place.map { ", \($0)" } ?? "")")
+    printLine(
+      "change     \(change.kind.rawValue): \(change.from?.words ?? "nothing") → \(change.to?.words ?? "nothing"), "
+        + "from article \(change.article)")
+    for side in change.against { printLine("against    \(side.value.words), says \(side.origin)") }
+    for observation in fact?.observations ?? [] {
+      printLine(
+        "observed   \(observation.time.iso8601)  \(observation.value.words), says \(observation.origin) "
+          + "(article \(observation.article), \(observation.modality.rawValue))")
+    }
+    for notification in report.notifications {
+      let outcome =
+        notification.delivered.map { "delivered \($0)" }
+        ?? "waits, after \(notification.attempts) attempts\(notification.error.map { ": \($0)" } ?? "")"
+      printLine("sent to    \(notification.receiver): \(outcome)")
+    }
+  }
+
+  private struct Explanation: Encodable {
+    var alert: AlertMessage
+    var article: Int64
+    var observations: [Observation]
+    var notifications: [AlertReport.Notification]
+
+    init(_ report: AlertReport, observations: [Observation]) {
+      alert = AlertMessage(report.alert, id: report.id)
+      article = report.alert.change.article
+      self.observations = observations
+      notifications = report.notifications
+    }
+  }
+}

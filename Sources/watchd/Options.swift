@@ -1,0 +1,94 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Logging
+internal import Rules
+internal import Watcher
+
+/// Which configuration a command works with.
+struct ConfigurationOptions: ParsableArguments {
+  @Option(
+    name: .long, help: "The configuration; else $WATCHD_CONFIG, ~/.config/watchd/watchd.yaml, /etc/watchd/watchd.yaml.")
+  var config: String?
+
+  /// Reads the configuration, or ends the command: with every diagnostic on standard error.
+  func load() throws -> Configuration {
+    let path = try located()
+    guard let configuration = try configuration(at: path) else { throw ExitCode.invalidConfiguration }
+    return configuration
+  }
+
+  func located() throws -> String {
+    do {
+      return try ConfigurationFile.path(named: config)
+    } catch {
+      throw failure(error.description, .noInput)
+    }
+  }
+
+  /// The configuration, after its diagnostics were printed; nil where one of them is an error.
+  func configuration(at path: String) throws -> Configuration? {
+    do {
+      let reading = try ConfigurationFile.read(path)
+      for diagnostic in reading.diagnostics { printError(diagnostic.description) }
+      return reading.configuration
+    } catch {
+      throw failure(error.description, .noInput)
+    }
+  }
+}
+
+/// How a command prints what the state holds.
+struct ReportOptions: ParsableArguments {
+  @OptionGroup var configuration: ConfigurationOptions
+
+  @Option(name: .long, help: "The state's database, in place of the configuration's.")
+  var state: String?
+
+  @Flag(name: .long, help: "Print JSON.")
+  var json = false
+
+  @Option(name: .shortAndLong, help: "How many at most.")
+  var limit = 1_000
+
+  /// Opens the state to read from it, and runs `body`.
+  func read(_ body: (State) throws -> Void) throws {
+    let path = try state ?? ConfigurationFile.statePath(of: configuration.load())
+    try reportingStateErrors { try body(try State.reading(path: path)) }
+  }
+}
+
+extension ExitCode {
+  // sysexits(3)
+  static let badData = ExitCode(65)
+  static let noInput = ExitCode(66)
+  static let internalError = ExitCode(70)
+  static let inputOutput = ExitCode(74)
+  static let invalidConfiguration = ExitCode(78)
+}
+
+/// Says what is wrong on standard error, and answers the exit code to throw.
+func failure(_ message: String, _ code: ExitCode) -> ExitCode {
+  printError("watchd: error: \(message)")
+  return code
+}
+
+func printError(_ line: String) { FileHandle.standardError.write(Data("\(line)\n".utf8)) }
+
+/// Prints a line of data.
+func printLine(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
+
+/// Runs a command's work, and says what is wrong where it is the state.
+func reportingStateErrors(_ body: () throws -> Void) throws {
+  do {
+    try body()
+  } catch let error as StateError {
+    throw failure(error.description, ExitCode(error.exitCode))
+  }
+}
+
+/// JSON as commands print it.
+func json(_ value: some Encodable) throws -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  return String(decoding: try encoder.encode(value), as: UTF8.self)
+}

@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import Watcher
+
+/// How much the state holds, and what is in trouble.
+struct StatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "Says how much the state holds, what waits, and what could not be read.")
+
+  @OptionGroup var options: ReportOptions
+
+  func run() throws {
+    try options.read { state in
+      let status = try state.status()
+      if options.json {
+        try printLine(json(status))
+        return
+      }
+      let documents = status.documents.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+      printTable(
+        ["STATE", state.path],
+        [
+          ["documents", documents.isEmpty ? "none" : documents.joined(separator: ", ")],
+          ["articles", "\(status.articles), the last one \(status.lastArticle ?? "never")"],
+          ["stories", "\(status.stories)"], ["facts", "\(status.facts)"], ["alerts", "\(status.alerts)"],
+        ] + status.pending.sorted { $0.key < $1.key }.map { ["waiting", "\($0.value) for \($0.key)"] }
+          + status.troubles.map { ["trouble", "\($0.path): \($0.reason)"] })
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/// Prints rows under headings, each column as wide as its longest cell; the last is not padded.
+func printTable(_ headings: [String], _ rows: [[String]]) {
+  let widths = headings.indices.map { column in ([headings] + rows).map { $0[column].count }.max() ?? 0 }
+  for row in [headings] + rows {
+    let cells = row.enumerated().map { column, cell in
+      column == row.count - 1 ? cell : cell + String(repeating: " ", count: widths[column] - cell.count)
+    }
+    printLine(cells.joined(separator: "  "))
+  }
+}

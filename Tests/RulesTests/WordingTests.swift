@@ -1,0 +1,115 @@
+import Claims
+import Facts
+import Rules
+import Testing
+
+struct WordingTests {
+  static let ministry = "the health ministry"
+
+  @Test(arguments: [
+    (
+      Sample.change(.increased, from: Figure(26), attribution: ministry),
+      "Karsu earthquake: 164 people killed (was 26), says the health ministry"
+    ),
+    (
+      Sample.change(.new, to: Figure(1), group: .police),
+      "Karsu earthquake: 1 police officer killed, reports Example Daily"
+    ),
+    (
+      Sample.change(.new, of: "casualties.injured", place: "Old Town", attribution: "officials"),
+      "Karsu earthquake: 164 people injured in Old Town, say officials"
+    ),
+    (
+      Sample.change(.refined, from: .vague(24, 99), to: Figure(26)),
+      "Karsu earthquake: 26 people killed (was dozens), reports Example Daily"
+    ),
+    (
+      Sample.change(.decreased, from: Figure(2_500, .approximately), to: Figure(1_990.5), of: "casualties.missing"),
+      "Karsu earthquake: 1,990.5 people missing (was about 2,500), reports Example Daily"
+    ),
+    (
+      Sample.change(
+        .conflict, from: Figure(60), to: Figure(62), of: "casualties.critical", attribution: "Officials",
+        against: [Change.Side(value: .figure(Figure(60)), origin: "the embassy")]),
+      "Karsu earthquake: conflict: 62 people in intensive care (Officials), 60 (the embassy)"
+    ),
+    (
+      Sample.change(.corroborated, from: Figure(164), story: "", origins: 3),
+      "164 people killed, from 3 independent sources, reports Example Daily"
+    ),
+    (
+      Sample.change(
+        .retracted, from: Figure(310), to: Figure(240), attribution: "the interior ministry", claimed: Figure(310)),
+      "Karsu earthquake: withdrawn: 310 people killed; 240 stands, says the interior ministry"
+    ),
+    (
+      Sample.change(.retracted, from: Figure(310), to: nil, claimed: Figure(310)),
+      "Karsu earthquake: withdrawn: 310 people killed; no figure stands, reports Example Daily"
+    ),
+    (
+      Sample.change(.denied, from: Figure(26), to: Figure(26), attribution: "police", claimed: Figure(100, .moreThan)),
+      "Karsu earthquake: denied: more than 100 people killed, say police"
+    ),
+    (
+      Sample.change(.new, to: Figure(12), of: "forces.checkpoints", group: .other, population: "checkpoints"),
+      "Karsu earthquake: 12 checkpoints, reports Example Daily"
+    ),
+    (
+      Sample.change(.new, to: Figure(12), of: "recall.units", group: .other, population: "prams"),
+      "Karsu earthquake: 12 prams recalled, reports Example Daily"
+    ),
+    (
+      Sample.change(.new, to: Figure(3), of: "incidents.swept_away"),
+      "Karsu earthquake: 3 people swept away, reports Example Daily"
+    ),
+    (
+      Sample.status(
+        .increased, from: .state("open", until: nil), to: .state("closed", until: "Monday"), of: "status.airport"),
+      "Karsu earthquake: airport closed until Monday (was open), reports Example Daily"
+    ),
+    (
+      Sample.status(.new, to: .said("We need tents"), of: "statement", attribution: "the mayor"),
+      "Karsu earthquake: “We need tents”, says the mayor"
+    ),
+  ])
+  func headline(_ change: Change, _ message: String) {
+    let rule = Sample.rule(when: Change.Kind.allCases.map { .change($0) })
+    #expect(Sample.fire(rule, change) == [message])
+  }
+
+  @Test(arguments: [
+    (Figure(0), "0"), (Figure(999), "999"), (Figure(1_000), "1,000"), (Figure(2_300_000), "2,300,000"),
+    (Figure(2_500, .approximately), "about 2,500"), (Figure(18, .atLeast), "at least 18"),
+    (Figure(3_000, .moreThan), "more than 3,000"), (Figure(5, .atMost), "at most 5"),
+    (Figure(10, .fewerThan), "fewer than 10"), (.range(40, 50), "40–50"), (.range(1_000, 2_000), "1,000–2,000"),
+    (.vague(3, 9), "several"), (.vague(24, 99), "dozens"), (.vague(200, 999), "hundreds"),
+    (.vague(2_000, nil), "thousands"),
+    (.vague(20_000, nil), "tens of thousands"), (.vague(200_000, nil), "hundreds of thousands"),
+    (.vague(2_000_000, nil), "millions"), (Figure(value: nil, low: nil, high: nil, bound: .exact), "an unknown number"),
+    (Figure(1e18), "1e+18"), (Figure(.infinity), "inf"), (Figure(-1_234.25), "-1,234.25"),
+  ])
+  func figure(_ figure: Figure, _ words: String) throws {
+    let template = try Template("{{to}}")
+    #expect(Sample.fire(Sample.rule(message: template), Sample.change(.new, to: figure)) == [words])
+  }
+
+  @Test(arguments: [
+    ("officials", "say"), ("Officials", "say"), ("health officials", "say"), ("police", "say"),
+    ("the authorities", "say"),
+    ("Reuters", "says"), ("Minister John Evans", "says"), ("the ministry", "says"), ("the press", "says"),
+    ("a spokesman", "says"),
+  ])
+  func verb(_ attribution: String, _ verb: String) {
+    let messages = Sample.fire(Sample.rule(), Sample.change(.new, attribution: attribution))
+    #expect(messages == ["Karsu earthquake: 164 people killed, \(verb) \(attribution)"])
+  }
+
+  @Test func everyKindHasItsWords() throws {
+    let template = try Template("{{kind}}")
+    let words = Configuration.builtInKinds.map { kind in
+      Sample.fire(Sample.rule(message: template), Sample.change(.new, of: kind)).first ?? ""
+    }
+    #expect(words.allSatisfy { !$0.isEmpty && !$0.contains(".") && !$0.contains("_") })
+    #expect(words.prefix(6) == ["killed", "injured", "in hospital", "in intensive care", "missing", "rescued"])
+  }
+}
