@@ -1,7 +1,6 @@
 /// Words and marks that rules name one by one. Their raw values are their numbers in the lexicon.
 enum Word: UInt32, CaseIterable {
   case a = 1
-  case Words
   case about, above, accident, according, across, add, added, adding, additional, after, against, age, aged,
     ages, ago, alive, all, almost, along, already, also, amid, among, an, and, announced, another, any, approx,
     approximately, around, `as`, ask, at, attack, average, away
@@ -14,14 +13,14 @@ enum Word: UInt32, CaseIterable {
     expected
   case far, feared, few, fewer, figure, figures, firm, following, `for`, forced, former, found, from, further
   case gave, give, given, go, goes, greater
-  case half, handful, has, have, having, he, her, higher, him, his, hospital, hours, how, however
+  case half, handful, has, have, having, he, her, high, higher, him, his, hospital, hours, how, however
   case i, `if`, `in`, include, included, includes, including, initial, initially, injured, instead, into, `is`,
     ish, it, its, itself
   case just
   case killed, killing, known
   case larger, last, late, later, latest, least, leave, leaving, left, less, life, like, line, little, live,
     lives, lost, lower
-  case made, making, many, maximum, may, maybe, me, meanwhile, might, million, minimum, minus, missing, mm,
+  case m, made, making, many, maximum, may, maybe, me, meanwhile, might, million, minimum, minus, missing, mm,
     more, moreover, most, mostly, much, must, my
   case nation, nd, near, nearer, nearly, negative, neighborhood, neither, never, new, next, no, nobody, none,
     nor, north, not, nothing, now, number, numbers
