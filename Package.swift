@@ -54,6 +54,8 @@ let package = Package(
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CLinux"),
 
+    // A loopback server, a directory to work in, and the program as users run it.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
     .testTarget(name: "ClaimsTests", dependencies: ["Articles", "Claims"], swiftSettings: strict),
     .testTarget(name: "FactsTests", dependencies: ["Articles", "Claims", "Facts"], swiftSettings: strict),
@@ -63,11 +65,11 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "WatcherTests",
-      dependencies: ["Articles", "Claims", "Facts", "Rules", "Watcher", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Articles", "Claims", "Facts", "Rules", "Watcher", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["watchd"],
+      dependencies: ["watchd", "TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

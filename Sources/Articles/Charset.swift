@@ -32,7 +32,7 @@ enum Charset {
   static func withoutDoubleEncoding(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     var copied = 0
-    var index = 0
+    var index = bytes.firstIndex(of: 0xC3) ?? bytes.count
     while index + 3 < bytes.count {
       guard bytes[index] == 0xC3, bytes[index + 2] == 0xC2, (0x82...0xB4).contains(bytes[index + 1]) else {
         index += 1
@@ -63,9 +63,12 @@ enum Charset {
 
   /// Whether text is no text: more than a few control characters at its start, or NULs.
   static func looksBinary(_ bytes: [UInt8]) -> Bool {
+    var nuls = 0
+    var controls = 0
     let sample = bytes.prefix(65_536)
-    let controls = sample.count { $0 < 0x20 && !$0.isSpace && $0 != 0x1B || $0 == 0x7F }
-    let nuls = sample.count { $0 == 0 }
+    for byte in sample where byte < 0x20 && !byte.isSpace && byte != 0x1B {
+      if byte == 0 { nuls += 1 } else { controls += 1 }
+    }
     return nuls > sample.count / 1_000 || controls > sample.count / 50
   }
 
@@ -86,6 +89,20 @@ enum Charset {
       }
     }
     return nil
+  }
+
+  /// Where a text that names no charset, by a mark at its start or in its markup, is not UTF-8; nil where all of it is.
+  static func firstFault(in bytes: [UInt8]) -> Int? {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || declaration(in: bytes) != nil { return nil }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        let length = bytes[index] < 0x80 ? 1 : sequenceLength(bytes, at: index)
+        if length == 0 { return index }
+        index += length
+      }
+      return nil
+    }
   }
 
   /// How many sequences are not UTF-8, and how many well-formed sequences of more than one byte there are.

@@ -53,6 +53,9 @@ public struct Document: Sendable {
     let decoded = Charset.decode(
       bytes, declared: media?.charset, markup: Format(name: name, mediaType: media?.type, bytes: bytes) == .html)
     guard !Charset.looksBinary(decoded) else { throw DocumentError(name, .binary) }
+    if media?.charset == nil, let offset = Charset.firstFault(in: bytes) {
+      warnings.append("\(name): not valid UTF-8 at byte \(offset); read by the best guess at its charset")
+    }
 
     let content: Reading.Content
     switch Format(name: name, mediaType: media?.type, bytes: decoded) {

@@ -1,3 +1,4 @@
+import Articles
 import Claims
 
 /// Tells what an article did to the facts it speaks of, from what stood before it and what stands after.
@@ -16,7 +17,7 @@ struct ChangeDetector {
     known = story.facts.filter { kinds.contains($0.key.kind) }
     for piece in evidence {
       before[piece.key] = story.standing(of: piece.key)
-      for key in piece.key.wider where known.contains(where: { $0.key == key }) {
+      for key in known.map(\.key) where piece.key.lies(within: key) && before[key] == nil {
         guard !wider.contains(key), !evidence.contains(where: { $0.key == key }) else { continue }
         wider.append(key)
         before[key] = story.standing(of: key)
@@ -74,27 +75,29 @@ struct ChangeDetector {
   private func opening(_ piece: Evidence, _ after: Standing) -> Verdict? {
     guard let main = piece.main, !isKnownOtherwise(piece.key, after) else { return nil }
     let corrected = piece.entries.first {
-      $0.observation.modality == .retracted && Reading(after.value)?.isBelow($0.observation) == true
+      $0.observation.modality == .retracted && after.value.isBelow($0.observation.value)
     }
     if let corrected {
       return Verdict(kind: .decreased, from: corrected.observation.value, to: after.value, claim: main.claim)
     }
     // A breakdown of a larger figure says more about that figure; it isn't news beside it.
-    let breakdown = piece.ofLarger || (piece.key.place != nil && isWithinKnownPlace(piece.key))
+    let breakdown = piece.ofLarger || isWithinLarger(piece.key, after.value)
     return Verdict(kind: breakdown ? .refined : .new, from: nil, to: after.value, claim: main.claim)
   }
 
   /// The figure stands already for people who may be the same under another name.
   private func isKnownOtherwise(_ key: FactKey, _ after: Standing) -> Bool {
-    guard let reading = Reading(after.value) else { return false }
-    return known.contains {
-      $0.key != key && $0.key.place == key.place && $0.key.kind == key.kind && $0.key.group.mayBe(key.group)
-        && $0.estimate.flatMap { Reading($0) }?.overlaps(reading) == true
+    known.contains {
+      $0.key != key && $0.key.mayBe(key) && $0.estimate?.hasNumber(of: after.value) == true
     }
   }
 
-  private func isWithinKnownPlace(_ key: FactKey) -> Bool {
-    (known.map(\.key) + evidence.map(\.key)).contains { $0.kind == key.kind && $0.place == nil }
+  /// A figure of a place within the story's, of which a larger one is known.
+  private func isWithinLarger(_ key: FactKey, _ value: Value) -> Bool {
+    guard key.place != nil, let reading = Reading(value) else { return false }
+    let wider = known.filter { $0.key != key && key.lies(within: $0.key) }.compactMap(\.estimate)
+    let told = evidence.filter { $0.key != key && key.lies(within: $0.key) }.compactMap { $0.main?.observation.value }
+    return (wider + told).contains { Reading($0).map { reading.high < $0.low } ?? false }
   }
 
   // MARK: A fact that had one
@@ -129,6 +132,9 @@ struct ChangeDetector {
 
   private func stateChange(_ piece: Evidence, _ old: Standing, _ after: Standing) -> Verdict? {
     guard let claim = piece.main?.claim else { return nil }
+    if old.value.hasExpired(by: after.basis.time) {
+      return Verdict(kind: .new, from: nil, to: after.value, claim: claim)
+    }
     if old.basis.state != after.basis.state {
       return Verdict(kind: .changed, from: old.value, to: after.value, claim: claim)
     }
@@ -181,8 +187,7 @@ struct ChangeDetector {
     for change in changes {
       let reading = change.to.flatMap { Reading($0) }
       let repeated = kept.contains {
-        $0.fact.kind == change.fact.kind && $0.fact.place == change.fact.place && $0.fact.group != change.fact.group
-          && $0.fact.group.mayBe(change.fact.group) && change.kind == .new
+        $0.fact != change.fact && $0.fact.mayBe(change.fact) && change.kind == .new
           && $0.to.flatMap { Reading($0) }.map { other in reading?.overlaps(other) ?? false } ?? false
       }
       if !repeated { kept.append(change) }
@@ -202,23 +207,38 @@ extension Observation {
   fileprivate var side: Change.Side { Change.Side(value: value, origin: origin) }
 }
 
-extension FactKey {
-  /// The same fact of the groups around this one.
-  fileprivate var wider: [FactKey] {
-    var keys: [FactKey] = []
-    var group = group.parent
-    while let current = group {
-      keys.append(FactKey(kind: kind, group: current, place: place))
-      group = current.parent
-    }
-    return keys
-  }
-}
-
 extension Reading {
   init?(_ value: Value) {
     guard case .figure(let figure) = value else { return nil }
     self.init(figure)
+  }
+}
+
+extension Value {
+  fileprivate var number: Double? {
+    guard case .figure(let figure) = self, figure.bound != .vague else { return nil }
+    return figure.value ?? figure.high
+  }
+
+  fileprivate func hasNumber(of other: Value) -> Bool { number != nil && number == other.number }
+
+  /// A state with an end that lies before the time.
+  func hasExpired(by time: Timestamp) -> Bool {
+    guard case .state(_, let until?) = self, let end = Timestamp(iso8601: until) else { return false }
+    return end.precision == .day ? end.day < time.day : end < time
+  }
+
+  fileprivate func isBelow(_ other: Value) -> Bool {
+    guard let number, let limit = other.number else { return false }
+    return number < limit
+  }
+}
+
+extension FactKey {
+  /// True where a figure for one may be a figure for the other under other names.
+  func mayBe(_ other: FactKey) -> Bool {
+    kind == other.kind && group.mayBe(other.group)
+      && (Place.isWithin(place, other.place) || Place.isWithin(other.place, place))
   }
 }
 

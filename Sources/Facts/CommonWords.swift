@@ -1,5 +1,5 @@
 extension Terms {
-  /// Words that stand in news of any kind and tell no story from another.
+  /// Words that stand in news of any kind and tell no story from another, by their hashes.
   static let common = Set(
     """
     a about above according across added adding adds advertisement after again against agency ago all almost along
@@ -34,5 +34,5 @@ extension Terms {
     visit wake want wanted was way we website wednesday week weekend weeks well went were west what when where
     whether which while who whole whom whose why will with within without woman women word words work working
     world would wounded year years yesterday yet you young your
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+    """.split { $0 == " " || $0 == "\n" }.map { Words.hash($0.utf8) })
 }

@@ -23,8 +23,10 @@ struct Estimate {
   private let course: FactKind.Course
   private var current: Current?
   private var sides: [Observation] = []
-  /// Figures that stood before: an outlet that repeats one is behind, it doesn't contradict.
-  private var past: [Reading] = []
+  /// Figures that stood before: whoever repeats one is behind and doesn't contradict.
+  private var past: [(reading: Reading, origins: [String])] = []
+  /// What disagrees within an article with a figure that is yet to come.
+  private var pending: [Observation] = []
   /// Increments that the current figure holds.
   private var counted: [Double] = []
 
@@ -36,6 +38,10 @@ struct Estimate {
     var time: Timestamp
     var origins: [String]
     var official: Bool
+    /// The article whose figure was none of those before it.
+    var mover: Int64
+    /// Only a part's figure is known.
+    var isPart = false
     var derived = false
   }
 
@@ -69,7 +75,7 @@ struct Estimate {
     let times = course == .cumulative ? (a.time.day, b.time.day) : (a.time.seconds, b.time.seconds)
     if times.0 != times.1 { return times.0 < times.1 }
     if a.increment != b.increment { return b.increment }
-    if a.secondary != b.secondary { return b.secondary }
+    if a.secondary != b.secondary { return a.secondary }
     let (x, y) = (a.figure, b.figure)
     let lows = (x?.low ?? x?.high ?? 0, y?.low ?? y?.high ?? 0)
     if lows.0 != lows.1 { return lows.0 < lows.1 }
@@ -85,7 +91,7 @@ struct Estimate {
     guard let figure = new.figure, let reading = Reading(figure) else { return }
     if new.increment { return add(figure, of: new, among: all) }
     guard let standing = current else {
-      if !new.secondary { stand(new, figure, reading) }
+      if new.secondary { pending.append(new) } else { stand(new, figure, reading) }
       return
     }
     switch reading.relation(to: standing.reading) {
@@ -97,28 +103,32 @@ struct Estimate {
   }
 
   private mutating func stand(_ new: Observation, _ figure: Figure, _ reading: Reading, sides: [Observation] = []) {
-    if let current, !current.reading.vague { past.append(current.reading) }
+    if let current, !current.reading.vague { past.append((current.reading, current.origins)) }
     current = Current(
       observation: new, figure: figure, reading: reading, time: new.time, origins: [new.origin],
-      official: new.official)
+      official: new.official, mover: new.article)
     counted = []
-    self.sides = sides
+    self.sides = sides + pending.filter { !reading.agrees(with: $0) }
+    pending = []
   }
 
   private mutating func agree(_ new: Observation, _ figure: Figure, _ reading: Reading) {
     guard var standing = current, !new.secondary else { return }
-    let exacter = figure.exactness >= standing.figure.exactness && !standing.derived
-    if exacter && figure != standing.figure {
+    let exacter =
+      standing.isPart || figure.exactness > standing.figure.exactness
+      || (figure.exactness == standing.figure.exactness && reading.width <= standing.reading.width)
+    if exacter && figure != standing.figure && !standing.derived {
       standing.figure = figure
       standing.reading = reading
       standing.observation = new
+      standing.isPart = false
     }
     standing.time = max(standing.time, new.time)
     standing.official = standing.official || new.official
     if !standing.origins.contains(where: { Origin.sameVoice($0, new.origin) }) { standing.origins.append(new.origin) }
     current = standing
     let settled = new.official && sides.allSatisfy { $0.time.day < new.time.day }
-    sides.removeAll { settled || Origin.sameVoice($0.origin, new.origin) }
+    sides.removeAll { $0.article != new.article && (settled || Origin.sameVoice($0.origin, new.origin)) }
   }
 
   /// A tally that grew.
@@ -138,9 +148,8 @@ struct Estimate {
   /// A tally that is said to be lower: a correction, a contradiction, or an outlet that is behind.
   private mutating func fall(_ new: Observation, _ figure: Figure, _ reading: Reading, from standing: Current) {
     let sameTime = standing.time.coincides(with: new.time)
-    let behind = past.contains { $0.overlaps(reading) }
     let leavesRoom = reading.openAbove && !(sameTime && !standing.reading.vague)
-    guard new.official, !reading.vague, !behind, !leavesRoom else { return }
+    guard new.official, !reading.vague, !leavesRoom, !isBehind(new, reading) else { return }
     let supported = sides.contains {
       reading.agrees(with: $0) && !Origin.sameVoice($0.origin, new.origin) && standing.time.day < new.time.day
     }
@@ -148,6 +157,15 @@ struct Estimate {
       stand(new, figure, reading)
     } else if !sides.contains(where: { reading.agrees(with: $0) }) {
       sides.append(new)
+    }
+  }
+
+  /// Repeats a figure that stood: on the outlet's own account, or of those who held it then.
+  private func isBehind(_ new: Observation, _ reading: Reading) -> Bool {
+    past.contains { old in
+      old.reading.overlaps(reading)
+        && (!new.official
+          || (course == .cumulative && old.origins.contains { Origin.sameVoice($0, new.origin) }))
     }
   }
 
@@ -159,9 +177,8 @@ struct Estimate {
     }
     guard standing.time.coincides(with: new.time) else {
       let lower = reading.high < standing.reading.low
-      let behind = !new.official && past.contains { $0.overlaps(reading) }
       let loose = lower && (reading.vague || (reading.openAbove && !new.official))
-      if !behind && !loose { stand(new, figure, reading) }
+      if !isBehind(new, reading) && !loose { stand(new, figure, reading) }
       return
     }
     if standing.origins.contains(where: { Origin.sameVoice($0, new.origin) }) || !new.official || !standing.official {
@@ -180,6 +197,7 @@ struct Estimate {
     guard let low = part.figure?.low, let reading = Reading(Figure(low, .atLeast)) else { return }
     if let current, reading.relation(to: current.reading) != .higher { return }
     stand(part, Figure(low, .atLeast), reading)
+    current?.isPart = true
   }
 
   /// What came on top of the standing figure, unless its article gives the new total or it is counted already.
@@ -191,11 +209,11 @@ struct Estimate {
     }
     counted.append(more)
     let total = all.first { $0.article == new.article && !$0.increment && !$0.secondary }
-    if let total, total.article == standing.observation.article { return }
+    if let total, total.article == standing.mover { return }
     guard let base = standing.figure.value else { return }
     let sum = Figure(base + more, standing.figure.bound)
     guard let reading = Reading(sum) else { return }
-    past.append(standing.reading)
+    past.append((standing.reading, standing.origins))
     standing.figure = sum
     standing.reading = reading
     standing.time = max(standing.time, new.time)
@@ -241,10 +259,19 @@ extension Observation {
   /// an authority that says it again stands by it.
   func isWithdrawn(by retractions: [Observation]) -> Bool {
     retractions.contains {
-      guard let figure, figure.bound != .vague, let mine = Reading(figure), let other = $0.figure,
-        let theirs = Reading(other)
-      else { return false }
+      guard let mine = figure?.stated, let theirs = $0.figure?.stated else { return false }
       return mine.overlaps(theirs) && (time.day <= $0.time.day || !official)
+    }
+  }
+}
+
+extension Figure {
+  /// The number that is stated, whatever it leaves open: "up to 400" doesn't state 12.
+  fileprivate var stated: Reading? {
+    switch bound {
+    case .vague: nil
+    case .atMost, .fewerThan: high.flatMap { Reading(Figure($0, .approximately)) }
+    default: Reading(self)
     }
   }
 }

@@ -25,7 +25,7 @@ struct EvidenceReader {
     self.article = article
     self.voice = voice
     self.home = home
-    layout = Layout(article.article)
+    layout = Layout(article.article, article.claims)
   }
 
   /// In the order in which the text first speaks of the facts.
@@ -50,7 +50,9 @@ struct EvidenceReader {
     let place = Place.plain(claim.place)
     let narrower = place == home ? nil : place
     switch claim.content {
-    case .count(let count): return FactKey(kind: claim.kind, group: count.population.group, place: narrower)
+    case .count(let count):
+      let group = FactKind.group(of: claim.kind, counting: count.population.group)
+      return FactKey(kind: claim.kind, group: group, place: narrower)
     case .status: return FactKey(kind: claim.kind, group: .other, place: narrower)
     case .statement: return nil
     }
@@ -111,7 +113,7 @@ struct EvidenceReader {
     var trust = claim.confidence
     if claim.attribution != nil { trust += 2 }
     trust += 0.5 * Double(claim.figure.exactness)
-    if layout.isHeadline(claim) { trust -= 1.5 }
+    if layout.isHeadline(claim), claim.figure.isRound { trust -= 1.5 }
     if layout.isCaption(claim) { trust -= 3 }
     if claim.isSubset { trust -= 0.5 }
     return trust
@@ -210,7 +212,7 @@ extension Claim {
   }
 
   fileprivate var figure: Figure { count?.figure ?? Figure(value: nil, low: nil, high: nil, bound: .vague) }
-  fileprivate var group: Group { count?.population.group ?? .other }
+  fileprivate var group: Group { count.map { FactKind.group(of: kind, counting: $0.population.group) } ?? .other }
   fileprivate var isSubset: Bool { count?.subset ?? false }
   fileprivate var isIncrement: Bool { count?.increment ?? false }
 }

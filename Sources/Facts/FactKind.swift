@@ -1,3 +1,5 @@
+import Claims
+
 /// What is known of a kind that decides how its figures move.
 enum FactKind {
   /// How the true figure moves while a story runs.
@@ -15,6 +17,25 @@ enum FactKind {
     "forces.deployed", "forces.attackers", "forces.checkpoints",
     "crowd.participants", "power.outage",
   ]
+
+  /// The one group of kinds whose persons are called by many names: who lost data are people, customers and Americans,
+  /// who fled are people, refugees and residents. Things keep their group.
+  private static let groups: [String: Group] = [
+    "health.cases": .patients, "breach.affected": .customers, "business.layoffs": .workers,
+    "displacement.displaced": .people, "displacement.evacuated": .people, "displacement.sheltered": .people,
+    "displacement.homeless": .people, "displacement.relocated": .people,
+  ]
+
+  /// Whoever lies in hospital is a patient, so that the word tells nobody apart.
+  private static let patientsArePeople: Set<String> = [
+    "casualties.killed", "casualties.injured", "casualties.hospitalized", "casualties.critical", "casualties.missing",
+  ]
+
+  /// The group that a kind's figure is kept under.
+  static func group(of kind: String, counting group: Group) -> Group {
+    if group == .patients && patientsArePeople.contains(kind) { return .people }
+    return group.lies(within: .people) ? groups[kind] ?? group : group
+  }
 
   static func course(of kind: String) -> Course {
     levels.contains(kind) ? .level : .cumulative

@@ -21,9 +21,21 @@ enum Place {
     "uk": "united kingdom", "u k": "united kingdom", "britain": "united kingdom",
   ]
 
-  /// Where a story happens: the place that most of its figures are of. Figures of it and figures without a place are
-  /// one fact.
+  /// True for a country's name: figures of two countries stand side by side, those of a town are part of its country's.
+  static func isCountry(_ place: String) -> Bool { Lexicon.english.isCountry(place) }
+
+  /// True where what happened in the place is part of what happened where the story is: nil stands for the latter.
+  static func isWithin(_ place: String?, _ wider: String?) -> Bool {
+    place == wider || (wider == nil && place.map { !isCountry($0) } ?? true)
+  }
+
+  /// Where a story happens: the country that most of its figures are of, else the place. Figures of it and figures
+  /// without a place are one fact.
   static func home(of places: [String: Int]) -> String? {
-    places.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    places.max {
+      let countries = (isCountry($0.key), isCountry($1.key))
+      if countries.0 != countries.1 { return countries.1 }
+      return ($0.value, $1.key) < ($1.value, $0.key)
+    }?.key
   }
 }

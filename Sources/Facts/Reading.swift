@@ -76,7 +76,7 @@ struct Reading: Hashable {
   }
 
   /// "More than N" reaches to the next number as round as N, by a quarter of N at the most.
-  private static func step(_ number: Double) -> Double { min(unit(number), number / 4) }
+  private static func step(_ number: Double) -> Double { min(unit(number) * 0.99, number / 4) }
 
   /// "About N" reaches a tenth to each side where N has one digit, a twentieth where it has more.
   private static func slack(_ number: Double) -> Double { number * (digits(number) == 1 ? 0.1 : 0.05) }
@@ -98,4 +98,7 @@ extension Figure {
     case .vague: 0
     }
   }
+
+  /// Has two zeros or more at its end, as numbers that were rounded do.
+  var isRound: Bool { (value ?? 0).truncatingRemainder(dividingBy: 100) == 0 }
 }

@@ -8,7 +8,7 @@ enum Sketch {
   private static let run = 4
 
   static func of(_ text: [UInt8]) -> [UInt64] {
-    let hashes = Words(text).hashes
+    let hashes = Words(text).list.map(\.hash)
     guard hashes.count >= run else { return hashes.isEmpty ? [] : [mixed(hashes)] }
     let runs = Set((0...(hashes.count - run)).map { mixed(hashes[$0..<($0 + run)]) })
     return Array(runs.sorted().prefix(size))
@@ -38,7 +38,7 @@ enum Sketch {
   }
 
   /// True for texts of which one is the other, cut or edited.
-  static func areCopies(_ a: [UInt64], _ b: [UInt64]) -> Bool { containment(a, b) >= 0.6 }
+  static func areCopies(_ a: [UInt64], _ b: [UInt64]) -> Bool { containment(a, b) >= 0.5 }
 
   /// Runs that must be known of the smaller text.
   private static let enough = 5
@@ -54,8 +54,4 @@ enum Sketch {
     mix = (mix ^ (mix >> 27)) &* 0x94d0_49bb_1331_11eb
     return mix ^ (mix >> 31)
   }
-}
-
-extension Words {
-  var hashes: [UInt64] { list.map(hash) }
 }

@@ -12,18 +12,21 @@ public struct StoryMatch: Sendable, Hashable {
 /// Chooses the story that an article continues: the nearest by names, places, kinds and rare words, and in time.
 enum StoryMatching {
   /// The least score at which an article continues a story.
-  static let threshold = 0.15
+  static let threshold = 0.2
   /// A term from this weight on is a name, a place or a topic. Two happenings of one kind share words; only one
   /// happening has its names.
-  private static let nameWeight = 0.9
+  private static let nameWeight = 0.7
 
   /// The fitting stories, best first.
-  static func matches(_ terms: [String: Double], at time: Timestamp, among candidates: [StoryProfile]) -> [StoryMatch] {
+  ///
+  /// - Parameter time: when the article was published; nil where that isn't known.
+  static func matches(_ terms: [String: Double], at time: Timestamp?, among candidates: [StoryProfile]) -> [StoryMatch]
+  {
     candidates.compactMap { match(terms, at: time, with: $0) }
       .sorted { ($1.score, $0.story.id) < ($0.score, $1.story.id) }
   }
 
-  private static func match(_ terms: [String: Double], at time: Timestamp, with profile: StoryProfile) -> StoryMatch? {
+  private static func match(_ terms: [String: Double], at time: Timestamp?, with profile: StoryProfile) -> StoryMatch? {
     let norm = length(terms) * length(profile.terms)
     guard norm > 0 else { return nil }
     var shared: [String: Double] = [:]
@@ -42,8 +45,9 @@ enum StoryMatching {
     terms.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
   }
 
-  /// 1 within ten days of the story's articles; a half after half a year.
-  private static func nearness(_ time: Timestamp, to profile: StoryProfile) -> Double {
+  /// 1 within ten days of the story's articles; a half after half a year, and where the article has no date.
+  private static func nearness(_ time: Timestamp?, to profile: StoryProfile) -> Double {
+    guard let time else { return 0.5 }
     let gap = max(0, profile.firstPublished.day - time.day, time.day - profile.lastPublished.day)
     return 1 / (1 + Double(max(0, gap - 10)) / 170)
   }

@@ -9,13 +9,14 @@ enum Terms {
   /// Terms are the words in lower case; `kind:`, `place:` and `topic:` mark the others.
   static func of(_ incoming: IncomingArticle) -> [String: Double] {
     var weights: [String: Double] = [:]
-    let title = Words(Array((incoming.article.title ?? "").utf8))
-    let body = Words(incoming.article.text)
-    let names = Terms.names(in: body).union(Terms.names(in: title))
-    count(body, names: names, weight: 1, into: &weights)
-    count(title, names: names, weight: 1.5, into: &weights)
-    weights = weights.mapValues { $0 / ($0 + 1.5) }
-    for (term, weight) in weights where names.contains(term) { weights[term] = weight * 3 }
+    for tally in tallies(of: incoming.article).values {
+      let share = tally.count / (tally.count + 3)
+      if tally.isName {
+        weights[tally.text] = share * 3
+      } else if tally.text.utf8.count >= 4 {
+        weights[stem(tally.text), default: 0] += share
+      }
+    }
     for kind in Set(incoming.claims.map(\.kind)) where kind != "statement" { weights["kind:\(kind)"] = 0.3 }
     for place in Set(incoming.claims.compactMap { Place.plain($0.place) }) { weights["place:\(place)"] = 1 }
     for topic in incoming.topics { weights["topic:\(topic)"] = 3 }
@@ -23,31 +24,53 @@ enum Terms {
     return Dictionary(uniqueKeysWithValues: heaviest.map { ($0.key, $0.value) })
   }
 
-  /// The words that the text writes with a capital where it needn't, and never without.
-  private static func names(in words: Words) -> Set<String> {
-    var capital: Set<String> = []
-    var small: Set<String> = []
-    for word in words.list where word.bytes.count > 1 {
-      let text = words.lowercased(word)
-      if !word.capitalized { small.insert(text) } else if !word.opens { capital.insert(text) }
-    }
-    return capital.subtracting(small).subtracting(common)
+  /// How an article uses a word.
+  private struct Tally {
+    var text: String
+    /// How often it stands there; in the title it counts for one and a half.
+    var count = 0.0
+    /// Written with a capital: two points where it needn't be, one where a sentence begins.
+    var capital = 0
+    var small = false
+
+    /// With a capital where it needn't be, or more than once, and never without.
+    var isName: Bool { capital >= 2 && !small && text.utf8.count >= 2 }
   }
 
-  private static func count(_ words: Words, names: Set<String>, weight: Double, into weights: inout [String: Double]) {
-    for word in words.list {
-      let text = words.lowercased(word)
-      guard text.utf8.count >= 4 || (names.contains(text) && text.utf8.count >= 2), !common.contains(text),
-        text.utf8.first.map({ !(48...57).contains($0) }) ?? false
-      else { continue }
-      weights[names.contains(text) ? text : stem(text), default: 0] += weight
+  private static func tallies(of article: Article) -> [UInt64: Tally] {
+    var tallies: [UInt64: Tally] = [:]
+    for (text, weight) in [(article.text, 1), (Array((article.title ?? "").utf8), 1.5)] {
+      let words = Words(text)
+      let tellsNames = !words.isTitleCase
+      for word in words.list where !common.contains(word.hash) && !words.isNumber(word) {
+        var tally = tallies[word.hash] ?? Tally(text: words.lowercased(word))
+        tally.count += weight
+        if tellsNames {
+          tally.capital += word.capitalized ? (word.opens ? 1 : 2) : 0
+          tally.small = tally.small || !word.capitalized
+        }
+        tallies[word.hash] = tally
+      }
     }
+    return tallies
   }
 
   /// One form for singular and plural.
   private static func stem(_ word: String) -> String {
     if word.hasSuffix("ies"), word.utf8.count > 5 { return word.dropLast(3) + "y" }
-    if word.hasSuffix("s"), !word.hasSuffix("ss"), word.utf8.count > 4 { return String(word.dropLast()) }
+    if word.hasSuffix("sses") || word.hasSuffix("shes") || word.hasSuffix("ches") { return String(word.dropLast(2)) }
+    let ends = ["ss", "is", "us"]
+    if word.hasSuffix("s"), word.utf8.count > 4, !ends.contains(where: word.hasSuffix) {
+      return String(word.dropLast())
+    }
     return word
+  }
+}
+
+extension Words {
+  /// Most words have a capital, as in the headlines of some outlets: it says nothing there.
+  fileprivate var isTitleCase: Bool {
+    let long = list.filter { $0.bytes.count > 3 }
+    return long.count > 2 && long.filter(\.capitalized).count * 10 > long.count * 7
   }
 }

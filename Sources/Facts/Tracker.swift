@@ -19,7 +19,7 @@ public struct Tracker: Sendable {
   public func matches(of incoming: IncomingArticle, terms: [String: Double], among candidates: [StoryProfile])
     -> [StoryMatch]
   {
-    StoryMatching.matches(terms, at: incoming.time, among: candidates)
+    StoryMatching.matches(terms, at: incoming.article.published, among: candidates)
   }
 
   /// What the article changes: the story as it stands after it, and the changes in the order of the text.
@@ -93,18 +93,21 @@ extension Story {
     for entry in evidence.entries { facts.append(entry.observation, to: evidence.key) }
   }
 
-  /// What stands for a fact, by its own observations and those of narrower groups; nil where nothing does.
+  /// What stands for a fact, by its own observations and those of groups and places within; nil where nothing does.
   public func standing(of key: FactKey) -> Standing? {
     var own: [Observation] = []
     var parts: [Observation] = []
-    for fact in facts where fact.key.kind == key.kind && fact.key.place == key.place {
-      if fact.key.group == key.group {
-        own = fact.observations
-      } else if fact.key.group.lies(within: key.group) {
-        parts += fact.observations
-      }
+    for fact in facts where fact.key.lies(within: key) {
+      if fact.key == key { own = fact.observations } else { parts += fact.observations }
     }
     return Estimate.standing(of: own, parts: parts, course: FactKind.course(of: key.kind))
+  }
+}
+
+extension FactKey {
+  /// True where whoever the fact counts is counted by the other as well.
+  func lies(within other: FactKey) -> Bool {
+    kind == other.kind && group.lies(within: other.group) && Place.isWithin(place, other.place)
   }
 }
 

@@ -6,8 +6,8 @@ struct Words {
     var capitalized: Bool
     /// First of a sentence or a line, where capitals say nothing.
     var opens: Bool
-    /// Follows the word before it with one space between.
-    var adjoins: Bool
+    /// Of the bytes in lower case.
+    var hash: UInt64
   }
 
   private(set) var list: [Word] = []
@@ -17,7 +17,6 @@ struct Words {
     self.text = text
     var start: Int?
     var opens = true
-    var gap = 0
     var index = 0
     while index <= text.count {
       let length = index < text.count ? Words.letter(in: text, at: index) : 0
@@ -29,34 +28,32 @@ struct Words {
       if let first = start {
         let capital =
           (65...90).contains(text[first]) || (text[first] == 0xC3 && (0x80...0x9E).contains(text[first + 1]))
-        list.append(Word(bytes: first..<index, capitalized: capital, opens: opens, adjoins: gap == 1))
+        list.append(
+          Word(bytes: first..<index, capitalized: capital, opens: opens, hash: Words.hash(text[first..<index])))
         start = nil
         opens = false
-        gap = 0
       }
       guard index < text.count else { break }
       switch text[index] {
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: "\n"): opens = true
       case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80 && (0x98...0x9F).contains(text[index + 2]):
-        gap += 1
         opens = opens || text[index + 2] == 0x9C
       default: break
       }
-      gap += text[index] == UInt8(ascii: " ") ? 1 : 2
       index += 1
     }
   }
+
+  func isNumber(_ word: Word) -> Bool { (48...57).contains(text[word.bytes.lowerBound]) }
 
   func lowercased(_ word: Word) -> String {
     String(decoding: text[word.bytes].map { (65...90).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
   }
 
-  /// FNV-1a over the lower-cased bytes.
-  func hash(_ word: Word) -> UInt64 {
+  /// FNV-1a over the bytes in lower case.
+  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text[word.bytes] {
-      hash = (hash ^ UInt64((65...90).contains(byte) ? byte + 32 : byte)) &* 0x100_0000_01b3
-    }
+    for byte in bytes { hash = (hash ^ UInt64((65...90).contains(byte) ? byte + 32 : byte)) &* 0x100_0000_01b3 }
     return hash
   }
 

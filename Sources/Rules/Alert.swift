@@ -36,7 +36,7 @@ public struct Alert: Sendable, Hashable, Codable {
 
 /// Where an alert comes from: the sentence that caused it, and the article around it.
 public struct Evidence: Sendable, Hashable, Codable {
-  /// The sentence of the claim, on one line.
+  /// The sentence of the claim, on one line; of a very long one the part around the claim.
   public var sentence: String
   public var title: String?
   public var outlet: String?
@@ -55,11 +55,25 @@ public struct Evidence: Sendable, Hashable, Codable {
 
   /// The evidence for a change that an article caused.
   public init(_ change: Change, in article: Article) {
-    let span = change.claim.sentence.clamped(to: 0..<article.text.count)
-    let sentence = String(decoding: article.text[span], as: UTF8.self)
     self.init(
-      sentence: sentence.split(whereSeparator: \.isWhitespace).joined(separator: " "), title: article.title,
-      outlet: article.outlet, url: article.url, published: article.published)
+      sentence: Evidence.sentence(of: change.claim, in: article.text), title: article.title, outlet: article.outlet,
+      url: article.url, published: article.published)
+  }
+
+  /// How much of a sentence is kept on each side of the claim, in bytes: some texts are one sentence of megabytes.
+  private static let margin = 500
+
+  private static func sentence(of claim: Claim, in text: [UInt8]) -> String {
+    let sentence = claim.sentence.clamped(to: 0..<text.count)
+    let claimed = claim.span.clamped(to: sentence)
+    var start = max(sentence.lowerBound, claimed.lowerBound - margin)
+    var end = min(sentence.upperBound, claimed.lowerBound + margin)
+    // Not within a character: its later bytes begin with the bits 10.
+    while start < end, start > sentence.lowerBound, text[start] & 0xC0 == 0x80 { start += 1 }
+    while end > start, end < sentence.upperBound, text[end] & 0xC0 == 0x80 { end -= 1 }
+    let words = String(decoding: text[start..<end], as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    return (start > sentence.lowerBound ? "…" : "") + words.joined(separator: " ")
+      + (end < sentence.upperBound ? "…" : "")
   }
 }
 
@@ -67,7 +81,7 @@ extension Alert {
   /// The alert for people: what happened, the sentence that says so, and where it stands.
   public var text: String {
     var lines = ["[\(severity.rawValue)] \(message)"]
-    if !evidence.sentence.isEmpty { lines.append("  “\(evidence.sentence.shortened(to: 400))”") }
+    if !evidence.sentence.isEmpty { lines.append("  “\(evidence.sentence)”") }
     let source = [evidence.outlet, evidence.published?.readable, evidence.url].compactMap { $0 }
     if !source.isEmpty { lines.append("  — " + source.joined(separator: ", ")) }
     return lines.joined(separator: "\n")

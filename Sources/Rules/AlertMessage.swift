@@ -52,7 +52,7 @@ public struct AlertMessage: Sendable, Hashable, Codable {
   public var kind: String
   public var population: Population?
   public var place: String?
-  /// `new`, `increased`, `decreased`, `refined`, `conflict`, `corroborated`, `retracted` or `denied`.
+  /// `new`, `increased`, `decreased`, `changed`, `refined`, `conflict`, `corroborated`, `retracted` or `denied`.
   public var change: String
   /// What stood before.
   public var from: Value?
@@ -88,7 +88,7 @@ public struct AlertMessage: Sendable, Hashable, Codable {
     self.change = change.kind.rawValue
     from = change.from.map { Value($0) }
     to = change.to.map { Value($0) }
-    attribution = change.claim.attribution
+    attribution = change.claim.holder
     origins = change.origins
     against = change.against.map { Value($0.value, origin: $0.origin) }
     sentence = alert.evidence.sentence

@@ -1,9 +1,13 @@
+public import Claims
+
 /// Everything that watchd is told by its YAML file: a value, read and checked as a whole.
 public struct Configuration: Sendable, Hashable {
   /// The path of the state's database; nil leaves it to the environment.
   public var state: String?
   public var inboxes: [Inbox]
   public var sources: [Source]
+  /// The kinds of claims that are read beside the built-in ones.
+  public var kinds: [KindDefinition]
   public var topics: [Topic]
   public var receivers: [Receiver]
   public var rules: [Rule]
@@ -11,12 +15,14 @@ public struct Configuration: Sendable, Hashable {
   public var documents: Documents
 
   public init(
-    state: String? = nil, inboxes: [Inbox] = [], sources: [Source] = [], topics: [Topic] = [],
-    receivers: [Receiver] = [], rules: [Rule] = [], fetch: Fetch = Fetch(), documents: Documents = Documents()
+    state: String? = nil, inboxes: [Inbox] = [], sources: [Source] = [], kinds: [KindDefinition] = [],
+    topics: [Topic] = [], receivers: [Receiver] = [], rules: [Rule] = [], fetch: Fetch = Fetch(),
+    documents: Documents = Documents()
   ) {
     self.state = state
     self.inboxes = inboxes
     self.sources = sources
+    self.kinds = kinds
     self.topics = topics
     self.receivers = receivers
     self.rules = rules

@@ -58,10 +58,12 @@ struct ConfigurationReader {
 
   /// What has a name that no other of its sort may have.
   enum What: String {
-    case receiver, rule, topic
+    case receiver, rule, topic, kind
   }
 
-  static let keys = ["state", "inbox", "sources", "topics", "receivers", "rules", "include", "fetch", "documents"]
+  static let keys = [
+    "state", "inbox", "sources", "kinds", "topics", "receivers", "rules", "include", "fetch", "documents",
+  ]
 
   init(knownKinds: [String]) { self.knownKinds = knownKinds }
 
@@ -77,6 +79,7 @@ struct ConfigurationReader {
     readSettings(fields)
     for item in reader.list(fields["inbox"], of: "inbox") { readInbox(item) }
     for item in reader.list(fields["sources"], of: "sources") { readSource(item) }
+    for item in reader.list(fields["kinds"], of: "kinds") { readKind(item) }
     if let topics = fields["topics"] { readTopics(topics) }
     for item in reader.list(fields["receivers"], of: "receivers") { readReceiver(item) }
     for item in reader.list(fields["rules"], of: "rules") { readRule(item) }
@@ -122,6 +125,7 @@ struct ConfigurationReader {
 
   /// What can only be seen when every file is read.
   mutating func check() {
+    checkKinds()
     let receivers = names[.receiver, default: []].map(\.name)
     for reference in ruleReferences.receivers where !receivers.contains(reference.name) {
       reader.error(
@@ -176,125 +180,6 @@ struct ConfigurationReader {
     given[key] = place
   }
 
-  private mutating func readInbox(_ item: Item) {
-    guard let fields = reader.fields(item, of: "an inbox", allowed: ["path", "after"]) else { return }
-    let after = readAfter(fields["after"])
-    guard let item = reader.required("path", of: fields, "an inbox needs 'path', the directory to watch"),
-      let path = reader.path(item, "path")
-    else { return }
-    if configuration.inboxes.contains(where: { $0.path == path }) {
-      reader.error(item.place, "the inbox '\(path)' is given twice; keep one")
-      return
-    }
-    if case .archive(path) = after {
-      reader.error(fields["after"]?.place ?? item.place, "an inbox cannot be its own archive; name another directory")
-    }
-    configuration.inboxes.append(Inbox(path: path, after: after))
-  }
-
-  private mutating func readAfter(_ item: Item?) -> Inbox.After {
-    let right = "keep, delete or { archive: DIRECTORY }"
-    switch item?.content {
-    case nil: return .keep
-    case .scalar("keep"): return .keep
-    case .scalar("delete"): return .delete
-    case .mapping:
-      guard let item, let fields = reader.fields(item, of: "after", allowed: ["archive"]),
-        let archive = reader.required("archive", of: fields, "after must be \(right)"),
-        let directory = reader.path(archive, "archive")
-      else { return .keep }
-      return .archive(directory: directory)
-    default:
-      if let item { reader.error(item.place, "after must be \(right); found \(item.described)") }
-      return .keep
-    }
-  }
-
-  private mutating func readSource(_ item: Item) {
-    let allowed = ["page", "feed", "every", "follow"]
-    guard let fields = reader.fields(item, of: "a source", allowed: allowed) else { return }
-    let every = reader.duration(fields["every"], "every") ?? .seconds(900)
-    let follow = reader.boolean(fields["follow"], "follow")
-    guard (fields["page"] == nil) != (fields["feed"] == nil) else {
-      reader.error(fields.place, "a source needs either 'page' or 'feed', with its URL")
-      return
-    }
-    let kind: Source.Kind = fields["page"] != nil ? .page : .feed
-    if kind == .page, let follow = fields["follow"] {
-      reader.error(follow.place, "'follow' is for feeds: it fetches the page of each entry; remove it")
-    }
-    guard let item = fields[kind.rawValue], let url = reader.webURL(item, kind.rawValue) else { return }
-    if configuration.sources.contains(where: { $0.url == url }) {
-      reader.error(item.place, "the source \(url) is given twice; keep one")
-      return
-    }
-    configuration.sources.append(Source(kind: kind, url: url, every: every, follow: follow ?? false))
-  }
-
-  private mutating func readTopics(_ item: Item) {
-    if case .empty = item.content { return }
-    guard case .mapping(let entries) = item.content else {
-      reader.error(item.place, "topics must be a mapping of names, each with its 'mentions'; found \(item.described)")
-      return
-    }
-    for entry in entries {
-      guard let fields = reader.fields(entry.value, of: "a topic", allowed: ["mentions"]) else { continue }
-      guard define(entry.key, at: entry.place, as: .topic) else { continue }
-      let need = "the topic '\(entry.key)' needs 'mentions', such as [Ruritania, Strelsau]"
-      guard let item = reader.required("mentions", of: fields, at: entry.place, need) else { continue }
-      var mentions: [String] = []
-      for mention in reader.oneOrMore(item) {
-        guard let text = reader.text(mention, "a mention") else { continue }
-        if TopicMatcher.isMatchable(text) {
-          mentions.append(text)
-        } else {
-          reader.error(mention.place, "the mention '\(text)' has no letter or digit to look for")
-        }
-      }
-      configuration.topics.append(Topic(name: entry.key, mentions: mentions))
-    }
-  }
-
-  private mutating func readReceiver(_ item: Item) {
-    let targets = ["stdout", "log", "webhook"]
-    guard let fields = reader.fields(item, of: "a receiver", allowed: ["name"] + targets) else { return }
-    let name = readName(fields, of: .receiver)
-    let found = targets.filter { fields[$0] != nil }
-    guard found.count == 1, let target = found.first, let value = fields[target] else {
-      // A target that is not available yet was reported with its key.
-      if found.count > 1 || fields.values.count == fields.given {
-        reader.error(fields.place, "a receiver needs exactly one of \(targets.joined(separator: ", "))")
-      }
-      return
-    }
-    let read: Receiver.Target? =
-      switch target {
-      case "stdout": readStdout(value)
-      case "log": readLog(value)
-      default: readWebhook(value)
-      }
-    if let name, let read { configuration.receivers.append(Receiver(name: name, target: read)) }
-  }
-
-  private mutating func readStdout(_ item: Item) -> Receiver.Target? {
-    if case .empty = item.content { return .stdout(.text) }
-    guard let fields = reader.fields(item, of: "stdout", allowed: ["format"]) else { return nil }
-    return .stdout(reader.choice(fields["format"], "format", Receiver.Format.self) ?? .text)
-  }
-
-  private mutating func readLog(_ item: Item) -> Receiver.Target? {
-    guard let fields = reader.fields(item, of: "log", allowed: ["path"]) else { return nil }
-    let path = reader.required("path", of: fields, "log needs 'path', the file to append to")
-    return reader.path(path, "path").map { .log(path: $0) }
-  }
-
-  private mutating func readWebhook(_ item: Item) -> Receiver.Target? {
-    guard let fields = reader.fields(item, of: "webhook", allowed: ["url", "format"]) else { return nil }
-    let format = reader.choice(fields["format"], "format", Webhook.Format.self) ?? .json
-    let url = reader.required("url", of: fields, "webhook needs 'url', where alerts are posted to")
-    return reader.webURL(url, "url").map { .webhook(Webhook(url: $0, format: format)) }
-  }
-
   /// The name of a receiver or rule, which no other has.
   mutating func readName(_ fields: Fields, of what: What) -> String? {
     guard let item = reader.required("name", of: fields, "a \(what) needs 'name'"),
@@ -303,7 +188,7 @@ struct ConfigurationReader {
     return name
   }
 
-  private mutating func define(_ name: String, at place: Place, as what: What) -> Bool {
+  mutating func define(_ name: String, at place: Place, as what: What) -> Bool {
     if let first = names[what, default: []].first(where: { $0.name == name }) {
       reader.error(
         place, "the \(what) '\(name)' was defined already in \(first.place.file), line \(first.place.line)")

@@ -2,10 +2,12 @@
 public struct Glob: Sendable, Hashable, CustomStringConvertible {
   public let text: String
   private let pattern: [UInt8]
+  private let ignoresCase: Bool
 
-  public init(_ text: String) {
+  public init(_ text: String, ignoringCase: Bool = false) {
     self.text = text
-    self.pattern = Array(text.utf8)
+    ignoresCase = ignoringCase
+    pattern = Array((ignoringCase ? text.lowercased() : text).utf8)
   }
 
   public var description: String { text }
@@ -13,7 +15,7 @@ public struct Glob: Sendable, Hashable, CustomStringConvertible {
   /// True where the pattern covers the whole of the name. Time grows with the product of both lengths at the worst.
   public func matches(_ name: String) -> Bool {
     let star = UInt8(ascii: "*")
-    let name = Array(name.utf8)
+    let name = Array((ignoresCase ? name.lowercased() : name).utf8)
     var p = 0
     var n = 0
     var retry: (p: Int, n: Int)?

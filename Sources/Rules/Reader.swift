@@ -39,7 +39,6 @@ struct Reader {
 
   /// Keys that are promised and not there: what to write meanwhile.
   private static let notAvailable = [
-    "kinds": "kinds of your own are not available yet; remove 'kinds'",
     "email": "email receivers are not available yet; use webhook, log or stdout",
     "silent": "'silent' is not available yet; remove it",
   ]

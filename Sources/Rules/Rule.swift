@@ -12,7 +12,7 @@ public struct Rule: Sendable, Hashable {
   public var populations: [Group]
   /// Only articles of one of these topics; empty takes every article.
   public var topics: [String]
-  /// Only articles of one of these outlets, in any case of the letters; empty takes every outlet.
+  /// Only articles of one of these outlets; empty takes every outlet.
   public var outlets: [Glob]
   /// What has to happen; any of it.
   public var when: [Trigger]

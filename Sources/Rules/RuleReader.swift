@@ -3,6 +3,7 @@ import Facts
 
 /// The names that rules refer to, checked when every file is read.
 struct RuleReferences {
+  var kinds: [Named] = []
   var receivers: [Named] = []
   var topics: [Named] = []
 }
@@ -22,7 +23,7 @@ extension ConfigurationReader {
     let topics = readReferences(fields["topic"], "topic")
     ruleReferences.topics += topics
     let outlets = reader.oneOrMore(fields["outlet"]).compactMap {
-      reader.text($0, "outlet").map { Glob($0.lowercased()) }
+      reader.text($0, "outlet").map { Glob($0, ignoringCase: true) }
     }
     let when = fields["when"].map { readWhen($0) } ?? Trigger.standing
     let severity = reader.choice(fields["severity"], "severity", Alert.Severity.self)
@@ -47,38 +48,43 @@ extension ConfigurationReader {
     guard let item = reader.required("claims", of: fields, need) else { return [] }
     return reader.oneOrMore(item).compactMap { item in
       guard let text = reader.text(item, "claims") else { return nil }
-      guard text.utf8.allSatisfy({ Self.isKindByte($0) }) else {
+      guard text.utf8.allSatisfy({ Self.isKindByte($0) || $0 == UInt8(ascii: "*") }) else {
         reader.error(
           item.place,
           "bad pattern '\(text)': a kind has lower-case letters, digits, '_' and '.', and '*' stands for any of it")
         return nil
       }
-      let glob = Glob(text)
-      guard knownKinds.contains(where: glob.matches) else {
-        reader.error(item.place, "no kind matches '\(text)'\(kindSuggestion(for: text))")
-        return nil
-      }
-      return glob
+      ruleReferences.kinds.append(Named(name: text, place: item.place))
+      return Glob(text)
     }
   }
 
-  private static func isKindByte(_ byte: UInt8) -> Bool {
+  /// Reports the patterns that no kind matches.
+  mutating func checkKinds() {
+    let kinds = knownKinds + configuration.kinds.map(\.name)
+    for reference in ruleReferences.kinds where !kinds.contains(where: Glob(reference.name).matches) {
+      reader.error(
+        reference.place, "no kind matches '\(reference.name)'\(Self.kindSuggestion(for: reference.name, among: kinds))")
+    }
+  }
+
+  static func isKindByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "*")
+    default: byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
     }
   }
 
   /// What was probably meant: a family, a kind of the same family, or the same word in another family.
-  private func kindSuggestion(for text: String) -> String {
-    let families = knownKinds.map { String($0.prefix { $0 != "." }) }.unique
+  private static func kindSuggestion(for text: String, among kinds: [String]) -> String {
+    let families = kinds.map { String($0.prefix { $0 != "." }) }.unique
     let family = String(text.prefix { $0 != "." && $0 != "*" })
     let word = String(text.dropFirst(family.count).drop { $0 == "." })
-    if let exact = knownKinds.first(where: { $0.hasSuffix("." + text) }) { return ": did you mean '\(exact)'?" }
+    if let exact = kinds.first(where: { $0.hasSuffix("." + text) }) { return ": did you mean '\(exact)'?" }
     guard let near = families.contains(family) ? family : nearest(to: family, among: families) else {
       return ". Families: \(families.joined(separator: ", "))"
     }
-    let words = knownKinds.filter { $0.hasPrefix(near + ".") }.map { String($0.dropFirst(near.count + 1)) }
+    let words = kinds.filter { $0.hasPrefix(near + ".") }.map { String($0.dropFirst(near.count + 1)) }
     if word.isEmpty || word == "*" { return ": did you mean '\(words.isEmpty ? near : near + ".*")'?" }
     if let meant = nearest(to: word, among: words) { return ": did you mean '\(near).\(meant)'?" }
     return ". Kinds of \(near): \(words.joined(separator: ", "))"
@@ -102,7 +108,7 @@ extension ConfigurationReader {
 
   // MARK: when
 
-  static let whenWords = ["changed"] + Change.Kind.allCases.map(\.rawValue)
+  static let whenWords = (["changed"] + Change.Kind.allCases.map(\.rawValue)).unique
   static let whenKeys = ["reaches", "increased", "decreased", "corroborated"]
 
   private mutating func readWhen(_ item: Item) -> [Trigger] {

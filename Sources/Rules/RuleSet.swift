@@ -31,7 +31,8 @@ public struct RuleSet: Sendable {
   /// The alerts that the changes of one article give, in the order of changes and rules.
   ///
   /// A rule with `repeat` does not send the same news about a fact again within that time. The same news is the same
-  /// value that stands: whether it is called new, increased, decreased, refined or corroborated does not matter. A
+  /// value that stands: whether it is called new, increased, decreased, changed, refined or corroborated does not
+  /// matter. A
   /// conflict, a withdrawal and a denial are news of their own, and any other value is sent at once. Without
   /// `repeat` every change is sent. `corroborated: { origins: N }` is sent once for a value in any case.
   ///
@@ -66,8 +67,7 @@ extension Rule {
       return false
     }
     if !topics.isEmpty, !topics.contains(where: articleTopics.contains) { return false }
-    let outlet = outlet?.lowercased() ?? ""
-    return outlets.isEmpty || outlets.contains { $0.matches(outlet) }
+    return outlets.isEmpty || outlets.contains { $0.matches(outlet ?? "") }
   }
 
   /// True where the answer depends on what was sent before.

@@ -74,40 +74,45 @@ public struct TopicMatcher: Sendable {
 private func fold(_ text: [UInt8]) -> [UInt8] {
   var result: [UInt8] = []
   result.reserveCapacity(text.count)
-  func appendSpace() {
-    if result.last != 0x20 { result.append(0x20) }
-  }
   var index = 0
   while index < text.count {
     let byte = text[index]
-    if byte < 0x80 {
+    guard byte >= 0x80 else {
       index += 1
       switch byte {
       case 0x41...0x5A: result.append(byte | 0x20)
-      case 0x09...0x0D, 0x20: appendSpace()
+      case 0x09...0x0D, 0x20: if result.last != 0x20 { result.append(0x20) }
       default: result.append(byte)
       }
       continue
     }
-    let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-    let end = min(index + length, text.count)
-    let character = String(decoding: text[index..<end], as: UTF8.self)
-    index = end
-    switch character {
-    case "\u{2019}", "\u{02BC}": result.append(0x27)
-    case "\u{2010}", "\u{2011}", "\u{2013}": result.append(0x2D)
-    case "\u{00A0}", "\u{202F}", "\u{2009}": appendSpace()
-    default:
-      for scalar in character.unicodeScalars {
-        if scalar.properties.generalCategory.isPunctuation {
-          result.append(0x2C)
-        } else {
-          result.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
-        }
-      }
+    let (scalar, length) = decode(text, at: index)
+    switch scalar.value {
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x3000: if result.last != 0x20 { result.append(0x20) }
+    case 0x2BC, 0x2019: result.append(0x27)
+    case 0x2010, 0x2011, 0x2013: result.append(0x2D)
+    case 0xA1...0xA9, 0xAB...0xB4, 0xB6...0xB9, 0xBB...0xBF, 0xD7, 0xF7, 0x2012...0x206F, 0x20A0...0x20CF,
+      0x2190...0x2BFF, 0x3001...0x303F, 0xFFFD:
+      result.append(0x2C)
+    case _ where scalar.properties.isUppercase: result.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    default: result.append(contentsOf: text[index..<index + length])
     }
+    index += length
   }
   return result
+}
+
+/// The scalar that begins at a position beyond ASCII, and its bytes; U+FFFD and one byte where there is none.
+private func decode(_ text: [UInt8], at index: Int) -> (Unicode.Scalar, length: Int) {
+  let lead = text[index]
+  let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+  guard lead >= 0xC2, index + length <= text.count else { return ("\u{FFFD}", 1) }
+  var value = UInt32(lead) & (0x7F >> UInt32(length))
+  for byte in text[index + 1..<index + length] {
+    guard byte & 0xC0 == 0x80 else { return ("\u{FFFD}", 1) }
+    value = value << 6 | UInt32(byte & 0x3F)
+  }
+  return Unicode.Scalar(value).map { ($0, length) } ?? ("\u{FFFD}", 1)
 }
 
 /// Letters and digits, and every byte of what is not ASCII: punctuation beyond it was folded away.
@@ -128,15 +133,4 @@ private func wordEnd(in text: [UInt8], from start: Int) -> Int? {
 /// FNV-1a, 64 bits.
 private func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
   word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-}
-
-extension Unicode.GeneralCategory {
-  fileprivate var isPunctuation: Bool {
-    switch self {
-    case .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation, .dashPunctuation,
-      .otherPunctuation, .connectorPunctuation, .spaceSeparator, .mathSymbol, .otherSymbol, .currencySymbol:
-      true
-    default: false
-    }
-  }
 }

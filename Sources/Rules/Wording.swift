@@ -97,10 +97,14 @@ extension Figure {
     }
   }
 
+  /// "dozens" or "hundreds", which take an "of".
+  fileprivate var isVaguePlural: Bool { bound == .vague && (low ?? high ?? 0) >= 10 }
+
   /// A word of the size: the interval does not keep the word of the text.
   private var vagueWord: String {
     let sizes: [(below: Double, word: String)] = [
-      (10, "several"), (100, "dozens"), (1_000, "hundreds"), (10_000, "thousands"), (100_000, "tens of thousands"),
+      (3, "many"), (10, "several"), (100, "dozens"), (1_000, "hundreds"), (10_000, "thousands"),
+      (100_000, "tens of thousands"),
       (1_000_000, "hundreds of thousands"),
     ]
     let least = low ?? high ?? 0
@@ -139,7 +143,9 @@ extension Value {
       let kind = KindWords.of(fact.kind)
       guard kind.namesPopulation else { return "\(figure.words) \(kind.words)\(place)" }
       let who = figure.value == 1 ? fact.group.nouns.one : fact.group.nouns.many
-      let counted = who.isEmpty ? claim.populationText ?? "" : who
+      let named = who.isEmpty ? claim.populationText ?? "" : who
+      // "dozens of people", but "several people".
+      let counted = figure.isVaguePlural && !named.isEmpty ? "of \(named)" : named
       return [figure.words, counted, kind.words].filter { !$0.isEmpty }.joined(separator: " ") + place
     case .state:
       return "\(KindWords.lastPart(of: fact.kind)) \(words)\(place)"
@@ -155,6 +161,11 @@ extension Claim {
     if case .count(let count) = content { count.population.text } else { nil }
   }
 
+  /// Who says so, or whose words are quoted.
+  var holder: String? {
+    if case .statement(let statement) = content { statement.speaker ?? attribution } else { attribution }
+  }
+
   /// What the claim itself says, whatever came of it.
   fileprivate var value: Value {
     switch content {
@@ -168,7 +179,7 @@ extension Claim {
 extension Change {
   /// The standing wording: what a person has to know, on one line.
   func headline(outlet: String?) -> String {
-    let title = story.title.isEmpty ? "" : "\(story.title): "
+    let title = story.title.isEmpty ? "" : "\(story.title.shortened(to: 120)): "
     return title + sentence(outlet: outlet)
   }
 
@@ -187,7 +198,7 @@ extension Change {
       return now + (origins > 1 ? ", from \(origins) independent sources" : "") + source
     case .conflict:
       let sides = against.map { "\($0.value.words) (\($0.origin))" }
-      let holder = claim.attribution ?? outlet
+      let holder = claim.holder ?? outlet
       return "conflict: " + ([now + (holder.map { " (\($0))" } ?? "")] + sides).joined(separator: ", ")
     case .retracted:
       let withdrawn = (from ?? claim.value).statement(of: fact, claim)
@@ -199,20 +210,41 @@ extension Change {
 
   /// ", says the health ministry", ", officials say" or ", reports Example Daily".
   private func says(outlet: String?) -> String {
-    if let attribution = claim.attribution, !attribution.isEmpty {
-      return ", \(isPlural(attribution) ? "say" : "says") \(attribution)"
+    if let holder = claim.holder, !holder.isEmpty {
+      return isPlural(holder) ? ", say \(holder)" : ", says \(withArticle(holder))"
     }
     return outlet.map { ", reports \($0)" } ?? ""
   }
 }
 
-/// A guess by the last word: "officials" and "police" are several, "Reuters" and "the press" are not.
+/// The word that a phrase is about: "officials" of "health officials of Karsu".
+private func head(of phrase: String) -> Substring {
+  let words = phrase.split(separator: " ")
+  let end = words.firstIndex { ["of", "in", "at", "for", "from"].contains($0) } ?? words.endIndex
+  return words[..<end].last ?? words.last ?? ""
+}
+
+/// A guess by the word that it is about: "officials" and "police" are several, "Reuters" and "the press" are not.
 private func isPlural(_ attribution: String) -> Bool {
-  guard let last = attribution.split(separator: " ").last.map(String.init) else { return false }
-  if ["police", "media", "people", "rescuers"].contains(last.lowercased()) { return true }
+  let head = head(of: attribution)
+  if ["police", "media", "people"].contains(head.lowercased()) { return true }
   // A name with a capital may end in s; a sentence's first word has one, too, and then is the only word.
-  let named = last.first?.isUppercase == true && attribution.contains(" ")
-  return !named && last.count > 3 && last.hasSuffix("s") && !last.hasSuffix("ss") && last != "Reuters"
+  let named = head.first?.isUppercase == true && attribution.contains(" ")
+  return !named && head.hasSuffix("s") && !head.hasSuffix("ss") && head != "Reuters"
+}
+
+/// "the health ministry" for "health ministry". Names and what has an article or an owner stay as they are.
+private func withArticle(_ attribution: String) -> String {
+  let first = attribution.prefix { $0 != " " }
+  let determined = [
+    "the", "a", "an", "his", "her", "its", "their", "our", "my", "one", "another", "this", "that", "state", "local",
+  ]
+  // "minister Varga" is a name with its title.
+  let named = head(of: attribution).first?.isUppercase == true
+  guard first.first?.isLowercase == true, !named, !determined.contains(String(first)), !first.hasSuffix("'s"),
+    !first.hasSuffix("’s")
+  else { return attribution }
+  return "the \(attribution)"
 }
 
 extension Alert {
@@ -237,7 +269,7 @@ extension Change {
     case .change: kind.rawValue
     case .population: claim.populationText ?? fact.group.nouns.many
     case .place: fact.place ?? claim.place ?? ""
-    case .attribution: claim.attribution ?? evidence.outlet ?? ""
+    case .attribution: claim.holder.map { isPlural($0) ? $0 : withArticle($0) } ?? evidence.outlet ?? ""
     case .outlet: evidence.outlet ?? ""
     case .url: evidence.url ?? ""
     case .title: evidence.title ?? ""

@@ -1,4 +1,5 @@
 public import Articles
+import Claims
 public import Facts
 public import Rules
 
@@ -12,7 +13,7 @@ public struct Pipeline: Sendable {
 
   public init(state: State, configuration: Configuration) {
     self.state = state
-    extractor = Extractor()
+    extractor = Extractor(kinds: KindDefinition.builtIn + configuration.kinds)
     tracker = Tracker()
     rules = RuleSet(configuration)
   }
@@ -49,7 +50,7 @@ public struct Pipeline: Sendable {
   @discardableResult
   public func take(_ arrival: Arrival, now: Timestamp) throws -> Outcome {
     let article = arrival.article
-    let claims = extractor.claims(in: article)
+    let claims = extractor.claims(in: article.text)
     let topics = rules.topics(of: article)
     return try state.write { transaction in
       if let known = try transaction.document(key: arrival.key) {

@@ -17,6 +17,7 @@ struct RunCommand: AsyncParsableCommand {
   var verbose = false
 
   func run() async throws {
+    Daemon.endAtOnceOnSignals()
     let path = try options.located()
     let configuration = try options.load()
     let level: Logger.Level = verbose ? .debug : .notice

@@ -11,8 +11,8 @@ struct Watchd: AsyncParsableCommand {
       """,
     version: watchdVersion,
     subcommands: [
-      RunCommand.self, CheckCommand.self, ReadCommand.self, ReplayCommand.self, FactsCommand.self, ClaimsCommand.self,
-      AlertsCommand.self, StatusCommand.self, ExplainCommand.self,
+      RunCommand.self, CheckCommand.self, ReadCommand.self, ExtractCommand.self, ReplayCommand.self,
+      FactsCommand.self, ClaimsCommand.self, AlertsCommand.self, StatusCommand.self, ExplainCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 }

@@ -65,13 +65,27 @@ struct AlertMessageTests {
         == "[critical] Karsu earthquake: 164 people killed")
   }
 
-  @Test func aLongSentenceIsShortened() throws {
-    let long = Article(text: Array(String(repeating: "word ", count: 200).utf8))
+  @Test func ofALongSentenceThePartAroundTheClaimIsKept() throws {
+    let text = String(repeating: "é ", count: 1_000) + "164 dead" + String(repeating: " ö", count: 1_000)
     var change = Sample.change(.new)
-    change.claim.sentence = 0..<long.text.count
-    let lines = try Self.alert(change, article: long).text.split(separator: "\n")
-    #expect(lines.last?.count == 404)
-    #expect(lines.last?.hasSuffix("…”") == true)
+    change.claim.sentence = 0..<text.utf8.count
+    change.claim.span = 3_000..<3_008
+    let sentence = try Self.alert(change, article: Article(text: Array(text.utf8))).evidence.sentence
+    #expect(sentence.hasPrefix("…é é") || sentence.hasPrefix("… é"))
+    #expect(sentence.contains("é 164 dead ö"))
+    #expect(sentence.hasSuffix("ö…") || sentence.hasSuffix(" …"))
+    #expect(!sentence.contains("\u{FFFD}"))
+    #expect(sentence.utf8.count <= 1_010)
+
+    // The claim may stand at any byte of a character of any length.
+    let emoji = String(repeating: "🚨", count: 2_000)
+    for offset in 0..<4 {
+      change.claim.sentence = 0..<8_000
+      change.claim.span = (4_000 + offset)..<4_010
+      let kept = try Self.alert(change, article: Article(text: Array(emoji.utf8))).evidence.sentence
+      #expect(kept.dropFirst().dropLast().allSatisfy { $0 == "🚨" })
+      #expect(kept.first == "…" && kept.last == "…")
+    }
   }
 
   @Test func bodiesOfWebhooks() throws {

@@ -84,12 +84,124 @@ struct ConfigurationTests {
       configuration.rules == [
         Rule(
           name: "casualty count changed", claims: [Glob("casualties.*")], topics: ["karsu"],
-          when: [.change(.increased), .change(.decreased), .change(.retracted)], severity: .critical,
+          when: [.change(.increased), .change(.decreased), .change(.changed), .change(.retracted)], severity: .critical,
           notify: ["newsroom", "console"], repeat: .seconds(3_600)),
         Rule(
           name: "toll passes a hundred", claims: [Glob("casualties.killed"), Glob("health.cases")],
-          populations: [.people, .civilians], outlets: [Glob("example *")], when: [.reaches(100)], notify: ["file"],
+          populations: [.people, .civilians], outlets: [Glob("Example *", ignoringCase: true)], when: [.reaches(100)],
+          notify: ["file"],
           message: template, enabled: false),
       ])
+  }
+
+  @Test(arguments: [
+    ("new", [Trigger.change(.new)]), ("changed", Trigger.changed),
+    ("[new, denied]", [.change(.new), .change(.denied)]),
+    ("{ reaches: 100 }", [.reaches(100)]), ("{ reaches: 0.5 }", [.reaches(0.5)]),
+    ("{ increased: { by: 10% }, decreased: { by: 50 } }", [.increased(by: .percent(10)), .decreased(by: .amount(50))]),
+    (
+      "{ increased: { by: 2.5 }, decreased: { by: 12.5% } }",
+      [.increased(by: .amount(2.5)), .decreased(by: .percent(12.5))]
+    ),
+    ("[conflict, { corroborated: { origins: 3 } }]", [.change(.conflict), .corroborated(origins: 3)]),
+  ])
+  func when(_ yaml: String, _ triggers: [Trigger]) {
+    let reading = read(
+      """
+      receivers: [{ name: a, stdout: }]
+      rules: [{ name: r, claims: "*", notify: a, when: \(yaml) }]
+      """)
+    #expect(reading.diagnostics.map(\.description) == [])
+    #expect(reading.configuration?.rules.first?.when == triggers)
+    #expect(reading.configuration?.receivers.first?.target == .stdout(.text))
+  }
+
+  @Test func whatARuleIsWithoutItsOptionalKeys() {
+    let reading = read("receivers: [{ name: a, stdout: {} }]\nrules: [{ name: r, claims: statement, notify: a }]\n")
+    #expect(reading.configuration?.rules == [Rule(name: "r", claims: [Glob("statement")], notify: ["a"])])
+    #expect(reading.configuration?.rules.first?.severity == .warning)
+    #expect(reading.configuration?.rules.first?.when == Trigger.standing)
+  }
+
+  @Test func includedFilesAreReadOnceAndInOrder() throws {
+    let reading = read(
+      """
+      include: [rules/*.yaml, receivers.yaml, rules/a.yaml]
+      rules: [{ name: first, claims: "*", notify: console }]
+      """,
+      files: [
+        "rules/a.yaml": "rules: [{ name: a, claims: '*', topic: quake, notify: console }]",
+        "rules/b.yaml": "rules: [{ name: b, claims: '*', notify: console }]\ninclude: topics.yaml",
+        "topics.yaml": "topics: { quake: { mentions: quake } }",
+        "receivers.yaml": "receivers: [{ name: console, log: { path: a.jsonl } }]",
+      ])
+    #expect(reading.diagnostics.map(\.description) == [])
+    let configuration = try #require(reading.configuration)
+    #expect(configuration.rules.map(\.name) == ["first", "a", "b"])
+    #expect(configuration.topics.map(\.name) == ["quake"])
+    #expect(configuration.receivers.count == 1)
+  }
+
+  @Test func aPathIsSeenFromTheFileThatNamesIt() {
+    let reading = read(
+      "inbox: [{ path: in }]\ninclude: conf.d/*", path: "/etc/watchd/watchd.yaml",
+      files: ["conf.d/a": "inbox: [{ path: in }, { path: /srv/in }]\nstate: a.db"])
+    #expect(reading.configuration?.inboxes.map(\.path) == ["/etc/watchd/in", "conf.d/in", "/srv/in"])
+    #expect(reading.configuration?.state == "conf.d/a.db")
+  }
+
+  @Test func anIncludeThatCannotBeReadSaysWhy() {
+    struct Unreadable: Error, CustomStringConvertible { let description = "permission denied" }
+    let reading = Configuration.read(SourceFile(path: "a.yaml", text: "include: b.yaml\n")) { _, _ in throw Unreadable()
+    }
+    #expect(
+      reading.diagnostics.map(\.description) == [
+        "a.yaml:1:10: error: include: 'b.yaml' cannot be read: permission denied"
+      ])
+  }
+
+  @Test func kindsOfTheCallersListAreKnown() {
+    let file = SourceFile(
+      path: "a.yaml", text: "receivers: [{ name: a, stdout: {} }]\nrules: [{ name: r, claims: incidents.*, notify: a }]"
+    )
+    #expect(Configuration.read(file) { _, _ in [] }.configuration == nil)
+    #expect(Configuration.read(file, knownKinds: ["incidents.drowned"]) { _, _ in [] }.configuration != nil)
+  }
+
+  @Test func aKindOfOnesOwnIsReadFromArticles() throws {
+    let reading = read(
+      """
+      receivers: [{ name: a, stdout: {} }]
+      rules: [{ name: r, claims: incidents.*, notify: a }]
+      include: kinds.yaml
+      """,
+      files: [
+        "kinds.yaml": """
+        kinds:
+          - name: incidents.vaccinated
+            counts: people
+            verbs: [vaccinate, Give a   jab]
+            nouns: vaccination
+            except: [vaccination centre]
+        """
+      ])
+    #expect(reading.diagnostics.map(\.description) == [])
+    let configuration = try #require(reading.configuration)
+    #expect(
+      configuration.kinds == [
+        KindDefinition(
+          name: "incidents.vaccinated", counts: [.people], verbs: ["vaccinate", "give a jab"], nouns: ["vaccination"],
+          except: ["vaccination centre"])
+      ])
+    let extractor = Extractor(kinds: KindDefinition.builtIn + configuration.kinds)
+    let claims = extractor.claims(
+      in: Array("More than 300 children were vaccinated in Karsu on Monday, the health ministry said.".utf8))
+    #expect(claims.map(\.kind) == ["incidents.vaccinated"])
+    if case .count(let count) = claims.first?.content {
+      #expect(count.figure == Figure(300, .moreThan))
+      #expect(count.population.group == .children)
+    } else {
+      Issue.record("no count")
+    }
   }
 }

@@ -44,7 +44,7 @@ struct FiringTests {
   }
 
   @Test(arguments: [
-    ([], true), (["example daily"], true), (["example *"], true), (["other", "example*"], true), (["example"], false),
+    ([], true), (["EXAMPLE Daily"], true), (["example *"], true), (["other", "example*"], true), (["example"], false),
     (["daily"], false),
   ])
   func outlet(_ wanted: [String], _ fires: Bool) {
@@ -67,7 +67,7 @@ struct FiringTests {
 
   @Test(arguments: Change.Kind.allCases)
   func standing(_ kind: Change.Kind) {
-    let expected: Set<Change.Kind> = [.new, .increased, .decreased, .retracted, .conflict]
+    let expected: Set<Change.Kind> = [.new, .increased, .decreased, .changed, .retracted, .conflict]
     let fired = !Sample.fire(Sample.rule(), Sample.change(kind, from: Figure(26))).isEmpty
     #expect(fired == expected.contains(kind))
   }
@@ -75,7 +75,7 @@ struct FiringTests {
   @Test(arguments: Change.Kind.allCases)
   func changed(_ kind: Change.Kind) {
     let fired = !Sample.fire(Sample.rule(when: Trigger.changed), Sample.change(kind, from: Figure(26))).isEmpty
-    #expect(fired == [.increased, .decreased, .retracted].contains(kind))
+    #expect(fired == [.increased, .decreased, .changed, .retracted].contains(kind))
   }
 
   @Test(
@@ -106,6 +106,11 @@ struct FiringTests {
     (.increased(by: .percent(10)), .increased, Figure(100), Figure(110), true),
     (.increased(by: .percent(10)), .increased, Figure(100), Figure(109), false),
     (.increased(by: .percent(10)), .increased, Figure(0), Figure(1), true),
+    (.increased(by: .percent(10)), .increased, Figure(0), Figure.range(0, 10), false),
+    (.increased(by: .amount(10)), .increased, Figure(50), Figure.range(55, 70), false),
+    (.increased(by: .amount(10)), .increased, Figure(50), Figure(70, .atMost), true),
+    (.decreased(by: .amount(20)), .decreased, Figure(60), Figure.range(30, 45), false),
+    (.decreased(by: .amount(20)), .decreased, Figure(60), Figure(30, .atLeast), true),
     (.decreased(by: .amount(50)), .decreased, Figure(100), Figure(50), true),
     (.decreased(by: .amount(50)), .decreased, Figure(100), Figure(51), false),
     (.decreased(by: .amount(50)), .retracted, Figure(100), Figure(1), false),

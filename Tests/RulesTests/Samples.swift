@@ -63,7 +63,8 @@ enum Sample {
     when: [Trigger] = Trigger.standing, message: Template? = nil, repeat: Duration? = nil, enabled: Bool = true
   ) -> Rule {
     Rule(
-      name: "toll", claims: [Glob(claims)], populations: populations, topics: topics, outlets: outlets.map { Glob($0) },
+      name: "toll", claims: [Glob(claims)], populations: populations, topics: topics,
+      outlets: outlets.map { Glob($0, ignoringCase: true) },
       when: when, severity: .critical, notify: ["console"], message: message, repeat: `repeat`, enabled: enabled)
   }
 }

@@ -20,6 +20,8 @@ struct UnitsTests {
     #expect(read("sources: [{ page: 'https://a.example', every: '\(text)' }]").configuration == nil)
   }
 
+  @Test func noTimeIsWrittenInSeconds() { #expect(Duration.zero.configured == "0s") }
+
   @Test(arguments: [("1KB", 1_000), ("20MB", 20_000_000), ("3GB", 3_000_000_000)])
   func sizes(_ text: String, _ bytes: Int) {
     #expect(read("fetch: { max_size: \(text) }").configuration?.fetch.maxSize == bytes)

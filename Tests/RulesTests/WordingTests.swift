@@ -64,7 +64,7 @@ struct WordingTests {
     ),
     (
       Sample.status(
-        .increased, from: .state("open", until: nil), to: .state("closed", until: "Monday"), of: "status.airport"),
+        .changed, from: .state("open", until: nil), to: .state("closed", until: "Monday"), of: "status.airport"),
       "Karsu earthquake: airport closed until Monday (was open), reports Example Daily"
     ),
     (
@@ -98,10 +98,57 @@ struct WordingTests {
     ("the authorities", "say"),
     ("Reuters", "says"), ("Minister John Evans", "says"), ("the ministry", "says"), ("the press", "says"),
     ("a spokesman", "says"),
+    ("officials of Karsu", "say"), ("the head of two hospitals", "says"), ("minister Varga", "says"),
+    ("his lawyer", "says"),
+    ("Karsu’s mayor", "says"), ("local radio", "says"), ("the Red Cross", "says"),
   ])
   func verb(_ attribution: String, _ verb: String) {
     let messages = Sample.fire(Sample.rule(), Sample.change(.new, attribution: attribution))
     #expect(messages == ["Karsu earthquake: 164 people killed, \(verb) \(attribution)"])
+  }
+
+  @Test func whatDoesNotShowIsNotWorded() {
+    let all = Sample.rule(when: Change.Kind.allCases.map { .change($0) })
+    let source = ", reports Example Daily"
+    let told = "Karsu earthquake: 164 people killed"
+    #expect(Sample.fire(all, Sample.change(.refined, from: Figure(164))) == [told + source])
+    #expect(Sample.fire(all, Sample.change(.corroborated, origins: 1)) == [told + source])
+    #expect(
+      Sample.fire(all, Sample.change(.corroborated, origins: 2)) == [told + ", from 2 independent sources" + source])
+  }
+
+  @Test func aStatementIsItsSpeakersWords() {
+    var change = Sample.status(.new, to: .said("We need tents"), of: "statement")
+    change.claim.content = .statement(Statement(speaker: "Mira Dostan", quote: "We need tents", direct: true))
+    #expect(Sample.fire(Sample.rule(), change) == ["Karsu earthquake: “We need tents”, says Mira Dostan"])
+  }
+
+  @Test func aLongTitleAndALongQuoteAreShortened() {
+    let change = Sample.status(.new, to: .said(String(repeating: "a", count: 300)), of: "statement")
+    var titled = change
+    titled.story.title = String(repeating: "b", count: 300)
+    let message = Sample.fire(Sample.rule(), titled).first ?? ""
+    #expect(
+      message == String(repeating: "b", count: 119) + "…: “" + String(repeating: "a", count: 199)
+        + "…”, reports Example Daily")
+  }
+
+  @Test(arguments: [
+    ("health ministry", "the health ministry"), ("interior ministry of Orvania", "the interior ministry of Orvania"),
+    ("governor", "the governor"),
+  ])
+  func article(_ attribution: String, _ named: String) {
+    let messages = Sample.fire(Sample.rule(), Sample.change(.new, attribution: attribution))
+    #expect(messages == ["Karsu earthquake: 164 people killed, says \(named)"])
+  }
+
+  @Test(arguments: [
+    (Figure.vague(24, nil), "dozens of people killed"), (.vague(3, nil), "several people killed"),
+    (.vague(2, nil), "many people killed"), (.vague(200_000, nil), "hundreds of thousands of people killed"),
+  ])
+  func vague(_ figure: Figure, _ words: String) {
+    let messages = Sample.fire(Sample.rule(), Sample.change(.new, to: figure))
+    #expect(messages == ["Karsu earthquake: \(words), reports Example Daily"])
   }
 
   @Test func everyKindHasItsWords() throws {

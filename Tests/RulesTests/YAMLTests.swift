@@ -24,7 +24,10 @@ struct YAMLTests {
     #expect(diagnostic.message.contains(reason))
   }
 
-  @Test(arguments: ["", "\u{FEFF}rules:\n", "# nothing\n", "---\n", "rules: ~\r\ninbox:\r\n"])
+  @Test(arguments: [
+    "", "\u{FEFF}rules:\n", "# nothing\n", "---\n", "rules: ~\r\ninbox:\r\n",
+    "rules: Null\ninbox: NULL\nsources: null\n",
+  ])
   func empty(_ text: String) {
     #expect(read(text).configuration == Configuration())
   }

@@ -2,53 +2,81 @@
 struct ArticleBlocks {
   private(set) var kept: [Block]
 
-  init(_ blocks: [Block], page: Page, title: String?) {
+  init(_ blocks: [Block], page: Page, title: String?, hasHeadingBefore: Bool) {
     kept = blocks
-    dropBeforeHeading(title: title.map { ArticleBlocks.key(Array($0.utf8)) })
-    cutAtEnd()
+    if !hasHeadingBefore { dropBeforeHeading(title: title.map { ArticleBlocks.key(Array($0.utf8)) }) }
+    if let first = kept.first, first.kind == .heading,
+      ArticleBlocks.key(first.text) == title.map({ ArticleBlocks.key(Array($0.utf8)) })
+    {
+      kept.removeFirst()
+    }
+    cutAtEnd(in: page)
     kept.removeAll { !ArticleBlocks.isProse($0) }
-    dropLinkLists(of: page)
     dropLooseHeadings()
   }
 
   /// Drops what comes before the heading of the article, and the heading.
+  ///
+  /// The heading is the first that says the title, where less than half of the weight stands before it, or else the first
+  /// of the top level, where next to nothing does.
   private mutating func dropBeforeHeading(title: String?) {
     let total = kept.reduce(0) { $0 + $1.weight }
     var weight = 0
-    var found: Int?
+    var top: Int?
     for (index, block) in kept.enumerated() {
-      if block.kind == .heading, block.level == 1 || (title != nil && ArticleBlocks.key(block.text) == title) {
-        found = index
-        break
+      if block.kind == .heading {
+        if let title, ArticleBlocks.key(block.text) == title, block.level == 1 || weight * 5 <= total {
+          kept.removeFirst(index + 1)
+          return
+        }
+        if block.level == 1, top == nil, weight * 20 <= total { top = index }
       }
       weight += block.weight
-      if weight * 5 > total { break }
+      if weight * 2 > total { break }
     }
-    if let found { kept.removeFirst(found + 1) }
+    if let top { kept.removeFirst(top + 1) }
   }
 
-  /// Cuts at the line that says that comments or other articles follow.
-  private mutating func cutAtEnd() {
+  /// Cuts at the line that says that comments follow, and drops the boxes, or the rest of the page, that a line announces as
+  /// something else than the article.
+  private mutating func cutAtEnd(in page: Page) {
     let total = kept.reduce(0) { $0 + $1.weight }
     var weight = 0
-    for (index, block) in kept.enumerated() {
-      if weight > 0, Phrases.endsArticle(block), weight * 2 > total || Phrases.beginsComments(block) {
-        kept.removeSubrange(index...)
+    var before: Int32 = -1
+    var result: [Block] = []
+    var droppedUpTo: Int32 = -1
+    for block in kept {
+      if block.start < droppedUpTo { continue }
+      switch Phrases.role(of: block) {
+      case .comments where weight * 20 > total && (block.kind == .heading || block.linkDensity < 1):
+        kept = result
         return
+      case .end where weight > 0:
+        // The largest element that begins with this line is the box it announces.
+        var box = block.node
+        while page.nodes[Int(box)].parent > before { box = page.nodes[Int(box)].parent }
+        let end = page.nodes[Int(box)].end
+        let isAlone = !kept.contains { $0.start > block.start && $0.start < end }
+        if isAlone, weight * 4 >= total * 3 {
+          kept = result
+          return
+        }
+        droppedUpTo = end
+      case .furniture, .comments, .end: break
+      case nil:
+        result.append(block)
+        weight += block.weight
       }
-      weight += block.weight
+      before = block.start
     }
+    kept = result
   }
 
   private static func isProse(_ block: Block) -> Bool {
     if block.hints.contains(.caption) { return false }
     if block.hints.contains(.byline), block.text.count < 200 { return false }
     if block.linkDensity > 0.6 && block.kind != .heading && block.kind != .cell { return false }
-    return !Phrases.isFurniture(block)
-  }
-
-  /// Drops lists and boxes that are mostly links.
-  private mutating func dropLinkLists(of page: Page) {
+    return true
   }
 
   /// Drops headings with nothing below them at the end.

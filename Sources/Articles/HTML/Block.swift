@@ -4,6 +4,8 @@ struct Block: Sendable {
 
   /// The innermost block element around it.
   var node: Int32
+  /// Its first run of text.
+  var start: Int32
   var kind: Kind
   /// The text, white space collapsed, in UTF-8.
   var text: [UInt8]
@@ -37,6 +39,7 @@ struct BlockReader {
   private let page: Page
   private var blocks: [Block] = []
   private var text: [UInt8] = []
+  private var start: Int32 = 0
   private var linked = 0
   private var breaks = 0
 
@@ -64,6 +67,7 @@ struct BlockReader {
       guard let outer = frames.last else { return }
       let node = page.nodes[index]
       if node.tag == .text {
+        if text.isEmpty { start = Int32(index) }
         append(node, in: outer)
       } else if isMute(node, at: index) {
         index = max(Int(node.end), index + 1)
@@ -144,7 +148,7 @@ struct BlockReader {
     guard !text.isEmpty else { return }
     blocks.append(
       Block(
-        node: frame.block, kind: frame.kind, text: text, linked: min(linked, text.count),
+        node: frame.block, start: start, kind: frame.kind, text: text, linked: min(linked, text.count),
         level: frame.block >= 0 ? page.nodes[Int(frame.block)].tag.headingLevel : 0))
   }
 }

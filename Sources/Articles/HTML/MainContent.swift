@@ -14,8 +14,8 @@ struct MainContent {
     if chosen.allSatisfy({ $0.weight == 0 }) { chosen = region.blocks(dropping: [.boilerplate, .comments]) }
     if chosen.allSatisfy({ $0.weight == 0 }) { chosen = blocks }
     region.narrow(to: chosen)
-    let within = chosen.filter { region.contains($0.node) }
-    self.blocks = ArticleBlocks(within, page: page, title: title).kept
+    let (found, hasHeadingBefore) = region.article(of: chosen, title: title)
+    self.blocks = ArticleBlocks(found, page: page, title: title, hasHeadingBefore: hasHeadingBefore).kept
   }
 
   /// The text: a blank line between paragraphs; items of a list and cells of a table on lines of their own.
@@ -58,7 +58,7 @@ private struct Region {
     }
   }
 
-  func contains(_ node: Int32) -> Bool { roots.contains { $0.contains(node) } }
+  private func contains(_ node: Int32) -> Bool { roots.contains { $0.contains(node) } }
 
   /// The weight within each node.
   private static func weights(of page: Page, blocks: [Block]) -> [Int] {
@@ -89,8 +89,14 @@ private struct Region {
       case .html, .body: own = []
       case .article, .main: own.formIntersection([.content, .article])
       default:
-        if isHeavy { own.subtract([.boilerplate, .byline, .caption, .hidden]) }
+        if isHeavy && (!node.tag.isAside || holdsHeading[index] || weights[index] * 4 > total * 3) {
+          own.subtract([.boilerplate, .byline, .caption, .hidden])
+        }
         if isHeavy && holdsHeading[index] { own.remove(.comments) }
+        if own.contains(.content) {
+          own.subtract([.byline, .caption])
+          if weights[index] * 3 > total { own.remove(.boilerplate) }
+        }
       }
       hints[index] = node.parent >= 0 ? own.union(hints[Int(node.parent)]) : own
     }
@@ -122,6 +128,21 @@ private struct Region {
       }
     }
     if covered * 10 >= weights[Int(at)] * 8 { roots = named }
+  }
+
+  /// The blocks of the region, and the lead: what reads as sentences between the heading of the page and the region.
+  func article(of blocks: [Block], title: String?) -> (blocks: [Block], hasHeadingBefore: Bool) {
+    let start = roots.first?.lowerBound ?? 0
+    let title = title.map { ArticleBlocks.key(Array($0.utf8)) }
+    let heading = all.last {
+      $0.node < start && ($0.level == 1 || $0.kind == .heading && ArticleBlocks.key($0.text) == title)
+    }
+    let found = blocks.filter { block in
+      if contains(block.node) { return true }
+      guard let heading, block.node > heading.node, block.node < start else { return false }
+      return block.weight > 0 && block.hints.isDisjoint(with: [.byline, .caption])
+    }
+    return (found, heading != nil)
   }
 
   private func heaviestChild(of parent: Int32, _ weights: [Int]) -> Int32? {

@@ -27,6 +27,8 @@ struct NameTable<Value: Sendable>: Sendable {
     }
     return nil
   }
+
+  func contains(_ hash: NameHash) -> Bool { self[hash] != nil }
 }
 
 /// FNV-1a, 64 bits.

@@ -9,12 +9,9 @@ final class PageBuilder {
   /// What unmatched end tags may still cost: the parser looks through all open elements for each of them.
   private var patience = 200_000_000
 
-  /// The most attributes of one tag that are read; the parser compares each with all others.
-  static let mostAttributes = 300
-
   func read(_ html: [UInt8]) {
     xmlInitParser()
-    let bytes = PageBuilder.tamed(html)
+    let bytes = MarkupSieve.sieved(html)
     guard bytes.count < Int(Int32.max), !bytes.isEmpty else { return }
     bytes.withUnsafeBytes { buffer in
       guard let start = buffer.bindMemory(to: CChar.self).baseAddress,
@@ -24,43 +21,13 @@ final class PageBuilder {
       self.context = context
       xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
       context.pointee.options |= Int32(XML_PARSE_HUGE.rawValue) | Int32(HTML_PARSE_IGNORE_ENC.rawValue)
+      context.pointee.recovery = 1  // a script then ends at its own end tag only
       context.pointee.sax.pointee = PageBuilder.handler()
       context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
       htmlParseDocument(context)
       self.context = nil
     }
     while !open.isEmpty { end() }
-  }
-
-  /// NULs as spaces, and tags with very many attributes cut short.
-  private static func tamed(_ html: [UInt8]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(html.count)
-    var attributes = 0
-    var isInTag = false
-    var quote: UInt8 = 0
-    html.withUnsafeBufferPointer { html in
-      for (index, byte) in html.enumerated() {
-        if !isInTag {
-          if byte == 0x3C, index + 1 < html.count, html[index + 1].isLetter {
-            isInTag = true
-            attributes = 0
-            quote = 0
-          }
-        } else if quote != 0 {
-          if byte == quote { quote = 0 }
-        } else if byte == 0x3E {
-          isInTag = false
-        } else if (byte == 0x22 || byte == 0x27) && html[index - 1] == 0x3D {
-          quote = byte
-        } else if byte.isSpace || byte == 0x2F {
-          attributes += 1
-        }
-        if attributes > mostAttributes * 4 && isInTag { continue }
-        bytes.append(byte == 0 ? 0x20 : byte)
-      }
-    }
-    return bytes
   }
 
   private static func handler() -> htmlSAXHandler {
@@ -170,8 +137,7 @@ final class PageBuilder {
       } else if equals(name, "hidden") {
         node.hints.insert(.hidden)
       } else if equals(name, "style") {
-        let style = string(value, atMost: 200).filter { $0 != " " }
-        if style.contains("display:none") || style.contains("visibility:hidden") { node.hints.insert(.hidden) }
+        if hides(value) { node.hints.insert(.hidden) }
       } else if equals(name, "type"), node.tag == .script {
         // A data script: its text is kept.
         if string(value, atMost: 64).lowercased().contains("ld+json") { node.hints.insert(.content) }
@@ -201,6 +167,21 @@ final class PageBuilder {
     }
     return name[index] == 0
   }
+
+  /// Whether a style keeps an element from being shown: `display: none`, `visibility: hidden`.
+  private func hides(_ style: UnsafePointer<UInt8>) -> Bool {
+    var squeezed: [UInt8] = []
+    var index = 0
+    while style[index] != 0, index < 200 {
+      if style[index] != 0x20 { squeezed.append(style[index].lowered) }
+      index += 1
+    }
+    return squeezed.firstRange(of: PageBuilder.displayNone) != nil
+      || squeezed.firstRange(of: PageBuilder.visibilityHidden) != nil
+  }
+
+  private static let displayNone = Array("display:none".utf8)
+  private static let visibilityHidden = Array("visibility:hidden".utf8)
 
   private func string(_ value: UnsafePointer<UInt8>, atMost limit: Int = 4_096) -> String {
     var count = 0

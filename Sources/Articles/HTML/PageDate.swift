@@ -125,7 +125,7 @@ struct PageDate {
     let heading = blocks.firstIndex { $0.level == 1 } ?? 0
     var best: (time: Timestamp, rank: Int)?
     for block in blocks[max(0, heading - 6)..<min(blocks.count, heading + 12)] where block.level != 1 {
-      guard block.text.count < 160 else { continue }
+      guard block.text.count < 160, block.text.contains(where: \.isDigit) else { continue }
       let text = String(decoding: block.text, as: UTF8.self)
       guard let time = PageDate.time(text) else { continue }
       let lowered = text.lowercased()
@@ -139,20 +139,22 @@ struct PageDate {
 
   /// A date in a line whose class or words say that it is one, anywhere.
   private var elsewhere: Timestamp? {
-    for block in blocks where block.text.count < 160 && names(of: block.node, contain: .date) {
+    for block in blocks
+    where block.text.count < 160 && block.text.contains(where: \.isDigit) && names(of: block.node, contain: .date) {
       if let time = PageDate.time(String(decoding: block.text, as: UTF8.self)) { return time }
     }
-    for block in blocks where block.text.count < 100 {
-      let text = String(decoding: block.text, as: UTF8.self)
-      let lowered = text.lowercased()
-      if ["publi", "posted", "updated", "reviewed", "written", "date"].contains(where: lowered.contains),
-        let time = PageDate.time(text)
+    for block in blocks where block.text.count < 100 && block.text.contains(where: \.isDigit) {
+      let lowered = block.text.map(\.lowered)
+      if PageDate.cues.contains(where: { lowered.firstRange(of: $0) != nil }),
+        let time = PageDate.time(String(decoding: block.text, as: UTF8.self))
       {
         return time
       }
     }
     return nil
   }
+
+  private static let cues = ["publi", "posted", "updated", "reviewed", "written", "date"].map { Array($0.utf8) }
 
   private var changed: Timestamp? {
     data.modified.flatMap(PageDate.time)

@@ -83,6 +83,15 @@ struct PageMetadata {
 
   /// White space collapsed.
   static func line(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var line: [UInt8] = []
+    for byte in text.utf8 {
+      if !byte.isSpace {
+        line.append(byte)
+      } else if let last = line.last, last != 0x20 {
+        line.append(0x20)
+      }
+    }
+    if line.last == 0x20 { line.removeLast() }
+    return String(decoding: line, as: UTF8.self).trimmed()
   }
 }

@@ -3,51 +3,72 @@ enum Phrases {
   /// The longest line, in bytes, that is looked at.
   private static let longest = 120
 
-  /// Whether the line announces the comments of readers.
-  static func beginsComments(_ block: Block) -> Bool {
-    let words = words(block)
-    guard !words.isEmpty else { return false }
-    if commentLines.contains(words.joined(separator: " ")) { return true }
-    // "10 thoughts on …", "3 comments", "One response to …"
-    guard words.count >= 2, Int(words[0]) != nil || words[0] == "one" else { return false }
-    switch words[1] {
-    case "comment", "comments": return words.count == 2 || words[2] == "on"
-    case "thought", "thoughts": return words.count > 2 && words[2] == "on"
-    case "response", "responses", "reply", "replies": return words.count == 2 || words[2] == "to"
-    default: return false
-    }
+  enum Role {
+    /// The comments of readers follow.
+    case comments
+    /// Related articles, or something else that comes after an article, follow.
+    case end
+    /// Furniture of the page, wherever it stands.
+    case furniture
   }
 
-  /// Whether the line announces comments, related articles, or something else that comes after an article.
-  static func endsArticle(_ block: Block) -> Bool {
-    beginsComments(block) || endLines.contains(words(block).joined(separator: " "))
+  /// What a line is besides text; nil where it is text.
+  static func role(of block: Block) -> Role? {
+    let words = words(block)
+    guard let first = words.first else {
+      return block.text.count < 40 && !block.text.contains { $0.isAlphanumeric || $0 >= 0x80 } ? .furniture : nil
+    }
+    if let role = roles[words.joined(separator: " ")] { return role }
+    if words.count > 1, first.utf8.allSatisfy(\.isDigit) || first == "one" || first == "no" {
+      // "10 thoughts on …", "3 comments", "One response to …", "12 shares"
+      let third = words.count > 2 ? words[2] : ""
+      switch words[1] {
+      case "comment", "comments": if third.isEmpty || third == "on" { return .comments }
+      case "thought", "thoughts": if third == "on" { return .comments }
+      case "response", "responses", "reply", "replies": if third.isEmpty || third == "to" { return .comments }
+      case "share", "shares", "views", "min", "minutes": if words.count == 2 || third == "read" { return .furniture }
+      default: break
+      }
+    }
+    return isPictureCredit(block.text) || isDateline(block.text, words: words) ? .furniture : nil
   }
 
-  /// Whether the line is furniture of the page, wherever it stands.
-  static func isFurniture(_ block: Block) -> Bool {
-    let words = words(block)
-    guard !words.isEmpty else {
-      return block.text.count < 40 && !block.text.contains { $0.isAlphanumeric || $0 >= 0x80 }
+  /// `Published: 10:48, Tue, Nov 19, 2019`, `November 19, 2019`
+  private static func isDateline(_ text: [UInt8], words: [String]) -> Bool {
+    let isAnnounced = words.prefix(3).contains { ["published", "posted", "updated"].contains($0) }
+    guard isAnnounced || words.count <= 6, text.contains(where: \.isDigit) else { return false }
+    return Timestamp(written: String(decoding: text, as: UTF8.self)) != nil
+  }
+
+  /// `A street in the capital (Image: Agency)`
+  private static func isPictureCredit(_ text: [UInt8]) -> Bool {
+    guard text.last == UInt8(ascii: ")"), text.count < 200, let open = text.lastIndex(of: UInt8(ascii: "(")) else {
+      return false
     }
-    let line = words.joined(separator: " ")
-    if furniture.contains(line) || endLines.contains(line) || commentLines.contains(line) { return true }
-    if words.count == 2, Int(words[0]) != nil, words[1] == "shares" || words[1] == "share" { return true }
-    let text = String(decoding: block.text, as: UTF8.self)
-    return text.utf8.count < 200 && text.hasSuffix(")")
-      && (text.contains("(Image:") || text.contains("(Photo:") || text.contains("(Picture:")
-        || text.contains("(Credit:"))
+    let words = String(decoding: text[(open + 1)...], as: UTF8.self).lowercased()
+    return ["image:", "photo:", "picture:", "credit:", "image credit:", "photo credit:"].contains(
+      where: words.hasPrefix)
   }
 
   /// The words of a short line, in lower case; none where it is long.
   private static func words(_ block: Block) -> [String] {
     guard block.text.count <= longest else { return [] }
-    return String(decoding: block.text.map(\.lowered), as: UTF8.self)
-      .split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map(String.init)
+    return block.text.split { !($0.isAlphanumeric || $0 >= 0x80 || $0 == 0x27) }.map {
+      String(decoding: $0.map(\.lowered), as: UTF8.self)
+    }
   }
 
   private static func lines(_ text: String) -> Set<String> {
     Set(text.split(separator: "\n").map { $0.trimmed() })
   }
+
+  private static let roles: [String: Role] = {
+    var roles: [String: Role] = [:]
+    for (lines, role) in [(furniture, Role.furniture), (endLines, .end), (commentLines, .comments)] {
+      for line in lines { roles[line] = role }
+    }
+    return roles
+  }()
 
   private static let commentLines = lines(
     """
@@ -121,8 +142,6 @@ enum Phrases {
     about author
     author bio
     like this
-    don't miss
-    don’t miss
     trending
     trending now
     sponsored
@@ -181,5 +200,9 @@ enum Phrases {
     skip to content
     skip to main content
     play video
+    don't miss
+    don’t miss
+    in this article
+    share article
     """)
 }

@@ -60,6 +60,19 @@ struct ArticleReader {
     let reader = CountReader(
       text: text, range: range, kinds: kinds, triggers: triggers, triggerAt: triggerAt, counted: counted)
     var links = counted.isEmpty ? [] : reader.links()
+    if debugCounts {
+      for c in counted {
+        print(
+          "C", text.string(c.quantity), "|", text.string(c.range), c.head.map { text.string($0..<($0 + 1)) } ?? "-",
+          c.group?.rawValue ?? "-", c.isPart)
+      }
+      for t in triggers {
+        print(
+          "T", text.string(t.tokens),
+          t.phrases.map { "\(kinds.names[$0.kind]) \($0.role) \($0.form.rawValue) \($0.objects)" })
+      }
+      for q in quantities { print("Q", text.string(q.tokens), q.use, q.figure) }
+    }
     let totals = ListReader(reader: reader).totals(of: links)
     let summed = Set(totals.flatMap { $0.parts.map(\.counted) })
     // A total stands for its parts, but for those that name a number of their own: "six priests and two employees".
@@ -139,7 +152,9 @@ struct ArticleReader {
     while at < range.upperBound {
       if let current = quantity, current.tokens.lowerBound <= at {
         quantity = next.next()
-        if (current.use == .count && !isIndefinite(current.figure)) || isCountingOrdinal(current, range) {
+        if (current.use == .count && !isIndefinite(current.figure) && !isPronoun(current, range))
+          || isCountingOrdinal(current, range)
+        {
           let phrase = reader.counted(current)
           if let last = counted.last, last.range.upperBound > phrase.range.lowerBound { counted.removeLast() }
           counted.append(phrase)
@@ -161,6 +176,16 @@ struct ArticleReader {
 
   /// "several", "many", "a few" are no figure that can change.
   private func isIndefinite(_ figure: Figure) -> Bool { figure.bound == .vague && (figure.low ?? 0) < 12 }
+
+  /// "the previous one", "one of them": no number of its own.
+  private func isPronoun(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
+    let first = quantity.number.lowerBound
+    guard quantity.number.count == 1, quantity.figure.value == 1, tokens[first].is(.one) else { return false }
+    if quantity.number.upperBound + 1 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.them) {
+      return true
+    }
+    return first > range.lowerBound && tokens[first - 1].is([.adjective, .earlier, .determiner])
+  }
 
   /// "an eighth death", "a second protester": the ordinal tells how many there are now.
   private func isCountingOrdinal(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
@@ -265,3 +290,5 @@ struct ArticleReader {
     return drafts.filter { $0.isExplicit || !counted.contains($0.claim.kind) }.map(\.claim)
   }
 }
+
+nonisolated(unsafe) let debugCounts = CommandLine.arguments.contains("--debug")

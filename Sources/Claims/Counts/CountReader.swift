@@ -332,6 +332,12 @@ struct CountReader {
     let token = tokens[at]
     if let other = phrase(startingAt: at) { return counted[other].isExplicit || token.is(.article) }
     if token.is(.determiner) || token.is(.possessivePronoun) { return true }
+    if token.is([.noun, .thing]),
+      !token.is([.weekday, .month, .timeUnit, .preposition, .adverb, .be, .coordinator, .verb]),
+      triggerAt[at - range.lowerBound] < 0
+    {
+      return true
+    }
     return token.is([.persons, .person, .title]) || (token.is(.pronoun) && !token.is(.relative))
   }
 
@@ -339,10 +345,12 @@ struct CountReader {
   private func skipAside(_ comma: Int) -> Int? {
     let next = comma + 1
     guard next < range.upperBound else { return nil }
-    let token = tokens[next]
+    var token = tokens[next]
+    if token.is(.and), next + 1 < range.upperBound, tokens[next + 1].is(.not) { token = tokens[next + 1] }
     if trigger(startingAt: next) != nil || token.is([.be, .have]) || phrase(startingAt: next) != nil { return next }
     guard
-      token.is([.relative, .adverb, .preposition, .determiner, .say]) || token.is(.including, .most, .some, .many)
+      token.is([.relative, .adverb, .preposition, .determiner, .say, .negation])
+        || token.is(.including, .most, .some, .many)
         || token.is(.both)
         || token.is(.all) || token.has(.capitalized)
     else { return nil }
@@ -418,7 +426,9 @@ struct CountReader {
   ) -> [Link] {
     var found: [Link] = []
     for phrase in triggers[trigger].phrases
-    where fits(phrase) && !found.contains(where: { $0.kind == phrase.kind }) && fitsGroup(index, phrase, construction) {
+    where fits(phrase) && !found.contains(where: { $0.kind == phrase.kind })
+      && fitsGroup(index, phrase, construction, isDistant: hedges.contains(.distant))
+    {
       found.append(
         Link(
           counted: index, kind: phrase.kind, construction: construction, evidence: triggers[trigger].tokens,
@@ -429,7 +439,9 @@ struct CountReader {
   }
 
   /// A kind of persons takes no houses. Its own noun is of its kind by definition.
-  func fitsGroup(_ index: Int, _ phrase: KindTable.Phrase, _ construction: Link.Construction) -> Bool {
+  func fitsGroup(_ index: Int, _ phrase: KindTable.Phrase, _ construction: Link.Construction, isDistant: Bool = false)
+    -> Bool
+  {
     if phrase.role == .object || (phrase.role == .noun && construction == .noun) { return true }
     let counted = counted[index]
     if let group = counted.group { return kinds.counts(group, kind: phrase.kind) }

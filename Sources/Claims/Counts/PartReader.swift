@@ -68,24 +68,45 @@ struct PartReader {
     if first > range.lowerBound {
       let before = tokens[first - 1]
       if before.is(.not) { return true }
-      if before.is(.the) || (before.is([.earlier]) && start < first) {
-        return phrase.quantity.upperBound >= range.upperBound
-          || !tokens[phrase.range.upperBound].is([.noun, .placeName])
+      if before.is(.the) && !isRatio(phrase) || (before.is([.earlier]) && start < first) {
+        return isAlone(phrase)
       }
     }
     let end = phrase.range.upperBound
     if end + 1 < range.upperBound, tokens[end].is(.in), tokens[end + 1].is(.all) || tokens[end + 1].is(.total) {
       return true
     }
-    // "the number is", "it was", "there were", "the figure had been put at"
+    return isCopied(before: start)
+  }
+
+  /// No noun follows.
+  private func isAlone(_ phrase: Counted) -> Bool {
+    let end = phrase.range.upperBound
+    return end >= range.upperBound || !tokens[end].is([.noun, .placeName, .thing, .persons])
+      || tokens[end].is([.preposition, .verb])
+  }
+
+  private func isRatio(_ phrase: Counted) -> Bool {
+    let end = phrase.range.upperBound
+    return end < range.upperBound && (tokens[end].is(.percentSign) || tokens[end].has(.dash))
+  }
+
+  /// "the number was", "it is now", "there were", "the figure had been put at": the verb right before, its subject near.
+  private func isCopied(before start: Int) -> Bool {
     var at = start - 1
-    var sawVerb = false
-    while at >= range.lowerBound, start - at < 12 {
+    while at >= range.lowerBound, start - at < 4, tokens[at].is(.adverb) || tokens[at].is(.at, .to, .of, .over) {
+      at -= 1
+    }
+    guard at >= range.lowerBound, tokens[at].is([.be, .level, .tally]) else { return false }
+    let verb = at
+    at -= 1
+    while at >= range.lowerBound, verb - at < 7 {
       let token = tokens[at]
-      if token.is([.be, .level, .tally]) || token.is(.of, .at, .to) { sawVerb = true }
-      if token.is(.total, .number, .figure) || token.is(.count) || token.is(.it, .there) { return sawVerb }
-      if token.is([.noun, .persons, .person, .thing]), !token.is([.verb, .timeUnit]), !sawVerb { return false }
-      if token.is(.semicolon) { return false }
+      if token.is(.total, .number, .figure, .count) || token.is(.it, .there) { return true }
+      guard
+        token.is([.be, .have, .adverb, .modal, .preposition, .timeUnit, .earlier, .determiner])
+          || !token.is([.noun, .persons, .person])
+      else { return false }
       at -= 1
     }
     return false

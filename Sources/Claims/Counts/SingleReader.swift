@@ -67,6 +67,7 @@ extension CountReader {
     }
     guard at >= range.lowerBound else { return nil }
     let token = tokens[at]
+    if token.is(.negation) || token.is(.nobody, .none) { return nil }
     if token.is(.comma) { return isPerson(before: at + 1) && at > range.lowerBound + 1 ? at : nil }
     return token.is(.person) && !token.is(.persons) || isName(at) ? at : nil
   }

@@ -20,7 +20,8 @@ extension CountReader {
   private func isToll(_ phrase: KindTable.Phrase, _ trigger: Trigger) -> Bool {
     if phrase.role == .toll { return true }
     if phrase.role == .noun, phrase.isPlural, !phrase.isWeak { return true }
-    guard phrase.role == .noun || phrase.role == .state || phrase.form.contains(.participle) else { return false }
+    guard phrase.role != .object, phrase.role == .noun || phrase.role == .state || phrase.form.contains(.participle)
+    else { return false }
     var at = trigger.tokens.lowerBound - 1
     while at >= range.lowerBound, trigger.tokens.lowerBound - at < 8 {
       if tokens[at].is(.number, .total, .figure, .figures) { return true }
@@ -60,7 +61,10 @@ extension CountReader {
         from = false
         continue
       }
-      if token.is(.from), isMove(at) { from = true }
+      if token.is(.from), isMove(at) {
+        from = true
+        moved = true
+      }
       if token.is(.after), !links.isEmpty { from = true }
       if token.is([.level, .be]) || token.is(.to, .at, .of, .colon) || token.is(.over, .now) { moved = true }
       if token.is(.subordinator), !token.is(.preposition), links.isEmpty { break }

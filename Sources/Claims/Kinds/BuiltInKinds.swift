@@ -36,12 +36,13 @@ extension KindDefinition {
       ],
       tolls: [
         "death toll", "toll", "number of dead", "number of deaths", "body count", "death count", "deaths toll",
-        "fatality count", "dead",
+        "fatality count", "dead", "casualty toll",
       ],
+      objects: ["claim lives", "cost lives", "take lives", "lose lives", "claim victims"],
       except: [
         "dead end", "toll road", "death penalty", "death row", "death sentence", "death threat", "death threats",
         "death squad", "death squads", "security bodies", "government bodies", "body armour", "body armor",
-        "shot dead end",
+        "drop dead",
       ]),
     KindDefinition(
       name: "casualties.injured", counts: Group.persons,
@@ -228,7 +229,9 @@ extension KindDefinition {
     KindDefinition(
       name: "breach.affected", counts: [.people, .units, .customers],
       verbs: ["affect", "hit", "expose", "compromise", "leak", "steal", "concern", "impact", "hack", "write to"],
-      nouns: ["consumer", "customer", "account", "record", "user", "client", "american", "canadian", "victim"],
+      nouns: [
+        "consumer", "customer", "person", "account", "record", "user", "client", "american", "canadian", "victim",
+      ],
       tolls: ["number affected"],
       context: ["breach", "breached", "hack", "hacked", "hackers", "leak", "leaked", "cyberattack", "cyber"]),
     KindDefinition(

@@ -63,7 +63,8 @@ struct KindTable: Sendable {
       for phrase in kind.objects {
         let words = phrase.split(separator: " ").map(String.init)
         let noun = words[words.count - 1]
-        let nouns = [lexicon.insert(noun)] + (noun.hasSuffix("s") ? [lexicon.insert(noun.dropLast())] : [])
+        let nouns =
+          [lexicon.insert(noun, .noun)] + (noun.hasSuffix("s") ? [lexicon.insert(noun.dropLast(), .noun)] : [])
         for (form, what) in Inflection.forms(ofVerb: words[0]) {
           add([form], kind: index, .object, form: what, objects: nouns)
         }

@@ -26,6 +26,11 @@ public enum Daemon {
     try await run([SinglePass(assembly: assembly)], assembly.logger)
   }
 
+  /// Until the services run there is nothing in hand that would have to be finished.
+  public static func endAtOnceOnSignals() {
+    for number in [SIGTERM, SIGINT] { signal(number) { _ in _exit(0) } }
+  }
+
   private static func run(_ services: [any Service], _ logger: Logger) async throws {
     // A closed pipe is an error of the write; a broken lease on a file is of no interest.
     signal(SIGPIPE, SIG_IGN)

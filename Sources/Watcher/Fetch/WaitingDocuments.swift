@@ -61,7 +61,7 @@ struct WaitingDocuments: Sendable {
       if Task.isCancelled { return }
       try failed(waiting, error)
     } catch let error as DocumentError {
-      try setAside(waiting, reason: "\(waiting.url): \(error.plain)")
+      try setAside(waiting, reason: "\(waiting.url): \(message(error, about: error.name))")
     }
   }
 
@@ -71,13 +71,14 @@ struct WaitingDocuments: Sendable {
       bytes: response.body, name: URL(string: response.url)?.lastPathComponent ?? response.url, url: response.url,
       contentType: response.contentType, metadata: metadata)
     let reading = try document.read(limit: limits.maxSize)
-    for warning in reading.warnings { logger.warning("\(waiting.url): \(warning)") }
+    let warnings = reading.warnings.map { message($0, about: document.name) }
+    for warning in warnings { logger.warning("\(waiting.url): \(warning)") }
     guard let article = reading.article else {
       try setAside(waiting, reason: "\(waiting.url): it leads to another URL, not to an article")
       return
     }
     var arrival = Pipeline.Arrival(article: article, key: documentKey(response.body), path: response.url)
-    arrival.warnings = reading.warnings
+    arrival.warnings = warnings
     arrival.fetchedFor = waiting.id
     let outcome = try pipeline.take(arrival, now: .now)
     logger.info("\(waiting.path): fetched \(response.url)\(outcome.isKnown ? ", taken before" : "")")

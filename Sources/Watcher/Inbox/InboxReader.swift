@@ -105,11 +105,12 @@ struct InboxReader: Sendable {
         bytes: bytes, name: path.lastComponent.description, sidecar: sidecar,
         sidecarName: entry.sidecar?.lastComponent.description)
       let reading = try document.read(limit: maxSize)
-      for warning in reading.warnings { logger.warning("\(path): \(warning)") }
+      let warnings = reading.warnings.map { message($0, about: path.lastComponent) }
+      for warning in warnings { logger.warning("\(path): \(warning)") }
       switch reading.content {
       case .article(let article):
         var arrival = Pipeline.Arrival(article: article, key: key, path: path)
-        arrival.warnings = reading.warnings
+        arrival.warnings = warnings
         arrival.signature = entry.signature
         report(try pipeline.take(arrival, now: now), path)
       case .reference(let url, let metadata):
@@ -124,7 +125,7 @@ struct InboxReader: Sendable {
       return .done
     } catch let error as DocumentError {
       if name == .json, !patient { return .notYet }
-      return try reject(entry, key: key, error.plain, now)
+      return try reject(entry, key: key, message(error, about: path.lastComponent), now)
     }
   }
 
@@ -198,12 +199,11 @@ public func documentKey(_ bytes: [UInt8]) -> String {
   SHA256.hash(data: bytes).map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
 }
 
-extension DocumentError {
-  /// The message without the name in front of it, for where the whole path stands.
-  var plain: String {
-    let text = description
-    return text.hasPrefix("\(name): ") ? String(text.dropFirst(name.count + 2)) : text
-  }
+/// What the reader of documents says, without the document's own name in front of it: for where the whole path stands.
+/// The name of its sidecar stays.
+func message(_ text: some CustomStringConvertible, about document: some StringProtocol) -> String {
+  let text = text.description
+  return text.hasPrefix("\(document): ") ? String(text.dropFirst(document.count + 2)) : text
 }
 
 extension String {

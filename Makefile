@@ -1,0 +1,52 @@
+# make run       builds watchd and shows it at work on the sample articles; a second time there is no news
+# make test      the lints, then every test
+# make check     the lints alone
+# make install   PREFIX=/usr/local, DESTDIR= for packages
+# make clean-run forgets what `make run` has seen
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+SAMPLE := .build/sample
+PACKAGES := libsqlite3-dev libcurl4-openssl-dev libxml2-dev pkg-config
+
+.PHONY: run test check packages build install clean-run
+
+run: build
+	@mkdir -p $(SAMPLE) && cp -Ru config/example/. $(SAMPLE)
+	.build/release/watchd --once --config $(SAMPLE)/watchd.yaml
+
+test: packages check
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+check:
+	Tests/lint/imports --prove
+	Tests/lint/imports
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+build: packages
+	$(SWIFT) build --configuration release --product watchd
+
+# Installs what is missing, on systems that have apt; elsewhere the build says what it does not find.
+packages:
+	@command -v apt-get > /dev/null || exit 0; \
+	missing=; for package in $(PACKAGES); do \
+	  dpkg-query -W -f '$${Status}' $$package 2> /dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	test -z "$$missing" && exit 0; \
+	if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
+	echo "installing$$missing"; \
+	$$sudo apt-get update -qq && \
+	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes --no-install-recommends $$missing
+
+# The units look watchd up in their PATH; the installed ones name it.
+install: build
+	install -D -m 755 .build/release/watchd $(DESTDIR)$(PREFIX)/bin/watchd
+	install -D -m 644 config/watchd.yaml $(DESTDIR)$(PREFIX)/share/watchd/watchd.yaml
+	for unit in watchd.service watchd-once.service watchd-once.timer; do \
+	  install -d $(DESTDIR)$(PREFIX)/lib/systemd/system && \
+	  sed 's|/usr/bin/env watchd|$(PREFIX)/bin/watchd|' systemd/$$unit > $(DESTDIR)$(PREFIX)/lib/systemd/system/$$unit; \
+	done
+
+clean-run:
+	rm -rf $(SAMPLE)

@@ -1,0 +1,165 @@
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+/// The daemon: what wakes it, what ends it, what it does not lose.
+@Suite(.serialized) struct DaemonTests {
+  private static let log = "[{ name: file, log: { path: alerts.jsonl } }]"
+
+  private func daemon(after: String = "keep") throws -> Program {
+    try Program(receivers: Self.log, notify: "[file]", after: after)
+  }
+
+  private func sentences(_ program: Program) throws -> [String] {
+    try Text.json(program.scratch.lines("alerts.jsonl").joined(separator: "\n")).compactMap {
+      $0["sentence"] as? String
+    }
+  }
+
+  @Test(arguments: [SIGTERM, SIGINT])
+  func whatArrivesIsTakenAndASignalEndsItWell(signal: Int32) async throws {
+    let program = try daemon()
+    try program.scratch.write("inbox/first.json", Text.toll(26, on: "2025-05-12"))
+    let running = try program.start()
+    #expect(try await eventually { try sentences(program).count == 1 })
+
+    // Renamed in.
+    try program.scratch.write("inbox/second.json", Text.toll(164, on: "2025-05-13"))
+    #expect(try await eventually { try sentences(program).count == 2 })
+
+    // Written slowly: it is one article, and only when it is closed.
+    let file = open(program.scratch.url("inbox/slow.txt").path, O_WRONLY | O_CREAT, 0o644)
+    _ = "The flood in Selm killed seven people, ".withCString { write(file, $0, strlen($0)) }
+    try await Task.sleep(for: .seconds(1.5))
+    #expect(try sentences(program).count == 2)
+    _ = "police said.".withCString { write(file, $0, strlen($0)) }
+    close(file)
+    #expect(try await eventually { try sentences(program).count == 3 })
+    #expect(try sentences(program).last == "The flood in Selm killed seven people, police said.")
+
+    // A link appears at once, whole.
+    try program.scratch.write("elsewhere.txt", "The fire in Dorn killed nine people, police said.")
+    symlink(program.scratch.url("elsewhere.txt").path, program.scratch.url("inbox/link.txt").path)
+    #expect(try await eventually { try sentences(program).count == 4 })
+
+    running.signal(signal)
+    let outcome = await running.outcome()
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.isEmpty)
+    #expect(try await program.documents("taken") == 4)
+  }
+
+  @Test func aSidecarMayComeAMomentAfterItsText() async throws {
+    let program = try daemon()
+    let running = try program.start()
+    #expect(await eventually { running.errors.contains("inbox is empty") })
+    try program.scratch.write("inbox/a.txt", "The flood in Selm killed seven people, police said.")
+    try program.scratch.write("inbox/a.json", #"{"outlet": "Selm Times"}"#)
+    try program.scratch.write("inbox/b.json", #"{"outlet": "Dorn News", "url": "https://dorn.example/b"}"#)
+    try program.scratch.write("inbox/b.txt", "The fire in Dorn killed nine people, police said.")
+    #expect(try await eventually { try sentences(program).count == 2 })
+    let outlets = try Text.json(program.scratch.lines("alerts.jsonl").joined(separator: "\n"))
+      .compactMap { $0["outlet"] as? String }
+    #expect(outlets.sorted() == ["Dorn News", "Selm Times"])
+    running.signal(SIGTERM)
+    #expect(await running.outcome().status == 0)
+    let documents = try await program.status()["documents"] as? [String: Int]
+    #expect(documents?["taken"] == 2 && documents?["waiting"] == nil, "\(String(describing: documents))")
+  }
+
+  @Test func anInboxThatGoesAndComesBackIsWatchedAgain() async throws {
+    let program = try daemon()
+    try program.scratch.write("inbox/a.json", Text.toll(26, on: "2025-05-12"))
+    let running = try program.start()
+    #expect(try await eventually { try sentences(program).count == 1 })
+    try FileManager.default.moveItem(at: program.scratch.url("inbox"), to: program.scratch.url("gone"))
+    #expect(await eventually { running.errors.contains("watched as soon as it is there") })
+    try program.scratch.write("inbox/b.json", Text.toll(164, on: "2025-05-13"))
+    #expect(try await eventually { try sentences(program).count == 2 })
+    try program.scratch.write("inbox/c.json", Text.toll(190, on: "2025-05-14"))
+    #expect(try await eventually { try sentences(program).count == 3 })
+    running.signal(SIGTERM)
+    #expect(await running.outcome().status == 0)
+  }
+
+  @Test func aSecondOneOnTheSameStateNamesTheFirst() async throws {
+    let program = try daemon()
+    let running = try program.start()
+    #expect(await eventually { running.errors.contains("inbox is empty") })
+    for arguments in [["--once"], []] {
+      let second = try await arguments.isEmpty ? program.run() : program.run(arguments[0])
+      #expect(second.status == 75)
+      #expect(second.errors.contains("process \(running.pid);"), "\(second.errors)")
+    }
+    // Those who only read are not kept out.
+    #expect(try await program.run("status").status == 0)
+    running.signal(SIGTERM)
+    #expect(await running.outcome().status == 0)
+    #expect(try await program.run("--once").status == 0)
+  }
+
+  @Test func aReloadTakesTheNewConfigurationOnlyIfItIsValid() async throws {
+    let program = try daemon()
+    let running = try program.start()
+    #expect(await eventually { running.errors.contains("inbox is empty") })
+    let valid = try String(contentsOf: program.scratch.url("watchd.yaml"), encoding: .utf8)
+
+    try program.scratch.write("watchd.yaml", valid + "\nnonsense: 1\n")
+    running.signal(SIGHUP)
+    #expect(await eventually { running.errors.contains("the old one stays in use") })
+    #expect(running.errors.contains("nonsense"))
+    try program.scratch.write("inbox/a.json", Text.toll(26, on: "2025-05-12"))
+    #expect(try await eventually { try sentences(program).count == 1 })
+
+    try program.scratch.write("watchd.yaml", valid.replacing("path: inbox", with: "path: other"))
+    try program.scratch.write("other/b.json", Text.toll(164, on: "2025-05-13"))
+    running.signal(SIGHUP)
+    #expect(try await eventually { try sentences(program).count == 2 })
+    running.signal(SIGTERM)
+    #expect(await running.outcome().status == 0)
+  }
+
+  @Test func systemdIsTold() async throws {
+    let program = try daemon()
+    let socket = try NotifySocket(path: program.scratch.url("notify").path)
+    let running = try program.start(environment: [
+      "NOTIFY_SOCKET": socket.path, "INVOCATION_ID": "x", "WATCHDOG_USEC": "200000",
+    ])
+    #expect(await eventually { socket.receive() == "READY=1" })
+    #expect(await eventually { socket.receive() == "WATCHDOG=1" })
+    #expect(await eventually { running.errors.hasPrefix("<5>") }, "\(running.errors)")
+    running.signal(SIGTERM)
+    #expect(await eventually { socket.receive() == "STOPPING=1" })
+    #expect(await running.outcome().status == 0)
+  }
+}
+
+/// The other end of `$NOTIFY_SOCKET`.
+private final class NotifySocket: Sendable {
+  let path: String
+  private let descriptor: Int32
+
+  init(path: String) throws {
+    self.path = path
+    descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue), 0)
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
+    let bound = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+      }
+    }
+    guard bound == 0 else { throw POSIXError(.EADDRNOTAVAIL) }
+  }
+
+  deinit { close(descriptor) }
+
+  /// The next message; nil where none is there.
+  func receive() -> String? {
+    var buffer = [UInt8](repeating: 0, count: 256)
+    let count = recv(descriptor, &buffer, buffer.count, 0)
+    return count < 0 ? nil : String(decoding: buffer[..<count], as: UTF8.self)
+  }
+}

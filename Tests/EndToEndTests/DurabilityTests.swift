@@ -1,0 +1,72 @@
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+/// Whatever moment the process dies at, nothing is lost and nothing is counted twice.
+@Suite(.serialized) struct DurabilityTests {
+  private static let count = 120
+
+  private func program() throws -> Program {
+    let program = try Program(
+      receivers: "[{ name: file, log: { path: alerts.jsonl } }]", notify: "[file]", after: "{ archive: done }")
+    for number in 0..<Self.count {
+      let day = "2025-05-\(10 + number / 10)"
+      let name = number < 10 ? "00\(number)" : number < 100 ? "0\(number)" : "\(number)"
+      let place = ["Karsu", "Selm", "Dorn", "Mallory"][number % 4]
+      try program.scratch.write("inbox/\(name).json", Text.toll(20 + number, on: day, place: place))
+    }
+    return program
+  }
+
+  /// The alerts of the state, without their times: they tell when the run was.
+  private func alerts(_ program: Program) async throws -> [String] {
+    try Text.json(try await program.run("alerts", "--json").output).map {
+      "\($0["id"] ?? 0) \($0["change"] ?? "") \($0["message"] ?? "")"
+    }
+  }
+
+  @Test func killedAgainAndAgainItEndsAsIfItHadNot() async throws {
+    let undisturbed = try program()
+    #expect(try await undisturbed.run("--once").status == 0)
+    let expected = try await alerts(undisturbed)
+    #expect(expected.count >= Self.count / 2)
+
+    let killed = try program()
+    for round in 0..<40 {
+      let running = try killed.start("--once")
+      // The first waits for the inbox to settle; the others are at work within a fraction of a second.
+      try await Task.sleep(for: .milliseconds(round == 0 ? 1_100 : Int.random(in: 20...250)))
+      running.signal(SIGKILL)
+      _ = await running.outcome()
+    }
+    let final = try await killed.run("--once")
+    #expect(final.status == 0, "\(final.errors)")
+
+    #expect(try await alerts(killed) == expected)
+    let status = try await killed.status()
+    #expect((status["documents"] as? [String: Int])?["taken"] == Self.count)
+    #expect(status["articles"] as? Int == Self.count)
+    #expect((status["pending"] as? [String: Int])?.isEmpty == true)
+    let sent = try Text.json(killed.scratch.lines("alerts.jsonl").joined(separator: "\n")).compactMap {
+      $0["id"] as? Int
+    }
+    #expect(Set(sent) == Set(1...expected.count))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: killed.scratch.url("done").path).count == Self.count)
+  }
+
+  @Test func aSignalInMidPassLeavesTheRestForTheNext() async throws {
+    let program = try program()
+    let running = try program.start("--once")
+    #expect(
+      await eventually {
+        !program.scratch.lines("alerts.jsonl").isEmpty
+          || FileManager.default.fileExists(atPath: program.scratch.url("done").path)
+      })
+    running.signal(SIGTERM)
+    let outcome = await running.outcome()
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try await program.run("--once").status == 0)
+    #expect(try await program.documents("taken") == Self.count)
+  }
+}

@@ -1,0 +1,153 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What is fetched and what is sent, over a server on this machine.
+@Suite(.serialized) struct NetworkTests {
+  private static let page = """
+    <html><head><title>Flood in Selm</title><meta charset="utf-8"></head><body><article>
+    <p>The flood in Selm killed seven people on Monday, police said, and the river kept rising in the evening.</p>
+    <p>Rescuers went from house to house in the old town, where the water stood a metre high in the streets.</p>
+    </article></body></html>
+    """
+
+  @Test func aURLIsFetchedThroughRedirects() async throws {
+    let server = try LoopbackServer { request, _ in
+      switch request.path {
+      case "/moved": LoopbackServer.Response(302, headers: ["Location": "/page"])
+      case "/page": LoopbackServer.Response(200, headers: ["Content-Type": "text/html"], body: Self.page)
+      default: LoopbackServer.Response(404)
+      }
+    }
+    let program = try Program()
+    try program.scratch.write("inbox/a.url", "[InternetShortcut]\r\nURL=\(server.url)/moved\r\n")
+    try program.scratch.write("inbox/b.json", #"{"url": "\#(server.url)/page", "outlet": "Selm Times"}"#)
+    let once = try await program.run("--once")
+    #expect(once.status == 0)
+    #expect(once.errors.isEmpty, "\(once.errors)")
+    #expect(try Text.json(once.output).count == 1)
+    // The second leads to the same bytes: one article.
+    #expect(try await program.documents("taken") == 1)
+    #expect(try await program.documents("fetched") == 2)
+    let fetches = server.requests.count
+    #expect(try await program.run("--once").output.isEmpty)
+    #expect(server.requests.count == fetches)
+  }
+
+  @Test func whatFailsIsTriedAgainOnTheNextPassAndReportedOnce() async throws {
+    let server = try LoopbackServer { _, before in
+      before < 2 ? .init(503) : .init(200, headers: ["Content-Type": "text/html"], body: Self.page)
+    }
+    let program = try Program()
+    try program.scratch.write("inbox/a.url", "\(server.url)/page\n")
+    let first = try await program.run("--once")
+    #expect(first.status == 0)
+    #expect(first.errors.contains("a.url: GET \(server.url)/page: the server answered 503"), "\(first.errors)")
+    #expect(try await program.run("--once").errors.isEmpty)
+    #expect(try Text.json(try await program.run("--once").output).count == 1)
+  }
+
+  @Test func whatCannotBeHadIsSetAside() async throws {
+    let bomb = try gzipped(zeros: 40_000_000)
+    let server = try LoopbackServer { request, _ in
+      switch request.path {
+      case "/long": .init(200, bytes: [UInt8](repeating: UInt8(ascii: "a"), count: 3_000_000))
+      case "/bomb": .init(200, headers: ["Content-Encoding": "gzip"], bytes: bomb)
+      case "/loop": .init(302, headers: ["Location": "/loop"])
+      case "/file": .init(302, headers: ["Location": "file:///etc/passwd"])
+      case "/gone": .init(410)
+      default: .init(404)
+      }
+    }
+    let program = try Program(more: "fetch: { max_size: 1MB }")
+    let reasons = [
+      "long": "longer than the limit", "bomb": "longer than the limit", "loop": "redirects",
+      "file": "only http and https",
+      "gone": "answered 410", "missing": "answered 404",
+    ]
+    for name in reasons.keys { try program.scratch.write("inbox/\(name).url", "\(server.url)/\(name)\n") }
+    try program.scratch.write("inbox/scheme.url", "file:///etc/passwd\n")
+    let once = try await program.run("--once")
+    #expect(once.status == 0)
+    for (name, reason) in reasons {
+      let lines = once.errors.split(separator: "\n").filter { $0.contains("/inbox/\(name).url: ") }
+      #expect(lines.count == 1 && lines[0].contains(reason), "\(name): \(lines)")
+    }
+    #expect(once.errors.contains("/inbox/scheme.url: "), "\(once.errors)")
+    #expect(try await program.documents("taken") == 0)
+  }
+
+  @Test func aServerThatIsNotThereIsTriedAgain() async throws {
+    let server = try LoopbackServer { _, _ in .init(200) }
+    server.stop()
+    let program = try Program()
+    try program.scratch.write("inbox/a.url", "\(server.url)/page\n")
+    let once = try await program.run("--once")
+    #expect(once.errors.contains("GET \(server.url)/page: "), "\(once.errors)")
+    #expect(try await program.documents("waiting") == 1)
+  }
+
+  @Test func aWebhookThatFailsGetsTheAlertLaterAndOnce() async throws {
+    let server = try LoopbackServer { _, before in .init(before == 0 ? 500 : 204) }
+    let program = try Program(
+      receivers: "[{ name: hook, webhook: { url: \"\(server.url)/hook\" } }, { name: out, stdout: { format: json } }]",
+      notify: "[hook, out]")
+    try program.scratch.write("inbox/a.json", Text.toll(26, on: "2025-05-12"))
+    let first = try await program.run("--once")
+    #expect(first.status == 0)
+    #expect(
+      first.errors.contains("alert 1 to hook: POST \(server.url)/hook: the server answered 500"), "\(first.errors)")
+    #expect(try Text.json(first.output).count == 1)
+
+    let second = try await program.run("--once")
+    #expect(second.errors.isEmpty && second.output.isEmpty, "\(second.errors)")
+    #expect(try await program.run("--once").status == 0)
+    #expect(server.requests.count == 2)
+    #expect(Set(server.requests.compactMap { $0.headers["idempotency-key"] }).count == 1)
+    let body = try #require(try Text.json(server.requests[1].body).first)
+    #expect(body["sentence"] as? String == "The earthquake in Karsu killed 26 people, the health ministry said.")
+  }
+
+  @Test func theDaemonTriesAgainByItself() async throws {
+    let server = try LoopbackServer { _, before in .init(before == 0 ? 500 : 200) }
+    let program = try Program(
+      receivers: "[{ name: hook, webhook: { url: \"\(server.url)/hook\", format: slack } }]", notify: "[hook]")
+    try program.scratch.write("inbox/a.json", Text.toll(26, on: "2025-05-12"))
+    let running = try program.start()
+    #expect(await eventually { server.requests.count == 2 })
+    running.signal(15)
+    #expect(await running.outcome().status == 0)
+    #expect(try Text.json(server.requests[1].body).first?.keys.sorted() == ["text"])
+  }
+
+  @Test func retryAfterIsHonoured() async throws {
+    let server = try LoopbackServer { _, _ in .init(429, headers: ["Retry-After": "3600"]) }
+    let program = try Program(
+      receivers: "[{ name: hook, webhook: { url: \"\(server.url)/hook\" } }]", notify: "[hook]")
+    try program.scratch.write("inbox/a.json", Text.toll(26, on: "2025-05-12"))
+    for _ in 0..<3 { #expect(try await program.run("--once").status == 0) }
+    #expect(server.requests.count == 1)
+    #expect(try await program.status()["pending"] as? [String: Int] == ["hook": 1])
+  }
+
+  @Test func oneRefusedAlertDoesNotHoldUpTheNext() async throws {
+    let server = try LoopbackServer { request, _ in .init(request.body.contains("Karsu") ? 413 : 200) }
+    let program = try Program(
+      receivers: "[{ name: hook, webhook: { url: \"\(server.url)/hook\" } }]", notify: "[hook]")
+    try program.scratch.write("inbox/a.json", Text.toll(26, on: "2025-05-12", place: "Karsu"))
+    try program.scratch.write("inbox/b.txt", "The flood in Selm killed seven people, police said.")
+    #expect(try await program.run("--once").status == 0)
+    #expect(try await program.status()["pending"] as? [String: Int] == ["hook": 1])
+    #expect(server.requests.count == 2)
+  }
+
+  private func gzipped(zeros count: Int) throws -> [UInt8] {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "head -c \(count) /dev/zero | gzip -c"]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    return Array(pipe.fileHandleForReading.readDataToEndOfFile())
+  }
+}

@@ -1,0 +1,107 @@
+import Articles
+import Claims
+import Testing
+
+@testable import Facts
+
+/// Which story an article continues.
+struct StoryTests {
+  static let quakeInTarim = """
+    Earthquake in Tarim kills 40
+
+    A magnitude 6.1 earthquake struck the Tarim valley on Tuesday, killing at least 40 people, the Emergencies Ministry of
+    Varonia said. Houses collapsed in Ostel and Lower Ostel, and rescuers dug through the rubble with their hands.
+    """
+  static let quakeInTarimLater = """
+    Toll of Varonia quake rises to 75
+
+    Rescuers in Ostel have found more bodies under collapsed houses, and the earthquake is now known to have killed 75
+    people, according to Varonia's Emergencies Ministry. Roads into the Tarim valley are open again.
+    """
+  static let quakeOnTheCoast = """
+    Magnitude 5.9 quake hits Leribe coast, 12 dead
+
+    An earthquake of magnitude 5.9 struck the coast of Leribe on Wednesday. At least 12 people were killed when houses
+    collapsed in Port Masan, the Leribe Interior Ministry said. Rescuers were digging through the rubble.
+    """
+  static let election = """
+    Varonia votes for a new parliament
+
+    Polling stations in Varonia opened on Sunday for an election that President Dario Kant called a choice between order
+    and chaos. Turnout by noon was 31 percent, the electoral commission in Sarn said.
+    """
+
+  @Test func thatWhichGoesOnIsOneStory() {
+    #expect(match(Self.quakeInTarimLater, day: "2022-03-03", with: Self.quakeInTarim) != nil)
+  }
+
+  @Test func weeksLaterItIsStillTheStory() {
+    #expect(match(Self.quakeInTarimLater, day: "2022-04-20", with: Self.quakeInTarim) != nil)
+  }
+
+  @Test(arguments: [quakeOnTheCoast, election])
+  func whatIsLikeItIsAnother(_ text: String) {
+    #expect(match(text, day: "2022-03-02", with: Self.quakeInTarim) == nil)
+  }
+
+  @Test func theChoiceIsExplained() throws {
+    let match = try #require(self.match(Self.quakeInTarimLater, day: "2022-03-03", with: Self.quakeInTarim))
+    #expect(match.shared.keys.contains("ostel"))
+    #expect(match.shared.keys.contains("varonia"))
+    #expect(abs(match.shared.values.reduce(0, +) - match.score) < 0.01)
+  }
+
+  @Test func theBestOfSeveralIsTaken() {
+    let tracker = Tracker()
+    let profiles = [Self.quakeOnTheCoast, Self.quakeInTarim, Self.election].enumerated().map {
+      profile(of: $0.element, id: Int64($0.offset + 1))
+    }
+    let article = incoming(Self.quakeInTarimLater, day: "2022-03-04")
+    #expect(tracker.story(of: article, terms: tracker.terms(of: article), among: profiles)?.id == 2)
+  }
+
+  @Test func aTopicOfTheConfigurationHolds() {
+    let tracker = Tracker()
+    var first = incoming(Self.quakeInTarim, day: "2022-03-01")
+    var second = incoming("The government met. It will rebuild all schools, it said, before autumn.", day: "2022-03-02")
+    first.topics = ["tarim"]
+    second.topics = ["tarim"]
+    let story = tracker.update(
+      nil, newID: 1, with: first, terms: tracker.terms(of: first), now: first.arrived
+    ).story
+    #expect(tracker.story(of: second, terms: tracker.terms(of: second), among: [story.profile]) != nil)
+  }
+
+  @Test(arguments: [
+    ("Toll rises to 26", "Daily", "Toll rises to 26"),
+    ("Toll rises to 26 | Daily", "Daily", "Toll rises to 26"),
+    ("Toll rises to 26 - Daily News", "Daily News", "Toll rises to 26"),
+    ("Toll rises to 26 – EXAMPLE.com", nil, "Toll rises to 26"),
+    ("Storm - the worst in years", "Daily", "Storm - the worst in years"),
+    (nil, nil, "Earthquake in Tarim kills 40"),
+  ])
+  func titles(_ title: String?, outlet: String?, expected: String) {
+    let article = Article(title: title, text: Array(Self.quakeInTarim.utf8), outlet: outlet)
+    #expect(Title.of(article) == expected)
+  }
+
+  private func match(_ text: String, day: String, with first: String) -> StoryMatch? {
+    let tracker = Tracker()
+    let article = incoming(text, day: day)
+    return tracker.matches(of: article, terms: tracker.terms(of: article), among: [profile(of: first, id: 1)]).first
+  }
+
+  private func profile(of text: String, id: Int64) -> StoryProfile {
+    let article = incoming(text, day: "2022-03-01")
+    let tracker = Tracker()
+    return tracker.update(nil, newID: id, with: article, terms: tracker.terms(of: article), now: article.arrived).story
+      .profile
+  }
+
+  private func incoming(_ text: String, day: String) -> IncomingArticle {
+    let published = Timestamp(iso8601: day)
+    return IncomingArticle(
+      id: 1, article: Article(text: Array(text.utf8), published: published), claims: [count(1)],
+      arrived: published ?? Timestamp(seconds: 0))
+  }
+}

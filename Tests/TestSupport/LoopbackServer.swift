@@ -1,0 +1,117 @@
+import Foundation
+import Glibc
+import Synchronization
+
+/// An HTTP server on 127.0.0.1, one request a connection, on a thread of its own.
+public final class LoopbackServer: Sendable {
+  public struct Request: Sendable {
+    public var method: String
+    public var path: String
+    /// By name in small letters.
+    public var headers: [String: String]
+    public var body: String
+  }
+
+  public struct Response: Sendable {
+    public var status: Int
+    public var headers: [String: String]
+    public var body: [UInt8]
+
+    public init(_ status: Int, headers: [String: String] = [:], body: String = "") {
+      self.init(status, headers: headers, bytes: Array(body.utf8))
+    }
+
+    public init(_ status: Int, headers: [String: String] = [:], bytes: [UInt8]) {
+      (self.status, self.headers, body) = (status, headers, bytes)
+    }
+  }
+
+  public let port: UInt16
+  public var url: String { "http://127.0.0.1:\(port)" }
+  private let listener: Int32
+  private let seen = Seen()
+
+  private final class Seen: Sendable {
+    let requests = Mutex<[Request]>([])
+  }
+
+  /// The requests so far.
+  public var requests: [Request] { seen.requests.withLock { $0 } }
+
+  /// - Parameter answer: gets the request and how many there were before it.
+  public init(_ answer: @escaping @Sendable (Request, Int) -> Response) throws {
+    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let bound = withUnsafeMutablePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(listener, $0, length) == 0 && listen(listener, 64) == 0 && getsockname(listener, $0, &length) == 0
+      }
+    }
+    guard bound else { throw POSIXError(.EADDRNOTAVAIL) }
+    port = UInt16(bigEndian: address.sin_port)
+    self.listener = listener
+    let thread = Thread { [listener, seen] in
+      while case let connection = accept(listener, nil, nil), connection >= 0 {
+        if let request = Self.read(from: connection) {
+          let before = seen.requests.withLock { requests in
+            requests.append(request)
+            return requests.count - 1
+          }
+          Self.write(answer(request, before), to: connection)
+        }
+        close(connection)
+      }
+    }
+    thread.start()
+  }
+
+  /// Ends the server: what connects from now on is refused.
+  public func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
+
+  deinit {
+    shutdown(listener, Int32(SHUT_RDWR))
+    close(listener)
+  }
+
+  private static func read(from connection: Int32) -> Request? {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    func more() -> Bool {
+      let count = Glibc.read(connection, &buffer, buffer.count)
+      if count > 0 { bytes += buffer[..<count] }
+      return count > 0
+    }
+    let blank = Array("\r\n\r\n".utf8)
+    while bytes.firstRange(of: blank) == nil { guard more() else { return nil } }
+    guard let end = bytes.firstRange(of: blank) else { return nil }
+    let lines = String(decoding: bytes[..<end.lowerBound], as: UTF8.self).components(separatedBy: "\r\n")
+    let headers = Dictionary(
+      lines.dropFirst().compactMap { line in
+        line.firstIndex(of: ":").map {
+          (line[..<$0].lowercased(), line[line.index(after: $0)...].trimmingCharacters(in: .whitespaces))
+        }
+      }
+    ) { $1 }
+    let length = headers["content-length"].flatMap { Int($0) } ?? 0
+    while bytes.count < end.upperBound + length { guard more() else { return nil } }
+    let start = lines[0].split(separator: " ")
+    return Request(
+      method: String(start[0]), path: String(start[1]), headers: headers,
+      body: String(decoding: bytes[end.upperBound...], as: UTF8.self))
+  }
+
+  private static func write(_ response: Response, to connection: Int32) {
+    var head = "HTTP/1.1 \(response.status) Status\r\nContent-Length: \(response.body.count)\r\nConnection: close\r\n"
+    for (name, value) in response.headers { head += "\(name): \(value)\r\n" }
+    let bytes = Array((head + "\r\n").utf8) + response.body
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+      guard count > 0 else { return }
+      written += count
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import Glibc
+
+/// The watchd that was built beside the tests, run as users run it.
+public struct Program: Sendable {
+  public struct Outcome: Sendable {
+    public var status: Int32
+    public var output: String
+    public var errors: String
+  }
+
+  /// Where it runs: its configuration, state and inbox are in here.
+  public let scratch: Scratch
+
+  /// Writes the configuration: a state, an inbox, the receivers and one rule for all that changes; or another text.
+  public init(
+    receivers: String = "[{ name: out, stdout: { format: json } }]", notify: String = "[out]", after: String = "keep",
+    configuration: String? = nil, more: String = ""
+  ) throws {
+    scratch = try Scratch()
+    let standing = """
+      state: state/watchd.db
+      inbox: [{ path: inbox, after: \(after) }]
+      receivers: \(receivers)
+      rules: [{ name: casualties, claims: "casualties.*", when: [new, changed, conflict], notify: \(notify) }]
+      \(more)
+      """
+    try scratch.write("watchd.yaml", configuration ?? standing)
+    try FileManager.default.createDirectory(at: scratch.url("inbox"), withIntermediateDirectories: true)
+  }
+
+  private static let path: String = {
+    let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    return (tests as NSString).deletingLastPathComponent + "/watchd"
+  }()
+
+  /// Runs to the end.
+  public func run(_ arguments: String..., input: String? = nil, environment: [String: String] = [:]) async throws
+    -> Outcome
+  {
+    let running = try start(arguments, input: input, environment: environment)
+    return await running.outcome()
+  }
+
+  public func start(_ arguments: String..., environment: [String: String] = [:]) throws -> Running {
+    try start(arguments, input: nil, environment: environment)
+  }
+
+  private func start(_ arguments: [String], input: String?, environment: [String: String]) throws -> Running {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Self.path)
+    process.arguments = arguments
+    process.currentDirectoryURL = scratch.url("")
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(["WATCHD_CONFIG": scratch.url("watchd.yaml").path]) { $1 }.merging(environment) { $1 }
+    let id = UUID().uuidString
+    process.standardInput = try FileHandle(forReadingFrom: try inputFile(input, id))
+    process.standardOutput = try outputFile("\(id).out")
+    process.standardError = try outputFile("\(id).err")
+    return try Running(process, scratch: scratch, id: id)
+  }
+
+  private func inputFile(_ text: String?, _ id: String) throws -> URL {
+    guard let text else { return URL(fileURLWithPath: "/dev/null") }
+    try scratch.write("\(id).in", text)
+    return scratch.url("\(id).in")
+  }
+
+  private func outputFile(_ name: String) throws -> FileHandle {
+    try scratch.write(name, "")
+    return try FileHandle(forWritingTo: scratch.url(name))
+  }
+
+  /// A run that has not ended yet.
+  public final class Running: Sendable {
+    public let pid: Int32
+    private let scratch: Scratch
+    private let id: String
+    private let ended: AsyncStream<Int32>
+
+    fileprivate init(_ process: Process, scratch: Scratch, id: String) throws {
+      let (ended, continuation) = AsyncStream.makeStream(of: Int32.self)
+      process.terminationHandler = {
+        continuation.yield($0.terminationReason == .exit ? $0.terminationStatus : 128 + $0.terminationStatus)
+        continuation.finish()
+      }
+      try process.run()
+      (pid, self.scratch, self.id, self.ended) = (process.processIdentifier, scratch, id, ended)
+    }
+
+    public func signal(_ number: Int32) { kill(pid, number) }
+
+    public var errors: String { scratch.lines("\(id).err").joined(separator: "\n") }
+    public var output: String { scratch.lines("\(id).out").joined(separator: "\n") }
+
+    /// Waits for the end; the status of a process that a signal ended is 128 and its number.
+    public func outcome() async -> Outcome {
+      let status = await ended.first { _ in true }
+      return Outcome(status: status ?? -1, output: output, errors: errors)
+    }
+  }
+}
+
+/// Waits until something is so, at most for as long as even a busy machine needs; answers whether it is.
+public func eventually(_ condition: () throws -> Bool) async rethrows -> Bool {
+  for _ in 0..<600 {
+    if try condition() { return true }
+    try? await Task.sleep(for: .milliseconds(50))
+  }
+  return try condition()
+}

@@ -1,0 +1,135 @@
+import Articles
+import Claims
+import Facts
+import Foundation
+import GRDB
+import Rules
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import Watcher
+
+/// The state: what it keeps together, and what it refuses.
+struct StateTests {
+  private struct Stop: Error {}
+
+  @Test func whatThrowsLeavesNoTrace() throws {
+    let state = try State.scratch()
+    #expect(throws: Stop.self) {
+      try state.write { transaction in
+        _ = try transaction.insertDocument(key: "k", path: "p", status: .taken, now: .now)
+        transaction.stored[1] = Story(profile: profile(1))
+        throw Stop()
+      }
+    }
+    #expect(try state.document(key: "k") == nil)
+    #expect(state.cache.withLock { $0.stories.isEmpty })
+  }
+
+  @Test func aStoryIsReadAsItWasWritten() throws {
+    let scratch = try Scratch()
+    let path = scratch.url("s.db").path
+    let article = Article(
+      title: "Earthquake in Karsu",
+      text: Array("The earthquake in Karsu killed 26 people, the health ministry said.".utf8),
+      outlet: "Orvania Herald", published: Timestamp(iso8601: "2025-05-12"))
+    var story: Story?
+    do {
+      let pipeline = Pipeline(state: try State(path: path), configuration: Configuration())
+      for key in ["a", "b"] { try pipeline.take(.init(article: article, key: key, path: key), now: .now) }
+      story = pipeline.state.cache.withLock { $0.stories[1] }
+    }
+    #expect(story?.articles.count == 2)
+    #expect(story?.facts.isEmpty == false)
+    // Opened anew there is nothing cached.
+    let reopened = try State(path: path)
+    #expect(try reopened.write { try $0.story(1) } == story)
+  }
+
+  @Test func aFactThatGoesAwayIsDeleted() throws {
+    let state = try State.scratch()
+    var story = Story(profile: profile(1))
+    let fact = { (kind: String) in Fact(key: FactKey(kind: kind, group: .people), observations: [observation()]) }
+    story.facts = [fact("casualties.killed"), fact("casualties.injured")]
+    try state.write { try $0.store(story, replacing: nil, now: .now) }
+    let old = story
+    story.facts = [fact("casualties.injured")]
+    story.profile.terms = ["karsu": 1, "selm": 2]
+    try state.write { try $0.store(story, replacing: old, now: .now) }
+    state.cache.withLock { $0 = StoryCache() }
+    #expect(try state.write { try $0.story(1) } == story)
+    #expect(try state.write { try $0.candidates(for: ["selm": 1]).map(\.reference.id) } == [1])
+    #expect(try state.write { try $0.candidates(for: ["earthquake": 1]) }.isEmpty)
+  }
+
+  @Test func candidatesAreThoseThatShareTheMostWeight() throws {
+    let state = try State.scratch()
+    try state.write { transaction in
+      for (id, terms) in [(1, ["a": 1.0]), (2, ["a": 1, "b": 1]), (3, ["c": 1])] {
+        var story = Story(profile: profile(Int64(id)))
+        story.profile.terms = terms
+        try transaction.store(story, replacing: nil, now: .now)
+      }
+      #expect(try transaction.candidates(for: ["a": 1, "b": 0.5]).map(\.reference.id) == [2, 1])
+    }
+  }
+
+  @Test func aRejectedPathIsNewsOnlyWhenTheReasonIs() throws {
+    let state = try State.scratch()
+    func reject(_ key: String?, _ reason: String) throws -> Bool {
+      try state.write { try $0.reject(path: "p", key: key, reason: reason, now: .now).news }
+    }
+    #expect(try reject(nil, "unreadable"))
+    #expect(try !reject(nil, "unreadable"))
+    #expect(try reject("k", "empty"))
+    #expect(try !reject("k", "empty"))
+    #expect(try reject("l", "empty"))
+  }
+
+  @Test func onlyOneHoldsTheState() throws {
+    let scratch = try Scratch()
+    let path = scratch.url("s.db").path
+    do {
+      let first = try State(path: path)
+      let error = #expect(throws: StateError.self) { try State(path: path) }
+      #expect(error?.exitCode == 75)
+      #expect(error?.message.contains("process \(ProcessInfo.processInfo.processIdentifier)") == true)
+      _ = first.id
+    }
+    #expect(throws: Never.self) { try State(path: path) }
+  }
+
+  @Test func aNewerOrForeignDatabaseIsRefused() throws {
+    let scratch = try Scratch()
+    let newer = scratch.url("newer.db").path
+    _ = try State(path: newer)
+    let queue = try DatabaseQueue(path: newer)
+    try queue.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99 of another time')") }
+    #expect(throws: StateError.self) { try State(path: newer) }
+    #expect(#expect(throws: StateError.self) { try State.reading(path: newer) }?.reason == .newer)
+
+    let foreign = scratch.url("foreign.db").path
+    try DatabaseQueue(path: foreign).write { try $0.execute(sql: "CREATE TABLE mails (id INTEGER)") }
+    let error = #expect(throws: StateError.self) { try State(path: foreign) }
+    #expect(error?.reason == .foreign)
+    #expect(error?.exitCode == 70)
+    #expect(
+      #expect(throws: StateError.self) { try State.reading(path: scratch.url("none.db").path) }?.reason == .missing)
+  }
+
+  private func profile(_ id: Int64) -> StoryProfile {
+    let time = Timestamp(seconds: 1_700_000_000)
+    return StoryProfile(
+      reference: StoryReference(id: id, title: "Story"), terms: ["karsu": 1, "earthquake": 0.5], firstPublished: time,
+      lastPublished: time, articles: 1)
+  }
+
+  private func observation() -> Observation {
+    let time = Timestamp(seconds: 1_700_000_000)
+    return Observation(
+      article: 1, value: .state("closed", until: nil), modality: .asserted, subset: false, increment: false,
+      origin: "o",
+      official: true, time: time, arrived: time)
+  }
+}
