@@ -14,14 +14,14 @@ enum Word: UInt32, CaseIterable {
   case far, feared, few, fewer, figure, figures, firm, first, following, `for`, forced, former, found, from,
     further
   case gave, give, given, go, goes, greater
-  case half, handful, has, have, having, he, her, higher, him, his, hospital, hours, how, however
+  case half, handful, has, have, having, he, her, high, higher, him, his, hospital, hours, how, however
   case i, `if`, `in`, include, included, includes, including, initial, initially, injured, instead, into, `is`,
     ish, it, its, itself
   case just
   case killed, killing, known
   case larger, last, late, later, latest, least, leave, leaving, left, less, life, like, line, little, live,
     lives, lost, lower
-  case made, making, many, maximum, may, maybe, me, meanwhile, might, million, minimum, minus, missing, mm,
+  case m, made, making, many, maximum, may, maybe, me, meanwhile, might, million, minimum, minus, missing, mm,
     more, moreover, most, mostly, much, must, my
   case nation, nationwide, nd, near, nearer, nearly, negative, neighborhood, neither, never, new, next, no,
     nobody, none, nor, north, not, nothing, notice, now, number, numbers
