@@ -28,6 +28,10 @@ public struct ClaimJSON {
       raw(",\"group\":")
       string(count.population.group.rawValue)
       raw("},\"subset\":\(count.subset),\"increment\":\(count.increment)")
+      if let unit = count.unit {
+        raw(",\"unit\":")
+        string(unit)
+      }
     case .status(let status):
       raw(",\"state\":")
       string(status.state)

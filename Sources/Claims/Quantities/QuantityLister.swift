@@ -20,15 +20,9 @@ public struct QuantityLister: Sendable {
       while at < quantities.count {
         var quantity = quantities[at]
         at += 1
-        if quantity.move == .from, at < quantities.count, quantities[at].move == .to {
-          let target = quantities[at]
-          if let low = quantity.figure.value, let high = target.figure.value, isListed(target) {
-            at += 1
-            quantity.figure = .range(low, high)
-            quantity.tokens = quantity.tokens.lowerBound..<target.tokens.upperBound
-            quantity.use = target.use
-            quantity.unit = target.unit ?? quantity.unit
-          }
+        if quantity.move != nil, at < quantities.count, let joined = joined(quantity, quantities[at]) {
+          quantity = joined
+          at += 1
         }
         guard isAlone || isListed(quantity) else { continue }
         for figure in figures(of: quantity) {
@@ -37,6 +31,19 @@ public struct QuantityLister: Sendable {
       }
     }
     return claims
+  }
+
+  /// "from 12 to 9", "to 9 from 12"
+  private func joined(_ first: Quantity, _ second: Quantity) -> Quantity? {
+    guard first.move != second.move, second.move != nil, isListed(second) else { return nil }
+    let isForward = first.move == .from
+    guard let from = (isForward ? first : second).figure.value, let to = (isForward ? second : first).figure.value
+    else { return nil }
+    var joined = second
+    joined.figure = .range(from, to)
+    joined.tokens = first.tokens.lowerBound..<second.tokens.upperBound
+    joined.unit = second.unit ?? first.unit
+    return joined
   }
 
   private func isListed(_ quantity: Quantity) -> Bool {
