@@ -45,4 +45,10 @@ struct QuantityListerTests {
     #expect(count.figure == Figure(value: 26, low: 26, high: 26, bound: .atLeast))
     #expect(claims.first?.span == 0..<11)
   }
+
+  @Test func outputGrowsWithTheText() {
+    let claims = QuantityLister().claims(in: Array(String(repeating: "1 ", count: 3000).utf8))
+    #expect(claims.count == 3000)
+    #expect(claims.allSatisfy { $0.sentence.count < 200 })
+  }
 }

@@ -93,7 +93,15 @@ public struct QuantityLister: Sendable {
       content: .count(
         Count(
           figure: figure, population: Population(text: nil, group: .other), unit: unit.map { text.string($0) })),
-      span: text.span(quantity.tokens), sentence: text.span(sentence.tokens), confidence: 0.9)
+      span: text.span(quantity.tokens), sentence: text.span(surroundings(of: quantity, sentence)), confidence: 0.9)
+  }
+
+  /// The sentence; of one that is none, the words around the quantity, so that the output grows with the text.
+  private func surroundings(of quantity: Quantity, _ sentence: Sentence) -> Range<Int> {
+    guard sentence.tokens.count > 200 else { return sentence.tokens }
+    return max(
+      sentence.tokens.lowerBound, quantity.tokens.lowerBound - 20)..<min(
+        sentence.tokens.upperBound, quantity.tokens.upperBound + 20)
   }
 
   /// The words that a plain number counts: up to four that are no words of the grammar.
