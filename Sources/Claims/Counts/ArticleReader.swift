@@ -154,7 +154,8 @@ struct ArticleReader {
         at = max(at + 1, current.tokens.upperBound)
         continue
       }
-      if tokens[at].is([.article, .possessivePronoun]) || tokens[at].is(.another), let single = reader.single(at: at),
+      if at >= counted.last?.range.upperBound ?? range.lowerBound,
+        tokens[at].is([.article, .possessivePronoun]) || tokens[at].is(.another), let single = reader.single(at: at),
         !quantities.contains(where: { $0.use == .count && $0.tokens.overlaps(single.range) })
       {
         counted.append(single)
@@ -163,7 +164,18 @@ struct ArticleReader {
       }
       at += 1
     }
+    spreadParts(&counted)
     return counted
+  }
+
+  /// "including two children, a resident and a driver": the whole list is a part.
+  private func spreadParts(_ counted: inout [Counted]) {
+    for index in counted.indices.dropFirst() where counted[index - 1].isPart && !counted[index - 1].isOfThem {
+      let between =
+        counted[index - 1].range.upperBound..<max(counted[index - 1].range.upperBound, counted[index].range.lowerBound)
+      let isList = !between.isEmpty && between.count <= 2 && between.allSatisfy { tokens[$0].is(.comma, .and) }
+      if isList { counted[index].isPart = true }
+    }
   }
 
   /// "several", "many", "a few" are no figure that can change.

@@ -224,7 +224,9 @@ struct CountReader {
         let found = links(index, verb, .subject, way.hedges.union(way.isLoose ? .distant : [])) {
           isPredicate($0, index, way, passive)
         }
-        if !found.isEmpty { return found + coordinatedAfter(verb, index, way.hedges) }
+        if !found.isEmpty {
+          return found + coordinatedAfter(verb, index, way.hedges) + (sawRelative ? mainClause(after: verb, index) : [])
+        }
         if !passive, !way.isLoose, triggers[verb].phrases.contains(where: { $0.role == .verb }) { return [] }
         at = triggers[verb].tokens.upperBound
         continue
@@ -239,6 +241,23 @@ struct CountReader {
       if token.is(.relative), !token.is(.`where`) { sawRelative = true }
       guard let next = step(at, &way, &steps) else { return [] }
       at = next
+    }
+    return []
+  }
+
+  /// "six children who were kidnapped in the north were shot dead": the verb after the relative clause.
+  private func mainClause(after verb: Int, _ index: Int) -> [Link] {
+    var at = triggers[verb].tokens.upperBound
+    let end = min(range.upperBound, at + 18)
+    while at + 1 < end {
+      let token = tokens[at]
+      if token.is([.subordinator, .coordinator]), !token.is(.preposition) || token.is(.semicolon) { return [] }
+      if token.is([.be]), let main = trigger(startingAt: at + 1) {
+        return links(index, main, .subject, .distant) {
+          ($0.role == .verb && $0.form.contains(.participle)) || $0.role == .state
+        }
+      }
+      at += 1
     }
     return []
   }
@@ -311,6 +330,7 @@ struct CountReader {
     case token.has(.quote), token.has(.possessive), token.has(.dash):
       break
     case token.is(.relative) && !token.is(.`where`), token.is(.preposition):
+      if token.is(.among), way.sawBe { way.hedges.insert(.part) }
       way.isLoose = true
     case token.is(.coordinator):
       guard at + 1 < range.upperBound, !token.is(.but) else { return nil }

@@ -43,6 +43,7 @@ struct ListReader {
       // "the mayor was killed along with four others"
       return tokens[reader.governed(second.counted) - 1].is(.with)
     }
+    if tokens[from].is(.comma), !counted[second.counted].isExplicit, isApposed(first) { return false }
     var joined = false
     for at in from..<to {
       let token = tokens[at]
@@ -58,6 +59,12 @@ struct ListReader {
     let gap = to - from
     guard gap > 4 else { return joined }
     return joined && gap <= 12 && !counted[first.counted].isExplicit && tokens[to - 1].is(.and, .with)
+  }
+
+  /// "two persons, a lawyer and a priest", "their son, a driver": what follows the comma names the same persons.
+  private func isApposed(_ link: Link) -> Bool {
+    let phrase = counted[link.counted]
+    return phrase.isExplicit ? (phrase.figure.low ?? 0) >= 2 : !tokens[phrase.quantity.lowerBound].is(.a, .an)
   }
 
   private func total(_ run: [Link]) -> Total? {
@@ -91,6 +98,7 @@ struct ListReader {
     return Total(parts: run, figure: figure, group: group ?? .people, range: start..<end)
   }
 
+  /// 1 for security forces, 2 for those against them, 0 for others.
   private static func isFighting(_ group: Group) -> Int {
     if group.lies(within: .securityForces) { return 1 }
     return group == .militants || group == .protesters ? 2 : 0
