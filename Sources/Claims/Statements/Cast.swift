@@ -134,7 +134,9 @@ struct Cast {
     }
     while let last = owner.last, tokens[last].has(.possessive) { owner = owner.lowerBound..<last }
     if owner.count == 1, tokens[owner.lowerBound].is([.person]) { return owner.lowerBound..<noun + 1 }
-    return owner.contains(where: isWho) || owner.isEmpty ? withoutDeterminer(owner) : withoutDeterminer(phrase)
+    if owner.contains(where: isWho) { return withoutDeterminer(owner) }
+    // "the statement" is whoever's spoke before; a survey, a report, figures speak for themselves.
+    return owner.isEmpty && tokens[noun].is(.statement, .message, .announcement) ? owner : withoutDeterminer(phrase)
   }
 
   private func isWho(_ at: Int) -> Bool {

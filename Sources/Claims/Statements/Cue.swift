@@ -59,7 +59,7 @@ struct CueReader {
   }
 
   private func citing(_ at: Int, _ sentence: Range<Int>) -> Cue? {
-    guard let source = phrases.beginning(at: at + 1, to: sentence.upperBound) else { return nil }
+    guard let source = phrases.beginning(at: at + 1, to: sentence.upperBound), isSpeaker(source) else { return nil }
     return Cue(at: at, source: source, tokens: at..<source.upperBound, side: .before, overrides: true)
   }
 
@@ -91,13 +91,25 @@ struct CueReader {
     let opensClause = next.map { $0.is(.that) || $0.is(.colon) || ($0.has(.quote) && $0.has(.spaceBefore)) } ?? false
     if token.is(.noun), !opensClause, !isVerb(at, sentence) { return nil }
     if let inverted = inverted(at, sentence) { return inverted }
-    guard let source = subject(of: at, from: start), isSpeaker(source) || opensClause else { return nil }
+    guard let source = subject(of: at, from: start) else { return coordinated(at, sentence, start) }
+    guard isSpeaker(source) || opensClause || tokens[max(source.lowerBound - 1, sentence.lowerBound)].has(.quote) else {
+      return nil
+    }
     if token.is([.sayThat]), !token.is([.say]), !opensClause {
       return isFigure(at + 1, sentence) ? placed(at, source, sentence, start) : nil
     }
     var cue = placed(at, source, sentence, start)
     cue.isTally = token.is(.tally) && !opensClause && cue.side == .after
     return cue
+  }
+
+  /// "blamed the rain and said …": the subject of the verb before.
+  private func coordinated(_ at: Int, _ sentence: Range<Int>, _ start: Int) -> Cue? {
+    var before = at - 1
+    while before > start, tokens[before].is(.adverb) { before -= 1 }
+    guard tokens[at].is([.say]), !tokens[at].is(.noun), before > sentence.lowerBound, tokens[before].is(.and, .but)
+    else { return nil }
+    return Cue(at: at, source: nil, tokens: Range(from: at, to: contentStart(at + 1, sentence)), side: .after)
   }
 
   /// "sarcastically"
@@ -131,7 +143,8 @@ struct CueReader {
       before.is(.comma) || before.has(.quote) || before.is(.question, .exclamation),
       at + 1 < sentence.upperBound, !tokens[at + 1].is(.that), !isManner(tokens[at + 1]),
       phrases.isNominal(at + 1) || phrases.isDeterminer(at + 1) || tokens[at + 1].is(.pronoun),
-      let source = phrases.beginning(at: at + 1, to: sentence.upperBound), isSpeaker(source)
+      let source = phrases.beginning(at: at + 1, to: sentence.upperBound),
+      isSpeaker(source) || before.has(.quote)
     else { return nil }
     let named = withApposition(source, sentence)
     let end = afterAdjuncts(named.upperBound, sentence)
@@ -288,8 +301,8 @@ struct CueReader {
       !tokens[at].has(.quote), !tokens[at].is(.that),
       let listener = phrases.beginning(at: at, to: sentence.upperBound)
     {
-      at = listener.upperBound
-      if tokens[listener.lowerBound].is(.pronoun) { at = listener.lowerBound + 1 }
+      // "told the radio 40 people were hurt": the figure is no listener.
+      at = listener.first { isNumber(tokens[$0]) && $0 > listener.lowerBound } ?? listener.upperBound
     }
     at = afterAdjuncts(at, sentence)
     if at < sentence.upperBound, tokens[at].is(.that) || tokens[at].is(.colon) { at += 1 }

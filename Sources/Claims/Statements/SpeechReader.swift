@@ -86,7 +86,6 @@ struct SpeechReading {
   var lastQuoted: QuotedWords?
   var lastQuotedParagraph = 0
   var lastCue: QuotedWords?
-  var endsWithColon = false
 
   var tokens: [Token] { text.tokens }
 
@@ -152,7 +151,7 @@ struct SpeechReading {
     if let subject = phrases.beginning(at: subjectStart(range), to: range.upperBound), subject != found.first?.source {
       cast.mention(subject)
     }
-    if found.isEmpty, !sentence.isClosed, unclaimed.count < 64 { unclaimed.append((index, sentence)) }
+    if found.isEmpty, !sentence.isClosed || index == 0, unclaimed.count < 64 { unclaimed.append((index, sentence)) }
     if found.isEmpty { carryOn(sentence) } else { attribute(found, sentence) }
   }
 

@@ -47,10 +47,15 @@ struct StatusCircumstances {
   /// "until Friday evening", "for six months", "a two-week state of emergency".
   var until: String? { end ?? term ?? premodifier }
 
+  /// A term may stand inside the phrase, but not in an aside between commas.
+  private var termStart: Int {
+    match.tokens.last { tokens[$0].is(.comma) } ?? match.tokens.lowerBound
+  }
+
   private var end: String? {
     let ceiling = min(match.tokens.upperBound + 14, sentence.upperBound)
     guard
-      let until = Range(from: match.tokens.lowerBound, to: ceiling).first(where: {
+      let until = Range(from: termStart, to: ceiling).first(where: {
         tokens[$0].is(.until, .till) || (tokens[$0].is(.through) && $0 + 1 < ceiling && isTime($0 + 1))
       })
     else { return nil }
@@ -70,7 +75,7 @@ struct StatusCircumstances {
 
   private var term: String? {
     let ceiling = min(match.tokens.upperBound + 8, sentence.upperBound)
-    for at in Range(from: match.tokens.lowerBound, to: ceiling) where tokens[at].is(.for) {
+    for at in Range(from: termStart, to: ceiling) where tokens[at].is(.for) {
       var end = at + 1
       while end < min(at + 6, sentence.upperBound),
         isNumber(end) || tokens[end].is([.article, .adverb, .preposition]) || tokens[end].is(.next)
@@ -121,7 +126,7 @@ struct StatusCircumstances {
       to: min(match.tokens.upperBound + 6, sentence.upperBound))
     {
       if tokens[at].is(.nationwide, .countrywide) { return "nationwide" }
-      if tokens[at].is(.across), at + 2 < tokens.count, tokens[at + 2].is([.country]) || tokens[at + 2].is(.nation) {
+      if tokens[at].is(.across), at + 2 < tokens.count, tokens[at + 2].is(.country, .nation) {
         return "nationwide"
       }
     }
