@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Articles
+internal import Dispatch
 internal import Foundation
 
 /// The article that a document holds, as JSON.
@@ -9,7 +10,8 @@ struct ReadCommand: ParsableCommand {
     discussion: """
       Without a file, the document is read from standard input. A file NAME.json beside NAME.txt gives its metadata.
       With --jsonl, each line of standard input is {"id","path","url"}, and a line
-      {"id","title","text","published","outlet","url","language"} is printed for each, in the same order.
+      {"id","title","text","published","outlet","url","language"} is printed for each, in the same order; where there is
+      no article, a line {"id","error"}.
       """)
 
   @Argument(help: "Documents to read.")
@@ -19,23 +21,25 @@ struct ReadCommand: ParsableCommand {
   var jsonl = false
 
   func run() throws {
-    var failed = false
-    if jsonl {
-      while let line = readLine() {
-        guard !line.isEmpty else { continue }
-        let request = try JSONDecoder().decode(Request.self, from: Data(line.utf8))
-        try print(request)
-      }
-    } else if files.isEmpty {
-      let bytes = Array(FileHandle.standardInput.readDataToEndOfFile())
-      failed = try !print(Document(bytes: bytes, name: "standard input"), id: nil)
-    } else {
-      for file in files {
-        failed = try !print(document(at: file, url: nil, withSidecar: true), id: nil) || failed
+    if jsonl { return try readLines() }
+    let documents: [() throws -> Document] =
+      files.isEmpty
+      ? [{ Document(bytes: Array(FileHandle.standardInput.readDataToEndOfFile()), name: "standard input") }]
+      : files.map { file in { try documentFile(at: file, url: nil) } }
+    var exitCode: ExitCode?
+    for document in documents {
+      let line = Line(id: nil, reading: document)
+      if let error = line.error {
+        printError("watchd: error: \(error)")
+        exitCode = ExitCode(line.isMissing ? 66 : 65)
+      } else {
+        try write(line)
       }
     }
-    if failed { throw ExitCode(65) }
+    if let exitCode { throw exitCode }
   }
+
+  // MARK: Lines
 
   private struct Request: Decodable {
     var id: String
@@ -43,35 +47,52 @@ struct ReadCommand: ParsableCommand {
     var url: String?
   }
 
-  private func print(_ request: Request) throws {
-    try print(document(at: request.path, url: request.url, withSidecar: false), id: request.id)
-  }
-
-  private func document(at path: String, url: String?, withSidecar: Bool) throws -> Document {
-    let file = URL(fileURLWithPath: path)
-    return Document(bytes: Array(try Data(contentsOf: file)), name: file.lastPathComponent, url: url)
-  }
-
-  /// Prints the reading of a document, or says on standard error why there is none.
-  @discardableResult
-  private func print(_ document: Document, id: String?) throws -> Bool {
-    do {
-      let reading = try document.read()
-      for warning in reading.warnings { report("warning: \(warning)") }
-      try write(Line(id: id, reading: reading))
-      return true
-    } catch let error as DocumentError {
-      report("error: \(error)")
-      if id != nil { try write(Line(id: id, error: error.description)) }
-      return false
+  /// Reads requests in batches, one document a core at a time, and answers in the order of the requests.
+  private func readLines() throws {
+    var number = 0
+    while true {
+      var requests: [Request] = []
+      while requests.count < 64, let text = readLine() {
+        number += 1
+        guard !text.isEmpty else { continue }
+        do {
+          requests.append(try JSONDecoder().decode(Request.self, from: Data(text.utf8)))
+        } catch {
+          printError(
+            #"watchd: error: standard input, line \#(number): not an object {"id","path","url"} with texts for "id" and "path""#
+          )
+          throw ExitCode(65)
+        }
+      }
+      guard !requests.isEmpty else { return }
+      for line in ReadCommand.answers(to: requests) { try write(line) }
     }
   }
 
-  private func report(_ message: String) {
-    FileHandle.standardError.write(Data("watchd: \(message)\n".utf8))
+  private static func answers(to requests: [Request]) -> [Line] {
+    let answers = Answers(count: requests.count)
+    DispatchQueue.concurrentPerform(iterations: requests.count) { index in
+      let request = requests[index]
+      answers.set(
+        Line(id: request.id) { try documentFile(at: request.path, url: request.url) }, at: index)
+    }
+    return answers.lines
+  }
+
+  /// The answers as they come in, from several threads.
+  private final class Answers: @unchecked Sendable {
+    private let lock = NSLock()
+    private var found: [Line?]
+
+    init(count: Int) { found = Array(repeating: nil, count: count) }
+
+    func set(_ line: Line, at index: Int) { lock.withLock { found[index] = line } }
+
+    var lines: [Line] { lock.withLock { found.compactMap { $0 } } }
   }
 
   private func write(_ line: Line) throws {
+    for warning in line.warnings { printError("watchd: warning: \(warning)") }
     let encoder = JSONEncoder()
     encoder.outputFormatting =
       jsonl ? [.withoutEscapingSlashes] : [.withoutEscapingSlashes, .prettyPrinted, .sortedKeys]
@@ -79,7 +100,7 @@ struct ReadCommand: ParsableCommand {
   }
 
   /// What is printed for a document.
-  private struct Line: Encodable {
+  private struct Line: Encodable, Sendable {
     var id: String?
     var title: String?
     var text: String?
@@ -88,29 +109,39 @@ struct ReadCommand: ParsableCommand {
     var url: String?
     var language: String?
     var error: String?
+    var isMissing = false
+    var warnings: [String] = []
 
-    init(id: String?, reading: Reading) {
-      self.id = id
-      switch reading.content {
-      case .article(let article):
-        title = article.title
-        text = String(decoding: article.text, as: UTF8.self)
-        published = article.published
-        outlet = article.outlet
-        url = article.url
-        language = article.language
-      case .reference(let address, let metadata):
-        title = metadata.title
-        published = metadata.published
-        outlet = metadata.outlet
-        url = address
-        language = metadata.language
-      }
+    private enum CodingKeys: String, CodingKey {
+      case id, title, text, published, outlet, url, language, error
     }
 
-    init(id: String?, error: String) {
+    init(id: String?, reading document: () throws -> Document) {
       self.id = id
-      self.error = error
+      do {
+        let reading = try document().read()
+        warnings = reading.warnings
+        switch reading.content {
+        case .article(let article):
+          title = article.title
+          text = String(decoding: article.text, as: UTF8.self)
+          published = article.published
+          outlet = article.outlet
+          url = article.url
+          language = article.language
+        case .reference(let address, let metadata):
+          title = metadata.title
+          published = metadata.published
+          outlet = metadata.outlet
+          url = address
+          language = metadata.language
+        }
+      } catch let error as DocumentError {
+        self.error = error.description
+      } catch {
+        self.error = "\(error)"
+        isMissing = true
+      }
     }
   }
 }
