@@ -47,6 +47,8 @@ import Testing
     Case("Rebels seized the airport of Faro.", "airport", "seized", place: "Faro"),
     Case("The airport, which burned for a day, is back under government control.", "airport", "retaken"),
     Case("Faro airport reopened on Friday.", "airport", "reopened", place: "Faro"),
+    Case("Faro International Airport was closed.", "airport", "closed", place: "Faro"),
+    Case("Damaged airports were closed.", "airport", "closed"),
     Case("All flights were cancelled.", "flights", "suspended"),
     Case("Spain closed its border.", "border", "closed"),
     Case("A ten-day state of emergency has been declared.", "emergency", "declared", until: "ten days"),
@@ -81,6 +83,8 @@ import Testing
 
   @Test(arguments: [
     ("The airport will be closed on Sunday.", Modality.expected),
+    ("The airport is about to be closed.", .expected),
+    ("The airport is to be closed.", .expected),
     ("The airport could be closed.", .hypothetical),
     ("Residents demanded the airport be closed.", .hypothetical),
     ("The airport was not closed.", .denied),

@@ -22,7 +22,8 @@ struct StatusCircumstances {
       if token.is([.negation]), isBefore || !token.is(.without) { return .denied }
       if token.is(.could, .may, .might) || token.is(.would, .should, .if, .unless, .whether) { return .hypothetical }
       if isWish(at) { return .hypothetical }
-      if token.is(.will) || token.is(.to) && at + 1 < tokens.count && tokens[at + 1].is([.be]) { isFuture = true }
+      if token.is(.will) || (token.is([.be]) && at > begin && tokens[at - 1].is(.to)) { isFuture = true }
+      if token.is(.to), at > begin, tokens[at - 1].is(.about) { isFuture = true }
       if token.is([.copula]), isRemaining(at) { return .asserted }
       at -= 1
     }
@@ -177,9 +178,15 @@ struct StatusCircumstances {
     if end > sentence.lowerBound, tokens[end - 1].has(.possessive) { end -= 1 }
     var start = end
     while start > sentence.lowerBound, isName(start - 1) { start -= 1 }
-    guard start < end, tokens[start].has(.word),
-      start > sentence.lowerBound || end - start > 1 || !tokens[start].is(.determiner)
-    else { return nil }
+    // "Faro International Airport"
+    if end > start, tokens[end - 1].is(.international) { end -= 1 }
+    guard start < end, tokens[start].has(.word) else { return nil }
+    // A word that the lexicon knows is no name for the capital it has at the beginning of a sentence.
+    if start == sentence.lowerBound, end - start == 1, tokens[start].word != Lexicon.unknown,
+      !tokens[start].is([.placeName, .country])
+    {
+      return nil
+    }
     guard !(start..<end).contains(where: { tokens[$0].is([.demonym, .person, .organization, .title]) }) else {
       return nil
     }
@@ -195,6 +202,7 @@ struct StatusCircumstances {
 
   private func isName(_ at: Int) -> Bool {
     let token = tokens[at]
+    if text.isShouting { return token.is([.placeName, .country]) }
     if token.has(.dash) { return !token.has(.spaceBefore) }
     return token.has(.capitalized) && token.has(.word)
       && !token.is([.weekday, .month, .determiner, .pronoun, .preposition, .adverb, .be, .have])
