@@ -37,7 +37,7 @@ struct FactsCommand: ParsableCommand {
     var group: Group
     var place: String?
     var estimate: AlertMessage.Value?
-    var observations: [Observation]
+    var observations: [ObservationLine]
     var changed: String
 
     init(_ report: FactReport) {
@@ -46,7 +46,7 @@ struct FactsCommand: ParsableCommand {
       group = report.fact.key.group
       place = report.fact.key.place
       estimate = report.fact.estimate.map { AlertMessage.Value($0) }
-      observations = report.fact.observations
+      observations = report.fact.observations.map(ObservationLine.init)
       changed = report.changed
     }
   }

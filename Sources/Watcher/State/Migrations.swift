@@ -26,7 +26,7 @@ var migrations: DatabaseMigrator {
           arrived TEXT NOT NULL
         );
         CREATE UNIQUE INDEX documents_by_key ON documents (key) WHERE status <> 'rejected';
-        CREATE UNIQUE INDEX documents_rejected ON documents (path) WHERE status = 'rejected';
+        CREATE INDEX documents_rejected ON documents (path) WHERE status = 'rejected';
         CREATE INDEX documents_waiting ON documents (next_try) WHERE status = 'waiting';
 
         -- What a path held when it was last looked at, so that a pass opens only what is new.
