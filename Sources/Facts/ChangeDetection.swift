@@ -73,7 +73,7 @@ struct ChangeDetector {
   // MARK: A fact that had no figure
 
   private func opening(_ piece: Evidence, _ after: Standing) -> Verdict? {
-    guard let main = piece.main, !isKnownOtherwise(piece.key, after) else { return nil }
+    guard let main = piece.main, !isKnownOtherwise(piece.key, after.value) else { return nil }
     let corrected = piece.entries.first {
       $0.observation.modality == .retracted && after.value.isBelow($0.observation.value)
     }
@@ -86,10 +86,8 @@ struct ChangeDetector {
   }
 
   /// The figure stands already for people who may be the same under another name.
-  private func isKnownOtherwise(_ key: FactKey, _ after: Standing) -> Bool {
-    known.contains {
-      $0.key != key && $0.key.mayBe(key) && $0.estimate?.hasNumber(of: after.value) == true
-    }
+  private func isKnownOtherwise(_ key: FactKey, _ value: Value) -> Bool {
+    known.contains { $0.key != key && $0.key.mayBe(key) && $0.estimate?.hasNumber(of: value) == true }
   }
 
   /// A figure of a place within the story's, of which a larger one is known.
@@ -156,7 +154,10 @@ struct ChangeDetector {
       return Verdict(
         kind: .conflict, from: nil, to: after.value, claim: main.claim, against: after.sides.map(\.side))
     }
-    if let fresh, let entry = piece.entries.first(where: { $0.observation == fresh }) {
+    let moved = after.basis.article == piece.article && Reading(after.value)?.agrees(with: old.basis) == false
+    if !moved, let fresh, !isKnownOtherwise(piece.key, fresh.value),
+      let entry = piece.entries.first(where: { $0.observation == fresh })
+    {
       let others = after.sides.filter { $0 != fresh }.map(\.side)
       let standing = Change.Side(value: after.value, origin: after.basis.origin)
       return Verdict(
@@ -181,16 +182,15 @@ struct ChangeDetector {
       article: after.basis.article)
   }
 
-  /// Leaves out what tells the same figure of people who may be the same.
+  /// Leaves out what tells as new the figure that another change tells of people who may be the same.
   private static func withoutRepeats(_ changes: [Change]) -> [Change] {
     var kept: [Change] = []
-    for change in changes {
-      let reading = change.to.flatMap { Reading($0) }
-      let repeated = kept.contains {
-        $0.fact != change.fact && $0.fact.mayBe(change.fact) && change.kind == .new
-          && $0.to.flatMap { Reading($0) }.map { other in reading?.overlaps(other) ?? false } ?? false
+    for (index, change) in changes.enumerated() {
+      let repeated = changes.enumerated().contains { other in
+        (other.element.kind != .new || other.offset < index) && other.element.fact != change.fact
+          && other.element.fact.mayBe(change.fact) && other.element.to?.hasNumber(of: change.to) == true
       }
-      if !repeated { kept.append(change) }
+      if change.kind != .new || !repeated { kept.append(change) }
     }
     return kept
   }
@@ -220,7 +220,7 @@ extension Value {
     return figure.value ?? figure.high
   }
 
-  fileprivate func hasNumber(of other: Value) -> Bool { number != nil && number == other.number }
+  fileprivate func hasNumber(of other: Value?) -> Bool { number != nil && number == other?.number }
 
   /// A state with an end that lies before the time.
   func hasExpired(by time: Timestamp) -> Bool {

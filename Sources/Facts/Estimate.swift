@@ -27,6 +27,8 @@ struct Estimate {
   private var past: [(reading: Reading, origins: [String])] = []
   /// What disagrees within an article with a figure that is yet to come.
   private var pending: [Observation] = []
+  /// Articles whose total was none of those before it.
+  private var movers: Set<Int64> = []
   /// Increments that the current figure holds.
   private var counted: [Double] = []
 
@@ -38,8 +40,6 @@ struct Estimate {
     var time: Timestamp
     var origins: [String]
     var official: Bool
-    /// The article whose figure was none of those before it.
-    var mover: Int64
     /// Only a part's figure is known.
     var isPart = false
     var derived = false
@@ -106,7 +106,8 @@ struct Estimate {
     if let current, !current.reading.vague { past.append((current.reading, current.origins)) }
     current = Current(
       observation: new, figure: figure, reading: reading, time: new.time, origins: [new.origin],
-      official: new.official, mover: new.article)
+      official: new.official)
+    movers.insert(new.article)
     counted = []
     self.sides = sides + pending.filter { !reading.agrees(with: $0) }
     pending = []
@@ -181,14 +182,16 @@ struct Estimate {
       if !isBehind(new, reading) && !loose { stand(new, figure, reading) }
       return
     }
-    if standing.origins.contains(where: { Origin.sameVoice($0, new.origin) }) || !new.official || !standing.official {
-      if reading.low > standing.reading.high { stand(new, figure, reading, sides: sides) }
-    } else if !reading.vague && !standing.reading.vague {
-      if reading.low > standing.reading.high {
-        stand(new, figure, reading, sides: sides + [standing.observation])
-      } else {
-        sides.append(new)
-      }
+    let sameVoice = standing.origins.contains { Origin.sameVoice($0, new.origin) }
+    let bothSpeak = new.official && standing.official
+    let contradicts =
+      !sameVoice && !reading.vague && !standing.reading.vague
+      && (bothSpeak
+        || (new.official != standing.official && standing.observation.arrivedAfter(new) == standing.official))
+    if reading.low > standing.reading.high {
+      stand(new, figure, reading, sides: contradicts ? sides + [standing.observation] : sides)
+    } else if contradicts && new.official {
+      sides.append(new)
     }
   }
 
@@ -200,16 +203,17 @@ struct Estimate {
     current?.isPart = true
   }
 
-  /// What came on top of the standing figure, unless its article gives the new total or it is counted already.
+  /// What came on top of a total that its article repeats; where the article gives the new total, that one counts.
   private mutating func add(_ increment: Figure, of new: Observation, among all: [Observation]) {
-    guard let more = increment.value, !counted.contains(more) else { return }
+    guard let more = increment.value else { return }
     guard var standing = current else {
       if let reading = Reading(Figure(more, .atLeast)) { stand(new, Figure(more, .atLeast), reading) }
       return
     }
+    guard !counted.contains(more) else { return }
     counted.append(more)
     let total = all.first { $0.article == new.article && !$0.increment && !$0.secondary }
-    if let total, total.article == standing.mover { return }
+    guard let total, standing.reading.agrees(with: total), !movers.contains(new.article) else { return }
     guard let base = standing.figure.value else { return }
     let sum = Figure(base + more, standing.figure.bound)
     guard let reading = Reading(sum) else { return }

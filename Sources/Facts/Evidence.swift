@@ -47,7 +47,7 @@ struct EvidenceReader {
   }
 
   private func key(of claim: Claim) -> FactKey? {
-    let place = Place.plain(claim.place)
+    let place = place(of: claim)
     let narrower = place == home ? nil : place
     switch claim.content {
     case .count(let count):
@@ -58,24 +58,39 @@ struct EvidenceReader {
     }
   }
 
+  /// Claims that agree are of one place: of a country that one of them names, else of the story's where one names none.
+  private func place(of claim: Claim) -> String? {
+    let own = Place.plain(claim.place)
+    guard !(own.map(Place.isCountry) ?? false), let mine = Reading(claim.figure, loose: true), !mine.vague else {
+      return own
+    }
+    let places = article.claims.filter {
+      $0.kind == claim.kind && $0.group.mayBe(claim.group) && $0.figure.bound != .vague
+        && Reading($0.figure)?.overlaps(mine) == true
+    }.map { Place.plain($0.place) }
+    if let country = places.compactMap({ $0 }).first(where: Place.isCountry) { return country }
+    return places.contains(nil) ? nil : own
+  }
+
   // MARK: Figures
 
   private func figures(_ key: FactKey, _ claims: [Claim]) -> Evidence? {
     let counts = claims.filter { Reading($0.figure) != nil }
     let totals = counts.filter { $0.modality == .asserted && !$0.isIncrement && !isRoundedOther($0) }
     let wholes = totals.filter { !$0.isSubset || isWhole($0, key) }
-    let best = trusted(wholes, key)
+    let trusted = trusted(wholes)
+    let best = trusted?.claim
     var entries: [(Observation, Claim)] = []
     if let best {
-      entries.append((observation(best, counting: true), best))
+      entries.append((observation(best, by: trusted?.attribution, counting: true), best))
       for other in disagreeing(wholes, with: best, key) {
-        var observation = observation(other, counting: true)
+        var observation = observation(other, by: other.attribution, counting: true)
         observation.secondary = true
         entries.append((observation, other))
       }
     }
     for claim in counts where claim.modality != .asserted || claim.isIncrement {
-      var observation = observation(claim, counting: !claim.isSubset || claim.isIncrement)
+      var observation = observation(claim, by: claim.attribution, counting: !claim.isSubset || claim.isIncrement)
       if corrects(claim, by: best, key) {
         observation.modality = .retracted
         observation.time = told
@@ -97,46 +112,63 @@ struct EvidenceReader {
     return larger.isEmpty || larger.allSatisfy { $0.group != key.group }
   }
 
-  /// The claim of the figure that the article stands behind: attributed, exact, in the body, repeated.
-  private func trusted(_ claims: [Claim], _ key: FactKey) -> Claim? {
-    var best: (claim: Claim, trust: Double)?
+  /// The figure that the article stands behind, in its most exact wording; and who says so, wherever the article
+  /// names them. It stands behind what it repeats, what it puts in the headline, what it has somebody say; and of two
+  /// figures of one voice the smaller is more often a part.
+  private func trusted(_ claims: [Claim]) -> (claim: Claim, attribution: String?)? {
+    var best: (claim: Claim, reading: Reading, agreeing: [Claim], trust: Double)?
     for claim in claims {
-      guard let mine = Reading(claim.figure, loose: layout.isHeadline(claim)) else { continue }
-      let agreeing = claims.filter { Reading($0.figure, loose: layout.isHeadline($0))?.overlaps(mine) ?? false }
-      let trust = trust(claim) + 0.5 * Double(agreeing.count) + (agreeing.map(trust).max() ?? 0)
-      if trust > (best?.trust ?? -.infinity) { best = (claim, trust) }
+      guard let mine = reading(claim) else { continue }
+      let agreeing = claims.filter { reading($0)?.overlaps(mine) ?? false }
+      let repeated = 0.75 * Double(min(agreeing.count, 3)) + (agreeing.contains(where: layout.isHeadline) ? 1 : 0)
+      let trust = (agreeing.map(trust).max() ?? 0) + repeated
+      var margin = 0.0
+      if let best, !mine.overlaps(best.reading), Origin.sameVoice(name(of: claim), name(of: best.claim)) {
+        margin = mine.low > best.reading.high ? -0.6 : 0.6
+      }
+      if trust > (best?.trust ?? -.infinity) + margin { best = (claim, mine, agreeing, trust) }
     }
-    return best?.claim
+    guard let agreeing = best?.agreeing, let first = agreeing.first else { return nil }
+    let exactest = agreeing.dropFirst().reduce(first) { best, claim in
+      (exactness(claim), trust(claim)) > (exactness(best), trust(best)) ? claim : best
+    }
+    let attributed = agreeing.filter { $0.attribution != nil }
+    let official = attributed.first { Origin(attribution: $0.attribution, voice: voice).official }
+    return (exactest, exactest.attribution ?? (official ?? attributed.first)?.attribution)
+  }
+
+  private func name(of claim: Claim) -> String { Origin(attribution: claim.attribution, voice: voice).name }
+
+  /// As the article means the figure: headlines round.
+  private func reading(_ claim: Claim) -> Reading? { Reading(claim.figure, loose: layout.isHeadline(claim)) }
+
+  private func exactness(_ claim: Claim) -> Int {
+    layout.isHeadline(claim) && claim.figure.isRound ? 0 : claim.figure.exactness
   }
 
   private func trust(_ claim: Claim) -> Double {
-    var trust = claim.confidence
-    if claim.attribution != nil { trust += 2 }
-    trust += 0.5 * Double(claim.figure.exactness)
-    if layout.isHeadline(claim), claim.figure.isRound { trust -= 1.5 }
+    var trust = claim.confidence + 0.25 * Double(exactness(claim))
+    if claim.attribution != nil { trust += 1.5 }
+    if claim.isSubset { trust -= 1 }
     if layout.isCaption(claim) { trust -= 3 }
-    if claim.isSubset { trust -= 0.5 }
     return trust
   }
 
-  /// Figures that contradict the trusted one within the article: another voice's, or a larger one. A smaller figure
-  /// on the outlet's own account is background.
+  /// Figures that contradict the trusted one within the article: larger ones, and another voice's that come near it.
+  /// A much smaller figure is a part, and one on the outlet's own account is background.
   private func disagreeing(_ claims: [Claim], with best: Claim, _ key: FactKey) -> [Claim] {
-    guard let stands = Reading(best.figure, loose: layout.isHeadline(best)) else { return [] }
+    guard let stands = reading(best) else { return [] }
     var found: [(claim: Claim, reading: Reading)] = []
     for claim in claims where !layout.isCaption(claim) {
-      guard let reading = Reading(claim.figure, loose: layout.isHeadline(claim)), !reading.vague,
-        !reading.overlaps(stands), !found.contains(where: { $0.reading.overlaps(reading) })
+      guard let reading = reading(claim), !reading.vague, !reading.overlaps(stands),
+        !found.contains(where: { $0.reading.overlaps(reading) })
       else { continue }
-      let higher = reading.low > stands.high
-      let otherVoice =
-        claim.attribution != nil
-        && !Origin.sameVoice(
-          Origin(attribution: claim.attribution, voice: voice).name,
-          Origin(attribution: best.attribution, voice: voice).name)
-      let counts =
-        higher ? FactKind.course(of: key.kind) == .cumulative || otherVoice : otherVoice && !reading.openAbove
-      if counts { found.append((claim, reading)) }
+      let otherVoice = claim.attribution != nil && !Origin.sameVoice(name(of: claim), name(of: best))
+      let tally = FactKind.course(of: key.kind) == .cumulative
+      let contradicts =
+        reading.low > stands.high
+        ? tally || otherVoice : otherVoice && !reading.openAbove && reading.high > stands.low * 2 / 3
+      if contradicts { found.append((claim, reading)) }
     }
     return found.map(\.claim)
   }
@@ -169,15 +201,25 @@ struct EvidenceReader {
   // MARK: States
 
   private func states(_ key: FactKey, _ claims: [Claim]) -> Evidence? {
-    let entries = claims.map { (observation($0, counting: true), $0) }
+    let entries = claims.map { (observation($0, by: $0.attribution, counting: true), $0) }
     guard let last = entries.last(where: { $0.0.counts }) else { return nil }
     return Evidence(key: key, article: article.id, entries: [last], ofLarger: false)
   }
 
+  // MARK: Statements
+
+  /// What was said, in the order of the text.
+  func statements() -> [(observation: Observation, claim: Claim)] {
+    article.claims.compactMap { claim in
+      guard case .statement(let statement) = claim.content else { return nil }
+      return (observation(claim, by: statement.speaker ?? claim.attribution, counting: true), claim)
+    }
+  }
+
   // MARK: Observations
 
-  private func observation(_ claim: Claim, counting: Bool) -> Observation {
-    let origin = Origin(attribution: claim.attribution, voice: voice)
+  private func observation(_ claim: Claim, by attribution: String?, counting: Bool) -> Observation {
+    let origin = Origin(attribution: attribution, voice: voice)
     let value: Value =
       switch claim.content {
       case .count(let count): .figure(count.figure)
@@ -187,7 +229,7 @@ struct EvidenceReader {
     return Observation(
       article: article.id, value: value, modality: claim.modality, subset: !counting, increment: claim.isIncrement,
       origin: origin.name, official: origin.official, time: time(of: claim), arrived: article.arrived,
-      place: Place.plain(claim.place))
+      place: place(of: claim))
   }
 
   /// The as-of day where it is sound: not after the article, and not of another time.

@@ -69,4 +69,9 @@ struct Words {
     let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
     return index + length <= text.count ? length : 0
   }
+
+  /// The same words, whatever the marks and capitals.
+  static func same(_ a: String, _ b: String) -> Bool {
+    Words(Array(a.utf8)).list.map(\.hash) == Words(Array(b.utf8)).list.map(\.hash)
+  }
 }

@@ -269,7 +269,7 @@ extension Change {
     case .change: kind.rawValue
     case .population: claim.populationText ?? fact.group.nouns.many
     case .place: fact.place ?? claim.place ?? ""
-    case .attribution: claim.holder ?? evidence.outlet ?? ""
+    case .attribution: claim.holder.map { isPlural($0) ? $0 : withArticle($0) } ?? evidence.outlet ?? ""
     case .outlet: evidence.outlet ?? ""
     case .url: evidence.url ?? ""
     case .title: evidence.title ?? ""

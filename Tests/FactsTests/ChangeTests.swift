@@ -232,14 +232,20 @@ struct ChangeTests {
         Report("2019-04-24", [count(18, kind: "arrests", more: true), count(58, kind: "arrests")]),
       ], gives: ["increased people 40 → 58"]),
     Case(
-      "an increment on top of what stands",
-      [Report("2018-01-01", [count(145)]), Report("2018-03-01", [count(24, more: true)])],
+      "an increment on top of a total that the article repeats",
+      [Report("2018-01-01", [count(145)]), Report("2018-03-01", [count(145), count(24, more: true)])],
       gives: ["refined people 145 → 169"]),
+    Case(
+      "an increment that doesn't say to what",
+      [Report("2018-01-01", [count(145)]), Report("2018-03-01", [count(24, more: true)])], gives: []),
+    Case(
+      "an increment as the first figure", [Report("2018-01-01", [count(24, more: true)])],
+      gives: ["new people at least 24"]),
     Case(
       "the same increment again",
       [
-        Report("2018-01-01", [count(145)]), Report("2018-03-01", [count(24, more: true)]),
-        Report("2018-03-02", "B", [count(24, more: true)]),
+        Report("2018-01-01", [count(145)]), Report("2018-03-01", [count(145), count(24, more: true)]),
+        Report("2018-03-02", "B", [count(145), count(24, more: true)]),
       ], gives: []),
   ])
   func populations(_ item: Case) { #expect(Newsroom.last(of: item.reports) == item.changes) }

@@ -51,7 +51,7 @@ struct ExampleTests {
   @Test func everyDocumentOfTheSampleHasItsMetadata() throws {
     let inbox = Self.config.appending(path: "example/inbox").path()
     let names = try FileManager.default.contentsOfDirectory(atPath: inbox).sorted()
-    #expect(names.filter { $0.hasSuffix(".txt") }.count == 11)
+    #expect(names.filter { $0.hasSuffix(".txt") }.count == 12)
     for name in names where name.hasSuffix(".txt") {
       #expect(names.contains(name.dropLast(4) + ".json"))
     }

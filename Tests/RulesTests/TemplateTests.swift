@@ -9,7 +9,7 @@ struct TemplateTests {
     ("", ""), ("no placeholder", "no placeholder"), ("{{to}}", "164"), ("{{ to }}!", "164!"), ("{to} }}", "{to} }}"),
     ("{{to}}{{from}}", "16426"), ("{{story}} | {{kind}} | {{change}}", "Karsu earthquake | killed | increased"),
     ("{{population}} in {{place}}", "miners in Old Town"),
-    ("{{attribution}}, {{outlet}}", "health ministry, Example Daily"),
+    ("{{attribution}}, {{outlet}}", "the health ministry, Example Daily"),
     ("{{title}} {{url}}", "Toll rises in Karsu https://news.example/karsu/3"), ("{{published}}", "2031-03-09"),
     ("{{rule}} {{severity}}", "toll critical"),
     ("{{sentence}}", "The health ministry said on Sunday that 164 people had been killed."),

@@ -227,7 +227,9 @@ struct NounPhraseReader {
       if !inner.population.isEmpty {
         counted.population = counted.population.lowerBound..<inner.range.upperBound
         counted.range = counted.range.lowerBound..<inner.range.upperBound
-        if populations.isGeneric(tokens[head].word), let group = inner.group { counted.group = group }
+        if populations.isGeneric(tokens[head].word), let group = inner.group, group.lies(within: .people) {
+          counted.group = group
+        }
       }
     }
     // A second noun without a figure of its own belongs to the count: "18 police officers and members of the guard were killed".

@@ -22,6 +22,13 @@ extension WordTable {
       breach hack leak database password malware ransomware outage blackout recall refund layoff redundancy
       checkpoint roadblock barricade cordon outpost barrack stronghold hideout
       """),
+    // Happenings: they kill, and are not killed.
+    WordTable(
+      .noun, plural: [.noun, .plural], group: .other,
+      """
+      explosion blast bombing airstrike strike attack ambush raid clash incident operation meeting rally
+      earthquake aftershock storm flood fire shooting investigation election event battle
+      """),
     WordTable(
       .adjective,
       """

@@ -6,479 +6,384 @@ extension WordTable {
     WordTable(
       [.noun], plural: [.noun, .plural],
       """
-      abandon abbreviation ability abnormality abortion abscess absence abstraction abuse accelerator accent
-      acceptance access accessory accident accommodation accomplishment accordance account accounting accretion
-      accumulation accuracy accusation ace ache achievement acid acorn acquaintance acquisition acronym act action
-      activity adaptation addition additive address adhesive adjective adjustment administration admiration admission
-      admonition adornment advance advantage adventure adverb adversity advertisement advertising advice aerator
-      aerosol affairs affection affinity affliction afternoon agaric age agency agent agglutinin aggregation agony
-      agreement aid ailment aim aircraft airfoil airplane airport airway aisle alarm album albumin alcohol
-      alkali/alkalies alkaloid allegation allegiance allegory allele alley alliance alligator allocation allotment
-      allowance alloy allusion almond alp alteration alternative altitude alveolus/alveoli amazement ambiguity
-      ambition ambulance amendment ammunition amount amp ampere amphibian amplifier amusement anaconda analogy
-      analysis/analyses anchor andrena anecdote anemia anemone angel anger angle animal anion ankle announcement
-      annoyance anode answer ant anteater antecedent antelope antenna/antennae antibody anticipation antigen antiquity
-      antler anxiety aorta/aortae apartment ape aperture apology apparatus apparition appeal appearance appendage
-      appetite applause apple appliance application appointment appreciation apprehension approach appropriation
-      approval approximation apricot aptitude aquarium/aquaria arc arch area argument armadillo armament armpit arms
-      army arrangement arrest arrival arrow arteriole artery arthropod article articulation artifact artillery ash
-      aspect aspiration ass assault assay assembly assent assertion assignment assist assistance association
-      assumption assurance aster asterisk astonishment atmosphere atom atrium/atria atrophy attachment attack attempt
-      attention attic attitude attraction attribute audience audit auditorium/auditoria authorities automobile avenue
-      avocado award awareness axe axiom axis/axes axle bacillus/bacilli back backbend background badge badness bag
-      bagpipe bait balance ball ballad ballet balloon ballot balsam bamboo ban/bani banana band bandage bank banner
-      banquet barb barbell bargain barge bark barn barrack barrel barricade barrier base baseball basement basin
-      basis/bases basket bass bastard bat bath bathroom battery battle battlefield bay bayonet beach beak beam bean
-      beard bearing beast beating beauty beaver bed bedroom bee beech beef/beeves beer beet beetle behavior belief
-      bell bellow belly belonging belt bench benefit berry berth beverage bible bibliography bicycle bid bill bin
-      binder binding biography bird birth birthday biscuit bit bite bitterness blackberry blackboard bladder blade
-      blame blanket blast blaze bleach blemish blend blessing blister bloat block blockade blocker blood bloom blossom
-      blot blow blueberry bluff blur boat body bog boiler bolt bomb bomber bombing bond bonnet book bookcase booking
-      bookshelf/bookshelves boom boot booth border borough bottle bottom bough boulder bounce boundary bouquet bourbon
-      bout bow bowel bowl box boxer brace bracket bract braid brain bramble branch brand brass breach bread breakdown
-      breakfast breast breath breed breeze bribe brick bridge brigade brightness brim bristle broadcast bronchiole
-      bronchus/bronchi brood brook broom brothel brow bruise brush bubble bucket buckle buckskin bud budget
-      buffalo/buffaloes buffer bug buggy builder building bulb bulge bull bullet bulletin bumblebee bunch bundle bunk
-      bunker burden bureau/bureaux bureaucracy burglary burial burner burr burrow burst bus/busses bush bushel
-      business butt butterfly button bypass byte cabbage cabin cabinet cable cactus/cacti cafe cafeteria cage cake
-      calculation calculus/calculi calendar calf/calves calyx/calyces camel camera/camerae camp campaign camping
-      campus canal cancer candle candy cane cannon canoe canon canteen cantilever canvas canyon cap capability
-      capacitor capacity cape capillary capital capitalism capsule capture car carbohydrate carbon carcass care career
-      caress cargo/cargoes carpet carriage carrier carrot cart cartilage cartoon cartridge cartwheel carving case cash
-      casing casino cask cast caste casting castle cat catalogue catalyst cataract catastrophe catcall catcher
-      category caterpillar catfish cathedral cathode catkin cattle cause caution cave cavern cavity cedar ceiling cell
-      cellar cement cemetery censure cent centavo center centimeter century cephalopod ceremony certainty certificate
-      chair chalk challenge chamber champagne championship chance chandelier change chaos chapel chapter character
-      characterization charge chariot charity charm chart charter chase chatter check cheek cheer cheese chest chick
-      chicken childhood chill chimney chin chisel chloride chlorine chocolate choice choir chop chord chore chorus
-      chromosome chrysanthemum church cicada/cicadae cigar cigarette circle circuit circus citation city civilization
-      claim clan clarinet clarity class classification classroom clause claw clay cleaner cleaning clearing cleat
-      click cliff climate climber clinic clip cloak clock closet clot cloth clothes clothing cloud clover club clue
-      clump cluster coal coast coat coating cockroach cocktail coconut cocoon cod code coefficient coelenterate coffee
-      coil coin coincidence collage collapse collar collection college collision colon/cola colony colt column combat
-      combination comedy comet command commandment comment commentary commerce commission commitment committee
-      commodity commotion commune communism community commuter company comparison compartment competition complaint
-      complement completion complexion complexity complication compliment component composite composition compound
-      compress compromise compulsion compulsivity computation computer con concealment concentrate concentration
-      concept conception concern concert concerto/concerti concession conclusion conduct cone conference confession
-      confidence configuration conflict confrontation confusion congratulation congregation congress conifer conjugate
+      abandon abbreviation ability abnormality abortion abscess absence abstraction abuse accent acceptance access
+      accident accommodation accomplishment accordance account accounting accretion accumulation accuracy accusation
+      ace ache achievement acid acquaintance acquisition acronym act action activity adaptation addition additive
+      address adhesive adjective adjustment administration admiration admission admonition advance advantage adventure
+      adverb adversity advertisement advertising advice aerosol affairs affection affinity affliction afternoon age
+      agency agent agglutinin aggregation agony agreement aid ailment aim alarm album albumin alkali/alkalies alkaloid
+      allegation allegiance allegory allele alliance alligator allocation allotment allowance alloy allusion alp
+      alteration alternative altitude alveolus/alveoli amazement ambiguity ambition amendment amount amp ampere
+      amusement analogy analysis/analyses anecdote anemia angel anger angle animal anion ankle announcement annoyance
+      answer antecedent antibody anticipation antigen antiquity anxiety aorta/aortae apology apparition appeal
+      appearance appendage appetite applause application appointment appreciation apprehension approach appropriation
+      approval approximation aptitude arc arch area argument armpit army arrangement arrest arrival arrow arteriole
+      artery article articulation artifact ash aspect aspiration ass assault assay assent assertion assignment assist
+      assistance association assumption assurance asterisk astonishment atmosphere atom atrium/atria atrophy
+      attachment attack attempt attention attitude attraction attribute audience audit authorities avenue award
+      awareness axiom back backbend background badge badness bait balance ballad ballet ballot ban/bani band bank
+      banquet barb bargain baseball bass battery battle battlefield bay beach beam beard bearing beast beating beauty
+      beaver behavior belief bellow belly belonging benefit berth bible bibliography bid bill binding biography birth
+      birthday bit bite bitterness bladder blame blast blaze bleach blemish blend blessing blister bloat blockade
+      blocker blood bloom blot blow bluff blur body bog bolt bombing bond book booking boom border borough bottom
+      boulder bounce boundary bourbon bout bowel boxer bracket braid brain branch brand brass breach breakdown breast
+      breath breed breeze bribe brigade brightness broadcast bronchiole bronchus/bronchi brood brook brow bruise brush
+      bubble budget buffer builder bulge bulletin bunch bundle burden bureau/bureaux bureaucracy burglary burial
+      burrow burst bush bushel business byte cable calculation calculus/calculi calendar campaign camping campus canal
+      cancer canon canyon capability capacity cape capital capitalism capture carbohydrate carbon care career caress
+      carrier cartilage cartoon carving case cash cask cast caste casting catalogue catalyst cataract catastrophe
+      catcall catcher category cause caution cave cavern cavity cement cemetery censure cent centavo center centimeter
+      century ceremony certainty certificate chalk challenge championship chance change chaos chapter character
+      characterization charge charity charm chart charter chase chatter check cheek cheer chest childhood chill chin
+      chloride chlorine choice choir chop chord chore chorus chromosome church circle circuit circus citation city
+      civilization claim clan clarity class classification clause clay cleaning clearing click cliff climate clinic
+      clot cloud club clue clump cluster coal coast code coefficient coin coincidence collapse collection college
+      collision colon/cola colony column combat combination comedy comet command commandment comment commentary
+      commerce commission commitment committee commotion commune communism community commuter company comparison
+      competition complaint complement completion complexion complexity complication compliment component composite
+      composition compound compromise compulsion compulsivity computation con concealment concentrate concentration
+      concept conception concern concert concerto/concerti concession conclusion conduct conference confession
+      confidence configuration conflict confrontation confusion congratulation congregation congress conjugate
       conjunction connection connotation conquest conscience consciousness consequence consideration consonant
-      conspiracy constellation constituent constriction construction consultation contact container contempt contest
-      context continent continuity contortion contour contraceptive contract contraction contradiction contrast
-      contribution contrivance control controversy convenience convention conversation conversion convert conveyance
-      convict conviction convulsion cookie cooking coop cooperation coordinate coordination copy core cork
-      cornea/corneae corner corolla corporation corps corpse correction correlation corridor costume cottage cotton
-      couch cough council counsel count countenance counter counterpart country county couple coupling coupon courage
-      course court cover covering crack cracker cradle craft cramp crane cranium/crania crash crate cream creation
-      creator creature credit creed creek cress crest crew cricket crime crisis/crises criterion/criteria criticism
-      crocodile crop crouch crow crowd crown crumb crusade crush crust crustacean cry crystal cube cucumber cud cue
-      cuff cult culture cup cupboard cure curio curiosity curl currant currency curriculum/curricula curse curtain
-      curve cushion cusp custard cycad cycle cylinder cyme cypress cyst daffodil dagger dairy daisy dam dance
-      dandelion danger darkness dash data database date dawn daylight deadline deal dealer death debate debt debut dec
-      decade decay decision deck declaration decline decomposition decoration decrease decree deduction default defeat
-      defect defense deficiency deficit definition deformation deformity degree deity delay deliberation delight
-      delivery delusion demand democracy democrat demon demonstration denial denomination density department departure
-      deposit depredation depression depth dereliction derivation description design desire desk despair dessert
-      destination destroyer destruction detector detergent determinant determination development deviation devil
-      devotion diagnosis/diagnoses diagram dial dialect dialogue dialysis/dialyses diameter diamond diarrhea diary
-      dice dictate dictionary diet difference difficulty diffusion digit dignity dilemma dimension din dinner dinosaur
-      dip direction dirt disability disadvantage disagreement disappointment disaster disc discharge discipline
-      discoloration discontinuity discount discovery discredit discrepancy discrimination discussion disease disguise
-      disgust dish disintegration disk dislike dislocation disorder dispatch displacement display disposition dispute
-      disregard dissent dissolve distance distinction distortion distraction distress distribution district distrust
-      disturbance ditch diuretic diver dividend divinity division divorce dock doctrine document dog doll dollar
-      dolphin domain dome dominion donation doom door doorway dormitory dose dot doubt dough dove draft dragon drain
-      drama drapery drawer drawing dream dress dressing drift drink drinking drive driver drizzle drop droplet drug
-      drum duck duct duel dune duration dusk dust duty dwarf/dwarves dwelling dye dynasty dysfunction eagle ear earth
-      earthquake ease eccentricity echo/echoes eclipse economy edge edition editorial education eel effectiveness
-      efficiency effluent effort elbow election electricity electrode electrolyte electron electronics elephant
-      elevation elevator ellipse elm emanation embarrassment embassy embrace embryo emergency emission emotion
+      conspiracy constellation constriction construction consultation contact contempt contest context continent
+      continuity contortion contour contract contraction contradiction contrast contribution control controversy
+      convenience convention conversation conversion convert conveyance convict conviction convulsion cooking
+      cooperation coordinate coordination copy core cork cornea/corneae corner corporation corps correction
+      correlation cotton cough council counsel count countenance counter counterpart country county couple coupon
+      courage course court cover covering crack craft cramp crane cranium/crania crash cream creation creator creature
+      credit creed creek crest crew crime crisis/crises criterion/criteria criticism crouch crowd crown crumb crusade
+      crush crust cry crystal cube cue cult culture cure curiosity curl currency curriculum/curricula curve cycle
+      cylinder cyst dance danger darkness dash data database date dawn daylight deadline deal dealer death debate debt
+      debut dec decade decay decision declaration decline decomposition decoration decrease decree deduction default
+      defeat defect defense deficiency deficit definition deformation deformity degree deity delay deliberation
+      delight delivery delusion demand democracy democrat demon demonstration denial denomination density department
+      departure deposit depredation depression depth dereliction derivation description design desire despair
+      destination destruction detergent determinant determination development deviation devil devotion
+      diagnosis/diagnoses dialect dialogue dialysis/dialyses diameter diamond diarrhea diary dictate dictionary
+      difference difficulty diffusion digit dignity dilemma dimension din dip direction dirt disability disadvantage
+      disagreement disappointment disaster discharge discipline discoloration discontinuity discount discovery
+      discredit discrepancy discrimination discussion disease disguise disgust disintegration disk dislike dislocation
+      disorder dispatch displacement display disposition dispute disregard dissent dissolve distance distinction
+      distortion distraction distress distribution district distrust disturbance diver dividend divinity division
+      divorce doctrine document dollar domain dome dominion donation doom dose dot doubt draft dragon drain drama
+      drawing dream drift drinking drive driver drizzle drop droplet drug duct duel dune duration dusk dust duty
+      dwarf/dwarves dye dynasty dysfunction ear earth earthquake ease eccentricity echo/echoes eclipse economy edge
+      edition editorial education effectiveness efficiency effluent effort elbow election electricity electrolyte
+      electron electronics elevation ellipse emanation embarrassment embrace embryo emergency emission emotion
       emphasis/emphases employment emulsion enamel encounter encroachment end endeavor ending enemy energy engagement
-      engine engineering engraving enjoyment enlargement entanglement enterprise entertainment enthusiasm entity
-      entrance entry envelope environment enzyme episode epistle equation equinox equipment equivalent era erosion
-      errand error eruption escape essay establishment estate esteem ester estimate estuary etcetera evaluation eve
-      evening event evidence exam examination example excavation exception exchange excitement exclamation excuse
-      execution exemption exercise exertion exhaust exhibition existence exit expansion expectation expedition
-      expenditure expense experience experiment explanation exploit exploration explosion exponent export exposure
-      expression extension extent extract extremity eyeball eyebrow eyelid fabric face facet facility fact faction
-      factor factory faculty failure fairy faith falcon fallout family fantasy fare farewell farm farming farmland
-      fascination fashion fastener fastening fate fatigue fault favor fawn fear feast feat feather feature federation
-      fee feed feeding fellowship fence ferment fermentation fern fertilizer festival festivity fetus fever fiber
-      fiction field fig fight fighting figure filament file filling film filter fin finance finch finding finger
-      fingernail fingerprint fingertip fir fire firearm firecracker fireplace firework firing fish fission fissure
-      fist fit fixing fixture flag flagellate flake flame flank flap flare flash flashlight flask flatfish flatness
-      flavor flavoring flaw flea flesh flexibility flick flight flint flock flood floor floret flourish flow flower
-      fluctuation fluid fluorescence fluoride flurry flute flux focus/foci fog foil fold folk folklore folly food
-      foodstuff fool foot/feet football footprint footstep forage force forearm forehead forelimb forest fork form
-      formality formation formula/formulae formulation fortification fortress fortune foundation founder fountain fowl
-      fox fraction fracture fragment frame fraud freedom freeway frequency friendship fringe frog frond front frontier
-      frost fruit frustration fuel fun function funds funeral fungus/fungi funnel fur furnace furnishing furniture
-      furrow fury fuse gable gadget gag gain galaxy gall gallon game gamete gang gap garage garden garment gas/gasses
-      gasp gastropod gate gathering gauge gaze gear gem gemstone gene generalization generation generator genome genre
-      gentian genu/genua genus/genera geometry germ gesture ghetto/ghettoes ghost gift gill glacier glance gland glaze
-      globulin gloom glory glossary glove glow goal goat god goddess gold golf goose/geese gospel gossip gourd
-      government gown grace grade gradient graduation grain gram grammar grant granule grape grapevine graph grass
-      grasshopper grassland grating grease greeting grenade grievance grin grinding grip groan grocery groin groove
-      grounds group grouping grove growth grub grudge grunt guarantee guidance guide guilt guitar gulf gull gum gun
-      gutter gymnastics gymnosperm habit habitat hail hair haircut halfback hall hallucination hallway halogen halt
-      ham hammer handful handicap hands handstand hanging happening harbor hardship hardwood hare harm harmony harp
-      harvest haste hat hate hatred haunt hawk hay hazard haze head headache heading headland headlight headline
-      headquarters health heap hearing heart hearth heat heater hedge heel helium hell helm helmet help helping hem
-      hemisphere hemoglobin hemorrhage hen herb herd heresy heritage heron herring hesitation hide highway hill
-      hillside hinge hint hip history hit hitch hitter hive hobby hog holder holding hole holiday holly hollyhock home
-      homer honey honeybee honeysuckle honor honour hood hoof/hooves hoop hope horde horizon hormone horn horror horse
-      horseshoe hospital host hostility hotel hound hours house household houseplant howl hull humanity humor hunger
-      hunt hunting hurricane hurry hurt husk hut hydrocarbon hydroxide hymn hypothalamus/hypothalami
-      hypothesis/hypotheses ice idea identification identity ideology idiosyncrasy idol illness illusion illustration
-      image imagination imitation immediacy immortality impact impairment implement implication import importance
-      imprecation impression imprint improvement impulse impurity incarnation incentive inch incident incision
-      inclination incline income increase indentation independence index/indices indication indicator indictment indie
-      indignation individualism indulgence industry infantry infatuation infection inference infestation infidelity
-      inflection inflorescence influence information ingredient inhibition inhibitor initiative injection injury
-      injustice ink inning innovation input inquiry inscription insect insecticide insertion insight inspection
-      inspiration installation installment instance instant instinct institute institution instrument instrumentality
-      insult insurance integer integration intellect intelligence intensifier intensity intention interaction interest
-      interface interference interior interlude interpretation interpreter interrelation interruption intersection
-      interval interview intestine intimacy intonation intrigue intuition invasion invention inventory invertebrate
-      investigation investment invitation iodine ion iris/irides irony irregularity irritation island isle isomer
-      isotope issue italic item ivory jack jacket jail jam jar jaw jazz jean jelly jerk jet jewel job joke jolt
-      journal journey jowl joy judgment jug juice jumble junction jungle jurisdiction jury justice kangaroo kernel
-      kettle key keyboard keynote kick kidney killing kilogram kilometer kind kingdom kiss kit kitchen kitten knee
-      knife/knives knob knock knot knowledge knuckle label labor laboratory lace lack ladder lagoon lake lamb
-      lamentation lamp lance land landing landmark landmass landscape landslide lane language lap lapse larva/larvae
-      laser lat/lati lather latitude laugh laughter lava lavatory law lawn lawsuit layer layoff layout leadership
-      leaf/leaves leaflet league leak leap lease leather lecture ledger legend legion legislation legume lemon lemur
-      length lens lense lentil lesion lesson lettuce leukemia level lever liability liberty library license lichen lid
-      life/lives lifestyle ligament light lighter lightning likeness liking lily limb lime limit limitation line linen
-      liner lining lion lip lipid liqueur liquor list listing liter literature litter liver liverwort livestock lizard
-      loaf/loaves loan lobe lobster lobule locality location lock locker locust loft log logarithm loin look lookup
-      loon loop loophole lord lotion lots lotus loudspeaker louse/lice love lowland loyalty lubricant luck lump lunch
-      lung lure lust luxury lymphocyte lyric machine machinery mackerel magazine maggot magnet magnitude mail majority
-      maker making malady malt mammal management mane maneuver manifestation manifold mantle manual manufacture
-      manufacturer manuscript map maple mar marathon mare margin mark marker market marketing marking marriage marsh
-      marsupial martin martini mask mast mat match material matrix/matrices matter mattress maturity maxim meadow meal
-      meaning means measure measurement measuring meat mechanism medal medication medicine meeting melody melon melt
-      membership membrane memorandum/memoranda memory menace mention menu merit mesh mess message metal
-      metamorphosis/metamorphoses metaphor meteor meteorite meter method micelle micrometeorite micron microorganism
-      microphone microscope microwave migration mile milk mill milliampere milligram mimesis mind mine mineral
-      ministry minority mint miracle mirror misdeed misery misfortune missile mission mist mistake mite mixture mob
-      mode model modernization modification modifier mold molding mole molecule mollusk moment momentum/momenta
-      monastery money monkey monologue monopoly monosaccharide monster month monument mood moon morality morning
-      morpheme morphophonemics mortar mortgage mosaic mosquito/mosquitoes moss moth motif motion motive motor
-      motorcycle mound mount mountain mountainside mouse/mice mouth movement mover movie mud mule multitude murder
-      muscle muse museum mushroom music musket musketry mustache mustard mutation mutiny muzzle mystery myth nail nap
-      narrative nation nationalism nationality nature navy nazi necessity neck necktie needle negation neglect
-      negotiation neighborhood neoplasm nest nettle network neuron neurosis/neuroses neutron neutrophil news newspaper
-      newton niche nickname night nightclub nightingale nightmare nitrate node nodule noise noon norm north nose notch
-      note notebook nothing notice notion noun novel nozzle nuance nucleotide nucleus/nuclei nut nymph oak oar oat
-      oath object objection objective obligation observance observation obstacle obstruction occupation occurrence
-      ocean octave odor offense offering office oil ointment omen omission onion onset opera operator operetta opinion
-      opium opportunity opposition option oration orbit orchestra orchid order ordering ore organism organization orgy
-      orient origin ornament orthography oscillation ounce outbreak outburst outcome outfit outgrowth outlet outline
-      outlook output ovary oven overcast overcoat overlap overture ovule ovum/ova owl oxidation oxide oxygen oyster
-      pace pack package packet pad paddle page paint painting pair palace palm pamphlet pan pancake pane panel panic
-      panicle pansy panther papers parable parade paradox paragraph parameter parasite parcel pardon park parlor
-      parody parrot participation particle partition partnership party passage passageway passion pasta paste pastry
-      pasture patch patent path pathogen pathology pathway patience patrol pattern pause pavement paw payment
-      pea/pease peace peach peak peanut pear pearl pebble peculiarity peel peer peg pegboard pelvis/pelves pen penalty
-      pencil peninsula pennant penny/pence pension pentagon peony pepper percentage perception perch performance
-      perfume period periodical peroxide persecution personality personnel perspective perturbation pest pet petal
-      petition phagocyte phalanx/phalanges pharmacy pharynx/pharynges phase pheasant phenomenon/phenomena philosophy
-      phone phoneme phosphate photo photograph photon phrase phylum/phyla physics piano picking pickle picture pie
-      piece pier pig pigeon pigment pike pile pilgrimage pill pillar pillow pin pine pioneer pipe pistol piston pit
-      pitch pitcher pitching pity pizza place placement placenta/placentae plague plan plane planet plank planning
-      plant plantation plaque plasma plaster plate platform platoon play playing plea pleasure pleat plenty plexus
-      plight plot plow plug plum plume ply pocket pod poem poetry point poison polarity pole police policy polish
-      politics pollen polygon polymer polynomial polyp pond pony pool pop poppy population porch porcupine pore port
-      portal portion portrait portrayal pose position posse possession possibility post poster posture pot
-      potato/potatoes potentiality pottery pouch pound powder power practice prairie prank prayer preaching precaution
-      precedent precision predicate prediction preference pregnancy prejudice preparation preposition prescription
-      presence presentation press pressure prestige presupposition pretense prevention prey price prick pride
-      principle print priority prison privilege prize probability problem procedure process procession processor
-      procurement product production productivity profession profile program progress project projectile projection
-      prominence promise promotion pronoun pronouncement pronunciation proof prop propeller property prophecy
+      engineering enjoyment enlargement enterprise entertainment enthusiasm entity entry environment enzyme episode
+      epistle equation equinox equivalent era erosion errand error eruption escape essay establishment estate esteem
+      ester estimate estuary evaluation eve evening event evidence exam examination example excavation exception
+      exchange excitement exclamation excuse execution exemption exercise exertion exhaust exhibition existence
+      expansion expectation expedition expenditure expense experience experiment explanation exploit exploration
+      explosion exponent export exposure expression extension extent extract extremity eyeball eyebrow eyelid face
+      facet fact faction factor faculty failure fairy faith fallout family fantasy fare farewell farming farmland
+      fascination fashion fastener fate fatigue fault favor fawn fear feast feat feature federation fee feeding
+      fellowship ferment fermentation fertilizer festival festivity fetus fever fiber fiction field fig fight fighting
+      figure filament file filling film fin finance finding finger fingernail fingerprint fingertip fire firing
+      fission fissure fist fit fixing flake flame flank flare flash flatness flavor flaw flesh flexibility flick
+      flight flint flock flood flourish flow fluctuation fluid fluorescence fluoride flurry flux focus/foci fog fold
+      folk folklore folly food fool foot/feet football footprint footstep force forearm forehead forest form formality
+      formation formula/formulae formulation fortune foundation founder fraction fracture fragment fraud freedom
+      frequency friendship fringe front frontier frost frustration fuel fun function funds funeral funnel fur fury gag
+      gain galaxy gall gallon game gamete gang gap gas/gasses gasp gathering gaze gemstone gene generalization
+      generation genome genre genu/genua genus/genera geometry germ gesture ghetto/ghettoes ghost gift gill glacier
+      glance gland globulin gloom glory glossary glow goal god goddess gold golf gospel gossip government grace grade
+      gradient graduation grain gram grammar grant granule grapevine graph grassland grease greeting grievance grin
+      grinding grip groan groin groove grounds group grouping grove growth grudge grunt guarantee guidance guide guilt
+      gulf gull gymnastics habit habitat hail hair haircut hallucination halogen halt handful handicap hands handstand
+      hanging happening harbor hardship hardwood harm harmony haste hate hatred haunt hazard haze head headache
+      heading headland headline health heap hearing heart heat helium hell help hemisphere hemoglobin hemorrhage herd
+      heresy heritage heron hesitation hide hill hillside hint hip history hit hitch hitter hive hobby hog holding
+      hole holiday home homer honor honour hood hope horde horizon hormone horror host hostility hours household howl
+      humanity humor hunger hunt hunting hurricane hurry hurt husk hydrocarbon hydroxide hymn hypothalamus/hypothalami
+      hypothesis/hypotheses ice idea identification identity ideology idiosyncrasy illness illusion illustration image
+      imagination imitation immediacy immortality impact impairment implication import importance imprecation
+      impression imprint improvement impulse impurity incarnation incentive inch incident incision inclination incline
+      income increase indentation independence index/indices indication indicator indictment indie indignation
+      individualism indulgence industry infantry infatuation infection inference infestation infidelity inflection
+      inflorescence influence information inhibition inhibitor initiative injection injury injustice ink inning
+      innovation input inquiry inscription insecticide insertion insight inspection inspiration installation
+      installment instance instant instinct institute institution instrumentality insult insurance integer integration
+      intellect intelligence intensifier intensity intention interaction interest interface interference interior
+      interlude interpretation interpreter interrelation interruption intersection interval interview intestine
+      intimacy intonation intrigue intuition invasion invention inventory investigation investment invitation iodine
+      ion irony irregularity irritation island isle isomer isotope issue italic item ivory jack jaw jazz jerk job joke
+      jolt journal journey jowl joy judgment jumble jungle jurisdiction jury justice keynote kick kidney killing
+      kilogram kilometer kind kingdom kiss knee knock knot knowledge knuckle label labor lack lagoon lake lamentation
+      land landmark landmass landscape landslide language lap lapse lat/lati lather latitude laugh laughter lava law
+      lawn lawsuit layoff layout leadership leaflet league leak leap lease leather lecture ledger leg legend legion
+      legislation length lesion lesson lettuce leukemia level liability liberty license lichen lid life/lives
+      lifestyle ligament light lighter lightning likeness liking limb lime limit limitation line liner lip lipid list
+      listing liter literature litter liver loan lobe lobule locality location lock log logarithm look lookup loon
+      loophole lord lots love lowland loyalty lubricant luck lump lung lure lust luxury lymphocyte lyric magazine
+      magnitude mail majority maker making malady management maneuver manifestation mantle manual manufacture
+      manufacturer manuscript mar marathon margin mark market marketing marking marriage marsh martin match material
+      matrix/matrices matter maturity maxim meadow meaning means measure measurement measuring mechanism medal
+      medication medicine meeting melody melt membership memorandum/memoranda memory menace mention menu merit mesh
+      mess message metal metamorphosis/metamorphoses metaphor meteor meteorite meter method micelle micrometeorite
+      micron microorganism microwave migration mile milliampere milligram mimesis mind mineral ministry minority mint
+      miracle misdeed misery misfortune mission mist mistake mite mixture mob mode model modernization modification
+      modifier mold molding mole molecule moment momentum/momenta money monologue monopoly monosaccharide monster
+      month mood moon morality morning morpheme morphophonemics mortgage motion motive mountain mountainside mouth
+      movement mover movie mud multitude murder muscle muse music musketry mustache mutation mutiny mystery myth nail
+      nap narrative nation nationalism nationality nature navy nazi necessity neck negation neglect negotiation
+      neighborhood neoplasm nest network neuron neurosis/neuroses neutron neutrophil news newspaper newton niche
+      nickname night nightmare nitrate node nodule noise noon norm north nose notch note notebook nothing notice
+      notion noun novel nuance nucleotide nucleus/nuclei nymph object objection objective obligation observance
+      observation obstacle obstruction occupation occurrence ocean octave odor offense offering oil omen omission
+      onset opera operator operetta opinion opportunity opposition option oration orbit orchestra order ordering ore
+      organism organization orgy orient origin orthography oscillation ounce outbreak outburst outcome outfit
+      outgrowth outlet outline outlook output overcast overlap overture ovum/ova oxidation oxide oxygen pace pack
+      package packet pad page pair palm pamphlet panic papers parable parade paradox paragraph parameter parasite
+      pardon park parody participation particle partnership party passage passion paste pasture patch patent path
+      pathogen pathology pathway patience patrol pattern pause payment peace peak pearl pebble peculiarity peel peer
+      pelvis/pelves penalty peninsula pennant penny/pence pension percentage perception performance perfume period
+      periodical peroxide persecution personality personnel perspective perturbation pest petition phagocyte
+      phalanx/phalanges pharmacy pharynx/pharynges phase phenomenon/phenomena philosophy phoneme phosphate photo
+      photograph photon phrase phylum/phyla physics picking picture piece pigment pile pilgrimage pillar pioneer
+      piston pit pitch pitcher pitching pity place placement plague plan planet plank planning plantation plaque
+      plasma plaster platoon play playing plea pleasure plenty plexus plight plot plume poem poetry point poison
+      polarity police policy polish politics polygon polymer polynomial polyp pond pop population pore port portion
+      portrait portrayal pose position posse possession possibility post poster posture potentiality pound powder
+      power practice prairie prank prayer preaching precaution precedent precision predicate prediction preference
+      pregnancy prejudice preparation preposition prescription presence presentation press pressure prestige
+      presupposition pretense prevention prey price pride principle print priority privilege prize probability problem
+      procedure process procession processor procurement production productivity profession profile program progress
+      project projection prominence promise promotion pronoun pronouncement pronunciation proof property prophecy
       proportion proposal proposition proprietorship propriety prosecution prospect protease protection protein
-      protest protestation protoctist proton protoplasm protuberance proverb providence province publication publisher
-      pudding puff pull pulley pulse pump punch punishment puppet puppy purchase purpose purse pursuit pushup puzzle
-      pyramid python quail quake qualification quality quantifier quantity quantum/quanta quark quarrel quart queen
-      question quill quilt quotation rabbit raccoon race raceme racetrack racket radar radiation radiator radio radish
-      radius/radii raft rafter rag rage raid railing railroad railway rain rainbow raisin rampart ranch range rank rap
-      raspberry rat rating ratio ration rattlesnake ray razor reactant reaction reactivity reactor reader reading
-      reagent realism reality rear reason rebel rebellion receiver reception receptor recital recognition
-      recommendation reconstruction record recorder recording recourse recreation rectifier reduction reed reef reel
-      reference reflection reflector reflex reform refrain refrigerator refund regard regiment region register
-      registration regret regulation rehabilitation rehearsal reign rein reinforcement relations relationship
-      relaxation release relic relief religion relish remainder remark remedy reminder remnant removal rendering
-      rendition renovation rent repair repetition replacement reply report repose representation reprisal reproach
-      reproduction reptile republic reputation request requirement rescue research resemblance reservation reservoir
-      residence residue resin resistance resistor resolution resonance resort resource respiration response
-      responsibility rest restaurant restraint restriction result resume retention retirement retreat return
-      revelation revenge revenue reverberation reverse review revision revolution reward rhizome rhyme rhythm rib
-      ribbon rice riddle ridge rifle rig rigor rim rind riot ripple rise risk rite ritual river riverbank roadside
-      roadway roar roast robbery robe rock rocket rod rodent role roleplaying roll roller roman romance roof rootstock
-      rope rosette rot rotation rotor roundworm route row royalty rubber ruby rudder rug ruin rule ruling rumor run
-      runner rush rust rut sac sack sacrament sacrifice saddle safety saga sail sake salad salamander salary saline
-      saloon salt salvation sample sanction sand sandal sandpiper sandwich sardine sash satellite satire satisfaction
-      sauce sausage savannah saying scaffold scale scallop scan scandal scar scene scent schedule scheme scholarship
-      school science scoop scope scorn scorpion scrap scraping scream screen script scripture sculpture sea seacoast
-      seal seam seaport search searchlight season seasoning seaweed secretion sect section sector security sedge
-      sediment seed seedling segment seismograph seizure selection self/selves selling semiconductor senate sens
-      sensation sense sensibility sensitivity sensor sentence sentiment sepal separation septum/septa sequence series
-      sermon serpent serum/sera services serving session set setback settlement sewage sewer sex shackle shadow shaft
-      shame shape share shark shaving shear sheath sheep sheet shelf/shelves shell shelter shield shift shin shingle
-      ship shipment shirt shock shoelace shooting shop shopping shore shorebird shortage shot shotgun shoulder shovel
-      showcase shower shred shrew shriek shrimp shrine shrub shutdown shutter side sidewalk siege sigh sight sign
-      signal signature significance silence silicate silk silkworm silo similarity sin sink sinus sinusoid sip site
-      situation size skate skeleton sketch ski skill skin skirmish skirt skull skunk sky skyscraper slab slat slate
-      slaughter slavery sled sleep sleeper sleeve slice slide slip slipper slit sloe slope slot slug slum smash smear
-      smell smile smoke smut snack snail snake snarl sneaker snout snow snowball soap sob socialism society sock
-      socket soda sofa soil solo/soli solution somersault song songbird sonnet sorrow sort soul sound soup sour source
-      south sovereignty space spade span spaniel spar spark sparrow spasm spathe speaker spear specialty species
-      specification specificity specimen speck specter spectrum/spectra speculation speech speed spell sphere
-      sphincter spice spider spike spindle spine spiral spire splash splinter split spoil sponge sponsor spoon spore
-      sport spray spread spring spur squad squadron square squash squirrel stack staff stage stain staining stairs
-      stairway stalk stall stamen/stamina stamp staple star starch stare state statement station statue stature status
-      statute steak steel steeple stem steps stereotype steroid stew stick stilt stimulation stimulus/stimuli sting
-      stitch stocking stomach stone stool storage store storefront storehouse stork storm story stove strain strait
-      strand strap strategy stratum/strata straw strawberry streak stream street streetcar streetlight strength stress
-      stretch striation stride strike strip stroke structure struggle strut studio study stuff stump stunt style
-      subclass subdivision subfamily subject submarine submission suborder subscription subsection subshrub subsidy
-      subspace substance substitute subtlety suburb subway success suck sucker suffering sugar suggestion suicide suit
-      suitcase suite sulfide sulky sum summary summer sunflower sunlight superorder superstition supper supplement
-      supply support supporter surface surge surprise surrender survey survival suspension suspicion suture swallow
-      swamp swan swarm sweat sweater swell swelling switch sword syllable symbol sympathy symphony symptom synagogue
-      syndrome synonym synthesis/syntheses syrup system table tablet tackle tadpole tag takeover tale talent tan
-      tangent tangle tank tap tape tapestry tar target tariff task taste tax taxi/taxies teaching team teat technique
-      technology telecommunication telegram telephone telescope television temper temperature temple temptation
-      tendency tendon tenement tenet tense tension tent tentacle termite terrace terrier territory terror test
-      testament testicle testimonial testimony testing text textile texture thanks theater theatre theme theology
-      theorem theory therapy thermometer thicket thickness thigh thinking thistle thong thorn threat threshold thrill
-      throat throng thrust thumb thunder thyroglobulin thyroid thyroxine tick ticket tide tie tier tiger tile timber
-      timepiece times tin tine tint tip tire tissue tit titer title toad toast tobacco/tobaccoes today toe toilet
-      token toll tomato/tomatoes tomb tomorrow tone tongue tool top topic torch torment torture toss touch tour
-      tournament towel tower town toxin toy trace trachea/tracheae tracing track tract trade trademark tradition
-      traffic tragedy trail trailer train training trait trance tranquilizer transducer transfer transformation
-      transfusion transistor transition translation transmission transport transportation trap travel tray tread
-      treasure treasury treatment treaty tree treetop tremor trench trend trial triangle tribe trick trigger trill
-      trim trip triumph trojan troops trot trouble trough trouser trout truck trump trumpet trust truth tsunami tub
-      tube tuber tubercle tubule tuft tulip tumbler tumor tuna tune tunnel turbine turkey turning turtle tusk tweed
-      twig twinge twist type typewriter ulcer umbel umbrella uncertainty underside understanding undertaking uniform
-      union unit unity universe university upset urgency urn usage use user utensil utility utopia utterance vacation
-      vaccine vacuum/vacua valence valley valuation values valve van vanity vapor variation variety varnish vase vault
-      vector vegetable vehicle veil vein velocity vent ventricle venture verb verge verse version vertex/vertices
-      vessel vest vibration vice victory view viewpoint village vine violation violence violet violin virtue virus
-      viscosity vision visit vitality vitamin vocabulary voice volcano/volcanoes volley volt voltage volume vote
-      voting vow vowel voyage vulture wafer wager wagon wail wake wale wall walnut walrus war warbler warehouse
-      warfare warning warrant warship wart wash washing wasp waste watercolor waterfall waterway watt wattle wave
-      wavelength wax weakness wealth weapon weather weave web wedding wedge week weekend weight west westward whale
-      wharf/wharves wheel whip whiskey whisky whisper whorl width wig wildcat wildflower willingness willow wind
-      window windowpane wine winner winter wire wisdom wit withdrawal wolf/wolves wonder woodland woodpecker woods
-      words workbench workplace workshop world worm worry worship wound wrap wrath wreath wren wrinkle wrist writ
-      writing yacht yard yarn yawn yearning years yeast yell yes yesterday yew yield yolk zone
+      protest protestation proton protoplasm protuberance proverb providence province publication publisher puff pull
+      pulse punch punishment purchase purpose pursuit pushup puzzle pyramid quake qualification quality quantifier
+      quantity quantum/quanta quark quarrel quart queen question quotation raccoon race racket radiation radiator
+      radio radius/radii rage raid rain rainbow range rank rap rating ratio ray reactant reaction reactivity reader
+      reading reagent realism reality rear reason rebel rebellion reception receptor recital recognition
+      recommendation reconstruction record recording recourse recreation reduction reef reference reflection reflex
+      reform refrain refund regard regiment region register registration regret regulation rehabilitation rehearsal
+      reign reinforcement relations relationship relaxation release relic relief religion relish remainder remark
+      remedy reminder remnant removal rendering rendition renovation rent repair repetition replacement reply report
+      repose representation reprisal reproach reproduction republic reputation request requirement rescue research
+      resemblance reservation reservoir residence residue resin resistance resolution resonance resort resource
+      respiration response responsibility rest restraint restriction result resume retention retirement retreat return
+      revelation revenge revenue reverberation reverse review revision revolution reward rhyme rhythm ribbon riddle
+      ridge rigor rim riot ripple rise risk rite ritual river riverbank roar robbery rock role roleplaying roll roller
+      roman romance rot rotation roundworm route row royalty rubber ruby ruin rule ruling rumor run runner rush rust
+      rut sac sacrament sacrifice safety saga sake salary saline salt salvation sample sanction sand satire
+      satisfaction savannah saying scale scallop scan scandal scar scene scent schedule scheme scholarship school
+      science scoop scope scorn scorpion scrap scraping scream script scripture sea seacoast seaport search season
+      secretion sect section sector security sediment segment seizure selection self/selves selling semiconductor
+      senate sensation sensibility sensitivity sentence sentiment separation septum/septa sequence series sermon
+      serum/sera services session set setback settlement sewage sex shadow shaft shame shape share shaving shear sheet
+      shift shin shingle shock shooting shopping shore shortage shot shoulder showcase shred shrew shriek shutdown
+      side siege sigh sight sign signal signature significance silence silicate similarity sin sinus sinusoid sip site
+      situation size skeleton skill skin skirmish skull skunk sky slaughter slavery sleep sleeper slice slip slope
+      slot slum smash smear smell smile smoke smut snarl snow sob socialism society socket soda soil solo/soli
+      solution somersault song sonnet sorrow sort soul sound source south sovereignty space span spar spark spasm
+      speaker specialty species specification specificity specimen speck specter spectrum/spectra speculation speech
+      speed spell sphere sphincter spice spike spindle spine spiral splash splinter split spoil sponge sponsor sport
+      spray spread spring spur squad squadron square stack staff stage stain staining stalk stamp star starch stare
+      state statement stature status statute steel stem stereotype steroid stew stimulation stimulus/stimuli sting
+      stomach stone storage storm story strain strait strand strategy stratum/strata straw streak stream strength
+      stress stretch striation stride strike strip stroke struggle strut study stuff stunt style subclass subdivision
+      subfamily subject submission suborder subscription subsidy subspace substance substitute subtlety suburb success
+      suck sucker suffering suggestion suicide suite sulfide sum summary summer sunlight superorder superstition
+      supplement supply support supporter surface surge surprise surrender survey survival suspension suspicion suture
+      swamp swarm sweat swell swelling syllable symbol sympathy symphony symptom syndrome synonym synthesis/syntheses
+      system table tackle tag takeover tale talent tan tangent tangle tap tapestry tar target tariff task taste tax
+      teaching team teat technique technology telecommunication telegram television temper temperature temptation
+      tendency tendon tenet tense tension tentacle territory terror test testament testicle testimonial testimony
+      testing text texture thanks theme theology theorem theory therapy thicket thickness thigh thinking thorn threat
+      threshold thrill throat throng thrust thumb thunder thyroglobulin thyroid thyroxine tick ticket tide tier tiger
+      timber times tin tint tip tissue tit titer title today toe token toll tomorrow tone tongue top topic torment
+      torture toss touch tour tournament town toxin trace trachea/tracheae tracing track tract trade trademark
+      tradition traffic tragedy trail trailer training trait trance transfer transformation transfusion transition
+      translation transmission transport transportation travel tread treasure treasury treatment treaty tremor trend
+      trial triangle tribe trick trill trim trip triumph trojan troops trot trouble trough trump trust truth tsunami
+      tubercle tubule tuft tumbler tumor tune turning tusk twinge twist type ulcer uncertainty underside understanding
+      undertaking union unit unity universe university upset urgency usage use user utility utopia utterance vacation
+      vaccine vacuum/vacua valence valley valuation values valve van vanity vapor variation variety vector vein
+      velocity ventricle venture verb verge verse version vertex/vertices vessel vibration vice victory view viewpoint
+      village violation violence virtue virus viscosity vision visit vitality vitamin vocabulary voice
+      volcano/volcanoes volley volt voltage volume vote voting vow vowel voyage wafer wager wail wake wale war warbler
+      warfare warning warrant wart washing wasp waste waterfall waterway watt wattle wave wavelength wax weakness
+      wealth weather web wedding wedge week weekend weight west westward whale whisper whorl width willingness wind
+      winner winter wisdom wit withdrawal wonder woodland woods words world worry worship wound wrath wren wrinkle
+      wrist writ writing yard yarn yawn yearning years yeast yell yes yesterday yield zone
       """),
     WordTable(
       [.noun],
       """
-      abandonment abbey abdomen aberration ablation abode abolition absorption absurdity abundance abyss academy
-      acceleration accompaniment accreditation acetone acetonemia acquiescence acre acreage acres activism actuality
-      addiction adequacy adherence adjournment adjunct adolescence adoption adulthood advancement advocate aeration
-      affair affiliation affluence agenda agglomeration agglutination aggression aggressiveness agitation agriculture
-      air airs airspeed alabaster ale alertness algae alibi alienation alignment allies ally aloes alphabet
-      altercation aluminum ambush ammo ammonia amplitude anachronism analogue anarchy anastomosis anatomy ancestry
-      anesthesia angina angst anguish animation anionic annihilation anniversary antagonism anthropology
-      antidepressant antipathy antiserum anus apache apex appearing appendix applicability appraisal apron archipelago
-      architecture ardor argon aristocracy arithmetic arm armchair armor aroma arousal array arroyo arsenic art
-      arteriolosclerosis arthritis arts asking asphalt aspirin assemblage assessment asset assets assigning associate
-      assortment astrology astronomy asynchrony attainment attendance attire audacity audio authenticity authority
-      authorization auto autofluorescence automation autumn avail availability aversion aviation avoidance awe
-      backbone backing backstage backwoods backyard bacon bacteria bacterium baggage ballroom balustrade bang banister
-      bankruptcy banshee banter baptism bar barbiturate barium barley barnyard barrage bars basketball bathing
-      bathrobe bathtub baton battalion beachhead bead beads beats bedding bedtime beebread behalf belch belching
-      believing bending bequest bereavement berlin betrayal bevy bias biceps bile bioassay biochemistry biology
-      biomedicine biopsy bioweapon birefringence blackness blackout bleeding blending blight blindness blob blocking
-      bloodhound bloodshed bloodstream blouse blower blowing bludgeon blues blunder bluster board boarding boards
-      boating boiling boldness bombproof bone bones bonfire booker boost boredom borrowing bosom botany bouncing
-      bounds bowling boxcar boxing boyhood bracing brake brakes brandy bravado breadth breaking breakthrough breakup
-      breakwater breathing brevity bricklaying bridle briefcase brier brilliance brine bringing broadcasting
-      broadening brokerage bronc brotherhood brushing brutality buckboard bugle buildup bulk butter buttock buttocks
-      buying buzz cab cabana cabinetwork cadenza cadre calamity calcium caliber calibration calling calmness calving
-      campfire cancellation capacitance captivity carbine carbonate card cards carelessness carpentry catalog
-      catharsis catheter causing cavalry celebration celery cellulose censorship census centerfield centrifugation
-      centrifuge cerebellum cerebrum certification cervix chagrin chain chains channel channels charcoal charger
-      chattering checkbook checklist cheering chemistry chess chewing childbirth chip chips chlorophyll chlorothiazide
-      cholesterol choreography chromatography chrome chromium chunk churchyard chute cinch cinema cinnamon circulation
-      circumference circumstance circumstances citizenship citrus clam clamor clams clamshell clangor clap clapping
-      clash clatter clearness cleft clergy cliche climax climbing clod closer closeup closure clotheshorse clubhouse
-      cluck clutch coagulation cocaine cockpit codification coexistence coffin cohesion coldness collaboration
-      collecting collusion color coloring colors coma comb combining combustion comeback comfort comforts commonwealth
-      communicating communication communications communion commuting companionship compass compassion compensation
-      competence completeness complicity composing compost composure comprehension compression computing conceptuality
-      concord concurrence concussion condemnation condensation condescension condition conditioning conditions
-      conducting conduction conductivity confederacy confinement confirmation conformity congestion consensus consent
-      conservation conservatism consistency consolation consolidation consort consternation constitution consumption
-      contamination contemplation content contention contents continuance continuation continuum contraception
-      convection convertible conveying cook coolant cooler cooling coolness copper cord cords corn cornmeal corp
-      corral correctness correspondence corrosion corruption cortex cosmology cosmos cost costs coughing counseling
-      counterpoint counting countryside coup courtesy courtyard coverage cow coward cowardice cows coyness cps crab
-      crabs crackle creativity credo creeping crib criminality crispness crossing crossroads crucifixion crudity
-      cruelty crusher crutch cubism culmination cultivation cunning curb curbside curvature custody custom customs
-      cytoplasm damage damages damnation dancing danish datum day days daytime deadlock dealing dealings deathbed
-      debility debris deceit deceleration decency deception decrement dedication deed deeds deer defiance degeneration
-      dejection delegate delicacy delirium delta deltoid demarcation demeanor demythologization dentistry denunciation
-      dependence dependency depletion depravity depreciation derision descent desert desertion deserts designation
-      desperation despotism destiny detachment detail details detection detergency deterioration device devices dew
-      dexamethasone diabetes dialectic diam diaphragm diarrhoea dickens dictatorship dictum diethylstilbestrol
-      differentiation digestion dilution dime dimethylglyoxime dining dinnertime dioxide diplomacy dipole dipper
-      directory dirge disappearance disapproval disbelief discomfort discontent discourse discretion disdain
-      disenfranchisement disgrace dishonor disloyalty dismay dismissal disobedience dispersion displeasure disposal
-      disrepair dissatisfaction dissection dissociation dissolution distaste distillation divan diversion diversity
-      divestiture diving documentary dodge doe dogma dominance domination don dooryard dosage downfall downpour dowry
-      dozens drafting drainage draught dread dregs drilling driveway drone drought drugstore drygoods dryness duffer
-      dugout dumbbell dung dungeon duplication dyeing eagerness earnings easel easter eating eats ecliptic ecology
-      economics ecstasy edema edifice effect effects efficacy egalitarianism egg eggs ego egotism ejection elaboration
-      elasticity elation electrocardiograph electroshock elegance element elements elimination elite ellipsoid eluate
-      elution embankment emblem embodiment embroidery emergence emotionalism emphasizing emphysema empire enactment
-      enclosing enclosure encouragement endowment endurance enforcement enlightenment ensemble entering enthalpy
-      entirety entropy envy epicenter epidermis epilepsy epiphany epiphysis epithet epoch equality equator equilibrium
-      escalation escheat escort escritoire esophagus espionage essence estrogen eternity ethic ethics ethos etiquette
+      abandonment abdomen aberration ablation abode abolition absorption absurdity abundance abyss academy
+      acceleration accompaniment accreditation accused acetone acetonemia acquiescence acre acreage acres activism
+      actuality addiction adequacy adherence adjournment adjunct adolescence adoption adulthood advancement advocate
+      aeration affair affiliation affluence agenda agglomeration agglutination aggression aggressiveness agitation
+      agriculture air airs airspeed alabaster alertness alibi alienation alignment allies ally alphabet altercation
+      aluminum ambush ammonia amplitude anachronism analogue anarchy anastomosis anatomy ancestry anesthesia angina
+      angst anguish animation anionic annihilation anniversary antagonism anthropology antipathy antiserum anus apache
+      apex appearing appendix applicability appraisal archipelago architecture ardor argon aristocracy arithmetic arm
+      aroma arousal array arroyo arsenic art arteriolosclerosis arthritis arts asking asphalt assemblage assessment
+      asset assets assigning associate assortment astrology astronomy asynchrony attainment attendance audacity audio
+      authenticity authority authorization autofluorescence automation autumn avail availability aversion aviation
+      avoidance awe axis backbone backing backwoods bacteria bacterium bang bankruptcy banshee banter baptism barium
+      barrage basis basketball bathing battalion beachhead beats bedtime beebread behalf belch belching believing
+      bending bequest bereavement berlin betrayal bevy bias biceps bile bioassay biochemistry biology biomedicine
+      biopsy birefringence blackness blackout bleeding blending blight blindness blob blocking bloodshed bloodstream
+      blowing blues blunder bluster board boarding boating boiling boldness bone bonfire booker boost boredom
+      borrowing bosom botany bouncing bounds bowling boxing boyhood bravado breadth breaking breakthrough breakup
+      breathing brevity bricklaying brilliance brine bringing broadcasting broadening brokerage brotherhood brushing
+      brutality buildup bulk buttock buttocks buying buzz cadenza cadre calamity calcium caliber calibration calling
+      calmness calving campfire cancellation capacitance captivity carbonate cards carelessness carpentry catalog
+      catharsis causing cavalry celebration cellulose censorship census centrifugation cerebellum cerebrum
+      certification cervix chagrin chain channel channels charcoal chattering checkbook checklist cheering chemistry
+      chewing childbirth chip cholesterol choreography chromatography chrome chromium chunk churchyard cinch cinema
+      circulation circumference circumstance circumstances citizenship clamor clams clangor clap clapping clash
+      clatter clearness cleft clergy cliche climax climbing clod closer closeup closure cluck clutch coagulation
+      codification coexistence cohesion coldness collaboration collecting collusion color coma combining combustion
+      comeback comfort comforts commonwealth communicating communication communications communion commuting
+      companionship compassion compensation competence completeness complicity composing compost composure
+      comprehension compression computing conceptuality concord concurrence concussion condemnation condensation
+      condescension condition conditioning conditions conducting conduction conductivity confederacy confinement
+      confirmation conformity congestion consensus consent conservation conservatism consistency consolation
+      consolidation consort consternation constitution consumption contamination contemplation content contention
+      contents continuance continuation continuum contraception convection conveying cook coolant cooling coolness
+      copper corp correctness correspondence corrosion corruption cortex cosmology cosmos cost costs coughing
+      counseling counterpoint counting countryside coup courtesy coverage coward cowardice coyness cps crabs crackle
+      creativity credo creeping criminality crispness crossing crossroads crucifixion crudity cruelty cubism
+      culmination cultivation cunning curvature custody custom customs cytoplasm damage damages damnation dancing
+      danish datum day days daytime deadlock dealing dealings deathbed debility debris deceit deceleration decency
+      deception decrement dedication deed deeds defiance degeneration dejection delegate delicacy delirium delta
+      deltoid demarcation demeanor demythologization dentistry denunciation dependence dependency depletion depravity
+      depreciation derision descent desert desertion deserts designation desperation despotism destiny detachment
+      detail details detection detergency deterioration devices dew dexamethasone diabetes dialectic diam diarrhoea
+      dickens dictatorship dictum diethylstilbestrol differentiation digestion dilution dime dimethylglyoxime dining
+      dinnertime dioxide diplomacy dipole directory dirge disappearance disapproval disbelief discomfort discontent
+      discourse discretion disdain disenfranchisement disgrace dishonor disloyalty dismay dismissal disobedience
+      dispersion displeasure disposal disrepair dissatisfaction dissection dissociation dissolution distaste
+      distillation diversion diversity divestiture diving documentary dodge doe dogma dominance domination don dosage
+      downfall downpour dowry dozens drafting drainage dread dregs drilling drought dryness duffer dung duplication
+      dyeing eagerness earnings easter eating ecliptic ecology economics ecstasy edema effect effects efficacy
+      egalitarianism ego egotism ejection elaboration elasticity elation electroshock elegance element elements
+      elimination elite ellipsoid eluate elution embodiment embroidery emergence emotionalism emphasizing emphysema
+      empire enactment enclosing encouragement endowment endurance enforcement enlightenment ensemble entering
+      enthalpy entirety entropy envy epicenter epidermis epilepsy epiphany epiphysis epithet epoch equality equator
+      equilibrium escalation escheat escort esophagus espionage essence estrogen eternity ethic ethics ethos etiquette
       evacuation evangelism evaporation evolution exacerbation exaggeration exasperation excellence excitability
       exclusion exclusiveness excretion exercising exhaustion exhortation expanse expansiveness expectancy
       experimentation expertise expiration exploitation exposition expressiveness expulsion extrapolation exultation
-      eye eyepiece eyes eyesight facade facing fairness fairway fairytale fall falloff falls falsity fame familiarity
-      fanaticism farce farmhouse fascism fastball faucet feasibility feces feedback feedlot feeling feelings fencing
-      fertility fertilization fiat fibrin fibrosis fidelity fielding fifties filing finale financing fineness
-      finishing firelight firmness fishing fitness flair flannel flats flattery flatus flax flies flip floc flour
-      flowering flu fluorescein flush fly foam fodder foliage fondness foolishness forefinger foreground forgetfulness
-      formalism fort fortitude founding foyer fracas fractionation fragrance framework franchise fraternity freak
-      freezing freight frenzy freshness freshwater friction friendliness frieze fright frontage fulfillment fullback
-      fullness fumes fund fundamentals furor fusion futility gage gaiety gait gallbladder gallop gambling gamma gamut
-      garbage garlic garrison gasoline gassing gastrocnemius gatepost gauss gee gelatin gelding gender generosity
-      genesis genetics geology germanium gestation ghoul gin gingham ginmill glare glass glasses glaucoma gleam glee
-      gliding glimpse glitter globe glucose glue glycerine glycerol goitre goitrogen goldenrod goodness gout governed
-      grandeur granite graphite grappling gratification gratitude gravel graveyard gravity gravy greatcoat greatness
-      greed greens grief grill ground grouse grumbling gulp gulping gunfire gunpowder gust gut guts gym hairdo
-      hallmark halo hamlet hamper hand handbag handkerchief handling handspike handwriting happiness hardness hardtack
-      hardware harness hatching hatchway haul haunch haven haversack havoc headstand heartbeat heating heaven heavens
-      heaver heaviness heed height heights hemosiderin hemp hepatitis heredity heroine heroism herpes heyday hideout
-      hiding hierarchy highroad hike hillock hilum hissing hockey hollering holocaust holster homeland homework
-      homogenate homogeneity honesty honeymoon hook hooks hop hops horseback hour housekeeping housing hub huddle hue
-      hulk humanism humans humidity humiliation humility humming hunch hutment hydride hydrogen hydrolysis hyperemia
-      hypertension hypertrophy hypocrisy hysteria icebox idiom idleness ignorance ileum illumination imagery immunity
-      impasse impatience imperialism impetus impinging implementation imposition imprisonment inability inactivity
-      inadequacy incense inception incidence incipiency incitement incompetence inconvenience incorporation indecision
-      indifference individuality inducing induction industrialization inexperience infancy inferiority infield
-      infiltration inflammation inflation infliction inhalation inheritance initiation inlet inn innocence inoculation
-      inquisition insanity insinuation insistence insolence instability instruction instructions instrumentation
-      insulation insulin insurrection intake intangible integrity intensification interchange intercourse
-      interdependence interferometer interlayer internet interplay interpreting intervention intima intimidation
-      intolerance intrenchment introduction introject intrusion involvement iodide iodination iron irons
-      irreproducibility irrigation irritability ism isolation isopleth isthmus itching ivy jab jade java jealousy jeep
-      jejunum jeopardy jersey jewelry joining journalese journalism judge jumping jurisprudence justification keel
-      keeping ken kerygma ketosis keyhole kickoff kindness kinship kissing kitchenette knack knapsack knit knocking
-      lab labyrinth lager laity lamplight lantern larynx lathe launching laundry laurels laying leapfrog leaping
-      learning leash leaving leftfield leg legation legislature legs leisure lemma lending leprosy lessening lethargy
-      letter lettering letters lexicon lexicostatistics liaison liberalism liberation licking lifetime lifter lighting
-      lightness lignite likelihood limestone lineage linguistics link links lint lipstick liquidation literalness
-      litigation livelihood liveliness load loading loads lobby lobscuse locale localization lockup locomotion lodging
-      lodgings logic loneliness longing longitude loom loot lordship lore loss losses lot loveliness lucifer luggage
-      lull lumber lunation luster lymph madness magnesium magnetism mahogany mailbox mainland maintenance makeup
-      malaise malaria manganese manhattan manhood mania manipulation mankind manner manners manometer manpower mantel
-      manufacturing manure manzanita marble marbles marching marginality marijuana marketplace marksmanship marrow
-      masonry mass massage masse masses masterpiece mastery materialism math mathematics mating maturation maze
-      meditation meiosis melee memorial menarche meninges menstruation mentality meq merchandise merchandising mercury
-      mercy merger merriment metabolism metropolis microscopy microsecond midnight midst milestone militia millennium
-      millidegree milliliter min mining minute minutes misbehavior miscalculation mischief misconception
-      misconstruction misgiving misrepresentation mitosis mixing mobility moderation modernism modernity modesty
-      modulation moisture monarchy monitoring monocle monosyllable monotony monsoon monstrosity moonlight morale
-      morals morphology morrow morsel mortality motivation motto mouthpiece mph mucosa mucus muffler mulch
-      multiplication multiplicity murmur musicianship mutton myofibrilla myrrh mystique mythology nadir name names
-      napoleon nausea navel navigation necklace necrosis nectar negligence nemesis neocortex nerve nerves neutralism
-      neutralization newsletter nickel nightfall nitrogen nobility noisemaker nomia nomination none nonfiction
-      nonsense northward nostalgia notation nourishment novelty nucleolus nuisance number numbering numbers nursery
-      nursing nutrition obedience objectification objectivity obliteration obscurity occasion occasions occupancy odds
-      oilfield oneness onrush onslaught opener operation operations oppression optimism opus orb orchard orchestration
-      ordeal organ organification organs orientation orifice originality ornamentation orthodoxy ossification ottoman
-      outcry outdoors outfield outpost outrage outreach outset outskirts overachievement overpayment overthrow
-      overtime ownership oxen oxford oxytetracycline ozone pacing packaging packing paean pail pain pains palate
-      palette pallor pancreas paneling pants paper par parachute paradigm paradise parallelism paralysis paraphrase
-      parchment parenchyma parenthood parimutuel parish parking parliament parsley part parting parts pastime
-      patriotism patronage patter payday peacock pecs pectoral pedigree penance pendulum penetration penicillin penis
-      people peoples percussion perfection performing periphery permission perpetuation persistence persistency
-      perspiration persuasion petroleum phenothiazine phoenix phonemics phonograph phonology phosphorus photography
-      physic physiognomy physiology physique pickup picnic picturing piety pinpoint pitchfork pituitary planter
-      planting plasticity plateau platinum plaything pledge pleura plowing plowshare plumage plumbing plumpness
-      pneumonia poise poisoning poker polarization politeness poll polls pollution polybutene polyethylene
-      polymerization polyphosphate poncho popping populace popularity pork portfolio positivism possum potassium
-      potency pothole poultry pounding poverty praise precedence precipitate precipitation predicator prednisone
-      premise premises premix premonition preoccupation preservation preserves presidency presumption pretence
-      prevision pricing printing privacy privy proceeding proceedings proceeds processing proclamation procreation
-      profit profits profundity profusion programming progression progressivism prohibition proliferation propaganda
-      propagation prose prosody prosperity prostitution proteolysis prototype provincialism provision provisions
-      prowess prudence pseudophloem psyche psychiatry psychoanalysis psychology psychotherapy puberty publicity
-      publishing pulling pulp pulpit puncher punctuation purification purity pus pushing pyrometer quackery quarters
-      quartz questioning questionnaire quickness quietness quirt quiz racing rack radiance radicalism radioactivity
-      radiochlorine rail rails rainfall rally ram ramp ramrod ransom rapture rate rates rationale rationalism
-      rationing rattle rattler rattling rayon reaching readiness realization realm reappearance rearing reasoning
-      reassurance rebuilding receipt receipts receptacle recession recklessness recollection recovery recrimination
+      eye eyes eyesight fairness fairway fairytale fall falloff falls falsity fame familiarity fanaticism farce
+      fascism fastball feasibility feces feedback feeling feelings fertility fertilization fiat fibrin fibrosis
+      fidelity fielding fifties filing finale financing fineness finishing firelight firmness fishing fitness flair
+      flattery flatus flax flies flip floc flowering flu fluorescein flush foam fodder fondness foolishness forefinger
+      foreground forgetfulness formalism fortitude founding fracas fractionation fragrance framework franchise
+      fraternity freak freezing frenzy freshness freshwater friction friendliness fright frontage fulfillment fullness
+      fumes fund fundamentals furor fusion futility gaiety gait gallbladder gallop gambling gamma gamut garbage
+      gasoline gassing gastrocnemius gauss gee gelatin gender generosity genesis genetics geology germanium gestation
+      ghoul glare glass glaucoma gleam glee gliding glimpse glitter globe glucose glue glycerine glycerol goitre
+      goitrogen goodness gout governed grandeur granite graphite grappling gratification gratitude gravel graveyard
+      gravity greatness greed grief ground grumbling gulp gulping gunfire gunpowder gust gut guts hairdo hallmark halo
+      hamlet hand handling handwriting happiness hardness hatching haul haunch havoc headstand heartbeat heating
+      heaven heavens heaviness heed height heights hemosiderin hemp hepatitis heredity heroine heroism herpes heyday
+      hideout hiding hierarchy hike hillock hilum hissing hockey hollering holocaust homeland homework homogenate
+      homogeneity honesty honeymoon hooks hop hour housekeeping housing hub huddle hue hulk humanism humans humidity
+      humiliation humility humming hunch hydride hydrogen hydrolysis hyperemia hypertension hypertrophy hypocrisy
+      hysteria idiom idleness ignorance ileum illumination imagery immunity impasse impatience imperialism impetus
+      impinging implementation imposition imprisonment inability inactivity inadequacy incense inception incidence
+      incipiency incitement incompetence inconvenience incorporation indecision indifference individuality inducing
+      induction industrialization inexperience infancy inferiority infiltration inflammation inflation infliction
+      inhalation inheritance initiation inlet innocence inoculation inquisition insanity insinuation insistence
+      insolence instability instruction instructions insulation insulin insurrection intake intangible integrity
+      intensification intercourse interdependence interplay interpreting intervention intima intimidation intolerance
+      introduction introject intrusion involvement iodide iodination iron irreproducibility irrigation irritability
+      ism isolation isopleth isthmus itching jab jade java jealousy jejunum jeopardy jersey joining journalese
+      journalism judge jumping jurisprudence justification keel keeping ken kerygma ketosis kickoff kindness kinship
+      kissing knack knocking laity lamplight larynx launching laurels laying leapfrog leaping learning leaving
+      legation legislature leisure lemma lending leprosy lessening lethargy letter lettering letters lexicon
+      lexicostatistics liaison liberalism liberation licking lifetime lifter lighting lightness lignite likelihood
+      limestone lineage linguistics link links lint liquidation literalness litigation livelihood liveliness load
+      loading loads locale localization locomotion lodging logic loneliness longing longitude loot lordship lore loss
+      losses lot loveliness lucifer lull lumber lunation luster lymph madness magnesium magnetism mainland maintenance
+      malaise malaria manganese manhattan manhood mania manipulation mankind manner manners manpower manufacturing
+      manure marble marbles marching marginality marketplace marksmanship marrow mass massage masse masses mastery
+      materialism math mathematics mating maturation meditation meiosis melee memorial menarche meninges menstruation
+      mentality meq merchandising mercury mercy merger merriment metabolism metropolis microscopy microsecond midnight
+      midst milestone militia millennium millidegree milliliter min mining minute minutes misbehavior miscalculation
+      mischief misconception misconstruction misgiving misrepresentation mitosis mixing mobility moderation modernism
+      modernity modesty modulation moisture monarchy monitoring monosyllable monotony monsoon monstrosity moonlight
+      morale morals morphology morrow morsel mortality motivation motto mph mucosa mucus multiplication multiplicity
+      murmur musicianship myofibrilla mystique mythology nadir name names napoleon nausea navel navigation necrosis
+      nectar negligence nemesis neocortex nerve nerves neutralism neutralization newsletter nickel nightfall nitrogen
+      nobility nomination none nonfiction nonsense northward nostalgia notation novelty nucleolus nuisance number
+      numbering numbers nursing nutrition obedience objectification objectivity obliteration obscurity occasion
+      occasions occupancy odds oilfield oneness onrush onslaught opener operation operations oppression optimism opus
+      orb orchestration ordeal organ organification organs orientation orifice originality ornamentation orthodoxy
+      ossification ottoman outcry outdoors outpost outrage outreach outset outskirts overachievement overpayment
+      overthrow overtime ownership oxford ozone pacing packaging packing paean pain pains palate palette pallor
+      pancreas paper par paradigm paradise parallelism paralysis paraphrase parchment parenchyma parenthood parimutuel
+      parish parking parliament part parting parts pastime patriotism patronage patter payday pecs pectoral pedigree
+      penance penetration penis people peoples percussion perfection performing periphery permission perpetuation
+      persistence persistency perspiration persuasion petroleum phenothiazine phoenix phonemics phonology phosphorus
+      photography physiognomy physiology physique picnic picturing piety pinpoint pituitary planter planting
+      plasticity plateau platinum pledge pleura plowing plumpness pneumonia poise poisoning poker polarization
+      politeness poll polls pollution polybutene polyethylene polymerization polyphosphate popping populace popularity
+      positivism potassium potency pothole pounding poverty praise precedence precipitate precipitation predicator
+      prednisone premise premises premonition preoccupation preservation presidency presumption pretence prevision
+      pricing printing privacy proceeding proceedings proceeds processing proclamation procreation profit profits
+      profundity profusion programming progression progressivism prohibition proliferation propaganda propagation
+      prose prosody prosperity prostitution proteolysis prototype provincialism provision provisions prowess prudence
+      psyche psychiatry psychoanalysis psychology psychotherapy puberty publicity publishing pulling pulp puncher
+      punctuation purification purity pus pushing quackery quarters quartz questioning questionnaire quickness
+      quietness quiz racing radiance radicalism radioactivity radiochlorine rainfall rally ransom rapture rate rates
+      rationale rationalism rationing rattle rattling reaching readiness realization realm reappearance rearing
+      reasoning reassurance rebuilding receipt receipts recession recklessness recollection recovery recrimination
       recruit recruitment rectum redefinition redemption redeposition reducing redundancy refinement reformation
-      refrigeration refusal regime regularity regulating regulator rejection rejoicing relation relentlessness
-      relevance relevancy reliability reliance reliving remains remembrance remonstrance remorse rendezvous renewal
-      repayment repeating repertory replacing reporting repository reproducibility repulsion resentment reserve
-      reserves resignation resorcinol respect respects respite responsiveness restatement restoration retail retailing
-      retaliation retardation retina retribution reunion reverence reverie reversal revival revolt revolver revulsion
-      rhetoric rheumatism rhino rhinotracheitis rhubarb richness ridicule riding rightfield ring ringing rings rival
-      road roads roaring roasting rodeo rooftop room rooms rooster root rooting roots roster roughness roundhouse
-      roundup rpm rumble rump runoff rushing rustling rye sable sabotage sacrilege saddlebag sadism sadness sailing
-      sale sales salesmanship saliva salon saltwater salve salvo sameness sampling sanctity sandstone sanitation sap
-      sarcasm saturation saving savings scalp scarf scenery schism schizophrenia schooldays schoolhouse schooling
-      schoolroom sciatica scimitar scoffing score scores scoring scouring scours scrape screech scrimmage scrutiny
-      scuffle sealing seat seats sec secrecy sedan sedimentation seedbed seeking segregation selfishness semen semi
-      seminary sending sensing sensuality sentimentality sept serenity seriousness serratus service setup severity
-      sewing shade shades shading shaking sham sharpness shawl shenanigan sherry shibboleth shielding shipbuilding
-      shipping shit shoe shoes shortening shortness shorts shouting showdown showing shrapnel shrubbery shrug shunt
-      sickness sierra sieve sightseeing silhouette silica sill similitude simplicity sincerity sinfulness sinking
-      sixties skating skiff skiing skylight slacks slang slant slapstick slicker slime slowing slowness sludge sluice
-      slump slur smallness smallpox smokehouse smoothness sneer snoring soaking soccer sod sodium softness software
-      solace solder soldiery solicitude solidarity solidity solitude solving sonar sonata sophistication sorority
-      sorption soundtrack southeast southward southwest spacecraft spacing spaciousness sparkle spatter specialization
-      specie spectacle spectacles spectrometer spectroscopy spelling spending sperm spirit spirits spite spleen
-      splendor sponsorship spontaneity spot spots spraying spreading spree springtime sprinkling sprinter sputnik
-      squatting squire stability stabilization stadium stair staircase stake stakes stance standpoint starter
-      starvation stationery statistic statistics stead stealing steam steering step stereo sternum stethoscope stewing
-      stiffness stillness stimulant stirrup stock stocks stoicism stops storyline strangeness stretching strife string
-      strings stripe stripes striving strychnine stubbornness stucco studying stupidity stupor stylization
-      subcontinent submucosa subsistence subspecies substitution substrate subsystem succession succor sucking suction
-      suds suffix suffrage suitability sulfate sulfur sundown sunray sunshade sunshine superiority supermarket
+      refrigeration refusal regime regularity regulating rejection rejoicing relation relentlessness relevance
+      relevancy reliability reliance reliving remains remembrance remonstrance remorse rendezvous renewal repayment
+      repeating replacing reporting reproducibility repulsion resentment reserve reserves resignation resorcinol
+      respect respects respite responsiveness restatement restoration retail retailing retaliation retardation retina
+      retribution reunion reverence reverie reversal revival revolt revulsion rhetoric rheumatism rhinotracheitis
+      richness ridicule riding ring ringing rival roads roaring roasting rodeo rooftop rooting roots roster roughness
+      roundup rpm rumble runoff rushing rustling sabotage sacrilege sadism sadness sailing sale sales salesmanship
+      saliva saltwater salvo sameness sampling sanctity sandstone sanitation sap sarcasm saturation saving savings
+      scalp schism schizophrenia schooldays schooling sciatica scoffing score scores scoring scouring scours scrape
+      screech scrimmage scrutiny scuffle sealing seat sec secrecy sedimentation seeking segregation selfishness semen
+      semi seminary sending sense sensing sensuality sentimentality sept serenity seriousness serratus service
+      severity sewing shade shades shading shaking sham sharpness shenanigan shibboleth shielding shipbuilding
+      shipping shoes shortness shouting showdown showing shrubbery shrug shunt sickness sierra sightseeing silhouette
+      silica similitude simplicity sincerity sinfulness sinking sixties skating skiing slang slant slapstick slime
+      slowing slowness sludge slump slur smallness smallpox smoothness sneer snoring soaking soccer sod sodium
+      softness software solace solder soldiery solicitude solidarity solidity solitude solving sonata sophistication
+      sorority sorption soundtrack southeast southward southwest spacing spaciousness sparkle spatter specialization
+      specie spectacle spectroscopy spelling spending sperm spirit spirits spite spleen splendor sponsorship
+      spontaneity spot spots spraying spreading spree springtime sprinkling sprinter squatting squire stability
+      stabilization stake stakes stance standpoint starter starvation stationery statistic statistics stead stealing
+      steam steering step sternum stewing stiffness stillness stimulant stock stocks stoicism stops storyline
+      strangeness stretching strife strings stripes striving strychnine stubbornness stucco studying stupidity stupor
+      stylization subcontinent submucosa subsistence subspecies substitution substrate subsystem succession succor
+      sucking suction suds suffix suffrage suitability sulfate sulfur sundown sunray sunshine superiority
       supernaturalism supervision supplying supremacy surf surfactant surgery surroundings surveillance surveying
-      susceptibility suspense sustenance sward swatch sway sweatshirt swine swirl symbolism symmetry symposium
-      synchrony syndicate syntax syphilis systematization tableau tact tactic tactics taffy tail tails talking talks
-      tallow tally tango tanning tarpaulin tasting taunt tavern taxation tea teacart tear tears tee teeth telegraph
-      telegrapher temerity temperament tempo tenancy tenderness tennis tenor tenure term termination terminology terms
-      terrain terrorism thanksgiving thaw thermocouple thermodynamics thermometry thesis thing things thinness
-      thiouracil thirst thoroughfare thread threads throne throttle thumping tidewater tidings timbre time timing
-      tinge tolerance ton tonight tons tooth topography torrent torso touchdown tractor trading traditionalism
-      trailing transaction transactions transcription transit transmutation transpiration trauma traveling treason
-      triamcinolone tribute trinity trio triple troop tropic tropics troupe troy trunk trunks tuberculosis tubing
-      tuition tularemia tumult tungsten tuning turban turbulence turf turmoil turnover twenties twilight typhus typing
-      typography tyranny tyrosine ulceration ultracentrifugation ultracentrifuge unawareness underachievement
-      underbrush undershirt underwear underworld uneasiness unemployment unhappiness unification uniformity uniqueness
+      susceptibility suspense sward sway swirl symbolism symmetry symposium synchrony syndicate syntax syphilis
+      systematization tableau tact tactic tactics talking talks tallow tally tango tanning tasting taunt taxation tear
+      tears tee teeth telegrapher temerity temperament tempo tenancy tenderness tennis tenor tenure term termination
+      terminology terms terrain terrorism thanksgiving thaw thermodynamics thermometry thesis thing things thinness
+      thiouracil thirst thumping tidewater tidings timbre time timing tinge tolerance ton tonight tons tooth
+      topography torrent torso touchdown trading traditionalism trailing transaction transactions transcription
+      transit transmutation transpiration trauma traveling treason triamcinolone tribute trinity trio triple troop
+      tropic tropics troupe troy tuberculosis tuition tularemia tumult tungsten tuning turbulence turf turmoil
+      turnover twenties twilight typhus typing typography tyranny tyrosine ulceration ultracentrifugation unawareness
+      underachievement underbrush underworld uneasiness unemployment unhappiness unification uniformity uniqueness
       universality unloading unwillingness upheaval upkeep uplifting uprising uproar uptake uptown uranium urging
       urination urine usefulness using uterus utilization vacancy vacuolization vagina validity valor value
-      variability vaudeville veal vegetation velvet vengeance ventilation veranda verbena verdict verve vestibule veto
-      vicinity video vigilance vigor vindication vinegar virulence visage viscera visibility vitals vocation vogue
-      volition vomiting vulnerability wading wage wages wailing waist wakefulness wallet wallpaper wardrobe warmth
-      wastebasket wasteland wastewater wasting watching water waters way ways weakening weariness weaving weed weeds
-      weighing weightlessness weir welfare welter wheat whereabouts whirring whistling whiteface wickedness wicker
-      wilderness wildlife wildness windshield wing wings withholding witness woe wood woodwork wool word work workout
-      works wrangle wrench wrestling wrongdoing xylem yardage year yoke yucca zeal zinc zodiac zoo zoology
+      variability vaudeville vegetation vengeance ventilation verdict verve veto vicinity video vigilance vigor
+      vindication virulence visage viscera visibility vitals vocation vogue volition vomiting vulnerability wading
+      wage wages wailing waist wakefulness wallpaper warmth wasteland wastewater wasting watching water waters way
+      ways weakening weariness weaving weighing weightlessness welfare welter whereabouts whirring whistling
+      wickedness wicker wilderness wildlife wildness wings withholding witness woe wood word work workout wrangle
+      wrench wrestling wrongdoing yardage year zeal zinc zodiac zoology
       """),
     WordTable(
       [.noun, .plural],
       """
-      alkalis antennas aquariums auditoriums bans bureaus buses cactuses calyxes cameras chinas cicadas colones
-      concertos corneas craniums dives dwarfs focuses formulas gases ghettos hoofs indexes irises japans lats latu
-      leaderses leafs mens mosquitos peas pelvises pennies pharynxes placentas serums solos stamens taxis tobaccos
-      volcanos
+      alkalis bans bureaus chinas colones concertos corneas craniums dives dwarfs focuses formulas gases ghettos
+      indexes japans lats latu leaderses mens pelvises pennies pharynxes serums solos volcanos
       """),
     WordTable(
       [.noun, .adjective], plural: [.noun, .plural],
@@ -489,15 +394,15 @@ extension WordTable {
       comparative concrete confederate connective constant contrary coral cosmetic crying current dark dead decimal
       derivative diagonal differential disinfectant divine double downtown due east elder epic epidemic evergreen evil
       excess explosive exterior extreme facial failing fancy fat favorite female firm fleet fossil frank future giant
-      going graphic grasping grave gray greenhouse hollow holy hybrid ideal ill integral intensive intent joint lilac
-      liquid living locomotive male marine maximum/maxima medium/media meridian middle miniature minimum/minima mobile
-      mortal multiple musical narcotic net nude nutrient oblong olive opening opposite optic orange ornamental overall
-      parallel particular passing payable pedal perennial peripheral pink plain plastic pleading plural potential
-      premium preservative primary principal pro protozoan/protozoa public quiet radical ranking rash reciprocal red
-      republican right round routine ruminant safe salmon secret sedative shallow sole solid solvent sore sounding
-      spiritual stable standard static stoic stray succulent superlative surplus tart terminal theatrical tonic total
-      tributary upland upright variable variant vertebrate vocal void volatile wandering white whole winding woolen
-      worth wrong yellow
+      going graphic grasping grave gray greenhouse hollow holy hybrid ideal ill impressionist integral intensive
+      intent joint lilac liquid living locomotive male marine maximum/maxima medium/media meridian middle miniature
+      minimum/minima mobile mortal multiple musical narcotic net nude nutrient oblong olive opening opposite optic
+      orange ornamental overall parallel particular passing payable pedal perennial peripheral pink plain plastic
+      pleading plural potential premium preservative primary principal pro protozoan/protozoa public quiet radical
+      ranking rash reciprocal red republican right round routine ruminant safe salmon secret sedative senior shallow
+      sole solid solvent sore sounding spiritual stable standard static stoic stray succulent superlative surplus tart
+      terminal theatrical tonic total transient tributary upland upright variable variant vertebrate vocal void
+      volatile wandering white whole winding woolen worth wrong yellow
       """),
     WordTable(
       [.noun, .adjective],
@@ -505,25 +410,26 @@ extension WordTable {
       abdominal absorbent absurd academic acting acute adrenal aged aging alpha amber amino anatomical annoying
       antineoplastic approaching arctic ascending astringent audible baking banging beta blooming blue boring
       branching breeding brief brittle brooding burning cardboard catching cautious ceremonial chief civilian
-      cleansing closing collective colonial comic coming commonplace complex comprehensive concealing conic
-      conservative constitutional contemporary contingent cooperative coronary cracking crimson crisp crude crushing
-      damned damp daring deaf deceased defeated dental dependent designing desperate developing dietary digestive
-      disabled doomed driving dun earnest eastward edible elastic elderly elevated equatorial esthetic ethnic
-      exclusive faithful fatty flat floating flowing fluorescent flying folding fore foul frontal functioning general
-      generic ginger giving gleaming glossy governing gradual grand green grey grotesque growing healing hind
-      horizontal human hypothetical imaginary imperfect imperial incidental indicative inevitable inferior infinite
-      infrared intellectual intermediate inverse irrational irregular keen knowing lateral lavender limiting looking
-      lowering magenta magic mauve melancholy melting metallic metric midway militant minor moderate motile mourning
-      movable naming narrowing nasal native neurotic newborn ninth nonsteroidal northeast northwest notable oblique
-      offensive oral orderly ordinal ordinary original oval overhead partial passive pastoral perpendicular petty
-      phantom pleasing plus portable posterior pressing prime private professional progressive proportional prostate
-      provincial purple radial raising rational recessive relative revealing reversible revolutionary rising rolling
-      romantic rotary royal rum rustic savage savory scarlet screaming secular seeing serial seventh shaping sharing
-      shining shy silly silver singular slack slain sleeping slick slight smelling smiling smoking softening solitary
-      sparkling speaking spectacular spinal sprawling spruce standing starting steep stern stiff stinging stout stupid
-      sunset superior supernatural supporting sweeping swinging synthetic taking tapering teasing telling temporal
-      temporary tending tenth territorial thickening thieving thousandth throbbing timid touching trembling twisting
-      ultraviolet unconscious underground undesirable unemployed unfortunate unknown utmost vanilla waiting walking
+      cleansing closing collective colonial comic coming commonplace complex comprehensive compulsive concealing conic
+      conservative constitutional contemporary contingent cooperative coronary cosmopolitan cracking crimson crisp
+      crude crushing damned damp daring deaf deceased defeated dental dependent designing desperate developing dietary
+      digestive disabled doomed driving dun earnest eastward edible elastic elderly elevated equatorial esthetic
+      ethnic exclusive faithful fatty flat floating flowing fluorescent flying folding fore foul frontal functioning
+      general generic ginger giving gleaming glossy governing gradual grand green grey grotesque growing healing hind
+      homeless horizontal human hypothetical imaginary immune imperfect imperial incidental indicative inevitable
+      inferior infinite infrared insured intellectual intermediate inverse irrational irregular junior keen knowing
+      lateral lavender limiting looking lowering magenta magic mauve melancholy melting metallic metric midway
+      militant minor moderate motile mourning movable naming narrowing nasal native neurotic newborn ninth
+      nonsteroidal northeast northwest notable oblique offensive oral orderly ordinal ordinary original oval overhead
+      partial passive pastoral perpendicular petty phantom pleasing plus portable positivist posterior pressing prime
+      private professional progressive proportional prostate provincial purple pursued radial raising rational
+      recessive relative revealing reversible revolutionary rising rolling romantic rotary royal rum rustic savage
+      savory scarlet screaming secular seeing serial seventh shaping sharing shining shy silly silver singular slack
+      slain sleeping slick slight smelling smiling smoking softening solitary sparkling speaking spectacular spinal
+      sprawling spruce standing starting steep stern stiff stinging stout stupid sunset superior supernatural
+      supporting sweeping swinging synthetic taking tapering teasing telling temporal temporary tending tenth
+      territorial thickening thieving thoroughbred thousandth throbbing timid touching trembling twisting ultraviolet
+      unconscious underground undesirable unemployed unfortunate unknown utmost vanilla voluntary waiting walking
       waterproof wearing weekly weeping wise worst yielding
       """),
     WordTable(
@@ -568,219 +474,217 @@ extension WordTable {
       coaxing cocky coextensive cognitive coherent cohesive collapsible colloidal colloquial colorful colorless
       colossal colour columnar comfortable comforting commanding commemorating commendable commensurate common
       commonsense communal communicational communicative comparable compassionate compatible competent competitive
-      complementary complete complimentary compulsive concave conceited conceivable conceptual concise concluding
-      conclusive concordant concretistic concurrent condescending conditional conducive confident confidential
-      confining conflicting conforming confusing congenital congestive congregational congressional conical coniferous
-      conjugal conscientious conscious consecutive consequent considerable considerate consistent consonantal
-      conspicuous constrained constricting constructive consuming consumptive contagious contemptible contemptuous
-      contiguous continental continual continuing continuous contractual contradictory contrasting contributing
-      contributory controlling controversial convenient conventional conversational convex convincing convivial
-      convulsive cool cordial corporate correct corresponding corrosive corrugated corrupt cortical corticofugal
-      cosmic cosmopolitan costly countable counterfeit countless courageous courteous cowardly cozy crafty cranial
-      craniometric crank crazy creamy creative credible cretaceous criminal crisscrossed critical crucial cruel crummy
-      crumpled cryptic crystalline cubic cubist cultural cumbersome cumulative curious curling curly curving customary
-      cute cylindrical cynical daily dainty daisylike damaging damn dangerous dapper darkening darling darned dashing
-      dazed dazzling deadly dear deathlike debilitating deceitful decent deceptive deciduous decisive decorative
-      decreasing deductible deep defective defending defensive defiant deficient definite definitive deflated deformed
-      deliberate delicate delicious delightful demanding democratic demonstrable demure denominational dense
-      dependable depleted deplorable deprecatory depressing deranged derogatory descending descriptive deserving
-      desirable desolate despairing despicable despondent destructive detachable detectable determinate determining
-      devastating developmental devious devoid devotional devout dextrous diagnostic diagonalizable diaphyseal
-      diatomic diatonic dicotyledonous different differentiable difficult diffident diffuse diffusing digital
-      dilapidated diligent dim dimensional dimensioning diminishing diminutive dingy dioecious diplomatic direct
-      directing directional dirty disabling disagreeable disappointing disarming disastrous discernible discerning
-      disconcerting discouraging discourteous discrete discriminating diseased disgusting dishonest dismal dismayed
-      disobedient disorderly disorganized disparaging disparate disproportionate disrespectful disruptive dissatisfied
-      dissimilar distal distant distinct distinctive distinguishable distressing distributive disturbing diurnal
-      divergent diverse diversified divisible divisive dizzy docile doctrinaire doglike dogmatic doleful domestic
-      dominant dominating domineering dormant dorsal doubtful downhill downtrodden downward downy drab dragging
-      draining dramatic drastic dreadful dreamy dreary drenched dressy drifting drizzling drooping dropping drunken
-      dry dual dubious ductile dull dumb durable dusky dusty dwindling dying dynamic eager eared earlier earliest
-      early earthly earthy eastern easy eccentric ecclesiastical eclectic economic economical ecstatic ecumenical edgy
-      educational effective effervescent efficacious efficient eighteenth eighth elaborate eldest electoral electric
-      electrical electromagnetic electronic electrostatic elegant elemental elementary eleventh elfin eligible
-      elongate eloquent elusive emaciated embarrassing emblematic embryonic emerging eminent emotional emphatic
-      empirical empty enabling endless endocrine enduring energetic enforceable engaging engrossed engrossing
-      enigmatic enjoyable enlightened enormous enough enraged ensuing entangled enterprising entertaining enthusiastic
-      entire enveloping envious environmental ephemeral epiphyseal epiphytic epithelial equal equitable equivocal
-      erect erectile erotic erratic erroneous erudite esoteric essential eternal ethereal ethical evangelical evasive
-      eventual everlasting everyday evident evolutionary exact excellent exceptional excessive excitatory exciting
-      executive exempt exhausting existential existing exotic expectant expedient expensive experiential experimental
-      explanatory explicit exploratory expressionless expressive exquisite extant extensive external extinct extra
-      extraneous extraordinary extraterrestrial extravagant extremist exuberant exultant eyelike fabled facetious
-      factual faint fair fake falling false famed familiar famous fanciful fantastic faraway farther farthest
-      fascinating fascist fashionable fast fastidious fatal fateful faulty favorable fearful fearless feasible
-      feathery federal feeble feline feminine feminist ferocious ferromagnetic fertile fervent festive fetal fetid
-      feudal feverish fewer fibrous fictional fierce fiery fifteenth figurative filthy final financial fine finite
-      firsthand fiscal fitting flaming flammable flaring flashy flawless fledgling fleeting fleshy flexible flightless
-      flimsy floral flourishing fluent fluffy foamy focal folksy following fond foolish forceful foregoing foreign
-      foremost forensic forlorn formal former formidable forthright fortunate fourfold fractional fragile fragmentary
-      fragrant frail frantic fraudulent free freehand frenzied frequent fresh friable friendly frightening frightful
-      frigid frivolous frostbitten fruitful fruiting fruitless frustrating full functional fundamental fundamentalist
-      fungal funny furious furry further furtive fussy futile fuzzy gallant galvanic gaping gaseous gastric
-      gastrointestinal gaudy gaunt gay gelatinous generous genetic genial genital gentile gentle genuine geographic
-      geographical geological geometric gerundial ghastly ghostly gigantic gingerly girlish glacial glad glandular
-      glaring glassy gleeful glinting glistening glittering global globose globular glomerular gloomy glorious
-      glottochronological glowing goddam goddamn goddamned golden good gorgeous gothic governmental graceful gracious
-      grammatic grammatical granular graphical grasslike grassy grateful gratifying gravid gravitational greasy great
-      greater greatest greedy greenish gregarious greyish grievous grim grimy gross gruesome gruff guilty gummy
-      gymnastic habitual haggard haired hairless hairlike hairy halfway handmade handsome handwritten handy happy hard
-      hardy harmful harmless harmonic harmonious harsh hasty hateful hatless haunting hazel hazy headless healthful
-      healthy heartening hearty heavenly heavy hebephrenic heedless helpful helpless hemispherical heraldic herbaceous
-      herbivorous herculean hereditary heroic heterogeneous heterozygous hideous high higher hilar historic historical
-      hoarse homeless homely homemade homesick homogeneous homologous homosexual homozygous honest honorable honorary
-      hopeful hopeless horny horrible horrified hospitable hostile hot howling huge humane humanistic humble humid
-      humiliating humorous hungry hurrying husky hyaline hydraulic hydrophilic hydrophobic hydrous hyperbolic
-      hyperemic hypothalamic hysterical icy idealized identical identifiable idiomatic idiotic idle idyllic igneous
-      ignorant iii iliac illegal illegitimate illicit illiterate illuminating illusory illustrative illustrious
-      imaginative imitative immaculate immaterial immature immediate immense imminent immoral immortal immune
-      impartial impassioned impatient impeccable impending impenetrable imperative imperceptible impersonal impervious
-      impetuous impious implacable implicated implicit implike important imposing impossible impotent impractical
-      imprecise impregnable impressionist impressive improbable impromptu improper improving impudent impure
-      inaccurate inactive inadequate inanimate inappropriate inaudible inaugural incandescent incapable incisive
-      inclusive incoherent incoming incompatible incomplete incomprehensible incongruous inconsequential inconsistent
-      inconspicuous inconvenient incorrect increasing incredible incurable indebted indecent indefatigable indefinite
-      indelible indelicate independent indeterminate indifferent indigenous indignant indirect indiscriminate
-      indispensable indistinct indistinguishable individual individualistic individualized indolent indoor indulgent
-      industrial inedible ineffective ineffectual ineligible inept inert inescapable inexorable inexpensive
-      inexperienced inexplicable infallible infamous infantile infectious infective inferential infernal infirm
-      inflammatory inflexible influent influential informal infrequent infuriating ingenious inherent inhibitory
-      inhospitable inhuman inhumane initial injurious inland innate inner innermost innocent innovative inorganic
-      inquiring inquisitive insane insectivorous insensitive insignificant insipid insistent insolent insoluble
-      inspiring instantaneous instinctive institutional institutionalized instructional instrumental insubstantial
-      insufficient insulting intact intelligent intelligible intense intentional interchangeable intercontinental
-      interdependent interesting interfering interim interlobular interlocking interminable intermittent
-      intermolecular internal international interrelated intersecting interspecies interstate interstellar
-      interstitial intervening intestinal intimate intolerable intractable intricate intrinsic introductory intrusive
-      intuitive invading invariant inventive investigative inveterate invisible inviting involuntary invulnerable
-      inward iodinating ionic iridescent ironic ironical irrelevant irreparable irresistible irresolute irresponsible
-      irreversible irritable irritating isotonic isotropic jaded jangling jaunty jealous jerky jeweled jocular jolly
-      jolted jovial joyful joyous jubilant judicial jugular juicy junior jutting juvenile kindly kindred kinesthetic
-      kinetic knifelike knowledgeable lacking lactating lacy lanceolate landlocked languid lanky large larger larval
-      lashing last lasting late latent latest latter laughing lavish lawful lawless lax lazy leaden leading leafless
-      leaflike leafy leaning leathery leering legal legendary legged legislative legitimate lengthwise lengthy lesser
-      lethal lewd lexical liable liberal lifeless lifelike lightweight liked likely limitless limp linear linguistic
-      lipped listless literal literary lithophytic little liturgical lively livid loathsome local lofty logical lone
-      lonely long longitudinal loose loud lousy lovely loving low lowest lowly loyal lucid lucky ludicrous lukewarm
-      lumbar luminescent luminous lunar lurid lush lustrous lusty luxurious lymphatic lyrical macabre mad maddened
-      maddening magical magnetic magnificent main majestic major malevolent malformed malicious malign malignant
-      malleable mammalian mammoth mandatory maniacal manic marginal marital maritime marketable maroon marshy martial
-      marvelous masculine massive matching maternal mathematical mature maximal meager meandering meaningful
-      meaningless measurable mechanical meddling median medical medicinal medieval meek mellow melodic melodious
-      melodramatic melted membranous memorable menacing menial menstrual mental merciless mercurial mere meritorious
-      merry mesenteric messy metabolic metamorphic metaphysical meteoritic meteorological methodical metrical
-      metropolitan micrometeoritic microscopic mid midwestern mighty migratory mild military milky mimetic mindful
-      mindless minimal ministerial minus miscellaneous mischievous miserable misleading missing misty moblike mock
-      mocking modal modern modest moist molal molecular momentary momentous monastic monetary monocotyledonous
-      monoecious monotone monotonous monstrous monthly monumental moral morbid morose morphophonemic motionless
-      motivating mountainous mournful moving mucous muddy multidimensional mundane municipal murky muscular mute muted
-      mutual myocardial myriad mysterious mystic mystical mythical mythological nagging naive naked narrow nasty natal
-      national nationalistic nationwide natural nautical naval neanderthal nearby neat necessary needlelike needless
-      negative negligent negligible negro negroid neighboring neither neo neocortical nervous neural neurological
-      neuromuscular neuropsychiatric neutral new next nice nilpotent nimble nineteenth noble nociceptive nocturnal
-      nodding noisy nomadic nominal noncommissioned nonexistent nonfunctional nonlinguistic nonmetallic nonresident
-      nonspecific nonstandard nonverbal normal northeastern northern northernmost northwestern nostalgic noteworthy
-      noticeable notorious nuclear null numb numbing numerical numerous nutlike nutritional nutritive nuts obedient
-      objectionable obligated oblivious obnoxious obscene obscure obsequious observable observant observing obsolete
-      obtainable obvious occasional occipital occluded occupational oceanic ocular odd odorless official oily okay old
-      older oleophilic ominous onetime opaque open openmouthed operatic operating operational operative opposing
-      oppressed oppressive optical optimal optimistic optimum oratorical orbital orchestral organic organizational
-      oriental ornate ornery orthodox orthographic osseous ostentatious outdoor outer outermost outgoing outlying
-      outmoded outrageous outright outspoken outstanding outward ovate overbearing overdone overgrown overheated
-      overnight overseas oversized overt overwhelming ovoid owing own painful painless pale pallid palpable papal
-      papery paradoxical paramagnetic parametric paramount paranoid parasitic parasympathetic parental parietal
-      parliamentary parochial participating particulate passionate pastel pasty pathetic pathogenic pathological
-      patriotic patristic patronizing paying peaceable peaceful pearly peculiar pelagic pelvic penal pending pendulous
-      penetrating perceptible perceptive perceptual percussive peremptory perfect perfunctory perilous periodic perky
-      permanent perpetual perplexed perplexing persistent personal persuasive pertinent pervasive perverse pessimistic
-      pharmaceutical philosophic philosophical phonemic phonetic phonologic phony photographic physical physiologic
-      physiological pictorial picturesque piercing piezoelectric pinkish pinnate pinnatifid piteous pithy pitiless
-      placid planar planetary platonic plausible playful pleasant plentiful pleural pliant plump pneumatic poetic
-      poignant poisonous polar polite politic political polycrystalline pompous ponderous poor popular populous porous
-      portentous positive positivist possessive possible postal postwar potent pouring powdery powerful powerless
-      practicable practical pragmatic precarious preceding precious precise precocious predatory predetermined
-      predictable predictive preeminent pregnant prehensile prehistoric preliminary preliterate premature preparatory
-      prepositional preposterous present presentable presidential pretentious pretty prevailing prevalent preventive
-      previous prewar priceless prickly primeval primitive prior probable procedural prodigious productive profane
-      proficient profitable profound profuse projecting prolific prominent promising promotional prone propagandistic
-      propellant proper prophetic proportionate prospective prosperous prostrate protecting protective protestant
-      proto protogeometric protruding proud proved proverbial providential provisional provocative proximal proximate
-      prudent pseudo psychiatric psychic psychical psychological psychotic pubescent pulmonary pulpy pungent
-      punishable pure purplish purposeful pursuant pursuing puzzling pyknotic quaint qualitative quantitative
-      quarterly quasi quavering queer querulous questionable quick quixotic racemose racial radiant radiating
-      radioactive rainy rampant random ranging rapid rare rationed raucous raw reactionary readable ready real
-      realistic reasonable reassuring rebellious recent receptive reckless recognizable recreational rectangular
-      recurrent recurring reddish redoubtable redundant reflecting reflective refractive refractory refreshed
-      refreshing refrigerated regimental regional regular relativistic releasing relentless relevant reliable
-      religious reluctant remaining remarkable remedial remote removable renal rending renewing repetitious repetitive
-      reprehensible representational repressive reproducible reproductive repulsive reputable resentful resident
-      residential resinous resistant resolute resonant respectable respectful respective respiratory responsible
-      responsive restive restless restricting restrictive resultant retaliatory reticulate retinal retiring returning
-      rewarding rhetorical rheumatoid rhizomatous rhythmic rhythmical rich ridiculous righteous rightful rigid
-      rigorous riotous ripe risky robust rocklike rocky roiling rosy rotten rough roundabout rousing rowdy rude
-      rudimentary rugged ruinous runaway running rural rusty ruthless sacred sad salacious salient salivary salty same
-      sandy sane sapphire saprophytic sarcastic satirical satisfactory satisfying sauteed scaleless scalelike scaly
-      scant scanty scarce scenic schematic schizophrenic scholarly scholastic scientific scoreless scornful scrawny
-      scriptural sculptural scurrying searching seasonal sebaceous secondary secondhand sedate sedimentary seductive
-      seeming seething segmental selective selfish semantic semiaquatic semiliterate semiprecious senior sensational
-      senseless sensible sensitive sensory sensual sensuous sentimental separable separate septic sequential serene
-      serious serviceable servile sessile seventeenth severe sexual sexy shabby shackled shaggy shaky shameful
-      shapeless sharp shattering shaved sheeplike sheer shifting shiny shipboard shivering shocking short shortsighted
-      showy shrewd shrill shriveled shrubby shut sick sickly sidelong sideways significant silent silky silvery
-      similar simple simplex simplistic simultaneous sincere sinewy sinful single sinister sinuous sitting sixteenth
-      sixth sizable sizzling skeletal skeptical skilled skillful skinny slanting slashing sleek sleepy sleeveless
-      slender sliding slim slimy slippery slipping sloping sloppy slovenly slow sluggish sly small smaller smart
-      smooth smug snug soaring sober social socialist socialistic socioeconomic sociological sodden soft solar solemn
-      soluble somatic somber somnolent sordid sorrowful sorry southeastern southeastward southern southernmost
-      southwestern sovereign spacious sparse spasmodic spatial special specific speckled spectral speculative speedy
-      spellbound spherical spicy spineless spiny spiteful splattered splendid splitting spongy spontaneous sporadic
-      sporting spotless squat stabilizing staccato staggering stagnant stale staminate starchy stark starlike
-      startling starving stately stationary statistical statutory staunch steadfast steady stealthy steaming stellar
-      stepwise stereotyped sterile sterling sticking sticky stimulating stirring stocky stolid stormy straggling
-      straight straightforward straining strange strategic streaming streamlined strenuous stricken strict striking
-      strong structural struggling stubborn studious stuffy stunning stupefying stupendous sturdy stylish stylized
-      suave subgross subjective sublime submissive subordinate subsequent subservient substantial subtle subtropical
-      suburban succeeding successful successive sudden sufficient suffocating suggestive suitable sullen sultry
-      sumptuous sundry sunny super superb superficial supersonic supplementary supportive supreme sure surgical
-      surprising surrounding surviving susceptible suspicious swaggering sweet swift swimming symbolic symmetric
-      symmetrical sympathetic symphonic symptomatic synchronous synonymous syntactic syrupy systematic tactile tactual
-      talented tall tame tangible tantalizing tasteful tattered taut tawny taxable taxonomic technical technological
-      tedious teen teenage telegraphic temperate tender tentative tenuous terrestrial terrible terrific terrifying
-      textual textured theological theoretical therapeutic thermal thermodynamic thick thickspread thin thirsty
-      thoracic thorny thorough thoroughbred thoroughgoing thoughtful thoughtless threadbare threadlike threatening
-      thrifty thrilling thriving thundering thunderous tidy tight timbered timely tingling tiny tiresome tolerable
-      tolerant tonal toothed toothless topical topographical torpid tortuous totalitarian tottering tough tousled
-      toxic traditional tragic tragicomic tranquil transcendent transcendental transient transitional translucent
-      transparent transpiring transuranic transverse treacherous treble treelike tremendous triangular tribal
-      trifoliate trite triumphant trivalent trivial tropical troublesome true trustworthy truthful trying tuberous
-      tubular tufted turbulent twelfth twentieth twin twofold typical ugly ultimate ultrasonic unable unacceptable
-      unaccompanied unadjusted unaffected unaided unalterable unambiguous unanimous unarmed unasked unassisted
-      unattractive unauthorized unavailable unavoidable unaware unbearable unbroken uncanny uncertain unchangeable
-      unchanged uncharged unclean unclear uncomfortable uncommon uncompromising unconcerned unconditional
-      uncontrollable uncontrolled unconventional unconvincing uncooperative undaunted undeniable undepicted undercover
-      underdeveloped underhanded underlying underprivileged understandable underwater underway undeveloped
-      undifferentiated undiminished undisputed undisturbed undue uneasy uneconomical unendurable unequal unethical
-      uneven unexpected unexplained unexplored unfair unfaithful unfamiliar unfavorable unfit unfitting unforeseen
-      unforgettable unfriendly unfrozen ungainly ungodly unhappy unhealthy unheeding unholy unhurried unicellular
-      unilateral unimaginative unimportant unimpressed uninterrupted uninvited unique univalent universal unjust
-      unkind unlawful unlike unlikely unlimited unlined unmarried unmistakable unmixed unmolested unmoved unnatural
-      unnecessary unnoticed unobtainable unoccupied unofficial unorthodox unpaid unpaired unpleasant unpopular
-      unprecedented unpredictable unprepared unpretentious unqualified unreal unrealistic unreconstructed unrelated
-      unreliable unresponsive unrestrained unrestricted unruly unsatisfactory unsaturated unscientific unscrupulous
-      unseen unsettled unskilled unsmiling unsolved unspeakable unspecified unstable unstained unsteady unstressed
-      unstructured unsuccessful unsuitable unsung unsympathetic untouched untrue unused unusual unvarying unwanted
-      unwarranted unwelcome unwilling unwise unworthy unwritten upper uppermost upraised upstream upward urban
-      urbanized urgent urinary usable useful useless usual uterine utilitarian utopian utter vacant vague vain valiant
-      valid valuable various varying vascular vast vehement velvety venerable venomous venous ventral verbal veritable
-      vernal versatile vertebral vertical veteran veterinary viable vibrant vicious victorian vigorous viii vile
-      villainous vindictive violent viral virgin virile virtual virtuoso virtuous virulent viscid viscoelastic viscous
-      visible visual vital vitreous vivacious vivid vocalic vocational vociferous volcanic voltaic voluminous
-      voluntary voluptuous voracious vulgar vulnerable wakeful wan wanting warlike warm warming warty wary wasteful
-      watchful watery wavy waxy wayward weak wealthy weary wee weedy weird western wet whatever whipping whitish
-      wholesome wicked wide widespread wild willful willing windy wingless winless winning wiry withering witty woeful
-      wonderful wondrous wooded wooden woody woolly workable working worldly worldwide wormlike worse worthless
-      worthwhile worthy wraithlike wrathful wretched writhing wrongful yawning yearly yellowish young younger youthful
-      zodiacal
+      complementary complete complimentary concave conceited conceivable conceptual concise concluding conclusive
+      concordant concretistic concurrent condescending conditional conducive confident confidential confining
+      conflicting conforming confusing congenital congestive congregational congressional conical coniferous conjugal
+      conscientious conscious consecutive consequent considerable considerate consistent consonantal conspicuous
+      constrained constricting constructive consuming consumptive contagious contemptible contemptuous contiguous
+      continental continual continuing continuous contractual contradictory contrasting contributing contributory
+      controlling controversial convenient conventional conversational convex convincing convivial convulsive cool
+      cordial corporate correct corresponding corrosive corrugated corrupt cortical corticofugal cosmic costly
+      countable counterfeit countless courageous courteous cowardly cozy crafty cranial craniometric crank crazy
+      creamy creative credible cretaceous criminal crisscrossed critical crucial cruel crummy crumpled cryptic
+      crystalline cubic cubist cultural cumbersome cumulative curious curling curly curving customary cute cylindrical
+      cynical daily dainty daisylike damaging damn dangerous dapper darkening darling darned dashing dazed dazzling
+      deadly dear deathlike debilitating deceitful decent deceptive deciduous decisive decorative decreasing
+      deductible deep defective defending defensive defiant deficient definite definitive deflated deformed deliberate
+      delicate delicious delightful demanding democratic demonstrable demure denominational dense dependable depleted
+      deplorable deprecatory depressing deranged derogatory descending descriptive deserving desirable desolate
+      despairing despicable despondent destructive detachable detectable determinate determining devastating
+      developmental devious devoid devotional devout dextrous diagnostic diagonalizable diaphyseal diatomic diatonic
+      dicotyledonous different differentiable difficult diffident diffuse diffusing digital dilapidated diligent dim
+      dimensional dimensioning diminishing diminutive dingy dioecious diplomatic direct directing directional dirty
+      disabling disagreeable disappointing disarming disastrous discernible discerning disconcerting discouraging
+      discourteous discrete discriminating diseased disgusting dishonest dismal dismayed disobedient disorderly
+      disorganized disparaging disparate disproportionate disrespectful disruptive dissatisfied dissimilar distal
+      distant distinct distinctive distinguishable distressing distributive disturbing diurnal divergent diverse
+      diversified divisible divisive dizzy docile doctrinaire doglike dogmatic doleful domestic dominant dominating
+      domineering dormant dorsal doubtful downhill downtrodden downward downy drab dragging draining dramatic drastic
+      dreadful dreamy dreary drenched dressy drifting drizzling drooping dropping drunken dry dual dubious ductile
+      dull dumb durable dusky dusty dwindling dying dynamic eager eared earlier earliest early earthly earthy eastern
+      easy eccentric ecclesiastical eclectic economic economical ecstatic ecumenical edgy educational effective
+      effervescent efficacious efficient eighteenth eighth elaborate eldest electoral electric electrical
+      electromagnetic electronic electrostatic elegant elemental elementary eleventh elfin eligible elongate eloquent
+      elusive emaciated embarrassing emblematic embryonic emerging eminent emotional emphatic empirical empty enabling
+      endless endocrine enduring energetic enforceable engaging engrossed engrossing enigmatic enjoyable enlightened
+      enormous enough enraged ensuing entangled enterprising entertaining enthusiastic entire enveloping envious
+      environmental ephemeral epiphyseal epiphytic epithelial equal equitable equivocal erect erectile erotic erratic
+      erroneous erudite esoteric essential eternal ethereal ethical evangelical evasive eventual everlasting everyday
+      evident evolutionary exact excellent exceptional excessive excitatory exciting executive exempt exhausting
+      existential existing exotic expectant expedient expensive experiential experimental explanatory explicit
+      exploratory expressionless expressive exquisite extant extensive external extinct extra extraneous extraordinary
+      extraterrestrial extravagant extremist exuberant exultant eyelike fabled facetious factual faint fair fake
+      falling false famed familiar famous fanciful fantastic faraway farther farthest fascinating fascist fashionable
+      fast fastidious fatal fateful faulty favorable fearful fearless feasible feathery federal feeble feline feminine
+      feminist ferocious ferromagnetic fertile fervent festive fetal fetid feudal feverish fewer fibrous fictional
+      fierce fiery fifteenth figurative filthy final financial fine finite firsthand fiscal fitting flaming flammable
+      flaring flashy flawless fledgling fleeting fleshy flexible flightless flimsy floral flourishing fluent fluffy
+      foamy focal folksy following fond foolish forceful foregoing foreign foremost forensic forlorn formal former
+      formidable forthright fortunate fourfold fractional fragile fragmentary fragrant frail frantic fraudulent free
+      freehand frenzied frequent fresh friable friendly frightening frightful frigid frivolous frostbitten fruitful
+      fruiting fruitless frustrating full functional fundamental fundamentalist fungal funny furious furry further
+      furtive fussy futile fuzzy gallant galvanic gaping gaseous gastric gastrointestinal gaudy gaunt gay gelatinous
+      generous genetic genial genital gentile gentle genuine geographic geographical geological geometric gerundial
+      ghastly ghostly gigantic gingerly girlish glacial glad glandular glaring glassy gleeful glinting glistening
+      glittering global globose globular glomerular gloomy glorious glottochronological glowing goddam goddamn
+      goddamned golden good gorgeous gothic governmental graceful gracious grammatic grammatical granular graphical
+      grasslike grassy grateful gratifying gravid gravitational greasy great greater greatest greedy greenish
+      gregarious greyish grievous grim grimy gross gruesome gruff guilty gummy gymnastic habitual haggard haired
+      hairless hairlike hairy halfway handmade handsome handwritten handy happy hard hardy harmful harmless harmonic
+      harmonious harsh hasty hateful hatless haunting hazel hazy headless healthful healthy heartening hearty heavenly
+      heavy hebephrenic heedless helpful helpless hemispherical heraldic herbaceous herbivorous herculean hereditary
+      heroic heterogeneous heterozygous hideous high higher hilar historic historical hoarse homely homemade homesick
+      homogeneous homologous homosexual homozygous honest honorable honorary hopeful hopeless horny horrible horrified
+      hospitable hostile hot howling huge humane humanistic humble humid humiliating humorous hungry hurrying husky
+      hyaline hydraulic hydrophilic hydrophobic hydrous hyperbolic hyperemic hypothalamic hysterical icy idealized
+      identical identifiable idiomatic idiotic idle idyllic igneous ignorant iii iliac illegal illegitimate illicit
+      illiterate illuminating illusory illustrative illustrious imaginative imitative immaculate immaterial immature
+      immediate immense imminent immoral immortal impartial impassioned impatient impeccable impending impenetrable
+      imperative imperceptible impersonal impervious impetuous impious implacable implicated implicit implike
+      important imposing impossible impotent impractical imprecise impregnable impressive improbable impromptu
+      improper improving impudent impure inaccurate inactive inadequate inanimate inappropriate inaudible inaugural
+      incandescent incapable incisive inclusive incoherent incoming incompatible incomplete incomprehensible
+      incongruous inconsequential inconsistent inconspicuous inconvenient incorrect increasing incredible incurable
+      indebted indecent indefatigable indefinite indelible indelicate independent indeterminate indifferent indigenous
+      indignant indirect indiscriminate indispensable indistinct indistinguishable individual individualistic
+      individualized indolent indoor indulgent industrial inedible ineffective ineffectual ineligible inept inert
+      inescapable inexorable inexpensive inexperienced inexplicable infallible infamous infantile infectious infective
+      inferential infernal infirm inflammatory inflexible influent influential informal infrequent infuriating
+      ingenious inherent inhibitory inhospitable inhuman inhumane initial injurious inland innate inner innermost
+      innocent innovative inorganic inquiring inquisitive insane insectivorous insensitive insignificant insipid
+      insistent insolent insoluble inspiring instantaneous instinctive institutional institutionalized instructional
+      instrumental insubstantial insufficient insulting intact intelligent intelligible intense intentional
+      interchangeable intercontinental interdependent interesting interfering interim interlobular interlocking
+      interminable intermittent intermolecular internal international interrelated intersecting interspecies
+      interstate interstellar interstitial intervening intestinal intimate intolerable intractable intricate intrinsic
+      introductory intrusive intuitive invading invariant inventive investigative inveterate invisible inviting
+      involuntary invulnerable inward iodinating ionic iridescent ironic ironical irrelevant irreparable irresistible
+      irresolute irresponsible irreversible irritable irritating isotonic isotropic jaded jangling jaunty jealous
+      jerky jeweled jocular jolly jolted jovial joyful joyous jubilant judicial jugular juicy jutting juvenile kindly
+      kindred kinesthetic kinetic knifelike knowledgeable lacking lactating lacy lanceolate landlocked languid lanky
+      large larger larval lashing last lasting late latent latest latter laughing lavish lawful lawless lax lazy
+      leaden leading leafless leaflike leafy leaning leathery leering legal legendary legged legislative legitimate
+      lengthwise lengthy lesser lethal lewd lexical liable liberal lifeless lifelike lightweight liked likely
+      limitless limp linear linguistic lipped listless literal literary lithophytic little liturgical lively livid
+      loathsome local lofty logical lone lonely long longitudinal loose loud lousy lovely loving low lowest lowly
+      loyal lucid lucky ludicrous lukewarm lumbar luminescent luminous lunar lurid lush lustrous lusty luxurious
+      lymphatic lyrical macabre mad maddened maddening magical magnetic magnificent main majestic major malevolent
+      malformed malicious malign malignant malleable mammalian mammoth mandatory maniacal manic marginal marital
+      maritime marketable maroon marshy martial marvelous masculine massive matching maternal mathematical mature
+      maximal meager meandering meaningful meaningless measurable mechanical meddling median medical medicinal
+      medieval meek mellow melodic melodious melodramatic melted membranous memorable menacing menial menstrual mental
+      merciless mercurial mere meritorious merry mesenteric messy metabolic metamorphic metaphysical meteoritic
+      meteorological methodical metrical metropolitan micrometeoritic microscopic mid midwestern mighty migratory mild
+      military milky mimetic mindful mindless minimal ministerial minus miscellaneous mischievous miserable misleading
+      missing misty moblike mock mocking modal modern modest moist molal molecular momentary momentous monastic
+      monetary monocotyledonous monoecious monotone monotonous monstrous monthly monumental moral morbid morose
+      morphophonemic motionless motivating mountainous mournful moving mucous muddy multidimensional mundane municipal
+      murky muscular mute muted mutual myocardial myriad mysterious mystic mystical mythical mythological nagging
+      naive naked narrow nasty natal national nationalistic nationwide natural nautical naval neanderthal nearby neat
+      necessary needlelike needless negative negligent negligible negro negroid neighboring neither neo neocortical
+      nervous neural neurological neuromuscular neuropsychiatric neutral new next nice nilpotent nimble nineteenth
+      noble nociceptive nocturnal nodding noisy nomadic nominal noncommissioned nonexistent nonfunctional
+      nonlinguistic nonmetallic nonresident nonspecific nonstandard nonverbal normal northeastern northern
+      northernmost northwestern nostalgic noteworthy noticeable notorious nuclear null numb numbing numerical numerous
+      nutlike nutritional nutritive nuts obedient objectionable obligated oblivious obnoxious obscene obscure
+      obsequious observable observant observing obsolete obtainable obvious occasional occipital occluded occupational
+      oceanic ocular odd odorless official oily okay old older oleophilic ominous onetime opaque open openmouthed
+      operatic operating operational operative opposing oppressed oppressive optical optimal optimistic optimum
+      oratorical orbital orchestral organic organizational oriental ornate ornery orthodox orthographic osseous
+      ostentatious outdoor outer outermost outgoing outlying outmoded outrageous outright outspoken outstanding
+      outward ovate overbearing overdone overgrown overheated overnight overseas oversized overt overwhelming ovoid
+      owing own painful painless pale pallid palpable papal papery paradoxical paramagnetic parametric paramount
+      paranoid parasitic parasympathetic parental parietal parliamentary parochial participating particulate
+      passionate pastel pasty pathetic pathogenic pathological patriotic patristic patronizing paying peaceable
+      peaceful pearly peculiar pelagic pelvic penal pending pendulous penetrating perceptible perceptive perceptual
+      percussive peremptory perfect perfunctory perilous periodic perky permanent perpetual perplexed perplexing
+      persistent personal persuasive pertinent pervasive perverse pessimistic pharmaceutical philosophic philosophical
+      phonemic phonetic phonologic phony photographic physical physiologic physiological pictorial picturesque
+      piercing piezoelectric pinkish pinnate pinnatifid piteous pithy pitiless placid planar planetary platonic
+      plausible playful pleasant plentiful pleural pliant plump pneumatic poetic poignant poisonous polar polite
+      politic political polycrystalline pompous ponderous poor popular populous porous portentous positive possessive
+      possible postal postwar potent pouring powdery powerful powerless practicable practical pragmatic precarious
+      preceding precious precise precocious predatory predetermined predictable predictive preeminent pregnant
+      prehensile prehistoric preliminary preliterate premature preparatory prepositional preposterous present
+      presentable presidential pretentious pretty prevailing prevalent preventive previous prewar priceless prickly
+      primeval primitive prior probable procedural prodigious productive profane proficient profitable profound
+      profuse projecting prolific prominent promising promotional prone propagandistic propellant proper prophetic
+      proportionate prospective prosperous prostrate protecting protective protestant proto protogeometric protruding
+      proud proved proverbial providential provisional provocative proximal proximate prudent pseudo psychiatric
+      psychic psychical psychological psychotic pubescent pulmonary pulpy pungent punishable pure purplish purposeful
+      pursuant pursuing puzzling pyknotic quaint qualitative quantitative quarterly quasi quavering queer querulous
+      questionable quick quixotic racemose racial radiant radiating radioactive rainy rampant random ranging rapid
+      rare rationed raucous raw reactionary readable ready real realistic reasonable reassuring rebellious recent
+      receptive reckless recognizable recreational rectangular recurrent recurring reddish redoubtable redundant
+      reflecting reflective refractive refractory refreshed refreshing refrigerated regimental regional regular
+      relativistic releasing relentless relevant reliable religious reluctant remaining remarkable remedial remote
+      removable renal rending renewing repetitious repetitive reprehensible representational repressive reproducible
+      reproductive repulsive reputable resentful resident residential resinous resistant resolute resonant respectable
+      respectful respective respiratory responsible responsive restive restless restricting restrictive resultant
+      retaliatory reticulate retinal retiring returning rewarding rhetorical rheumatoid rhizomatous rhythmic
+      rhythmical rich ridiculous righteous rightful rigid rigorous riotous ripe risky robust rocklike rocky roiling
+      rosy rotten rough roundabout rousing rowdy rude rudimentary rugged ruinous runaway running rural rusty ruthless
+      sacred sad salacious salient salivary salty same sandy sane sapphire saprophytic sarcastic satirical
+      satisfactory satisfying sauteed scaleless scalelike scaly scant scanty scarce scenic schematic schizophrenic
+      scholarly scholastic scientific scoreless scornful scrawny scriptural sculptural scurrying searching seasonal
+      sebaceous secondary secondhand sedate sedimentary seductive seeming seething segmental selective selfish
+      semantic semiaquatic semiliterate semiprecious sensational senseless sensible sensitive sensory sensual sensuous
+      sentimental separable separate septic sequential serene serious serviceable servile sessile seventeenth severe
+      sexual sexy shabby shackled shaggy shaky shameful shapeless sharp shattering shaved sheeplike sheer shifting
+      shiny shipboard shivering shocking short shortsighted showy shrewd shrill shriveled shrubby shut sick sickly
+      sidelong sideways significant silent silky silvery similar simple simplex simplistic simultaneous sincere sinewy
+      sinful single sinister sinuous sitting sixteenth sixth sizable sizzling skeletal skeptical skilled skillful
+      skinny slanting slashing sleek sleepy sleeveless slender sliding slim slimy slippery slipping sloping sloppy
+      slovenly slow sluggish sly small smaller smart smooth smug snug soaring sober social socialist socialistic
+      socioeconomic sociological sodden soft solar solemn soluble somatic somber somnolent sordid sorrowful sorry
+      southeastern southeastward southern southernmost southwestern sovereign spacious sparse spasmodic spatial
+      special specific speckled spectral speculative speedy spellbound spherical spicy spineless spiny spiteful
+      splattered splendid splitting spongy spontaneous sporadic sporting spotless squat stabilizing staccato
+      staggering stagnant stale staminate starchy stark starlike startling starving stately stationary statistical
+      statutory staunch steadfast steady stealthy steaming stellar stepwise stereotyped sterile sterling sticking
+      sticky stimulating stirring stocky stolid stormy straggling straight straightforward straining strange strategic
+      streaming streamlined strenuous stricken strict striking strong structural struggling stubborn studious stuffy
+      stunning stupefying stupendous sturdy stylish stylized suave subgross subjective sublime submissive subordinate
+      subsequent subservient substantial subtle subtropical suburban succeeding successful successive sudden
+      sufficient suffocating suggestive suitable sullen sultry sumptuous sundry sunny super superb superficial
+      supersonic supplementary supportive supreme sure surgical surprising surrounding surviving susceptible
+      suspicious swaggering sweet swift swimming symbolic symmetric symmetrical sympathetic symphonic symptomatic
+      synchronous synonymous syntactic syrupy systematic tactile tactual talented tall tame tangible tantalizing
+      tasteful tattered taut tawny taxable taxonomic technical technological tedious teen teenage telegraphic
+      temperate tender tentative tenuous terrestrial terrible terrific terrifying textual textured theological
+      theoretical therapeutic thermal thermodynamic thick thickspread thin thirsty thoracic thorny thorough
+      thoroughgoing thoughtful thoughtless threadbare threadlike threatening thrifty thrilling thriving thundering
+      thunderous tidy tight timbered timely tingling tiny tiresome tolerable tolerant tonal toothed toothless topical
+      topographical torpid tortuous totalitarian tottering tough tousled toxic traditional tragic tragicomic tranquil
+      transcendent transcendental transitional translucent transparent transpiring transuranic transverse treacherous
+      treble treelike tremendous triangular tribal trifoliate trite triumphant trivalent trivial tropical troublesome
+      true trustworthy truthful trying tuberous tubular tufted turbulent twelfth twentieth twin twofold typical ugly
+      ultimate ultrasonic unable unacceptable unaccompanied unadjusted unaffected unaided unalterable unambiguous
+      unanimous unarmed unasked unassisted unattractive unauthorized unavailable unavoidable unaware unbearable
+      unbroken uncanny uncertain unchangeable unchanged uncharged unclean unclear uncomfortable uncommon
+      uncompromising unconcerned unconditional uncontrollable uncontrolled unconventional unconvincing uncooperative
+      undaunted undeniable undepicted undercover underdeveloped underhanded underlying underprivileged understandable
+      underwater underway undeveloped undifferentiated undiminished undisputed undisturbed undue uneasy uneconomical
+      unendurable unequal unethical uneven unexpected unexplained unexplored unfair unfaithful unfamiliar unfavorable
+      unfit unfitting unforeseen unforgettable unfriendly unfrozen ungainly ungodly unhappy unhealthy unheeding unholy
+      unhurried unicellular unilateral unimaginative unimportant unimpressed uninterrupted uninvited unique univalent
+      universal unjust unkind unlawful unlike unlikely unlimited unlined unmarried unmistakable unmixed unmolested
+      unmoved unnatural unnecessary unnoticed unobtainable unoccupied unofficial unorthodox unpaid unpaired unpleasant
+      unpopular unprecedented unpredictable unprepared unpretentious unqualified unreal unrealistic unreconstructed
+      unrelated unreliable unresponsive unrestrained unrestricted unruly unsatisfactory unsaturated unscientific
+      unscrupulous unseen unsettled unskilled unsmiling unsolved unspeakable unspecified unstable unstained unsteady
+      unstressed unstructured unsuccessful unsuitable unsung unsympathetic untouched untrue unused unusual unvarying
+      unwanted unwarranted unwelcome unwilling unwise unworthy unwritten upper uppermost upraised upstream upward
+      urban urbanized urgent urinary usable useful useless usual uterine utilitarian utopian utter vacant vague vain
+      valiant valid valuable various varying vascular vast vehement velvety venerable venomous venous ventral verbal
+      veritable vernal versatile vertebral vertical veteran veterinary viable vibrant vicious victorian vigorous viii
+      vile villainous vindictive violent viral virgin virile virtual virtuoso virtuous virulent viscid viscoelastic
+      viscous visible visual vital vitreous vivacious vivid vocalic vocational vociferous volcanic voltaic voluminous
+      voluptuous voracious vulgar vulnerable wakeful wan wanting warlike warm warming warty wary wasteful watchful
+      watery wavy waxy wayward weak wealthy weary wee weedy weird western wet whatever whipping whitish wholesome
+      wicked wide widespread wild willful willing windy wingless winless winning wiry withering witty woeful wonderful
+      wondrous wooded wooden woody woolly workable working worldly worldwide wormlike worse worthless worthwhile
+      worthy wraithlike wrathful wretched writhing wrongful yawning yearly yellowish young younger youthful zodiacal
       """),
     WordTable(
       [.adjective, .participle],
@@ -818,10 +722,10 @@ extension WordTable {
       haunted headed heard heated held hidden hired honored hoofed hooked horned huddled hunted hurried hydrated
       identified ignored impaired implanted imposed impressed improved improvised incensed inclined included
       incorporated increased induced infected inflamed inflated inflected informed inhabited inherited inhibited
-      injured inscribed inspired insured integrated intended interested interrupted interwoven inverted involved
-      iodinated ionized isolated jagged jammed joined jointed jumbled kept keyed knitted knotted known labeled laced
-      laden laid landed lapsed learned leaved leavened left lessened liberated licensed licked lifted lighted limited
-      lined linked listed lit loaded lobed localized located lost loved lowered made magnified maintained manned
+      injured inscribed inspired integrated intended interested interrupted interwoven inverted involved iodinated
+      ionized isolated jagged jammed joined jointed jumbled kept keyed knitted knotted known labeled laced laden laid
+      landed lapsed learned leaved leavened left lessened liberated licensed licked lifted lighted limited lined
+      linked listed lit loaded lobed localized located lost loved lowered made magnified maintained manned
       manufactured marked married matched matted measured merged minded misplaced missed mistaken mixed modeled
       modified molded molten motivated mottled mounted moved muffled multiplied murdered narrowed naturalized needed
       needled neglected nosed noted noticed nourished obliged observed obsessed obstructed occupied opened opposed
@@ -830,18 +734,18 @@ extension WordTable {
       pierced pinched pitched placed planned planted plastered played pleased pointed poised polished populated
       portrayed possessed powdered powered practiced preferred prejudiced preoccupied prepared prescribed preserved
       pressed pretended primed privileged processed proclaimed prohibited projected prolonged pronounced protected
-      publicized published puffed pulverized pumped punctured pursued puzzled qualified ragged raised ranked raped
-      received reclaimed recognized recorded recovered redoubled reduced refined reflected reformed registered
-      regulated rejected related relaxed relieved removed renewed repeated reported represented repressed required
-      reserved resolved respected restrained restricted retained retarded retired reversed revised revived ribbed
-      riddled ridged rigged roasted rolled rooted rotated rounded ruffled ruined ruled salted satisfied saturated
-      saved scaled scalloped scared scarred scattered scented scheduled scorched scrambled sealed seasoned seated
-      secluded seeded segregated selected sent separated settled sewn shaded shaken shaped shared shattered shelled
-      sheltered shielded shocked shod shortened shouldered signed simplified simulated situated sized skinned slanted
-      slashed sliced smashed smitten smoked smothered soaked socialized soiled sold solved sophisticated sorbed sought
-      spaced specialized specified spent spiked spirited splashed spoiled spoken spotted squared stained stalked
-      standardized startled starved stated steamed stemmed stimulated stooped stopped strained stranded stratified
-      streaked stressed stretched striped struck structured strung stuck studded studied stuffed stung stunned subdued
+      publicized published puffed pulverized pumped punctured puzzled qualified ragged raised ranked raped received
+      reclaimed recognized recorded recovered redoubled reduced refined reflected reformed registered regulated
+      rejected related relaxed relieved removed renewed repeated reported represented repressed required reserved
+      resolved respected restrained restricted retained retarded retired reversed revised revived ribbed riddled
+      ridged rigged roasted rolled rooted rotated rounded ruffled ruined ruled salted satisfied saturated saved scaled
+      scalloped scared scarred scattered scented scheduled scorched scrambled sealed seasoned seated secluded seeded
+      segregated selected sent separated settled sewn shaded shaken shaped shared shattered shelled sheltered shielded
+      shocked shod shortened shouldered signed simplified simulated situated sized skinned slanted slashed sliced
+      smashed smitten smoked smothered soaked socialized soiled sold solved sophisticated sorbed sought spaced
+      specialized specified spent spiked spirited splashed spoiled spoken spotted squared stained stalked standardized
+      startled starved stated steamed stemmed stimulated stooped stopped strained stranded stratified streaked
+      stressed stretched striped struck structured strung stuck studded studied stuffed stung stunned subdued
       submerged suited sunken superimposed supervised supported supposed suppressed surmounted surprised surrounded
       suspected suspended sustained sweetened swept swollen sworn tailed tailored taken tangled tanned tapered
       tempered terrified tested thickened threaded threatened thrown tied tilted timed tipped tired titled toed toned
@@ -1407,100 +1311,100 @@ extension WordTable {
       circumscribing citing claiming clambering clamping clanging clarifying clasping classifying classing clattering
       clawing clenching clicking climaxing clinching clinging clipping clobbering clogging clouding clucking
       clustering clutching coalescing coaxing cocking coddling coercing coiling coinciding coining collaborating
-      collapsing combatting combing comforting commanding commemorating commencing commending commenting commissioning
-      committing communing comparing compeling compelling compensating competing complaining complementing completing
-      complicating complimenting complying comprehending compressing comprising compromising conceding conceiving
-      concentrating concerning concluding concurring condemning condensing confessing confiding confining confirming
-      confiscating conflicting conforming confounding confronting confusing congealing congratulating congregating
-      connecting connoting conquering consenting conserving considering consigning consisting consolidating consorting
-      conspiring constituting constructing construing consulting consuming consummating contacting containing
-      contaminating contemplating contending contenting contesting continuing contracting contradicting contrasting
-      contributing contriving controling controlling convening conversing converting convicting convincing convulsing
-      cooperating coordinating copying correcting correlating corresponding corroborating cosponsoring costing
-      counselling counteracting countering courting crackling cradling craning crashing craving crawling creating
-      crediting cringing crippling criticising criticizing crooning crouching crowding crowing crowning crucifying
-      cruising crumbling crystallizing cuddling culminating cultivating cupping curbing curing curling cursing
-      curtailing curving cycling dabbing damaging damning dampening dangling darkening darting dashing dating dazzling
-      debating debuting decaying deceiving deciding declaiming declaring declining decomposing decorating decreasing
-      decreeing decrying dedicating deducing deducting deeming defeating defending deferring defrauding defraying
-      defying delaying delegating delighting delivering demanding democratizing demolishing demonstrating
-      demythologizing denoting denouncing denting denying departing depending depicting deploring deploying deposing
-      depositing depressing depriving deriding deriving descending describing deserting deserving designating desiring
-      despairing despatching despising destining destroying detaching detailing deteriorating determining detesting
-      detonating devastating deviating devising devoting dialing dialling dialyzing dictating differentiating
-      differing diffusing digesting dilating diluting diminishing dinning dipping directing disabusing disagreeing
-      disappearing disappointing disapproving disarming disbanding discarding discerning discharging disciplining
-      disclosing disconnecting discontinuing discounting discouraging discovering discriminating discussing disdaining
-      disentangling disgracing disheartening dishonoring disintegrating disliking dislodging dismissing dismounting
-      disobeying dispatching dispeling dispelling dispensing dispersing displacing displaying disposing disputing
-      disregarding disrupting disseminating dissipating dissolving dissuading distilling distinguishing distorting
-      distracting distributing distrusting disturbing diverting dividing divorcing docking doctoring documenting
-      dogging dominating donating donning dooming dotting doubling doubting downgrading dozing dragging draining
-      dramatizing draping dreading dreaming dribbling drifting dripping dropping drowning drumming drying dubbing
-      dulling dumping duplicating dusting dwarfing dwindling earning easing echoing eclipsing economizing edging
-      educating effacing effecting effectuating ejaculating ejecting elaborating elapsing electing elevating eliciting
-      eliminating eluding emancipating embarking embedding embezzling embodying embroidering emerging emigrating
-      emitting employing emptying emulating enabling enacting encamping enchanting encompassing encountering
-      encouraging endangering endearing endeavoring endorsing endowing enduring enforcing engaging engendering
-      engulfing enhancing enjoining enjoying enlarging enlisting enlivening enmeshing enriching enroling enrolling
-      ensuing ensuring entailing entertaining entitling entrusting enunciating enveloping envisaging envisioning
-      envying epitomizing equaling equalling equating equilibrating eradicating erasing erecting eroding erring
-      erupting escaping eschewing escorting espousing establishing estimating eulogizing evacuating evading evaluating
-      evaporating evidencing evoking evolving exacerbating exaggerating exalting examining exceeding exceling
-      excelling exchanging exciting excluding excommunicating excusing executing exemplifying exerting exhaling
-      exhausting exhibiting existing expanding expecting expediting expeling expelling expending experiencing
-      experimenting expiring explaining exploding exploiting exploring exporting exposing expounding expressing
-      extending extenuating exterminating extirpating extracting extrapolating extricating eyeing facilitating
-      factoring fading falling falsifying fancying fanning fascinating fashioning fathering fathoming favoring fearing
-      featuring felling fetching feting fidgeting filtering fining fitting flagging flanking flapping flaring
-      flattening flattering flaunting fleeing flickering flicking flinching flinging flipping flocking flooding
-      flopping floundering flourishing flouting flurrying flushing fluttering foiling fooling forbidding forcing
-      foreclosing foregoing foreseeing forestalling forfeiting forgetting forging forgiving forming formulating
-      forsaking fortifying fouling fractionating fraternizing freeing frequenting fretting frightening fronting
-      frowning frustrating frying fueling fuelling fulfiling fulfilling fumbling fuming furthering fusing fussing
-      gaining galloping garaging gasping gauging gazing gearing generalizing generating germinating gesticulating
-      gesturing getting giggling glancing glaring glazing gleaning glimpsing glinting glistening glittering glorifying
-      glowering glowing gluing gnashing gnawing goading gobbling gouging grabbing graduating granting gratifying
-      grazing grimacing gripping groaning grooming groping grounding groveling grovelling grunting guaranteeing
-      guarding guiding gulling gushing haggling hailing halting hammering hampering handing hankering haranguing
-      harassing harboring hardening harming harnessing harrowing harvesting hastening hating hauling haunting hawking
-      heaping heeding heightening heralding herding hesitating hibernating highlighting hijacking hindering hinting
-      hiring hitching hitting hobbling honeymooning honoring hooking hooting hoping hopping hovering huddling humbling
-      humiliating humoring hunching hurdling hurling hurrying hurting hurtling hushing hustling hypothesizing
-      identifying idling igniting ignoring illuminating illumining illustrating imagining imbedding imitating
-      immersing impairing impaling imparting impeding impersonating implementing imploring implying importing imposing
-      impressing imprinting imprisoning improving improvising imputing inaugurating inciting inclining including
-      incorporating increasing incubating incurring indicating indicting inducting indulging infecting inferring
-      infesting infiltrating inflaming inflating inflicting influencing informing infuriating ingesting inhabiting
-      inheriting inhibiting initiating injecting injuring inquiring inscribing inserting insisting inspecting
-      inspiring instaling installing instigating instituting instructing insulating insulting insuring intending
-      intensifying interacting intercepting interesting interfering interjecting interlacing internalizing interposing
-      interrupting intersecting intertwining intervening interviewing interweaving intimating intimidating intoning
-      introducing intruding inuring invading inventing investing inviting invoking involving iodinating ironing
-      irrigating irritating isolating issuing itemizing jabbering jamming jarring jawing jeering jeopardizing jilting
-      joking judging justifying juxtaposing keynoting kicking kidding kidnapping kneeling knitting knotting labeling
-      labelling laboring lacerating lacking lagging lamming lapping lapsing lasting latching lathering laughing
-      lavishing layering leading leaning leasing leering letting leveling levelling levying liberating licensing
-      lifting limping lingering linking lionizing liquidating listening littering loaning loathing locating locking
-      looming looping loosening loosing losing lounging loving lugging lulling lumping lunging lurching luring lurking
-      lying magnetizing magnifying mailing maintaining majoring managing maneuvering manifesting manipulating manning
-      mapping marinating marring marrying marshaling marshalling marveling marvelling masquerading massaging massing
-      mastering matching materializing matriculating mattering maturing maximizing meditating memorizing menacing
-      mending mentioning meriting meshing migrating milking milling mincing minding minimizing ministering mirroring
-      misconstruing misjudging misleading misplacing misrepresenting missing mistrusting misusing mitigating moaning
-      mobilizing mocking modeling modelling moderating modernizing modifying moistening molesting monopolizing mopping
-      mortaring mothering motivating mottling mounting mouthing moving muffling multiplying mumbling munching
-      murdering mustering nabbing nagging nailing nationalizing navigating necessitating needing neglecting
-      negotiating nesting neutralizing nipping nodding nominating nosing notching noticing notifying noting nourishing
-      nudging obeying objecting obliging obliterating obscuring observing obsessing obstructing obtaining occasioning
-      occupying occurring offending officiating offsetting ogling omitting operating opposing orbiting ordaining
-      organizing orienting originating ousting outdistancing outdoing outfacing outgrowing outlawing outlining
-      outliving outnumbering outraging outrunning outsmarting outweighing overcoming overemphasizing overflowing
-      overhauling overhearing overlapping overloading overlooking overpowering overreaching overriding overrunning
-      overshooting overtaking overthrowing overturning overwhelming owing owning pacifying paining pairing panicking
-      panning parading paralleling parallelling paralyzing pardoning participating pasting patching patroling
-      patrolling patronizing patterning patting pausing pawing paying pecking peddling peeking peeling peering
-      penalizing penetrating penning peppering perceiving perching perfecting perishing permeating permitting
+      collapsing coloring combatting combing comforting commanding commemorating commencing commending commenting
+      commissioning committing communing comparing compeling compelling compensating competing complaining
+      complementing completing complicating complimenting complying comprehending compressing comprising compromising
+      conceding conceiving concentrating concerning concluding concurring condemning condensing confessing confiding
+      confining confirming confiscating conflicting conforming confounding confronting confusing congealing
+      congratulating congregating connecting connoting conquering consenting conserving considering consigning
+      consisting consolidating consorting conspiring constituting constructing construing consulting consuming
+      consummating contacting containing contaminating contemplating contending contenting contesting continuing
+      contracting contradicting contrasting contributing contriving controling convening conversing converting
+      convicting convincing convulsing cooperating coordinating copying correcting correlating corresponding
+      corroborating cosponsoring costing counselling counteracting countering courting crackling cradling craning
+      crashing craving crawling creating crediting cringing crippling criticising criticizing crooning crouching
+      crowding crowing crowning crucifying cruising crumbling crystallizing cuddling culminating cultivating cupping
+      curbing curing curling cursing curtailing curving cycling dabbing damaging damning dampening dangling darkening
+      darting dashing dating dazzling debating debuting decaying deceiving deciding declaiming declaring declining
+      decomposing decorating decreasing decreeing decrying dedicating deducing deducting deeming defeating defending
+      deferring defrauding defraying defying delaying delegating delighting delivering demanding democratizing
+      demolishing demonstrating demythologizing denoting denouncing denting denying departing depending depicting
+      deploring deploying deposing depositing depressing depriving deriding deriving descending describing deserting
+      deserving designating desiring despairing despatching despising destining destroying detaching detailing
+      deteriorating determining detesting detonating devastating deviating devising devoting dialing dialling
+      dialyzing dictating differentiating differing diffusing digesting dilating diluting diminishing dinning dipping
+      directing disabusing disagreeing disappearing disappointing disapproving disarming disbanding discarding
+      discerning discharging disciplining disclosing disconnecting discontinuing discounting discouraging discovering
+      discriminating discussing disdaining disentangling disgracing disheartening dishonoring disintegrating disliking
+      dislodging dismissing dismounting disobeying dispatching dispeling dispelling dispensing dispersing displacing
+      displaying disposing disputing disregarding disrupting disseminating dissipating dissolving dissuading
+      distilling distinguishing distorting distracting distributing distrusting disturbing diverting dividing
+      divorcing docking doctoring documenting dogging dominating donating donning dooming dotting doubling doubting
+      downgrading dozing dragging draining dramatizing draping dreading dreaming dressing dribbling drifting dripping
+      dropping drowning drumming drying dubbing dulling dumping duplicating dusting dwarfing dwindling earning easing
+      echoing eclipsing economizing edging educating effacing effecting effectuating ejaculating ejecting elaborating
+      elapsing electing elevating eliciting eliminating eluding emancipating embarking embedding embezzling embodying
+      embroidering emerging emigrating emitting employing emptying emulating enabling enacting encamping enchanting
+      encompassing encountering encouraging endangering endearing endeavoring endorsing endowing enduring enforcing
+      engaging engendering engulfing enhancing enjoining enjoying enlarging enlisting enlivening enmeshing enriching
+      enroling enrolling ensuing ensuring entailing entertaining entitling entrusting enunciating enveloping
+      envisaging envisioning envying epitomizing equaling equalling equating equilibrating eradicating erasing
+      erecting eroding erring erupting escaping eschewing escorting espousing establishing estimating eulogizing
+      evacuating evading evaluating evaporating evidencing evoking evolving exacerbating exaggerating exalting
+      examining exceeding exceling excelling exchanging exciting excluding excommunicating excusing executing
+      exemplifying exerting exhaling exhausting exhibiting existing expanding expecting expediting expeling expelling
+      expending experiencing experimenting expiring explaining exploding exploiting exploring exporting exposing
+      expounding expressing extending extenuating exterminating extirpating extracting extrapolating extricating
+      eyeing facilitating factoring fading falling falsifying fancying fanning fascinating fashioning fastening
+      fathering fathoming favoring fearing featuring felling fetching feting fidgeting filtering fining fitting
+      flagging flanking flapping flaring flattening flattering flaunting fleeing flickering flicking flinching
+      flinging flipping flocking flooding flopping floundering flourishing flouting flurrying flushing fluttering
+      foiling fooling forbidding forcing foreclosing foregoing foreseeing forestalling forfeiting forgetting forging
+      forgiving forming formulating forsaking fortifying fouling fractionating fraternizing freeing frequenting
+      fretting frightening fronting frowning frustrating frying fueling fuelling fulfiling fulfilling fumbling fuming
+      furnishing furthering fusing fussing gaining galloping garaging gasping gauging gazing gearing generalizing
+      generating germinating gesticulating gesturing getting giggling glancing glaring glazing gleaning glimpsing
+      glinting glistening glittering glorifying glowering glowing gluing gnashing gnawing goading gobbling gouging
+      grabbing graduating granting gratifying grazing grimacing gripping groaning grooming groping grounding groveling
+      grovelling grunting guaranteeing guiding gulling gushing haggling hailing halting hammering hampering handing
+      hankering haranguing harassing harboring hardening harming harnessing harrowing harvesting hastening hating
+      hauling haunting hawking heaping heeding heightening helping heralding herding hesitating hibernating
+      highlighting hijacking hindering hinting hiring hitching hitting hobbling honeymooning honoring hooking hooting
+      hoping hopping hovering huddling humbling humiliating humoring hunching hurdling hurling hurrying hurting
+      hurtling hushing hustling hypothesizing identifying idling igniting ignoring illuminating illumining
+      illustrating imagining imbedding imitating immersing impairing impaling imparting impeding impersonating
+      implementing imploring implying importing imposing impressing imprinting imprisoning improving improvising
+      imputing inaugurating inciting inclining including incorporating increasing incubating incurring indicating
+      indicting inducting indulging infecting inferring infesting infiltrating inflaming inflating inflicting
+      influencing informing infuriating ingesting inhabiting inheriting inhibiting initiating injecting injuring
+      inquiring inscribing inserting insisting inspecting inspiring instaling installing instigating instituting
+      instructing insulating insulting insuring intending intensifying interacting intercepting interesting
+      interjecting interlacing internalizing interposing interrupting intersecting intertwining intervening
+      interviewing interweaving intimating intimidating intoning introducing intruding inuring invading inventing
+      investing inviting invoking involving iodinating ironing irrigating irritating isolating issuing itemizing
+      jabbering jamming jarring jawing jeering jeopardizing jilting joking judging justifying juxtaposing keynoting
+      kicking kidding kidnapping kneeling knitting knotting labeling labelling laboring lacerating lacking lagging
+      lamming lapping lapsing lasting latching lathering laughing lavishing layering leading leaning leasing leering
+      letting leveling levelling levying liberating licensing lifting limping lingering lining linking lionizing
+      liquidating listening littering loaning loathing locating locking looming looping loosening loosing losing
+      lounging loving lugging lulling lumping lunging lurching luring lurking lying magnetizing magnifying mailing
+      maintaining majoring managing manifesting manipulating manning mapping marinating marring marrying marshalling
+      marveling marvelling masquerading massaging massing mastering matching materializing matriculating mattering
+      maximizing meditating memorizing menacing mending mentioning meriting meshing migrating milking milling mincing
+      minding minimizing ministering mirroring misconstruing misjudging misleading misplacing misrepresenting missing
+      mistrusting misusing mitigating moaning mobilizing mocking modeling modelling moderating modifying moistening
+      molesting monopolizing mopping mortaring mothering motivating mottling mounting mouthing muffling multiplying
+      mumbling munching murdering mustering nabbing nagging nailing nationalizing navigating necessitating needing
+      neglecting negotiating nesting neutralizing nipping nodding nominating nosing notching noticing notifying noting
+      nourishing nudging obeying objecting obliging obliterating obscuring observing obsessing obstructing obtaining
+      occasioning occupying occurring offending officiating offsetting ogling omitting operating opposing orbiting
+      ordaining organizing orienting originating ousting outdistancing outdoing outfacing outgrowing outlawing
+      outlining outliving outnumbering outraging outrunning outsmarting outweighing overcoming overemphasizing
+      overflowing overhauling overhearing overlapping overloading overlooking overpowering overreaching overriding
+      overrunning overshooting overtaking overthrowing overturning overwhelming owing owning pacifying paining pairing
+      panicking panning parading paralleling parallelling paralyzing pardoning participating pasting patching
+      patroling patrolling patronizing patterning patting pausing pawing paying pecking peddling peeking peeling
+      peering penalizing penetrating penning peppering perceiving perching perfecting perishing permeating permitting
       perpetrating perpetuating persecuting persisting personifying persuading pertaining pervading pestering
       petitioning phoning photographing picketing piercing pilfering piling piloting pinching pinpointing pioneering
       pitying placing plaguing planing planking pledging plotting plucking plugging plunging plunking poaching
@@ -1508,7 +1412,7 @@ extension WordTable {
       positioning possessing posting postponing postulating pouncing pouring powering practicing praising prancing
       praying preceding precipitating precluding preconditioning predicting predominating preferring preoccupying
       preparing prescribing presenting preserving presiding presuming presupposing pretending prevailing preventing
-      pricking priding probing proclaiming procuring prodding producing professing proffering profiting progressing
+      pricking priding proclaiming procuring prodding producing professing proffering profiting progressing
       prohibiting projecting prolonging promising promoting prompting promulgating pronouncing propeling propelling
       proposing proscribing prosecuting prospering prostrating protecting protesting protruding providing proving
       provoking prowling prying publicizing puckering puffing pulsing pumping punching punishing pupating purchasing
@@ -1516,7 +1420,7 @@ extension WordTable {
       quelling querying quieting quitting quivering quoting racking radiating radioing raging raiding raining raking
       rambling ramming ranging ransacking raping rapping ratifying rationalizing reacting reactivating readjusting
       readying reaffirming realizing reaping reappearing rearranging reassembling reasserting reassuring rebeling
-      rebelling rebuffing rebuking rebutting recalling recapturing receding receiving recessing reciting reclaiming
+      rebelling rebuffing rebuking rebutting recalling recapturing receding recessing reciting reclaiming
       reclassifying recognizing recoiling recollecting recommending reconciling reconsidering reconstructing
       reconvening recounting recovering recreating recruiting recurring redeeming rediscovering redistributing
       redoubling reeking reelecting reeling reenacting reexamining referring refining reflecting refuelling refusing
@@ -1536,33 +1440,33 @@ extension WordTable {
       sanctioning sanding sapping satisfying savoring scaling scampering scanning scaring scattering scheduling
       scolding scooting scorning scowling scrambling scratching screening screwing scribing scrutinizing sculpturing
       scurrying scuttling searching searing seating seceding securing seeming seeping segregating seizing selecting
-      sensitizing sentencing separating servicing settling shadowing shambling sharpening shattering shearing shedding
-      shifting shimmying shocking shouldering shoving showering shrilling shrinking shrugging shuddering shunning
-      shutting shuttling sickening sidestepping sidling sifting sighing sighting signalling signifying signing
-      silencing silhouetting simmering simplifying simulating singling sipping siring situating skedaddling sketching
-      skidding skipping skirting slackening slamming slanting slapping slashing slating slaughtering slicing sliding
-      slinking slipping slitting slopping slugging sluicing slumbering slumping smacking smashing smiting smoldering
-      smoothing smothering smuggling snagging snaking snapping snarling snatching sneaking sneering snickering
-      sniffing snorting snowing snubbing snuggling soaring sobbing socializing socking solacing soldering soliciting
-      soothing sorbing souring sowing spanning sparing sparking spearing specializing specifying speculating speeding
-      spilling spinning spiraling spiralling spitting splashing splintering splitting spoiling sponging sponsoring
-      spotting spouting springing sprouting spurning spurring spying squalling squaring squawking squeaking squealing
-      squeezing squinting squirming stabilizing stacking staffing staggering staging staking stalking stalling
-      stammering stampeding stamping staring starring startling starving stating stationing staying steadying steaming
-      steeping stemming stepping sterilizing sticking stifling stimulating stinking stipulating stomping stooping
-      stopping storing storming stowing straddling straggling straightening stranding strangling stratifying straying
-      streaking streaming strengthening stressing strewing striding striking stringing stripping stroking strolling
-      stropping struggling strumming strutting studding stuffing stumbling stunning stuttering subduing subjecting
-      submerging submitting subscribing subsiding subsidizing substantiating substituting subtending subtracting
-      succeeding succumbing sufficing suffocating suffusing suggesting suing suiting summarizing summoning
-      superimposing superseding supervising supplanting supplementing supplicating supposing suppressing surging
-      surmising surmounting surpassing surprising surrendering surrounding surviving suspecting suspending sustaining
-      swaggering swallowing swamping swarming swaying sweating swerving swindling swirling swishing swiveling
-      swivelling swooping symbolizing sympathizing synthesizing systematizing tabulating tacking tackling tagging
-      tailoring tantalizing taunting taxing taxying tearing teetering telegraphing telephoning televising tempting
-      terminating terming testifying thanking theorizing thinning thrashing threading threatening thrilling thriving
-      throttling throwing thrusting thudding thumbing thundering thwarting ticking tilting tingling tinkling tipping
-      tiring titling tittering toasting toiling tolerating tooling topping toppling torturing tossing totaling
+      sensitizing sentencing separating servicing serving settling shadowing shambling sharpening shattering shearing
+      shedding shifting shimmying shocking shortening shouldering shoving showering shrilling shrinking shrugging
+      shuddering shunning shutting shuttling sickening sidestepping sidling sifting sighing sighting signalling
+      signifying signing silencing silhouetting simmering simplifying simulating singling sipping siring situating
+      skedaddling sketching skidding skipping skirting slackening slamming slanting slapping slashing slating
+      slaughtering slicing sliding slinking slipping slitting slopping slugging sluicing slumbering slumping smacking
+      smashing smiting smoldering smoothing smothering smuggling snagging snaking snapping snarling snatching sneaking
+      snickering sniffing snorting snowing snubbing snuggling soaring sobbing socializing socking solacing soldering
+      soliciting soothing sorbing souring sowing spanning sparing sparking spearing specializing specifying
+      speculating speeding spilling spinning spiraling spiralling spitting splashing splintering splitting spoiling
+      sponging sponsoring spotting spouting springing sprouting spurning spurring spying squalling squaring squawking
+      squeaking squealing squeezing squinting squirming stabilizing stacking staffing staggering staging staking
+      stalking stalling stammering stampeding stamping staring starring startling starving stating stationing staying
+      steadying steaming steeping stemming stepping sterilizing sticking stifling stimulating stinking stipulating
+      stomping stooping stopping storing storming stowing straddling straggling straightening stranding strangling
+      stratifying straying streaking streaming strengthening stressing strewing striding striking stringing stripping
+      stroking strolling stropping struggling strumming strutting studding stuffing stumbling stunning stuttering
+      subduing subjecting submerging submitting subscribing subsiding subsidizing substantiating substituting
+      subtending subtracting succeeding succumbing sufficing suffocating suffusing suggesting suing suiting
+      summarizing summoning superimposing superseding supervising supplanting supplementing supplicating supposing
+      suppressing surging surmising surmounting surpassing surrendering surrounding surviving suspecting suspending
+      sustaining swaggering swallowing swamping swarming swaying sweating swerving swindling swirling swishing
+      swiveling swivelling swooping symbolizing sympathizing synthesizing systematizing tabulating tacking tackling
+      tagging tailoring tantalizing taunting taxing taxying tearing teetering telegraphing telephoning televising
+      tempting terminating terming testifying thanking theorizing thinning thrashing threading threatening thrilling
+      thriving throttling throwing thrusting thudding thumbing thundering thwarting ticking tilting tingling tinkling
+      tipping tiring titling tittering toasting toiling tolerating tooling topping toppling torturing tossing totaling
       totalling tottering touring towering tracking tramping transacting transcending transcribing transferring
       transforming translating transmuting transplanting transporting transposing travelling traversing treading
       treating trespassing triggering tripling tripping trotting troubling trudging trundling trusting trying tucking

@@ -28,7 +28,7 @@ extension WordTable {
       spokesman/spokesmen spokeswoman/spokeswomen spokesperson/spokespeople jogger homeowner householder tenant landlord
       owner beneficiary recipient respondent participant attendee delegate voter taxpayer donor dependant carer caregiver
       guardian widower fugitive defendant accomplice perpetrator drunkard addict smoker vaper gypsy compatriot daughter granddaughter nanny countryman/countrymen
-      tribesman/tribesmen chieftain occupant evangelist tycoon banker
+      tribesman/tribesmen chieftain occupant evangelist tycoon banker male female herdsman/herdsmen
       """),
     persons(.civilians, "civilian noncombatant bystander passerby/passersby onlooker villager peasant campesino"),
     persons(
@@ -42,7 +42,7 @@ extension WordTable {
     persons(
       .police,
       """
-      policeman/policemen policewoman/policewomen cop constable detective officer sheriff gendarme trooper patrolman/patrolmen
+      policeman/policemen policewoman/policewomen cop constable detective officer sheriff gendarme carabinero trooper patrolman/patrolmen
       inspector superintendent sergeant marshal carabiniere/carabinieri
       """),
     persons(
@@ -88,7 +88,7 @@ extension WordTable {
       """
       worker miner employee labourer laborer docker clerk waiter waitress bricklayer welder mechanic janitor cleaner
       electrician plumber carpenter builder steelworker farmworker farmhand coalminer trucker
-      lumberjack dockworker railwayman/railwaymen roadworker fieldworker staffer apprentice contractor mineworker
+      lumberjack dockworker logger railwayman/railwaymen roadworker fieldworker staffer apprentice contractor mineworker
       workman/workmen tradesman/tradesmen
       """),
     persons(

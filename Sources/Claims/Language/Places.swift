@@ -30,7 +30,7 @@ extension WordTable {
       york jersey hampshire orleans angeles francisco diego antonio vegas louis paul california texas florida
       """),
     WordTable(
-      .placeNoun,
+      .placeNoun, group: .other,
       """
       city cities town towns village villages hamlet hamlets township townships suburb suburbs borough boroughs municipality
       municipalities province provinces district districts region regions state states department departments county counties
@@ -53,7 +53,7 @@ extension WordTable {
       israeli italian ivorian jamaican jordanian kazakh kazakhstani kenyan korean kosovan kosovar kurd kuwaiti kyrgyz lao laotian
       latvian liberian libyan lithuanian macedonian malawian malaysian maldivian malian mauritanian mauritian mexican
       moldovan mongolian montenegrin moroccan mozambican namibian nepali nicaraguan nigerian nigerien norwegian omani pakistani
-      palestinian panamanian paraguayan peruvian pole qatari romanian russian rwandan salvadoran salvadorean samoan saudi
+      palestinian panamanian paraguayan peruvian qatari romanian russian rwandan salvadoran salvadorean samoan saudi
       serb serbian singaporean slovak slovakian slovene slovenian somali spaniard swede syrian tajik tanzanian thai tibetan
       tunisian turk turkmen/turkmens ugandan ukrainian uruguayan uzbek venezuelan yemeni zambian zimbabwean yugoslav
       arab berber bedouin chechen ingush dagestani ossetian abkhaz abkhazian kashmiri punjabi pashtun baloch baluch hazara
@@ -78,7 +78,7 @@ extension WordTable {
       """),
     WordTable(
       [.demonym, .persons, .noun], group: .people,
-      "britons brits rohingya hazaras afghanis kyrgyz hmong roma maori inuit"),
+      "britons brits poles rohingya hazaras afghanis kyrgyz hmong roma maori inuit"),
   ]
 
   /// "Russian" and "Russians": an adjective, one person, and several.

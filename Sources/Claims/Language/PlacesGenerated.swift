@@ -71,44 +71,44 @@ extension WordTable {
       lobito lodz logrono lombardia lombardy lome london louisiana louisville loyang luanda lubbock lubeck lublin
       lubumbashi lucania lucknow luik luluabourg lund luoyang lusaka lushun luxemburg luxor lyallpur lynchburg lyon
       lyons macedonia madison madrid magyarorszag maiduguri maine malabo malaga malaya malmo managua manama manchester
-      mandalay manipur manitoba mannheim maputo maracaibo maracay marche marches maroc marrakech marrakesh marruecos
-      marseilles maryland maseru mashhad masqat massachusetts matamoros mauritanie mawlamyine mazatlan mbabane mbeya
-      medan medellin melbourne memel memphis merida meshed messina mexicali miami michigan milan milano milwaukee
-      minneapolis minnesota minsk mississippi missouri mocambique mogadiscio mogadishu moldavia molise molotov mombasa
-      monrovia montana monterrey montevideo montgomery montpelier montreal morgantown moscow mosul motown moukden
-      moulmein muenchen mukalla mukden mumbai munich muritaniya murmansk mwanza mycenae mysore nablus nagano nagasaki
-      nagoya nairobi nakuru nalchik namur nanchang nanjing nanking nanning nantes naples napoli nashville nassau
-      ndjamena nebraska nederland nevada newark newcastle newport niamey nicaea nicosia nidaros nihon nijmegen nineveh
-      nippon noreg norfolk norge northampton nouakchott novgorod novosibirsk nuremberg nurnberg nyasaland oakland
-      oaxaca odesa odessa oesterreich ohio oklahoma olympia omaha omdurman omiya omsk ontario oporto oran oregon
-      orissa orizaba orlando orleans orumiyeh osaka osasco oslo ostrava ottawa oujda oviedo padova padua palermo
-      pangaea pangea papeete paramaribo paris parkersburg pasadena patavium paterson patrai patras peiping peking
-      pennsylvania peoria pergamum pernambuco persepolis persia perth peshawar peterburg petrograd philadelphia
-      philippi philippopolis piemonte pinsk pisa pittsburgh plano plovdiv polska pompeii pompey portland porto
-      portsmouth potsdam pozsony prag prague praha praia pressburg pretoria provo puebla puglia pusan putrajaya
-      pyongyang qandahar quebec queensland quito rabat racine ragusa raleigh rangoon rasht rawalpindi recife reims
-      reno resht reykjavik rheims rhodesia richmond riga riyadh roanoke rochester rockford roma rome rosario roseau
-      rostock rostov rotterdam roumania ruanda rumania russia sacramento safaqis saida saigon sakartvelo salem
-      salisbury salonica salonika salvador salzburg samarang samarcand samaria samarkand sana sanaa santiago santos
-      sapporo saragossa sarajevo saratov sardegna sardinia sardis saskatchewan sayda schenectady schweiz scotland
-      scranton seattle sebastopol semarang seoul serdica setubal sevastopol sevilla seville seyhan sfax sheffield
-      shenyang shiraz shreveport siam sian sichuan sicilia sicily sidon singan sinkiang sion siracusa sitsang skopje
-      skoplje slovenija smolensk smyrna sofia soledad solingen soudan sousse soweto sparta spokane springfield
-      stabroek stalinabad stalingrad stalino stamboul stambul stavanger stockholm strasbourg strassburg stuttgart
-      sudbury suez suisse suomi surinam susa susah suva sverige svizzera swansea swaziland sydney syracuse szechuan
-      szechwan tabora tabriz tabuk tacoma tadjik tadzhik tadzhikistan taegu taichung taif taipeh taipei taiyuan tajik
-      talien tallahassee tallin tallinn tammerfors tampa tampere tampico tangier tangiers tangshan tarabulus tarawa
-      tartu tashkent taskent tasmania tbilisi tchad tegu tegucigalpa teheran tehran temuco tennessee tepic texas
-      thebes thessalonica thessaloniki thibet thorshavn tianjin tibet tientsin tiflis tijuana timbuktu tirana tirol
-      tokio tokyo tolbukhin toledo topeka torino toronto torreon toscana toulon toulouse tours toyohashi toyonaki
-      toyota trablous transvaal trent trento trenton trondheim tsaritsyn tucson tulsa tunis turin turkmen turkmenia
-      turkomen tuscany tyrol ufa ukrayina ulaanbaatar umbria uppsala upsala urga urmia usa uskub ussr usumbura utah
-      utica utrecht uzbek vaduz valencia valetta valletta valparaiso vancouver venetia veneto venezia venice veracruz
-      vermont verona versailles victoria vienna vientiane vila villahermosa vilna vilnius vilno virginia vladivostok
-      volgograd waco warsaw warszawa washington waterbury waterford weimar wellington whitehorse wichita wiesbaden
-      wilmington wilno winchester windhoek windsor winnipeg wisconsin worcester wroclaw wuerzburg wuhan wurzburg
-      wyoming xian xinjiang xizang yafo yalta yaltopya yamoussukro yangon yaounde yeddo yedo yekaterinoslav yerevan
-      yisrael yokohama youngstown yucatan yugoslavia yunnan zabrze zagreb zaragoza zaria zarqa zion zomba zurich
+      mandalay manipur manitoba mannheim maputo maracaibo maracay maroc marrakech marrakesh marruecos marseilles
+      maryland maseru mashhad masqat massachusetts matamoros mauritanie mawlamyine mazatlan mbabane mbeya medan
+      medellin melbourne memel memphis merida messina mexicali miami michigan milan milano milwaukee minneapolis
+      minnesota minsk mississippi missouri mocambique mogadiscio mogadishu moldavia molise molotov mombasa monrovia
+      montana monterrey montevideo montgomery montpelier montreal morgantown moscow mosul motown moukden moulmein
+      muenchen mukalla mukden mumbai munich muritaniya murmansk mwanza mycenae mysore nablus nagano nagasaki nagoya
+      nairobi nakuru nalchik namur nanchang nanjing nanking nanning nantes naples napoli nashville nassau ndjamena
+      nebraska nederland nevada newark newcastle newport niamey nicaea nicosia nidaros nihon nijmegen nineveh nippon
+      noreg norfolk norge northampton nouakchott novgorod novosibirsk nuremberg nurnberg nyasaland oakland oaxaca
+      odesa odessa oesterreich ohio oklahoma olympia omaha omdurman omiya omsk ontario oporto oran oregon orissa
+      orizaba orlando orleans orumiyeh osaka osasco oslo ostrava ottawa oujda oviedo padova padua palermo pangaea
+      pangea papeete paramaribo paris parkersburg pasadena patavium paterson patrai patras peiping peking pennsylvania
+      peoria pergamum pernambuco persepolis persia perth peshawar peterburg petrograd philadelphia philippi
+      philippopolis piemonte pinsk pisa pittsburgh plano plovdiv polska pompeii pompey portland porto portsmouth
+      potsdam pozsony prag prague praha praia pressburg pretoria provo puebla puglia pusan putrajaya pyongyang
+      qandahar quebec queensland quito rabat racine ragusa raleigh rangoon rasht rawalpindi recife reims reno resht
+      reykjavik rheims rhodesia richmond riga riyadh roanoke rochester rockford roma rome rosario roseau rostock
+      rostov rotterdam roumania ruanda rumania russia sacramento safaqis saida saigon sakartvelo salem salisbury
+      salonica salonika salvador salzburg samarang samarcand samaria samarkand sana sanaa santiago santos sapporo
+      saragossa sarajevo saratov sardegna sardinia sardis saskatchewan sayda schenectady schweiz scotland scranton
+      seattle sebastopol semarang seoul serdica setubal sevastopol sevilla seville seyhan sfax sheffield shenyang
+      shiraz shreveport siam sian sichuan sicilia sicily sidon singan sinkiang sion siracusa sitsang skopje skoplje
+      slovenija smolensk smyrna sofia soledad solingen soudan sousse soweto sparta spokane springfield stabroek
+      stalinabad stalingrad stalino stamboul stambul stavanger stockholm strasbourg strassburg stuttgart sudbury suez
+      suisse suomi surinam susa susah suva sverige svizzera swansea swaziland sydney syracuse szechuan szechwan tabora
+      tabriz tabuk tacoma tadjik tadzhik tadzhikistan taegu taichung taif taipeh taipei taiyuan tajik talien
+      tallahassee tallin tallinn tammerfors tampa tampere tampico tangier tangiers tangshan tarabulus tarawa tartu
+      tashkent taskent tasmania tbilisi tchad tegu tegucigalpa teheran tehran temuco tennessee tepic texas thebes
+      thessalonica thessaloniki thibet thorshavn tianjin tibet tientsin tiflis tijuana timbuktu tirana tirol tokio
+      tokyo tolbukhin toledo topeka torino toronto torreon toscana toulon toulouse toyohashi toyonaki toyota trablous
+      transvaal trent trento trenton trondheim tsaritsyn tucson tulsa tunis turin turkmen turkmenia turkomen tuscany
+      tyrol ufa ukrayina ulaanbaatar umbria uppsala upsala urga urmia usa uskub ussr usumbura utah utica utrecht uzbek
+      vaduz valencia valetta valletta valparaiso vancouver venetia veneto venezia venice veracruz vermont verona
+      versailles victoria vienna vientiane vila villahermosa vilna vilnius vilno virginia vladivostok volgograd waco
+      warsaw warszawa washington waterbury waterford weimar wellington whitehorse wichita wiesbaden wilmington wilno
+      winchester windhoek windsor winnipeg wisconsin worcester wroclaw wuerzburg wuhan wurzburg wyoming xian xinjiang
+      xizang yafo yalta yaltopya yamoussukro yangon yaounde yeddo yedo yekaterinoslav yerevan yisrael yokohama
+      youngstown yucatan yugoslavia yunnan zabrze zagreb zaragoza zaria zarqa zion zomba zurich
       """),
     WordTable(
       [.demonym, .adjective, .person, .noun], plural: [.demonym, .persons, .noun, .plural], group: .people,

@@ -58,7 +58,13 @@ extension Compound {
   static let english = [
     Compound(.securityForces, "security enforcement", forces),
     Compound(.securityForces, "law", "enforcers enforcer enforcement officers officer"),
-    Compound(.police, "police policing traffic riot", forces),
+    Compound(.police, "police policing traffic riot", forces + " commander commanders chief chiefs captain captains"),
+    Compound(.troops, "noncommissioned battalion brigade regiment infantry", "officer officers member members"),
+    Compound(
+      .militants,
+      "haram shabaab isis isil daesh hamas hezbollah houthi huthi contra farc taliban rebel guerrilla militant insurgent",
+      "commander commanders soldier soldiers officer officers member members leader leaders official officials"),
+    Compound(.officials, "customs immigration electoral", "officer officers agent agents worker workers"),
     Compound(.troops, "national", "guard guards guardsmen guardsman"),
     Compound(.troops, "military army naval navy defence defense armed peacekeeping border", forces),
     Compound(.troops, "army military naval navy air peacekeeping defence defense", persons),

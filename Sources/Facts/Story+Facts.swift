@@ -1,0 +1,119 @@
+public import Articles
+import Claims
+
+extension IncomingArticle {
+  /// When it was published, as far as is known.
+  var time: Timestamp { article.published ?? arrived }
+}
+
+extension Story {
+  /// A story as it is before its first article.
+  init(opening id: Int64, with incoming: IncomingArticle) {
+    self.init(
+      profile: StoryProfile(
+        reference: StoryReference(id: id, title: Title.of(incoming.article)), terms: [:],
+        firstPublished: incoming.time, lastPublished: incoming.time, articles: 0))
+  }
+
+  /// The article's sketch, and its voice: that of the article it copies, else its outlet.
+  func trace(of incoming: IncomingArticle) -> ArticleTrace {
+    let sketch = Sketch.of(incoming.article.text)
+    let original = articles.first { Sketch.areCopies($0.sketch, sketch) }
+    let outlet = incoming.article.outlet?.lowercased() ?? "article \(incoming.id)"
+    return ArticleTrace(
+      id: incoming.id, published: incoming.time, sketch: sketch, voice: original?.voice ?? outlet)
+  }
+
+  /// How many figures are of each place.
+  func places(with claims: [Claim]) -> [String: Int] {
+    let told = facts.flatMap(\.observations).filter { !$0.subset }.compactMap(\.place)
+    let new = claims.compactMap { Place.plain($0.place) }
+    return (told + new).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
+  /// Gives every observation the fact that it belongs to where the story happens at `home`.
+  mutating func settle(home: String?) {
+    let strays = facts.contains { fact in
+      fact.observations.contains { ($0.place == home ? nil : $0.place) != fact.key.place }
+    }
+    guard strays else { return }
+    var settled: [Fact] = []
+    for fact in facts {
+      for observation in fact.observations {
+        let place = observation.place == home ? nil : observation.place
+        let key = FactKey(kind: fact.key.kind, group: fact.key.group, place: place)
+        settled.append(observation, to: key)
+      }
+    }
+    facts = settled
+    for index in facts.indices { facts[index].estimate = standing(of: facts[index].key)?.value }
+  }
+
+  mutating func record(_ evidence: Evidence) {
+    for entry in evidence.entries { facts.append(entry.observation, to: evidence.key) }
+  }
+
+  /// Records what was said, and tells what of it nobody of the same voice said in this story before.
+  mutating func take(_ statements: [(observation: Observation, claim: Claim)]) -> [Change] {
+    let key = FactKey(kind: "statement", group: .other)
+    var changes: [Change] = []
+    for statement in statements {
+      let said = facts.first { $0.key == key }?.observations ?? []
+      guard !said.contains(where: { $0.says(statement.observation) }) else { continue }
+      facts.append(statement.observation, to: key)
+      changes.append(
+        Change(
+          fact: key, story: profile.reference, kind: .new, from: nil, to: statement.observation.value,
+          claim: statement.claim, article: statement.observation.article))
+    }
+    return changes
+  }
+
+  /// The story as it was known at a time: without what arrived later.
+  public func asKnown(at time: Timestamp) -> Story {
+    var story = self
+    story.facts = facts.compactMap { fact in
+      let known = fact.observations.filter { $0.arrived <= time }
+      return known.isEmpty ? nil : Fact(key: fact.key, observations: known)
+    }
+    for index in story.facts.indices {
+      story.facts[index].estimate = story.standing(of: story.facts[index].key)?.value
+    }
+    return story
+  }
+
+  /// What stands for a fact, by its own observations and those of groups and places within; nil where nothing does.
+  public func standing(of key: FactKey) -> Standing? {
+    var own: [Observation] = []
+    var parts: [Observation] = []
+    for fact in facts where fact.key.lies(within: key) {
+      if fact.key == key { own = fact.observations } else { parts += fact.observations }
+    }
+    return Estimate.standing(of: own, parts: parts, course: FactKind.course(of: key.kind))
+  }
+}
+
+extension FactKey {
+  /// True where whoever the fact counts is counted by the other as well.
+  func lies(within other: FactKey) -> Bool {
+    kind == other.kind && group.lies(within: other.group) && Place.isWithin(place, other.place)
+  }
+}
+
+extension Observation {
+  /// The same words of the same voice, whatever the marks around them.
+  fileprivate func says(_ other: Observation) -> Bool {
+    guard case .said(let words) = value, case .said(let others) = other.value else { return false }
+    return Origin.sameVoice(origin, other.origin) && Words.same(words, others)
+  }
+}
+
+extension [Fact] {
+  mutating func append(_ observation: Observation, to key: FactKey) {
+    if let index = firstIndex(where: { $0.key == key }) {
+      self[index].observations.append(observation)
+    } else {
+      append(Fact(key: key, observations: [observation]))
+    }
+  }
+}

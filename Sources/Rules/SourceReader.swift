@@ -1,0 +1,81 @@
+/// The sections that say where articles come from, and what they may be about.
+extension ConfigurationReader {
+  mutating func readInbox(_ item: Item) {
+    guard let fields = reader.fields(item, of: "an inbox", allowed: ["path", "after"]) else { return }
+    let after = readAfter(fields["after"])
+    guard let item = reader.required("path", of: fields, "an inbox needs 'path', the directory to watch"),
+      let path = reader.path(item, "path")
+    else { return }
+    if configuration.inboxes.contains(where: { $0.path == path }) {
+      reader.error(item.place, "the inbox '\(path)' is given twice; keep one")
+      return
+    }
+    if case .archive(path) = after {
+      reader.error(fields["after"]?.place ?? item.place, "an inbox cannot be its own archive; name another directory")
+    }
+    configuration.inboxes.append(Inbox(path: path, after: after))
+  }
+
+  private mutating func readAfter(_ item: Item?) -> Inbox.After {
+    let right = "keep, delete or { archive: DIRECTORY }"
+    switch item?.content {
+    case nil: return .keep
+    case .scalar("keep"): return .keep
+    case .scalar("delete"): return .delete
+    case .mapping:
+      guard let item, let fields = reader.fields(item, of: "after", allowed: ["archive"]),
+        let archive = reader.required("archive", of: fields, "after must be \(right)"),
+        let directory = reader.path(archive, "archive")
+      else { return .keep }
+      return .archive(directory: directory)
+    default:
+      if let item { reader.error(item.place, "after must be \(right); found \(item.described)") }
+      return .keep
+    }
+  }
+
+  mutating func readSource(_ item: Item) {
+    let allowed = ["page", "feed", "every", "follow"]
+    guard let fields = reader.fields(item, of: "a source", allowed: allowed) else { return }
+    let every = reader.duration(fields["every"], "every") ?? .seconds(900)
+    let follow = reader.boolean(fields["follow"], "follow")
+    guard (fields["page"] == nil) != (fields["feed"] == nil) else {
+      reader.error(fields.place, "a source needs either 'page' or 'feed', with its URL")
+      return
+    }
+    let kind: Source.Kind = fields["page"] != nil ? .page : .feed
+    if kind == .page, let follow = fields["follow"] {
+      reader.error(follow.place, "'follow' is for feeds: it fetches the page of each entry; remove it")
+    }
+    guard let item = fields[kind.rawValue], let url = reader.webURL(item, kind.rawValue) else { return }
+    if configuration.sources.contains(where: { $0.url == url }) {
+      reader.error(item.place, "the source \(url) is given twice; keep one")
+      return
+    }
+    configuration.sources.append(Source(kind: kind, url: url, every: every, follow: follow ?? false))
+  }
+
+  mutating func readTopics(_ item: Item) {
+    if case .empty = item.content { return }
+    guard case .mapping(let entries) = item.content else {
+      reader.error(item.place, "topics must be a mapping of names, each with its 'mentions'; found \(item.described)")
+      return
+    }
+    for entry in entries {
+      guard let fields = reader.fields(entry.value, of: "a topic", allowed: ["mentions"]) else { continue }
+      guard define(entry.key, at: entry.place, as: .topic) else { continue }
+      let need = "the topic '\(entry.key)' needs 'mentions', such as [Ruritania, Strelsau]"
+      guard let item = reader.required("mentions", of: fields, at: entry.place, need) else { continue }
+      var mentions: [String] = []
+      for mention in reader.oneOrMore(item) {
+        guard let text = reader.text(mention, "a mention") else { continue }
+        if TopicMatcher.isMatchable(text) {
+          mentions.append(text)
+        } else {
+          reader.error(mention.place, "the mention '\(text)' has no letter or digit to look for")
+        }
+      }
+      configuration.topics.append(Topic(name: entry.key, mentions: mentions))
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Articles
+import Claims
+import Testing
+
+@testable import Facts
+
+/// What was said, what was known when, and stories made anew.
+struct StatementTests {
+  private func said(_ words: String, by speaker: String?) -> Claim {
+    Claim(
+      kind: "statement", content: .statement(Statement(speaker: speaker, quote: words, direct: true)), span: 0..<0,
+      sentence: 0..<0, confidence: 0.9)
+  }
+
+  private func article(_ id: Int64, _ day: String, _ claims: [Claim]) throws -> IncomingArticle {
+    let published = try #require(Timestamp(iso8601: day))
+    return IncomingArticle(
+      id: id,
+      article: Article(title: "Unrest", text: Array("Report \(id).".utf8), outlet: "o\(id)", published: published),
+      claims: claims, arrived: published)
+  }
+
+  @Test func statementsAreQuietUnlessAskedFor() throws {
+    let incoming = try article(1, "2022-01-07", [said("We won’t talk.", by: "Dario Kant")])
+    let quiet = Tracker().update(nil, newID: 1, with: incoming, terms: [:], now: incoming.arrived)
+    #expect(quiet.changes.isEmpty)
+    let told = Tracker(tellsStatements: true).update(nil, newID: 1, with: incoming, terms: [:], now: incoming.arrived)
+    #expect(told.changes.map(\.words) == ["new other We won’t talk."])
+  }
+
+  @Test func theSameWordsAreToldOnce() throws {
+    let tracker = Tracker(tellsStatements: true)
+    let first = try article(1, "2022-01-07", [said("We won’t talk.", by: "Dario Kant")])
+    let second = try article(
+      2, "2022-01-08", [said("we won't talk", by: "Kant"), said("We won’t talk.", by: "the opposition")])
+    let story = tracker.update(nil, newID: 1, with: first, terms: [:], now: first.arrived).story
+    let changes = tracker.update(story, newID: 2, with: second, terms: [:], now: second.arrived).changes
+    #expect(changes.map(\.claim) == [second.claims[1]])
+  }
+
+  @Test func whatWasKnownAtATime() throws {
+    let articles = [
+      try article(1, "2022-01-07", [count(26)]), try article(2, "2022-01-09", [count(164)]),
+      try article(3, "2022-01-15", [count(225)]),
+    ]
+    let story = try #require(Tracker().rebuild(StoryReference(id: 7, title: "Unrest"), from: articles))
+    let then = story.asKnown(at: try #require(Timestamp(iso8601: "2022-01-10")))
+    #expect(then.facts.map { $0.estimate?.words } == ["164"])
+    #expect(story.asKnown(at: try #require(Timestamp(iso8601: "2022-01-01"))).facts.isEmpty)
+    #expect(story.facts.map { $0.estimate?.words } == ["225"])
+  }
+
+  @Test func aStoryMadeAnewWithoutAnArticle() throws {
+    let articles = [try article(1, "2022-01-07", [count(26)]), try article(2, "2022-01-09", [count(164)])]
+    let reference = StoryReference(id: 7, title: "Unrest")
+    let story = try #require(Tracker().rebuild(reference, from: [articles[0]]))
+    #expect(story.facts.map { $0.estimate?.words } == ["26"])
+    #expect(story.profile.reference == reference)
+    #expect(Tracker().rebuild(reference, from: []) == nil)
+  }
+}
