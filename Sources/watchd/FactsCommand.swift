@@ -22,7 +22,7 @@ struct FactsCommand: ParsableCommand {
           reports.map { report in
             let fact = report.fact
             return [
-              report.story.title, fact.key.kind, fact.key.group.rawValue, fact.key.place ?? "",
+              report.story.title.shortened(to: 48), fact.key.kind, fact.key.group.rawValue, fact.key.place ?? "",
               fact.estimate?.words ?? "–", fact.observations.last?.origin ?? "",
               "\(Set(fact.observations.map(\.origin)).count)", report.changed,
             ]
