@@ -15,7 +15,7 @@ struct ClaimsCommand: ParsableCommand {
     try options.read { state in
       let reports = try state.claims(limit: options.limit)
       if options.json {
-        for report in reports { try printLine(json(Line(report))) }
+        for report in reports { printLine(report.json) }
       } else {
         printTable(
           ["ARTICLE", "OUTLET", "KIND", "SAYS", "MODALITY", "SENTENCE"],
@@ -27,16 +27,20 @@ struct ClaimsCommand: ParsableCommand {
       }
     }
   }
+}
 
-  private struct Line: Encodable {
-    var article: Int64
-    var outlet: String?
-    var claim: Claim
-    var sentence: String
+extension ClaimReport {
+  /// The sentence that the claim stands in, on one line.
+  fileprivate var sentence: String {
+    String(decoding: text[claim.sentence.clamped(to: 0..<text.count)], as: UTF8.self)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 
-    init(_ report: ClaimReport) {
-      (article, outlet, claim, sentence) = (report.article, report.outlet, report.claim, report.sentence)
-    }
+  /// The claim as `extract` prints it, behind the number of its article.
+  fileprivate var json: String {
+    var claimJSON = ClaimJSON()
+    claimJSON.append(claim, in: text)
+    return "{\"article\":\(article)," + String(decoding: claimJSON.bytes, as: UTF8.self).dropFirst()
   }
 }
 

@@ -57,13 +57,13 @@ struct ExplainCommand: ParsableCommand {
   private struct Explanation: Encodable {
     var alert: AlertMessage
     var article: Int64
-    var observations: [Observation]
+    var observations: [ObservationLine]
     var notifications: [AlertReport.Notification]
 
     init(_ report: AlertReport, observations: [Observation]) {
       alert = AlertMessage(report.alert, id: report.id)
       article = report.alert.change.article
-      self.observations = observations
+      self.observations = observations.map(ObservationLine.init)
       notifications = report.notifications
     }
   }

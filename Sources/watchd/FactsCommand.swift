@@ -22,7 +22,7 @@ struct FactsCommand: ParsableCommand {
           reports.map { report in
             let fact = report.fact
             return [
-              report.story.title, fact.key.kind, fact.key.group.rawValue, fact.key.place ?? "",
+              report.story.title.shortened(to: 48), fact.key.kind, fact.key.group.rawValue, fact.key.place ?? "",
               fact.estimate?.words ?? "–", fact.observations.last?.origin ?? "",
               "\(Set(fact.observations.map(\.origin)).count)", report.changed,
             ]
@@ -37,7 +37,7 @@ struct FactsCommand: ParsableCommand {
     var group: Group
     var place: String?
     var estimate: AlertMessage.Value?
-    var observations: [Observation]
+    var observations: [ObservationLine]
     var changed: String
 
     init(_ report: FactReport) {
@@ -46,7 +46,7 @@ struct FactsCommand: ParsableCommand {
       group = report.fact.key.group
       place = report.fact.key.place
       estimate = report.fact.estimate.map { AlertMessage.Value($0) }
-      observations = report.fact.observations
+      observations = report.fact.observations.map(ObservationLine.init)
       changed = report.changed
     }
   }

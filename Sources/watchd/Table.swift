@@ -8,3 +8,8 @@ func printTable(_ headings: [String], _ rows: [[String]]) {
     printLine(cells.joined(separator: "  "))
   }
 }
+
+extension String {
+  /// At most so many characters, the last of them `…` where something was cut.
+  func shortened(to limit: Int) -> String { count <= limit ? self : prefix(limit - 1) + "…" }
+}

@@ -66,8 +66,8 @@ struct OutboxTests {
   @Test func aLogThatWasCutShortGoesOnOnALineOfItsOwn() async throws {
     let scratch = try Scratch()
     try scratch.write("log.jsonl", "{\"id\": 1}\n{\"id\"")
-    try appendDurably("{\"id\":2}\n", to: scratch.url("log.jsonl").path)
-    try appendDurably("{\"id\":3}\n", to: scratch.url("log.jsonl").path)
+    #expect(appendDurably("{\"id\":2}\n", to: scratch.url("log.jsonl").path) == nil)
+    #expect(appendDurably("{\"id\":3}\n", to: scratch.url("log.jsonl").path) == nil)
     #expect(scratch.lines("log.jsonl") == ["{\"id\": 1}", "{\"id\"", "{\"id\":2}", "{\"id\":3}"])
   }
 

@@ -35,34 +35,38 @@ struct Delivery: Sendable {
         for: receiver.name, due: Timestamp.now.seconds, everything: everything, after: last, limit: Self.batch)
       guard let end = due.last else { return }
       last = end.id
+      let goesOn: Bool
       switch receiver.target {
       case .stdout(let format):
         let text = due.map { format == .json ? AlertMessage($0.alert, id: $0.alertID).json : $0.alert.text }
-        try settle(due, receiver) { () throws(DeliveryError) in
-          try writeToStandardOutput(text.map { $0 + "\n" }.joined())
-        }
+        goesOn = try settle(due, receiver, writeToStandardOutput(text.map { $0 + "\n" }.joined()))
       case .log(let path):
         let lines = due.map { AlertMessage($0.alert, id: $0.alertID).json + "\n" }
-        try settle(due, receiver) { () throws(DeliveryError) in try appendDurably(lines.joined(), to: path) }
+        goesOn = try settle(due, receiver, appendDurably(lines.joined(), to: path))
       case .webhook(let webhook):
-        for notification in due where !shouldStop() {
-          guard try await post(notification, to: webhook, receiver) else { return }
-        }
+        goesOn = try await post(due, to: webhook, receiver, shouldStop: shouldStop)
       }
+      guard goesOn else { return }
     }
   }
 
-  /// Runs `write` for all of a batch, and records what became of it.
-  private func settle(_ batch: [Notification], _ receiver: Receiver, write: () throws(DeliveryError) -> Void) throws {
-    var problem: String?
-    do {
-      try write()
-    } catch {
-      problem = error.description
-      complain(batch[0], receiver, error.description)
+  /// Records what became of a batch that was written at once. Answers whether it makes sense to go on.
+  private func settle(_ batch: [Notification], _ receiver: Receiver, _ problem: DeliveryError?) throws -> Bool {
+    if let problem { complain(batch[0], receiver, problem.description) }
+    let results = batch.map { notification in
+      (notification.id, problem.map { failure($0.description, attempts: notification.attempts) } ?? .delivered)
     }
-    let results = batch.map { ($0.id, problem.map { failure($0, attempts: batch[0].attempts) } ?? .delivered) }
     try state.record(results, now: .now)
+    return problem == nil
+  }
+
+  private func post(
+    _ batch: [Notification], to webhook: Webhook, _ receiver: Receiver, shouldStop: @Sendable () -> Bool
+  ) async throws -> Bool {
+    for notification in batch {
+      guard !shouldStop(), try await post(notification, to: webhook, receiver) else { return false }
+    }
+    return true
   }
 
   /// Answers whether it makes sense to go on with the next notification to this receiver.

@@ -31,7 +31,10 @@ struct WaitingDocuments: Sendable {
   /// The longest time between two attempts, in seconds.
   private static let longestWait: Int64 = 6 * 3_600
 
-  /// Fetches what is due, one after another.
+  /// How many are fetched at a time, so that one that does not answer holds up few others.
+  private static let width = 6
+
+  /// Fetches what is due, the longest waiting first.
   ///
   /// - Parameter everything: attempts are made whether they are due or not: a single pass knows no later.
   func pass(everything: Bool, shouldStop: () -> Bool) async throws {
@@ -42,9 +45,13 @@ struct WaitingDocuments: Sendable {
       let batch = try pipeline.state.waitingDocuments(due: due, limit: 100 + tried.count)
         .filter { !tried.contains($0.id) }
       guard !batch.isEmpty else { return }
-      for document in batch where !shouldStop() {
-        tried.insert(document.id)
-        try await fetch(document)
+      tried.formUnion(batch.map(\.id))
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for (index, document) in batch.enumerated() where !shouldStop() {
+          if index >= Self.width { try await group.next() }
+          group.addTask { try await fetch(document) }
+        }
+        try await group.waitForAll()
       }
     }
   }

@@ -56,8 +56,10 @@ enum FileProblem: Error {
   case unfinished
   /// It went away.
   case gone
-  /// It cannot be read, and will not be until it changes.
+  /// It cannot be read now: rights that may be given, a disk that may recover.
   case unreadable(String)
+  /// It is nothing to read until it changes.
+  case unfit(String)
 }
 
 /// The whole of a file, as it stood at one moment.
@@ -72,9 +74,9 @@ func readWhole(path: String, limit: Int) throws(FileProblem) -> (bytes: [UInt8],
   }
   defer { close(descriptor) }
   guard let before = FileStatus(descriptor: descriptor) else { throw .gone }
-  guard before.kind == .file else { throw .unreadable("it is not a file") }
+  guard before.kind == .file else { throw .unfit("it is not a file") }
   guard before.size <= limit else {
-    throw .unreadable("it has \(before.size) bytes, more than the limit of \(limit)")
+    throw .unfit("it has \(before.size) bytes, more than the limit of \(limit)")
   }
   guard watchd_is_open_for_writing(descriptor) != 1 else { throw .unfinished }
   var failure: Int32 = 0

@@ -1,5 +1,4 @@
 import Articles
-import Crypto
 import Foundation
 import Logging
 import Rules
@@ -66,31 +65,23 @@ struct InboxReader: Sendable {
   /// - Parameter patient: what may still come, a sidecar or its text, is not waited for any longer.
   /// - Throws: only what makes going on senseless, such as a state that cannot be written.
   func take(_ entry: Entry, patient: Bool, now: Timestamp) throws -> Outcome {
-    let path = entry.path
-    let name = DocumentName(path.lastComponent)
-    switch entry.status.kind {
-    case .file: break
-    case .directory: return try reject(entry, key: nil, "it is a directory, where a file is expected", now)
-    case .dangling: return try reject(entry, key: nil, "it is a link to a file that is not there", now)
-    case .special: return try reject(entry, key: nil, "it is not a file", now)
-    }
-    if name == .unknown {
-      return try reject(entry, key: nil, "it is no kind of document that is read: \(DocumentName.readable)", now)
-    }
-    if name == .json, let text = textBeside(path) {
+    let name = DocumentName(entry.path.lastComponent)
+    if let reason = unfitness(of: entry, name) { return try reject(entry, key: nil, reason, now) }
+    if name == .json, let text = textBeside(entry.path) {
       return try news(at: text).map { try take($0, patient: patient, now: now) } ?? .done
     }
 
     let bytes: [UInt8]
     var sidecar: [UInt8]?
     do throws(FileProblem) {
-      bytes = try readWhole(path: path, limit: maxSize).bytes
+      bytes = try readWhole(path: entry.path, limit: maxSize).bytes
       sidecar = try entry.sidecar.map { path throws(FileProblem) in try readWhole(path: path, limit: maxSize).bytes }
     } catch {
       switch error {
       case .unfinished: return .notYet
       case .gone: return .done
-      case .unreadable(let reason): return try reject(entry, key: nil, reason, now)
+      case .unfit(let reason): return try reject(entry, key: nil, reason, now)
+      case .unreadable(let reason): return try reject(entry, key: nil, reason, remember: false, now)
       }
     }
     let key = documentKey(bytes)
@@ -98,34 +89,52 @@ struct InboxReader: Sendable {
       try settleKnown(entry, document: known)
       return .done
     }
-    if name == .text, sidecar == nil, !patient { return .notYet }
 
+    if name == .text, sidecar == nil, !patient { return .notYet }
+    let document = Document(
+      bytes: bytes, name: String(entry.path.lastComponent), sidecar: sidecar,
+      sidecarName: entry.sidecar.map { String($0.lastComponent) })
     do {
-      let document = Document(
-        bytes: bytes, name: path.lastComponent.description, sidecar: sidecar,
-        sidecarName: entry.sidecar?.lastComponent.description)
       let reading = try document.read(limit: maxSize)
-      let warnings = reading.warnings.map { message($0, about: path.lastComponent) }
-      for warning in warnings { logger.warning("\(path): \(warning)") }
-      switch reading.content {
-      case .article(let article):
-        var arrival = Pipeline.Arrival(article: article, key: key, path: path)
-        arrival.warnings = warnings
-        arrival.signature = entry.signature
-        report(try pipeline.take(arrival, now: now), path)
-      case .reference(let url, let metadata):
-        if name == .json, !patient { return .notYet }
-        try state.write { transaction in
-          let id = try transaction.insertDocument(
-            key: key, path: path, status: .waiting, url: url, metadata: JSON.encode(StoredMetadata(metadata)), now: now)
-          try transaction.remember(path: path, signature: entry.signature, document: id)
-        }
-      }
-      try putAway(path)
-      return .done
+      // JSON without a text of its own may be a sidecar that came first.
+      if name == .json, reading.article == nil, !patient { return .notYet }
+      try enter(reading, key: key, entry, now)
     } catch let error as DocumentError {
       if name == .json, !patient { return .notYet }
-      return try reject(entry, key: key, message(error, about: path.lastComponent), now)
+      return try reject(entry, key: key, message(error, about: document.name), now)
+    }
+    try putAway(entry.path)
+    return .done
+  }
+
+  /// Why what stands at a path cannot be a document, as far as that can be seen from outside.
+  private func unfitness(of entry: Entry, _ name: DocumentName) -> String? {
+    switch entry.status.kind {
+    case .file where name == .unknown: "it is no kind of document that is read: \(DocumentName.readable)"
+    case .file: nil
+    case .directory: "it is a directory, where a file is expected"
+    case .dangling: "it is a link to a file that is not there"
+    case .special: "it is not a file"
+    }
+  }
+
+  /// Commits what was read: an article with all that follows from it, or a URL that is to be fetched.
+  private func enter(_ reading: Reading, key: String, _ entry: Entry, _ now: Timestamp) throws {
+    let path = entry.path
+    let warnings = reading.warnings.map { message($0, about: path.lastComponent) }
+    for warning in warnings { logger.warning("\(path): \(warning)") }
+    switch reading.content {
+    case .article(let article):
+      var arrival = Pipeline.Arrival(article: article, key: key, path: path)
+      arrival.warnings = warnings
+      arrival.signature = entry.signature
+      report(try pipeline.take(arrival, now: now), path)
+    case .reference(let url, let metadata):
+      try state.write { transaction in
+        let id = try transaction.insertDocument(
+          key: key, path: path, status: .waiting, url: url, metadata: JSON.encode(StoredMetadata(metadata)), now: now)
+        try transaction.remember(path: path, signature: entry.signature, document: id)
+      }
     }
   }
 
@@ -137,7 +146,10 @@ struct InboxReader: Sendable {
 
   /// The same bytes were taken before, here or under another name.
   private func settleKnown(_ entry: Entry, document: Int64) throws {
-    if entry.sidecar != nil, try state.file(at: entry.path) != nil {
+    let before = try state.file(at: entry.path)?.signature
+    if let before, before != entry.signature,
+      before.split(separator: " ").first == entry.signature.split(separator: " ").first
+    {
       logger.notice("\(entry.path): its sidecar came or changed after it was taken, and is not applied")
     } else {
       logger.debug("\(entry.path): taken before")
@@ -146,10 +158,15 @@ struct InboxReader: Sendable {
     try putAway(entry.path)
   }
 
-  private func reject(_ entry: Entry, key: String?, _ reason: String, _ now: Timestamp) throws -> Outcome {
+  /// Records and reports, unless that was done before, why there is no article here.
+  ///
+  /// - Parameter remember: it is not looked at again until it changes.
+  private func reject(
+    _ entry: Entry, key: String?, _ reason: String, remember: Bool = true, _ now: Timestamp
+  ) throws -> Outcome {
     let news = try state.write { transaction in
       let (id, news) = try transaction.reject(path: entry.path, key: key, reason: reason, now: now)
-      try transaction.remember(path: entry.path, signature: entry.signature, document: id)
+      if remember { try transaction.remember(path: entry.path, signature: entry.signature, document: id) }
       return news
     }
     if news { logger.error("\(entry.path): \(reason)") }
@@ -166,7 +183,8 @@ struct InboxReader: Sendable {
 
   /// Does with a document that was taken what the inbox says.
   private func putAway(_ path: String) throws {
-    let files = [path] + (Entry(path: path)?.sidecar.map { [$0] } ?? [])
+    // The sidecar first: alone it would pass for a document if the process died in between.
+    let files = (Entry(path: path)?.sidecar.map { [$0] } ?? []) + [path]
     do {
       switch inbox.after {
       case .keep: return
@@ -196,7 +214,7 @@ struct InboxReader: Sendable {
 
 /// What a document is known by: SHA-256 of its bytes, in hex.
 public func documentKey(_ bytes: [UInt8]) -> String {
-  SHA256.hash(data: bytes).map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+  SHA256.hash(bytes).map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
 }
 
 /// What the reader of documents says, without the document's own name in front of it: for where the whole path stands.

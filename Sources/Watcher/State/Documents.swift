@@ -45,12 +45,7 @@ extension Transaction {
     ).execute(arguments: [
       key, path, status.rawValue, reason, url, metadata, status == .waiting ? now.seconds : nil, now.iso8601,
     ])
-    let id = db.lastInsertedRowID
-    try db.cachedStatement(
-      sql: "DELETE FROM documents WHERE path = ? AND status = 'rejected' AND id NOT IN (SELECT document FROM files)"
-    )
-    .execute(arguments: [path])
-    return id
+    return db.lastInsertedRowID
   }
 
   /// Records that what stands at a path cannot be read, and answers whether that is news: a path that is still wrong
@@ -79,6 +74,9 @@ extension Transaction {
         ON CONFLICT (path) DO UPDATE SET signature = excluded.signature, document = excluded.document
         """
     ).execute(arguments: [path, signature, document])
+    // What was wrong here before is so no longer.
+    try db.cachedStatement(sql: "DELETE FROM documents WHERE path = ? AND status = 'rejected' AND id <> ?")
+      .execute(arguments: [path, document])
   }
 
   func forget(path: String) throws {

@@ -2,7 +2,7 @@ import GRDB
 
 /// The tables. A migration that has been released is never edited; the next one follows it.
 ///
-/// Columns named in JSON (`claim`, `fact`, `change`, …) hold the Codable form of the value of that name. What is looked
+/// `claim`, `fact`, `change`, … hold the value of that name as JSON, `profile` in the form of ``ProfileText``. What is looked
 /// up by stands beside them in columns of its own. Times that people read are ISO 8601; `next_try` counts seconds since 1970.
 var migrations: DatabaseMigrator {
   var migrator = DatabaseMigrator()
@@ -26,7 +26,7 @@ var migrations: DatabaseMigrator {
           arrived TEXT NOT NULL
         );
         CREATE UNIQUE INDEX documents_by_key ON documents (key) WHERE status <> 'rejected';
-        CREATE UNIQUE INDEX documents_rejected ON documents (path) WHERE status = 'rejected';
+        CREATE INDEX documents_rejected ON documents (path) WHERE status = 'rejected';
         CREATE INDEX documents_waiting ON documents (next_try) WHERE status = 'waiting';
 
         -- What a path held when it was last looked at, so that a pass opens only what is new.

@@ -20,7 +20,8 @@ public struct ClaimReport: Sendable {
   public let article: Int64
   public let outlet: String?
   public let claim: Claim
-  public let sentence: String
+  /// The article's text, which the claim's spans count in.
+  public let text: [UInt8]
 }
 
 /// An alert with what became of its notifications.
@@ -115,11 +116,8 @@ extension State {
           """, arguments: [limit]
       ).map { row in
         let claim = try JSON.decode(Claim.self, from: row["claim"])
-        let text = row["text"] as Data
-        let sentence = String(decoding: text[claim.sentence.clamped(to: 0..<text.count)], as: UTF8.self)
         return ClaimReport(
-          article: row["article"], outlet: row["outlet"], claim: claim,
-          sentence: sentence.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+          article: row["article"], outlet: row["outlet"], claim: claim, text: Array(row["text"] as Data))
       }
     }
   }

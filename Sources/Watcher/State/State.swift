@@ -61,12 +61,8 @@ public final class State: Sendable {
   private init(path: String, configuration: Configuration, lock: StateLock?) throws(StateError) {
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      if configuration.readonly {
-        try queue.read { db in try State.checkSchema(db, path: path) }
-      } else {
-        try queue.read { db in try State.checkSchema(db, path: path) }
-        try migrations.migrate(queue)
-      }
+      try queue.read { db in try State.checkSchema(db, path: path) }
+      if !configuration.readonly { try migrations.migrate(queue) }
       id = try queue.read { db in try String.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'id'") ?? "" }
       self.queue = queue
       self.path = path
@@ -90,18 +86,22 @@ public final class State: Sendable {
   /// Runs `body` as one transaction: all that it writes is committed together, or not at all.
   @discardableResult
   func write<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
-    let transaction: Transaction
-    let result: Result
     do {
-      (transaction, result) = try queue.write { db in
+      return try queue.writeWithoutTransaction { db in
         let transaction = Transaction(db: db, cached: cache.withLock { $0 })
-        return (transaction, try body(transaction))
+        var result: Result?
+        try db.inTransaction(.immediate) {
+          result = try body(transaction)
+          return .commit
+        }
+        // Still alone with the database: the next transaction finds in the cache what this one has committed.
+        cache.withLock { $0.merge(transaction.stored) }
+        guard let result else { throw StateError(.failed, path, "the transaction gave nothing", hint: "report it") }
+        return result
       }
     } catch let error as DatabaseError {
       throw StateError(error, path: path)
     }
-    cache.withLock { $0.merge(transaction.stored) }
-    return result
   }
 
   /// Reads one consistent state of things.

@@ -26,9 +26,9 @@ extension Transaction {
 
   func profile(ofStory id: Int64) throws -> StoryProfile {
     if let story = stored[id] ?? cached.stories[id] { return story.profile }
-    let json = try String.fetchOne(
+    let text = try String.fetchOne(
       db.cachedStatement(sql: "SELECT profile FROM stories WHERE id = ?"), arguments: [id])
-    return try JSON.decode(StoryProfile.self, from: json ?? "")
+    return try ProfileText.decode(text ?? "")
   }
 
   /// A story with its facts, observations and traces.
@@ -66,7 +66,7 @@ extension Transaction {
           SET title = excluded.title, last_published = excluded.last_published, profile = excluded.profile
           """
       ).execute(arguments: [
-        id, story.profile.reference.title, story.profile.lastPublished.iso8601, try JSON.encode(story.profile),
+        id, story.profile.reference.title, story.profile.lastPublished.iso8601, try ProfileText.encode(story.profile),
       ])
     }
     let (terms, oldTerms) = (story.profile.terms, old?.profile.terms ?? [:])
