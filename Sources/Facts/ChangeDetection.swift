@@ -113,6 +113,7 @@ struct ChangeDetector {
         $0.observation.modality == .retracted && was.agrees(with: $0.observation)
       }
       if takenBack && piece.main.map({ now.agrees(with: $0.observation) }) != true { return verdict(.retracted) }
+      if isKnownOtherwise(piece.key, after.value) { return nil }
       return verdict(relation == .higher ? .increased : .decreased)
     }
     if let denial = piece.entries.first(where: {

@@ -46,30 +46,34 @@ struct EvidenceReader {
     }
   }
 
+  /// The fact that a claim is about, without the place where the story happens.
   private func key(of claim: Claim) -> FactKey? {
     let place = place(of: claim)
     let narrower = place == home ? nil : place
     switch claim.content {
-    case .count(let count):
-      let group = FactKind.group(of: claim.kind, counting: count.population.group)
-      return FactKey(kind: claim.kind, group: group, place: narrower)
+    case .count: return FactKey(kind: claim.kind, group: claim.group, place: narrower)
     case .status: return FactKey(kind: claim.kind, group: .other, place: narrower)
     case .statement: return nil
     }
   }
 
   /// Claims that agree are of one place: of a country that one of them names, else of the story's where one names none.
+  /// A claim that names no place is of the country that all others of its kind are of.
   private func place(of claim: Claim) -> String? {
     let own = Place.plain(claim.place)
-    guard !(own.map(Place.isCountry) ?? false), let mine = Reading(claim.figure, loose: true), !mine.vague else {
+    guard claim.isCount, !(own.map(Place.isCountry) ?? false), let mine = Reading(claim.figure, loose: true),
+      !mine.vague
+    else {
       return own
     }
-    let places = article.claims.filter {
-      $0.kind == claim.kind && $0.group.mayBe(claim.group) && $0.figure.bound != .vague
-        && Reading($0.figure)?.overlaps(mine) == true
+    let alike = article.claims.filter { $0.kind == claim.kind && $0.group.mayBe(claim.group) }
+    let agreeing = alike.filter {
+      $0.figure.bound != .vague && Reading($0.figure)?.overlaps(mine) == true
     }.map { Place.plain($0.place) }
-    if let country = places.compactMap({ $0 }).first(where: Place.isCountry) { return country }
-    return places.contains(nil) ? nil : own
+    if let country = agreeing.compactMap({ $0 }).first(where: Place.isCountry) { return country }
+    if let own, !agreeing.contains(nil) { return own }
+    let countries = Set(alike.compactMap { Place.plain($0.place) }.filter(Place.isCountry))
+    return countries.count == 1 ? countries.first : nil
   }
 
   // MARK: Figures

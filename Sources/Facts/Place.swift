@@ -29,13 +29,10 @@ enum Place {
     place == wider || (wider == nil && place.map { !isCountry($0) } ?? true)
   }
 
-  /// Where a story happens: the country that most of its figures are of, else the place. Figures of it and figures
-  /// without a place are one fact.
-  static func home(of places: [String: Int]) -> String? {
-    places.max {
-      let countries = (isCountry($0.key), isCountry($1.key))
-      if countries.0 != countries.1 { return countries.1 }
-      return ($0.value, $1.key) < ($1.value, $0.key)
-    }?.key
+  /// Where a story happens: the country that most of its articles have figures of. Figures of it and figures without a
+  /// place are one fact; nil where no country is named.
+  static func home(of places: [String]) -> String? {
+    places.filter(isCountry).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+      .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 }

@@ -21,14 +21,8 @@ extension Story {
     let original = articles.first { Sketch.areCopies($0.sketch, sketch) }
     let outlet = incoming.article.outlet?.lowercased() ?? "article \(incoming.id)"
     return ArticleTrace(
-      id: incoming.id, published: incoming.time, sketch: sketch, voice: original?.voice ?? outlet)
-  }
-
-  /// How many figures are of each place.
-  func places(with claims: [Claim]) -> [String: Int] {
-    let told = facts.flatMap(\.observations).filter { !$0.subset }.compactMap(\.place)
-    let new = claims.compactMap { Place.plain($0.place) }
-    return (told + new).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+      id: incoming.id, published: incoming.time, sketch: sketch, voice: original?.voice ?? outlet,
+      places: Set(incoming.claims.compactMap { Place.plain($0.place) }).sorted())
   }
 
   /// Gives every observation the fact that it belongs to where the story happens at `home`.

@@ -36,7 +36,7 @@ public struct Tracker: Sendable {
     let trace = story.trace(of: incoming)
     story.profile.take(terms, at: incoming.time)
     story.articles.append(trace)
-    let home = Place.home(of: story.places(with: incoming.claims))
+    let home = Place.home(of: story.articles.flatMap(\.places))
     story.settle(home: home)
     let reader = EvidenceReader(article: incoming, voice: trace.voice, home: home)
     let evidence = reader.evidence()
