@@ -65,7 +65,9 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "WatcherTests",
-      dependencies: ["Articles", "Claims", "Facts", "Rules", "Watcher", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Articles", "Claims", "Facts", "Rules", "Watcher", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",

@@ -61,7 +61,7 @@ enum Charset {
     return text
   }
 
-  /// Whether text is no text: more than a few control characters at its start, or NULs.
+  /// Whether text is no text: one byte in a hundred a NUL, or one in ten another control character.
   static func looksBinary(_ bytes: [UInt8]) -> Bool {
     var nuls = 0
     var controls = 0
@@ -69,7 +69,7 @@ enum Charset {
     for byte in sample where byte < 0x20 && !byte.isSpace && byte != 0x1B {
       if byte == 0 { nuls += 1 } else { controls += 1 }
     }
-    return nuls > sample.count / 1_000 || controls > sample.count / 50
+    return nuls * 100 > sample.count || controls * 10 > sample.count
   }
 
   /// The charset that the markup of a page declares in its first bytes: `<meta charset=…>`,
@@ -93,7 +93,9 @@ enum Charset {
 
   /// Where a text that names no charset, by a mark at its start or in its markup, is not UTF-8; nil where all of it is.
   static func firstFault(in bytes: [UInt8]) -> Int? {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || declaration(in: bytes) != nil { return nil }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || declaration(in: bytes) != nil {
+      return nil
+    }
     return bytes.withUnsafeBufferPointer { bytes in
       var index = 0
       while index < bytes.count {

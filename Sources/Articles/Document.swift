@@ -60,7 +60,12 @@ public struct Document: Sendable {
     let content: Reading.Content
     switch Format(name: name, mediaType: media?.type, bytes: decoded) {
     case .plain: content = .article(PlainText.article(decoded))
-    case .html: content = .article(Page(html: Charset.withoutDoubleEncoding(decoded)).article(url: known.url ?? url))
+    case .html:
+      let page = Page(html: Charset.withoutDoubleEncoding(decoded))
+      if page.isCutShort {
+        warnings.append("\(name): the markup is too broken to be read to its end; what was read up to there is taken")
+      }
+      content = .article(page.article(url: known.url ?? url))
     case .shortcut: content = .reference(url: try Shortcut.url(decoded, name: name), Metadata())
     case .json: content = try JSONDocument.content(decoded, name: name, url: url, warnings: &warnings)
     }

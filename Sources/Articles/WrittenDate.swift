@@ -211,7 +211,7 @@ private struct WrittenDate {
 
 /// Words of dates.
 private enum MonthNames {
-  static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
+  static let ordinals: Set<String> = ["st", "nd", "rd", "th", "er", "º"]
 
   /// The zones of RFC 2822, 4.3, and those that news names: minutes east of UTC. Where a name has more than one meaning, the
   /// one that English-language news uses most.

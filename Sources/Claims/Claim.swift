@@ -91,6 +91,15 @@ public struct Statement: Sendable, Hashable, Codable {
     self.direct = direct
     self.mention = mention
   }
+
+  /// The speaker as one can tell him both from the text and without it: "he – Kassym-Jomart Tokayev" where the words beside
+  /// the quotation and the name have no word in common, else the name.
+  public var speakerInFull: String? {
+    guard let speaker, let mention else { return speaker ?? mention }
+    let name = Set(speaker.lowercased().split(separator: " "))
+    let isNamed = mention.lowercased().split(separator: " ").contains { name.contains($0) }
+    return isNamed ? speaker : mention + " – " + speaker
+  }
 }
 
 /// How the text holds a claim.

@@ -35,7 +35,7 @@ public struct ClaimJSON {
       string(status.until)
     case .statement(let statement):
       raw(",\"speaker\":")
-      string(statement.speaker)
+      string(statement.speakerInFull)
       raw(",\"quote\":")
       string(statement.quote)
       raw(",\"direct\":\(statement.direct)")

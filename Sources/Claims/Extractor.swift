@@ -5,24 +5,38 @@ public struct Extractor: Sendable {
   let lexicon: Lexicon
   let kinds: KindTable
   let populations: PopulationReader
+  let statuses: StatusReader
 
   /// - Parameter kinds: the kinds to read; those of the configuration come after the built-in ones.
   public init(kinds: [KindDefinition] = KindDefinition.builtIn) {
     var lexicon = Lexicon.english
     self.kinds = KindTable(kinds: kinds, lexicon: &lexicon)
     populations = PopulationReader(table: PopulationTable(lexicon: lexicon), lexicon: lexicon)
+    statuses = StatusReader(into: &lexicon)
     self.lexicon = lexicon
   }
 
   /// The claims of an article's text, in its order.
-  public func claims(of article: Article) -> [Claim] { claims(in: article.text) }
+  public func claims(of article: Article) -> [Claim] { claims(in: article.text, published: article.published) }
 
   /// The claims of a UTF-8 text, in its order. Spans are byte offsets in it.
-  public func claims(in bytes: [UInt8]) -> [Claim] {
+  ///
+  /// - Parameter published: when the text was published; without it the latest year that it names is taken for now.
+  public func claims(in bytes: [UInt8], published: Timestamp? = nil) -> [Claim] {
     guard bytes.count < Int(Int32.max) else { return [] }
     let text = TokenizedText(bytes, lexicon: lexicon)
     let speech = SpeechReader(lexicon: lexicon).read(text)
-    let claims = ArticleReader(text: text, lexicon: lexicon, kinds: kinds, populations: populations).claims(speech)
-    return PlaceReader(text: text, lexicon: lexicon).placed(claims)
+    let counts = ArticleReader(text: text, lexicon: lexicon, kinds: kinds, populations: populations).claims(
+      speech, published: published?.date.year)
+    let placed = PlaceReader(text: text, lexicon: lexicon).placed(counts)
+    let states = statuses.read(text, speech)
+    return states.isEmpty ? placed : (placed + states).sorted { $0.span.lowerBound < $1.span.lowerBound }
+  }
+
+  /// What is said in a UTF-8 text, quoted or reported, in its order.
+  public func statements(in bytes: [UInt8]) -> [Claim] {
+    guard bytes.count < Int(Int32.max) else { return [] }
+    let text = TokenizedText(bytes, lexicon: lexicon)
+    return StatementReader().read(text, SpeechReader(lexicon: lexicon).read(text))
   }
 }

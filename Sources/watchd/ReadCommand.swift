@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Articles
+internal import Dispatch
 internal import Foundation
 
 /// The article that a document holds, as JSON.
@@ -9,7 +10,8 @@ struct ReadCommand: ParsableCommand {
     discussion: """
       Without a file, the document is read from standard input. A file NAME.json beside NAME.txt gives its metadata.
       With --jsonl, each line of standard input is {"id","path","url"}, and a line
-      {"id","title","text","published","outlet","url","language"} is printed for each, in the same order.
+      {"id","title","text","published","outlet","url","language"} is printed for each, in the same order; where there is
+      no article, a line {"id","error"}.
       """)
 
   @Argument(help: "Documents to read.")
@@ -19,23 +21,25 @@ struct ReadCommand: ParsableCommand {
   var jsonl = false
 
   func run() throws {
-    var failed = false
-    if jsonl {
-      while let line = readLine() {
-        guard !line.isEmpty else { continue }
-        let request = try JSONDecoder().decode(Request.self, from: Data(line.utf8))
-        try print(request)
-      }
-    } else if files.isEmpty {
-      let bytes = Array(FileHandle.standardInput.readDataToEndOfFile())
-      failed = try !print(Document(bytes: bytes, name: "standard input"), id: nil)
-    } else {
-      for file in files {
-        failed = try !print(document(at: file, url: nil, withSidecar: true), id: nil) || failed
+    if jsonl { return try readLines() }
+    let documents: [() throws -> Document] =
+      files.isEmpty
+      ? [{ Document(bytes: Array(FileHandle.standardInput.readDataToEndOfFile()), name: "standard input") }]
+      : files.map { file in { try ReadCommand.document(at: file, url: nil) } }
+    var exitCode: ExitCode?
+    for document in documents {
+      let line = Line(id: nil, reading: document)
+      if let error = line.error {
+        report("error: \(error)")
+        exitCode = ExitCode(line.isMissing ? 66 : 65)
+      } else {
+        try write(line)
       }
     }
-    if failed { throw ExitCode(65) }
+    if let exitCode { throw exitCode }
   }
+
+  // MARK: Lines
 
   private struct Request: Decodable {
     var id: String
@@ -43,27 +47,78 @@ struct ReadCommand: ParsableCommand {
     var url: String?
   }
 
-  private func print(_ request: Request) throws {
-    try print(document(at: request.path, url: request.url, withSidecar: false), id: request.id)
+  /// Reads requests in batches, one document a core at a time, and answers in the order of the requests.
+  private func readLines() throws {
+    var number = 0
+    while true {
+      var requests: [Request] = []
+      while requests.count < 64, let text = readLine() {
+        number += 1
+        guard !text.isEmpty else { continue }
+        do {
+          requests.append(try JSONDecoder().decode(Request.self, from: Data(text.utf8)))
+        } catch {
+          report(
+            #"error: standard input, line \#(number): not an object {"id","path","url"} with texts for "id" and "path""#
+          )
+          throw ExitCode(65)
+        }
+      }
+      guard !requests.isEmpty else { return }
+      for line in ReadCommand.answers(to: requests) { try write(line) }
+    }
   }
 
-  private func document(at path: String, url: String?, withSidecar: Bool) throws -> Document {
+  private static func answers(to requests: [Request]) -> [Line] {
+    let answers = Answers(count: requests.count)
+    DispatchQueue.concurrentPerform(iterations: requests.count) { index in
+      let request = requests[index]
+      answers.set(
+        Line(id: request.id) { try ReadCommand.document(at: request.path, url: request.url) }, at: index)
+    }
+    return answers.lines
+  }
+
+  /// The answers as they come in, from several threads.
+  private final class Answers: @unchecked Sendable {
+    private let lock = NSLock()
+    private var found: [Line?]
+
+    init(count: Int) { found = Array(repeating: nil, count: count) }
+
+    func set(_ line: Line, at index: Int) { lock.withLock { found[index] = line } }
+
+    var lines: [Line] { lock.withLock { found.compactMap { $0 } } }
+  }
+
+  // MARK: Documents
+
+  private static func document(at path: String, url: String?) throws -> Document {
     let file = URL(fileURLWithPath: path)
-    return Document(bytes: Array(try Data(contentsOf: file)), name: file.lastPathComponent, url: url)
+    let sidecar = file.deletingLastPathComponent()
+      .appendingPathComponent(Document.sidecarName(of: file.lastPathComponent))
+    let hasSidecar = sidecar.path != file.path && FileManager.default.fileExists(atPath: sidecar.path)
+    return Document(
+      bytes: try bytes(of: file), name: file.lastPathComponent, url: url,
+      sidecar: hasSidecar ? try bytes(of: sidecar) : nil)
   }
 
-  /// Prints the reading of a document, or says on standard error why there is none.
-  @discardableResult
-  private func print(_ document: Document, id: String?) throws -> Bool {
+  /// A file that could not be read, and why.
+  private struct FileError: Error {
+    var message: String
+  }
+
+  private static func bytes(of file: URL) throws -> [UInt8] {
     do {
-      let reading = try document.read()
-      for warning in reading.warnings { report("warning: \(warning)") }
-      try write(Line(id: id, reading: reading))
-      return true
-    } catch let error as DocumentError {
-      report("error: \(error)")
-      if id != nil { try write(Line(id: id, error: error.description)) }
-      return false
+      return Array(try Data(contentsOf: file))
+    } catch let error as CocoaError {
+      let why =
+        switch error.code {
+        case .fileReadNoSuchFile, .fileNoSuchFile: "there is no such file"
+        case .fileReadNoPermission: "no permission to read it"
+        default: "it cannot be read (\(error.localizedDescription))"
+        }
+      throw FileError(message: "\(file.path): \(why)")
     }
   }
 
@@ -72,6 +127,7 @@ struct ReadCommand: ParsableCommand {
   }
 
   private func write(_ line: Line) throws {
+    for warning in line.warnings { report("warning: \(warning)") }
     let encoder = JSONEncoder()
     encoder.outputFormatting =
       jsonl ? [.withoutEscapingSlashes] : [.withoutEscapingSlashes, .prettyPrinted, .sortedKeys]
@@ -79,7 +135,7 @@ struct ReadCommand: ParsableCommand {
   }
 
   /// What is printed for a document.
-  private struct Line: Encodable {
+  private struct Line: Encodable, Sendable {
     var id: String?
     var title: String?
     var text: String?
@@ -88,29 +144,39 @@ struct ReadCommand: ParsableCommand {
     var url: String?
     var language: String?
     var error: String?
+    var isMissing = false
+    var warnings: [String] = []
 
-    init(id: String?, reading: Reading) {
-      self.id = id
-      switch reading.content {
-      case .article(let article):
-        title = article.title
-        text = String(decoding: article.text, as: UTF8.self)
-        published = article.published
-        outlet = article.outlet
-        url = article.url
-        language = article.language
-      case .reference(let address, let metadata):
-        title = metadata.title
-        published = metadata.published
-        outlet = metadata.outlet
-        url = address
-        language = metadata.language
-      }
+    private enum CodingKeys: String, CodingKey {
+      case id, title, text, published, outlet, url, language, error
     }
 
-    init(id: String?, error: String) {
+    init(id: String?, reading document: () throws -> Document) {
       self.id = id
-      self.error = error
+      do {
+        let reading = try document().read()
+        warnings = reading.warnings
+        switch reading.content {
+        case .article(let article):
+          title = article.title
+          text = String(decoding: article.text, as: UTF8.self)
+          published = article.published
+          outlet = article.outlet
+          url = article.url
+          language = article.language
+        case .reference(let address, let metadata):
+          title = metadata.title
+          published = metadata.published
+          outlet = metadata.outlet
+          url = address
+          language = metadata.language
+        }
+      } catch let error as DocumentError {
+        self.error = error.description
+      } catch {
+        self.error = (error as? FileError)?.message ?? error.localizedDescription
+        isMissing = true
+      }
     }
   }
 }

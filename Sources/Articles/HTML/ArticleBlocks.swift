@@ -12,6 +12,7 @@ struct ArticleBlocks {
     }
     cutAtEnd(in: page)
     kept.removeAll { !ArticleBlocks.isProse($0) }
+    dropRepeated()
     dropLooseHeadings()
   }
 
@@ -45,7 +46,7 @@ struct ArticleBlocks {
     var before: Int32 = -1
     var result: [Block] = []
     var droppedUpTo: Int32 = -1
-    for block in kept {
+    for (index, block) in kept.enumerated() {
       if block.start < droppedUpTo { continue }
       switch Phrases.role(of: block) {
       case .comments where weight * 20 > total && (block.kind == .heading || block.linkDensity < 1):
@@ -56,12 +57,13 @@ struct ArticleBlocks {
         var box = block.node
         while page.nodes[Int(box)].parent > before { box = page.nodes[Int(box)].parent }
         let end = page.nodes[Int(box)].end
-        let isAlone = !kept.contains { $0.start > block.start && $0.start < end }
+        let isAlone = index + 1 == kept.count || kept[index + 1].start >= end
         if isAlone, weight * 4 >= total * 3 {
           kept = result
           return
         }
-        droppedUpTo = end
+        // What holds much of the weight is no box, though it begins with such a line.
+        if !isHeavy(kept[index...].prefix { $0.start < end }, total: total) { droppedUpTo = end }
       case .furniture, .comments, .end: break
       case nil:
         result.append(block)
@@ -72,11 +74,21 @@ struct ArticleBlocks {
     kept = result
   }
 
+  private func isHeavy(_ blocks: some Sequence<Block>, total: Int) -> Bool {
+    blocks.reduce(0) { $0 + $1.weight } * 3 > total
+  }
+
   private static func isProse(_ block: Block) -> Bool {
     if block.hints.contains(.caption) { return false }
     if block.hints.contains(.byline), block.text.count < 200 { return false }
     if block.linkDensity > 0.6 && block.kind != .heading && block.kind != .cell { return false }
     return true
+  }
+
+  /// Drops paragraphs that stand in the page once more: for another width of screen, or as a pulled quote.
+  private mutating func dropRepeated() {
+    var seen: Set<[UInt8]> = []
+    kept.removeAll { $0.kind == .paragraph && $0.weight >= 80 && !seen.insert($0.text).inserted }
   }
 
   /// Drops headings with nothing below them at the end.

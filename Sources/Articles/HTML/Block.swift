@@ -11,6 +11,8 @@ struct Block: Sendable {
   var text: [UInt8]
   /// How many bytes of the text lie within links.
   var linked: Int
+  /// The element around its own: the row of a cell, the list of an item.
+  var group: Int32 = -1
   /// The level of a heading, 1 to 6; else 0.
   var level: Int = 0
   /// The hints of the elements around it.
@@ -21,7 +23,7 @@ struct Block: Sendable {
 
   /// How much the block speaks for being in an article: its length without links where it reads as sentences.
   var weight: Int {
-    guard kind != .heading, text.count >= 60 else { return 0 }
+    guard kind != .heading, text.count >= 40 else { return 0 }
     let ends = text.contains { $0 == 0x2E || $0 == 0x2C || $0 == 0x21 || $0 == 0x3F || $0 >= 0x80 }
     guard ends, linkDensity < 0.5 else { return 0 }
     return text.count - linked
@@ -115,8 +117,8 @@ struct BlockReader {
     let before = text.count
     for index in Int(node.textStart)..<Int(node.textEnd) {
       let byte = page.text[index]
-      if frame.isPreformatted, byte == 0x0A {
-        text.append(0x0A)
+      if frame.isPreformatted, byte == 0x0A || byte == 0x20 || byte == 0x09 {
+        if byte == 0x0A || !text.isEmpty { text.append(byte) }
       } else if byte.isSpace {
         if let last = text.last, last != 0x20, last != 0x0A { text.append(0x20) }
       } else {
@@ -149,6 +151,7 @@ struct BlockReader {
     blocks.append(
       Block(
         node: frame.block, start: start, kind: frame.kind, text: text, linked: min(linked, text.count),
+        group: frame.block >= 0 ? page.nodes[Int(frame.block)].parent : -1,
         level: frame.block >= 0 ? page.nodes[Int(frame.block)].tag.headingLevel : 0))
   }
 }

@@ -10,27 +10,36 @@ struct MainContent {
       return
     }
     var region = Region(page: page, blocks: blocks)
-    var chosen = region.blocks(dropping: [.boilerplate, .hidden, .comments])
-    if chosen.allSatisfy({ $0.weight == 0 }) { chosen = region.blocks(dropping: [.boilerplate, .comments]) }
-    if chosen.allSatisfy({ $0.weight == 0 }) { chosen = blocks }
+    let choices = [
+      region.blocks(dropping: [.boilerplate, .hidden, .comments]), region.blocks(dropping: [.boilerplate, .comments]),
+      blocks,
+    ]
+    let chosen =
+      choices.first { $0.contains { $0.weight > 0 } } ?? choices.first { !$0.isEmpty } ?? []
     region.narrow(to: chosen)
     let (found, hasHeadingBefore) = region.article(of: chosen, title: title)
     self.blocks = ArticleBlocks(found, page: page, title: title, hasHeadingBefore: hasHeadingBefore).kept
   }
 
-  /// The text: a blank line between paragraphs; items of a list and cells of a table on lines of their own.
+  /// The text: a blank line between paragraphs, items of a list and rows of a table on lines of their own, a bar between
+  /// the cells of a row.
   func text() -> [UInt8] {
     var text: [UInt8] = []
     var before: Block?
     for block in blocks {
-      if let before {
-        let isTight = before.kind == block.kind && (block.kind == .item || block.kind == .cell)
-        text.append(contentsOf: isTight ? [0x0A] : [0x0A, 0x0A])
-      }
+      if let before { text.append(contentsOf: MainContent.separator(between: before, and: block).utf8) }
       text.append(contentsOf: block.text)
       before = block
     }
     return text
+  }
+
+  private static func separator(between one: Block, and other: Block) -> String {
+    switch (one.kind, other.kind) {
+    case (.item, .item): "\n"
+    case (.cell, .cell): one.group == other.group ? " | " : "\n"
+    default: "\n\n"
+    }
   }
 }
 
@@ -127,7 +136,7 @@ private struct Region {
         index += 1
       }
     }
-    if covered * 10 >= weights[Int(at)] * 8 { roots = named }
+    if covered > 0, covered * 10 >= weights[Int(at)] * 8 { roots = named }
   }
 
   /// The blocks of the region, and the lead: what reads as sentences between the heading of the page and the region.

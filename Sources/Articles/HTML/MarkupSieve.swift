@@ -51,7 +51,7 @@ struct MarkupSieve {
     copied = max(copied, range.upperBound)
   }
 
-  /// Drops a comment; one that never ends is left to the parser.
+  /// Drops a comment. One that never ends is left to the parser, with all that follows.
   private mutating func skipComment(from open: Int) -> Int {
     // `<!-->` and `<!--->` are whole.
     var dash = open + 2
@@ -62,7 +62,7 @@ struct MarkupSieve {
       }
       dash = at + 1
     }
-    return open + 4
+    return input.count
   }
 
   /// Passes on a tag with the attributes that are read, and drops what follows up to the end tag where it is a program, a
@@ -86,7 +86,7 @@ struct MarkupSieve {
     at += 1
     guard let closing = MarkupSieve.dropped[name], input[at - 2] != 0x2F else { return at }
     if holds("ld+json", in: nameEnd..<at) { return at }
-    guard let end = endTag(closing, from: at) else { return at }
+    guard let end = endTag(closing, from: at) else { return input.count }
     drop(at..<end)
     return end
   }

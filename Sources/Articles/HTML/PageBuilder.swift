@@ -9,8 +9,10 @@ final class PageBuilder {
   /// What unmatched end tags may still cost: the parser looks through all open elements for each of them.
   private var patience = 200_000_000
 
+  private static let parserIsReady: Void = xmlInitParser()
+
   func read(_ html: [UInt8]) {
-    xmlInitParser()
+    PageBuilder.parserIsReady
     let bytes = MarkupSieve.sieved(html)
     guard bytes.count < Int(Int32.max), !bytes.isEmpty else { return }
     bytes.withUnsafeBytes { buffer in

@@ -48,20 +48,24 @@ struct PageDate {
   private var markedUp: (named: Timestamp?, first: Timestamp?) {
     var first: Timestamp?
     var named: Timestamp?
+    var looked = 0
     for attribute in page.attributes {
       let node = page.nodes[Int(attribute.node)]
       if attribute.name == "itemprop", attribute.value.lowercased() == "datepublished" {
         let content = value("content", of: attribute.node) ?? value("datetime", of: attribute.node)
         if let time = PageDate.time(content ?? page.text(of: Int(attribute.node))) { return (time, time) }
       }
-      guard node.tag == .time, attribute.name == "datetime", !isAmongOthers(attribute.node),
-        let time = PageDate.time(attribute.value)
-      else { continue }
+      guard node.tag == .time, attribute.name == "datetime", looked < PageDate.mostTimes else { continue }
+      looked += 1
+      guard !isAmongOthers(attribute.node), let time = PageDate.time(attribute.value) else { continue }
       if first == nil { first = time }
       if named == nil, names(of: attribute.node, contain: .date) { named = time }
     }
     return (named, first)
   }
+
+  /// How many `time` elements are looked at; a page with more is not about one article.
+  private static let mostTimes = 64
 
   private func value(_ name: String, of node: Int32) -> String? {
     page.attributes.first { $0.node == node && $0.name == name }?.value
@@ -79,7 +83,7 @@ struct PageDate {
   /// Whether a node lies within something that is about other articles, or comments.
   private func isAmongOthers(_ node: Int32) -> Bool {
     var at = node
-    while at >= 0 {
+    for _ in 0..<1_000 where at >= 0 {
       let outer = page.nodes[Int(at)]
       if outer.tag == .aside || outer.tag == .nav || outer.tag == .footer { return true }
       if outer.tag != .body, outer.tag != .article, outer.tag != .html, outer.tag != .main,

@@ -1,4 +1,4 @@
-/// The headline of a page, of what the page gives: its headings, and the titles meant for search engines, tabs and shared links.
+/// The headline of a page, of what the page gives: its headings, and the titles for search engines, tabs and shared links.
 enum PageTitle {
   /// The top heading that agrees with the title the page gives of itself; where there is none, that title without the name
   /// of the site.
@@ -10,15 +10,18 @@ enum PageTitle {
     for heading in headings.prefix(12) where !site.contains(key(heading)) {
       let own = Set(words(heading))
       guard !own.isEmpty, heading.utf8.count < 400 else { continue }
-      let score =
-        reference.map {
-          Double(own.intersection($0).count) / Double(own.union($0).count).squareRoot() / Double(own.count).squareRoot()
-        }.max() ?? 1
+      let score = reference.map { likeness(of: own, to: $0) }.max() ?? 1
       if score > (best?.score ?? 0.45) { best = (heading, score) }
     }
     if let best { return best.heading }
     if let title = given.first { return withoutSite(title, site: site) }
     return headings.first { !site.contains(key($0)) && !$0.isEmpty } ?? headings.first { !$0.isEmpty }
+  }
+
+  /// How much of a heading is in a title, from 0 to 1; what is in one of them alone counts less than what is in both.
+  private static func likeness(of heading: Set<Substring>, to title: Set<Substring>) -> Double {
+    Double(heading.intersection(title).count)
+      / (Double(heading.union(title).count) * Double(heading.count)).squareRoot()
   }
 
   private static let separators = [" | ", " • ", " · ", " » ", " « ", " ⋅ ", " :: ", " — ", " – ", " - "]

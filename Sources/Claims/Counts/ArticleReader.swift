@@ -21,7 +21,9 @@ struct ArticleReader {
     }
   }
 
-  func claims(_ speech: Speech) -> [Claim] {
+  /// - Parameter published: the year of publication, where it is known.
+  func claims(_ speech: Speech, published: Int?) -> [Claim] {
+    let years = YearReader(text: text, published: published)
     let boilerplate = Boilerplate(text: text)
     let quantities = QuantityReader(lexicon: lexicon)
     let present = contextsPresent()
@@ -29,7 +31,7 @@ struct ArticleReader {
     for (index, sentence) in text.sentences.enumerated() where !boilerplate.covers(index) {
       guard sentence.tokens.contains(where: { tokens[$0].is(.trigger) }) || !drafts.isEmpty else { continue }
       let numbers = quantities.quantities(in: text, sentence.tokens)
-      read(sentence, index, numbers, present, speech, &drafts)
+      read(sentence, index, numbers, present, speech, isLongAgo: years.isLongAgo(index, in: text), &drafts)
     }
     return finish(drafts)
   }
@@ -49,7 +51,7 @@ struct ArticleReader {
 
   private func read(
     _ sentence: Sentence, _ index: Int, _ quantities: [Quantity], _ present: [Bool], _ speech: Speech,
-    _ drafts: inout [Draft]
+    isLongAgo: Bool, _ drafts: inout [Draft]
   ) {
     let range = sentence.tokens
     let (triggers, triggerAt) = triggers(in: range, present)
@@ -60,24 +62,12 @@ struct ArticleReader {
     let reader = CountReader(
       text: text, range: range, kinds: kinds, triggers: triggers, triggerAt: triggerAt, counted: counted)
     var links = counted.isEmpty ? [] : reader.links()
-    if debugCounts {
-      for c in counted {
-        print(
-          "C", text.string(c.quantity), "|", text.string(c.range), c.head.map { text.string($0..<($0 + 1)) } ?? "-",
-          c.group?.rawValue ?? "-", c.isPart)
-      }
-      for t in triggers {
-        print(
-          "T", text.string(t.tokens),
-          t.phrases.map { "\(kinds.names[$0.kind]) \($0.role) \($0.form.rawValue) \($0.objects)" })
-      }
-      for q in quantities { print("Q", text.string(q.tokens), q.use, q.figure) }
-    }
     let totals = ListReader(reader: reader).totals(of: links)
     let summed = Set(totals.flatMap { $0.parts.map(\.counted) })
     // A total stands for its parts, but for those that name a number of their own: "six priests and two employees".
     links.removeAll { summed.contains($0.counted) && !isNamedPart(counted[$0.counted]) }
-    let modality = ModalityReader(text: text, range: range, triggers: triggers, counted: counted)
+    let modality = ModalityReader(
+      text: text, range: range, counted: counted, speech: speech, isLongAgo: isLongAgo)
     let context = SentenceContext(
       range: range, index: index, reader: reader, modality: modality, speech: speech)
 
@@ -284,11 +274,20 @@ struct ArticleReader {
 
   // MARK: The article
 
-  /// Those without a number of their own stand only where no figure of the kind is given.
+  /// Those without a number of their own stand only where no figure of the kind is given; what the article withdraws in
+  /// one place is not asserted in another.
   private func finish(_ drafts: [Draft]) -> [Claim] {
     let counted = Set(drafts.filter(\.isExplicit).map(\.claim.kind))
-    return drafts.filter { $0.isExplicit || !counted.contains($0.claim.kind) }.map(\.claim)
+    let superseded = drafts.filter { $0.claim.modality == .retracted || $0.claim.modality == .denied }
+    return drafts.filter { $0.isExplicit || !counted.contains($0.claim.kind) }.map { draft in
+      var claim = draft.claim
+      let value = draft.count.figure.value
+      if claim.modality == .asserted || claim.modality == .historical, value != nil,
+        let other = superseded.first(where: { $0.claim.kind == claim.kind && $0.count.figure.value == value })
+      {
+        claim.modality = other.claim.modality
+      }
+      return claim
+    }
   }
 }
-
-nonisolated(unsafe) let debugCounts = CommandLine.arguments.contains("--debug")

@@ -2,8 +2,10 @@
 struct ModalityReader {
   let text: TokenizedText
   let range: Range<Int>
-  let triggers: [Trigger]
   let counted: [Counted]
+  let speech: Speech
+  /// The sentence is about a year well before the article's.
+  let isLongAgo: Bool
 
   private var tokens: [Token] { text.tokens }
 
@@ -16,9 +18,11 @@ struct ModalityReader {
     if isNegated(phrase) { return .retracted }
     if link.hedges.contains(.negated), phrase.figure.value != 0 { return .denied }
     let before = range.lowerBound..<phrase.range.lowerBound
-    if before.contains(where: { tokens[$0].is(.retract) }) { return .retracted }
-    if before.contains(where: { tokens[$0].is(.deny) }) { return .denied }
-    if isEarlier(phrase) { return .historical }
+    if isWithdrawn(in: before) { return .retracted }
+    if before.contains(where: { tokens[$0].is(.deny) }) || speech.isDenied(at: phrase.quantity.lowerBound) {
+      return .denied
+    }
+    if isLongAgo || isSuperseded(phrase) || isAgo(phrase) { return .historical }
     return .asserted
   }
 
@@ -28,13 +32,58 @@ struct ModalityReader {
     return at >= range.lowerBound && tokens[at].is(.not)
   }
 
-  /// "the earlier 359", "a week ago 380"
-  private func isEarlier(_ phrase: Counted) -> Bool {
+  /// "withdrew the figure of 164", "removed a message that said 164 people", "takes back its statement that …"
+  private func isWithdrawn(in before: Range<Int>) -> Bool {
+    before.contains { at in
+      guard tokens[at].is(.retract) else { return false }
+      guard isRemoval(tokens[at]) else { return true }
+      return ((at + 1)..<min(at + 7, before.upperBound + 1)).contains {
+        $0 < range.upperBound && tokens[$0].is(.report)
+      }
+    }
+  }
+
+  /// A verb that withdraws only what it has as its object.
+  private func isRemoval(_ token: Token) -> Bool {
+    token.is(.take, .takes, .taken, .took) || token.is(.remove, .removes, .removed, .deleted) || token.is(.deletes)
+  }
+
+  /// "the earlier 359", "a rise from the 68", "than the 530", "at first 400,000", "143 million to begin with"
+  private func isSuperseded(_ phrase: Counted) -> Bool {
     var at = phrase.range.lowerBound - 1
-    while at >= range.lowerBound, at >= phrase.range.lowerBound - 3 {
+    let floor = max(range.lowerBound, phrase.range.lowerBound - 3)
+    while at >= floor, tokens[at].is([.determiner, .earlier]) || tokens[at].is(.from, .than) {
       if tokens[at].is([.earlier]) { return true }
+      if tokens[at].is(.from, .than), tokens[at + 1].is(.the), phrase.population.isEmpty { return true }
       at -= 1
     }
-    return false
+    let end = phrase.range.upperBound
+    if matches(end, [.to, .begin, .with]) || matches(end, [.given, .before]) || matches(end, [.the, .week, .before]) {
+      return true
+    }
+    if matches(end, [.of, .last, .week]) { return true }
+    return (range.lowerBound..<phrase.range.lowerBound).contains {
+      matches($0, [.at, .first]) || matches($0, [.up, .to, .then]) || matches($0, [.until, .then])
+        || matches($0, [.first, .disclosed])
+        || (tokens[$0].is(.initially) && phrase.range.lowerBound - $0 < 12)
+    }
+  }
+
+  private func matches(_ start: Int, _ words: [Word]) -> Bool {
+    guard start + words.count <= range.upperBound else { return false }
+    return zip(start..., words).allSatisfy { tokens[$0].word == $1.rawValue }
+  }
+
+  /// "a week ago", "three years ago", "last year"
+  private func isAgo(_ phrase: Counted) -> Bool {
+    let from = max(range.lowerBound, phrase.range.lowerBound - 14)
+    let to = min(range.upperBound, phrase.range.upperBound + 9)
+    return (from..<to).contains { (at: Int) -> Bool in
+      if tokens[at].is(.ago), at > range.lowerBound, tokens[at - 1].is(.timeUnit) {
+        // "ended ten years ago": another verb than the claim's stands between.
+        return at < phrase.range.lowerBound && at - range.lowerBound < 5
+      }
+      return matches(at, [.last, .year])
+    }
   }
 }

@@ -72,11 +72,11 @@ extension WordTable {
       """),
     WordTable(
       .deny,
-      "deny denies denied denying reject rejects rejected rejecting refute refutes refuted dismiss dismisses dismissed dispute disputes disputed rebut rebutted"
+      "deny denies denied denying reject rejects rejected rejecting refute refutes refuted dismiss dismisses dismissed dispute disputes disputed rebut rebutted disown disowns disowned disowning"
     ),
     WordTable(
       .retract,
-      "withdraw withdraws withdrew withdrawn withdrawing retract retracts retracted retracting disown disowns disowned disowning"
+      "withdraw withdraws withdrew withdrawn withdrawing retract retracts retracted retracting remove removes removed delete deletes deleted take takes took taken"
     ),
     WordTable(.fear, "feared fear fears presumed believed thought suspected assumed"),
   ]

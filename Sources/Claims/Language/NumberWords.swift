@@ -112,8 +112,11 @@ extension WordTable {
       exhibit=1 volume=1 issue=1 part=1 series=1 decree=1 level=1 tier=1 formula=1 type=1 class=1 division=1 district=1 precinct=1
       ward=1 zone=1 sector=1 region=1 road=1 rank=1 ranked=1 case=1 law=1 bus=1 train=1 cadena=1 station=1
       """),
+    // Those that mean nothing else are marked with a 1.
     WordTable(
       .street,
-      "street st avenue ave road rd boulevard blvd drive lane court place way terrace square highway parkway plaza"),
+      """
+      street=1 st avenue=1 ave=1 road rd boulevard=1 blvd=1 drive lane court place way terrace square highway parkway=1 plaza
+      """),
   ]
 }

@@ -121,7 +121,10 @@ extension WordTable {
     WordTable(.particle, "von van der den de del la le al el bin bint ibn di da dos du ter ten abu"),
     WordTable(
       .adverb,
-      "therefore nevertheless nonetheless indeed accordingly consequently hence otherwise likewise elsewhere overnight"),
+      """
+      therefore nevertheless nonetheless indeed accordingly consequently hence otherwise likewise elsewhere overnight nationwide
+      countrywide statewide citywide indefinitely anew
+      """),
     // Verbs in the past that no ending betrays: a noun phrase ends before them.
     WordTable(
       .verb,

@@ -4,31 +4,33 @@ enum Word: UInt32, CaseIterable {
   case about, above, accident, according, across, add, added, adding, additional, after, against, age, aged,
     ages, ago, alive, all, almost, along, already, also, amid, among, an, and, announced, another, any, approx,
     approximately, around, `as`, ask, at, attack, average, away
-  case back, bad, be, because, been, before, being, belong, below, between, beyond, bigger, block, both, bring,
-    bringing, brings, brought, but, by
+  case back, bad, be, because, been, before, begin, being, belong, below, between, beyond, bigger, block, both,
+    bring, bringing, brings, brought, but, by
   case care, caused, causing, cent, circa, citing, claim, claimed, close, combined, company, compared, correct,
-    cost, could, count, counted, country, couple, custody
-  case d, date, dead, death, deaths, denied, despite, died, down, due, during
+    cost, could, count, counted, country, countrywide, couple, custody
+  case d, date, dead, death, deaths, deleted, deletes, denied, despite, died, disclosed, down, due, during
   case e, each, earlier, early, either, estimated, every, exactly, exceed, exceeded, exceeding, except, excess,
     expected
-  case far, feared, few, fewer, figure, figures, firm, following, `for`, forced, former, found, from, further
+  case far, feared, few, fewer, figure, figures, firm, first, following, `for`, forced, former, found, from,
+    further
   case gave, give, given, go, goes, greater
-  case half, handful, has, have, having, he, her, higher, him, his, hospital, hours, how, however
+  case half, handful, has, have, having, he, her, high, higher, him, his, hospital, hours, how, however
   case i, `if`, `in`, include, included, includes, including, initial, initially, injured, instead, into, `is`,
     ish, it, its, itself
   case just
   case killed, killing, known
   case larger, last, late, later, latest, least, leave, leaving, left, less, life, like, line, little, live,
     lives, lost, lower
-  case made, making, many, maximum, may, maybe, me, meanwhile, might, million, minimum, minus, missing, mm,
+  case m, made, making, many, maximum, may, maybe, me, meanwhile, might, million, minimum, minus, missing, mm,
     more, moreover, most, mostly, much, must, my
-  case nation, nd, near, nearer, nearly, negative, neighborhood, neither, never, new, next, no, nobody, none,
-    nor, north, not, nothing, now, number, numbers
+  case nation, nationwide, nd, near, nearer, nearly, negative, neighborhood, neither, never, new, next, no,
+    nobody, none, nor, north, not, nothing, notice, now, number, numbers
   case odd, of, off, old, on, once, one, only, or, order, other, others, our, out, over, own
   case pair, past, per, percentage, perhaps, plus, point, police, possibly, presumed, previous, previously, put,
     puts, putting
   case quakeMagnitude, quarter, quoting
-  case rather, rd, reach, reached, region, remaining, remains, reported, reportedly, rose, roughly
+  case rather, rd, reach, reached, region, remaining, remains, remove, removed, removes, reported, reportedly,
+    rose, roughly
   case s, said, same, saw, say, saying, says, score, services, she, should, since, slightly, smaller, so, some,
     something, sometimes, soon, square, st, still, such, sum
   case take, taken, takes, tens, th, than, that, the, their, them, themselves, then, there, these, they, this,
@@ -36,8 +38,8 @@ enum Word: UInt32, CaseIterable {
     total, totaled, totalled, totalling, toward, towards, turned, twice
   case under, unless, until, up, upon, upward, upwards, us
   case very, via, victim, victims
-  case was, way, we, well, went, were, what, when, `where`, whereas, whether, which, `while`, who, whom, whose,
-    why, will, with, within, without, worse, would, wounded
+  case was, way, we, week, well, went, were, what, when, `where`, whereas, whether, which, `while`, who, whom,
+    whose, why, will, with, within, without, worse, would, wounded
   case x
   case y, year, years, yesterday, yet, you, your
   // Marks, by their ASCII names.

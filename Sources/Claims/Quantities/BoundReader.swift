@@ -44,6 +44,8 @@ struct BoundReader {
       }
       return (.approximately, at - 1)
     }
+    // "under one of the seats"
+    if value <= 1, last.is(.preposition), !last.is(.about, .around) { return nil }
     if last.is(.over, .above, .beyond, .upward, .upwards) { return (.moreThan, modifiers(at - 1, floor)) }
     if last.is(.under, .below) { return (.fewerThan, modifiers(at - 1, floor)) }
     if last.is(.past), second?.is(.level) == true { return (.moreThan, at - 1) }
@@ -62,7 +64,7 @@ struct BoundReader {
     }
     if last.is(.at), second.is(.estimated) { return (.approximately, at - 2) }
     if last.is(.as), let third, third.is(.as) {
-      if second.is(.many, .much, .higher) { return (.atMost, at - 3) }
+      if second.is(.many, .much, .high) { return (.atMost, at - 3) }
       if second.is(.few, .little) { return (.atLeast, at - 3) }
     }
     if last.is(.of) { return phrase(at, floor, second, third) }

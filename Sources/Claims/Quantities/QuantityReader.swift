@@ -4,12 +4,14 @@ struct QuantityReader {
 
   /// All numbers of the sentence, left to right; none overlaps another. The cost is linear in the tokens.
   func quantities(in text: TokenizedText, _ sentence: Range<Int>) -> [Quantity] {
+    // Most sentences have no number, and setting up costs more than looking.
+    guard sentence.contains(where: { QuantityScan.mayStart(text.tokens[$0]) }) else { return [] }
     var found: [Quantity] = []
     let scan = QuantityScan(text: text, lexicon: lexicon, sentence: sentence)
     var at = sentence.lowerBound
     var floor = at
     while at < sentence.upperBound {
-      guard scan.mayStart(at), let quantity = scan.quantity(at: at, floor: floor) else {
+      guard QuantityScan.mayStart(text.tokens[at]), let quantity = scan.quantity(at: at, floor: floor) else {
         at += 1
         continue
       }
@@ -42,13 +44,11 @@ struct QuantityScan {
 
   func token(_ at: Int) -> Token? { sentence.contains(at) ? text.tokens[at] : nil }
 
-  /// A cheap test that nearly all tokens fail.
+  /// A cheap test that nearly all tokens fail. Of marks, the fractions have more than one byte.
   @inline(__always)
-  func mayStart(_ at: Int) -> Bool {
-    let token = text.tokens[at]
-    return token.has(.number) || token.is([.numeral, .magnitude, .ordinal, .fraction, .vague])
-      || (token.has(.mark) && numbers.fractionMark(at) != nil)
-      || token.is(.pair)
+  static func mayStart(_ token: Token) -> Bool {
+    token.has(.number) || token.is([.numeral, .magnitude, .ordinal, .fraction, .vague]) || token.is(.pair)
+      || (token.has(.mark) && token.end - token.start > 1 && !token.has([.quote, .dash, .possessive]))
   }
 
   func quantity(at start: Int, floor: Int) -> Quantity? {

@@ -21,7 +21,7 @@ extension QuantityScan {
       at += 1
     }
     if let article = token(at), article.is(.a) || article.is(.an), at + 1 < sentence.upperBound { at += 1 }
-    guard at < sentence.upperBound, mayStart(at), !text.tokens[at].is([.vague]),
+    guard at < sentence.upperBound, Self.mayStart(text.tokens[at]), !text.tokens[at].is([.vague]),
       var second = place(at: at, floor: first.end + 1)
     else { return nil }
     var low = first.number.value

@@ -33,13 +33,19 @@ extension UseReader {
     return before.is(.of) && token(start - 2)?.has(.number) == true && token(start - 3)?.is(.numberLabel) == true
   }
 
-  /// Up to six capitalised words and ordinals, one of them a kind of street.
+  /// Up to six capitalised words and ordinals, the last of them a kind of street.
+  ///
+  /// In a text of capitals all words are capitalised: there only up to three that may name a street, before a word
+  /// that means nothing else.
   func isAddress(_ end: Int) -> Bool {
     var at = end
     while at < end + 6, let word = token(at) {
-      if word.is(.street), word.has(.capitalized), !word.has(.allCaps) || at > end { return true }
+      if word.is(.street), word.has(.capitalized) {
+        return !word.has(.allCaps) || word.end - word.start == 2 || (at < end + 4 && lexicon.number(of: word.word) == 1)
+      }
       let isPart =
-        word.has(.capitalized) || word.has(.number) && isGlued(at + 1) || word.is(.st, .nd, .rd, .th)
+        word.has(.capitalized) && !(word.has(.allCaps) && word.is(UseReader.noStreetNames))
+        || word.has(.number) && isGlued(at + 1) || word.is(.st, .nd, .rd, .th)
         || word.is(.period) && token(at - 1)?.has(.capitalized) == true
       guard isPart else { return false }
       at += 1
@@ -54,16 +60,29 @@ extension UseReader {
     return mark.is(.period) && (end + 1 == sentence.upperBound || !isGlued(end + 1)) || mark.is(.rightParenthesis)
   }
 
-  /// "Khabar 24", "Windows 10": a capitalised word before, and no noun after.
+  /// "Khabar 24", "Windows 10", "Middle School 53": a capitalised name before, and no noun after.
   private func isAfterName(_ start: Int, _ before: Token?, _ after: Token?) -> Bool {
-    guard let before, before.has(.capitalized), !before.has(.allCaps), before.classes.isEmpty,
-      start - 1 > sentence.lowerBound, let previous = token(start - 2)
+    guard let before, before.has(.capitalized), !before.has(.allCaps), start - 1 > sentence.lowerBound,
+      let previous = token(start - 2)
     else { return false }
+    if before.is(.placeNoun) || before.is(.organization) || before.is(.noun), previous.has(.capitalized),
+      !before.is(UseReader.verbs)
+    {
+      return after?.has(.mark) != false && after?.has(.dash) != true
+    }
+    guard before.classes.isEmpty else { return false }
     // Between two small words it's a name; "In Kabul 12 were killed" isn't.
     guard previous.has(.capitalized) || previous.is([.article, .preposition, .determiner]) else { return false }
     guard let after else { return !previous.is(.preposition) }
     return after.has(.mark) && !after.has(.dash) && (previous.is(.on) || !previous.is(.preposition))
   }
+
+  private static let verbs: WordClass = [
+    .verb, .participle, .gerund, .level, .say, .trigger, .month, .weekday, .person, .persons, .magnitude,
+  ]
+  private static let noStreetNames: WordClass = [
+    .article, .determiner, .preposition, .coordinator, .relative, .be, .have, .modal, .person, .persons, .participle,
+  ]
 
   /// "CBS 4", "NBC 10 News": capitals before in a text that isn't all capitals, and no small letter after.
   private func isAfterAcronym(_ start: Int, _ after: Token?) -> Bool {

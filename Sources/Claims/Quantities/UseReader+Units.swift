@@ -36,6 +36,9 @@ extension UseReader {
     if next.is(.per), token(at + 1)?.is(.cent) == true { return Unit(.percent, at, 2) }
     if next.is(.timeUnit) { return timeUnit(at) }
     if next.is(.clock) { return Unit(.time, at) }
+    if isNoonLetter(next), token(at + 1)?.is(.period) == true, isGlued(at + 2), token(at + 2)?.is(.m) == true {
+      return Unit(.time, at, 3)
+    }
     if next.is(.measureUnit) || next.is(.times) { return Unit(.measure, at) }
     if next.is(.currency) { return Unit(.money, at) }
     if next.is(.unitModifier), let unit = modifiedUnit(at) { return unit }
@@ -73,6 +76,13 @@ extension UseReader {
     if token(end)?.is(.old) == true { return Unit(.age, at, end + 1 - at) }
     if token(end)?.is(.of) == true, token(end + 1)?.is(.age) == true { return Unit(.age, at, end + 2 - at) }
     return Unit(.duration, at)
+  }
+
+  /// The first letter of "p.m" without its last stop.
+  private func isNoonLetter(_ token: Token) -> Bool {
+    guard token.end - token.start == 1 else { return false }
+    let letter = text.bytes[Int(token.start)] | 0x20
+    return letter == 0x61 || letter == 0x70
   }
 
   /// ′ and ″

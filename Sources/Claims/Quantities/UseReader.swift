@@ -65,11 +65,13 @@ struct UseReader {
     }
     guard digits.width == 4, number.value >= 1500, number.value < 2150 else { return false }
     if isMonth(before, start - 1) || before?.is(.comma) == true && isDayAndMonth(before: start - 1) { return true }
-    if before?.is(.in, .since, .until, .from, .during, .by) == true || before?.is([.weekday, .clock]) == true {
-      return after?.is([.persons, .person]) != true
-    }
+    let isCounting = after?.is(.persons) == true || after?.is(.thing) == true && after?.is(.plural) == true
+    if before?.is(.in, .since, .until, .during) == true || before?.is([.weekday, .clock]) == true { return true }
+    if before?.is(.from, .by) == true { return !isCounting }
     guard number.value >= 1900, number.value < 2100 else { return false }
-    return after?.is([.persons, .thing]) != true && before?.is([.approximator, .exceedVerb]) != true
+    // "the 1966 graduates" are of a year, "1966 graduates" are so many.
+    if before?.is([.article, .possessivePronoun]) == true { return true }
+    return !isCounting && before?.is([.approximator, .exceedVerb]) != true
       && before?.is(.than, .over, .least, .to) != true
   }
 
@@ -114,19 +116,32 @@ struct UseReader {
     if before.is(.of, .from), let second = token(start - 2), second.is(.age, .ages, .aged) { return true }
     guard number.isPlainDigits, number.value >= 1 else { return false }
     if before.is(.turned) { return after?.has(.word) != true || after?.is(.preposition) == true }
-    if before.is(.leftParenthesis), after?.is(.rightParenthesis) == true {
-      return token(start - 2)?.has(.capitalized) == true && token(start - 2)?.has(.allCaps) == false
+    guard let after, before.has(.mark) || before.is(.and, .of) else { return false }
+    if before.is(.of) { return isAgeOfPerson(number, start, after) }
+    // "sons, 17 and 19," and "brothers (11 and 15)"
+    if before.is(.and), token(start - 2)?.has(.number) == true, after.has(.mark), let mark = token(start - 3) {
+      return mark.is(.comma, .leftParenthesis) && token(start - 4)?.is([.person, .persons]) == true
+    }
+    if before.is(.leftParenthesis), let name = token(start - 2) {
+      if name.is([.person, .persons]) { return after.is(.rightParenthesis, .and) }
+      return after.is(.rightParenthesis) && name.has(.capitalized) && !name.has(.allCaps)
     }
     guard before.is(.comma) else { return false }
     // "Smith, 42," and "Smith Jr., 42,"
     let nameAt = token(start - 2)?.is(.period) == true ? start - 3 : start - 2
-    guard let name = token(nameAt), name.has(.word), name.has(.capitalized) || name.is([.person, .persons]),
-      !name.is([.month, .weekday, .country, .placeNoun]), let after
-    else { return false }
-    if after.is(.comma) { return true }
+    guard let name = token(nameAt), name.has(.word), !name.is([.month, .weekday]) else { return false }
     if name.is([.person, .persons]) { return after.has(.mark) || after.is(.and) }
-    guard !name.has(.allCaps) else { return false }
+    guard name.has(.capitalized) else { return false }
+    if after.is(.comma) { return true }
+    guard !name.has(.allCaps), !name.is([.country]) else { return false }
     return after.is(.of, .from) || after.has(.mark) && !after.has(.dash) && token(nameAt - 1)?.has(.capitalized) == true
+  }
+
+  /// "a survivor of 61"; "a father of three" has three children.
+  private func isAgeOfPerson(_ number: Number, _ start: Int, _ after: Token) -> Bool {
+    guard number.value >= 15, after.has(.mark), let person = token(start - 2), person.is(.person) else { return false }
+    let hasArticle = token(start - 3)?.is(.article) == true || token(start - 4)?.is(.article) == true
+    return hasArticle && !person.is(.title)
   }
 
   /// "age" of "aged 61", "the age of 18".

@@ -19,7 +19,9 @@ struct Cast {
   init(_ text: TokenizedText, _ phrases: NounPhrases) {
     self.text = text
     self.phrases = phrases
-    (names, bodies) = Cast.names(in: text.tokens, phrases)
+    (names, bodies) = text.isShouting ? ([], []) : Cast.names(in: text.tokens, phrases)
+    // A text in capitals throughout marks no names by them.
+    guard !text.isShouting else { return }
     for at in text.tokens.indices.dropFirst() where text.tokens[at].has(.capitalized) && text.tokens[at - 1].has(.word)
     {
       let bit = hash(at)
@@ -151,10 +153,12 @@ struct Cast {
     }
     if let proper = properName(in: source, head) {
       name = proper
-      let isTitled = source.contains { tokens[$0].is([.title, .person]) && !proper.contains($0) }
+      let isTitled = source.contains { at in
+        tokens[at].is([.title, .person]) && !tokens[at].is(.organization) && !proper.contains(at)
+      }
       if name.count == 1, let full = fullName(name.lowerBound) { name = full }
       let isBody = name.contains { tokens[$0].is(.organization) }
-      let isAcronym = name.contains { tokens[$0].has(.number) || (tokens[$0].has(.allCaps) && !phrases.isUpperCase) }
+      let isAcronym = name.contains { tokens[$0].has(.number) || (tokens[$0].has(.allCaps) && !text.isShouting) }
       return Voice(
         name: name, type: isTitled ? .person : isBody || isAcronym ? .organization : .unknown, gender: gender,
         isProper: true)

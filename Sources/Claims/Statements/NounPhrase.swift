@@ -2,21 +2,12 @@
 struct NounPhrases {
   let tokens: [Token]
   private let bytes: [UInt8]
-  /// The text is in capitals throughout, as telegrams are: a capital tells nothing.
-  let isUpperCase: Bool
   /// Phrases longer than this are no names of speakers; it also bounds the cost a verb.
   static let limit = 28
 
   init(_ text: TokenizedText) {
     tokens = text.tokens
     bytes = text.bytes
-    var words = 0
-    var capitals = 0
-    for token in text.tokens.prefix(400) where token.has(.word) && token.end - token.start > 3 {
-      words += 1
-      if token.has(.allCaps) { capitals += 1 }
-    }
-    isUpperCase = capitals * 2 > words
   }
 
   /// The phrase that ends with the token, looking back no further than `start`.
@@ -102,16 +93,10 @@ struct NounPhrases {
     let token = tokens[at]
     guard token.has(.word) else { return false }
     if token.is([.person, .persons, .organization, .report, .title]) { return true }
-    if isAcronym(token) { return true }
     return !isGrammar(token)
   }
 
-  /// "US", "WHO", "IT": no function words where the text isn't in capitals.
-  private func isAcronym(_ token: Token) -> Bool {
-    token.has(.allCaps) && !isUpperCase && token.is([.pronoun, .relative]) && token.end - token.start <= 3
-  }
-
-  func isPronoun(_ at: Int) -> Bool { tokens[at].is(.pronoun) && !isAcronym(tokens[at]) }
+  func isPronoun(_ at: Int) -> Bool { tokens[at].is(.pronoun) }
 
   private func isGrammar(_ token: Token) -> Bool {
     token.is([

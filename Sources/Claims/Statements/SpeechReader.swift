@@ -281,8 +281,18 @@ struct SpeechReading {
       Utterance(
         voice: voice, mention: mention, cue: cue.at, content: range, sentence: index, isReport: !cue.isTally))
     guard let voice else { return }
-    let mark = Int32(voice + 1) * (cue.denies ? -1 : 1)
-    for at in range { speech.heard[at] = mark }
+    let mark = Int32(voice + 1)
+    let denied = cue.denies ? end(ofDenied: range) : range.lowerBound
+    for at in range { speech.heard[at] = at < denied ? -mark : mark }
+  }
+
+  /// What is denied ends with the clause: "rejects talks and tells forces …".
+  private func end(ofDenied range: Range<Int>) -> Int {
+    range.first { at in
+      tokens[at].is(.comma, .semicolon)
+        || (tokens[at].is([.coordinator]) && at + 1 < tokens.count
+          && tokens[at + 1].is([.say, .saying, .tally, .verb, .gerund, .pronoun]) && !tokens[at + 1].is(.noun))
+    } ?? range.upperBound
   }
 
   private mutating func fill(_ range: Range<Int>, _ voice: Int?, from: Int? = nil) {

@@ -2,15 +2,16 @@
 struct StatementReader {
   /// The statements, in the order of the text.
   func read(_ text: TokenizedText, _ speech: Speech) -> [Claim] {
-    var claims = quotations(text, speech)
-    claims += reports(text, speech)
+    let boilerplate = Boilerplate(text: text)
+    var claims = quotations(text, speech, boilerplate)
+    claims += reports(text, speech, boilerplate)
     claims.sort { $0.span.lowerBound < $1.span.lowerBound }
     return claims
   }
 
   // MARK: Quotations
 
-  private func quotations(_ text: TokenizedText, _ speech: Speech) -> [Claim] {
+  private func quotations(_ text: TokenizedText, _ speech: Speech, _ boilerplate: Boilerplate) -> [Claim] {
     var claims: [Claim] = []
     var at = 0
     var sentence = 0
@@ -27,6 +28,7 @@ struct StatementReader {
       while sentence + 1 < text.sentences.count, text.sentences[sentence].tokens.upperBound <= first.lowerBound {
         sentence += 1
       }
+      guard !boilerplate.covers(sentence) else { continue }
       let speaker = words.voice.map { speech.name(of: $0) }
       let mention = words.mention.map { text.string($0) }
       let quote = parts.map { text.string(trimmed($0, text)) }.joined(separator: " ")
@@ -57,10 +59,10 @@ struct StatementReader {
 
   // MARK: Reports
 
-  private func reports(_ text: TokenizedText, _ speech: Speech) -> [Claim] {
+  private func reports(_ text: TokenizedText, _ speech: Speech, _ boilerplate: Boilerplate) -> [Claim] {
     var claims: [Claim] = []
     for (index, utterance) in speech.utterances.enumerated() where utterance.isReport {
-      guard let mention = utterance.mention else { continue }
+      guard let mention = utterance.mention, !boilerplate.covers(utterance.sentence) else { continue }
       var content = utterance.content
       // Up to the next cue of the sentence: "…, adding that".
       if index + 1 < speech.utterances.count, case let next = speech.utterances[index + 1].cue, content.contains(next),

@@ -23,7 +23,7 @@ public enum Daemon {
 
   /// One pass, then the end.
   public static func once(_ assembly: Assembly) async throws {
-    try await run([SinglePass(assembly: assembly)], assembly.logger)
+    try await run([SinglePass(live: Live(assembly))], assembly.logger)
   }
 
   /// Until the services run there is nothing in hand that would have to be finished.
@@ -71,10 +71,12 @@ final class Live: Sendable {
 /// True once a signal has asked to end; what is in hand is finished, nothing new is begun.
 @Sendable func isEnding() -> Bool { Task.isShuttingDownGracefully || Task.isCancelled }
 
+/// The services hold the assembly in a class: the service group prints a service with all that it holds by value, and the
+/// tables of language are large.
 private struct SinglePass: Service {
-  let assembly: Assembly
+  let live: Live
 
-  func run() async throws { try await endingTransfers { try await assembly.pass(shouldStop: isEnding) } }
+  func run() async throws { try await endingTransfers { try await live.assembly.pass(shouldStop: isEnding) } }
 }
 
 /// Runs work whose transfers are cut off when watchd ends; what they were for stays in the state.

@@ -1,0 +1,50 @@
+/// Tells which sentences are about the past: a year before the article's, in the sentence or before it in the paragraph.
+struct YearReader {
+  /// The year of the article: of its publication, else the latest that the text names.
+  let reference: Int?
+  private let years: [Int?]
+
+  init(text: TokenizedText, published: Int?) {
+    var years: [Int?] = []
+    var latest: Int?
+    for sentence in text.sentences {
+      var found: Int?
+      for at in sentence.tokens {
+        guard let year = YearReader.year(text, at) else { continue }
+        found = max(found ?? year, year)
+        latest = max(latest ?? year, year)
+      }
+      years.append(found)
+    }
+    self.years = years
+    reference = published ?? latest
+  }
+
+  /// Two years or more before the article's.
+  func isLongAgo(_ sentence: Int, in text: TokenizedText) -> Bool {
+    guard let reference else { return false }
+    var index = sentence
+    while index >= 0, text.sentences[index].paragraph == text.sentences[sentence].paragraph {
+      if let year = years[index] { return year + 2 <= reference }
+      index -= 1
+    }
+    return false
+  }
+
+  /// A number of four digits from 1800 to 2099 that stands as a year: after "in", "since", "of", a month or a day.
+  private static func year(_ text: TokenizedText, _ at: Int) -> Int? {
+    let token = text.tokens[at]
+    guard token.has(.number), token.end - token.start == 4 else { return nil }
+    var year = 0
+    for byte in text.bytes[token.range] {
+      guard Scanner.isDigit(byte) else { return nil }
+      year = year * 10 + Int(byte - 0x30)
+    }
+    guard (1800..<2100).contains(year), at > 0 else { return nil }
+    let before = text.tokens[at - 1]
+    let isDate = before.is(.month) || before.is(.in, .since, .of, .comma) || before.is(.until, .from)
+    guard isDate else { return nil }
+    guard before.is(.comma) else { return year }
+    return at > 1 && (text.tokens[at - 2].has(.number) || text.tokens[at - 2].is([.month, .weekday])) ? year : nil
+  }
+}

@@ -1,0 +1,191 @@
+/// Finds claims about things that have a state and no figure: airports, curfews, governments.
+struct StatusReader: Sendable {
+  let patterns: StatusPatterns
+
+  /// Adds the words of the definitions to the lexicon; texts must be read with it.
+  init(_ definitions: [StatusDefinition] = StatusDefinition.builtIn, into lexicon: inout Lexicon) {
+    patterns = StatusPatterns(definitions, into: &lexicon)
+  }
+
+  /// The claims, in the order of the text.
+  func read(_ text: TokenizedText, _ speech: Speech) -> [Claim] {
+    var claims: [Claim] = []
+    var matches: [Match] = []
+    var boilerplate: Boilerplate?
+    for (index, sentence) in text.sentences.enumerated() {
+      matches.removeAll(keepingCapacity: true)
+      find(&matches, text, sentence.tokens)
+      guard !matches.isEmpty else { continue }
+      let unread = boilerplate ?? Boilerplate(text: text)
+      boilerplate = unread
+      if unread.covers(index) { continue }
+      claims += distinct(matches).map { claim($0, text, sentence, speech) }
+    }
+    return claims
+  }
+
+  // MARK: Finding phrases
+
+  /// A phrase found in a sentence.
+  struct Match {
+    var pattern: StatusPatterns.Pattern
+    var tokens: Range<Int>
+    /// The tokens of the subject; empty where the phrase has none.
+    var subject: Range<Int>
+  }
+
+  private func find(_ matches: inout [Match], _ text: TokenizedText, _ sentence: Range<Int>) {
+    for at in sentence {
+      for index in patterns.beginning(with: text.tokens[at].word) {
+        let pattern = patterns.patterns[Int(index)]
+        if let match = match(pattern, at, text, sentence) { matches.append(match) }
+      }
+    }
+  }
+
+  private func match(_ pattern: StatusPatterns.Pattern, _ start: Int, _ text: TokenizedText, _ sentence: Range<Int>)
+    -> Match?
+  {
+    let tokens = text.tokens
+    var at = start
+    var subject = 0..<0
+    var isOpen = false
+    for (number, element) in pattern.elements.enumerated() {
+      switch element {
+      case .gap:
+        isOpen = true
+        continue
+      case .possessive:
+        guard at < sentence.upperBound, tokens[at].has(.possessive) else { return nil }
+        at += 1
+      case .word(let words):
+        let isSubject = pattern.subject.contains(number)
+        if isOpen {
+          let objects = isSubject || number < pattern.subject.lowerBound
+          guard
+            let found = skip(
+              to: words, from: at, afterSubject: number > pattern.subject.lowerBound && !pattern.subject.isEmpty,
+              objects: objects, tokens, sentence)
+          else { return nil }
+          at = found
+          isOpen = false
+        }
+        guard at < sentence.upperBound, words.contains(tokens[at].word) else { return nil }
+        if isSubject { subject = (subject.isEmpty ? at : subject.lowerBound)..<at + 1 }
+        at += 1
+      }
+    }
+    let match = Match(pattern: pattern, tokens: start..<at, subject: subject)
+    return isHead(match, tokens, sentence) ? match : nil
+  }
+
+  /// The place of one of the words, over the words of a gap; nil where the clause ends before.
+  private func skip(
+    to words: [UInt32], from start: Int, afterSubject: Bool, objects: Bool, _ tokens: [Token], _ sentence: Range<Int>
+  ) -> Int? {
+    var at = start
+    var left = StatusPatterns.gap
+    while at < sentence.upperBound, left >= 0 {
+      let token = tokens[at]
+      if words.contains(token.word) { return at }
+      if token.is(.comma), afterSubject, at + 1 < sentence.upperBound, tokens[at + 1].is(.which, .who, .where) {
+        // ", which had been closed for a day,"
+        guard
+          let close = Range(from: at + 1, to: min(at + 30, sentence.upperBound)).first(where: { tokens[$0].is(.comma) })
+        else { return nil }
+        at = close + 1
+        continue
+      }
+      if token.has(.mark), !token.has(.quote), !token.has(.possessive), !token.has(.dash) { return nil }
+      if token.is([.say, .relative, .subordinator]) && !token.is(.preposition) && !token.is(.noun)
+        || token.is(.but, .that)
+      {
+        return nil
+      }
+      if objects {
+        guard !token.is([.be, .have, .modal, .pronoun]), !token.is(.preposition) || token.is(.of) else { return nil }
+      } else if at == start, afterSubject, isNoun(token) {
+        // "government buildings": the subject is no subject.
+        return nil
+      }
+      at += 1
+      left -= 1
+    }
+    return nil
+  }
+
+  /// A word that isn't of the grammar, in lower case: after a noun it makes a compound of it.
+  private func isNoun(_ token: Token) -> Bool {
+    guard token.has(.word), !token.has(.capitalized) else { return token.has(.possessive) }
+    if token.is(.early, .late, .last) { return false }
+    return !token.is([
+      .be, .have, .modal, .negation, .preposition, .coordinator, .subordinator, .relative, .adverb, .copula,
+      .determiner, .weekday,
+      .pronoun, .verb,
+    ])
+  }
+
+  /// The subject is what has the state: no "near the airport", no "government buildings".
+  private func isHead(_ match: Match, _ tokens: [Token], _ sentence: Range<Int>) -> Bool {
+    guard !match.subject.isEmpty else { return true }
+    if match.subject.lowerBound == match.tokens.lowerBound {
+      var at = match.subject.lowerBound - 1
+      var left = 5
+      while at >= sentence.lowerBound, left > 0,
+        !tokens[at].has(.mark) || tokens[at].has(.possessive) || tokens[at].has(.dash)
+      {
+        if tokens[at].is(.preposition) { return opensClause(tokens[at]) }
+        if tokens[at].is([.article]) { left = 1 }
+        if tokens[at].is([.be, .have, .modal, .say, .coordinator, .subordinator]) { break }
+        at -= 1
+        left -= 1
+        if left == 0, at >= sentence.lowerBound, tokens[at].is(.preposition) {
+          return opensClause(tokens[at])
+        }
+      }
+    }
+    // The end of the phrase is its subject: nothing may make a compound of it.
+    guard match.subject.upperBound == match.tokens.upperBound, match.tokens.upperBound < sentence.upperBound else {
+      return true
+    }
+    return !isNoun(tokens[match.tokens.upperBound])
+  }
+
+  /// "after the airport closed", "with airports closed": a clause follows, no object.
+  private func opensClause(_ token: Token) -> Bool {
+    token.is([.subordinator]) || token.is(.with, .amid, .despite)
+  }
+
+  /// One match a place: of those that overlap, the one whose state is named first.
+  private func distinct(_ matches: [Match]) -> [Match] {
+    var kept: [Match] = []
+    for match in matches.sorted(by: {
+      ($0.pattern.definition, $0.pattern.state, -$0.tokens.count) < (
+        $1.pattern.definition, $1.pattern.state, -$1.tokens.count
+      )
+    }) {
+      let isKnown = kept.contains {
+        $0.pattern.definition == match.pattern.definition
+          && ($0.tokens.overlaps(match.tokens) || $0.pattern.state == match.pattern.state)
+      }
+      if !isKnown { kept.append(match) }
+    }
+    return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  // MARK: Making claims
+
+  private func claim(_ match: Match, _ text: TokenizedText, _ sentence: Sentence, _ speech: Speech) -> Claim {
+    let definition = patterns.definitions[match.pattern.definition]
+    let circumstances = StatusCircumstances(text: text, patterns: patterns, match: match, sentence: sentence.tokens)
+    let last = match.tokens.upperBound - 1
+    let modality: Modality = speech.isDenied(at: last) ? .denied : circumstances.modality
+    let isLoose = match.tokens.count > match.pattern.elements.count + 3
+    return Claim(
+      kind: definition.name,
+      content: .status(Status(state: definition.states[match.pattern.state].name, until: circumstances.until)),
+      attribution: speech.attribution(at: last), modality: modality, place: circumstances.place,
+      span: text.span(match.tokens), sentence: text.span(sentence.tokens),
+      confidence: modality == .asserted ? (isLoose ? 0.75 : 0.9) : 0.6)
+  }
+}

@@ -1,0 +1,93 @@
+import Articles
+import Testing
+
+@Suite struct TimestampTests {
+  @Test(arguments: [
+    ("2022-01-07", "2022-01-07", 1_641_513_600),
+    ("20220107", "2022-01-07", 1_641_513_600),
+    ("2022-01-07T10:50", "2022-01-07T10:50:00Z", 1_641_552_600),
+    ("2022-01-07T10:50:03Z", "2022-01-07T10:50:03Z", 1_641_552_603),
+    ("2022-01-07 10:50:03.567+06:00", "2022-01-07T10:50:03+06:00", 1_641_531_003),
+    ("2022-01-07T10:50:03-0530", "2022-01-07T10:50:03-05:30", 1_641_572_403),
+    ("20220107T105003Z", "2022-01-07T10:50:03Z", 1_641_552_603),
+    ("2022-01-07t24:00z", "2022-01-08T00:00:00Z", 1_641_600_000),
+    ("1969-12-31T23:59:59Z", "1969-12-31T23:59:59Z", -1),
+    ("2024-02-29", "2024-02-29", 1_709_164_800),
+    ("2000-02-29", "2000-02-29", 951_782_400),
+    ("0001-01-01", "0001-01-01", -62_135_596_800),
+  ])
+  func readsAndPrintsISO8601(text: String, printed: String, seconds: Int64) throws {
+    let time = try #require(Timestamp(iso8601: text))
+    #expect(time.seconds == seconds)
+    #expect(time.iso8601 == printed)
+    #expect(Timestamp(iso8601: printed) == time)
+  }
+
+  @Test(arguments: [
+    "", "2022", "2022-13-01", "2022-00-10", "2022-02-30", "2023-02-29", "1900-02-29", "2022-01-32", "2022-01-07T",
+    "2022-01-07T10", "2022-01-07T10:61", "2022-01-07T25:00", "2022-01-07T10:50:03Zx", "2022-01-07T10:50+", "7 Jan 2022",
+    "２０２２-01-07", "2022-01-07T10:50:03+99:00",
+  ])
+  func refusesWhatIsNoTime(text: String) {
+    #expect(Timestamp(iso8601: text) == nil)
+  }
+
+  @Test func tellsTheDayInUTCAndWhereItWasWritten() throws {
+    let time = try #require(Timestamp(iso8601: "2025-12-18T21:41:41-05:00"))
+    #expect(time.date == (2025, 12, 19))
+    #expect(time.localDay == time.day - 1)
+  }
+
+  @Test func isEqualAcrossOffsets() {
+    #expect(Timestamp(iso8601: "2022-01-07T16:00:00+06:00") == Timestamp(iso8601: "2022-01-07T10:00:00Z"))
+    #expect(Timestamp(iso8601: "2022-01-07") != Timestamp(iso8601: "2022-01-07T00:00:00Z"))
+  }
+
+  @Test func countsEachDayOnce() {
+    for day in Int64(-800_000)...(-799_000) { #expect(Timestamp(seconds: day * 86_400).day == day) }
+    for day in Int64(0)...2_000 {
+      let date = Timestamp(seconds: day * 86_400).date
+      #expect(Timestamp(year: date.year, month: date.month, day: date.day)?.day == day)
+    }
+  }
+}
+
+@Suite struct WrittenDateTests {
+  @Test(arguments: [
+    ("Fri, 07 Jan 2022 10:50:00 GMT", "2022-01-07T10:50:00Z"),
+    ("Fri, 7 Jan 2022 10:50:00 +0600", "2022-01-07T10:50:00+06:00"),
+    ("7 Jan 2022 10:50 EST", "2022-01-07T10:50:00-05:00"),
+    ("January 10, 2022", "2022-01-10"),
+    ("Jan. 10th, 2022", "2022-01-10"),
+    ("January 10 2022 at 5:30 p.m.", "2022-01-10T17:30:00Z"),
+    ("Published: Monday, January 10, 2022, 12:05 AM ET", "2022-01-10T00:05:00-05:00"),
+    ("10 January 2022", "2022-01-10"),
+    ("10th of January, 2022", "2022-01-10"),
+    ("10-Jan-2022", "2022-01-10"),
+    ("Sept. 3, 2021 5 pm PDT", "2021-09-03T17:00:00-07:00"),
+    ("2022/01/10", "2022-01-10"),
+    ("2022/1/7 09:05", "2022-01-07T09:05:00Z"),
+    ("2022-01-07T10:50:00.000Z", "2022-01-07T10:50:00Z"),
+    ("2022-01-07 10:50:00 +0600", "2022-01-07T10:50:00+06:00"),
+    ("10.01.2022", "2022-01-10"),
+    ("1/10/2022", "2022-01-10"),
+    ("25/10/2022", "2022-10-25"),
+    ("Updated 09:15 GMT (17:15 HKT) January 7, 2022", "2022-01-07"),
+    ("7. März 2022, 14:05 Uhr", "2022-03-07T14:05:00Z"),
+    ("7 de enero de 2022", "2022-01-07"),
+    ("le 1er février 2022", "2022-02-01"),
+    ("20220107", "2022-01-07"),
+    ("By A. Reporter | Nov 20, 2019 | 3 min read", "2019-11-20"),
+  ])
+  func readsDatesAsPagesWriteThem(text: String, printed: String) {
+    #expect(Timestamp(written: text)?.iso8601 == printed)
+  }
+
+  @Test(arguments: [
+    "", "yesterday", "January 2022", "Feb 30, 2022", "31/31/2022", "3 hours ago", "12 345 678", "version 1.2.3",
+    "may 5 people", "call 555-1234", "0000-00-00T00:00:00",
+  ])
+  func findsNoneWhereThereIsNone(text: String) {
+    #expect(Timestamp(written: text) == nil)
+  }
+}
