@@ -30,8 +30,6 @@ struct Estimate {
   private var past: [(reading: Reading, origins: [String])] = []
   /// What disagrees within an article with a figure that is yet to come.
   private var pending: [Observation] = []
-  /// Articles whose total was none of those before it.
-  private var movers: Set<Int64> = []
   /// Increments that the current figure holds.
   private var counted: [Double] = []
 
@@ -39,6 +37,8 @@ struct Estimate {
     var observation: Observation
     var figure: Figure
     var reading: Reading
+    /// The day it was first held.
+    var since: Int64
     /// When it was last held.
     var time: Timestamp
     var origins: [String]
@@ -108,9 +108,8 @@ struct Estimate {
   private mutating func stand(_ new: Observation, _ figure: Figure, _ reading: Reading, sides: [Observation] = []) {
     if let current, !current.reading.vague { past.append((current.reading, current.origins)) }
     current = Current(
-      observation: new, figure: figure, reading: reading, time: new.time, origins: [new.origin],
+      observation: new, figure: figure, reading: reading, since: new.time.day, time: new.time, origins: [new.origin],
       official: new.official)
-    movers.insert(new.article)
     counted = []
     late = []
     self.sides = sides + pending.filter { !reading.agrees(with: $0) }
@@ -210,7 +209,8 @@ struct Estimate {
     current?.isPart = true
   }
 
-  /// What came on top of a total that its article repeats; where the article gives the new total, that one counts.
+  /// What came on top of a total of an earlier day that its article repeats. Where the article gives the new total, that
+  /// one counts.
   private mutating func add(_ increment: Figure, of new: Observation, among all: [Observation]) {
     guard let more = increment.value else { return }
     guard var standing = current else {
@@ -220,7 +220,7 @@ struct Estimate {
     guard !counted.contains(more) else { return }
     counted.append(more)
     let total = all.first { $0.article == new.article && !$0.increment && !$0.secondary }
-    guard let total, standing.reading.agrees(with: total), !movers.contains(new.article) else { return }
+    guard let total, standing.reading.agrees(with: total), standing.since < new.time.day else { return }
     guard let base = standing.figure.value else { return }
     let sum = Figure(base + more, standing.figure.bound)
     guard let reading = Reading(sum) else { return }

@@ -18,13 +18,14 @@ struct Evidence {
 struct EvidenceReader {
   let article: IncomingArticle
   let voice: String
-  let home: String?
+  /// By kind, the country that figures without a place are of.
+  let homes: [String: String]
   private let layout: Layout
 
-  init(article: IncomingArticle, voice: String, home: String?) {
+  init(article: IncomingArticle, voice: String, homes: [String: String]) {
     self.article = article
     self.voice = voice
-    self.home = home
+    self.homes = homes
     layout = Layout(article.article, article.claims)
   }
 
@@ -49,7 +50,7 @@ struct EvidenceReader {
   /// The fact that a claim is about, without the place where the story happens.
   private func key(of claim: Claim) -> FactKey? {
     let place = place(of: claim)
-    let narrower = place == home ? nil : place
+    let narrower = place == homes[claim.kind] ? nil : place
     switch claim.content {
     case .count: return FactKey(kind: claim.kind, group: claim.group, place: narrower)
     case .status: return FactKey(kind: claim.kind, group: .other, place: narrower)

@@ -28,11 +28,4 @@ enum Place {
   static func isWithin(_ place: String?, _ wider: String?) -> Bool {
     place == wider || (wider == nil && place.map { !isCountry($0) } ?? true)
   }
-
-  /// Where a story happens: the country that most of its articles have figures of. Figures of it and figures without a
-  /// place are one fact; nil where no country is named.
-  static func home(of places: [String]) -> String? {
-    places.filter(isCountry).reduce(into: [:]) { $0[$1, default: 0] += 1 }
-      .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-  }
 }

@@ -22,20 +22,39 @@ extension Story {
     let outlet = incoming.article.outlet?.lowercased() ?? "article \(incoming.id)"
     return ArticleTrace(
       id: incoming.id, published: incoming.time, sketch: sketch, voice: original?.voice ?? outlet,
-      places: Set(incoming.claims.compactMap { Place.plain($0.place) }).sorted())
+      places: Dictionary(grouping: incoming.claims, by: \.kind).compactMapValues { claims in
+        let places = Set(claims.compactMap { Place.plain($0.place) })
+        return places.isEmpty ? nil : places.sorted()
+      })
   }
 
-  /// Gives every observation the fact that it belongs to where the story happens at `home`.
-  mutating func settle(home: String?) {
+  /// Where it happens, by kind: the country that most articles have figures of the kind of. Those who fled and those who
+  /// were killed may be in different countries. Figures of it and figures without a place are one fact.
+  var homes: [String: String] {
+    var counts: [String: [String: Int]] = [:]
+    for article in articles {
+      for (kind, places) in article.places {
+        for place in places where Place.isCountry(place) { counts[kind, default: [:]][place, default: 0] += 1 }
+      }
+    }
+    return counts.compactMapValues { $0.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
+  }
+
+  /// Gives every observation the fact that it belongs to by where the story happens.
+  mutating func settle() {
+    let homes = homes
+    func place(of observation: Observation, _ kind: String) -> String? {
+      observation.place == homes[kind] ? nil : observation.place
+    }
     let strays = facts.contains { fact in
-      fact.observations.contains { ($0.place == home ? nil : $0.place) != fact.key.place }
+      fact.observations.contains { place(of: $0, fact.key.kind) != fact.key.place }
     }
     guard strays else { return }
     var settled: [Fact] = []
     for fact in facts {
       for observation in fact.observations {
-        let place = observation.place == home ? nil : observation.place
-        let key = FactKey(kind: fact.key.kind, group: fact.key.group, place: place)
+        let key = FactKey(
+          kind: fact.key.kind, group: fact.key.group, place: place(of: observation, fact.key.kind))
         settled.append(observation, to: key)
       }
     }

@@ -101,10 +101,12 @@ public struct ArticleTrace: Sendable, Hashable, Codable {
   public var sketch: [UInt64]
   /// Whose voice the article is; a copy's is that of the article it copies.
   public var voice: String
-  /// The places that its figures are of, in lower case, each once.
-  public var places: [String]
+  /// The places that its figures are of, in lower case, by the kind of the figures; each once.
+  public var places: [String: [String]]
 
-  public init(id: Int64, published: Timestamp, sketch: [UInt64], voice: String, places: [String] = []) {
+  public init(
+    id: Int64, published: Timestamp, sketch: [UInt64], voice: String, places: [String: [String]] = [:]
+  ) {
     self.id = id
     self.published = published
     self.sketch = sketch

@@ -36,9 +36,8 @@ public struct Tracker: Sendable {
     let trace = story.trace(of: incoming)
     story.profile.take(terms, at: incoming.time)
     story.articles.append(trace)
-    let home = Place.home(of: story.articles.flatMap(\.places))
-    story.settle(home: home)
-    let reader = EvidenceReader(article: incoming, voice: trace.voice, home: home)
+    story.settle()
+    let reader = EvidenceReader(article: incoming, voice: trace.voice, homes: story.homes)
     let evidence = reader.evidence()
     let detector = ChangeDetector(story: story, evidence: evidence)
     for piece in evidence { story.record(piece) }
