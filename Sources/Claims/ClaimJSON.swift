@@ -28,6 +28,10 @@ public struct ClaimJSON {
       raw(",\"group\":")
       string(count.population.group.rawValue)
       raw("},\"subset\":\(count.subset),\"increment\":\(count.increment)")
+      if let unit = count.unit {
+        raw(",\"unit\":")
+        string(unit)
+      }
     case .status(let status):
       raw(",\"state\":")
       string(status.state)
@@ -53,6 +57,12 @@ public struct ClaimJSON {
     raw(",\"span\":[\(claim.span.lowerBound),\(claim.span.upperBound)],\"confidence\":")
     number((claim.confidence * 100).rounded() / 100)
     raw("}")
+  }
+
+  /// One claim as a line.
+  public mutating func appendLine(_ claim: Claim, in text: [UInt8]) {
+    append(claim, in: text)
+    raw("\n")
   }
 
   /// `{"id":…,"claims":[…]}` and a line end. The id is JSON already: a string or a number as it came.

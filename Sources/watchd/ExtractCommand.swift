@@ -1,32 +1,171 @@
-import ArgumentParser
-import Claims
-import Foundation
+internal import ArgumentParser
+internal import Articles
+internal import Claims
+internal import Facts
+internal import Foundation
+internal import Rules
 
-/// The claims of documents, as JSON lines.
+/// The claims of documents.
 struct ExtractCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "extract", abstract: "Prints the claims of documents.")
+  static let configuration = CommandConfiguration(
+    commandName: "extract", abstract: "Prints the claims of documents.",
+    discussion: """
+      Without a file, the document is read from standard input. In a terminal the text is shown with its claims marked,
+      and the claims below it; otherwise, and with --json, each claim is a line of JSON.
+      With --jsonl, each line of standard input is {"id","text"}, and a line {"id","claims":[…]} is printed for each, in
+      the same order.
+      """)
 
-  @Flag(help: "Read {\"id\",\"text\"} lines, print {\"id\",\"claims\"} lines.")
+  @Argument(help: "Documents to read.")
+  var files: [String] = []
+
+  @Flag(help: "Read lines of JSON from standard input and print a line of JSON for each.")
   var jsonl = false
 
+  @Flag(help: "Print the claims as lines of JSON, in a terminal too.")
+  var json = false
+
+  @Flag(help: "Every quantity of the text instead of its claims.")
+  var quantities = false
+
+  @Flag(help: "What is said in the text, quoted or reported, instead of its claims.")
+  var statements = false
+
+  func validate() throws {
+    if quantities, statements { throw ValidationError("--quantities and --statements exclude each other.") }
+    if jsonl, !files.isEmpty { throw ValidationError("--jsonl reads standard input: name no files with it.") }
+  }
+
   func run() throws {
-    let extractor = Extractor()
-    var out = ClaimJSON()
-    struct Item: Decodable {
-      var id: String
-      var text: String
-    }
-    let decoder = JSONDecoder()
-    while let line = readLine() {
-      let item = try decoder.decode(Item.self, from: Data(line.utf8))
-      let text = Array(item.text.utf8)
-      let id = try JSONEncoder().encode(item.id)
-      out.appendLine(id: id, claims: extractor.claims(in: text), in: text)
-      if out.bytes.count > 1 << 16 {
-        FileHandle.standardOutput.write(Data(out.bytes))
-        out.clear()
+    let extract = extraction()
+    if jsonl { return try extractLines(extract) }
+    let names = files.isEmpty ? [nil] : files.map(Optional.some)
+    var exitCode: ExitCode?
+    for name in names {
+      do {
+        let document =
+          try name.map { try documentFile(at: $0) }
+          ?? Document(bytes: Array(FileHandle.standardInput.readDataToEndOfFile()), name: "standard input")
+        guard let article = try document.read().article else {
+          printError("watchd: error: \(document.name): holds only an address: fetch it first, or let watchd watch it")
+          exitCode = .badData
+          continue
+        }
+        show(extract(article.text, article.published), article)
+      } catch let error as DocumentError {
+        printError("watchd: error: \(error)")
+        exitCode = .badData
+      } catch {
+        printError("watchd: error: \(error)")
+        exitCode = .noInput
       }
     }
+    if let exitCode { throw exitCode }
+  }
+
+  /// What is taken from a text, by the flags.
+  private func extraction() -> ([UInt8], Timestamp?) -> [Claim] {
+    if quantities {
+      let lister = QuantityLister()
+      return { text, _ in lister.claims(in: text) }
+    }
+    let extractor = Extractor()
+    if statements { return { text, _ in extractor.statements(in: text) } }
+    return { text, published in extractor.claims(in: text, published: published) }
+  }
+
+  // MARK: Lines
+
+  private struct Item: Decodable {
+    var id: Identifier
+    var text: String
+  }
+
+  /// An id as it came, a string or a number, in JSON.
+  private struct Identifier: Decodable {
+    var json: [UInt8]
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let number = try? container.decode(Int.self) {
+        json = Array(String(number).utf8)
+      } else {
+        json = Array(try JSONEncoder().encode(container.decode(String.self)))
+      }
+    }
+  }
+
+  private func extractLines(_ extract: ([UInt8], Timestamp?) -> [Claim]) throws {
+    var out = ClaimJSON()
+    let decoder = JSONDecoder()
+    var number = 0
+    var isBad = false
+    while let line = readLine() {
+      number += 1
+      guard !line.isEmpty else { continue }
+      do {
+        let item = try decoder.decode(Item.self, from: Data(line.utf8))
+        let text = Array(item.text.utf8)
+        out.appendLine(id: item.id.json, claims: extract(text, nil), in: text)
+      } catch {
+        printError("watchd: error: standard input:\(number): no line of the form {\"id\":\"…\",\"text\":\"…\"}")
+        isBad = true
+      }
+      if out.bytes.count > 1 << 16 { flush(&out) }
+    }
+    flush(&out)
+    if isBad { throw ExitCode.badData }
+  }
+
+  private func flush(_ out: inout ClaimJSON) {
     FileHandle.standardOutput.write(Data(out.bytes))
+    out.clear()
+  }
+
+  // MARK: People
+
+  private func show(_ claims: [Claim], _ article: Article) {
+    guard isatty(STDOUT_FILENO) == 1, !json else {
+      var out = ClaimJSON()
+      for claim in claims { out.appendLine(claim, in: article.text) }
+      flush(&out)
+      return
+    }
+    print(marked(article.text, claims.map(\.span)))
+    print("")
+    for (index, claim) in claims.enumerated() { print("[\(index + 1)] \(ExtractCommand.line(claim))") }
+    if claims.isEmpty { print("no claims") }
+  }
+
+  /// The text with its claims in reverse video and their numbers behind them.
+  private func marked(_ text: [UInt8], _ spans: [Range<Int>]) -> String {
+    var out: [UInt8] = []
+    var at = 0
+    for (index, span) in spans.enumerated() where span.lowerBound >= at && span.upperBound <= text.count {
+      out += text[at..<span.lowerBound] + Array("\u{1B}[7m".utf8) + text[span] + Array("\u{1B}[0m[\(index + 1)]".utf8)
+      at = span.upperBound
+    }
+    return String(decoding: out + text[at...], as: UTF8.self)
+  }
+
+  /// "casualties.killed  at least 18 police officers · says the interior ministry · denied · 0.96"
+  private static func line(_ claim: Claim) -> String {
+    var parts: [String] = []
+    switch claim.content {
+    case .count(let count):
+      let whom = count.population.text ?? count.unit ?? count.population.group.rawValue
+      parts.append("\(Value.figure(count.figure).words) \(whom)")
+      if count.subset { parts.append("part of a larger count") }
+      if count.increment { parts.append("in addition") }
+    case .status(let status):
+      parts.append(status.state + (status.until.map { " until \($0)" } ?? ""))
+    case .statement(let statement):
+      parts.append(statement.direct ? "“\(statement.quote)”" : statement.quote)
+    }
+    if let place = claim.place { parts.append(place) }
+    if let attribution = claim.attribution { parts.append("says \(attribution)") }
+    if claim.modality != .asserted { parts.append(claim.modality.rawValue) }
+    parts.append(String((claim.confidence * 100).rounded() / 100))
+    return "\(claim.kind)  " + parts.joined(separator: " · ")
   }
 }

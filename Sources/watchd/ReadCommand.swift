@@ -25,12 +25,12 @@ struct ReadCommand: ParsableCommand {
     let documents: [() throws -> Document] =
       files.isEmpty
       ? [{ Document(bytes: Array(FileHandle.standardInput.readDataToEndOfFile()), name: "standard input") }]
-      : files.map { file in { try ReadCommand.document(at: file, url: nil) } }
+      : files.map { file in { try documentFile(at: file, url: nil) } }
     var exitCode: ExitCode?
     for document in documents {
       let line = Line(id: nil, reading: document)
       if let error = line.error {
-        report("error: \(error)")
+        printError("watchd: error: \(error)")
         exitCode = ExitCode(line.isMissing ? 66 : 65)
       } else {
         try write(line)
@@ -58,8 +58,8 @@ struct ReadCommand: ParsableCommand {
         do {
           requests.append(try JSONDecoder().decode(Request.self, from: Data(text.utf8)))
         } catch {
-          report(
-            #"error: standard input, line \#(number): not an object {"id","path","url"} with texts for "id" and "path""#
+          printError(
+            #"watchd: error: standard input, line \#(number): not an object {"id","path","url"} with texts for "id" and "path""#
           )
           throw ExitCode(65)
         }
@@ -74,7 +74,7 @@ struct ReadCommand: ParsableCommand {
     DispatchQueue.concurrentPerform(iterations: requests.count) { index in
       let request = requests[index]
       answers.set(
-        Line(id: request.id) { try ReadCommand.document(at: request.path, url: request.url) }, at: index)
+        Line(id: request.id) { try documentFile(at: request.path, url: request.url) }, at: index)
     }
     return answers.lines
   }
@@ -91,43 +91,8 @@ struct ReadCommand: ParsableCommand {
     var lines: [Line] { lock.withLock { found.compactMap { $0 } } }
   }
 
-  // MARK: Documents
-
-  private static func document(at path: String, url: String?) throws -> Document {
-    let file = URL(fileURLWithPath: path)
-    let sidecar = file.deletingLastPathComponent()
-      .appendingPathComponent(Document.sidecarName(of: file.lastPathComponent))
-    let hasSidecar = sidecar.path != file.path && FileManager.default.fileExists(atPath: sidecar.path)
-    return Document(
-      bytes: try bytes(of: file), name: file.lastPathComponent, url: url,
-      sidecar: hasSidecar ? try bytes(of: sidecar) : nil)
-  }
-
-  /// A file that could not be read, and why.
-  private struct FileError: Error {
-    var message: String
-  }
-
-  private static func bytes(of file: URL) throws -> [UInt8] {
-    do {
-      return Array(try Data(contentsOf: file))
-    } catch let error as CocoaError {
-      let why =
-        switch error.code {
-        case .fileReadNoSuchFile, .fileNoSuchFile: "there is no such file"
-        case .fileReadNoPermission: "no permission to read it"
-        default: "it cannot be read (\(error.localizedDescription))"
-        }
-      throw FileError(message: "\(file.path): \(why)")
-    }
-  }
-
-  private func report(_ message: String) {
-    FileHandle.standardError.write(Data("watchd: \(message)\n".utf8))
-  }
-
   private func write(_ line: Line) throws {
-    for warning in line.warnings { report("warning: \(warning)") }
+    for warning in line.warnings { printError("watchd: warning: \(warning)") }
     let encoder = JSONEncoder()
     encoder.outputFormatting =
       jsonl ? [.withoutEscapingSlashes] : [.withoutEscapingSlashes, .prettyPrinted, .sortedKeys]
@@ -174,7 +139,7 @@ struct ReadCommand: ParsableCommand {
       } catch let error as DocumentError {
         self.error = error.description
       } catch {
-        self.error = (error as? FileError)?.message ?? error.localizedDescription
+        self.error = "\(error)"
         isMissing = true
       }
     }
