@@ -31,7 +31,8 @@ struct YearReader {
     return false
   }
 
-  /// A number of four digits from 1800 to 2099 that stands as a year: after "in", "since", "of", a month or a day.
+  /// A number of four digits from 1800 to 2099 that stands as a year: after "in", "of", a month or a day. "Since" and
+  /// "from" begin a time that may last until now.
   private static func year(_ text: TokenizedText, _ at: Int) -> Int? {
     let token = text.tokens[at]
     guard token.has(.number), token.end - token.start == 4 else { return nil }
@@ -42,7 +43,7 @@ struct YearReader {
     }
     guard (1800..<2100).contains(year), at > 0 else { return nil }
     let before = text.tokens[at - 1]
-    let isDate = before.is(.month) || before.is(.in, .since, .of, .comma) || before.is(.until, .from)
+    let isDate = before.is(.month) || before.is(.in, .of, .comma)
     guard isDate else { return nil }
     guard before.is(.comma) else { return year }
     return at > 1 && (text.tokens[at - 2].has(.number) || text.tokens[at - 2].is([.month, .weekday])) ? year : nil
