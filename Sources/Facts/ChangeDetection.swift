@@ -81,7 +81,7 @@ struct ChangeDetector {
       return Verdict(kind: .decreased, from: corrected.observation.value, to: after.value, claim: main.claim)
     }
     // A breakdown of a larger figure says more about that figure; it isn't news beside it.
-    let breakdown = piece.ofLarger || isWithinLarger(piece.key, after.value)
+    let breakdown = main.observation.ofLarger || isWithinLarger(piece.key, after.value)
     return Verdict(kind: breakdown ? .refined : .new, from: nil, to: after.value, claim: main.claim)
   }
 

@@ -7,8 +7,6 @@ struct Evidence {
   var article: Int64
   /// The claims that bear on the fact, each with its observation; the most trusted first.
   var entries: [(observation: Observation, claim: Claim)]
-  /// The first claim is part of a larger count in the article.
-  var ofLarger: Bool
 
   /// The claim that the article's change to the fact is told by.
   var main: (observation: Observation, claim: Claim)? { entries.first { $0.observation.counts } }
@@ -103,7 +101,7 @@ struct EvidenceReader {
       if !entries.contains(where: { $0.0.isSame(as: observation) }) { entries.append((observation, claim)) }
     }
     guard !entries.isEmpty else { return nil }
-    return Evidence(key: key, article: article.id, entries: entries, ofLarger: best?.isSubset ?? false)
+    return Evidence(key: key, article: article.id, entries: entries)
   }
 
   /// A part of a narrower group is the whole of that group; a part as large as the whole that the article gives is it.
@@ -208,7 +206,7 @@ struct EvidenceReader {
   private func states(_ key: FactKey, _ claims: [Claim]) -> Evidence? {
     let entries = claims.map { (observation($0, by: $0.attribution, counting: true), $0) }
     guard let last = entries.last(where: { $0.0.counts }) else { return nil }
-    return Evidence(key: key, article: article.id, entries: [last], ofLarger: false)
+    return Evidence(key: key, article: article.id, entries: [last])
   }
 
   // MARK: Statements
@@ -234,7 +232,7 @@ struct EvidenceReader {
     return Observation(
       article: article.id, value: value, modality: claim.modality, subset: !counting, increment: claim.isIncrement,
       origin: origin.name, official: origin.official, time: time(of: claim), arrived: article.arrived,
-      place: place(of: claim))
+      place: place(of: claim), ofLarger: claim.isSubset)
   }
 
   /// The as-of day where it is sound: not after the article, and not of another time.

@@ -100,7 +100,7 @@ extension Story {
     var own: [Observation] = []
     var parts: [Observation] = []
     for fact in facts where fact.key.lies(within: key) {
-      if fact.key == key { own = fact.observations } else { parts += fact.observations }
+      if fact.key == key { own = fact.observations } else { parts += fact.observations.filter { !$0.ofLarger } }
     }
     return Estimate.standing(of: own, parts: parts, course: FactKind.course(of: key.kind))
   }

@@ -19,7 +19,8 @@ struct ModalityReader {
     if link.hedges.contains(.negated), phrase.figure.value != 0 { return .denied }
     let before = clause(before: phrase)
     if isWithdrawn(in: before) { return .retracted }
-    if before.contains(where: { tokens[$0].is(.deny) }) || speech.isDenied(at: phrase.quantity.lowerBound) {
+    let isDenied = before.lowerBound == range.lowerBound && speech.isDenied(at: phrase.quantity.lowerBound)
+    if isDenied || before.contains(where: { tokens[$0].is(.deny) }) {
       return .denied
     }
     if isLongAgo || isSuperseded(phrase) || isAgo(phrase) { return .historical }

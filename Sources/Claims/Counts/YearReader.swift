@@ -3,6 +3,10 @@ struct YearReader {
   /// The year of the article: of its publication, else the latest that the text names.
   let reference: Int?
   private let years: [Int?]
+  /// The article has no date, and all its years are far in the past.
+  private let isHistory: Bool
+  /// An article without a date isn't taken to be older: one that speaks of 1916 alone is about history.
+  private static let earliest = 1950
 
   init(text: TokenizedText, published: Int?) {
     var years: [Int?] = []
@@ -17,12 +21,13 @@ struct YearReader {
       years.append(found)
     }
     self.years = years
-    reference = published ?? latest
+    isHistory = published == nil && latest.map { $0 < YearReader.earliest } ?? false
+    reference = published ?? latest.map { max($0, YearReader.earliest) }
   }
 
   /// Two years or more before the article's.
   func isLongAgo(_ sentence: Int, in text: TokenizedText) -> Bool {
-    guard let reference else { return false }
+    guard let reference, !isHistory else { return isHistory }
     var index = sentence
     while index >= 0, text.sentences[index].paragraph == text.sentences[sentence].paragraph {
       if let year = years[index] { return year + 2 <= reference }
