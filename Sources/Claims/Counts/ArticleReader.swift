@@ -64,8 +64,10 @@ struct ArticleReader {
     var links = counted.isEmpty ? [] : reader.links()
     let totals = ListReader(reader: reader).totals(of: links)
     let summed = Set(totals.flatMap { $0.parts.map(\.counted) })
-    // A total stands for its parts, but for those that name a number of their own: "six priests and two employees".
-    links.removeAll { summed.contains($0.counted) && !isNamedPart(counted[$0.counted]) }
+    // A total stands for its parts, but where each names a number of its own: "six priests and two employees".
+    let named = Set(
+      totals.filter { $0.parts.allSatisfy { isNamedPart(counted[$0.counted]) } }.flatMap { $0.parts.map(\.counted) })
+    links.removeAll { summed.contains($0.counted) && !named.contains($0.counted) }
     let modality = ModalityReader(
       text: text, range: range, counted: counted, speech: speech, isLongAgo: isLongAgo)
     let context = SentenceContext(
@@ -252,8 +254,9 @@ struct ArticleReader {
 
   /// The group that the phrase names; a bare figure, "others" and "of them" go on with the group of the figure before.
   private func group(_ phrase: Counted, _ context: SentenceContext, after before: Draft?) -> Group {
-    if let group = phrase.group { return group }
-    if phrase.head != nil, phrase.headTrigger == nil { return .people }
+    let isOthers = phrase.head.map { tokens[$0].is(.others) } ?? false
+    if let group = phrase.group, !isOthers { return group }
+    if !isOthers, phrase.head != nil, phrase.headTrigger == nil { return .people }
     guard let before,
       before.sentence == context.index || ((phrase.isOther || phrase.isPart) && before.sentence == context.index - 1)
     else { return .people }

@@ -37,6 +37,12 @@ struct ListReader {
     let from = counted[first.counted].range.upperBound
     let to = counted[second.counted].range.lowerBound
     guard from < to else { return false }
+    if second.construction == .list, first.construction == .subject, second.evidence.lowerBound >= from,
+      second.evidence.upperBound <= to
+    {
+      // "the mayor was killed along with four others"
+      return tokens[reader.governed(second.counted) - 1].is(.with)
+    }
     var joined = false
     for at in from..<to {
       let token = tokens[at]

@@ -110,7 +110,7 @@ extension KindDefinition {
     KindDefinition(
       name: "detentions.abducted", counts: Group.persons,
       verbs: [
-        "kidnap", "abduct", "take hostage", "hold hostage", "take captive", "hold captive", "kidnap and kill",
+        "kidnap", "abduct", "take hostage", "hold hostage", "take captive", "hold captive",
         "seize as hostages", "take away by force", "take as hostages",
       ],
       states: ["held hostage", "in captivity"],
@@ -228,7 +228,7 @@ extension KindDefinition {
       verbs: ["recall"], nouns: ["recalled vehicle"]),
     KindDefinition(
       name: "breach.affected", counts: [.people, .units, .customers],
-      verbs: ["affect", "hit", "expose", "compromise", "leak", "steal", "concern", "impact", "hack", "write to"],
+      verbs: ["affect", "hit", "expose", "compromise", "leak", "steal", "concern", "impact", "write to"],
       nouns: [
         "consumer", "customer", "person", "account", "record", "user", "client", "american", "canadian", "victim",
       ],
