@@ -127,7 +127,7 @@ struct EvidenceReader {
       let trust = (agreeing.map(trust).max() ?? 0) + repeated
       var margin = 0.0
       if let best, !mine.overlaps(best.reading), Origin.sameVoice(name(of: claim), name(of: best.claim)) {
-        margin = mine.low > best.reading.high ? -0.6 : 0.6
+        margin = mine.low > best.reading.high ? -1 : 1
       }
       if trust > (best?.trust ?? -.infinity) + margin { best = (claim, mine, agreeing, trust) }
     }
