@@ -48,7 +48,7 @@ struct ListReader {
     for at in from..<to {
       let token = tokens[at]
       if token.is(.and, .plus) || token.is(.with) || token.is(.comma) { joined = true }
-      if token.is(.including, .include, .includes) || token.is(.or, .but) { return false }
+      if token.is(.including, .include, .includes) || token.is(.or, .but) || token.is(.not) { return false }
       if token.is([.be, .have, .modal, .relative, .subordinator]) || token.is(.semicolon) || token.is(.leftParenthesis)
       {
         return false
