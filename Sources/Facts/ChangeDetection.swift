@@ -81,7 +81,7 @@ struct ChangeDetector {
       return Verdict(kind: .decreased, from: corrected.observation.value, to: after.value, claim: main.claim)
     }
     // A breakdown of a larger figure says more about that figure; it isn't news beside it.
-    let breakdown = piece.ofLarger || isWithinLarger(piece.key, after.value)
+    let breakdown = main.observation.ofLarger || isWithinLarger(piece.key, after.value)
     return Verdict(kind: breakdown ? .refined : .new, from: nil, to: after.value, claim: main.claim)
   }
 
@@ -113,6 +113,7 @@ struct ChangeDetector {
         $0.observation.modality == .retracted && was.agrees(with: $0.observation)
       }
       if takenBack && piece.main.map({ now.agrees(with: $0.observation) }) != true { return verdict(.retracted) }
+      if isKnownOtherwise(piece.key, after.value) { return nil }
       return verdict(relation == .higher ? .increased : .decreased)
     }
     if let denial = piece.entries.first(where: {

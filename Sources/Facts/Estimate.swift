@@ -23,12 +23,13 @@ struct Estimate {
   private let course: FactKind.Course
   private var current: Current?
   private var sides: [Observation] = []
+  /// Lower figures of the time of the current one that arrived after it: shown as contradictions, but without a part in
+  /// the estimate, which arrival has no part in.
+  private var late: [Observation] = []
   /// Figures that stood before: whoever repeats one is behind and doesn't contradict.
   private var past: [(reading: Reading, origins: [String])] = []
   /// What disagrees within an article with a figure that is yet to come.
   private var pending: [Observation] = []
-  /// Articles whose total was none of those before it.
-  private var movers: Set<Int64> = []
   /// Increments that the current figure holds.
   private var counted: [Double] = []
 
@@ -36,6 +37,8 @@ struct Estimate {
     var observation: Observation
     var figure: Figure
     var reading: Reading
+    /// The day it was first held.
+    var since: Int64
     /// When it was last held.
     var time: Timestamp
     var origins: [String]
@@ -63,7 +66,7 @@ struct Estimate {
     }
     return estimate.current.map {
       Standing(
-        value: .figure($0.figure), basis: $0.observation, origins: $0.origins, sides: estimate.sides,
+        value: .figure($0.figure), basis: $0.observation, origins: $0.origins, sides: estimate.sides + estimate.late,
         derived: $0.derived)
     }
   }
@@ -105,10 +108,10 @@ struct Estimate {
   private mutating func stand(_ new: Observation, _ figure: Figure, _ reading: Reading, sides: [Observation] = []) {
     if let current, !current.reading.vague { past.append((current.reading, current.origins)) }
     current = Current(
-      observation: new, figure: figure, reading: reading, time: new.time, origins: [new.origin],
+      observation: new, figure: figure, reading: reading, since: new.time.day, time: new.time, origins: [new.origin],
       official: new.official)
-    movers.insert(new.article)
     counted = []
+    late = []
     self.sides = sides + pending.filter { !reading.agrees(with: $0) }
     pending = []
   }
@@ -130,20 +133,26 @@ struct Estimate {
     current = standing
     let settled = new.official && sides.allSatisfy { $0.time.day < new.time.day }
     sides.removeAll { $0.article != new.article && (settled || Origin.sameVoice($0.origin, new.origin)) }
+    late.removeAll { new.time.day > $0.time.day || Origin.sameVoice($0.origin, new.origin) }
   }
 
   /// A tally that grew.
   private mutating func rise(_ new: Observation, _ figure: Figure, _ reading: Reading, from standing: Current) {
+    let above = sides.filter { reading.isBelow($0) }
     if let side = sides.first(where: { reading.agrees(with: $0) }) {
       if new.official && side.time.day < new.time.day { stand(new, figure, reading) }
-    } else if new.secondary || sides.contains(where: { reading.isBelow($0) }) {
+    } else if new.secondary || above.contains(where: { $0.article != new.article }) {
       sides.append(new)
     } else {
-      let overtaken =
-        standing.official && standing.time.coincides(with: new.time) && standing.observation.arrivedAfter(new)
-        && !Origin.sameVoice(standing.observation.origin, new.origin)
-      stand(new, figure, reading, sides: overtaken ? [standing.observation] : [])
+      stand(new, figure, reading, sides: above)
+      if standing.official && isLate(standing, beside: new) { late = [standing.observation] }
     }
+  }
+
+  /// Of the time of a higher figure and of another voice, but arrived after it.
+  private func isLate(_ lower: Current, beside higher: Observation) -> Bool {
+    lower.time.coincides(with: higher.time) && lower.observation.arrivedAfter(higher)
+      && !Origin.sameVoice(lower.observation.origin, higher.origin)
   }
 
   /// A tally that is said to be lower: a correction, a contradiction, or an outlet that is behind.
@@ -183,14 +192,11 @@ struct Estimate {
       return
     }
     let sameVoice = standing.origins.contains { Origin.sameVoice($0, new.origin) }
-    let bothSpeak = new.official && standing.official
-    let contradicts =
-      !sameVoice && !reading.vague && !standing.reading.vague
-      && (bothSpeak
-        || (new.official != standing.official && standing.observation.arrivedAfter(new) == standing.official))
+    let contradicts = !sameVoice && !reading.vague && !standing.reading.vague && new.official && standing.official
     if reading.low > standing.reading.high {
       stand(new, figure, reading, sides: contradicts ? sides + [standing.observation] : sides)
-    } else if contradicts && new.official {
+      if standing.official && !contradicts && isLate(standing, beside: new) { late = [standing.observation] }
+    } else if contradicts {
       sides.append(new)
     }
   }
@@ -203,7 +209,8 @@ struct Estimate {
     current?.isPart = true
   }
 
-  /// What came on top of a total that its article repeats; where the article gives the new total, that one counts.
+  /// What came on top of a total of an earlier day that its article repeats. Where the article gives the new total, that
+  /// one counts.
   private mutating func add(_ increment: Figure, of new: Observation, among all: [Observation]) {
     guard let more = increment.value else { return }
     guard var standing = current else {
@@ -213,7 +220,7 @@ struct Estimate {
     guard !counted.contains(more) else { return }
     counted.append(more)
     let total = all.first { $0.article == new.article && !$0.increment && !$0.secondary }
-    guard let total, standing.reading.agrees(with: total), !movers.contains(new.article) else { return }
+    guard let total, standing.reading.agrees(with: total), standing.since < new.time.day else { return }
     guard let base = standing.figure.value else { return }
     let sum = Figure(base + more, standing.figure.bound)
     guard let reading = Reading(sum) else { return }

@@ -7,8 +7,6 @@ struct Evidence {
   var article: Int64
   /// The claims that bear on the fact, each with its observation; the most trusted first.
   var entries: [(observation: Observation, claim: Claim)]
-  /// The first claim is part of a larger count in the article.
-  var ofLarger: Bool
 
   /// The claim that the article's change to the fact is told by.
   var main: (observation: Observation, claim: Claim)? { entries.first { $0.observation.counts } }
@@ -18,13 +16,14 @@ struct Evidence {
 struct EvidenceReader {
   let article: IncomingArticle
   let voice: String
-  let home: String?
+  /// By kind, the country that figures without a place are of.
+  let homes: [String: String]
   private let layout: Layout
 
-  init(article: IncomingArticle, voice: String, home: String?) {
+  init(article: IncomingArticle, voice: String, homes: [String: String]) {
     self.article = article
     self.voice = voice
-    self.home = home
+    self.homes = homes
     layout = Layout(article.article, article.claims)
   }
 
@@ -46,30 +45,34 @@ struct EvidenceReader {
     }
   }
 
+  /// The fact that a claim is about, without the place where the story happens.
   private func key(of claim: Claim) -> FactKey? {
     let place = place(of: claim)
-    let narrower = place == home ? nil : place
+    let narrower = place == homes[claim.kind] ? nil : place
     switch claim.content {
-    case .count(let count):
-      let group = FactKind.group(of: claim.kind, counting: count.population.group)
-      return FactKey(kind: claim.kind, group: group, place: narrower)
+    case .count: return FactKey(kind: claim.kind, group: claim.group, place: narrower)
     case .status: return FactKey(kind: claim.kind, group: .other, place: narrower)
     case .statement: return nil
     }
   }
 
   /// Claims that agree are of one place: of a country that one of them names, else of the story's where one names none.
+  /// A claim that names no place is of the country that all others of its kind are of.
   private func place(of claim: Claim) -> String? {
     let own = Place.plain(claim.place)
-    guard !(own.map(Place.isCountry) ?? false), let mine = Reading(claim.figure, loose: true), !mine.vague else {
+    guard claim.isCount, !(own.map(Place.isCountry) ?? false), let mine = Reading(claim.figure, loose: true),
+      !mine.vague
+    else {
       return own
     }
-    let places = article.claims.filter {
-      $0.kind == claim.kind && $0.group.mayBe(claim.group) && $0.figure.bound != .vague
-        && Reading($0.figure)?.overlaps(mine) == true
+    let alike = article.claims.filter { $0.kind == claim.kind && $0.group.mayBe(claim.group) }
+    let agreeing = alike.filter {
+      $0.figure.bound != .vague && Reading($0.figure)?.overlaps(mine) == true
     }.map { Place.plain($0.place) }
-    if let country = places.compactMap({ $0 }).first(where: Place.isCountry) { return country }
-    return places.contains(nil) ? nil : own
+    if let country = agreeing.compactMap({ $0 }).first(where: Place.isCountry) { return country }
+    if let own, !agreeing.contains(nil) { return own }
+    let countries = Set(alike.compactMap { Place.plain($0.place) }.filter(Place.isCountry))
+    return countries.count == 1 ? countries.first : nil
   }
 
   // MARK: Figures
@@ -98,7 +101,7 @@ struct EvidenceReader {
       if !entries.contains(where: { $0.0.isSame(as: observation) }) { entries.append((observation, claim)) }
     }
     guard !entries.isEmpty else { return nil }
-    return Evidence(key: key, article: article.id, entries: entries, ofLarger: best?.isSubset ?? false)
+    return Evidence(key: key, article: article.id, entries: entries)
   }
 
   /// A part of a narrower group is the whole of that group; a part as large as the whole that the article gives is it.
@@ -124,7 +127,7 @@ struct EvidenceReader {
       let trust = (agreeing.map(trust).max() ?? 0) + repeated
       var margin = 0.0
       if let best, !mine.overlaps(best.reading), Origin.sameVoice(name(of: claim), name(of: best.claim)) {
-        margin = mine.low > best.reading.high ? -0.6 : 0.6
+        margin = mine.low > best.reading.high ? -1 : 1
       }
       if trust > (best?.trust ?? -.infinity) + margin { best = (claim, mine, agreeing, trust) }
     }
@@ -203,7 +206,7 @@ struct EvidenceReader {
   private func states(_ key: FactKey, _ claims: [Claim]) -> Evidence? {
     let entries = claims.map { (observation($0, by: $0.attribution, counting: true), $0) }
     guard let last = entries.last(where: { $0.0.counts }) else { return nil }
-    return Evidence(key: key, article: article.id, entries: [last], ofLarger: false)
+    return Evidence(key: key, article: article.id, entries: [last])
   }
 
   // MARK: Statements
@@ -229,7 +232,7 @@ struct EvidenceReader {
     return Observation(
       article: article.id, value: value, modality: claim.modality, subset: !counting, increment: claim.isIncrement,
       origin: origin.name, official: origin.official, time: time(of: claim), arrived: article.arrived,
-      place: place(of: claim))
+      place: place(of: claim), ofLarger: claim.isSubset)
   }
 
   /// The as-of day where it is sound: not after the article, and not of another time.

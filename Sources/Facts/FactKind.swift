@@ -19,7 +19,7 @@ enum FactKind {
   ]
 
   /// The one group of kinds whose persons are called by many names: who lost data are people, customers and Americans,
-  /// who fled are people, refugees and residents. Things keep their group.
+  /// who fled are people, refugees and residents. Things keep their group, such as records that were stolen.
   private static let groups: [String: Group] = [
     "health.cases": .patients, "breach.affected": .customers, "business.layoffs": .workers,
     "displacement.displaced": .people, "displacement.evacuated": .people, "displacement.sheltered": .people,
@@ -34,6 +34,7 @@ enum FactKind {
   /// The group that a kind's figure is kept under.
   static func group(of kind: String, counting group: Group) -> Group {
     if group == .patients && patientsArePeople.contains(kind) { return .people }
+    if group == .other && kind != "breach.affected" { return groups[kind] ?? group }
     return group.lies(within: .people) ? groups[kind] ?? group : group
   }
 

@@ -28,14 +28,4 @@ enum Place {
   static func isWithin(_ place: String?, _ wider: String?) -> Bool {
     place == wider || (wider == nil && place.map { !isCountry($0) } ?? true)
   }
-
-  /// Where a story happens: the country that most of its figures are of, else the place. Figures of it and figures
-  /// without a place are one fact.
-  static func home(of places: [String: Int]) -> String? {
-    places.max {
-      let countries = (isCountry($0.key), isCountry($1.key))
-      if countries.0 != countries.1 { return countries.1 }
-      return ($0.value, $1.key) < ($1.value, $0.key)
-    }?.key
-  }
 }

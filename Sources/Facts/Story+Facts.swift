@@ -21,27 +21,40 @@ extension Story {
     let original = articles.first { Sketch.areCopies($0.sketch, sketch) }
     let outlet = incoming.article.outlet?.lowercased() ?? "article \(incoming.id)"
     return ArticleTrace(
-      id: incoming.id, published: incoming.time, sketch: sketch, voice: original?.voice ?? outlet)
+      id: incoming.id, published: incoming.time, sketch: sketch, voice: original?.voice ?? outlet,
+      places: Dictionary(grouping: incoming.claims, by: \.kind).compactMapValues { claims in
+        let places = Set(claims.compactMap { Place.plain($0.place) })
+        return places.isEmpty ? nil : places.sorted()
+      })
   }
 
-  /// How many figures are of each place.
-  func places(with claims: [Claim]) -> [String: Int] {
-    let told = facts.flatMap(\.observations).filter { !$0.subset }.compactMap(\.place)
-    let new = claims.compactMap { Place.plain($0.place) }
-    return (told + new).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  /// Where it happens, by kind: the country that most articles have figures of the kind of. Those who fled and those who
+  /// were killed may be in different countries. Figures of it and figures without a place are one fact.
+  var homes: [String: String] {
+    var counts: [String: [String: Int]] = [:]
+    for article in articles {
+      for (kind, places) in article.places {
+        for place in places where Place.isCountry(place) { counts[kind, default: [:]][place, default: 0] += 1 }
+      }
+    }
+    return counts.compactMapValues { $0.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
   }
 
-  /// Gives every observation the fact that it belongs to where the story happens at `home`.
-  mutating func settle(home: String?) {
+  /// Gives every observation the fact that it belongs to by where the story happens.
+  mutating func settle() {
+    let homes = homes
+    func place(of observation: Observation, _ kind: String) -> String? {
+      observation.place == homes[kind] ? nil : observation.place
+    }
     let strays = facts.contains { fact in
-      fact.observations.contains { ($0.place == home ? nil : $0.place) != fact.key.place }
+      fact.observations.contains { place(of: $0, fact.key.kind) != fact.key.place }
     }
     guard strays else { return }
     var settled: [Fact] = []
     for fact in facts {
       for observation in fact.observations {
-        let place = observation.place == home ? nil : observation.place
-        let key = FactKey(kind: fact.key.kind, group: fact.key.group, place: place)
+        let key = FactKey(
+          kind: fact.key.kind, group: fact.key.group, place: place(of: observation, fact.key.kind))
         settled.append(observation, to: key)
       }
     }
@@ -87,7 +100,7 @@ extension Story {
     var own: [Observation] = []
     var parts: [Observation] = []
     for fact in facts where fact.key.lies(within: key) {
-      if fact.key == key { own = fact.observations } else { parts += fact.observations }
+      if fact.key == key { own = fact.observations } else { parts += fact.observations.filter { !$0.ofLarger } }
     }
     return Estimate.standing(of: own, parts: parts, course: FactKind.course(of: key.kind))
   }

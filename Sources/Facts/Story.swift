@@ -47,6 +47,7 @@ public struct Observation: Sendable, Hashable, Codable {
   public var article: Int64
   public var value: Value
   public var modality: Modality
+  /// Part of what the fact counts: the figure doesn't bear on the whole.
   public var subset: Bool
   public var increment: Bool
   /// Whose voice it is: the one who says so where named, else the outlet. Copies of one text share it.
@@ -60,10 +61,12 @@ public struct Observation: Sendable, Hashable, Codable {
   public var place: String?
   /// Stands in its article beside a figure that the article trusts more, and disagrees with it.
   public var secondary: Bool
+  /// Given as part of a larger count of the article, whether or not it is the whole of its fact.
+  public var ofLarger: Bool
 
   public init(
     article: Int64, value: Value, modality: Modality, subset: Bool, increment: Bool, origin: String, official: Bool,
-    time: Timestamp, arrived: Timestamp, place: String? = nil, secondary: Bool = false
+    time: Timestamp, arrived: Timestamp, place: String? = nil, secondary: Bool = false, ofLarger: Bool = false
   ) {
     self.article = article
     self.value = value
@@ -76,6 +79,7 @@ public struct Observation: Sendable, Hashable, Codable {
     self.arrived = arrived
     self.place = place
     self.secondary = secondary
+    self.ofLarger = ofLarger
   }
 }
 
@@ -101,12 +105,17 @@ public struct ArticleTrace: Sendable, Hashable, Codable {
   public var sketch: [UInt64]
   /// Whose voice the article is; a copy's is that of the article it copies.
   public var voice: String
+  /// The places that its figures are of, in lower case, by the kind of the figures; each once.
+  public var places: [String: [String]]
 
-  public init(id: Int64, published: Timestamp, sketch: [UInt64], voice: String) {
+  public init(
+    id: Int64, published: Timestamp, sketch: [UInt64], voice: String, places: [String: [String]] = [:]
+  ) {
     self.id = id
     self.published = published
     self.sketch = sketch
     self.voice = voice
+    self.places = places
   }
 }
 

@@ -12,7 +12,7 @@ public struct StoryMatch: Sendable, Hashable {
 /// Chooses the story that an article continues: the nearest by names, places, kinds and rare words, and in time.
 enum StoryMatching {
   /// The least score at which an article continues a story.
-  static let threshold = 0.2
+  static let threshold = 0.15
   /// A term from this weight on is a name, a place or a topic. Two happenings of one kind share words; only one
   /// happening has its names.
   private static let nameWeight = 0.7
@@ -20,9 +20,10 @@ enum StoryMatching {
   /// The fitting stories, best first.
   ///
   /// - Parameter time: when the article was published; nil where that isn't known.
-  static func matches(_ terms: [String: Double], at time: Timestamp?, among candidates: [StoryProfile]) -> [StoryMatch]
-  {
-    candidates.compactMap { match(terms, at: time, with: $0) }
+  static func matches(
+    _ terms: [String: Double], at time: Timestamp?, among candidates: [StoryProfile], least: Double = threshold
+  ) -> [StoryMatch] {
+    candidates.compactMap { match(terms, at: time, with: $0) }.filter { $0.score >= least }
       .sorted { ($1.score, $0.story.id) < ($0.score, $1.story.id) }
   }
 
@@ -37,7 +38,7 @@ enum StoryMatching {
       if weight >= nameWeight { names += other }
     }
     let score = shared.values.reduce(0, +) * nearness(time, to: profile)
-    guard score >= threshold, names >= 0.5 else { return nil }
+    guard names >= 0.5 else { return nil }
     return StoryMatch(story: profile.reference, score: score, shared: shared)
   }
 
@@ -45,9 +46,9 @@ enum StoryMatching {
     terms.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
   }
 
-  /// 1 within ten days of the story's articles; a half after half a year, and where the article has no date.
+  /// 1 within ten days of the story's articles; a half after half a year; less than 1 where the article has no date.
   private static func nearness(_ time: Timestamp?, to profile: StoryProfile) -> Double {
-    guard let time else { return 0.5 }
+    guard let time else { return 0.7 }
     let gap = max(0, profile.firstPublished.day - time.day, time.day - profile.lastPublished.day)
     return 1 / (1 + Double(max(0, gap - 10)) / 170)
   }

@@ -12,7 +12,8 @@ enum Terms {
     for tally in tallies(of: incoming.article).values {
       let share = tally.count / (tally.count + 3)
       if tally.isName {
-        weights[tally.text] = share * 3
+        let name = Nationality.country(of: tally.text)?.lowercased() ?? tally.text
+        weights[name] = max(weights[name] ?? 0, share * 3)
       } else if tally.text.utf8.count >= 4 {
         weights[stem(tally.text), default: 0] += share
       }

@@ -3,6 +3,9 @@ import Claims
 
 /// Follows facts: which story an article continues, and what it changes there. Pure: the caller loads and stores.
 public struct Tracker: Sendable {
+  /// Claims that are read of an article: one with more is a table, and claims are compared with each other.
+  private static let claimsRead = 400
+
   private let tellsStatements: Bool
 
   /// - Parameter tellsStatements: every statement that is new to its story is a change. An article holds many of them,
@@ -32,13 +35,14 @@ public struct Tracker: Sendable {
   public func update(
     _ story: Story?, newID: Int64, with incoming: IncomingArticle, terms: [String: Double], now: Timestamp
   ) -> (story: Story, changes: [Change]) {
+    var incoming = incoming
+    incoming.claims.removeLast(max(0, incoming.claims.count - Tracker.claimsRead))
     var story = story ?? Story(opening: newID, with: incoming)
     let trace = story.trace(of: incoming)
     story.profile.take(terms, at: incoming.time)
     story.articles.append(trace)
-    let home = Place.home(of: story.places(with: incoming.claims))
-    story.settle(home: home)
-    let reader = EvidenceReader(article: incoming, voice: trace.voice, home: home)
+    story.settle()
+    let reader = EvidenceReader(article: incoming, voice: trace.voice, homes: story.homes)
     let evidence = reader.evidence()
     let detector = ChangeDetector(story: story, evidence: evidence)
     for piece in evidence { story.record(piece) }

@@ -10,10 +10,14 @@ struct Words {
     var hash: UInt64
   }
 
+  /// Bytes that are read of a text: longer ones are no articles, and mustn't cost more than one.
+  static let limit = 200_000
+
   private(set) var list: [Word] = []
   private let text: [UInt8]
 
   init(_ text: [UInt8]) {
+    let text = text.count > Words.limit ? Array(text.prefix(Words.limit)) : text
     self.text = text
     var start: Int?
     var opens = true

@@ -84,6 +84,9 @@ struct QuantityReaderTests {
   @Test func fromToIsMarked() {
     let found = quantities(in: "The number fell from 359 to 253 dead.")
     #expect(found.map(\.move) == [.from, .to])
+    #expect(quantities(in: "It rose from 12 people to 15.").map(\.move) == [.from, .to])
+    #expect(quantities(in: "It rose to 164 from 26.").map(\.move) == [.to, .from])
+    #expect(quantities(in: "He went from 5 villages in May to 6 towns.").map(\.move) == [nil, nil])
     #expect(quantities(in: "three or four").map(\.isDisjunction) == [true])
   }
 
@@ -172,6 +175,9 @@ struct QuantityReaderTests {
     ("AT 16 WEST STREET", "16 name"),
     ("12 SOLDIERS IN THE STREET", "12 count"),
     ("at Middle School 53, where", "53 name"),
+    ("broadcaster Qazaq 24 was shut", "24 name"),
+    ("the dead number 164", "164 count"),
+    ("bus number 164 crashed", "164 name"),
     ("the 3900 block of Elm Street", "3900 name"),
     ("a Boeing 787", "787 name"),
     ("Section 427", "427 name"),

@@ -180,6 +180,30 @@ struct ChangeTests {
       [Report("2022-01-07", [count(Figure(3_000, .moreThan), by: "the ministry"), count(2_200)])],
       gives: ["new people more than 3000"]),
     Case(
+      "a smaller figure of the same voice is a part",
+      [Report("2022-01-07", [count(2, by: "officials"), count(Figure(18, .atLeast), by: "officials")])],
+      gives: ["new people at least 18"]),
+    Case(
+      "a larger figure beside the one that the article repeats",
+      [
+        Report("2019-09-13", [count(6)]),
+        Report("2019-09-19", [count(7, by: "the agency"), count(7), count(8, by: "the state")]),
+      ], gives: ["increased people 6 → 7"]),
+    Case(
+      "a larger figure beside the one that stands",
+      [
+        Report("2019-09-13", [count(7)]),
+        Report("2019-09-19", [count(7, by: "the agency"), count(7), count(8, by: "the state")]),
+      ],
+      gives: ["conflict people 7 → 8 against 7"]),
+    Case(
+      "the most exact wording, and the voice that is named",
+      [
+        Report("2022-01-08", [count(26, by: "the ministry")]),
+        Report("2022-01-09", "B", [count(Figure(160, .moreThan), by: "the ministry"), count(164)]),
+        Report("2022-01-09", "C", [count(164, by: "the ministry")]),
+      ], gives: []),
+    Case(
       "a part of the total",
       [Report("2022-01-15", [count(225, by: "prosecutors"), count(175, by: "prosecutors", subset: true)])],
       gives: ["new people 225"]),
@@ -214,6 +238,17 @@ struct ChangeTests {
       "two countries",
       [Report("2017-10-03", [count(145, place: "Chile")]), Report("2017-10-04", [count(8, place: "Peru")])],
       gives: ["new people in peru 8"]),
+    Case(
+      "figures of one article that agree are of one place",
+      [Report("2019-09-06", [count(218, place: "Springfield"), count(218)]), Report("2019-09-07", [count(230)])],
+      gives: ["increased people 218 → 230"]),
+    Case(
+      "a town's figure above the story's",
+      [
+        Report("2019-09-06", [count(20), count(20, place: "Chile")]),
+        Report("2019-09-07", [count(31, place: "Springfield")]),
+      ],
+      gives: ["increased people 20 → at least 31"]),
     Case(
       "a figure without a place is of the story's",
       [Report("2017-10-03", [count(145, place: "Chile")]), Report("2017-10-04", [count(150)])],

@@ -59,3 +59,26 @@ struct StatementTests {
     #expect(Tracker().rebuild(reference, from: []) == nil)
   }
 }
+
+/// What no newsroom writes, but a document may hold.
+struct ExtremeTests {
+  @Test(arguments: [
+    [], [0xFF, 0xFE, 0x80], Array(repeating: UInt8(ascii: "a"), count: 300_000),
+    Array(repeating: UInt8(ascii: "\n"), count: 10_000), Array("E2 \u{2019}".utf8) + [0xE2], [0xC3], [0xF0, 0x9F],
+  ])
+  func anyBytesAreAnArticle(_ text: [UInt8]) {
+    let claims = (0..<1_000).map { count(Double($0)) }
+    let incoming = IncomingArticle(
+      id: 1, article: Article(text: text), claims: claims, arrived: Timestamp(seconds: 0))
+    let result = Tracker().update(
+      nil, newID: 1, with: incoming, terms: Tracker().terms(of: incoming), now: incoming.arrived)
+    #expect(result.story.articles.count == 1)
+  }
+
+  @Test func spansBeyondTheTextAreNoHeadlines() {
+    var claim = count(26)
+    claim.span = 1_000..<1_010
+    let layout = Layout(Article(text: Array("Short.".utf8)), [claim])
+    #expect(!layout.isHeadline(claim) && !layout.isCaption(claim))
+  }
+}

@@ -64,8 +64,10 @@ struct ArticleReader {
     var links = counted.isEmpty ? [] : reader.links()
     let totals = ListReader(reader: reader).totals(of: links)
     let summed = Set(totals.flatMap { $0.parts.map(\.counted) })
-    // A total stands for its parts, but for those that name a number of their own: "six priests and two employees".
-    links.removeAll { summed.contains($0.counted) && !isNamedPart(counted[$0.counted]) }
+    // A total stands for its parts, but where each names a number of its own: "six priests and two employees".
+    let named = Set(
+      totals.filter { $0.parts.allSatisfy { isNamedPart(counted[$0.counted]) } }.flatMap { $0.parts.map(\.counted) })
+    links.removeAll { summed.contains($0.counted) && !named.contains($0.counted) }
     let modality = ModalityReader(
       text: text, range: range, counted: counted, speech: speech, isLongAgo: isLongAgo)
     let context = SentenceContext(
@@ -152,7 +154,8 @@ struct ArticleReader {
         at = max(at + 1, current.tokens.upperBound)
         continue
       }
-      if tokens[at].is([.article, .possessivePronoun]) || tokens[at].is(.another), let single = reader.single(at: at),
+      if at >= counted.last?.range.upperBound ?? range.lowerBound,
+        tokens[at].is([.article, .possessivePronoun]) || tokens[at].is(.another), let single = reader.single(at: at),
         !quantities.contains(where: { $0.use == .count && $0.tokens.overlaps(single.range) })
       {
         counted.append(single)
@@ -161,7 +164,18 @@ struct ArticleReader {
       }
       at += 1
     }
+    spreadParts(&counted)
     return counted
+  }
+
+  /// "including two children, a resident and a driver": the whole list is a part.
+  private func spreadParts(_ counted: inout [Counted]) {
+    for index in counted.indices.dropFirst() where counted[index - 1].isPart && !counted[index - 1].isOfThem {
+      let between =
+        counted[index - 1].range.upperBound..<max(counted[index - 1].range.upperBound, counted[index].range.lowerBound)
+      let isList = !between.isEmpty && between.count <= 2 && between.allSatisfy { tokens[$0].is(.comma, .and) }
+      if isList { counted[index].isPart = true }
+    }
   }
 
   /// "several", "many", "a few" are no figure that can change.
@@ -252,8 +266,9 @@ struct ArticleReader {
 
   /// The group that the phrase names; a bare figure, "others" and "of them" go on with the group of the figure before.
   private func group(_ phrase: Counted, _ context: SentenceContext, after before: Draft?) -> Group {
-    if let group = phrase.group { return group }
-    if phrase.head != nil, phrase.headTrigger == nil { return .people }
+    let isOthers = phrase.head.map { tokens[$0].is(.others) } ?? false
+    if let group = phrase.group, !isOthers { return group }
+    if !isOthers, phrase.head != nil, phrase.headTrigger == nil { return .people }
     guard let before,
       before.sentence == context.index || ((phrase.isOther || phrase.isPart) && before.sentence == context.index - 1)
     else { return .people }

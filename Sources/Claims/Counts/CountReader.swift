@@ -42,8 +42,8 @@ struct CountReader {
     var links: [Link] = []
     var objectOf = [Int](repeating: -1, count: counted.count)
     for index in counted.indices {
-      var found = objectLinks(index)
-      if found.isEmpty { found = dividedLinks(index) }
+      var found = dividedLinks(index)
+      if found.isEmpty { found = objectLinks(index) }
       if found.isEmpty { found = agentLinks(index) }
       if !found.isEmpty { objectOf[index] = found[0].trigger }
       if found.isEmpty { found = headLinks(index) }
@@ -105,7 +105,11 @@ struct CountReader {
     let at = governed(index)
     guard at > range.lowerBound else { return [] }
     if tokens[at - 1].is(.of), let noun = trigger(endingBefore: at - 1) {
-      return links(index, noun, .object) { $0.role == .noun || ($0.role == .verb && $0.form == .gerund) }
+      return links(index, noun, .object) {
+        $0.role == .noun
+          || ($0.role == .verb
+            && ($0.form == .gerund || ($0.form == .present && isNoun(triggers[noun].tokens.lowerBound))))
+      }
     }
     guard let verb = trigger(endingBefore: at), !isPassive(verb) else { return [] }
     let perfect = hasBefore(triggers[verb].tokens.lowerBound)
@@ -113,6 +117,11 @@ struct CountReader {
       ($0.role == .verb && ($0.form != .participle || perfect)) || ($0.role == .object && takes($0, index))
     }
     return found.isEmpty ? [] : found + coordinatedBefore(verb, index)
+  }
+
+  /// A verb's form after a determiner is a noun: "the massacre of 12".
+  private func isNoun(_ start: Int) -> Bool {
+    start > range.lowerBound && tokens[start - 1].is([.determiner, .adjective, .possessivePronoun])
   }
 
   /// An `object` phrase counts its own nouns only.
@@ -196,6 +205,8 @@ struct CountReader {
     var sawHave = false
     /// Within a relative clause or a prepositional phrase, where other words may stand.
     var isLoose = false
+    /// A participle followed the noun, as in "suspects wanted over …": the verb needs its auxiliary.
+    var needsBe = false
   }
 
   /// "26 protesters had been killed", "26 dead", "48 people, including six children, were killed"
@@ -208,12 +219,14 @@ struct CountReader {
     while at < range.upperBound, steps < 40 {
       steps += 1
       if let verb = trigger(startingAt: at) {
-        if needsRelative, !sawRelative, at > counted[index].range.upperBound { return [] }
+        if needsRelative, !sawRelative, !isDirect(from: counted[index].range.upperBound, to: at) { return [] }
         let passive = way.sawBe || !takesObject(triggers[verb].tokens.upperBound)
         let found = links(index, verb, .subject, way.hedges.union(way.isLoose ? .distant : [])) {
           isPredicate($0, index, way, passive)
         }
-        if !found.isEmpty { return found + coordinatedAfter(verb, index, way.hedges) }
+        if !found.isEmpty {
+          return found + coordinatedAfter(verb, index, way.hedges) + (sawRelative ? mainClause(after: verb, index) : [])
+        }
         if !passive, !way.isLoose, triggers[verb].phrases.contains(where: { $0.role == .verb }) { return [] }
         at = triggers[verb].tokens.upperBound
         continue
@@ -232,9 +245,27 @@ struct CountReader {
     return []
   }
 
+  /// "six children who were kidnapped in the north were shot dead": the verb after the relative clause.
+  private func mainClause(after verb: Int, _ index: Int) -> [Link] {
+    var at = triggers[verb].tokens.upperBound
+    let end = min(range.upperBound, at + 18)
+    while at + 1 < end {
+      let token = tokens[at]
+      if token.is([.subordinator, .coordinator]), !token.is(.preposition) || token.is(.semicolon) { return [] }
+      if token.is([.be]), let main = trigger(startingAt: at + 1) {
+        return links(index, main, .subject, .distant) {
+          ($0.role == .verb && $0.form.contains(.participle)) || $0.role == .state
+        }
+      }
+      at += 1
+    }
+    return []
+  }
+
   /// A phrase of a kind that can be the predicate of the subject.
   private func isPredicate(_ phrase: KindTable.Phrase, _ index: Int, _ way: Way, _ passive: Bool) -> Bool {
-    switch phrase.role {
+    if way.needsBe, !way.sawBe { return false }
+    return switch phrase.role {
     case .verb: phrase.form.contains(.participle) && passive && !(way.sawHave && !way.sawBe)
     case .object: phrase.form.contains(.participle) && passive && takes(phrase, index)
     case .does: !way.sawBe || phrase.form == .gerund || !phrase.rest.isEmpty
@@ -252,6 +283,11 @@ struct CountReader {
     return token.is(.in, .from, .at, .on) || token.is(.across, .into, .by, .to)
       || token.is(.near, .within, .among, .against) || token.is(.`for`)
       || token.is(.with) && counted[index].head.map { !tokens[$0].is([.persons, .person]) } ?? false
+  }
+
+  /// Only "being" stands between: "resulted in 18 people being killed".
+  private func isDirect(from start: Int, to end: Int) -> Bool {
+    (start..<end).allSatisfy { tokens[$0].is(.being) || tokens[$0].is(.adverb) && !tokens[$0].is(.preposition) }
   }
 
   /// Passes one word on the way to the verb; nil where the subject ends without one.
@@ -294,6 +330,7 @@ struct CountReader {
     case token.has(.quote), token.has(.possessive), token.has(.dash):
       break
     case token.is(.relative) && !token.is(.`where`), token.is(.preposition):
+      if token.is(.among), way.sawBe { way.hedges.insert(.part) }
       way.isLoose = true
     case token.is(.coordinator):
       guard at + 1 < range.upperBound, !token.is(.but) else { return nil }
@@ -308,7 +345,10 @@ struct CountReader {
       steps += 3
     case !way.isLoose:
       steps += 12
-      if isPast(token) { return nil }
+      if isPast(token) {
+        way.isLoose = true
+        way.needsBe = true
+      }
     default:
       break
     }
@@ -392,6 +432,10 @@ struct CountReader {
         return links(index, objectOf[other], .list) { $0.role == .verb || $0.role == .noun }
       }
       if let verb = trigger(endingBefore: at) {
+        if tokens[start - 1].is(.with), start - at < 9, isPassive(verb) {
+          // "were killed, along with 18 officers"
+          return links(index, verb, .list) { $0.role == .verb && $0.form.contains(.participle) }
+        }
         guard !isPassive(verb), takesObject(triggers[verb].tokens.upperBound) else { return [] }
         return links(index, verb, .list, .distant) { $0.role == .verb && $0.form != .participle }
       }

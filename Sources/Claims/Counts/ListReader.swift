@@ -37,11 +37,18 @@ struct ListReader {
     let from = counted[first.counted].range.upperBound
     let to = counted[second.counted].range.lowerBound
     guard from < to else { return false }
+    if second.construction == .list, first.construction == .subject, second.evidence.lowerBound >= from,
+      second.evidence.upperBound <= to
+    {
+      // "the mayor was killed along with four others"
+      return tokens[reader.governed(second.counted) - 1].is(.with)
+    }
+    if tokens[from].is(.comma), !counted[second.counted].isExplicit, isApposed(first) { return false }
     var joined = false
     for at in from..<to {
       let token = tokens[at]
       if token.is(.and, .plus) || token.is(.with) || token.is(.comma) { joined = true }
-      if token.is(.including, .include, .includes) || token.is(.or, .but) { return false }
+      if token.is(.including, .include, .includes) || token.is(.or, .but) || token.is(.not) { return false }
       if token.is([.be, .have, .modal, .relative, .subordinator]) || token.is(.semicolon) || token.is(.leftParenthesis)
       {
         return false
@@ -52,6 +59,12 @@ struct ListReader {
     let gap = to - from
     guard gap > 4 else { return joined }
     return joined && gap <= 12 && !counted[first.counted].isExplicit && tokens[to - 1].is(.and, .with)
+  }
+
+  /// "two persons, a lawyer and a priest", "their son, a driver": what follows the comma names the same persons.
+  private func isApposed(_ link: Link) -> Bool {
+    let phrase = counted[link.counted]
+    return phrase.isExplicit ? (phrase.figure.low ?? 0) >= 2 : !tokens[phrase.quantity.lowerBound].is(.a, .an)
   }
 
   private func total(_ run: [Link]) -> Total? {
@@ -85,6 +98,7 @@ struct ListReader {
     return Total(parts: run, figure: figure, group: group ?? .people, range: start..<end)
   }
 
+  /// 1 for security forces, 2 for those against them, 0 for others.
   private static func isFighting(_ group: Group) -> Int {
     if group.lies(within: .securityForces) { return 1 }
     return group == .militants || group == .protesters ? 2 : 0

@@ -17,13 +17,24 @@ struct ModalityReader {
     if link.hedges.contains(.previous) { return .historical }
     if isNegated(phrase) { return .retracted }
     if link.hedges.contains(.negated), phrase.figure.value != 0 { return .denied }
-    let before = range.lowerBound..<phrase.range.lowerBound
+    let before = clause(before: phrase)
     if isWithdrawn(in: before) { return .retracted }
-    if before.contains(where: { tokens[$0].is(.deny) }) || speech.isDenied(at: phrase.quantity.lowerBound) {
+    let isDenied = before.lowerBound == range.lowerBound && speech.isDenied(at: phrase.quantity.lowerBound)
+    if isDenied || before.contains(where: { tokens[$0].is(.deny) }) {
       return .denied
     }
     if isLongAgo || isSuperseded(phrase) || isAgo(phrase) { return .historical }
     return .asserted
+  }
+
+  /// What stands before a figure in its sentence, but not what "…: it was about 8,000" sets right.
+  private func clause(before phrase: Counted) -> Range<Int> {
+    let end = phrase.range.lowerBound
+    let start = (range.lowerBound..<end).last { at in
+      at + 1 < end && tokens[at + 1].is(.it)
+        && text.bytes[tokens[at].range].first.map { $0 == 0x3A || $0 == 0x3B } == true
+    }
+    return (start ?? range.lowerBound)..<end
   }
 
   /// "and not 359"
@@ -83,7 +94,8 @@ struct ModalityReader {
         // "ended ten years ago": another verb than the claim's stands between.
         return at < phrase.range.lowerBound && at - range.lowerBound < 5
       }
-      return matches(at, [.last, .year])
+      // "Last year's breach" dates the breach, not the figure.
+      return matches(at, [.last, .year]) && !(at + 2 < range.upperBound && tokens[at + 2].has(.possessive))
     }
   }
 }

@@ -120,25 +120,14 @@ struct NounPhraseReader {
       let index = triggerAt[at - range.lowerBound]
       if index >= 0, triggers[index].tokens.lowerBound == at {
         let trigger = triggers[index]
-        if trigger.phrases.contains(where: { $0.role == .noun }),
-          head == nil || trigger.phrases.contains(where: { $0.role == .noun && $0.rest.isEmpty }),
-          !trigger.phrases.contains(where: { $0.role == .verb || $0.role == .state })
-            || !followedByNoun(trigger.tokens.upperBound)
-        {
-          if trigger.phrases.contains(where: { $0.role == .noun }) {
-            counted.headTrigger = index
-            head = trigger.tokens.upperBound - 1
-            at = trigger.tokens.upperBound
-            // "death squads", "lung injury cases": the noun goes on.
-            if at < range.upperBound, tokens[at].is([.persons, .thing, .noun]),
-              tokens[at].is(.plural) || triggerAt[at - range.lowerBound] >= 0,
-              !tokens[at].is([.verb, .be, .preposition, .coordinator])
-            {
-              counted.headTrigger = nil
-              continue
-            }
-            break words
-          }
+        if isHead(trigger, head) {
+          counted.headTrigger = index
+          head = trigger.tokens.upperBound - 1
+          at = trigger.tokens.upperBound
+          // "death squads", "lung injury cases": the noun goes on.
+          guard goesOn(at) else { break words }
+          counted.headTrigger = nil
+          continue
         }
         if head == nil, isModifier(trigger) {
           counted.innerTrigger = index
@@ -266,6 +255,20 @@ struct NounPhraseReader {
       at += 1
     }
     return false
+  }
+
+  /// A noun of a kind: "deaths"; a word that may be a participle as well ("injured") only where no noun stands before it.
+  private func isHead(_ trigger: Trigger, _ head: Int?) -> Bool {
+    guard trigger.phrases.contains(where: { $0.role == .noun }) else { return false }
+    let isPure = trigger.phrases.allSatisfy { $0.role == .noun || $0.role == .toll }
+    return isPure ? true : head == nil && !followedByNoun(trigger.tokens.upperBound)
+  }
+
+  /// Another noun follows the noun of a kind.
+  private func goesOn(_ at: Int) -> Bool {
+    at < range.upperBound && tokens[at].is([.persons, .thing, .noun])
+      && (tokens[at].is(.plural) || triggerAt[at - range.lowerBound] >= 0)
+      && !tokens[at].is([.verb, .be, .preposition, .coordinator])
   }
 
   /// A participle or adjective of a kind that stands before the noun: "wounded soldiers".

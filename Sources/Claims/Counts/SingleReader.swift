@@ -26,7 +26,8 @@ extension CountReader {
     case .verb where phrase.form.contains(.participle) && isPassive(index):
       return singularSubject(before: start).map { $0..<end }
     case .verb where phrase.form != .participle || !isPassive(index):
-      return isName(end) ? start..<min(end + 2, range.upperBound) : nil
+      if isName(end) { return start..<min(end + 2, range.upperBound) }
+      return singularObject(after: end).map { start..<$0 }
     case .does where phrase.form != .gerund:
       return actingSubject(before: start).map { $0..<end }
     case .noun where !phrase.isPlural && !phrase.isWeak:
@@ -35,6 +36,25 @@ extension CountReader {
     default:
       return nil
     }
+  }
+
+  /// "killed a polio vaccinator": one with an article that is no thing.
+  private func singularObject(after verb: Int) -> Int? {
+    guard verb < range.upperBound, tokens[verb].is(.a, .an) || tokens[verb].is(.the) || tokens[verb].is(.another) else {
+      return nil
+    }
+    var at = verb + 1
+    var last: Int?
+    while at < range.upperBound, at - verb < 6, tokens[at].has(.word) || tokens[at].has(.dash) {
+      if tokens[at].is([.preposition, .be, .have, .coordinator, .relative, .subordinator, .determiner]) { break }
+      if tokens[at].has(.word) { last = at }
+      at += 1
+    }
+    guard let last, !tokens[last].is([.persons, .thing, .plural, .timeUnit, .placeNoun, .organization]) else {
+      return nil
+    }
+    guard tokens[last].is(.person) || (!tokens[last].is(.noun) && !tokens[verb].is(.the)) else { return nil }
+    return at
   }
 
   /// "was", "has been", "is" before the participle, and a person as the subject.

@@ -3,6 +3,10 @@ struct YearReader {
   /// The year of the article: of its publication, else the latest that the text names.
   let reference: Int?
   private let years: [Int?]
+  /// The article has no date, and all its years are far in the past.
+  private let isHistory: Bool
+  /// An article without a date isn't taken to be older: one that speaks of 1916 alone is about history.
+  private static let earliest = 1950
 
   init(text: TokenizedText, published: Int?) {
     var years: [Int?] = []
@@ -17,12 +21,13 @@ struct YearReader {
       years.append(found)
     }
     self.years = years
-    reference = published ?? latest
+    isHistory = published == nil && latest.map { $0 < YearReader.earliest } ?? false
+    reference = published ?? latest.map { max($0, YearReader.earliest) }
   }
 
   /// Two years or more before the article's.
   func isLongAgo(_ sentence: Int, in text: TokenizedText) -> Bool {
-    guard let reference else { return false }
+    guard let reference, !isHistory else { return isHistory }
     var index = sentence
     while index >= 0, text.sentences[index].paragraph == text.sentences[sentence].paragraph {
       if let year = years[index] { return year + 2 <= reference }
@@ -31,7 +36,8 @@ struct YearReader {
     return false
   }
 
-  /// A number of four digits from 1800 to 2099 that stands as a year: after "in", "since", "of", a month or a day.
+  /// A number of four digits from 1800 to 2099 that stands as a year: after "in", "of", a month or a day. "Since" and
+  /// "from" begin a time that may last until now.
   private static func year(_ text: TokenizedText, _ at: Int) -> Int? {
     let token = text.tokens[at]
     guard token.has(.number), token.end - token.start == 4 else { return nil }
@@ -42,7 +48,7 @@ struct YearReader {
     }
     guard (1800..<2100).contains(year), at > 0 else { return nil }
     let before = text.tokens[at - 1]
-    let isDate = before.is(.month) || before.is(.in, .since, .of, .comma) || before.is(.until, .from)
+    let isDate = before.is(.month) || before.is(.in, .of, .comma)
     guard isDate else { return nil }
     guard before.is(.comma) else { return year }
     return at > 1 && (text.tokens[at - 2].has(.number) || text.tokens[at - 2].is([.month, .weekday])) ? year : nil

@@ -48,11 +48,9 @@ extension KindDefinition {
       name: "casualties.injured", counts: Group.persons,
       verbs: ["injure", "wound", "hurt", "maim", "shoot and wound", "shoot and injure", "shoot in", "graze"],
       does: [
-        "sustain injuries", "suffer injuries", "sustain injury", "suffer wounds", "suffer burns", "sustain wounds",
-        "suffer minor injuries", "suffer serious injuries", "sustain serious injuries", "sustain minor injuries",
-        "sustain various degrees of injury", "sustain various injuries", "sustain gunshot wounds",
-        "suffer gunshot wounds", "escape with injuries", "receive injuries", "seek treatment", "seek medical treatment",
-        "sustain gunshot injury", "sustain gunshot injuries",
+        "sustain * injuries", "suffer * injuries", "receive * injuries", "sustain * injury", "suffer * wounds",
+        "sustain * wounds", "suffer * burns", "escape * injuries", "survive * injuries", "seek treatment",
+        "seek medical treatment",
       ],
       states: ["hurt", "injured", "wounded"],
       nouns: ["injury", "wounded", "injured"],
@@ -110,7 +108,7 @@ extension KindDefinition {
     KindDefinition(
       name: "detentions.abducted", counts: Group.persons,
       verbs: [
-        "kidnap", "abduct", "take hostage", "hold hostage", "take captive", "hold captive", "kidnap and kill",
+        "kidnap", "abduct", "take hostage", "hold hostage", "take captive", "hold captive",
         "seize as hostages", "take away by force", "take as hostages",
       ],
       states: ["held hostage", "in captivity"],
@@ -228,7 +226,7 @@ extension KindDefinition {
       verbs: ["recall"], nouns: ["recalled vehicle"]),
     KindDefinition(
       name: "breach.affected", counts: [.people, .units, .customers],
-      verbs: ["affect", "hit", "expose", "compromise", "leak", "steal", "concern", "impact", "hack", "write to"],
+      verbs: ["affect", "hit", "expose", "compromise", "leak", "steal", "concern", "impact", "write to"],
       nouns: [
         "consumer", "customer", "person", "account", "record", "user", "client", "american", "canadian", "victim",
       ],

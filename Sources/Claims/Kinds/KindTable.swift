@@ -26,6 +26,8 @@ struct KindTable: Sendable {
   private let phrases: [Phrase]
   private let ranges: [UInt32: Range<Int>]
   private let exceptions: [UInt32: [[UInt32]]]
+  /// The word `*` of phrases: up to four words may stand there.
+  private let gap: UInt32
 
   /// Compiles the kinds, and puts their words into the lexicon.
   init(kinds: [KindDefinition], lexicon: inout Lexicon) {
@@ -97,6 +99,7 @@ struct KindTable: Sendable {
     self.phrases = phrases
     self.ranges = ranges
     self.exceptions = exceptions
+    gap = Word.asterisk.rawValue
   }
 
   /// The phrases of kinds that start at a token, the longest only; several where kinds share words.
@@ -108,10 +111,11 @@ struct KindTable: Sendable {
     var found: [Phrase] = []
     var length = 0
     for phrase in phrases[range] {
-      if phrase.rest.count + 1 < length { break }
-      if follows(phrase.rest, tokens, at + 1, end) {
+      if phrase.rest.count + 1 < length, !phrase.rest.contains(gap) { continue }
+      if let rest = self.length(phrase.rest, tokens, at + 1, end), rest + 1 >= length {
+        if rest + 1 > length { found.removeAll() }
         found.append(phrase)
-        length = phrase.rest.count + 1
+        length = rest + 1
       }
     }
     return (found, length)
@@ -126,9 +130,26 @@ struct KindTable: Sendable {
   }
 
   private func follows(_ words: [UInt32], _ tokens: [Token], _ at: Int, _ end: Int) -> Bool {
-    guard at + words.count <= end else { return false }
-    for (offset, word) in words.enumerated() where tokens[at + offset].word != word { return false }
-    return true
+    length(words, tokens, at, end) != nil
+  }
+
+  /// How many tokens the words take from `at` on; a gap takes up to four words. Nil where they don't follow.
+  private func length(_ words: [UInt32], _ tokens: [Token], _ at: Int, _ end: Int) -> Int? {
+    var next = at
+    for (index, word) in words.enumerated() {
+      if word == gap {
+        let after = words[index + 1]
+        var skipped = 0
+        while next < end, tokens[next].word != after, skipped < 4, tokens[next].has(.word) {
+          next += 1
+          skipped += 1
+        }
+        continue
+      }
+      guard next < end, tokens[next].word == word else { return nil }
+      next += 1
+    }
+    return next - at
   }
 
   /// True where the kind can count the group.

@@ -1,6 +1,8 @@
 /// The words that watchd knows, each with a number and what it is.
 ///
-/// An open-addressing table over lower-case bytes: a look-up hashes while it scans and allocates nothing.
+/// An open-addressing table over the hashes of lower-case bytes: a look-up hashes while it scans, allocates nothing, and
+/// touches two places in memory at the most, for tables of this size are larger than a processor's nearest caches. Words are
+/// the same where sixty bits of their hashes are: of 10¹³ words that it doesn't know, some one is taken for another.
 public struct Lexicon: Sendable {
   public static let unknown: UInt32 = 0
 
@@ -8,22 +10,31 @@ public struct Lexicon: Sendable {
   private var numbers: [Double] = [0]
   private var groups: [Group?] = [nil]
   private var keys: [UInt8] = []
+  /// A word's number in the low bits, and above them as many bits of its hash as there is room for; 0 for none.
   private var slots: [UInt32]
   private var mask: Int
+  /// Of a slot, the bits of the word's number.
+  private static let numberBits: UInt32 = 0xF_FFFF
   private var marks = [UInt32](repeating: Lexicon.unknown, count: 128)
 
   /// What a look-up needs of a word, together in memory. Its key starts where that of the word before it ends.
   private struct Entry {
     var classes: WordClass
+    /// The upper half of the hash; the lower half tells the slot.
     var hash: UInt32
     var keyEnd: Int32
   }
 
   /// FNV-1a over the lower-case bytes.
   struct Hash {
-    private(set) var value: UInt32 = 2_166_136_261
+    private(set) var value: UInt64 = 14_695_981_039_346_656_037
     @inline(__always)
-    mutating func add(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 16_777_619 }
+    mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 1_099_511_628_211 }
+
+    @inline(__always)
+    var upper: UInt32 { UInt32(truncatingIfNeeded: value >> 32) }
+    @inline(__always)
+    var lower: UInt32 { UInt32(truncatingIfNeeded: value) }
   }
 
   /// The built-in words.
@@ -63,14 +74,15 @@ public struct Lexicon: Sendable {
   ) -> UInt32 {
     var hash = Hash()
     for at in start..<end { hash.add(text[at]) }
-    var id = find(hash.value, text, start, end)
+    var id = id(hash)
     if id == Lexicon.unknown {
       id = UInt32(entries.count)
       for at in start..<end { keys.append(text[at]) }
-      entries.append(Entry(classes: [], hash: hash.value, keyEnd: Int32(keys.count)))
+      entries.append(Entry(classes: [], hash: hash.upper, keyEnd: Int32(keys.count)))
       numbers.append(0)
       groups.append(nil)
-      if entries.count * 2 > slots.count { grow() } else { place(id) }
+      if entries.count * 2 > slots.count { grow() }
+      place(id, hash.lower)
     }
     entries[Int(id)].classes.formUnion(classes)
     if let number { numbers[Int(id)] = number }
@@ -94,10 +106,9 @@ public struct Lexicon: Sendable {
 
   /// The number of a word, `unknown` where it is none of the lexicon's.
   func id(of word: some StringProtocol) -> UInt32 {
-    let bytes = Array(word.utf8)
     var hash = Hash()
-    for byte in bytes { hash.add(byte) }
-    return find(hash.value, bytes.span, 0, bytes.count)
+    for byte in word.utf8 { hash.add(byte) }
+    return id(hash)
   }
 
   func text(of word: UInt32) -> String {
@@ -105,51 +116,40 @@ public struct Lexicon: Sendable {
       ? "" : String(decoding: keys[Int(entries[Int(word) - 1].keyEnd)..<Int(entries[Int(word)].keyEnd)], as: UTF8.self)
   }
 
+  /// The number of the word with the hash, `unknown` where it is none of the lexicon's.
   @inline(__always)
-  func id(_ hash: Hash, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 { find(hash.value, text, start, end) }
-
-  @inline(__always)
-  func id(ofMark byte: UInt8) -> UInt32 { byte < 128 ? marks[Int(byte)] : Lexicon.unknown }
-
-  private func find(_ hash: UInt32, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
-    var slot = Int(hash ^ (hash >> 15)) & mask
+  func id(_ hash: Hash) -> UInt32 {
+    var slot = Int(hash.lower) & mask
     while true {
-      let id = slots[slot]
-      if id == 0 { return Lexicon.unknown }
-      if entries[Int(id)].hash == hash, matches(id, text, start, end) { return id }
+      let found = slots[slot]
+      if found == 0 { return Lexicon.unknown }
+      if (found ^ hash.lower) & ~Lexicon.numberBits == 0 {
+        let id = found & Lexicon.numberBits
+        if entries[Int(id)].hash == hash.upper { return id }
+      }
       slot = (slot + 1) & mask
     }
   }
 
-  /// Compares without case; `’` in the text is `'` in the table.
-  private func matches(_ id: UInt32, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    var key = Int(entries[Int(id) - 1].keyEnd)
-    let keyEnd = Int(entries[Int(id)].keyEnd)
-    var at = start
-    while at < end, key < keyEnd {
-      var byte = text[at]
-      if byte &- 0x41 < 26 { byte |= 0x20 }
-      if byte == 0xE2, Scanner.isApostrophe(text, at) {
-        byte = 0x27
-        at += 2
-      }
-      guard keys[key] == byte else { return false }
-      at += 1
-      key += 1
-    }
-    return at == end && key == keyEnd
-  }
+  @inline(__always)
+  func id(ofMark byte: UInt8) -> UInt32 { byte < 128 ? marks[Int(byte)] : Lexicon.unknown }
 
-  private mutating func place(_ id: UInt32) {
-    let hash = entries[Int(id)].hash
-    var slot = Int(hash ^ (hash >> 15)) & mask
+  private mutating func place(_ id: UInt32, _ hash: UInt32) {
+    precondition(id <= Lexicon.numberBits, "a lexicon holds a million words")
+    var slot = Int(hash) & mask
     while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = id
+    slots[slot] = id | (hash & ~Lexicon.numberBits)
   }
 
+  /// Twice as many slots.
   private mutating func grow() {
+    let words = slots.filter { $0 != 0 }.map { $0 & Lexicon.numberBits }.sorted()
     slots = [UInt32](repeating: 0, count: slots.count * 2)
     mask = slots.count - 1
-    for id in 1..<entries.count { place(UInt32(id)) }
+    for id in words {
+      var hash = Hash()
+      for byte in keys[Int(entries[Int(id) - 1].keyEnd)..<Int(entries[Int(id)].keyEnd)] { hash.add(byte) }
+      place(id, hash.lower)
+    }
   }
 }

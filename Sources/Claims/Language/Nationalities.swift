@@ -1,7 +1,7 @@
 /// Whose people they are: the country behind "Canadians" and "British consumers".
-enum Nationality {
+public enum Nationality {
   /// The country of a word of nationality in lower case, singular or plural; nil where there is none.
-  static func country(of word: String) -> String? {
+  public static func country(of word: String) -> String? {
     countries[word] ?? (word.hasSuffix("s") ? countries[String(word.dropLast())] : nil)
   }
 

@@ -13,7 +13,7 @@ extension WordTable {
     persons(
       .people,
       """
-      man/men person/people individual citizen resident inhabitant adult victim survivor suspect relative parent father
+      man/men person/people elder individual citizen resident inhabitant adult victim survivor suspect relative parent father
       husband brother son uncle nephew grandfather grandparent grandson spouse partner friend neighbour neighbor colleague
       sibling grandchild/grandchildren motorist driver pedestrian cyclist motorcyclist biker pilot sailor seaman/seamen
       crewman/crewmen crewmember fisherman/fishermen teacher lecturer professor lawyer attorney solicitor headteacher

@@ -2,8 +2,8 @@
 enum Word: UInt32, CaseIterable {
   case a = 1
   case about, above, accident, according, across, add, added, adding, additional, after, against, age, aged,
-    ages, ago, alive, all, almost, along, already, also, amid, among, an, and, announced, another, any, approx,
-    approximately, around, `as`, ask, at, attack, average, away
+    ages, ago, alive, all, almost, along, already, also, amid, among, an, and, announced, announcement,
+    another, any, approx, approximately, around, `as`, ask, at, attack, average, away
   case back, bad, be, because, been, before, begin, being, belong, below, between, beyond, bigger, block, both,
     bring, bringing, brings, brought, but, by
   case care, caused, causing, cent, circa, citing, claim, claimed, close, combined, company, compared, correct,
@@ -15,13 +15,15 @@ enum Word: UInt32, CaseIterable {
     further
   case gave, give, given, go, goes, greater
   case half, handful, has, have, having, he, her, high, higher, him, his, hospital, hours, how, however
-  case i, `if`, `in`, include, included, includes, including, initial, initially, injured, instead, into, `is`,
+  case i, `if`, `in`, include, included, includes, including, initial, initially, injured, instead, international, into,
+    `is`,
     ish, it, its, itself
   case just
   case killed, killing, known
   case larger, last, late, later, latest, least, leave, leaving, left, less, life, like, line, little, live,
     lives, lost, lower
-  case m, made, making, many, maximum, may, maybe, me, meanwhile, might, million, minimum, minus, missing, mm,
+  case m, made, making, many, maximum, may, maybe, me, meanwhile,
+    message, might, million, minimum, minus, missing, mm,
     more, moreover, most, mostly, much, must, my
   case nation, nationwide, nd, near, nearer, nearly, negative, neighborhood, neither, never, new, next, no,
     nobody, none, nor, north, not, nothing, notice, now, number, numbers
@@ -32,7 +34,7 @@ enum Word: UInt32, CaseIterable {
   case rather, rd, reach, reached, region, remaining, remains, remove, removed, removes, reported, reportedly,
     rose, roughly
   case s, said, same, saw, say, saying, says, score, services, she, should, since, slightly, smaller, so, some,
-    something, sometimes, soon, square, st, still, such, sum
+    something, sometimes, soon, square, st, statement, still, such, sum
   case take, taken, takes, tens, th, than, that, the, their, them, themselves, then, there, these, they, this,
     those, though, through, thus, till, times, to, today, together, told, toll, tomorrow, too, took, topped,
     total, totaled, totalled, totalling, toward, towards, turned, twice

@@ -20,15 +20,9 @@ public struct QuantityLister: Sendable {
       while at < quantities.count {
         var quantity = quantities[at]
         at += 1
-        if quantity.move == .from, at < quantities.count, quantities[at].move == .to {
-          let target = quantities[at]
-          if let low = quantity.figure.value, let high = target.figure.value, isListed(target) {
-            at += 1
-            quantity.figure = .range(low, high)
-            quantity.tokens = quantity.tokens.lowerBound..<target.tokens.upperBound
-            quantity.use = target.use
-            quantity.unit = target.unit ?? quantity.unit
-          }
+        if quantity.move != nil, at < quantities.count, let joined = joined(quantity, quantities[at]) {
+          quantity = joined
+          at += 1
         }
         guard isAlone || isListed(quantity) else { continue }
         for figure in figures(of: quantity) {
@@ -37,6 +31,19 @@ public struct QuantityLister: Sendable {
       }
     }
     return claims
+  }
+
+  /// "from 12 to 9", "to 9 from 12"
+  private func joined(_ first: Quantity, _ second: Quantity) -> Quantity? {
+    guard first.move != second.move, second.move != nil, isListed(second) else { return nil }
+    let isForward = first.move == .from
+    guard let from = (isForward ? first : second).figure.value, let to = (isForward ? second : first).figure.value
+    else { return nil }
+    var joined = second
+    joined.figure = .range(from, to)
+    joined.tokens = first.tokens.lowerBound..<second.tokens.upperBound
+    joined.unit = second.unit ?? first.unit
+    return joined
   }
 
   private func isListed(_ quantity: Quantity) -> Bool {
@@ -86,7 +93,15 @@ public struct QuantityLister: Sendable {
       content: .count(
         Count(
           figure: figure, population: Population(text: nil, group: .other), unit: unit.map { text.string($0) })),
-      span: text.span(quantity.tokens), sentence: text.span(sentence.tokens), confidence: 0.9)
+      span: text.span(quantity.tokens), sentence: text.span(surroundings(of: quantity, sentence)), confidence: 0.9)
+  }
+
+  /// The sentence; of one that is none, the words around the quantity, so that the output grows with the text.
+  private func surroundings(of quantity: Quantity, _ sentence: Sentence) -> Range<Int> {
+    guard sentence.tokens.count > 200 else { return sentence.tokens }
+    return max(
+      sentence.tokens.lowerBound, quantity.tokens.lowerBound - 20)..<min(
+        sentence.tokens.upperBound, quantity.tokens.upperBound + 20)
   }
 
   /// The words that a plain number counts: up to four that are no words of the grammar.

@@ -110,16 +110,25 @@ struct QuantityScan {
       figure: bound.map { Figure(place.number.value, $0) } ?? figure, use: use, unit: place.unit)
   }
 
-  /// "from 26 to 164" stays two quantities that know of each other.
+  /// "from 26 to 164" and "to 164 from 26" stay two quantities that know of each other.
   func markMove(_ found: inout [Quantity]) {
     guard found.count > 1 else { return }
     let first = found[found.count - 2]
     let second = found[found.count - 1]
-    guard first.tokens.upperBound + 1 == second.tokens.lowerBound, token(first.tokens.upperBound)?.is(.to) == true,
-      first.tokens.lowerBound > sentence.lowerBound, token(first.tokens.lowerBound - 1)?.is(.from) == true
+    // At most a noun stands between: "from 12 people to 15", "to 12 lots from 15 lots".
+    let gap = second.tokens.lowerBound - 1 - first.tokens.upperBound
+    guard gap == 0 || gap == 1 && token(first.tokens.upperBound)?.has(.word) == true,
+      let before = token(first.tokens.lowerBound - 1), let between = token(second.tokens.lowerBound - 1)
     else { return }
-    found[found.count - 2].move = .from
-    found[found.count - 1].move = .to
+    if before.is(.from), between.is(.to) {
+      found[found.count - 2].move = .from
+      found[found.count - 1].move = .to
+    } else if before.is(.to), between.is(.from), first.use == second.use {
+      found[found.count - 2].move = .to
+      found[found.count - 1].move = .from
+    } else {
+      return
+    }
     if first.use == .date || first.use == .age, second.use == .count, second.unit == nil {
       found[found.count - 1].use = first.use
     }

@@ -22,6 +22,7 @@ extension UseReader {
     let isFollowedByNoun =
       after.map { $0.has(.word) && !$0.is([.preposition, .be, .relative, .coordinator, .subordinator]) } ?? false
     if before.is(.no) { return number.digits != nil && !isFollowedByNoun }
+    if before.is(.number) { return !isVerbNumber(start) && number.digits?.isGrouped != true }
     if before.is(.numberLabel) {
       // What is a common noun as well needs more: "District 9", but "in the district 300 houses".
       if lexicon.number(of: before.word) != 1 { return number.digits != nil || before.has(.capitalized) }
@@ -31,6 +32,14 @@ extension UseReader {
     if before.is(.period), isGlued(start - 1), token(start - 2)?.is(.numberLabel) == true { return true }
     // "Image 3 of 40"
     return before.is(.of) && token(start - 2)?.has(.number) == true && token(start - 3)?.is(.numberLabel) == true
+  }
+
+  /// "The dead number 164"; but "bus number 12", "the number 7".
+  private func isVerbNumber(_ start: Int) -> Bool {
+    if text.tokens[start - 1].has(.capitalized), !text.isShouting { return false }
+    guard let subject = token(start - 2) else { return false }
+    if subject.is(.article) { return false }
+    return !subject.is(.noun) || subject.is([.plural, .persons]) || subject.is(.dead)
   }
 
   /// Up to six capitalised words and ordinals, the last of them a kind of street.
@@ -72,8 +81,11 @@ extension UseReader {
     }
     guard before.classes.isEmpty else { return false }
     // Between two small words it's a name; "In Kabul 12 were killed" isn't.
-    guard previous.has(.capitalized) || previous.is([.article, .preposition, .determiner]) else { return false }
+    guard previous.has(.capitalized) || previous.is([.article, .preposition, .determiner, .organization, .person])
+    else { return false }
     guard let after else { return !previous.is(.preposition) }
+    // "broadcaster Khabar 24 was first": a count would take "were".
+    if after.is(.was, .is, .has) { return true }
     return after.has(.mark) && !after.has(.dash) && (previous.is(.on) || !previous.is(.preposition))
   }
 

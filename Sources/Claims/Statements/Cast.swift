@@ -134,7 +134,9 @@ struct Cast {
     }
     while let last = owner.last, tokens[last].has(.possessive) { owner = owner.lowerBound..<last }
     if owner.count == 1, tokens[owner.lowerBound].is([.person]) { return owner.lowerBound..<noun + 1 }
-    return owner.contains(where: isWho) || owner.isEmpty ? withoutDeterminer(owner) : withoutDeterminer(phrase)
+    if owner.contains(where: isWho) { return withoutDeterminer(owner) }
+    // "the statement" is whoever's spoke before; a survey, a report, figures speak for themselves.
+    return owner.isEmpty && tokens[noun].is(.statement, .message, .announcement) ? owner : withoutDeterminer(phrase)
   }
 
   private func isWho(_ at: Int) -> Bool {
@@ -301,63 +303,4 @@ struct Cast {
     first == second
       || (first.count == second.count && zip(first, second).allSatisfy { text.same($0, $1) })
   }
-
-  private static func names(in tokens: [Token], _ phrases: NounPhrases) -> (names: [Range<Int>], bodies: [Int]) {
-    var names: [Range<Int>] = []
-    var bodies: [Int] = []
-    var at = 0
-    while at < tokens.count {
-      let token = tokens[at]
-      if token.is(.organization), at > 0, phrases.isNominal(at - 1),
-        !tokens[at - 1].has(.lineBefore) || token.has(.capitalized),
-        at + 1 >= tokens.count || !tokens[at + 1].has(.word) || !phrases.isNominal(at + 1)
-      {
-        bodies.append(at)
-      }
-      guard token.has(.capitalized), !token.is([.title, .weekday, .month]), phrases.isNominal(at) else {
-        at += 1
-        continue
-      }
-      var end = at + 1
-      var words = 1
-      while end < tokens.count, !tokens[end].has(.lineBefore) {
-        let next = tokens[end]
-        if next.has(.capitalized), phrases.isNominal(end), !next.is([.weekday, .month, .title]) {
-          if !tokens[end - 1].has(.dash) { words += 1 }
-          if next.is(.organization) { bodies.append(end) }
-        } else if next.has(.dash), !next.has(.spaceBefore), end + 1 < tokens.count, tokens[end + 1].has(.capitalized),
-          !tokens[end + 1].has(.spaceBefore)
-        {
-        } else if next.is(.period), !next.has(.spaceBefore), tokens[end - 1].end - tokens[end - 1].start == 1 {
-        } else if next.is(.particle), end + 1 < tokens.count,
-          tokens[end + 1].has(.capitalized) || tokens[end + 1].is(.particle)
-        {
-        } else {
-          break
-        }
-        end += 1
-      }
-      if words >= 2, words <= 5, !(at..<end).contains(where: { tokens[$0].is([.organization, .persons]) }) {
-        names.append(at..<end)
-      }
-      at = end
-    }
-    return (names, bodies)
-  }
-}
-
-/// Somebody who speaks: the tokens of the best name, and what pronouns fit.
-struct Voice: Sendable, Hashable {
-  var name: Range<Int>
-  var type: SpeakerType
-  var gender: Gender
-  /// A name of its own, no description.
-  var isProper = false
-  /// The text reports words of it.
-  var hasSpoken = false
-
-  enum Gender: Sendable, Hashable { case male, female, unknown }
-
-  /// Where nothing tells a person from a body, only one that has spoken is taken for a person.
-  var isPerson: Bool { type == .person || (type == .unknown && (hasSpoken || name.count > 1)) }
 }

@@ -33,9 +33,14 @@ extension SpeechReading {
       }
       firstQuotation += 1
     }
-    endsWithColon = tokens[paragraph.upperBound - 1].is(.colon)
+    let endsWithColon = tokens[paragraph.upperBound - 1].is(.colon)
     if let cue = cues.last, endsWithColon || cue.content.upperBound >= paragraph.upperBound {
       lastCue = QuotedWords(quotation: 0, voice: cue.voice, mention: cue.mention, cue: cue.cue)
+    } else if endsWithColon, case let range = text.sentences[last].tokens,
+      let subject = phrases.beginning(at: subjectStart(range), to: range.upperBound), self.cues.isSpeaker(subject)
+    {
+      // "She went on:"
+      lastCue = QuotedWords(quotation: 0, voice: cast.resolve(subject), mention: subject, cue: nil)
     } else {
       lastCue = nil
     }

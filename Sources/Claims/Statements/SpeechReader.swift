@@ -10,58 +10,6 @@ struct SpeechReader {
   }
 }
 
-/// Who says what, for every token of a text.
-struct Speech: Sendable {
-  let text: TokenizedText
-  var voices: [Voice] = []
-  /// By token: one more than the number of the voice, 0 where the outlet speaks; negative where it denies.
-  var heard: [Int32]
-  var quotations: [Quotation] = []
-  /// What is reported with a cue, in the order of the text, headlines last.
-  var utterances: [Utterance] = []
-  /// The quotations whose speaker is known or guessed, in the order of the text.
-  var quoted: [QuotedWords] = []
-
-  init(_ text: TokenizedText) {
-    self.text = text
-    heard = [Int32](repeating: 0, count: text.tokens.count)
-  }
-
-  /// Who says what stands at the token, by the best name that the text has; nil where the outlet speaks.
-  func attribution(at token: Int) -> String? {
-    guard heard.indices.contains(token), heard[token] != 0 else { return nil }
-    return name(of: Int(abs(heard[token])) - 1)
-  }
-
-  /// True where the speaker denies, rejects or withdraws what stands at the token.
-  func isDenied(at token: Int) -> Bool { heard.indices.contains(token) && heard[token] < 0 }
-
-  func name(of voice: Int) -> String { text.string(voices[voice].name) }
-}
-
-/// What somebody says in a sentence: whose words, where.
-struct Utterance: Sendable {
-  /// The number of the voice; nil for a pronoun that has nobody to stand for.
-  var voice: Int?
-  /// The words that name the speaker at this place.
-  var mention: Range<Int>?
-  var cue: Int
-  var content: Range<Int>
-  var sentence: Int
-  /// Reported with a verb of speech, no figure that a verb put somewhere.
-  var isReport: Bool
-}
-
-/// Words in quotation marks, and whose they are.
-struct QuotedWords: Sendable {
-  /// The number of the quotation.
-  var quotation: Int
-  var voice: Int?
-  var mention: Range<Int>?
-  /// The cue that tells the speaker, where there is one in its sentence or paragraph.
-  var cue: Int?
-}
-
 /// One pass over the sentences of a text.
 struct SpeechReading {
   let text: TokenizedText
@@ -86,7 +34,6 @@ struct SpeechReading {
   var lastQuoted: QuotedWords?
   var lastQuotedParagraph = 0
   var lastCue: QuotedWords?
-  var endsWithColon = false
 
   var tokens: [Token] { text.tokens }
 
@@ -152,7 +99,7 @@ struct SpeechReading {
     if let subject = phrases.beginning(at: subjectStart(range), to: range.upperBound), subject != found.first?.source {
       cast.mention(subject)
     }
-    if found.isEmpty, !sentence.isClosed, unclaimed.count < 64 { unclaimed.append((index, sentence)) }
+    if found.isEmpty, !sentence.isClosed || index == 0, unclaimed.count < 64 { unclaimed.append((index, sentence)) }
     if found.isEmpty { carryOn(sentence) } else { attribute(found, sentence) }
   }
 

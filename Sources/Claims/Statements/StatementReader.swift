@@ -28,7 +28,7 @@ struct StatementReader {
       while sentence + 1 < text.sentences.count, text.sentences[sentence].tokens.upperBound <= first.lowerBound {
         sentence += 1
       }
-      guard !boilerplate.covers(sentence) else { continue }
+      guard !boilerplate.covers(sentence), words.voice != nil || words.mention != nil else { continue }
       let speaker = words.voice.map { speech.name(of: $0) }
       let mention = words.mention.map { text.string($0) }
       let quote = parts.map { text.string(trimmed($0, text)) }.joined(separator: " ")

@@ -22,7 +22,8 @@ struct StatusCircumstances {
       if token.is([.negation]), isBefore || !token.is(.without) { return .denied }
       if token.is(.could, .may, .might) || token.is(.would, .should, .if, .unless, .whether) { return .hypothetical }
       if isWish(at) { return .hypothetical }
-      if token.is(.will) || token.is(.to) && at + 1 < tokens.count && tokens[at + 1].is([.be]) { isFuture = true }
+      if token.is(.will) || (token.is([.be]) && at > begin && tokens[at - 1].is(.to)) { isFuture = true }
+      if token.is(.to), at > begin, tokens[at - 1].is(.about) { isFuture = true }
       if token.is([.copula]), isRemaining(at) { return .asserted }
       at -= 1
     }
@@ -47,10 +48,15 @@ struct StatusCircumstances {
   /// "until Friday evening", "for six months", "a two-week state of emergency".
   var until: String? { end ?? term ?? premodifier }
 
+  /// A term may stand inside the phrase, but not in an aside between commas.
+  private var termStart: Int {
+    match.tokens.last { tokens[$0].is(.comma) } ?? match.tokens.lowerBound
+  }
+
   private var end: String? {
     let ceiling = min(match.tokens.upperBound + 14, sentence.upperBound)
     guard
-      let until = Range(from: match.tokens.lowerBound, to: ceiling).first(where: {
+      let until = Range(from: termStart, to: ceiling).first(where: {
         tokens[$0].is(.until, .till) || (tokens[$0].is(.through) && $0 + 1 < ceiling && isTime($0 + 1))
       })
     else { return nil }
@@ -70,7 +76,7 @@ struct StatusCircumstances {
 
   private var term: String? {
     let ceiling = min(match.tokens.upperBound + 8, sentence.upperBound)
-    for at in Range(from: match.tokens.lowerBound, to: ceiling) where tokens[at].is(.for) {
+    for at in Range(from: termStart, to: ceiling) where tokens[at].is(.for) {
       var end = at + 1
       while end < min(at + 6, sentence.upperBound),
         isNumber(end) || tokens[end].is([.article, .adverb, .preposition]) || tokens[end].is(.next)
@@ -121,7 +127,7 @@ struct StatusCircumstances {
       to: min(match.tokens.upperBound + 6, sentence.upperBound))
     {
       if tokens[at].is(.nationwide, .countrywide) { return "nationwide" }
-      if tokens[at].is(.across), at + 2 < tokens.count, tokens[at + 2].is([.country]) || tokens[at + 2].is(.nation) {
+      if tokens[at].is(.across), at + 2 < tokens.count, tokens[at + 2].is(.country, .nation) {
         return "nationwide"
       }
     }
@@ -172,9 +178,15 @@ struct StatusCircumstances {
     if end > sentence.lowerBound, tokens[end - 1].has(.possessive) { end -= 1 }
     var start = end
     while start > sentence.lowerBound, isName(start - 1) { start -= 1 }
-    guard start < end, tokens[start].has(.word),
-      start > sentence.lowerBound || end - start > 1 || !tokens[start].is(.determiner)
-    else { return nil }
+    // "Faro International Airport"
+    if end > start, tokens[end - 1].is(.international) { end -= 1 }
+    guard start < end, tokens[start].has(.word) else { return nil }
+    // A word that the lexicon knows is no name for the capital it has at the beginning of a sentence.
+    if start == sentence.lowerBound, end - start == 1, tokens[start].word != Lexicon.unknown,
+      !tokens[start].is([.placeName, .country])
+    {
+      return nil
+    }
     guard !(start..<end).contains(where: { tokens[$0].is([.demonym, .person, .organization, .title]) }) else {
       return nil
     }
@@ -190,6 +202,7 @@ struct StatusCircumstances {
 
   private func isName(_ at: Int) -> Bool {
     let token = tokens[at]
+    if text.isShouting { return token.is([.placeName, .country]) }
     if token.has(.dash) { return !token.has(.spaceBefore) }
     return token.has(.capitalized) && token.has(.word)
       && !token.is([.weekday, .month, .determiner, .pronoun, .preposition, .adverb, .be, .have])

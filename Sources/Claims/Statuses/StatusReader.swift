@@ -64,8 +64,8 @@ struct StatusReader: Sendable {
           let objects = isSubject || number < pattern.subject.lowerBound
           guard
             let found = skip(
-              to: words, from: at, afterSubject: number > pattern.subject.lowerBound && !pattern.subject.isEmpty,
-              objects: objects, tokens, sentence)
+              to: words, from: at, afterSubject: number == pattern.subject.upperBound + 1, objects: objects, tokens,
+              sentence)
           else { return nil }
           at = found
           isOpen = false

@@ -95,7 +95,7 @@ struct Scanner {
     if upper == letters, letters > 1 { shape.insert(.allCaps) }
     // The last stop of `U.S.` is no part of the word in the lexicon.
     let isInitials = text[at - 1] == 0x2E
-    let id = lexicon.id(isInitials ? stem : hash, text, start, isInitials ? at - 1 : at)
+    let id = lexicon.id(isInitials ? stem : hash)
     return Token(
       start: Int32(start), end: Int32(at), word: id, classes: lexicon.classes(of: id), shape: shape)
   }

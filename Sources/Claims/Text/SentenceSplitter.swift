@@ -15,7 +15,8 @@ struct SentenceSplitter {
     while at < tokens.count {
       if at > start {
         let breaks = tokens[at].has(.blankLineBefore) || (tokens[at].has(.lineBefore) && (!wrapped || isListItem(at)))
-        if breaks {
+        // No sentence is as long; what is keeps the readers' memory small this way.
+        if breaks || at - start >= 500 {
           close(at, closed: false)
         }
       }
@@ -25,9 +26,10 @@ struct SentenceSplitter {
         while next < tokens.count, isClosing(tokens[next]), !tokens[next].has(.lineBefore) { next += 1 }
         if next >= tokens.count || opens(next) {
           close(next, closed: true)
-          at = next
-          continue
         }
+        // All marks up to there end at the same place.
+        at = next
+        continue
       }
       at += 1
     }

@@ -1,0 +1,87 @@
+/// Who a cue names.
+extension CueReader {
+  /// The subject of a verb, before it, over auxiliaries, times and appositions.
+  func subject(of verb: Int, from start: Int) -> Range<Int>? {
+    var at = verb - 1
+    while at >= start {
+      let token = tokens[at]
+      if token.is([.be]) {
+        guard tokens[verb].is([.saying]) else { return nil }
+      } else if token.is([.have, .modal, .negation])
+        || (token.is(.adverb) && !token.is([.person, .persons, .organization]))
+      {
+        // Skipped.
+      } else if token.is([.weekday]) || token.is(.yesterday, .today) {
+        if at > start, tokens[at - 1].is(.on) || tokens[at - 1].is(.late, .early) || tokens[at - 1].is(.last) {
+          at -= 1
+        }
+      } else if token.is(.timeUnit), at > start, tokens[at - 1].is(.last) || tokens[at - 1].is(.this) {
+        at -= 1
+      } else if token.is(.rightParenthesis) {
+        var open = at
+        while open > start, open > at - 12, !tokens[open].is(.leftParenthesis) { open -= 1 }
+        guard tokens[open].is(.leftParenthesis) else { return nil }
+        at = open
+      } else {
+        break
+      }
+      at -= 1
+    }
+    guard at >= start else { return nil }
+    if tokens[at].is(.to) { return nil }
+    if tokens[at].is(.who, .which, .that) {
+      let end = at > start && tokens[at - 1].is(.comma) ? at - 2 : at - 1
+      return phrases.ending(at: end, from: start)
+    }
+    if tokens[at].is(.comma) { return apposed(at, from: start) }
+    return phrases.ending(at: at, from: start)
+  }
+
+  /// "X, the Y of Z, said": the phrase before the apposition, with it where one is a name and the other a role.
+  func apposed(_ comma: Int, from start: Int) -> Range<Int>? {
+    var close = comma
+    for _ in 0..<3 {
+      let floor = max(start, close - NounPhrases.limit)
+      var open = close - 1
+      while open > floor, !tokens[open].is(.comma) {
+        if tokens[open].has(.quote) || tokens[open].is(.semicolon) || tokens[open].is(.colon) { return nil }
+        open -= 1
+      }
+      guard open > start, tokens[open].is(.comma), open + 1 < close else { return nil }
+      if let head = phrases.ending(at: open - 1, from: start), isSpeaker(head) {
+        return head.lowerBound..<comma
+      }
+      close = open
+    }
+    return nil
+  }
+
+  /// "the head of the bureau, Jane Roe": a role, with the name after the comma.
+  func withApposition(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+    let comma = phrase.upperBound
+    guard comma + 1 < sentence.upperBound, tokens[comma].is(.comma),
+      !tokens[comma - 1].has(.capitalized) || phrase.contains(where: { tokens[$0].is(.preposition) }),
+      tokens[comma + 1].has(.capitalized), let name = phrases.beginning(at: comma + 1, to: sentence.upperBound),
+      name.count >= 2, name.allSatisfy({ tokens[$0].has(.capitalized) || tokens[$0].has(.mark) }),
+      name.upperBound >= sentence.upperBound || tokens[name.upperBound].has(.mark)
+    else { return phrase }
+    return phrase.lowerBound..<name.upperBound
+  }
+
+  /// A person, a body, a name, a pronoun.
+  func isSpeaker(_ phrase: Range<Int>) -> Bool {
+    phrase.contains {
+      let token = tokens[$0]
+      return token.is([.person, .persons, .organization, .pronoun, .title, .report, .genericBody])
+        || (token.has(.capitalized) && token.has(.word)
+          && !token.is([.weekday, .month, .ordinal, .numeral, .vague, .earlier, .determiner, .article]))
+    } && !(phrase.count == 1 && tokens[phrase.lowerBound].is([.weekday, .month]))
+  }
+
+  /// A figure follows within a few words: "finds 2.4 million more".
+  func isFigure(_ from: Int, _ sentence: Range<Int>) -> Bool {
+    Range(from: from, to: min(from + 4, sentence.upperBound)).contains { isNumber(tokens[$0]) }
+  }
+
+  func isNumber(_ token: Token) -> Bool { token.has(.number) || token.is([.numeral, .magnitude, .vague]) }
+}

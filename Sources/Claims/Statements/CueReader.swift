@@ -1,0 +1,187 @@
+/// Finds the cues of a sentence.
+struct CueReader {
+  let text: TokenizedText
+  let phrases: NounPhrases
+  var tokens: [Token] { text.tokens }
+
+  /// The classes of the words that can be cues.
+  static let words: WordClass = [.say, .sayThat, .saying, .tally, .deny, .retract, .level]
+
+  init(_ text: TokenizedText, _ phrases: NounPhrases) {
+    self.text = text
+    self.phrases = phrases
+  }
+
+  /// The cue at a token of the sentence, if there is one. `start` is where the last cue ended.
+  func cue(at: Int, in sentence: Range<Int>, from start: Int) -> Cue? {
+    let token = tokens[at]
+    if token.is(.according) { return accordingTo(at, sentence) }
+    if token.is(.citing, .quoting) { return citing(at, sentence) }
+    if token.is([.saying]) { return participle(at, sentence, start) }
+    if token.is([.say]) || token.is([.sayThat]) || token.is(.told) {
+      if let cue = saying(at, sentence, start) { return cue }
+    }
+    let takesBack =
+      at + 1 < sentence.upperBound && tokens[at + 1].is(.back)
+      && (token.is(.take, .takes, .took, .taken) || token.is(.go, .goes, .went))
+    if token.is([.tally, .deny, .retract]) || takesBack { return tallying(at, sentence, start) }
+    return nil
+  }
+
+  // MARK: The forms of a cue
+
+  private func accordingTo(_ at: Int, _ sentence: Range<Int>) -> Cue? {
+    guard at + 2 < sentence.upperBound, tokens[at + 1].is(.to),
+      let phrase = phrases.beginning(at: at + 2, to: sentence.upperBound)
+    else { return nil }
+    let source = withApposition(phrase, sentence)
+    return Cue(at: at, source: source, tokens: at..<source.upperBound, side: .both)
+  }
+
+  private func citing(_ at: Int, _ sentence: Range<Int>) -> Cue? {
+    guard let source = phrases.beginning(at: at + 1, to: sentence.upperBound), isSpeaker(source) else { return nil }
+    return Cue(at: at, source: source, tokens: at..<source.upperBound, side: .before, overrides: true)
+  }
+
+  /// "…, adding that": the speaker goes on. "with officials saying": they speak.
+  private func participle(_ at: Int, _ sentence: Range<Int>, _ start: Int) -> Cue? {
+    guard at > sentence.lowerBound, at + 1 < sentence.upperBound else { return nil }
+    let before = tokens[at - 1]
+    let next = tokens[at + 1]
+    let reports = next.is(.that) || next.has(.quote) || next.is(.colon) || !tokens[at].is(.callVerb)
+    guard reports else { return nil }
+    if !before.has(.mark), !before.is(.coordinator), !before.is([.be]),
+      let source = phrases.ending(at: at - 1, from: start), isSpeaker(source)
+    {
+      return Cue(
+        at: at, source: source, tokens: Range(from: source.lowerBound, to: contentStart(at + 1, sentence)), side: .after
+      )
+    }
+    guard before.is(.comma) || before.is(.and) || before.has(.quote) || before.is([.be]) else { return nil }
+    return Cue(at: at, source: nil, tokens: Range(from: at, to: contentStart(at + 1, sentence)), side: .after)
+  }
+
+  private func saying(_ at: Int, _ sentence: Range<Int>, _ start: Int) -> Cue? {
+    let token = tokens[at]
+    // "the United States", "Washington Post"
+    guard at > sentence.lowerBound, !(token.is(.noun) && token.has(.capitalized) && !token.has(.allCaps)) else {
+      return nil
+    }
+    let next = at + 1 < sentence.upperBound ? tokens[at + 1] : nil
+    let opensClause = next.map { $0.is(.that) || $0.is(.colon) || ($0.has(.quote) && $0.has(.spaceBefore)) } ?? false
+    if token.is(.noun), !opensClause, !isVerb(at, sentence) { return nil }
+    if let inverted = inverted(at, sentence) { return inverted }
+    guard let source = subject(of: at, from: start) else { return coordinated(at, sentence, start) }
+    guard isSpeaker(source) || opensClause || tokens[max(source.lowerBound - 1, sentence.lowerBound)].has(.quote) else {
+      return nil
+    }
+    if token.is([.sayThat]), !token.is([.say]), !opensClause {
+      return isFigure(at + 1, sentence) ? placed(at, source, sentence, start) : nil
+    }
+    var cue = placed(at, source, sentence, start)
+    cue.isTally = token.is(.tally) && !opensClause && cue.side == .after
+    return cue
+  }
+
+  /// "blamed the rain and said …": the subject of the verb before.
+  private func coordinated(_ at: Int, _ sentence: Range<Int>, _ start: Int) -> Cue? {
+    var before = at - 1
+    while before > start, tokens[before].is(.adverb) { before -= 1 }
+    guard tokens[at].is([.say]), !tokens[at].is(.noun), before > sentence.lowerBound, tokens[before].is(.and, .but)
+    else { return nil }
+    return Cue(at: at, source: nil, tokens: Range(from: at, to: contentStart(at + 1, sentence)), side: .after)
+  }
+
+  /// "sarcastically"
+  private func isManner(_ token: Token) -> Bool {
+    guard token.has(.word), !token.has(.capitalized), token.end - token.start > 4 else { return false }
+    return text.bytes[Int(token.end) - 1] == 0x79 && text.bytes[Int(token.end) - 2] == 0x6C
+  }
+
+  /// A form that may be a noun is a verb: "police report", "Illinois reports", but "a ministry report".
+  private func isVerb(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    guard at + 1 < sentence.upperBound else { return false }
+    let next = tokens[at + 1]
+    let before = tokens[at - 1]
+    // "has reports of 12 cases"
+    if before.is([.have]), tokens[at].is(.report), next.is(.of) { return true }
+    guard next.has(.word) || next.has(.number) || next.has(.quote), !before.is(.article),
+      !next.is([.be, .have, .say, .preposition, .modal, .tally, .level])
+    else { return false }
+    return before.is([.persons, .pronoun]) || before.is(.police) || endsWithS(before)
+      || (endsWithS(tokens[at]) && (before.has(.capitalized) || before.is(.organization)))
+  }
+
+  private func endsWithS(_ token: Token) -> Bool {
+    token.has(.word) && text.bytes[Int(token.end) - 1] | 0x20 == 0x73
+  }
+
+  /// "S, said X": the speaker after the verb, and then the clause ends.
+  private func inverted(_ at: Int, _ sentence: Range<Int>) -> Cue? {
+    let before = tokens[at - 1]
+    guard tokens[at].is([.say]), !tokens[at].is(.told),
+      before.is(.comma) || before.has(.quote) || before.is(.question, .exclamation),
+      at + 1 < sentence.upperBound, !tokens[at + 1].is(.that), !isManner(tokens[at + 1]),
+      phrases.isNominal(at + 1) || phrases.isDeterminer(at + 1) || tokens[at + 1].is(.pronoun),
+      let source = phrases.beginning(at: at + 1, to: sentence.upperBound),
+      isSpeaker(source) || before.has(.quote)
+    else { return nil }
+    let named = withApposition(source, sentence)
+    let end = afterAdjuncts(named.upperBound, sentence)
+    guard end >= sentence.upperBound || !tokens[end].is([.be, .have, .modal, .negation, .say, .level]) else {
+      return nil
+    }
+    if end < sentence.upperBound, tokens[end].has(.word),
+      !tokens[end].is([.subordinator, .preposition, .relative, .coordinator, .adverb, .saying]),
+      !before.has(.quote)
+    {
+      return nil
+    }
+    return Cue(at: at, source: named, tokens: at..<named.upperBound, side: .before)
+  }
+
+  /// "X said …", told apart from "…, X said".
+  private func placed(_ at: Int, _ source: Range<Int>, _ sentence: Range<Int>, _ start: Int) -> Cue {
+    let begin = source.lowerBound
+    let content = contentStart(at + 1, sentence)
+    var cue = Cue(at: at, source: source, tokens: begin..<content, side: .after)
+    let hasBefore = saysSomething(Range(from: start, to: begin))
+    guard hasBefore else { return cue }
+    if content >= sentence.upperBound || isEnd(content) {
+      cue.side = .before
+      cue.tokens = begin..<min(content, sentence.upperBound)
+      return cue
+    }
+    if tokens[content - 1].is(.that) || tokens[content - 1].is(.colon)
+      || tokens[content].has(.quote) && !tokens[begin - 1].has(.quote)
+    {
+      return cue
+    }
+    let before = tokens[begin - 1]
+    if before.has(.quote) {
+      cue.side = .before
+    } else if tokens[content].is(.comma) {
+      cue.side = .both
+    } else if before.is(.comma) {
+      if !isIntroduction(Range(from: start, to: begin - 1)) { cue.side = .before }
+    }
+    return cue
+  }
+
+  /// "put the toll at 290": a speaker, a verb, and a figure near by.
+  private func tallying(_ at: Int, _ sentence: Range<Int>, _ start: Int) -> Cue? {
+    guard at > sentence.lowerBound, at + 1 < sentence.upperBound,
+      !tokens[at].is(.noun) || isVerb(at, sentence),
+      let source = subject(of: at, from: start), isSpeaker(source)
+    else { return nil }
+    let denies = tokens[at].is([.deny, .retract]) || tokens[at + 1].is(.back)
+    let ceiling = min(sentence.upperBound, at + 24)
+    let hasFigure = Range(from: at + 1, to: ceiling).contains {
+      tokens[$0].has(.number) || tokens[$0].is([.numeral, .magnitude, .vague])
+    }
+    guard denies || hasFigure || Range(from: at + 1, to: ceiling).contains(where: { tokens[$0].is(.report) }) else {
+      return nil
+    }
+    return Cue(at: at, source: source, tokens: source.lowerBound..<at + 1, side: .after, denies: denies, isTally: true)
+  }
+}

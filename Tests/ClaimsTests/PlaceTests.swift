@@ -1,0 +1,27 @@
+import Claims
+import Testing
+
+/// Where the text says that what a claim counts is.
+struct PlaceTests {
+  private static let extractor = Extractor()
+
+  @Test(arguments: [
+    ("Storms killed 12 people in Jamaica on Monday.", "Jamaica"),
+    ("In the United States, 40 people were killed.", "United States"),
+    ("In the US, 40 people were killed.", "United States"),
+    ("Some 8,000 Canadians were hit by the data breach, the company said.", "Canada"),
+    ("The data breach affected 400,000 UK consumers.", "United Kingdom"),
+    ("The flood killed 30 people.", nil),
+    ("The flood killed 30 people in January.", nil),
+  ])
+  func placesOfCounts(_ text: String, place: String?) throws {
+    let claim = try #require(Self.extractor.claims(in: Array(text.utf8)).first)
+    #expect(claim.place == place)
+  }
+
+  @Test func aCountryHoldsForTheNextFigure() {
+    let text = "The storm killed 12 people in Jamaica. Another 30 people were injured and 9 were killed on Friday."
+    let killed = Self.extractor.claims(in: Array(text.utf8)).filter { $0.kind == "casualties.killed" }
+    #expect(killed.allSatisfy { $0.place == "Jamaica" })
+  }
+}
