@@ -198,7 +198,9 @@ struct ArticleReader {
     if first + 4 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.determiner),
       tokens[first + 3].has(.number) || tokens[first + 3].is([.numeral, .vague])
     {
-      return !((first + 4)..<min(first + 8, range.upperBound)).contains { tokens[$0].is([.persons, .trigger]) }
+      return !((first + 4)..<min(first + 8, range.upperBound)).contains {
+        tokens[$0].is([.persons]) || (tokens[$0].is([.trigger]) && !tokens[$0].is([.thing]))
+      }
     }
     return first > range.lowerBound && tokens[first - 1].is([.adjective, .earlier, .determiner])
   }

@@ -124,7 +124,8 @@ struct CountReader {
     guard at - 1 > range.lowerBound, tokens[at - 1].is(.comma) else { return at }
     var comma = at - 2
     while comma > range.lowerBound, at - comma < 12, !tokens[comma].is(.comma) { comma -= 1 }
-    guard comma > range.lowerBound, tokens[comma].is(.comma), tokens[comma + 1].is([.preposition, .say]),
+    guard comma > range.lowerBound, tokens[comma].is(.comma),
+      tokens[comma + 1].is([.preposition, .say]) || tokens[comma + 1].is(.according),
       tokens[comma - 1].is(.of) || trigger(endingBefore: comma) != nil
     else { return at }
     return comma
@@ -244,6 +245,8 @@ struct CountReader {
       if let other = phrase(startingAt: at), other != index {
         let listed = at > range.lowerBound && (tokens[at - 1].is(.and, .or, .comma) || tokens[at - 1].is(.including))
         guard way.isLoose || listed else { return [] }
+        // "of the 500 people affected, 60 have been killed": the next figure is the verb's.
+        if way.needsBe, !way.sawBe, tokens[at - 1].is(.comma), counted[other].isExplicit { return [] }
         at = max(counted[other].range.upperBound, at + 1)
         continue
       }
@@ -356,6 +359,8 @@ struct CountReader {
     case !way.isLoose:
       steps += 12
       if isPast(token) {
+        // "were affected and evacuated", but "were affected in ten districts, and the dead …"
+        if way.sawBe, at + 1 < range.upperBound, !tokens[at + 1].is(.and, .or, .comma) { return nil }
         way.isLoose = true
         way.needsBe = true
       }
@@ -493,13 +498,20 @@ struct CountReader {
     return found
   }
 
+  /// "damaged 80 houses and destroyed 20 others": others of those who were counted before.
+  private func groupOfOthers(_ index: Int) -> Group {
+    counted[..<index].last { $0.group != nil && $0.isExplicit && !$0.isOther }?.group ?? .people
+  }
+
   /// A kind of persons takes no houses. Its own noun is of its kind by definition.
   func fitsGroup(_ index: Int, _ phrase: KindTable.Phrase, _ construction: Link.Construction, isDistant: Bool = false)
     -> Bool
   {
     if phrase.role == .object || (phrase.role == .noun && construction == .noun) { return true }
     let counted = counted[index]
-    if let group = counted.group { return kinds.counts(group, kind: phrase.kind) }
+    if let group = counted.head.map({ tokens[$0].is(.others) }) == true ? groupOfOthers(index) : counted.group {
+      return kinds.counts(group, kind: phrase.kind)
+    }
     let allowed = kinds.counts[phrase.kind]
     guard let head = counted.head, counted.headTrigger == nil else {
       return allowed.isEmpty || allowed.contains(.people) || counted.head == nil

@@ -49,7 +49,7 @@ extension KindDefinition {
         "evacuate", "order to evacuate", "force to evacuate", "ask to evacuate", "tell to evacuate", "order to leave",
         "move to # safety", "bring to safety", "take to safety", "move to # safer places", "move to # safer areas",
         "move to # higher ground", "airlift to safety",
-      ],
+      ] + phrases(["evacuate to", "evacuate into"], refuges),
       does: [
         "evacuate", "move to # safety", "move to # safer places", "move to # safer areas", "move to higher ground",
       ],
@@ -64,7 +64,7 @@ extension KindDefinition {
       countsOne: false),
     KindDefinition(
       name: "displacement.sheltered", counts: Group.persons,
-      verbs: ["shelter", "accommodate", "house in", "host in", "shelter in", "accommodate in", "lodge"]
+      verbs: ["shelter", "accommodate", "house in", "host in", "shelter in", "accommodate in", "lodge", "put up in"]
         + phrases(["place in", "move to", "take to", "transfer to", "force into", "bring to"], refuges),
       does: [
         "take refuge", "take shelter", "seek shelter", "find shelter", "shelter", "shelter in", "stay with relatives",
