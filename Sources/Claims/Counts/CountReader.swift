@@ -246,7 +246,12 @@ struct CountReader {
         let listed = at > range.lowerBound && (tokens[at - 1].is(.and, .or, .comma) || tokens[at - 1].is(.including))
         guard way.isLoose || listed else { return [] }
         // "of the 500 people affected, 60 have been killed": the next figure is the verb's.
-        if way.needsBe, !way.sawBe, tokens[at - 1].is(.comma), counted[other].isExplicit { return [] }
+        let next = counted[other].range.upperBound
+        if way.needsBe, counted[other].isExplicit, tokens[at - 1].is(.comma, .with), next < range.upperBound,
+          tokens[next].is([.be, .have]) || trigger(startingAt: next) != nil
+        {
+          return []
+        }
         at = max(counted[other].range.upperBound, at + 1)
         continue
       }
@@ -359,8 +364,6 @@ struct CountReader {
     case !way.isLoose:
       steps += 12
       if isPast(token) {
-        // "were affected and evacuated", but "were affected in ten districts, and the dead …"
-        if way.sawBe, at + 1 < range.upperBound, !tokens[at + 1].is(.and, .or, .comma) { return nil }
         way.isLoose = true
         way.needsBe = true
       }
