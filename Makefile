@@ -17,7 +17,7 @@ run: build
 
 test: packages check
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build
+	$(SWIFT) test --skip-build --quiet
 
 check:
 	Tests/lint/imports --prove

@@ -50,7 +50,7 @@ public struct Pipeline: Sendable {
   @discardableResult
   public func take(_ arrival: Arrival, now: Timestamp) throws -> Outcome {
     let article = arrival.article
-    let claims = extractor.claims(in: article.text)
+    let claims = extractor.claims(of: article)
     let topics = rules.topics(of: article)
     return try state.write { transaction in
       if let known = try transaction.document(key: arrival.key) {

@@ -5,10 +5,13 @@ import Testing
 
 @testable import Facts
 
+/// Articles has a reading, too.
+typealias FigureReading = Facts.Reading
+
 /// How figures are compared, whose voices are one, and how a change is printed.
 struct ReadingTests {
   @Test(arguments: [
-    (Figure(26), Figure(26), Reading.Relation.agrees),
+    (Figure(26), Figure(26), FigureReading.Relation.agrees),
     (Figure(27), Figure(26), .higher),
     (Figure(25), Figure(26), .lower),
     (Figure(748), Figure(700, .moreThan), .agrees),
@@ -26,16 +29,16 @@ struct ReadingTests {
     (Figure(145_500_000), Figure(146_000_000), .agrees),
     (Figure(147_900_000), Figure(146_000_000), .higher),
   ])
-  func relations(_ figure: Figure, to standing: Figure, relation: Reading.Relation) throws {
-    #expect(try #require(Reading(figure)).relation(to: #require(Reading(standing))) == relation)
+  func relations(_ figure: Figure, to standing: Figure, relation: FigureReading.Relation) throws {
+    #expect(try #require(FigureReading(figure)).relation(to: #require(FigureReading(standing))) == relation)
   }
 
   @Test(arguments: [Figure(.nan), Figure(.infinity), Figure(value: nil, low: nil, high: nil, bound: .vague)])
-  func whatIsNoNumberIsNoReading(_ figure: Figure) { #expect(Reading(figure) == nil) }
+  func whatIsNoNumberIsNoReading(_ figure: Figure) { #expect(FigureReading(figure) == nil) }
 
   @Test(arguments: [0.0, -3, 1e300, 0.5])
   func anyNumberCanBeRead(_ number: Double) {
-    for bound in Bound.allCases { #expect(Reading(Figure(number, bound)) != nil) }
+    for bound in Bound.allCases { #expect(FigureReading(Figure(number, bound)) != nil) }
   }
 
   @Test(arguments: [

@@ -46,8 +46,8 @@ struct ModalityReader {
   /// "withdrew the figure of 164", "removed a message that said 164 people", "takes back its statement that …"
   private func isWithdrawn(in before: Range<Int>) -> Bool {
     before.contains { at in
-      guard tokens[at].is(.retract) else { return false }
-      guard isRemoval(tokens[at]) else { return true }
+      if tokens[at].is(.retract) { return true }
+      guard isRemoval(tokens[at]) else { return false }
       return ((at + 1)..<min(at + 7, before.upperBound + 1)).contains {
         $0 < range.upperBound && tokens[$0].is(.report)
       }
@@ -63,7 +63,8 @@ struct ModalityReader {
   private func isSuperseded(_ phrase: Counted) -> Bool {
     var at = phrase.range.lowerBound - 1
     let floor = max(range.lowerBound, phrase.range.lowerBound - 3)
-    while at >= floor, tokens[at].is([.determiner, .earlier]) || tokens[at].is(.from, .than) {
+    while at >= floor, (tokens[at].is([.determiner, .earlier]) && !tokens[at].is(.that)) || tokens[at].is(.from, .than)
+    {
       if tokens[at].is([.earlier]) { return true }
       if tokens[at].is(.from, .than), tokens[at + 1].is(.the), phrase.population.isEmpty { return true }
       at -= 1

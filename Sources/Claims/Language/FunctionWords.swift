@@ -76,7 +76,7 @@ extension WordTable {
     ),
     WordTable(
       .retract,
-      "withdraw withdraws withdrew withdrawn withdrawing retract retracts retracted retracting remove removes removed delete deletes deleted take takes took taken"
+      "withdraw withdraws withdrew withdrawn withdrawing retract retracts retracted retracting"
     ),
     WordTable(.fear, "feared fear fears presumed believed thought suspected assumed"),
   ]

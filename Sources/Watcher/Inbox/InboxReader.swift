@@ -1,4 +1,5 @@
 import Articles
+import Crypto
 import Foundation
 import Logging
 import Rules
@@ -214,7 +215,7 @@ struct InboxReader: Sendable {
 
 /// What a document is known by: SHA-256 of its bytes, in hex.
 public func documentKey(_ bytes: [UInt8]) -> String {
-  SHA256.hash(bytes).map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+  SHA256.hash(data: bytes).map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
 }
 
 /// What the reader of documents says, without the document's own name in front of it: for where the whole path stands.
