@@ -63,7 +63,8 @@ struct ModalityReader {
   private func isSuperseded(_ phrase: Counted) -> Bool {
     var at = phrase.range.lowerBound - 1
     let floor = max(range.lowerBound, phrase.range.lowerBound - 3)
-    while at >= floor, (tokens[at].is([.determiner, .earlier]) && !tokens[at].is(.that)) || tokens[at].is(.from, .than) {
+    while at >= floor, (tokens[at].is([.determiner, .earlier]) && !tokens[at].is(.that)) || tokens[at].is(.from, .than)
+    {
       if tokens[at].is([.earlier]) { return true }
       if tokens[at].is(.from, .than), tokens[at + 1].is(.the), phrase.population.isEmpty { return true }
       at -= 1

@@ -300,7 +300,16 @@ struct Cast {
   }
 
   private func isSame(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    first == second
-      || (first.count == second.count && zip(first, second).allSatisfy { text.same($0, $1) })
+    guard first != second else { return true }
+    guard first.count == second.count else { return false }
+    for (one, other) in zip(first, second) {
+      // Most names differ in their length or first letter.
+      let a = tokens[one]
+      let b = tokens[other]
+      guard a.end - a.start == b.end - b.start, text.bytes[Int(a.start)] | 0x20 == text.bytes[Int(b.start)] | 0x20,
+        text.same(one, other)
+      else { return false }
+    }
+    return true
   }
 }
