@@ -60,7 +60,7 @@ struct PlaceReader {
   /// "In the US the number was 143 million": a place at the head of the sentence, or of the part of it behind a semicolon.
   private func ahead(_ claim: Int, _ sentence: Range<Int>) -> String? {
     var head = sentence.lowerBound
-    for index in sentence.lowerBound..<claim where text.bytes[tokens[index].range].elementsEqual([UInt8(ascii: ";")]) {
+    for index in sentence.lowerBound..<claim where tokens[index].is(.semicolon) {
       head = index + 1
     }
     guard head < claim, isPreposition(head) || string(head).lowercased() == "for" else { return nil }
