@@ -16,6 +16,9 @@ struct ExtractCommand: ParsableCommand {
       the same order.
       """)
 
+  @Option(help: "A configuration whose kinds are read as well.")
+  var config: String?
+
   @Argument(help: "Documents to read.")
   var files: [String] = []
 
@@ -37,7 +40,7 @@ struct ExtractCommand: ParsableCommand {
   }
 
   func run() throws {
-    let extract = extraction()
+    let extract = try extraction()
     if jsonl { return try extractLines(extract) }
     let names = files.isEmpty ? [nil] : files.map(Optional.some)
     var exitCode: ExitCode?
@@ -64,14 +67,21 @@ struct ExtractCommand: ParsableCommand {
   }
 
   /// What is taken from a text, by the flags.
-  private func extraction() -> ([UInt8], Timestamp?) -> [Claim] {
+  private func extraction() throws -> ([UInt8], Timestamp?) -> [Claim] {
     if quantities {
       let lister = QuantityLister()
       return { text, _ in lister.claims(in: text) }
     }
-    let extractor = Extractor()
+    let extractor = Extractor(kinds: KindDefinition.builtIn + (try configuredKinds()))
     if statements { return { text, _ in extractor.statements(in: text) } }
     return { text, published in extractor.claims(in: text, published: published) }
+  }
+
+  private func configuredKinds() throws -> [KindDefinition] {
+    guard config != nil else { return [] }
+    var options = ConfigurationOptions()
+    options.config = config
+    return try options.load().kinds
   }
 
   // MARK: Lines
