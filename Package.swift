@@ -15,6 +15,7 @@ let package = Package(
     .executable(name: "watchd", targets: ["watchd"]),
     // For the packages Fuzz and Benchmarks.
     .library(name: "Claims", targets: ["Claims"]),
+    .library(name: "Watcher", targets: ["Articles", "Rules", "Watcher"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
