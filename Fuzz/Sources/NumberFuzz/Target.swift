@@ -12,7 +12,7 @@ private let pieces = """
   """.split(separator: " ").map { Array($0.utf8) }
 
 /// Numbers of any make have spans within the text, and figures that are no NaN.
-private func test(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
+func test(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
   var bytes: [UInt8] = []
   for byte in UnsafeBufferPointer(start: data, count: size) {
     // The high bit glues a piece to the one before.
@@ -25,19 +25,4 @@ private func test(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
     for value in [count.figure.value, count.figure.low, count.figure.high] { precondition(value?.isNaN != true) }
   }
   return 0
-}
-
-@_silgen_name("LLVMFuzzerRunDriver")
-private func run(
-  _ count: UnsafeMutablePointer<CInt>,
-  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
-  _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
-) -> CInt
-
-/// The name that the package manager links as the entry point of this target.
-@_cdecl("NumberFuzz_main")
-public func fuzz(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> CInt {
-  var count = count
-  var arguments = arguments
-  return run(&count, &arguments) { test($0, $1) }
 }
