@@ -268,7 +268,11 @@ struct CountReader {
     return switch phrase.role {
     case .verb: phrase.form.contains(.participle) && passive && !(way.sawHave && !way.sawBe)
     case .object: phrase.form.contains(.participle) && passive && takes(phrase, index)
-    case .does: !way.sawBe || phrase.form == .gerund || !phrase.rest.isEmpty
+    case .does:
+      !way.sawBe || phrase.form == .gerund || !phrase.rest.isEmpty
+        // "are feared drowned", "are expected to march"
+        || (phrase.form.contains(.participle) && way.hedges.contains(.feared))
+        || (phrase.form == .present && way.hedges.contains(.future))
     case .state: true
     case .noun: way.sawBe && !phrase.isWeak
     case .toll: false

@@ -21,6 +21,10 @@ struct ListReader {
     }
     var seen: Set<Int> = []
     for (index, first) in candidates.enumerated() where !seen.contains(index) {
+      if index > 0, apposes(candidates[index - 1], first) {
+        seen.insert(index)
+        continue
+      }
       var run = [first]
       for (other, next) in candidates.enumerated().dropFirst(index + 1)
       where next.kind == first.kind && next.trigger == first.trigger && joins(run[run.count - 1], next) {
@@ -43,7 +47,7 @@ struct ListReader {
       // "the mayor was killed along with four others"
       return tokens[reader.governed(second.counted) - 1].is(.with)
     }
-    if tokens[from].is(.comma), !counted[second.counted].isExplicit, isApposed(first) { return false }
+    if apposes(first, second) { return false }
     var joined = false
     for at in from..<to {
       let token = tokens[at]
@@ -62,6 +66,12 @@ struct ListReader {
   }
 
   /// "two persons, a lawyer and a priest", "their son, a driver": what follows the comma names the same persons.
+  private func apposes(_ first: Link, _ second: Link) -> Bool {
+    let comma = counted[first.counted].range.upperBound
+    return comma < counted[second.counted].range.lowerBound && tokens[comma].is(.comma)
+      && !counted[second.counted].isExplicit && isApposed(first)
+  }
+
   private func isApposed(_ link: Link) -> Bool {
     let phrase = counted[link.counted]
     return phrase.isExplicit ? (phrase.figure.low ?? 0) >= 2 : !tokens[phrase.quantity.lowerBound].is(.a, .an)
