@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [
     ("Forty people are feared dead.", "killed 40 people feared"),
     ("More than 100 are feared drowned.", "killed >100 people feared"),
-    ("Nine sailors are presumed dead.", "killed 9 troops feared"),
+    ("Nine sailors are presumed dead.", "killed 9 people feared"),
     ("Up to 500 workers will be laid off.", "layoffs <=500 workers expected"),
     ("Thousands are expected to march.", "participants 2000... people expected"),
     ("Around 700 families could be displaced.", "displaced ~700 people hypothetical"),

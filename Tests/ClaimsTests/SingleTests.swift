@@ -5,13 +5,13 @@ import Testing
 /// Persons without a number.
 @Suite struct SingleTests {
   @Test(arguments: [
-    ("The mayor was shot dead.", "killed 1 people"),
+    ("The mayor was shot dead.", "killed 1 officials"),
     ("A teacher was killed.", "killed 1 people"),
     ("Gunmen killed a teacher.", "killed 1 people"),
     ("The old fisherman drowned.", "killed 1 people"),
-    ("The judge, who had been in office since May, was murdered.", "killed 1 people"),
+    ("The judge, who had been in office since May, was murdered.", "killed 1 officials"),
     ("The assassination of Tomas Novak shook the country.", "killed 1 people"),
-    ("The police arrested a journalist.", "detained 1 people"),
+    ("The police arrested a journalist.", "detained 1 journalists"),
     ("The bishop has died.", "killed 1 people"),
     ("He was kidnapped.", "abducted 1 people"),
   ])
@@ -26,7 +26,7 @@ import Testing
   /// A figure of the kind says more.
   @Test(arguments: [
     ("The mayor was shot dead. In all, nine people were killed.", "killed 9 people"),
-    ("The mayor was shot dead. Nine people were arrested.", "killed 1 people; detained 9 people"),
+    ("The mayor was shot dead. Nine people were arrested.", "killed 1 officials; detained 9 people"),
   ])
   func figuresStandFirst(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 }

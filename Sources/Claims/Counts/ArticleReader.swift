@@ -125,7 +125,7 @@ struct ArticleReader {
       let (phrases, length) = kinds.matches(tokens, at: at, end: range.upperBound)
       let usable = phrases.filter { present[$0.kind] }
       guard !usable.isEmpty else {
-        at += 1
+        at += phrases.isEmpty ? max(1, length) : 1
         continue
       }
       for token in at..<(at + length) { triggerAt[token - range.lowerBound] = triggers.count }
@@ -247,7 +247,9 @@ struct ArticleReader {
       guard let kind = kinds.names.firstIndex(of: draft.claim.kind),
         let value = draft.count.figure.low ?? draft.count.figure.high
       else { return nil }
-      return PartReader.Antecedent(kind: kind, value: value, group: draft.count.population.group, isAddition: draft.count.increment)
+      return PartReader.Antecedent(
+        kind: kind, value: value, group: draft.count.population.group, isAddition: draft.count.increment,
+        isInSentence: draft.sentence == context.index)
     }
     guard let reading = parts.reading(of: index, after: antecedent) else { return nil }
     var population = Population(text: words(phrase), group: phrase.group ?? before?.count.population.group ?? .people)
