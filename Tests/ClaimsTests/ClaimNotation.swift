@@ -47,10 +47,15 @@ struct ClaimNotation {
   }
 }
 
-/// A table of words is told by its class and its first words, not by all of them.
-extension WordTable: CustomTestStringConvertible {
-  public var testDescription: String {
-    let group = group.map { " \($0.rawValue)" } ?? ""
-    return "\(words.split(whereSeparator: \.isWhitespace).prefix(3).joined(separator: " "))…\(group)"
+/// Tables of words under a name: as an argument of a test they are told by it, not by all their words.
+struct NamedTables: CustomTestStringConvertible {
+  var name: String
+  var tables: [WordTable]
+
+  init(_ name: String, _ tables: [WordTable]) {
+    self.name = name
+    self.tables = tables
   }
+
+  var testDescription: String { name }
 }
