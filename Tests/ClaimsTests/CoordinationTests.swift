@@ -42,15 +42,10 @@ import Testing
 
   @Test(arguments: [
     ("Nine people died, of whom four were children.", "killed 9 people; killed 4 children part"),
-    ("The flood killed 30 people, including six children.", "killed 30 people; killed 6 children part"),
     ("Eleven people were killed. Two of them are children.", "killed 11 people; killed 2 children part"),
     ("48 people, including six children, were killed.", "killed 48 people; killed 6 children part"),
     ("The bomb killed 50. Among the dead are 19 officers.", "killed 50 people; killed 19 police part"),
     ("The fire killed 12, two of them firefighters.", "killed 12 people; killed 2 people part"),
-    (
-      "Thirty people were killed, including two children, a resident and a driver.",
-      "killed 30 people; killed 2 children part"
-    ),
     ("Forty of the victims were foreigners. 90 people died in all.", "killed 40 foreigners part; killed 90 people"),
   ])
   func parts(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
@@ -62,6 +57,7 @@ import Testing
     ("Rescuers found 17 more bodies.", "killed 17 people more"),
     ("A further 40 families were evacuated.", "evacuated 40 people more"),
     ("An additional three deaths were reported.", "killed 3 people more"),
+    ("Nine miners were killed and 748 others were hurt.", "killed 9 workers; injured 748 workers"),
     ("Four people were killed and another was wounded.", "killed 4 people; injured 1 people"),
   ])
   func others(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }

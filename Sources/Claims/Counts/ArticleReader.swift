@@ -248,8 +248,7 @@ struct ArticleReader {
         let value = draft.count.figure.low ?? draft.count.figure.high
       else { return nil }
       return PartReader.Antecedent(
-        kind: kind, value: value, group: draft.count.population.group, isAddition: draft.count.increment,
-        isInSentence: draft.sentence == context.index)
+        kind: kind, value: value, group: draft.count.population.group, isAddition: draft.count.increment)
     }
     guard let reading = parts.reading(of: index, after: antecedent) else { return nil }
     var population = Population(text: words(phrase), group: phrase.group ?? before?.count.population.group ?? .people)

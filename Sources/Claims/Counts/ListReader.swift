@@ -21,7 +21,7 @@ struct ListReader {
     }
     var seen: Set<Int> = []
     for (index, first) in candidates.enumerated() where !seen.contains(index) {
-      if index > 0, apposes(candidates[index - 1], first) {
+      if index > 0, apposes(candidates[index - 1], first), follows(candidates[index - 1], first) {
         seen.insert(index)
         continue
       }
@@ -65,13 +65,19 @@ struct ListReader {
     return joined && gap <= 12 && !counted[first.counted].isExplicit && tokens[to - 1].is(.and, .with)
   }
 
-  /// "two persons, a lawyer and a priest", "their son, a driver": what follows the comma names the same persons.
+  /// A comma stands behind the first, and the second names the same persons.
   private func apposes(_ first: Link, _ second: Link) -> Bool {
     let comma = counted[first.counted].range.upperBound
     return comma < counted[second.counted].range.lowerBound && tokens[comma].is(.comma)
       && !counted[second.counted].isExplicit && isApposed(first)
   }
 
+  /// Nothing but the comma stands between.
+  private func follows(_ first: Link, _ second: Link) -> Bool {
+    counted[first.counted].range.upperBound + 1 == counted[second.counted].range.lowerBound
+  }
+
+  /// "two persons, a lawyer and a priest", "their son, a driver": what follows the comma names the same persons.
   private func isApposed(_ link: Link) -> Bool {
     let phrase = counted[link.counted]
     return phrase.isExplicit ? (phrase.figure.low ?? 0) >= 2 : !tokens[phrase.quantity.lowerBound].is(.a, .an)

@@ -10,8 +10,6 @@ struct PartReader {
     var group: Group
     /// An addition tells nothing of the size of the total.
     var isAddition = false
-    /// In the same sentence as the figure.
-    var isInSentence = false
   }
 
   private var text: TokenizedText { reader.text }
@@ -32,21 +30,11 @@ struct PartReader {
     if phrase.isOfThem, phrase.headTrigger == nil, value <= antecedent.value {
       return Reading(kind: antecedent.kind, isPart: true, evidence: phrase.range)
     }
-    if antecedent.isInSentence, phrase.isPart, isIncluded(phrase), value <= antecedent.value {
-      return Reading(kind: antecedent.kind, isPart: true, evidence: phrase.range)
-    }
     guard phrase.isExplicit, phrase.population.isEmpty, phrase.headTrigger == nil, value >= 2,
       phrase.figure.bound != .vague,
       value <= antecedent.value * 30 || antecedent.isAddition, value * 30 >= antecedent.value, isResumed(phrase)
     else { return nil }
     return Reading(kind: antecedent.kind, isPart: false, evidence: phrase.range)
-  }
-
-  /// "killed 30 people, including six children": persons, right after the word.
-  private func isIncluded(_ phrase: Counted) -> Bool {
-    let at = reader.governed(reader.counted.firstIndex { $0.range == phrase.range } ?? 0) - 1
-    return at >= range.lowerBound && tokens[at].is(.including) && phrase.headTrigger == nil
-      && phrase.group?.lies(within: .people) == true
   }
 
   /// "Of the deaths, 103 occurred in the city": the kind's noun stands before the figure.
