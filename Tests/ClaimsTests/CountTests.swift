@@ -110,6 +110,36 @@ import Testing
   ])
   func divided(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
+  /// In capitals, with marks, with words between.
+  @Test(arguments: [
+    ("TWELVE SOLDIERS WERE KILLED IN THE ATTACK ON THE BARRACKS.", "killed 12 troops"),
+    ("“Twelve soldiers” were killed.", "killed 12 troops"),
+    ("Twelve soldiers (from the north) were killed.", "killed 12 troops"),
+    ("Twelve soldiers – all of them young – were killed.", "killed 12 troops"),
+    ("Twelve soldiers, said to be recruits, were killed.", "killed 12 troops"),
+    ("Twelve soldiers were reportedly killed.", "killed 12 troops"),
+    ("Twelve soldiers were reported killed.", "killed 12 troops"),
+    ("Twelve of the soldiers were killed.", "killed 12 troops part"),
+    ("12 000 people were displaced.", "displaced 12000 people"),
+    ("2.3 million people were displaced.", "displaced 2300000 people"),
+    ("Half a dozen men were killed.", "killed 6 people"),
+  ])
+  func withOtherMarksAndWords(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  /// The words of the text that name who is counted.
+  @Test(
+    arguments: [
+      ("Twelve young soldiers were killed.", "young soldiers"),
+      ("The blast killed at least 18 police officers in the port.", "police officers"),
+      ("Nine members of the security forces were killed.", "members of the security forces"),
+      ("The death toll is 12.", nil),
+    ] as [(String, String?)])
+  func population(text: String, expected: String?) throws {
+    let claim = try #require(ClaimNotation.extractor.claims(in: Array(text.utf8)).first)
+    guard case .count(let count) = claim.content else { return #expect(Bool(false), "no count") }
+    #expect(count.population.text == expected)
+  }
+
   @Test(arguments: [
     ("The barracks were attacked by 200 gunmen.", "attackers 200 militants"),
     ("The village was raided by about 60 bandits.", "attackers ~60 militants"),

@@ -75,6 +75,12 @@ import Testing
     ("Twelve arrests were made.", "detained 12 people"),
     ("Twelve cardiac arrests were counted.", ""),
     ("The court lists 40 court cases on the virus.", ""),
+    ("Twelve security bodies met.", ""),
+    ("Nine government bodies were named.", ""),
+    ("Twelve bodies were found.", "killed 12 people"),
+    ("The 14 murder cases are closed.", ""),
+    ("Four death sentences were passed.", ""),
+    ("Nineteen members of a death squad spoke.", ""),
   ])
   func gapsAndExceptions(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 

@@ -42,6 +42,8 @@ import Testing
     ("Some 60 people were arrested, and not 90.", "detained ~60 people; detained 90 people retracted"),
     ("The flood killed 80 people. The bridge is 90 years old.", "killed 80 people"),
     ("The total is now 145.", ""),
+    ("The quake killed 70 people. The number is now put at 75.", "killed 70 people; killed 75 people"),
+    ("The raid led to 30 arrests. There were 40 in all.", "detained 30 people; detained 40 people"),
   ])
   func resumed(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 }
