@@ -36,23 +36,28 @@ import Testing
 
   /// Each word is one token: with a hyphen in it, it would never be found.
   @Test(arguments: [
-    WordTable.people, WordTable.places, WordTable.things, WordTable.partsOfSpeech, WordTable.compounds,
-    WordTable.generatedPeople, WordTable.generatedPlaces, WordTable.generatedPartsOfSpeech,
+    NamedTables("people", WordTable.people), NamedTables("places", WordTable.places),
+    NamedTables("things", WordTable.things), NamedTables("parts of speech", WordTable.partsOfSpeech),
+    NamedTables("compounds", WordTable.compounds), NamedTables("generated people", WordTable.generatedPeople),
+    NamedTables("generated places", WordTable.generatedPlaces),
+    NamedTables("generated parts of speech", WordTable.generatedPartsOfSpeech),
   ])
-  func wordsAreTokens(tables: [WordTable]) {
+  func wordsAreTokens(_ named: NamedTables) {
     let scanner = Scanner(lexicon: .english)
-    for word in tables.flatMap({ $0.words.split(whereSeparator: { $0.isWhitespace || $0 == "/" }) }) {
+    for word in named.tables.flatMap({ $0.words.split(whereSeparator: { $0.isWhitespace || $0 == "/" }) }) {
       #expect(scanner.scan(Array((word.contains(".") ? word + "." : word).utf8)).count == 1, "\(word)")
     }
   }
 
   /// A word stands in one group, in the tables written by hand and in the generated ones.
   @Test(arguments: [
-    WordTable.people + WordTable.places, WordTable.things, WordTable.generatedPeople, WordTable.generatedPlaces,
+    NamedTables("people and places", WordTable.people + WordTable.places), NamedTables("things", WordTable.things),
+    NamedTables("generated people", WordTable.generatedPeople),
+    NamedTables("generated places", WordTable.generatedPlaces),
   ])
-  func groupsAgree(tables: [WordTable]) {
+  func groupsAgree(_ named: NamedTables) {
     var groups: [Substring: Group] = [:]
-    for table in tables {
+    for table in named.tables {
       guard let group = table.group else { continue }
       for word in table.words.split(whereSeparator: { $0.isWhitespace || $0 == "/" }) {
         let known = groups[word]

@@ -115,7 +115,7 @@ struct ArticleReader {
       let (phrases, length) = kinds.matches(tokens, at: at, end: range.upperBound)
       let usable = phrases.filter { present[$0.kind] }
       guard !usable.isEmpty else {
-        at += 1
+        at += phrases.isEmpty ? max(1, length) : 1
         continue
       }
       for token in at..<(at + length) { triggerAt[token - range.lowerBound] = triggers.count }

@@ -286,7 +286,11 @@ struct CountReader {
     return switch phrase.role {
     case .verb: phrase.form.contains(.participle) && passive && !(way.sawHave && !way.sawBe)
     case .object: phrase.form.contains(.participle) && passive && takes(phrase, index)
-    case .does: !way.sawBe || phrase.form == .gerund || !phrase.rest.isEmpty
+    case .does:
+      !way.sawBe || phrase.form == .gerund || !phrase.rest.isEmpty
+        // "are feared drowned", "are expected to march"
+        || (phrase.form.contains(.participle) && way.hedges.contains(.feared))
+        || (phrase.form == .present && way.hedges.contains(.future))
     case .state: true
     case .noun: way.sawBe && !phrase.isWeak
     case .toll: false
@@ -469,7 +473,10 @@ struct CountReader {
     let at = governed(index)
     guard at > range.lowerBound, tokens[at - 1].is([.be]), let state = trigger(endingBefore: at - 1) else { return [] }
     let before = triggers[state].tokens.lowerBound - 1
-    let among = before - 1 >= range.lowerBound && tokens[before].is(.the, .those) && tokens[before - 1].is(.among, .of)
+    // "the number of those killed was 14" is no part.
+    let among =
+      before - 1 >= range.lowerBound && tokens[before].is(.the, .those) && tokens[before - 1].is(.among, .of)
+      && !(before - 2 >= range.lowerBound && tokens[before - 2].is(.number, .total))
     return links(index, state, .subject, among ? .part : []) {
       $0.role == .state || $0.role == .noun || $0.role == .toll || ($0.role == .verb && $0.form.contains(.participle))
     }

@@ -21,6 +21,10 @@ struct ListReader {
     }
     var seen: Set<Int> = []
     for (index, first) in candidates.enumerated() where !seen.contains(index) {
+      if index > 0, apposes(candidates[index - 1], first), follows(candidates[index - 1], first) {
+        seen.insert(index)
+        continue
+      }
       var run = [first]
       for (other, next) in candidates.enumerated().dropFirst(index + 1)
       where next.kind == first.kind && next.trigger == first.trigger && joins(run[run.count - 1], next) {
@@ -43,7 +47,7 @@ struct ListReader {
       // "the mayor was killed along with four others"
       return tokens[reader.governed(second.counted) - 1].is(.with)
     }
-    if tokens[from].is(.comma), !counted[second.counted].isExplicit, isApposed(first) { return false }
+    if apposes(first, second) { return false }
     var joined = false
     for at in from..<to {
       let token = tokens[at]
@@ -59,6 +63,18 @@ struct ListReader {
     let gap = to - from
     guard gap > 4 else { return joined }
     return joined && gap <= 12 && !counted[first.counted].isExplicit && tokens[to - 1].is(.and, .with)
+  }
+
+  /// A comma stands behind the first, and the second names the same persons.
+  private func apposes(_ first: Link, _ second: Link) -> Bool {
+    let comma = counted[first.counted].range.upperBound
+    return comma < counted[second.counted].range.lowerBound && tokens[comma].is(.comma)
+      && !counted[second.counted].isExplicit && isApposed(first)
+  }
+
+  /// Nothing but the comma stands between.
+  private func follows(_ first: Link, _ second: Link) -> Bool {
+    counted[first.counted].range.upperBound + 1 == counted[second.counted].range.lowerBound
   }
 
   /// "two persons, a lawyer and a priest", "their son, a driver": what follows the comma names the same persons.

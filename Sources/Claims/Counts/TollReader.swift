@@ -42,7 +42,7 @@ extension CountReader {
     while at < range.upperBound, at - start < reach, links.isEmpty || at - last < 4 {
       let token = tokens[at]
       if let phrase = phrase(startingAt: at), counted[phrase].isExplicit {
-        guard moved || at == start, !taken.contains(phrase), isAlone(phrase, kind) else {
+        guard moved || at == start || token.is([.level]), !taken.contains(phrase), isAlone(phrase, kind) else {
           if links.isEmpty, kind.role == .toll, !taken.contains(phrase) {
             at = max(at + 1, counted[phrase].range.upperBound)
             continue

@@ -100,7 +100,7 @@ extension KindDefinition {
       states: ["in custody", "under arrest", "in detention", "behind bars", "in jail", "in prison", "held in custody"],
       nouns: ["arrest", "detention", "detainee"],
       tolls: ["number of arrests", "number of detainees", "number detained", "number of detained", "in custody"],
-      except: ["house arrest", "cardiac arrest", "arrest warrant", "arrest warrants"]),
+      except: ["house arrest", "cardiac arrest", "cardiac arrests", "arrest warrant", "arrest warrants"]),
     KindDefinition(
       name: "detentions.released", counts: Group.persons,
       verbs: ["release", "free", "set free", "let go", "pardon", "release from custody"],

@@ -42,7 +42,7 @@ enum Inflection {
   /// The final consonants that double: "gun down" → gunned, gunning.
   private static let doubling: Set<String> = [
     "gun", "stab", "nab", "trap", "strip", "drop", "grab", "axe", "cut", "hit", "set", "put", "run", "let", "rob",
-    "scrap", "mob", "ship", "admit", "stop", "plan", "get", "kidnap",
+    "scrap", "mob", "ship", "admit", "stop", "plan", "get", "kidnap", "gut",
   ]
 
   /// Every form of a verb with what it can be.

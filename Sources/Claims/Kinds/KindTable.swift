@@ -88,7 +88,7 @@ struct KindTable: Sendable {
         if plural != words[words.count - 1] { add(words.dropLast() + [plural], kind: index, .noun) }
       }
       for phrase in kind.except {
-        let ids = phrase.split(separator: " ").map { lexicon.insert($0) }
+        let ids = phrase.split(separator: " ").enumerated().map { lexicon.insert($1, $0 == 0 ? .trigger : []) }
         exceptions[ids[0], default: []].append(Array(ids.dropFirst()))
       }
     }
@@ -128,15 +128,17 @@ struct KindTable: Sendable {
     return contexts.map { $0.isEmpty || !found.isDisjoint(with: $0) }
   }
 
-  /// The phrases of kinds that start at a token, the longest only; several where kinds share words.
+  /// The phrases of kinds that start at a token, the longest only; several where kinds share words. Where an exception
+  /// starts there, no phrases and its length.
   func matches(_ tokens: [Token], at: Int, end: Int) -> (phrases: [Phrase], length: Int) {
     let word = tokens[at].word
-    guard tokens[at].is(.trigger), let range = range(of: word) else { return ([], 0) }
-    if exceptionWords.contains(word), let list = exceptions[word],
-      list.contains(where: { follows($0, tokens, at + 1, end) })
+    guard tokens[at].is(.trigger) else { return ([], 0) }
+    if exceptionWords.contains(word),
+      let length = exceptions[word]?.lazy.compactMap({ self.length($0, tokens, at + 1, end) }).max()
     {
-      return ([], 0)
+      return ([], length + 1)
     }
+    guard let range = range(of: word) else { return ([], 0) }
     var found: [Phrase] = []
     var length = 0
     for phrase in phrases[range] {
@@ -163,10 +165,6 @@ struct KindTable: Sendable {
       else { return nil }
       return (phrase, rest + length)
     }
-  }
-
-  private func follows(_ words: [UInt32], _ tokens: [Token], _ at: Int, _ end: Int) -> Bool {
-    length(words, tokens, at, end) != nil
   }
 
   /// How many tokens the words take from `at` on; a gap takes up to four words. Nil where they don't follow.

@@ -219,7 +219,7 @@ struct Scanner {
     guard at + 2 < text.count else { return nil }
     if byte == 0xE2, text[at + 1] == 0x80 {
       let last = text[at + 2]
-      return last <= 0x8F || last == 0xA8 || last == 0xA9 || last == 0xAF ? 3 : nil
+      return (0x80...0x8F).contains(last) || last == 0xA8 || last == 0xA9 || last == 0xAF ? 3 : nil
     }
     if byte == 0xE3, text[at + 1] == 0x80, text[at + 2] == 0x80 { return 3 }
     if byte == 0xEF, text[at + 1] == 0xBB, text[at + 2] == 0xBF { return 3 }

@@ -1,0 +1,142 @@
+import Testing
+
+@testable import Claims
+
+/// Inflection, and what a definition of a kind can say.
+@Suite struct KindTests {
+  /// Present, third person, gerund, past and participle, in this order.
+  @Test(arguments: [
+    ("kill", "kill kills killing killed"),
+    ("arrest", "arrest arrests arresting arrested"),
+    ("wound", "wound wounds wounding wounded"),
+    ("evacuate", "evacuate evacuates evacuating evacuated"),
+    ("raze", "raze razes razing razed"),
+    ("flee", "flee flees fleeing fled"),
+    ("die", "die dies dying died"),
+    // y
+    ("bury", "bury buries burying buried"),
+    ("destroy", "destroy destroys destroying destroyed"),
+    // Hissing sounds
+    ("torch", "torch torches torching torched"),
+    ("crush", "crush crushes crushing crushed"),
+    ("massacre", "massacre massacres massacring massacred"),
+    ("go", "go goes going went gone"),
+    // Doubled letters
+    ("rob", "rob robs robbing robbed"),
+    ("nab", "nab nabs nabbing nabbed"),
+    ("stab", "stab stabs stabbing stabbed"),
+    ("gut", "gut guts gutting gutted"),
+    // Irregular ones
+    ("take", "take takes taking took taken"),
+    ("shoot", "shoot shoots shooting shot"),
+    ("slay", "slay slays slaying slew slain"),
+    ("lose", "lose loses losing lost"),
+    ("hold", "hold holds holding held"),
+    ("beat", "beat beats beating beaten"),
+    ("steal", "steal steals stealing stole stolen"),
+    ("seek", "seek seeks seeking sought"),
+    ("be", "be bes being was were been"),
+  ])
+  func verb(_ verb: String, _ expected: String) {
+    var forms: [String] = []
+    for (form, _) in Inflection.forms(ofVerb: verb) where !forms.contains(form) { forms.append(form) }
+    #expect(forms.joined(separator: " ") == expected)
+  }
+
+  @Test(arguments: [
+    ("took", Inflection.VerbForm.past), ("taken", .participle), ("takes", .present), ("taking", .gerund),
+  ])
+  func whatAFormIs(form: String, expected: Inflection.VerbForm) {
+    #expect(Inflection.forms(ofVerb: "take").first { $0.0 == form }?.1 == expected)
+  }
+
+  @Test(arguments: ["kill", "shoot", "lose", "burn"])
+  func pastAndParticipleAlike(verb: String) {
+    #expect(Inflection.forms(ofVerb: verb).contains { $0.1 == [.past, .participle] })
+  }
+
+  @Test func spellings() {
+    let forms = Inflection.forms(ofVerb: "neutralize").map(\.0)
+    #expect(forms.contains("neutralized") && forms.contains("neutralised") && forms.contains("neutralising"))
+  }
+
+  @Test(arguments: [
+    ("death", "deaths"), ("body", "bodies"), ("injury", "injuries"), ("convoy", "convoys"), ("bus", "buses"),
+    ("church", "churches"), ("child", "children"), ("man", "men"), ("policeman", "policemen"), ("life", "lives"),
+    ("person", "people"), ("crash", "crashes"), ("box", "boxes"), ("dead", "dead"), ("redundancy", "redundancies"),
+  ])
+  func plural(noun: String, expected: String) { #expect(Inflection.plural(ofNoun: noun) == expected) }
+
+  /// Words that mean something else in a phrase, and phrases with gaps.
+  @Test(arguments: [
+    ("Three people sustained injuries.", "injured 3 people"),
+    ("Three people sustained grave head and neck injuries.", "injured 3 people"),
+    ("Nine people received minor burns and slight injuries.", "injured 9 people"),
+    ("Twelve arrests were made.", "detained 12 people"),
+    ("Twelve cardiac arrests were counted.", ""),
+    ("The court lists 40 court cases on the virus.", ""),
+    ("Twelve security bodies met.", ""),
+    ("Nine government bodies were named.", ""),
+    ("Twelve bodies were found.", "killed 12 people"),
+    ("The 14 murder cases are closed.", ""),
+    ("Four death sentences were passed.", ""),
+    ("Nineteen members of a death squad spoke.", ""),
+  ])
+  func gapsAndExceptions(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  /// The nouns of `objects` are what is counted.
+  @Test(arguments: [
+    ("The flood claimed 10 lives.", "killed 10 people"),
+    ("The war has cost 4,000 lives.", "killed 4000 people"),
+    ("The company will cut 500 jobs.", "layoffs 500 people"),
+    ("Some 500 jobs will be cut.", "layoffs ~500 people expected"),
+    ("The minister claimed 10 seats.", ""),
+    ("The chef cut 12 onions.", ""),
+  ])
+  func objects(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  /// A kind with a context is read only where the text has one of its words.
+  @Test(arguments: [
+    ("The outbreak has led to 14 cases.", "cases 14 people"),
+    ("The museum has 14 cases.", ""),
+    ("The breach exposed 3 million customers.", "affected 3000000 customers"),
+    ("The news exposed 3 million customers.", ""),
+  ])
+  func context(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  static let strikes = Extractor(
+    kinds: KindDefinition.builtIn + [
+      KindDefinition(
+        name: "strikes.walkouts", counts: [.people], verbs: ["call out on strike"],
+        does: ["down tools", "walk off * job"], states: ["on strike"], nouns: ["striker"], tolls: ["strike turnout"],
+        except: ["hunger striker", "hunger strikers"])
+    ])
+
+  @Test(arguments: [
+    ("Some 4,000 dockers downed tools.", "walkouts ~4000 workers"),
+    ("Ninety drivers walked off the job.", "walkouts 90 people"),
+    ("Two hundred nurses are on strike.", "walkouts 200 medics"),
+    ("The strike turnout was 900.", "walkouts 900 people"),
+    ("The union called 300 miners out on strike.", "walkouts 300 workers"),
+    ("Nurses spoke for 10 minutes.", ""),
+    ("Two men were killed.", "killed 2 people"),
+  ])
+  func ofOnesOwn(text: String, expected: String) {
+    #expect(ClaimNotation.counts(text, by: Self.strikes) == expected)
+  }
+
+  @Test(arguments: KindDefinition.builtIn.map(\.name))
+  func builtIn(_ name: String) throws {
+    let kind = try #require(KindDefinition.builtIn.first { $0.name == name })
+    #expect(kind.name.split(separator: ".").count == 2)
+    let phrases = [kind.verbs, kind.does, kind.states, kind.nouns, kind.tolls, kind.objects, kind.except].joined()
+    #expect(!phrases.isEmpty)
+    for phrase in phrases {
+      #expect(phrase == phrase.lowercased())
+      let words = phrase.split(separator: " ", omittingEmptySubsequences: false)
+      #expect(!words.contains(""), "\(phrase)")
+      // A gap stands between words.
+      #expect(!["*", "#"].contains(words.first) && !["*", "#"].contains(words.last), "\(phrase)")
+    }
+  }
+}

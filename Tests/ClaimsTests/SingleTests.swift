@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Claims
+
+/// Persons without a number.
+@Suite struct SingleTests {
+  @Test(arguments: [
+    ("The mayor was shot dead.", "killed 1 officials"),
+    ("A teacher was killed.", "killed 1 people"),
+    ("Gunmen killed a teacher.", "killed 1 people"),
+    ("The old fisherman drowned.", "killed 1 people"),
+    ("The judge, who had been in office since May, was murdered.", "killed 1 officials"),
+    ("The assassination of Tomas Novak shook the country.", "killed 1 people"),
+    ("The police arrested a journalist.", "detained 1 journalists"),
+    ("The bishop has died.", "killed 1 people"),
+    ("He was kidnapped.", "abducted 1 people"),
+  ])
+  func one(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(arguments: [
+    "Nobody died.", "No one was killed.", "The car was found.", "Nobody was hurt.", "The plan died.",
+    "The hope of peace has died.", "It was killed off.", "The bill was killed in committee.",
+  ])
+  func nobody(_ text: String) { #expect(ClaimNotation.counts(text) == "") }
+
+  /// A figure of the kind says more.
+  @Test(arguments: [
+    ("The mayor was shot dead. In all, nine people were killed.", "killed 9 people"),
+    ("The mayor was shot dead. Nine people were arrested.", "killed 1 officials; detained 9 people"),
+  ])
+  func figuresStandFirst(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+}

@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Claims
+
+/// Figures that a noun is given, and figures that take up one given before.
+@Suite struct TollTests {
+  @Test(arguments: [
+    ("The death toll rose to 26.", "killed 26 people"),
+    ("The death toll has climbed to at least 164.", "killed >=164 people"),
+    ("The death toll stands at 31, the mayor said.", "killed 31 people"),
+    ("The toll is now 54.", "killed 54 people"),
+    ("Officials put the death toll at 19.", "killed 19 people"),
+    ("The storm had a death toll of 80.", "killed 80 people"),
+    ("Quake death toll passes 1,000", "killed >1000 people"),
+    ("The death toll from the mudslide in the hills near the coast reached 27.", "killed 27 people"),
+    ("The number of people killed stands at 45.", "killed 45 people"),
+    ("The number of injured has reached 300.", "injured 300 people"),
+    ("The number of those killed was 14.", "killed 14 people"),
+    ("The number of arrests rose to 96.", "detained 96 people"),
+    ("The dead number 164.", "killed 164 people"),
+    ("Deaths: 14", "killed 14 people"),
+    ("Death toll: 14", "killed 14 people"),
+    ("That brings the death toll to 61.", "killed 61 people"),
+  ])
+  func toll(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(arguments: [
+    ("The death toll rose from 7 to 12.", "killed 7 people historical; killed 12 people"),
+    ("The death toll rose to 12 from 7.", "killed 12 people; killed 7 people historical"),
+    ("The death toll rose to 221, up from 207.", "killed 221 people; killed 207 people historical"),
+    ("Deaths climbed from 26 to 164.", "killed 26 people historical; killed 164 people"),
+    ("The number of missing fell from 90 to 30.", "missing 90 people historical; missing 30 people"),
+  ])
+  func move(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(arguments: [
+    ("The fire killed 140 people. The total is now 145.", "killed 140 people; killed 145 people"),
+    ("The storm killed 400 people. A week ago there were 380.", "killed 400 people; killed 380 people historical"),
+    (
+      "The ministry says 253 people died, not the earlier 359.", "killed 253 people; killed 359 people historical"
+    ),
+    ("Some 60 people were arrested, and not 90.", "detained ~60 people; detained 90 people retracted"),
+    ("The flood killed 80 people. The bridge is 90 years old.", "killed 80 people"),
+    ("The total is now 145.", ""),
+    ("The quake killed 70 people. The number is now put at 75.", "killed 70 people; killed 75 people"),
+    ("The raid led to 30 arrests. There were 40 in all.", "detained 30 people; detained 40 people"),
+  ])
+  func resumed(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+}
