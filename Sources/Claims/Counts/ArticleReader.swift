@@ -144,7 +144,9 @@ struct ArticleReader {
     while at < range.upperBound {
       if let current = quantity, current.tokens.lowerBound <= at {
         quantity = next.next()
-        if (current.use == .count && !isIndefinite(current.figure) && !isPronoun(current, range))
+        if isWithinTrigger(current, range, reader) {
+          // "in 20 shelters": the number belongs to the words of the kind.
+        } else if (current.use == .count && !isIndefinite(current.figure) && !isPronoun(current, range))
           || isCountingOrdinal(current, range)
         {
           let phrase = reader.counted(current)
@@ -178,15 +180,27 @@ struct ArticleReader {
     }
   }
 
+  private func isWithinTrigger(_ quantity: Quantity, _ range: Range<Int>, _ reader: NounPhraseReader) -> Bool {
+    let trigger = reader.triggerAt[quantity.tokens.lowerBound - range.lowerBound]
+    return trigger >= 0 && reader.triggers[trigger].tokens.lowerBound < quantity.tokens.lowerBound
+  }
+
   /// "several", "many", "a few" are no figure that can change.
   private func isIndefinite(_ figure: Figure) -> Bool { figure.bound == .vague && (figure.low ?? 0) < 12 }
 
-  /// "the previous one", "one of them": no number of its own.
+  /// "the previous one", "one of them", "one of the 13 shelters": no number of its own.
   private func isPronoun(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
     let first = quantity.number.lowerBound
     guard quantity.number.count == 1, quantity.figure.value == 1, tokens[first].is(.one) else { return false }
     if quantity.number.upperBound + 1 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.them) {
       return true
+    }
+    if first + 4 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.determiner),
+      tokens[first + 3].has(.number) || tokens[first + 3].is([.numeral, .vague])
+    {
+      return !((first + 4)..<min(first + 8, range.upperBound)).contains {
+        tokens[$0].is([.persons]) || (tokens[$0].is([.trigger]) && !tokens[$0].is([.thing]))
+      }
     }
     return first > range.lowerBound && tokens[first - 1].is([.adjective, .earlier, .determiner])
   }
@@ -233,7 +247,7 @@ struct ArticleReader {
       guard let kind = kinds.names.firstIndex(of: draft.claim.kind),
         let value = draft.count.figure.low ?? draft.count.figure.high
       else { return nil }
-      return PartReader.Antecedent(kind: kind, value: value, group: draft.count.population.group)
+      return PartReader.Antecedent(kind: kind, value: value, group: draft.count.population.group, isAddition: draft.count.increment)
     }
     guard let reading = parts.reading(of: index, after: antecedent) else { return nil }
     var population = Population(text: words(phrase), group: phrase.group ?? before?.count.population.group ?? .people)

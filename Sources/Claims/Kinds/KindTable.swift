@@ -21,6 +21,8 @@ struct KindTable: Sendable {
 
   let names: [String]
   let counts: [[Group]]
+  /// One person without a number is a claim of the kind: "the mayor was killed".
+  let countsOne: [Bool]
   /// Words of which an article must hold one, a kind; empty where any will do.
   let contexts: [[UInt32]]
   private let phrases: [Phrase]
@@ -28,6 +30,8 @@ struct KindTable: Sendable {
   private let exceptions: [UInt32: [[UInt32]]]
   /// The word `*` of phrases: up to four words may stand there.
   private let gap: UInt32
+  /// The word `#` of phrases: up to four determiners, numbers and adjectives may stand there.
+  private let modifiers: UInt32
 
   /// Compiles the kinds, and puts their words into the lexicon.
   init(kinds: [KindDefinition], lexicon: inout Lexicon) {
@@ -95,11 +99,13 @@ struct KindTable: Sendable {
     }
     names = kinds.map(\.name)
     counts = kinds.map(\.counts)
+    countsOne = kinds.map { $0.counts == Group.persons && $0.countsOne }
     contexts = kinds.map { kind in kind.context.map { lexicon.insert($0) } }
     self.phrases = phrases
     self.ranges = ranges
     self.exceptions = exceptions
     gap = Word.asterisk.rawValue
+    modifiers = lexicon.insert("#")
   }
 
   /// The phrases of kinds that start at a token, the longest only; several where kinds share words.
@@ -111,7 +117,9 @@ struct KindTable: Sendable {
     var found: [Phrase] = []
     var length = 0
     for phrase in phrases[range] {
-      if phrase.rest.count + 1 < length, !phrase.rest.contains(gap) { continue }
+      if phrase.rest.count + 1 < length, !phrase.rest.contains(where: { $0 == gap || $0 == modifiers }) {
+        continue
+      }
       if let rest = self.length(phrase.rest, tokens, at + 1, end), rest + 1 >= length {
         if rest + 1 > length { found.removeAll() }
         found.append(phrase)
@@ -122,10 +130,15 @@ struct KindTable: Sendable {
   }
 
   /// Phrases of a verb that its object may stand within, and that go on at `rest`: "took | 26 people | into custody".
-  func divided(_ tokens: [Token], verb: Int, rest: Int, end: Int) -> [Phrase] {
+  ///
+  /// - Returns: the phrases, each with where it ends.
+  func divided(_ tokens: [Token], verb: Int, rest: Int, end: Int) -> [(phrase: Phrase, end: Int)] {
     guard tokens[verb].is(.trigger), let range = ranges[tokens[verb].word] else { return [] }
-    return phrases[range].filter {
-      $0.role == .verb && !$0.rest.isEmpty && $0.form != .participle && follows($0.rest, tokens, rest, end)
+    return phrases[range].compactMap { phrase in
+      guard phrase.role == .verb, !phrase.rest.isEmpty, phrase.form != .participle,
+        let length = length(phrase.rest, tokens, rest, end)
+      else { return nil }
+      return (phrase, rest + length)
     }
   }
 
@@ -137,10 +150,12 @@ struct KindTable: Sendable {
   private func length(_ words: [UInt32], _ tokens: [Token], _ at: Int, _ end: Int) -> Int? {
     var next = at
     for (index, word) in words.enumerated() {
-      if word == gap {
+      if word == gap || word == modifiers {
         let after = words[index + 1]
         var skipped = 0
-        while next < end, tokens[next].word != after, skipped < 4, tokens[next].has(.word) {
+        while next < end, tokens[next].word != after, skipped < 4,
+          word == gap ? tokens[next].has(.word) : Self.isModifier(tokens[next])
+        {
           next += 1
           skipped += 1
         }
@@ -150,6 +165,11 @@ struct KindTable: Sendable {
       next += 1
     }
     return next - at
+  }
+
+  private static func isModifier(_ token: Token) -> Bool {
+    (token.has(.number) || token.is([.determiner, .possessivePronoun, .adjective, .numeral, .magnitude, .placeName]))
+      && !token.is([.preposition, .be, .month, .persons])
   }
 
   /// True where the kind can count the group.

@@ -13,15 +13,19 @@ struct Boilerplate {
 
   private mutating func cover() {
     var inLinks = false
+    var sawText = false
     for (index, sentence) in text.sentences.enumerated() {
       let size = sentence.tokens.count
       // Page furniture stands in short lines; only such are compared with the headings.
       guard isLine(index) else {
-        if sentence.isClosed { inLinks = false }
+        if sentence.isClosed {
+          inLinks = false
+          sawText = true
+        }
         covered[index] = startsWithSlug(sentence)
         continue
       }
-      if size <= 8, matches(sentence, Headings.end) {
+      if size <= 8, sawText, matches(sentence, Headings.end) {
         for rest in index..<covered.count { covered[rest] = true }
         return
       }
