@@ -2,17 +2,17 @@ import Foundation
 import Rules
 import Testing
 
-/// The configurations that the README shows are right as they stand.
+/// What the README shows and lists is right as it stands.
 struct ReadmeTests {
-  static func blocks() throws -> [String] {
+  static func text() throws -> String {
     let readme = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md").standardized
-    return try String(contentsOf: readme, encoding: .utf8).components(separatedBy: "```yaml\n").dropFirst().map {
-      $0.components(separatedBy: "```")[0]
-    }
+    return try String(contentsOf: readme, encoding: .utf8)
   }
 
   @Test func everyConfigurationIsRight() throws {
-    let blocks = try Self.blocks()
+    let blocks = try Self.text().components(separatedBy: "```yaml\n").dropFirst().map {
+      $0.components(separatedBy: "```")[0]
+    }
     #expect(blocks.count == 2)
     for block in blocks {
       let reading = read(block)
@@ -21,15 +21,14 @@ struct ReadmeTests {
     }
   }
 
-  /// The table of kinds names each of them, and no other.
+  /// "`health.cases .deaths`, `statement`." names health.cases, health.deaths and statement.
   @Test func everyKindIsNamed() throws {
-    let readme = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md").standardized
-    let text = try String(contentsOf: readme, encoding: .utf8)
-    let list = try #require(text.components(separatedBy: "\nKinds: ").last?.components(separatedBy: "\n\n").first)
+    let list = try #require(
+      try Self.text().components(separatedBy: "\nKinds: ").last?.components(separatedBy: "\n\n").first)
     var named: [String] = []
-    for word in list.split(whereSeparator: { "`, \n".contains($0) }).map({ $0.hasSuffix(".") ? $0.dropLast() : $0 }) {
-      let family = named.last.map { $0.prefix { $0 != "." } } ?? ""
-      named.append(word.hasPrefix(".") ? family + word : String(word))
+    for word in list.split(whereSeparator: { "`, \n".contains($0) }).map(String.init) where word != "." {
+      let family = named.last.map { String($0.prefix { $0 != "." }) } ?? ""
+      named.append(word.hasPrefix(".") ? family + word : word)
     }
     #expect(named.sorted() == Configuration.builtInKinds.sorted())
   }
