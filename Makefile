@@ -1,6 +1,7 @@
 # make run       builds watchd and shows it at work on the sample articles; a second time there is no news
 # make test      the lints, then every test
 # make check     the lints alone
+# make bench     what claims cost, and what an article costs as the state grows, as ratios
 # make install   PREFIX=/usr/local, DESTDIR= for packages
 # make clean-run forgets what `make run` has seen
 
@@ -9,7 +10,7 @@ SWIFT ?= swift
 SAMPLE := .build/sample
 PACKAGES := libsqlite3-dev libcurl4-openssl-dev libxml2-dev pkg-config
 
-.PHONY: run test check packages build install clean-run
+.PHONY: bench run test check packages build install clean-run
 
 run: build
 	@mkdir -p $(SAMPLE) && cp -Ru config/example/. $(SAMPLE)
@@ -23,6 +24,10 @@ check:
 	Tests/lint/imports --prove
 	Tests/lint/imports
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+bench: packages
+	$(SWIFT) run --package-path Benchmarks --configuration release bench
+	$(SWIFT) run --package-path Benchmarks --configuration release growth
 
 build: packages
 	$(SWIFT) build --configuration release --product watchd

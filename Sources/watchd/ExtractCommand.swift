@@ -16,6 +16,9 @@ struct ExtractCommand: ParsableCommand {
       the same order.
       """)
 
+  @Option(help: "A configuration whose kinds are read as well.")
+  var config: String?
+
   @Argument(help: "Documents to read.")
   var files: [String] = []
 
@@ -37,7 +40,7 @@ struct ExtractCommand: ParsableCommand {
   }
 
   func run() throws {
-    let extract = extraction()
+    let extract = try extraction()
     if jsonl { return try extractLines(extract) }
     let names = files.isEmpty ? [nil] : files.map(Optional.some)
     var exitCode: ExitCode?
@@ -64,50 +67,36 @@ struct ExtractCommand: ParsableCommand {
   }
 
   /// What is taken from a text, by the flags.
-  private func extraction() -> ([UInt8], Timestamp?) -> [Claim] {
+  private func extraction() throws -> ([UInt8], Timestamp?) -> [Claim] {
     if quantities {
       let lister = QuantityLister()
       return { text, _ in lister.claims(in: text) }
     }
-    let extractor = Extractor()
+    let extractor = Extractor(kinds: KindDefinition.builtIn + (try configuredKinds()))
     if statements { return { text, _ in extractor.statements(in: text) } }
     return { text, published in extractor.claims(in: text, published: published) }
   }
 
+  private func configuredKinds() throws -> [KindDefinition] {
+    guard config != nil else { return [] }
+    var options = ConfigurationOptions()
+    options.config = config
+    return try options.load().kinds
+  }
+
   // MARK: Lines
-
-  private struct Item: Decodable {
-    var id: Identifier
-    var text: String
-  }
-
-  /// An id as it came, a string or a number, in JSON.
-  private struct Identifier: Decodable {
-    var json: [UInt8]
-
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.singleValueContainer()
-      if let number = try? container.decode(Int.self) {
-        json = Array(String(number).utf8)
-      } else {
-        json = Array(try JSONEncoder().encode(container.decode(String.self)))
-      }
-    }
-  }
 
   private func extractLines(_ extract: ([UInt8], Timestamp?) -> [Claim]) throws {
     var out = ClaimJSON()
-    let decoder = JSONDecoder()
+    var lines = InputLines(STDIN_FILENO)
     var number = 0
     var isBad = false
-    while let line = readLine() {
+    while let line = lines.next() {
       number += 1
       guard !line.isEmpty else { continue }
-      do {
-        let item = try decoder.decode(Item.self, from: Data(line.utf8))
-        let text = Array(item.text.utf8)
-        out.appendLine(id: item.id.json, claims: extract(text, nil), in: text)
-      } catch {
+      if let item = TextLine(line) {
+        out.appendLine(id: item.id, claims: extract(item.text, nil), in: item.text)
+      } else {
         printError("watchd: error: standard input:\(number): no line of the form {\"id\":\"…\",\"text\":\"…\"}")
         isBad = true
       }

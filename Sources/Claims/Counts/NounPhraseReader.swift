@@ -245,7 +245,16 @@ struct NounPhraseReader {
 
   // MARK: What a word is
 
-  private func quantity(at token: Int) -> Quantity? { quantities.first { $0.tokens.lowerBound == token } }
+  /// The quantity that begins with the token.
+  private func quantity(at token: Int) -> Quantity? {
+    var low = 0
+    var high = quantities.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quantities[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low < quantities.count && quantities[low].tokens.lowerBound == token ? quantities[low] : nil
+  }
 
   private func closes(_ quote: Int) -> Bool {
     var at = quote + 1

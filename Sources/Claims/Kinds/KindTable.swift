@@ -26,8 +26,12 @@ struct KindTable: Sendable {
   /// Words of which an article must hold one, a kind; empty where any will do.
   let contexts: [[UInt32]]
   private let phrases: [Phrase]
-  private let ranges: [UInt32: Range<Int>]
+  /// By number of the first word: where its phrases stand in `phrases`.
+  private let starts: [Int32]
   private let exceptions: [UInt32: [[UInt32]]]
+  /// The words that contexts hold, and those that exceptions begin with.
+  private let contextWords: WordSet
+  private let exceptionWords: WordSet
   /// The word `*` of phrases: up to four words may stand there.
   private let gap: UInt32
   /// The word `#` of phrases: up to four determiners, numbers and adjectives may stand there.
@@ -89,29 +93,48 @@ struct KindTable: Sendable {
       }
     }
     var phrases: [Phrase] = []
-    var ranges: [UInt32: Range<Int>] = [:]
+    var starts = [Int32](repeating: 0, count: Int(byWord.keys.max() ?? 0) + 2)
     for (word, list) in byWord.sorted(by: { $0.key < $1.key }) {
       let sorted = list.enumerated().sorted { a, b in
         a.element.rest.count == b.element.rest.count ? a.offset < b.offset : a.element.rest.count > b.element.rest.count
       }
-      ranges[word] = phrases.count..<(phrases.count + sorted.count)
       phrases += sorted.map(\.element)
+      starts[Int(word) + 1] = Int32(phrases.count)
     }
+    for word in 1..<starts.count { starts[word] = max(starts[word], starts[word - 1]) }
     names = kinds.map(\.name)
     counts = kinds.map(\.counts)
     countsOne = kinds.map { $0.counts == Group.persons && $0.countsOne }
     contexts = kinds.map { kind in kind.context.map { lexicon.insert($0) } }
     self.phrases = phrases
-    self.ranges = ranges
+    self.starts = starts
     self.exceptions = exceptions
+    contextWords = WordSet(contexts.flatMap { $0 })
+    exceptionWords = WordSet(exceptions.keys)
     gap = Word.asterisk.rawValue
     modifiers = lexicon.insert("#")
   }
 
+  private func range(of word: UInt32) -> Range<Int>? {
+    guard Int(word) + 1 < starts.count else { return nil }
+    let range = Int(starts[Int(word)])..<Int(starts[Int(word) + 1])
+    return range.isEmpty ? nil : range
+  }
+
+  /// By kind, whether the text holds a word of its context.
+  func contextsPresent(in tokens: [Token]) -> [Bool] {
+    var found: Set<UInt32> = []
+    for token in tokens where contextWords.contains(token.word) { found.insert(token.word) }
+    return contexts.map { $0.isEmpty || !found.isDisjoint(with: $0) }
+  }
+
   /// The phrases of kinds that start at a token, the longest only; several where kinds share words.
   func matches(_ tokens: [Token], at: Int, end: Int) -> (phrases: [Phrase], length: Int) {
-    guard tokens[at].is(.trigger), let range = ranges[tokens[at].word] else { return ([], 0) }
-    if let list = exceptions[tokens[at].word], list.contains(where: { follows($0, tokens, at + 1, end) }) {
+    let word = tokens[at].word
+    guard tokens[at].is(.trigger), let range = range(of: word) else { return ([], 0) }
+    if exceptionWords.contains(word), let list = exceptions[word],
+      list.contains(where: { follows($0, tokens, at + 1, end) })
+    {
       return ([], 0)
     }
     var found: [Phrase] = []
@@ -133,7 +156,7 @@ struct KindTable: Sendable {
   ///
   /// - Returns: the phrases, each with where it ends.
   func divided(_ tokens: [Token], verb: Int, rest: Int, end: Int) -> [(phrase: Phrase, end: Int)] {
-    guard tokens[verb].is(.trigger), let range = ranges[tokens[verb].word] else { return [] }
+    guard tokens[verb].is(.trigger), let range = range(of: tokens[verb].word) else { return [] }
     return phrases[range].compactMap { phrase in
       guard phrase.role == .verb, !phrase.rest.isEmpty, phrase.form != .participle,
         let length = length(phrase.rest, tokens, rest, end)

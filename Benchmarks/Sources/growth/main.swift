@@ -1,0 +1,69 @@
+import Articles
+import Foundation
+import Rules
+import Watcher
+
+// What an article costs in a state that holds many, to what it costs in an empty one: seconds of the processor of one
+// run, so that the ratio holds on any machine. `growth 200000` measures as far as that; each story has ten articles.
+
+let articles = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 20_000
+let batch = min(1_000, articles / 4)
+let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("watchd-growth-\(getpid())")
+defer { try? FileManager.default.removeItem(at: scratch) }
+
+/// A name that no other story has.
+func name(_ number: Int) -> String {
+  let syllables = ["ka", "ro", "mi", "ten", "sul", "ba", "dor", "li", "ven", "pa", "gul", "ne", "tra", "so", "hem", "vi"]
+  var rest = number + 4_096
+  var name = ""
+  while rest > 0 {
+    name += syllables[rest % 16]
+    rest /= 16
+  }
+  return name.prefix(1).uppercased() + name.dropFirst()
+}
+
+/// The number-th article: of ten stories that run side by side, each with a toll that rises.
+func arrival(_ number: Int) -> Pipeline.Arrival {
+  let story = number / 100 * 10 + number % 10, step = number / 10 % 10
+  let place = name(story), river = name(story * 7 + 3)
+  let text = """
+    Floods in \(place): \(20 + step * 3) people killed
+
+    At least \(20 + step * 3) people were killed and \(110 + step * 8) injured when the river \(river) flooded the town of \
+    \(place), the interior ministry said. Rescuers found \(2 + step) bodies in the market of \(place) on Monday.
+
+    Some \(1_000 + step * 40) people have been evacuated, the governor of \(place) said. \(12 + step) people are missing.
+    """
+  let published = Timestamp(seconds: 1_700_000_000 + Int64(number) * 300)
+  let article = Article(
+    title: "Floods in \(place)", text: Array(text.utf8), outlet: "Outlet \(number % 7)", published: published)
+  return Pipeline.Arrival(article: article, key: "growth-\(number)", path: "\(number).txt")
+}
+
+let state = try State(path: scratch.appendingPathComponent("watchd.db").path)
+let pipeline = Pipeline(state: state, configuration: Configuration())
+
+/// Seconds of the processor for a batch of articles.
+func cost(from start: Int) throws -> Double {
+  let begin = clock()
+  for number in start..<(start + batch) {
+    let arrival = arrival(number)
+    try pipeline.take(arrival, now: arrival.article.published ?? Timestamp(seconds: 0))
+  }
+  return Double(clock() - begin) / Double(CLOCKS_PER_SEC)
+}
+
+_ = try cost(from: 0)
+let empty = try cost(from: batch)
+var number = 2 * batch
+while number + batch < articles {
+  _ = try cost(from: number)
+  number += batch
+}
+let full = try cost(from: number)
+var usage = rusage()
+getrusage(RUSAGE_SELF, &usage)
+print("an article in a state of \(number) articles, to one of \(batch): \((full / empty * 100).rounded() / 100) times")
+print("an article in a state of \(batch): \((empty / Double(batch) * 100_000).rounded() / 100) ms of the processor")
+print("most memory held: \(usage.ru_maxrss / 1024) MB")
