@@ -45,13 +45,17 @@ packages:
 	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes --no-install-recommends $$missing
 
 # The units look watchd up in their PATH; the installed ones name it.
-install: build
+install: .build/release/watchd
 	install -D -m 755 .build/release/watchd $(DESTDIR)$(PREFIX)/bin/watchd
 	install -D -m 644 config/watchd.yaml $(DESTDIR)$(PREFIX)/share/watchd/watchd.yaml
 	for unit in watchd.service watchd-once.service watchd-once.timer; do \
 	  install -d $(DESTDIR)$(PREFIX)/lib/systemd/system && \
 	  sed 's|/usr/bin/env watchd|$(PREFIX)/bin/watchd|' systemd/$$unit > $(DESTDIR)$(PREFIX)/lib/systemd/system/$$unit; \
 	done
+
+# So that root need not build: make build, then sudo make install.
+.build/release/watchd:
+	$(MAKE) build
 
 clean-run:
 	rm -rf $(SAMPLE)

@@ -1,5 +1,6 @@
 internal import Articles
 internal import Foundation
+internal import Watcher
 
 /// A file that could not be read, and why.
 struct FileError: Error, CustomStringConvertible {
@@ -13,7 +14,7 @@ func documentFile(at path: String, url: String? = nil) throws(FileError) -> Docu
     .appendingPathComponent(Document.sidecarName(of: file.lastPathComponent))
   let hasSidecar = sidecar.path != file.path && FileManager.default.fileExists(atPath: sidecar.path)
   return Document(
-    bytes: try bytes(of: file), name: file.lastPathComponent, url: url,
+    bytes: try bytes(of: file), name: path, url: url,
     sidecar: hasSidecar ? try bytes(of: sidecar) : nil)
 }
 
@@ -25,7 +26,7 @@ private func bytes(of file: URL) throws(FileError) -> [UInt8] {
       switch (error as? CocoaError)?.code {
       case .fileReadNoSuchFile, .fileNoSuchFile: "there is no such file"
       case .fileReadNoPermission: "no permission to read it"
-      default: "it cannot be read (\(error.localizedDescription))"
+      default: "it cannot be read: \(plainWords(error))"
       }
     throw FileError(description: "\(file.path): \(why)")
   }

@@ -20,6 +20,10 @@ struct ReadCommand: ParsableCommand {
   @Flag(help: "Read lines of JSON from standard input and print a line of JSON for each.")
   var jsonl = false
 
+  func validate() throws {
+    if jsonl, !files.isEmpty { throw ValidationError("--jsonl reads standard input: name no files with it.") }
+  }
+
   func run() throws {
     if jsonl { return try readLines() }
     let documents: [() throws -> Document] =
@@ -31,7 +35,7 @@ struct ReadCommand: ParsableCommand {
       let line = Line(id: nil, reading: document)
       if let error = line.error {
         printError("watchd: error: \(error)")
-        exitCode = ExitCode(line.isMissing ? 66 : 65)
+        exitCode = line.isMissing ? .noInput : .badData
       } else {
         try write(line)
       }
@@ -47,9 +51,11 @@ struct ReadCommand: ParsableCommand {
     var url: String?
   }
 
-  /// Reads requests in batches, one document a core at a time, and answers in the order of the requests.
+  /// Reads requests in batches, one document a core at a time, and answers in the order of the requests. A line that is
+  /// none is reported, and stops nothing else.
   private func readLines() throws {
     var number = 0
+    var isBad = false
     while true {
       var requests: [Request] = []
       while requests.count < 64, let text = readLine() {
@@ -58,15 +64,14 @@ struct ReadCommand: ParsableCommand {
         do {
           requests.append(try JSONDecoder().decode(Request.self, from: Data(text.utf8)))
         } catch {
-          printError(
-            #"watchd: error: standard input, line \#(number): not an object {"id","path","url"} with texts for "id" and "path""#
-          )
-          throw ExitCode(65)
+          printError("watchd: error: standard input:\(number): no line of the form {\"id\":\"…\",\"path\":\"…\"}")
+          isBad = true
         }
       }
-      guard !requests.isEmpty else { return }
+      guard !requests.isEmpty else { break }
       for line in ReadCommand.answers(to: requests) { try write(line) }
     }
+    if isBad { throw ExitCode.badData }
   }
 
   private static func answers(to requests: [Request]) -> [Line] {

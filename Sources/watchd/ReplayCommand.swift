@@ -29,20 +29,26 @@ struct ReplayCommand: ParsableCommand {
   @Flag(help: "Print alerts as lines of JSON.")
   var json = false
 
+  func validate() throws {
+    if jsonl, !files.isEmpty { throw ValidationError("--jsonl reads standard input: name no files with it.") }
+  }
+
   func run() throws {
     try reportingStateErrors {
       let configuration = try chosenConfiguration()
       var replay = Replay(pipeline: Pipeline(state: try .scratch(), configuration: configuration), output: output)
       if jsonl {
+        var number = 0
         while let line = readLine() {
-          if !line.isEmpty { try replay.take(line) }
+          number += 1
+          if !line.isEmpty { try replay.take(line, number: number) }
         }
       } else if files.isEmpty {
         try replay.takeHistory(of: try State.reading(path: ConfigurationFile.statePath(of: options.load())))
       } else {
         for file in files { try replay.take(file: file) }
       }
-      if replay.failed { throw ExitCode.badData }
+      if let exitCode = replay.exitCode { throw exitCode }
     }
   }
 
@@ -63,7 +69,8 @@ private struct Replay {
 
   let pipeline: Pipeline
   let output: Output
-  private(set) var failed = false
+  /// Of the last document that could not be taken.
+  private(set) var exitCode: ExitCode?
   /// Documents arrive when they were published, but never before the one that came before them.
   private var clock: Timestamp?
 
@@ -81,13 +88,12 @@ private struct Replay {
     var published: String?
   }
 
-  mutating func take(_ line: String) throws {
+  mutating func take(_ line: String, number: Int) throws {
     let document: Line
     do {
       document = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
     } catch {
-      failed = true
-      printError("watchd: error: not a line {\"id\",\"text\",…}: \(line.prefix(80)): \(error)")
+      exitCode = failure("standard input:\(number): no line of the form {\"id\":\"…\",\"text\":\"…\"}", .badData)
       return
     }
     let metadata = Metadata(
@@ -101,15 +107,10 @@ private struct Replay {
 
   mutating func take(file path: String) throws {
     do {
-      let file = URL(fileURLWithPath: path)
-      let bytes = Array(try Data(contentsOf: file))
-      let name = file.lastPathComponent
-      let beside = file.deletingLastPathComponent().appendingPathComponent(Document.sidecarName(of: name))
-      let sidecar = beside.lastPathComponent == name ? nil : (try? Data(contentsOf: beside)).map { Array($0) }
-      try take(Document(bytes: bytes, name: name, sidecar: sidecar), id: path, key: documentKey(bytes))
-    } catch let error as CocoaError {
-      failed = true
-      printError("watchd: error: \(path): \(error.localizedDescription)")
+      let document = try documentFile(at: path)
+      try take(document, id: path, key: documentKey(document.bytes))
+    } catch let error as FileError {
+      exitCode = failure(error.description, .noInput)
     }
   }
 
@@ -128,8 +129,7 @@ private struct Replay {
       }
       try take(Pipeline.Arrival(article: article, key: key, path: id), id: id)
     } catch let error as DocumentError {
-      failed = true
-      printError("watchd: error: \(id): \(error)")
+      exitCode = failure(error.description, .badData)
     }
   }
 

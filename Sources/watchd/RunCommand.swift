@@ -22,6 +22,7 @@ struct RunCommand: AsyncParsableCommand {
     let configuration = try options.load()
     let level: Logger.Level = verbose ? .debug : .notice
     let logger = Logger(label: "watchd") { _ in StandardErrorLog(level: level) }
+    if !configuration.sources.isEmpty { logger.warning("\(path): sources are not fetched yet") }
     do {
       let state = try State(path: ConfigurationFile.statePath(of: configuration))
       let assembly = Assembly(state: state, configuration: configuration, logger: logger)

@@ -72,9 +72,12 @@ public struct StateError: Error, Sendable, CustomStringConvertible {
 }
 
 /// What an error says to people, without the frame that Foundation puts around it.
-func plainWords(_ error: any Error) -> String {
+public func plainWords(_ error: any Error) -> String {
   let cocoa = error as NSError
-  if let underlying = cocoa.userInfo[NSUnderlyingErrorKey] as? NSError, underlying.domain == NSPOSIXErrorDomain {
+  // What stands there is a POSIXError, which `as? NSError` does not find on Linux.
+  if let underlying = (cocoa.userInfo[NSUnderlyingErrorKey] as? any Error).map({ $0 as NSError }),
+    underlying.domain == NSPOSIXErrorDomain
+  {
     return String(cString: strerror(Int32(underlying.code)))
   }
   if cocoa.domain == NSPOSIXErrorDomain { return String(cString: strerror(Int32(cocoa.code))) }
