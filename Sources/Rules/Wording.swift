@@ -1,5 +1,5 @@
 import Articles
-import Claims
+public import Claims
 public import Facts
 
 /// How kinds are worded after "164 people".
@@ -41,6 +41,14 @@ enum KindWords {
   /// `status.airport` is "airport".
   static func lastPart(of kind: String) -> String {
     String(kind.split(separator: ".").last ?? "").replacing("_", with: " ")
+  }
+}
+
+extension String {
+  /// Says by itself where it is: no "in" before it.
+  fileprivate var isEverywhere: Bool {
+    let first = lowercased().prefix { $0 != " " }
+    return ["nationwide", "countrywide", "statewide", "citywide", "worldwide", "across", "throughout"].contains(first)
   }
 }
 
@@ -88,13 +96,18 @@ extension Figure {
     case .approximately: return "about \(number)"
     case .atLeast: return "at least \(number)"
     case .moreThan: return "more than \(number)"
-    case .atMost: return "at most \(number)"
+    case .atMost: return "up to \(number)"
     case .fewerThan: return "fewer than \(number)"
     case .range:
       guard let low, let high else { return number }
       return "\(grouped(low))–\(grouped(high))"
     case .vague: return vagueWord
     }
+  }
+
+  /// The figure with what it counts: "164 people", "dozens of people".
+  public func words(of counted: String) -> String {
+    counted.isEmpty ? words : "\(words) \(isVaguePlural ? "of " : "")\(counted)"
   }
 
   /// "dozens" or "hundreds", which take an "of".
@@ -130,25 +143,24 @@ extension Value {
   public var words: String {
     switch self {
     case .figure(let figure): figure.words
-    case .state(let state, let until): until.map { "\(state) until \($0)" } ?? state
+    case .state(let state, let until): until.map { "\(state) \(Term($0).words)" } ?? state
     case .said(let quote): "“\(quote.shortened(to: 200))”"
     }
   }
 
   /// The value with what it counts: "164 people killed", "airport closed".
   func statement(of fact: FactKey, _ claim: Claim) -> String {
-    let place = fact.place.map { " in \($0)" } ?? ""
+    let place = fact.placeText(in: claim).map { $0.isEverywhere ? " \($0)" : " in \($0)" } ?? ""
     switch self {
     case .figure(let figure):
       let kind = KindWords.of(fact.kind)
-      guard kind.namesPopulation else { return "\(figure.words) \(kind.words)\(place)" }
+      guard kind.namesPopulation else { return figure.words(of: kind.words) + place }
       let who = figure.value == 1 ? fact.group.nouns.one : fact.group.nouns.many
       let named = who.isEmpty ? claim.populationText ?? "" : who
-      // "dozens of people", but "several people".
-      let counted = figure.isVaguePlural && !named.isEmpty ? "of \(named)" : named
-      return [figure.words, counted, kind.words].filter { !$0.isEmpty }.joined(separator: " ") + place
-    case .state:
-      return "\(KindWords.lastPart(of: fact.kind)) \(words)\(place)"
+      return "\(figure.words(of: named)) \(kind.words)\(place)"
+    case .state(let state, let until):
+      let term = until.map { " \(Term($0).words)" } ?? ""
+      return StatusWords.of(fact.kind, state) + place + term
     case .said:
       return words
     }
@@ -162,7 +174,7 @@ extension Claim {
   }
 
   /// Who says so, or whose words are quoted.
-  var holder: String? {
+  public var holder: String? {
     if case .statement(let statement) = content { statement.speaker ?? attribution } else { attribution }
   }
 
@@ -197,7 +209,7 @@ extension Change {
     case .corroborated:
       return now + (origins > 1 ? ", from \(origins) independent sources" : "") + source
     case .conflict:
-      let sides = against.map { "\($0.value.words) (\($0.origin))" }
+      let sides = against.map { "\($0.value.words) (\($0.saidBy))" }
       let holder = claim.holder ?? outlet
       return "conflict: " + ([now + (holder.map { " (\($0))" } ?? "")] + sides).joined(separator: ", ")
     case .retracted:
@@ -250,7 +262,9 @@ private func withArticle(_ attribution: String) -> String {
 extension Alert {
   init(_ rule: Rule, _ change: Change, evidence: Evidence, time: Articles.Timestamp) {
     let message =
-      rule.message.map { template in template.filled { change.words(for: $0, rule, evidence) } }
+      rule.message.map { template in
+        template.filled { change.words(for: $0, after: $1, rule, evidence) }
+      }
       ?? change.headline(outlet: evidence.outlet)
     self.init(
       rule: rule.name, severity: rule.severity, change: change, evidence: evidence, time: time, message: message,
@@ -259,16 +273,28 @@ extension Alert {
 }
 
 extension Change {
+  /// Whom the fact counts, in the words of the text where it has them.
+  private var populationWords: String { claim.populationText ?? fact.group.nouns.many }
+
+  /// "of " where the figure before is "dozens" or the like.
+  private func counted(after previous: Template.Placeholder?) -> String {
+    let value = previous == .to ? to : previous == .from ? from : nil
+    if case .figure(let figure) = value, figure.isVaguePlural, !populationWords.isEmpty { return "of " }
+    return ""
+  }
+
   /// What stands for a placeholder; empty where it is not known.
-  fileprivate func words(for placeholder: Template.Placeholder, _ rule: Rule, _ evidence: Evidence) -> String {
+  fileprivate func words(
+    for placeholder: Template.Placeholder, after previous: Template.Placeholder?, _ rule: Rule, _ evidence: Evidence
+  ) -> String {
     switch placeholder {
     case .story: story.title
     case .kind: KindWords.of(fact.kind).words
     case .from: from?.words ?? ""
     case .to: to?.words ?? ""
     case .change: kind.rawValue
-    case .population: claim.populationText ?? fact.group.nouns.many
-    case .place: fact.place ?? claim.place ?? ""
+    case .population: counted(after: previous) + populationWords
+    case .place: fact.placeText(in: claim) ?? claim.place ?? ""
     case .attribution: claim.holder.map { isPlural($0) ? $0 : withArticle($0) } ?? evidence.outlet ?? ""
     case .outlet: evidence.outlet ?? ""
     case .url: evidence.url ?? ""

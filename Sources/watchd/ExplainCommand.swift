@@ -40,10 +40,10 @@ struct ExplainCommand: ParsableCommand {
     printLine(
       "change     \(change.kind.rawValue): \(change.from?.words ?? "nothing") → \(change.to?.words ?? "nothing"), "
         + "from article \(change.article)")
-    for side in change.against { printLine("against    \(side.value.words), says \(side.origin)") }
+    for side in change.against { printLine("against    \(side.value.words), says \(side.saidBy)") }
     for observation in fact?.observations ?? [] {
       printLine(
-        "observed   \(observation.time.iso8601)  \(observation.value.words), says \(observation.origin) "
+        "observed   \(observation.time.iso8601)  \(observation.value.words), says \(observation.saidBy) "
           + "(article \(observation.article), \(observation.modality.rawValue))")
     }
     for notification in report.notifications {

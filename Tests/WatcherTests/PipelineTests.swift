@@ -42,7 +42,7 @@ struct PipelineTests {
     #expect(alerts.map(\.id) == [2, 1])
     #expect(alerts.first?.alert.evidence.sentence == "The earthquake in Karsu killed 164 people, the ministry said.")
     #expect(try pipeline.state.claims(limit: 10).map(\.article) == [2, 1])
-    #expect(try pipeline.state.facts(limit: 10).first?.fact.observations.count == 2)
+    #expect(try pipeline.state.stories(limit: 10).first?.facts.first?.observations.count == 2)
   }
 
   @Test func aRuleThatRepeatsRemembersItsLastAlert() throws {
