@@ -1,5 +1,6 @@
 public import Articles
 public import Facts
+import Rules
 
 /// Why stories cannot be merged or split as asked.
 public struct StoryEditError: Error, Sendable, CustomStringConvertible {
