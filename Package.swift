@@ -11,7 +11,11 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "watchd",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "watchd", targets: ["watchd"])],
+  products: [
+    .executable(name: "watchd", targets: ["watchd"]),
+    // For the packages Fuzz and Benchmarks.
+    .library(name: "Claims", targets: ["Claims"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),

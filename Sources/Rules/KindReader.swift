@@ -48,11 +48,18 @@ extension ConfigurationReader {
     return define(name, at: item.place, as: .kind) ? name : nil
   }
 
+  /// Words have letters; between them, `*` and `#` stand for words that may come in between.
+  private func isPhrase(_ words: [Substring]) -> Bool {
+    let isWord = words.map { $0.contains(where: \.isLetter) }
+    return isWord.first == true && isWord.last == true
+      && zip(words, isWord).allSatisfy { $0.1 || $0.0 == "*" || $0.0 == "#" }
+  }
+
   /// Words in lower case, parted by single spaces.
   private mutating func readPhrase(_ item: Item, _ key: String) -> String? {
     let words = reader.text(item, key)?.lowercased().split(whereSeparator: \.isWhitespace)
     guard let words else { return nil }
-    guard !words.isEmpty, words.count <= 8, words.allSatisfy({ $0.contains(where: \.isLetter) }) else {
+    guard !words.isEmpty, words.count <= 8, isPhrase(words) else {
       reader.error(item.place, "\(key): a phrase has one to eight words; found \(item.described)")
       return nil
     }

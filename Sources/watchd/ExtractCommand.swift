@@ -76,38 +76,17 @@ struct ExtractCommand: ParsableCommand {
 
   // MARK: Lines
 
-  private struct Item: Decodable {
-    var id: Identifier
-    var text: String
-  }
-
-  /// An id as it came, a string or a number, in JSON.
-  private struct Identifier: Decodable {
-    var json: [UInt8]
-
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.singleValueContainer()
-      if let number = try? container.decode(Int.self) {
-        json = Array(String(number).utf8)
-      } else {
-        json = Array(try JSONEncoder().encode(container.decode(String.self)))
-      }
-    }
-  }
-
   private func extractLines(_ extract: ([UInt8], Timestamp?) -> [Claim]) throws {
     var out = ClaimJSON()
-    let decoder = JSONDecoder()
+    var lines = InputLines(STDIN_FILENO)
     var number = 0
     var isBad = false
-    while let line = readLine() {
+    while let line = lines.next() {
       number += 1
       guard !line.isEmpty else { continue }
-      do {
-        let item = try decoder.decode(Item.self, from: Data(line.utf8))
-        let text = Array(item.text.utf8)
-        out.appendLine(id: item.id.json, claims: extract(text, nil), in: text)
-      } catch {
+      if let item = TextLine(line) {
+        out.appendLine(id: item.id, claims: extract(item.text, nil), in: item.text)
+      } else {
         printError("watchd: error: standard input:\(number): no line of the form {\"id\":\"…\",\"text\":\"…\"}")
         isBad = true
       }

@@ -26,25 +26,14 @@ struct ArticleReader {
     let years = YearReader(text: text, published: published)
     let boilerplate = Boilerplate(text: text)
     let quantities = QuantityReader(lexicon: lexicon)
-    let present = contextsPresent()
+    let present = kinds.contextsPresent(in: text.tokens)
     var drafts: [Draft] = []
     for (index, sentence) in text.sentences.enumerated() where !boilerplate.covers(index) {
       guard sentence.tokens.contains(where: { tokens[$0].is(.trigger) }) || !drafts.isEmpty else { continue }
       let numbers = quantities.quantities(in: text, sentence.tokens)
-      read(sentence, index, numbers, present, speech, isLongAgo: years.isLongAgo(index, in: text), &drafts)
+      read(sentence, index, numbers, present, speech, isLongAgo: years.isLongAgo(index), &drafts)
     }
     return finish(drafts)
-  }
-
-  /// Which kinds' contexts the text holds.
-  private func contextsPresent() -> [Bool] {
-    var wanted = Set(kinds.contexts.joined())
-    var found: Set<UInt32> = []
-    for token in tokens where token.word != Lexicon.unknown && wanted.contains(token.word) {
-      found.insert(token.word)
-      wanted.remove(token.word)
-    }
-    return kinds.contexts.map { $0.isEmpty || $0.contains { found.contains($0) } }
   }
 
   // MARK: A sentence
@@ -59,6 +48,7 @@ struct ArticleReader {
       text: text, lexicon: lexicon, populations: populations, range: range, quantities: quantities, triggers: triggers,
       triggerAt: triggerAt)
     let counted = countedPhrases(range, quantities, phrases)
+    guard !triggers.isEmpty || !counted.isEmpty else { return }
     let reader = CountReader(
       text: text, range: range, kinds: kinds, triggers: triggers, triggerAt: triggerAt, counted: counted)
     var links = counted.isEmpty ? [] : reader.links()
@@ -76,7 +66,7 @@ struct ArticleReader {
     var fresh: [Draft] = totals.map { draft($0, context) }
     for link in links.sorted(by: { counted[$0.counted].range.lowerBound < counted[$1.counted].range.lowerBound }) {
       let before =
-        (fresh.filter { $0.claim.span.lowerBound < text.span(counted[link.counted].range).lowerBound }.last)
+        fresh.last { $0.claim.span.lowerBound < text.span(counted[link.counted].range).lowerBound }
         ?? drafts.last
       fresh.append(draft(link, context, after: before, isPart: summed.contains(link.counted)))
     }
@@ -144,7 +134,9 @@ struct ArticleReader {
     while at < range.upperBound {
       if let current = quantity, current.tokens.lowerBound <= at {
         quantity = next.next()
-        if (current.use == .count && !isIndefinite(current.figure) && !isPronoun(current, range))
+        if isWithinTrigger(current, range, reader) {
+          // "in 20 shelters": the number belongs to the words of the kind.
+        } else if (current.use == .count && !isIndefinite(current.figure) && !isPronoun(current, range))
           || isCountingOrdinal(current, range)
         {
           let phrase = reader.counted(current)
@@ -178,15 +170,27 @@ struct ArticleReader {
     }
   }
 
+  private func isWithinTrigger(_ quantity: Quantity, _ range: Range<Int>, _ reader: NounPhraseReader) -> Bool {
+    let trigger = reader.triggerAt[quantity.tokens.lowerBound - range.lowerBound]
+    return trigger >= 0 && reader.triggers[trigger].tokens.lowerBound < quantity.tokens.lowerBound
+  }
+
   /// "several", "many", "a few" are no figure that can change.
   private func isIndefinite(_ figure: Figure) -> Bool { figure.bound == .vague && (figure.low ?? 0) < 12 }
 
-  /// "the previous one", "one of them": no number of its own.
+  /// "the previous one", "one of them", "one of the 13 shelters": no number of its own.
   private func isPronoun(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
     let first = quantity.number.lowerBound
     guard quantity.number.count == 1, quantity.figure.value == 1, tokens[first].is(.one) else { return false }
     if quantity.number.upperBound + 1 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.them) {
       return true
+    }
+    if first + 4 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.determiner),
+      tokens[first + 3].has(.number) || tokens[first + 3].is([.numeral, .vague])
+    {
+      return !((first + 4)..<min(first + 8, range.upperBound)).contains {
+        tokens[$0].is([.persons]) || (tokens[$0].is([.trigger]) && !tokens[$0].is([.thing]))
+      }
     }
     return first > range.lowerBound && tokens[first - 1].is([.adjective, .earlier, .determiner])
   }
@@ -233,7 +237,8 @@ struct ArticleReader {
       guard let kind = kinds.names.firstIndex(of: draft.claim.kind),
         let value = draft.count.figure.low ?? draft.count.figure.high
       else { return nil }
-      return PartReader.Antecedent(kind: kind, value: value, group: draft.count.population.group)
+      return PartReader.Antecedent(
+        kind: kind, value: value, group: draft.count.population.group, isAddition: draft.count.increment)
     }
     guard let reading = parts.reading(of: index, after: antecedent) else { return nil }
     var population = Population(text: words(phrase), group: phrase.group ?? before?.count.population.group ?? .people)
@@ -289,18 +294,28 @@ struct ArticleReader {
 
   // MARK: The article
 
+  /// A figure of a kind, as far as a retraction names it.
+  private struct Withdrawn: Hashable {
+    var kind: String
+    var value: Double?
+  }
+
   /// Those without a number of their own stand only where no figure of the kind is given; what the article withdraws in
   /// one place is not asserted in another.
   private func finish(_ drafts: [Draft]) -> [Claim] {
     let counted = Set(drafts.filter(\.isExplicit).map(\.claim.kind))
-    let superseded = drafts.filter { $0.claim.modality == .retracted || $0.claim.modality == .denied }
+    var superseded: [Withdrawn: Modality] = [:]
+    for draft in drafts where draft.claim.modality == .retracted || draft.claim.modality == .denied {
+      let key = Withdrawn(kind: draft.claim.kind, value: draft.count.figure.value)
+      superseded[key] = superseded[key] ?? draft.claim.modality
+    }
     return drafts.filter { $0.isExplicit || !counted.contains($0.claim.kind) }.map { draft in
       var claim = draft.claim
       let value = draft.count.figure.value
       if claim.modality == .asserted || claim.modality == .historical, value != nil,
-        let other = superseded.first(where: { $0.claim.kind == claim.kind && $0.count.figure.value == value })
+        let other = superseded[Withdrawn(kind: claim.kind, value: value)]
       {
-        claim.modality = other.claim.modality
+        claim.modality = other
       }
       return claim
     }

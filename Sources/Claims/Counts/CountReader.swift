@@ -102,7 +102,7 @@ struct CountReader {
 
   /// "killed 26 people", "the deaths of 26"
   private func objectLinks(_ index: Int) -> [Link] {
-    let at = governed(index)
+    let at = behindAside(governed(index))
     guard at > range.lowerBound else { return [] }
     if tokens[at - 1].is(.of), let noun = trigger(endingBefore: at - 1) {
       return links(index, noun, .object) {
@@ -117,6 +117,18 @@ struct CountReader {
       ($0.role == .verb && ($0.form != .participle || perfect)) || ($0.role == .object && takes($0, index))
     }
     return found.isEmpty ? [] : found + coordinatedBefore(verb, index)
+  }
+
+  /// Before an aside that stands between verb or preposition and object: "the evacuation of, by the latest data, 700".
+  private func behindAside(_ at: Int) -> Int {
+    guard at - 1 > range.lowerBound, tokens[at - 1].is(.comma) else { return at }
+    var comma = at - 2
+    while comma > range.lowerBound, at - comma < 12, !tokens[comma].is(.comma) { comma -= 1 }
+    guard comma > range.lowerBound, tokens[comma].is(.comma),
+      tokens[comma + 1].is([.preposition, .say]) || tokens[comma + 1].is(.according),
+      tokens[comma - 1].is(.of) || trigger(endingBefore: comma) != nil
+    else { return at }
+    return comma
   }
 
   /// A verb's form after a determiner is a noun: "the massacre of 12".
@@ -144,10 +156,9 @@ struct CountReader {
     guard at > range.lowerBound, tokens[at - 1].is(.trigger) else { return [] }
     var rest = counted[index].range.upperBound
     while rest < range.upperBound, tokens[rest].is(.adverb), !tokens[rest].is(.preposition) { rest += 1 }
-    return kinds.divided(tokens, verb: at - 1, rest: rest, end: range.upperBound).prefix(1).compactMap { phrase in
-      guard fitsGroup(index, phrase, .divided) else { return nil }
-      return Link(
-        counted: index, kind: phrase.kind, construction: .divided, evidence: (at - 1)..<(rest + phrase.rest.count))
+    return kinds.divided(tokens, verb: at - 1, rest: rest, end: range.upperBound).prefix(1).compactMap {
+      guard fitsGroup(index, $0.phrase, .divided) else { return nil }
+      return Link(counted: index, kind: $0.phrase.kind, construction: .divided, evidence: (at - 1)..<$0.end)
     }
   }
 
@@ -234,6 +245,13 @@ struct CountReader {
       if let other = phrase(startingAt: at), other != index {
         let listed = at > range.lowerBound && (tokens[at - 1].is(.and, .or, .comma) || tokens[at - 1].is(.including))
         guard way.isLoose || listed else { return [] }
+        // "of the 500 people affected, 60 have been killed": the next figure is the verb's.
+        let next = counted[other].range.upperBound
+        if way.needsBe, counted[other].isExplicit, tokens[at - 1].is(.comma, .with), next < range.upperBound,
+          tokens[next].is([.be, .have]) || trigger(startingAt: next) != nil
+        {
+          return []
+        }
         at = max(counted[other].range.upperBound, at + 1)
         continue
       }
@@ -393,6 +411,7 @@ struct CountReader {
         || token.is(.including, .most, .some, .many)
         || token.is(.both)
         || token.is(.all) || token.has(.capitalized)
+        || (token.is(.or) && next + 1 < range.upperBound && phrase(startingAt: next + 1) != nil)
     else { return nil }
     for at in next..<min(next + 26, range.upperBound - 1) where tokens[at].is(.comma) { return at + 1 }
     // "48 people, including six children were killed"
@@ -482,13 +501,20 @@ struct CountReader {
     return found
   }
 
+  /// "damaged 80 houses and destroyed 20 others": others of those who were counted before.
+  private func groupOfOthers(_ index: Int) -> Group {
+    counted[..<index].last { $0.group != nil && $0.isExplicit && !$0.isOther }?.group ?? .people
+  }
+
   /// A kind of persons takes no houses. Its own noun is of its kind by definition.
   func fitsGroup(_ index: Int, _ phrase: KindTable.Phrase, _ construction: Link.Construction, isDistant: Bool = false)
     -> Bool
   {
     if phrase.role == .object || (phrase.role == .noun && construction == .noun) { return true }
     let counted = counted[index]
-    if let group = counted.group { return kinds.counts(group, kind: phrase.kind) }
+    if let group = counted.head.map({ tokens[$0].is(.others) }) == true ? groupOfOthers(index) : counted.group {
+      return kinds.counts(group, kind: phrase.kind)
+    }
     let allowed = kinds.counts[phrase.kind]
     guard let head = counted.head, counted.headTrigger == nil else {
       return allowed.isEmpty || allowed.contains(.people) || counted.head == nil

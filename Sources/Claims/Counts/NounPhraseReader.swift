@@ -45,6 +45,11 @@ struct NounPhraseReader {
   /// "another", "additional", "the same", "of whom" before the figure.
   private func readBefore(_ counted: inout Counted) {
     var at = counted.quantity.lowerBound - 1
+    if at > range.lowerBound, tokens[at].is(.whom, .which), tokens[at - 1].is(.of) {
+      counted.isPart = true
+      counted.isOfThem = true
+      return
+    }
     while at >= range.lowerBound, at > counted.quantity.lowerBound - 4 {
       let token = tokens[at]
       if token.is(.another, .further, .additional) || token.is(.other) {
@@ -56,11 +61,6 @@ struct NounPhraseReader {
       at -= 1
     }
     if at >= range.lowerBound, tokens[at].is(.including, .include, .includes, .included) { counted.isPart = true }
-    if at >= range.lowerBound, tokens[at].is(.whom) || tokens[at].is(.which), at > range.lowerBound,
-      tokens[at - 1].is(.of)
-    {
-      counted.isPart = true
-    }
     // "of the 225, 175 died": the figure after a fronted "of".
     if at >= range.lowerBound, tokens[at].is(.comma) {
       var back = at - 1
@@ -245,7 +245,16 @@ struct NounPhraseReader {
 
   // MARK: What a word is
 
-  private func quantity(at token: Int) -> Quantity? { quantities.first { $0.tokens.lowerBound == token } }
+  /// The quantity that begins with the token.
+  private func quantity(at token: Int) -> Quantity? {
+    var low = 0
+    var high = quantities.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quantities[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low < quantities.count && quantities[low].tokens.lowerBound == token ? quantities[low] : nil
+  }
 
   private func closes(_ quote: Int) -> Bool {
     var at = quote + 1

@@ -8,6 +8,8 @@ struct PartReader {
     var kind: Int
     var value: Double
     var group: Group
+    /// An addition tells nothing of the size of the total.
+    var isAddition = false
   }
 
   private var text: TokenizedText { reader.text }
@@ -30,7 +32,7 @@ struct PartReader {
     }
     guard phrase.isExplicit, phrase.population.isEmpty, phrase.headTrigger == nil, value >= 2,
       phrase.figure.bound != .vague,
-      value <= antecedent.value * 30, value * 30 >= antecedent.value, isResumed(phrase)
+      value <= antecedent.value * 30 || antecedent.isAddition, value * 30 >= antecedent.value, isResumed(phrase)
     else { return nil }
     return Reading(kind: antecedent.kind, isPart: false, evidence: phrase.range)
   }

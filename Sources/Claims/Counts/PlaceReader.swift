@@ -60,7 +60,7 @@ struct PlaceReader {
   /// "In the US the number was 143 million": a place at the head of the sentence, or of the part of it behind a semicolon.
   private func ahead(_ claim: Int, _ sentence: Range<Int>) -> String? {
     var head = sentence.lowerBound
-    for index in sentence.lowerBound..<claim where text.bytes[tokens[index].range].elementsEqual([UInt8(ascii: ";")]) {
+    for index in sentence.lowerBound..<claim where tokens[index].is(.semicolon) {
       head = index + 1
     }
     guard head < claim, isPreposition(head) || string(head).lowercased() == "for" else { return nil }
@@ -101,15 +101,18 @@ struct PlaceReader {
   /// "It had at first spoken of 400,000": of the country of the last figure of the kind, in this sentence or the one
   /// before. Smaller places aren't carried on: the next figure is more often of the whole.
   private func inherited(by claim: Claim, _ count: Count, from placed: [Claim]) -> String? {
-    let before = placed.last {
-      guard $0.kind == claim.kind, let place = $0.place, lexicon.isCountry(place), case .count(let other) = $0.content
-      else { return false }
-      return other.population.group.lies(within: .people) == count.population.group.lies(within: .people)
+    guard let here = sentenceIndex(at: claim.span.lowerBound) else { return nil }
+    // The claims are in the order of their sentences; those further back are out of reach.
+    let reach = here > 0 ? text.span(text.sentences[here - 1].tokens).lowerBound : 0
+    for before in placed.reversed() {
+      guard before.span.lowerBound >= reach else { return nil }
+      guard before.kind == claim.kind, let place = before.place, lexicon.isCountry(place),
+        case .count(let other) = before.content,
+        other.population.group.lies(within: .people) == count.population.group.lies(within: .people)
+      else { continue }
+      return place
     }
-    guard let before, let here = sentenceIndex(at: claim.span.lowerBound),
-      let there = sentenceIndex(at: before.span.lowerBound), here - there <= 1
-    else { return nil }
-    return before.place
+    return nil
   }
 
   // MARK: Tokens

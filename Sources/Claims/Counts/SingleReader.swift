@@ -10,7 +10,7 @@ extension CountReader {
     let bound = Set(links.map(\.trigger))
     var singles: [Single] = []
     for (index, trigger) in triggers.enumerated() where !bound.contains(index) {
-      for phrase in trigger.phrases where kinds.counts[phrase.kind] == Group.persons {
+      for phrase in trigger.phrases where kinds.countsOne[phrase.kind] {
         guard let evidence = single(trigger, index, phrase) else { continue }
         singles.append(Single(kind: phrase.kind, evidence: evidence))
         break

@@ -2,6 +2,7 @@
 struct YearReader {
   /// The year of the article: of its publication, else the latest that the text names.
   let reference: Int?
+  /// For each sentence, the last year that it or one before it in its paragraph names.
   private let years: [Int?]
   /// The article has no date, and all its years are far in the past.
   private let isHistory: Bool
@@ -11,6 +12,7 @@ struct YearReader {
   init(text: TokenizedText, published: Int?) {
     var years: [Int?] = []
     var latest: Int?
+    var paragraph = -1
     for sentence in text.sentences {
       var found: Int?
       for at in sentence.tokens {
@@ -18,7 +20,8 @@ struct YearReader {
         found = max(found ?? year, year)
         latest = max(latest ?? year, year)
       }
-      years.append(found)
+      years.append(found ?? (sentence.paragraph == paragraph ? years.last ?? nil : nil))
+      paragraph = sentence.paragraph
     }
     self.years = years
     isHistory = published == nil && latest.map { $0 < YearReader.earliest } ?? false
@@ -26,14 +29,9 @@ struct YearReader {
   }
 
   /// Two years or more before the article's.
-  func isLongAgo(_ sentence: Int, in text: TokenizedText) -> Bool {
+  func isLongAgo(_ sentence: Int) -> Bool {
     guard let reference, !isHistory else { return isHistory }
-    var index = sentence
-    while index >= 0, text.sentences[index].paragraph == text.sentences[sentence].paragraph {
-      if let year = years[index] { return year + 2 <= reference }
-      index -= 1
-    }
-    return false
+    return years[sentence].map { $0 + 2 <= reference } ?? false
   }
 
   /// A number of four digits from 1800 to 2099 that stands as a year: after "in", "of", a month or a day. "Since" and

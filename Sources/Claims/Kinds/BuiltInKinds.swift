@@ -115,57 +115,6 @@ extension KindDefinition {
       nouns: ["kidnapping", "abduction", "hostage"]),
   ]
 
-  private static let displacement: [KindDefinition] = [
-    KindDefinition(
-      name: "displacement.displaced", counts: Group.persons,
-      verbs: [
-        "displace", "uproot", "force from their homes", "force out of their homes", "drive from their homes",
-        "force to flee", "force to leave their homes",
-        "force to flee their homes", "force to leave", "force to abandon their homes", "register as displaced",
-        "internally displace", "force from", "drive out", "expel",
-      ],
-      does: [
-        "flee", "flee their homes", "leave their homes", "abandon their homes", "cross into", "seek refuge",
-        "cross the border", "escape to", "be on the move", "run away", "leave home",
-      ],
-      states: ["displaced", "internally displaced", "forcibly displaced", "uprooted", "on the move"],
-      nouns: [
-        "refugee", "idp", "displaced person", "displaced people", "arrival", "internally displaced person",
-        "internally displaced people", "displaced family", "displaced resident", "asylum seeker", "displacement",
-      ]),
-    KindDefinition(
-      name: "displacement.evacuated", counts: Group.persons,
-      verbs: [
-        "evacuate", "order to evacuate", "force to evacuate", "ask to evacuate", "tell to evacuate", "order to leave",
-        "move to safety", "bring to safety", "take to safety", "move to safer places", "airlift to safety",
-      ],
-      does: ["evacuate"],
-      states: ["evacuated", "under evacuation orders"],
-      nouns: ["evacuation", "evacuee", "emergency evacuation"]),
-    KindDefinition(
-      name: "displacement.sheltered", counts: Group.persons,
-      verbs: ["shelter", "accommodate", "house in", "host in", "shelter in", "accommodate in", "lodge"],
-      does: [
-        "take refuge", "take shelter", "seek shelter", "stay in shelters", "find shelter", "live in camps",
-        "live in shelters", "live in tents", "be in shelters", "stay in evacuation centers", "sleep in shelters",
-      ],
-      states: [
-        "in shelters", "in evacuation centers", "in evacuation centres", "in temporary shelters", "in camps",
-        "in relief camps", "in emergency shelters", "in the camp", "in tents", "in collective centers",
-        "in collective centres",
-      ]),
-    KindDefinition(
-      name: "displacement.homeless", counts: Group.persons,
-      verbs: ["leave homeless", "render homeless", "make homeless"],
-      does: ["lose their homes", "lose homes", "be left homeless", "become homeless"],
-      states: ["homeless", "without homes", "without shelter", "without a home"]),
-    KindDefinition(
-      name: "displacement.relocated", counts: Group.persons,
-      verbs: ["relocate", "resettle", "transfer to", "move to", "rehouse"],
-      states: ["relocated", "resettled"],
-      nouns: ["relocation", "resettlement"]),
-  ]
-
   private static let events: [KindDefinition] = [
     KindDefinition(
       name: "forces.deployed", counts: [.troops, .securityForces, .police],
@@ -187,18 +136,28 @@ extension KindDefinition {
     KindDefinition(
       name: "damage.destroyed", counts: [.buildings, .vehicles, .businesses, .units, .other],
       verbs: [
-        "destroy", "burn", "burn down", "torch", "raze", "demolish", "flatten", "wreck", "level", "gut", "set on fire",
+        "destroy", "bury", "burn", "burn down", "torch", "raze", "demolish", "flatten", "wreck", "level", "gut",
+        "set on fire",
         "set ablaze", "loot", "vandalize", "wash away", "sweep away", "completely destroy", "totally destroy",
         "wipe out", "target",
       ],
       does: ["collapse", "burn", "burn down"],
-      states: ["destroyed", "in ruins", "burned down", "uninhabitable"],
-      nouns: ["destroyed house", "destroyed home"],
-      tolls: ["destroyed housing"]),
+      states: ["destroyed", "in ruins", "burned down", "uninhabitable", "reduced to rubble"],
+      nouns: ["destroyed house", "destroyed home", "destroyed building", "collapsed house", "collapsed building"],
+      tolls: ["destroyed housing", "destroyed houses", "destroyed homes", "destroyed buildings"]),
+    // Those whose houses they were stand for the houses.
+    KindDefinition(
+      name: "damage.destroyed", counts: Group.persons,
+      does: [
+        "have their houses destroyed", "have their homes destroyed", "have their houses burned",
+        "have their homes burned", "see their homes destroyed",
+      ], countsOne: false),
     KindDefinition(
       name: "damage.damaged", counts: [.buildings, .vehicles, .businesses, .units, .other],
-      verbs: ["damage", "partially destroy", "partly destroy", "flood", "inundate", "submerge"],
-      states: ["damaged", "partially damaged", "partly damaged"]),
+      verbs: ["damage", "damage to", "partially destroy", "partly destroy", "flood", "inundate", "submerge"],
+      states: ["damaged", "partially damaged", "partly damaged"],
+      nouns: ["damaged house", "damaged home", "damaged building"],
+      tolls: ["damaged housing", "damaged houses", "damaged homes", "damaged buildings"]),
     KindDefinition(
       name: "health.cases",
       verbs: ["infect", "diagnose", "sicken", "find to have"],

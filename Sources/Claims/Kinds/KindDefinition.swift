@@ -1,7 +1,8 @@
 /// What a kind of count claim is told by. The built-in kinds and those of the configuration have the same form.
 ///
 /// Words are given once, in their dictionary form; verbs and nouns are inflected. A phrase may have several words:
-/// of a verb the first is inflected ("take into custody"), of a noun the last ("job cut"). `*` stands for up to four words ("sustain * injuries").
+/// of a verb the first is inflected ("take into custody"), of a noun the last ("job cut"). `*` stands for up to four words
+/// ("sustain * injuries"), `#` for up to four determiners, numbers and adjectives ("in # shelters").
 public struct KindDefinition: Sendable, Hashable, Codable {
   /// Dotted: `casualties.killed`.
   public var name: String
@@ -23,10 +24,13 @@ public struct KindDefinition: Sendable, Hashable, Codable {
   public var context: [String]
   /// Phrases in which these words mean something else.
   public var except: [String]
+  /// One person named without a number is a claim, too: "the mayor was killed". Only where persons are counted.
+  public var countsOne: Bool
 
   public init(
     name: String, counts: [Group] = [], verbs: [String] = [], does: [String] = [], states: [String] = [],
-    nouns: [String] = [], tolls: [String] = [], objects: [String] = [], context: [String] = [], except: [String] = []
+    nouns: [String] = [], tolls: [String] = [], objects: [String] = [], context: [String] = [], except: [String] = [],
+    countsOne: Bool = true
   ) {
     self.name = name
     self.counts = counts
@@ -38,5 +42,6 @@ public struct KindDefinition: Sendable, Hashable, Codable {
     self.objects = objects
     self.context = context
     self.except = except
+    self.countsOne = countsOne
   }
 }

@@ -21,13 +21,21 @@ struct KindTable: Sendable {
 
   let names: [String]
   let counts: [[Group]]
+  /// One person without a number is a claim of the kind: "the mayor was killed".
+  let countsOne: [Bool]
   /// Words of which an article must hold one, a kind; empty where any will do.
   let contexts: [[UInt32]]
   private let phrases: [Phrase]
-  private let ranges: [UInt32: Range<Int>]
+  /// By number of the first word: where its phrases stand in `phrases`.
+  private let starts: [Int32]
   private let exceptions: [UInt32: [[UInt32]]]
+  /// The words that contexts hold, and those that exceptions begin with.
+  private let contextWords: WordSet
+  private let exceptionWords: WordSet
   /// The word `*` of phrases: up to four words may stand there.
   private let gap: UInt32
+  /// The word `#` of phrases: up to four determiners, numbers and adjectives may stand there.
+  private let modifiers: UInt32
 
   /// Compiles the kinds, and puts their words into the lexicon.
   init(kinds: [KindDefinition], lexicon: inout Lexicon) {
@@ -85,33 +93,56 @@ struct KindTable: Sendable {
       }
     }
     var phrases: [Phrase] = []
-    var ranges: [UInt32: Range<Int>] = [:]
+    var starts = [Int32](repeating: 0, count: Int(byWord.keys.max() ?? 0) + 2)
     for (word, list) in byWord.sorted(by: { $0.key < $1.key }) {
       let sorted = list.enumerated().sorted { a, b in
         a.element.rest.count == b.element.rest.count ? a.offset < b.offset : a.element.rest.count > b.element.rest.count
       }
-      ranges[word] = phrases.count..<(phrases.count + sorted.count)
       phrases += sorted.map(\.element)
+      starts[Int(word) + 1] = Int32(phrases.count)
     }
+    for word in 1..<starts.count { starts[word] = max(starts[word], starts[word - 1]) }
     names = kinds.map(\.name)
     counts = kinds.map(\.counts)
+    countsOne = kinds.map { $0.counts == Group.persons && $0.countsOne }
     contexts = kinds.map { kind in kind.context.map { lexicon.insert($0) } }
     self.phrases = phrases
-    self.ranges = ranges
+    self.starts = starts
     self.exceptions = exceptions
+    contextWords = WordSet(contexts.flatMap { $0 })
+    exceptionWords = WordSet(exceptions.keys)
     gap = Word.asterisk.rawValue
+    modifiers = lexicon.insert("#")
+  }
+
+  private func range(of word: UInt32) -> Range<Int>? {
+    guard Int(word) + 1 < starts.count else { return nil }
+    let range = Int(starts[Int(word)])..<Int(starts[Int(word) + 1])
+    return range.isEmpty ? nil : range
+  }
+
+  /// By kind, whether the text holds a word of its context.
+  func contextsPresent(in tokens: [Token]) -> [Bool] {
+    var found: Set<UInt32> = []
+    for token in tokens where contextWords.contains(token.word) { found.insert(token.word) }
+    return contexts.map { $0.isEmpty || !found.isDisjoint(with: $0) }
   }
 
   /// The phrases of kinds that start at a token, the longest only; several where kinds share words.
   func matches(_ tokens: [Token], at: Int, end: Int) -> (phrases: [Phrase], length: Int) {
-    guard tokens[at].is(.trigger), let range = ranges[tokens[at].word] else { return ([], 0) }
-    if let list = exceptions[tokens[at].word], list.contains(where: { follows($0, tokens, at + 1, end) }) {
+    let word = tokens[at].word
+    guard tokens[at].is(.trigger), let range = range(of: word) else { return ([], 0) }
+    if exceptionWords.contains(word), let list = exceptions[word],
+      list.contains(where: { follows($0, tokens, at + 1, end) })
+    {
       return ([], 0)
     }
     var found: [Phrase] = []
     var length = 0
     for phrase in phrases[range] {
-      if phrase.rest.count + 1 < length, !phrase.rest.contains(gap) { continue }
+      if phrase.rest.count + 1 < length, !phrase.rest.contains(where: { $0 == gap || $0 == modifiers }) {
+        continue
+      }
       if let rest = self.length(phrase.rest, tokens, at + 1, end), rest + 1 >= length {
         if rest + 1 > length { found.removeAll() }
         found.append(phrase)
@@ -122,10 +153,15 @@ struct KindTable: Sendable {
   }
 
   /// Phrases of a verb that its object may stand within, and that go on at `rest`: "took | 26 people | into custody".
-  func divided(_ tokens: [Token], verb: Int, rest: Int, end: Int) -> [Phrase] {
-    guard tokens[verb].is(.trigger), let range = ranges[tokens[verb].word] else { return [] }
-    return phrases[range].filter {
-      $0.role == .verb && !$0.rest.isEmpty && $0.form != .participle && follows($0.rest, tokens, rest, end)
+  ///
+  /// - Returns: the phrases, each with where it ends.
+  func divided(_ tokens: [Token], verb: Int, rest: Int, end: Int) -> [(phrase: Phrase, end: Int)] {
+    guard tokens[verb].is(.trigger), let range = range(of: tokens[verb].word) else { return [] }
+    return phrases[range].compactMap { phrase in
+      guard phrase.role == .verb, !phrase.rest.isEmpty, phrase.form != .participle,
+        let length = length(phrase.rest, tokens, rest, end)
+      else { return nil }
+      return (phrase, rest + length)
     }
   }
 
@@ -137,10 +173,12 @@ struct KindTable: Sendable {
   private func length(_ words: [UInt32], _ tokens: [Token], _ at: Int, _ end: Int) -> Int? {
     var next = at
     for (index, word) in words.enumerated() {
-      if word == gap {
+      if word == gap || word == modifiers {
         let after = words[index + 1]
         var skipped = 0
-        while next < end, tokens[next].word != after, skipped < 4, tokens[next].has(.word) {
+        while next < end, tokens[next].word != after, skipped < 4,
+          word == gap ? tokens[next].has(.word) : Self.isModifier(tokens[next])
+        {
           next += 1
           skipped += 1
         }
@@ -150,6 +188,11 @@ struct KindTable: Sendable {
       next += 1
     }
     return next - at
+  }
+
+  private static func isModifier(_ token: Token) -> Bool {
+    (token.has(.number) || token.is([.determiner, .possessivePronoun, .adjective, .numeral, .magnitude, .placeName]))
+      && !token.is([.preposition, .be, .month, .persons])
   }
 
   /// True where the kind can count the group.

@@ -53,7 +53,7 @@ extension Compound {
   private static let persons =
     "people persons person individuals men man women woman members member personnel staff employees employee workers worker"
   private static let forces =
-    "officer officers agent agents force forces personnel member members guard guards official officials men staff troops"
+    "officer officers agent agents force forces service services personnel member members guard guards official officials men staff troops"
 
   static let english = [
     Compound(.securityForces, "security enforcement", forces),

@@ -64,11 +64,7 @@ struct Cast {
   }
 
   private mutating func note(_ voice: Voice) -> Int {
-    var index: Int?
-    for known in recent.suffix(Cast.memory).reversed() where isSame(speakers[known].name, voice.name) {
-      index = known
-      break
-    }
+    var index = lastKnown(as: voice.name)
     if index == nil {
       index = speakers.count
       speakers.append(voice)
@@ -77,6 +73,16 @@ struct Cast {
     }
     recent.append(index ?? 0)
     return index ?? 0
+  }
+
+  private func lastKnown(as name: Range<Int>) -> Int? {
+    var at = recent.count
+    let end = max(0, at - Cast.memory)
+    while at > end {
+      at -= 1
+      if Cast.isSame(speakers[recent[at]].name, name, text) { return recent[at] }
+    }
+    return nil
   }
 
   private mutating func antecedent(of pronoun: Token) -> Int? {
@@ -299,8 +305,20 @@ struct Cast {
     return text.bytes[Int(token.end) - 1] | 0x20 == 0x73 || token.is(.police)
   }
 
-  private func isSame(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    first == second
-      || (first.count == second.count && zip(first, second).allSatisfy { text.same($0, $1) })
+  private func isSame(_ first: Range<Int>, _ second: Range<Int>) -> Bool { Cast.isSame(first, second, text) }
+
+  /// True where two names are of the same words.
+  private static func isSame(_ first: Range<Int>, _ second: Range<Int>, _ text: borrowing TokenizedText) -> Bool {
+    guard first != second else { return true }
+    guard first.count == second.count else { return false }
+    for (one, other) in zip(first, second) {
+      // Most names differ in their length or first letter.
+      let a = text.tokens[one]
+      let b = text.tokens[other]
+      guard a.end - a.start == b.end - b.start, text.bytes[Int(a.start)] | 0x20 == text.bytes[Int(b.start)] | 0x20,
+        text.same(one, other)
+      else { return false }
+    }
+    return true
   }
 }

@@ -28,6 +28,8 @@ struct StatusPatterns: Sendable {
   /// By number of the first word: where its patterns stand in `order`.
   private var starts: [Int32] = []
   private var order: [Int32] = []
+  /// The words that patterns begin with.
+  private(set) var firstWords = WordSet([])
 
   /// Adds the words of the definitions to the lexicon that texts are read with, and compiles them.
   init(_ definitions: [StatusDefinition], into lexicon: inout Lexicon) {
@@ -74,6 +76,7 @@ struct StatusPatterns: Sendable {
       guard case .word(let words)? = pattern.elements.first else { continue }
       for word in words { byWord[word, default: []].append(Int32(index)) }
     }
+    firstWords = WordSet(byWord.keys)
     let last = Int(byWord.keys.max() ?? 0)
     starts = [Int32](repeating: 0, count: last + 2)
     for word in 0...last {

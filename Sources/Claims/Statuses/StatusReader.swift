@@ -35,7 +35,7 @@ struct StatusReader: Sendable {
   }
 
   private func find(_ matches: inout [Match], _ text: TokenizedText, _ sentence: Range<Int>) {
-    for at in sentence {
+    for at in sentence where patterns.firstWords.contains(text.tokens[at].word) {
       for index in patterns.beginning(with: text.tokens[at].word) {
         let pattern = patterns.patterns[Int(index)]
         if let match = match(pattern, at, text, sentence) { matches.append(match) }

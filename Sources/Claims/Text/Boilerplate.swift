@@ -13,26 +13,30 @@ struct Boilerplate {
 
   private mutating func cover() {
     var inLinks = false
+    var sawText = false
     for (index, sentence) in text.sentences.enumerated() {
       let size = sentence.tokens.count
       // Page furniture stands in short lines; only such are compared with the headings.
       guard isLine(index) else {
-        if sentence.isClosed { inLinks = false }
+        if sentence.isClosed {
+          inLinks = false
+          sawText = true
+        }
         covered[index] = startsWithSlug(sentence)
         continue
       }
-      if size <= 8, matches(sentence, Headings.end) {
+      if size <= 8, sawText, matches(sentence, Boilerplate.end) {
         for rest in index..<covered.count { covered[rest] = true }
         return
       }
-      if let words = length(sentence, Headings.links), isHeading(sentence, words) {
+      if let words = length(sentence, Boilerplate.links), isHeading(sentence, words) {
         covered[index] = true
         inLinks = true
         continue
       }
       if inLinks || startsWithSlug(sentence) {
         covered[index] = true
-      } else if !sentence.isClosed, matches(sentence, Headings.lines) {
+      } else if !sentence.isClosed, matches(sentence, Boilerplate.lines) {
         covered[index] = true
       }
     }
@@ -56,14 +60,26 @@ struct Boilerplate {
     return sentence.tokens.count <= words + 3 && text.sentences.count > 3
   }
 
-  private func matches(_ sentence: Sentence, _ headings: [String]) -> Bool { length(sentence, headings) != nil }
+  private static let end = byFirstLetter(Headings.end)
+  private static let links = byFirstLetter(Headings.links)
+  private static let lines = byFirstLetter(Headings.lines)
+
+  /// By the first letter's code.
+  private static func byFirstLetter(_ headings: [String]) -> [[String]] {
+    var lists = [[String]](repeating: [], count: 128)
+    for heading in headings { lists[Int((heading.utf8.first ?? 0) | 0x20) & 127].append(heading) }
+    return lists
+  }
+
+  private func matches(_ sentence: Sentence, _ headings: [[String]]) -> Bool { length(sentence, headings) != nil }
 
   /// How many tokens of the sentence the longest of the headings that it starts with takes.
-  private func length(_ sentence: Sentence, _ headings: [String]) -> Int? {
+  private func length(_ sentence: Sentence, _ headings: [[String]]) -> Int? {
     var start = sentence.tokens.lowerBound
     while start < sentence.tokens.upperBound, text.tokens[start].has(.mark) { start += 1 }
+    guard start < sentence.tokens.upperBound, let first = text.bytes[text.tokens[start].range].first else { return nil }
     var best: Int?
-    for heading in headings {
+    for heading in headings[Int(first | 0x20) & 127] {
       var at = start
       var key = heading.utf8.makeIterator()
       var expected = key.next()

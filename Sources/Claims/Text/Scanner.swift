@@ -96,8 +96,27 @@ struct Scanner {
     // The last stop of `U.S.` is no part of the word in the lexicon.
     let isInitials = text[at - 1] == 0x2E
     let id = lexicon.id(isInitials ? stem : hash)
+    if id == Lexicon.unknown, upper == 0, letters > 7, letters == at - start, let auxiliary = joined(text, start, at) {
+      return auxiliary
+    }
     return Token(
       start: Int32(start), end: Int32(at), word: id, classes: lexicon.classes(of: id), shape: shape)
+  }
+
+  /// The auxiliary of a word such as `weredisplaced`, which text taken from a PDF has: the rest is a verb of a kind.
+  private func joined(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Token? {
+    var hash = Lexicon.Hash()
+    for at in start..<(start + 4) {
+      hash.add(text[at])
+      guard at > start + 1 else { continue }
+      let id = lexicon.id(hash)
+      guard !lexicon.classes(of: id).isDisjoint(with: [.be, .have]) else { continue }
+      var rest = Lexicon.Hash()
+      for next in (at + 1)..<end { rest.add(text[next]) }
+      guard lexicon.classes(of: lexicon.id(rest)).contains(.trigger) else { return nil }
+      return Token(start: Int32(start), end: Int32(at + 1), word: id, classes: lexicon.classes(of: id), shape: .word)
+    }
+    return nil
   }
 
   /// An apostrophe stays in the word where letters follow that are no possessive: `O'Higgins`, `don't`, but `ministry|'s`.

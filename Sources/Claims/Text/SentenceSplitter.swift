@@ -2,6 +2,9 @@
 struct SentenceSplitter {
   let tokens: [Token]
 
+  /// What has more tokens is no sentence, and is cut, so that the cost of reading one by its pairs of words has a bound.
+  private static let longest = 240
+
   func sentences(wrapped: Bool) -> [Sentence] {
     guard !tokens.isEmpty else { return [] }
     var sentences: [Sentence] = []
@@ -15,8 +18,7 @@ struct SentenceSplitter {
     while at < tokens.count {
       if at > start {
         let breaks = tokens[at].has(.blankLineBefore) || (tokens[at].has(.lineBefore) && (!wrapped || isListItem(at)))
-        // No sentence is as long; what is keeps the readers' memory small this way.
-        if breaks || at - start >= 500 {
+        if breaks || at - start >= SentenceSplitter.longest {
           close(at, closed: false)
         }
       }

@@ -1,4 +1,5 @@
-internal import Crypto
+import Articles
+import Crypto
 import Foundation
 import Logging
 import Rules

@@ -1,0 +1,94 @@
+extension KindDefinition {
+  /// Where people who had to leave their homes are put up; "camps" alone may be those of fighters.
+  private static let refuges = [
+    "shelters", "shelter", "tents", "evacuation centers", "evacuation centres", "evacuation center",
+    "evacuation centre", "evacuation shelters", "emergency shelters", "collective centers", "collective centres",
+    "reception centers", "reception centres", "transit centers", "transit centres", "relief camps", "relief camp",
+    "refugee camps", "refugee camp", "displacement camps", "displacement sites", "idp camps", "idp sites",
+  ]
+
+  private static func phrases(_ verbs: [String], _ places: [String]) -> [String] {
+    verbs.flatMap { verb in places.map { verb + " # " + $0 } }
+  }
+
+  static let displacement: [KindDefinition] = [
+    KindDefinition(
+      name: "displacement.displaced", counts: Group.persons,
+      verbs: [
+        "displace", "uproot", "force from # homes", "force from # houses", "force out of # homes",
+        "force out of # houses", "drive from # homes", "drive out of # homes", "force to flee", "force to migrate",
+        "force to leave", "force to leave their homes", "force to leave their houses", "force to flee their homes",
+        "force to abandon their homes", "register as displaced", "internally displace", "force from", "drive out",
+        "expel", "make to flee",
+      ],
+      does: [
+        "flee", "flee their homes", "leave their homes", "leave their houses", "leave their villages",
+        "abandon their homes", "cross into", "seek refuge", "cross the border", "escape to", "be on the move",
+        "run away", "leave home", "move away from", "seek safety",
+      ],
+      states: ["displaced", "internally displaced", "forcibly displaced", "uprooted", "on the move"],
+      nouns: [
+        "refugee", "idp", "displaced person", "displaced people", "arrival", "internally displaced person",
+        "internally displaced people", "displaced family", "displaced resident", "asylum seeker", "displacement",
+      ],
+      except: [
+        "displacement site", "displacement sites", "displacement camp", "displacement camps", "refugee camp",
+        "refugee camps", "refugee agency", "refugee settlement", "refugee settlements", "idp camp", "idp camps",
+        "idp site", "idp sites", "arrival of",
+      ],
+      countsOne: false),
+    // Where the article is about displacement, those who arrive or leave are displaced.
+    KindDefinition(
+      name: "displacement.displaced", counts: Group.persons,
+      does: ["arrive", "migrate", "leave the area", "leave the city", "leave the town", "leave the country"],
+      context: ["displaced", "displacement", "displacements", "idps", "refugees", "fled", "flee", "fleeing"],
+      countsOne: false),
+    KindDefinition(
+      name: "displacement.evacuated", counts: Group.persons + [.buildings],
+      verbs: [
+        "evacuate", "order to evacuate", "force to evacuate", "ask to evacuate", "tell to evacuate", "order to leave",
+        "move to # safety", "bring to safety", "take to safety", "move to # safer places", "move to # safer areas",
+        "move to # higher ground", "airlift to safety",
+      ] + phrases(["evacuate to", "evacuate into"], refuges),
+      does: [
+        "evacuate", "move to # safety", "move to # safer places", "move to # safer areas", "move to higher ground",
+      ],
+      states: ["evacuated", "under evacuation orders"],
+      nouns: ["evacuation", "evacuee", "emergency evacuation"],
+      except: [
+        "evacuation center", "evacuation centers", "evacuation centre", "evacuation centres", "evacuation shelter",
+        "evacuation shelters", "evacuation site", "evacuation sites", "evacuation order", "evacuation orders",
+        "evacuation zone", "evacuation zones", "evacuation route", "evacuation routes", "evacuation point",
+        "evacuation points", "evacuation plan", "evacuation plans", "evacuation flight", "evacuation flights",
+      ],
+      countsOne: false),
+    KindDefinition(
+      name: "displacement.sheltered", counts: Group.persons,
+      verbs: ["shelter", "accommodate", "house in", "host in", "shelter in", "accommodate in", "lodge", "put up in"]
+        + phrases(["place in", "move to", "take to", "transfer to", "force into", "bring to"], refuges),
+      does: [
+        "take refuge", "take shelter", "seek shelter", "find shelter", "shelter", "shelter in", "stay with relatives",
+        "stay with # relatives", "stay with host families", "stay with # families", "stay with friends",
+        "live with host families", "live with relatives", "move to hotels", "move to # hotels",
+      ]
+        + phrases(
+          [
+            "stay in", "live in", "remain in", "sleep in", "be in", "settle in", "take refuge in", "take shelter in",
+            "seek refuge in", "seek shelter in", "shelter in", "move to", "move into",
+          ], refuges + ["camps", "schools"]),
+      states: ["in # camps", "in the camp"] + phrases(["in"], refuges),
+      countsOne: false),
+    KindDefinition(
+      name: "displacement.homeless", counts: Group.persons,
+      verbs: ["leave homeless", "render homeless", "make homeless"],
+      does: ["lose their homes", "lose their houses", "lose homes", "be left homeless", "become homeless"],
+      states: ["homeless", "without homes", "without shelter", "without a home", "without a roof"],
+      countsOne: false),
+    KindDefinition(
+      name: "displacement.relocated", counts: Group.persons,
+      verbs: ["relocate", "resettle", "transfer to", "move to", "rehouse"],
+      states: ["relocated", "resettled"],
+      nouns: ["relocation", "resettlement"],
+      countsOne: false),
+  ]
+}

@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Claims
+
+/// Texts that no newspaper prints: each would hang or trap if a reader's cost were not linear or an index not checked.
+@Suite struct AnyBytesTests {
+  private static let extractor = Extractor()
+
+  private func readAll(_ bytes: [UInt8]) {
+    let claims = [
+      Self.extractor.claims(in: bytes), Self.extractor.statements(in: bytes), QuantityLister().claims(in: bytes),
+    ].flatMap { $0 }
+    for claim in claims {
+      #expect(claim.span.lowerBound >= 0 && claim.span.upperBound <= bytes.count)
+      #expect(claim.sentence.lowerBound >= 0 && claim.sentence.upperBound <= bytes.count)
+    }
+  }
+
+  @Test(
+    "Repeated without end, in one sentence",
+    arguments: [
+      "killed 5, ", "killed 5 and ", "killed by 5 ", "Ana died ", ") died ", "5 was ", "5 people, ", "including 5 ",
+      "denied that 5 were killed, ", "the death toll rose to 5 ", "26 people were killed and ", "from 5 to 6 ",
+      "5 of them ", "of the 225, 175 ", "the airport, which ", "he said ", "\"", "“", " '", "(", "1,", "1/2 ", "5-",
+      "one hundred and ", "half ", "million ", "a ", "word-", "a", "7", ".", "a.", "2^", "1e9", "’s", "\u{FEFF}",
+    ])
+  func costOfOneEndlessSentenceIsLinear(piece: String) {
+    readAll(Array(repeatElement(piece.utf8, count: 60_000 / piece.utf8.count).joined()))
+  }
+
+  @Test(
+    "Sentences without end, in one paragraph and in many",
+    arguments: [
+      "26 people were killed. ", "26 people were killed.\n\n", "Five died in 2010. ", "a\n", "ALSO READ\n", "\n",
+    ])
+  func costOfManySentencesIsLinear(piece: String) {
+    readAll(Array(repeatElement(piece.utf8, count: 100_000 / piece.utf8.count).joined()))
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func randomBytesGiveNoTrap(seed: UInt64) {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    readAll(
+      (0..<2_000).map { _ in
+        state ^= state << 13
+        state ^= state >> 7
+        state ^= state << 17
+        return UInt8(truncatingIfNeeded: state >> 24)
+      })
+  }
+
+  @Test(arguments: ["9", "9,999,", "9 999 ", "nine hundred ", "million ", "1e9", "2^9", "0.", "9/"])
+  func hugeNumbersGiveNoTrap(piece: String) {
+    for count in [1, 2, 3, 5, 18, 19, 20, 40, 309, 400] {
+      readAll(Array("At least \(String(repeating: piece, count: count)) people were killed.".utf8))
+    }
+  }
+}
