@@ -45,11 +45,23 @@ enum KindWords {
 }
 
 extension String {
-  /// Says by itself where it is: no "in" before it.
-  fileprivate var isEverywhere: Bool {
-    let first = lowercased().prefix { $0 != " " }
-    return ["nationwide", "countrywide", "statewide", "citywide", "worldwide", "across", "throughout"].contains(first)
+  /// Where a place is: "in Karsu", "in the United States", "nationwide".
+  fileprivate var location: String {
+    let name = lowercased()
+    let first = String(name.prefix { $0 != " " })
+    if ["nationwide", "countrywide", "statewide", "citywide", "worldwide", "across", "throughout"].contains(first) {
+      return self
+    }
+    let hasArticle = first == "united" || String.placesWithArticle.contains(name)
+    return hasArticle ? "in the \(self)" : "in \(self)"
   }
+
+  /// Names that stand behind an article, beside those of a united something.
+  private static let placesWithArticle: Set = [
+    "us", "u.s.", "usa", "uk", "u.k.", "uae", "eu", "netherlands", "philippines", "maldives", "bahamas", "gambia",
+    "czech republic", "dominican republic", "central african republic", "west bank", "gaza strip", "middle east",
+    "balkans", "caucasus", "caribbean",
+  ]
 }
 
 extension Group {
@@ -150,7 +162,7 @@ extension Value {
 
   /// The value with what it counts: "164 people killed", "airport closed".
   func statement(of fact: FactKey, _ claim: Claim) -> String {
-    let place = fact.placeText(in: claim).map { $0.isEverywhere ? " \($0)" : " in \($0)" } ?? ""
+    let place = fact.placeText(in: claim).map { " \($0.location)" } ?? ""
     switch self {
     case .figure(let figure):
       let kind = KindWords.of(fact.kind)

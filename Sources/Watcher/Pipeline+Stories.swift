@@ -28,7 +28,7 @@ extension Pipeline {
       let articles = try transaction.articles(ofStories: [kept, other], topics: rules.topics(of:))
       let story = try rebuilt(old.profile.reference, from: articles)
       try transaction.store(story, replacing: old, now: now)
-      try transaction.move(articles.map(\.id), to: kept)
+      try transaction.move(articles, to: story.profile.reference)
       try transaction.deleteStory(other)
       return story
     }
@@ -64,7 +64,8 @@ extension Pipeline {
       let new = try rebuilt(reference, from: leaving)
       try transaction.store(rest, replacing: old, now: now)
       try transaction.store(new, replacing: nil, now: now)
-      try transaction.move(leaving.map(\.id), to: reference.id)
+      try transaction.move(staying, to: name)
+      try transaction.move(leaving, to: reference)
       return (rest, new)
     }
   }

@@ -60,9 +60,7 @@ struct FactLine: Encodable {
   }
 
   /// "casualties.killed, people, Old Town".
-  var name: String {
-    [kind, group == .other ? nil : group.rawValue, place].compactMap { $0 }.joined(separator: ", ")
-  }
+  var name: String { FactKey(kind: kind, group: group).words(place: place) }
 
   static let headings = ["STORY", "FACT", "STANDS", "SINCE", "SAYS", "ORIGINS", "AGAINST"]
 
@@ -72,6 +70,13 @@ struct FactLine: Encodable {
       (says ?? "").shortened(to: 40), "\(origins)",
       against.map { "\($0.text) (\($0.origin ?? ""))" }.joined(separator: ", "),
     ]
+  }
+}
+
+extension FactKey {
+  /// "casualties.killed, people, Old Town", with the place as people read it.
+  func words(place: String?) -> String {
+    [kind, group == .other ? nil : group.rawValue, place].compactMap { $0 }.joined(separator: ", ")
   }
 }
 

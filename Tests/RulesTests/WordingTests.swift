@@ -175,6 +175,8 @@ struct WordingTests {
     ("airport", "closed", nil, nil, nil, "airport closed"),
     ("airport", "closed", nil, "karsu", "Karsu", "airport closed in Karsu"),
     ("airport", "closed", nil, "old town", "the Old Town", "airport closed in the Old Town"),
+    ("airport", "closed", nil, "united states", "US", "airport closed in the US"),
+    ("airport", "closed", nil, "united states", nil, "airport closed in the United States"),
     ("airport", "closed", "Friday", "karsu", nil, "airport closed in Karsu until Friday"),
     ("airport", "closed", nil, "old town", "Karsu", "airport closed in Old Town"),
     (

@@ -26,17 +26,20 @@ extension Transaction {
   }
 
   /// Gives articles to a story, with the changes and alerts that they caused.
-  func move(_ articles: [Int64], to story: Int64) throws {
-    for article in articles {
-      try db.execute(sql: "UPDATE articles SET story = ? WHERE id = ?", arguments: [story, article])
+  func move(_ articles: [IncomingArticle], to story: StoryReference) throws {
+    let (id, title) = (story.id, story.title)
+    for article in articles.map(\.id) {
+      try db.execute(sql: "UPDATE articles SET story = ? WHERE id = ?", arguments: [id, article])
       try db.execute(
         sql: """
-          UPDATE alerts SET story = ?, alert = json_set(alert, '$.change.story.id', ?)
+          UPDATE alerts SET story = ?, alert = json_set(alert, '$.change.story.id', ?, '$.change.story.title', ?)
           WHERE change IN (SELECT id FROM changes WHERE article = ?)
-          """, arguments: [story, story, article])
+          """, arguments: [id, id, title, article])
       try db.execute(
-        sql: "UPDATE changes SET story = ?, change = json_set(change, '$.story.id', ?) WHERE article = ?",
-        arguments: [story, story, article])
+        sql: """
+          UPDATE changes SET story = ?, change = json_set(change, '$.story.id', ?, '$.story.title', ?)
+          WHERE article = ?
+          """, arguments: [id, id, title, article])
     }
   }
 
