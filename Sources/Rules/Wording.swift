@@ -2,48 +2,6 @@ import Articles
 public import Claims
 public import Facts
 
-/// How kinds are worded after "164 people".
-enum KindWords {
-  /// By kind: what follows the population, and whether the population is named at all.
-  private static let table: [String: (words: String, namesPopulation: Bool)] = [
-    "casualties.killed": ("killed", true),
-    "casualties.injured": ("injured", true),
-    "casualties.hospitalized": ("in hospital", true),
-    "casualties.critical": ("in intensive care", true),
-    "casualties.missing": ("missing", true),
-    "casualties.rescued": ("rescued", true),
-    "detentions.detained": ("detained", true),
-    "detentions.abducted": ("abducted", true),
-    "detentions.released": ("released", true),
-    "displacement.displaced": ("displaced", true),
-    "displacement.evacuated": ("evacuated", true),
-    "displacement.sheltered": ("in shelters", true),
-    "displacement.homeless": ("homeless", true),
-    "displacement.relocated": ("relocated", true),
-    "forces.deployed": ("deployed", true),
-    "forces.attackers": ("attackers", false),
-    "forces.checkpoints": ("checkpoints", false),
-    "crowd.participants": ("taking part", true),
-    "damage.destroyed": ("destroyed", true),
-    "damage.damaged": ("damaged", true),
-    "health.cases": ("cases", false),
-    "business.layoffs": ("laid off", true),
-    "recall.units": ("recalled", true),
-    "breach.affected": ("affected by the breach", true),
-    "power.outage": ("without power", true),
-  ]
-
-  /// A kind that is not in the table is called by the last part of its name: `incidents.drowned` is "drowned".
-  static func of(_ kind: String) -> (words: String, namesPopulation: Bool) {
-    table[kind] ?? (lastPart(of: kind), true)
-  }
-
-  /// `status.airport` is "airport".
-  static func lastPart(of kind: String) -> String {
-    String(kind.split(separator: ".").last ?? "").replacing("_", with: " ")
-  }
-}
-
 extension String {
   /// Where a place is: "in Karsu", "in the United States", "nationwide".
   fileprivate var location: String {
@@ -62,41 +20,6 @@ extension String {
     "czech republic", "dominican republic", "central african republic", "west bank", "gaza strip", "middle east",
     "balkans", "caucasus", "caribbean",
   ]
-}
-
-extension Group {
-  /// One of them, and several.
-  fileprivate var nouns: (one: String, many: String) {
-    switch self {
-    case .people: ("person", "people")
-    case .civilians: ("civilian", "civilians")
-    case .protesters: ("protester", "protesters")
-    case .securityForces: ("member of the security forces", "members of the security forces")
-    case .police: ("police officer", "police officers")
-    case .troops: ("soldier", "soldiers")
-    case .militants: ("militant", "militants")
-    case .foreigners: ("foreigner", "foreigners")
-    case .officials: ("official", "officials")
-    case .journalists: ("journalist", "journalists")
-    case .medics: ("medic", "medics")
-    case .aidWorkers: ("aid worker", "aid workers")
-    case .workers: ("worker", "workers")
-    case .students: ("student", "students")
-    case .children: ("child", "children")
-    case .women: ("woman", "women")
-    case .migrants: ("migrant", "migrants")
-    case .prisoners: ("prisoner", "prisoners")
-    case .hostages: ("hostage", "hostages")
-    case .patients: ("patient", "patients")
-    case .passengers: ("passenger", "passengers")
-    case .customers: ("customer", "customers")
-    case .vehicles: ("vehicle", "vehicles")
-    case .buildings: ("building", "buildings")
-    case .businesses: ("business", "businesses")
-    case .units: ("unit", "units")
-    case .other: ("", "")
-    }
-  }
 }
 
 extension Figure {
@@ -257,19 +180,29 @@ private func isPlural(_ attribution: String) -> Bool {
   return !named && head.hasSuffix("s") && !head.hasSuffix("ss") && head != "Reuters"
 }
 
-/// "the health ministry" for "health ministry". Names and what has an article or an owner stay as they are.
+/// "the health ministry" for "health ministry". Names of people and what has an article or an owner stay as they are.
 private func withArticle(_ attribution: String) -> String {
   let first = attribution.prefix { $0 != " " }
-  let determined = [
-    "the", "a", "an", "his", "her", "its", "their", "our", "my", "one", "another", "this", "that", "state", "local",
-  ]
-  // "minister Varga" is a name with its title.
-  let named = head(of: attribution).first?.isUppercase == true
-  guard first.first?.isLowercase == true, !named, !determined.contains(String(first)), !first.hasSuffix("'s"),
-    !first.hasSuffix("’s")
-  else { return attribution }
-  return "the \(attribution)"
+  let isOwned = first.hasSuffix("'s") || first.hasSuffix("’s")
+  if determiners.contains(first.lowercased()) || (isOwned && first.first?.isUppercase == true) { return attribution }
+  let head = head(of: attribution)
+  // "minister Varga" is a name with its title, "Interior Ministry" an office with capitals.
+  let isName = first.first?.isLowercase != true || head.first?.isUppercase == true
+  let isOffice = offices.contains(head.lowercased()) || first == "United"
+  return isName && !isOffice ? attribution : "the \(attribution)"
 }
+
+/// Words before a voice that leave no room for an article.
+private let determiners: Set = [
+  "the", "a", "an", "his", "her", "its", "their", "our", "my", "one", "another", "this", "that", "state", "local",
+]
+
+/// What stands behind an article even where it is a name.
+private let offices: Set = [
+  "ministry", "department", "office", "government", "authority", "agency", "committee", "commission", "council",
+  "embassy", "army", "navy", "military", "parliament", "senate", "court", "kremlin", "pentagon", "cdc", "fbi", "un",
+  "eu", "who",
+]
 
 extension Alert {
   init(_ rule: Rule, _ change: Change, evidence: Evidence, time: Articles.Timestamp) {

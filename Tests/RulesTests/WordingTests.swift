@@ -135,7 +135,11 @@ struct WordingTests {
 
   @Test(arguments: [
     ("health ministry", "the health ministry"), ("interior ministry of Orvania", "the interior ministry of Orvania"),
-    ("governor", "the governor"),
+    ("governor", "the governor"), ("Interior Ministry", "the Interior Ministry"),
+    ("Ministry of the Interior", "the Ministry of the Interior"), ("Orvanian Embassy", "the Orvanian Embassy"),
+    ("United Nations", "the United Nations"), ("children's ombudswoman", "the children's ombudswoman"),
+    ("Karsu's Health Ministry", "Karsu's Health Ministry"), ("The Interior Ministry", "The Interior Ministry"),
+    ("Mira Dostan", "Mira Dostan"), ("minister Varga", "minister Varga"), ("Example Daily", "Example Daily"),
   ])
   func article(_ attribution: String, _ named: String) {
     let messages = Sample.fire(Sample.rule(), Sample.change(.new, attribution: attribution))
