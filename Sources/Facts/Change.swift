@@ -1,3 +1,4 @@
+public import Articles
 public import Claims
 
 /// What an article did to a fact.
@@ -27,10 +28,15 @@ public struct Change: Sendable, Hashable, Codable {
   /// One side of a conflict.
   public struct Side: Sendable, Hashable, Codable {
     public var value: Value
+    /// Whose voice it is, reduced to what tells voices apart.
     public var origin: String
-    public init(value: Value, origin: String) {
+    /// Who says so, as people read it.
+    public var saidBy: String
+
+    public init(value: Value, origin: String, saidBy: String? = nil) {
       self.value = value
       self.origin = origin
+      self.saidBy = saidBy ?? origin
     }
   }
 
@@ -70,6 +76,11 @@ public struct FactKey: Sendable, Hashable, Codable {
     self.group = group
     self.place = place
   }
+
+  /// The place as people read it: in the words of a claim where it names the place, else with capitals.
+  public func placeText(in claim: Claim? = nil) -> String? {
+    place.map { Place.plain(claim?.place) == $0 ? claim?.place ?? $0 : Place.capitalized($0) }
+  }
 }
 
 /// A story by its number in the state and its readable title.
@@ -80,5 +91,10 @@ public struct StoryReference: Sendable, Hashable, Codable {
   public init(id: Int64, title: String) {
     self.id = id
     self.title = title
+  }
+
+  /// A story named after the article that opens it.
+  public init(id: Int64, openedBy article: Article) {
+    self.init(id: id, title: Title.of(article))
   }
 }

@@ -160,7 +160,7 @@ struct ChangeDetector {
       let entry = piece.entries.first(where: { $0.observation == fresh })
     {
       let others = after.sides.filter { $0 != fresh }.map(\.side)
-      let standing = Change.Side(value: after.value, origin: after.basis.origin)
+      let standing = Change.Side(value: after.value, origin: after.basis.origin, saidBy: after.basis.saidBy)
       return Verdict(
         kind: .conflict, from: old.value, to: fresh.value, claim: entry.claim, against: [standing] + others)
     }
@@ -205,7 +205,7 @@ extension Evidence {
 }
 
 extension Observation {
-  fileprivate var side: Change.Side { Change.Side(value: value, origin: origin) }
+  fileprivate var side: Change.Side { Change.Side(value: value, origin: origin, saidBy: saidBy) }
 }
 
 extension Reading {

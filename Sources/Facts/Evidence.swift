@@ -223,6 +223,7 @@ struct EvidenceReader {
 
   private func observation(_ claim: Claim, by attribution: String?, counting: Bool) -> Observation {
     let origin = Origin(attribution: attribution, voice: voice)
+    let place = place(of: claim)
     let value: Value =
       switch claim.content {
       case .count(let count): .figure(count.figure)
@@ -231,8 +232,9 @@ struct EvidenceReader {
       }
     return Observation(
       article: article.id, value: value, modality: claim.modality, subset: !counting, increment: claim.isIncrement,
-      origin: origin.name, official: origin.official, time: time(of: claim), arrived: article.arrived,
-      place: place(of: claim), ofLarger: claim.isSubset)
+      origin: origin.name, saidBy: origin.isVoice ? article.article.outlet : attribution, official: origin.official,
+      time: time(of: claim), arrived: article.arrived, place: place,
+      placeText: Place.plain(claim.place) == place ? claim.place : nil, ofLarger: claim.isSubset)
   }
 
   /// The as-of day where it is sound: not after the article, and not of another time.

@@ -4,6 +4,8 @@ struct Origin: Hashable {
   var name: String
   /// An authority rather than an outlet, a witness or a campaigner.
   var official: Bool
+  /// The article's own voice: nobody else is named.
+  var isVoice = false
 
   /// - Parameters:
   ///   - attribution: who says so, in the words of the text; nil where the outlet says it on its own account.
@@ -12,6 +14,7 @@ struct Origin: Hashable {
     let words = attribution.map(Origin.words) ?? []
     guard !words.isEmpty else {
       self.init(name: voice, official: false)
+      isVoice = true
       return
     }
     self.init(name: Set(words).sorted().joined(separator: " "), official: Origin.notOfficial.isDisjoint(with: words))

@@ -21,6 +21,12 @@ enum Place {
     "uk": "united kingdom", "u k": "united kingdom", "britain": "united kingdom",
   ]
 
+  /// A plain place with capitals, for where no text has it so.
+  static func capitalized(_ place: String) -> String {
+    ["nationwide", "countrywide"].contains(place)
+      ? place : place.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+  }
+
   /// True for a country's name: figures of two countries stand side by side, those of a town are part of its country's.
   static func isCountry(_ place: String) -> Bool { Lexicon.english.isCountry(place) }
 

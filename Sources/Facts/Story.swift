@@ -52,6 +52,8 @@ public struct Observation: Sendable, Hashable, Codable {
   public var increment: Bool
   /// Whose voice it is: the one who says so where named, else the outlet. Copies of one text share it.
   public var origin: String
+  /// Who says so, as people read it: in the words of the text where it names them, else the outlet.
+  public var saidBy: String
   /// Spoken by an authority rather than by an outlet on its own account.
   public var official: Bool
   /// What the figure is of, as far as it is known: the as-of day, else the publication, else the arrival.
@@ -59,14 +61,17 @@ public struct Observation: Sendable, Hashable, Codable {
   public var arrived: Timestamp
   /// Where the text says it is; the fact's key leaves out the place where the story happens.
   public var place: String?
+  /// The same in the words of the text.
+  public var placeText: String?
   /// Stands in its article beside a figure that the article trusts more, and disagrees with it.
   public var secondary: Bool
   /// Given as part of a larger count of the article, whether or not it is the whole of its fact.
   public var ofLarger: Bool
 
   public init(
-    article: Int64, value: Value, modality: Modality, subset: Bool, increment: Bool, origin: String, official: Bool,
-    time: Timestamp, arrived: Timestamp, place: String? = nil, secondary: Bool = false, ofLarger: Bool = false
+    article: Int64, value: Value, modality: Modality, subset: Bool, increment: Bool, origin: String,
+    saidBy: String? = nil, official: Bool, time: Timestamp, arrived: Timestamp, place: String? = nil,
+    placeText: String? = nil, secondary: Bool = false, ofLarger: Bool = false
   ) {
     self.article = article
     self.value = value
@@ -74,10 +79,12 @@ public struct Observation: Sendable, Hashable, Codable {
     self.subset = subset
     self.increment = increment
     self.origin = origin
+    self.saidBy = saidBy ?? origin
     self.official = official
     self.time = time
     self.arrived = arrived
     self.place = place
+    self.placeText = placeText
     self.secondary = secondary
     self.ofLarger = ofLarger
   }

@@ -23,10 +23,13 @@ public struct Tracker: Sendable {
   }
 
   /// The stories that the article could continue, best first, with what they share: the choice explained.
-  public func matches(of incoming: IncomingArticle, terms: [String: Double], among candidates: [StoryProfile])
-    -> [StoryMatch]
-  {
-    StoryMatching.matches(terms, at: incoming.article.published, among: candidates)
+  ///
+  /// - Parameter least: the score from which a story is named; the standing threshold where it is nil.
+  public func matches(
+    of incoming: IncomingArticle, terms: [String: Double], among candidates: [StoryProfile], least: Double? = nil
+  ) -> [StoryMatch] {
+    StoryMatching.matches(
+      terms, at: incoming.article.published, among: candidates, least: least ?? StoryMatching.threshold)
   }
 
   /// What the article changes: the story as it stands after it, and the changes in the order of the text.

@@ -84,13 +84,13 @@ public struct AlertMessage: Sendable, Hashable, Codable {
     if case .count(let count) = change.claim.content {
       population = Population(group: change.fact.group.rawValue, text: count.population.text)
     }
-    place = change.fact.place ?? change.claim.place
+    place = change.fact.placeText(in: change.claim) ?? change.claim.place
     self.change = change.kind.rawValue
     from = change.from.map { Value($0) }
     to = change.to.map { Value($0) }
     attribution = change.claim.holder
     origins = change.origins
-    against = change.against.map { Value($0.value, origin: $0.origin) }
+    against = change.against.map { Value($0.value, origin: $0.saidBy) }
     sentence = alert.evidence.sentence
     outlet = alert.evidence.outlet
     title = alert.evidence.title

@@ -41,13 +41,22 @@ public struct Template: Sendable, Hashable {
   }
 
   /// The message, with an empty text where a value is not known.
-  func filled(_ value: (Placeholder) -> String) -> String {
-    parts.map { part in
+  ///
+  /// - Parameter value: what stands for a placeholder; its second argument is the one that only a space parts it from.
+  func filled(_ value: (Placeholder, _ after: Placeholder?) -> String) -> String {
+    var message = ""
+    var previous: Placeholder?
+    for part in parts {
       switch part {
-      case .text(let text): text
-      case .placeholder(let placeholder): value(placeholder)
+      case .text(let text):
+        message += text
+        if text != " " { previous = nil }
+      case .placeholder(let placeholder):
+        message += value(placeholder, previous)
+        previous = placeholder
       }
-    }.joined()
+    }
+    return message
   }
 }
 

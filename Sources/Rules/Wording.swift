@@ -1,82 +1,25 @@
 import Articles
-import Claims
+public import Claims
 public import Facts
 
-/// How kinds are worded after "164 people".
-enum KindWords {
-  /// By kind: what follows the population, and whether the population is named at all.
-  private static let table: [String: (words: String, namesPopulation: Bool)] = [
-    "casualties.killed": ("killed", true),
-    "casualties.injured": ("injured", true),
-    "casualties.hospitalized": ("in hospital", true),
-    "casualties.critical": ("in intensive care", true),
-    "casualties.missing": ("missing", true),
-    "casualties.rescued": ("rescued", true),
-    "detentions.detained": ("detained", true),
-    "detentions.abducted": ("abducted", true),
-    "detentions.released": ("released", true),
-    "displacement.displaced": ("displaced", true),
-    "displacement.evacuated": ("evacuated", true),
-    "displacement.sheltered": ("in shelters", true),
-    "displacement.homeless": ("homeless", true),
-    "displacement.relocated": ("relocated", true),
-    "forces.deployed": ("deployed", true),
-    "forces.attackers": ("attackers", false),
-    "forces.checkpoints": ("checkpoints", false),
-    "crowd.participants": ("taking part", true),
-    "damage.destroyed": ("destroyed", true),
-    "damage.damaged": ("damaged", true),
-    "health.cases": ("cases", false),
-    "business.layoffs": ("laid off", true),
-    "recall.units": ("recalled", true),
-    "breach.affected": ("affected by the breach", true),
-    "power.outage": ("without power", true),
-  ]
-
-  /// A kind that is not in the table is called by the last part of its name: `incidents.drowned` is "drowned".
-  static func of(_ kind: String) -> (words: String, namesPopulation: Bool) {
-    table[kind] ?? (lastPart(of: kind), true)
-  }
-
-  /// `status.airport` is "airport".
-  static func lastPart(of kind: String) -> String {
-    String(kind.split(separator: ".").last ?? "").replacing("_", with: " ")
-  }
-}
-
-extension Group {
-  /// One of them, and several.
-  fileprivate var nouns: (one: String, many: String) {
-    switch self {
-    case .people: ("person", "people")
-    case .civilians: ("civilian", "civilians")
-    case .protesters: ("protester", "protesters")
-    case .securityForces: ("member of the security forces", "members of the security forces")
-    case .police: ("police officer", "police officers")
-    case .troops: ("soldier", "soldiers")
-    case .militants: ("militant", "militants")
-    case .foreigners: ("foreigner", "foreigners")
-    case .officials: ("official", "officials")
-    case .journalists: ("journalist", "journalists")
-    case .medics: ("medic", "medics")
-    case .aidWorkers: ("aid worker", "aid workers")
-    case .workers: ("worker", "workers")
-    case .students: ("student", "students")
-    case .children: ("child", "children")
-    case .women: ("woman", "women")
-    case .migrants: ("migrant", "migrants")
-    case .prisoners: ("prisoner", "prisoners")
-    case .hostages: ("hostage", "hostages")
-    case .patients: ("patient", "patients")
-    case .passengers: ("passenger", "passengers")
-    case .customers: ("customer", "customers")
-    case .vehicles: ("vehicle", "vehicles")
-    case .buildings: ("building", "buildings")
-    case .businesses: ("business", "businesses")
-    case .units: ("unit", "units")
-    case .other: ("", "")
+extension String {
+  /// Where a place is: "in Karsu", "in the United States", "nationwide".
+  fileprivate var location: String {
+    let name = lowercased()
+    let first = String(name.prefix { $0 != " " })
+    if ["nationwide", "countrywide", "statewide", "citywide", "worldwide", "across", "throughout"].contains(first) {
+      return self
     }
+    let hasArticle = first == "united" || String.placesWithArticle.contains(name)
+    return hasArticle ? "in the \(self)" : "in \(self)"
   }
+
+  /// Names that stand behind an article, beside those of a united something.
+  private static let placesWithArticle: Set = [
+    "us", "u.s.", "usa", "uk", "u.k.", "uae", "eu", "netherlands", "philippines", "maldives", "bahamas", "gambia",
+    "czech republic", "dominican republic", "central african republic", "west bank", "gaza strip", "middle east",
+    "balkans", "caucasus", "caribbean",
+  ]
 }
 
 extension Figure {
@@ -88,13 +31,18 @@ extension Figure {
     case .approximately: return "about \(number)"
     case .atLeast: return "at least \(number)"
     case .moreThan: return "more than \(number)"
-    case .atMost: return "at most \(number)"
+    case .atMost: return "up to \(number)"
     case .fewerThan: return "fewer than \(number)"
     case .range:
       guard let low, let high else { return number }
       return "\(grouped(low))–\(grouped(high))"
     case .vague: return vagueWord
     }
+  }
+
+  /// The figure with what it counts: "164 people", "dozens of people".
+  public func words(of counted: String) -> String {
+    counted.isEmpty ? words : "\(words) \(isVaguePlural ? "of " : "")\(counted)"
   }
 
   /// "dozens" or "hundreds", which take an "of".
@@ -130,25 +78,24 @@ extension Value {
   public var words: String {
     switch self {
     case .figure(let figure): figure.words
-    case .state(let state, let until): until.map { "\(state) until \($0)" } ?? state
+    case .state(let state, let until): until.map { "\(state) \(Term($0).words)" } ?? state
     case .said(let quote): "“\(quote.shortened(to: 200))”"
     }
   }
 
   /// The value with what it counts: "164 people killed", "airport closed".
   func statement(of fact: FactKey, _ claim: Claim) -> String {
-    let place = fact.place.map { " in \($0)" } ?? ""
+    let place = fact.placeText(in: claim).map { " \($0.location)" } ?? ""
     switch self {
     case .figure(let figure):
       let kind = KindWords.of(fact.kind)
-      guard kind.namesPopulation else { return "\(figure.words) \(kind.words)\(place)" }
+      guard kind.namesPopulation else { return figure.words(of: kind.words) + place }
       let who = figure.value == 1 ? fact.group.nouns.one : fact.group.nouns.many
       let named = who.isEmpty ? claim.populationText ?? "" : who
-      // "dozens of people", but "several people".
-      let counted = figure.isVaguePlural && !named.isEmpty ? "of \(named)" : named
-      return [figure.words, counted, kind.words].filter { !$0.isEmpty }.joined(separator: " ") + place
-    case .state:
-      return "\(KindWords.lastPart(of: fact.kind)) \(words)\(place)"
+      return "\(figure.words(of: named)) \(kind.words)\(place)"
+    case .state(let state, let until):
+      let term = until.map { " \(Term($0).words)" } ?? ""
+      return StatusWords.of(fact.kind, state) + place + term
     case .said:
       return words
     }
@@ -162,7 +109,7 @@ extension Claim {
   }
 
   /// Who says so, or whose words are quoted.
-  var holder: String? {
+  public var holder: String? {
     if case .statement(let statement) = content { statement.speaker ?? attribution } else { attribution }
   }
 
@@ -197,7 +144,7 @@ extension Change {
     case .corroborated:
       return now + (origins > 1 ? ", from \(origins) independent sources" : "") + source
     case .conflict:
-      let sides = against.map { "\($0.value.words) (\($0.origin))" }
+      let sides = against.map { "\($0.value.words) (\($0.saidBy))" }
       let holder = claim.holder ?? outlet
       return "conflict: " + ([now + (holder.map { " (\($0))" } ?? "")] + sides).joined(separator: ", ")
     case .retracted:
@@ -233,24 +180,36 @@ private func isPlural(_ attribution: String) -> Bool {
   return !named && head.hasSuffix("s") && !head.hasSuffix("ss") && head != "Reuters"
 }
 
-/// "the health ministry" for "health ministry". Names and what has an article or an owner stay as they are.
+/// "the health ministry" for "health ministry". Names of people and what has an article or an owner stay as they are.
 private func withArticle(_ attribution: String) -> String {
   let first = attribution.prefix { $0 != " " }
-  let determined = [
-    "the", "a", "an", "his", "her", "its", "their", "our", "my", "one", "another", "this", "that", "state", "local",
-  ]
-  // "minister Varga" is a name with its title.
-  let named = head(of: attribution).first?.isUppercase == true
-  guard first.first?.isLowercase == true, !named, !determined.contains(String(first)), !first.hasSuffix("'s"),
-    !first.hasSuffix("’s")
-  else { return attribution }
-  return "the \(attribution)"
+  let isOwned = first.hasSuffix("'s") || first.hasSuffix("’s")
+  if determiners.contains(first.lowercased()) || (isOwned && first.first?.isUppercase == true) { return attribution }
+  let head = head(of: attribution)
+  // "minister Varga" is a name with its title, "Interior Ministry" an office with capitals.
+  let isName = first.first?.isLowercase != true || head.first?.isUppercase == true
+  let isOffice = offices.contains(head.lowercased()) || first == "United"
+  return isName && !isOffice ? attribution : "the \(attribution)"
 }
+
+/// Words before a voice that leave no room for an article.
+private let determiners: Set = [
+  "the", "a", "an", "his", "her", "its", "their", "our", "my", "one", "another", "this", "that", "state", "local",
+]
+
+/// What stands behind an article even where it is a name.
+private let offices: Set = [
+  "ministry", "department", "office", "government", "authority", "agency", "committee", "commission", "council",
+  "embassy", "army", "navy", "military", "parliament", "senate", "court", "kremlin", "pentagon", "cdc", "fbi", "un",
+  "eu", "who",
+]
 
 extension Alert {
   init(_ rule: Rule, _ change: Change, evidence: Evidence, time: Articles.Timestamp) {
     let message =
-      rule.message.map { template in template.filled { change.words(for: $0, rule, evidence) } }
+      rule.message.map { template in
+        template.filled { change.words(for: $0, after: $1, rule, evidence) }
+      }
       ?? change.headline(outlet: evidence.outlet)
     self.init(
       rule: rule.name, severity: rule.severity, change: change, evidence: evidence, time: time, message: message,
@@ -259,16 +218,28 @@ extension Alert {
 }
 
 extension Change {
+  /// Whom the fact counts, in the words of the text where it has them.
+  private var populationWords: String { claim.populationText ?? fact.group.nouns.many }
+
+  /// "of " where the figure before is "dozens" or the like.
+  private func counted(after previous: Template.Placeholder?) -> String {
+    let value = previous == .to ? to : previous == .from ? from : nil
+    if case .figure(let figure) = value, figure.isVaguePlural, !populationWords.isEmpty { return "of " }
+    return ""
+  }
+
   /// What stands for a placeholder; empty where it is not known.
-  fileprivate func words(for placeholder: Template.Placeholder, _ rule: Rule, _ evidence: Evidence) -> String {
+  fileprivate func words(
+    for placeholder: Template.Placeholder, after previous: Template.Placeholder?, _ rule: Rule, _ evidence: Evidence
+  ) -> String {
     switch placeholder {
     case .story: story.title
     case .kind: KindWords.of(fact.kind).words
     case .from: from?.words ?? ""
     case .to: to?.words ?? ""
     case .change: kind.rawValue
-    case .population: claim.populationText ?? fact.group.nouns.many
-    case .place: fact.place ?? claim.place ?? ""
+    case .population: counted(after: previous) + populationWords
+    case .place: fact.placeText(in: claim) ?? claim.place ?? ""
     case .attribution: claim.holder.map { isPlural($0) ? $0 : withArticle($0) } ?? evidence.outlet ?? ""
     case .outlet: evidence.outlet ?? ""
     case .url: evidence.url ?? ""

@@ -8,8 +8,8 @@ public import Rules
 public struct Pipeline: Sendable {
   public let state: State
   private let extractor: Extractor
-  private let tracker: Tracker
-  private let rules: RuleSet
+  let tracker: Tracker
+  let rules: RuleSet
 
   public init(state: State, configuration: Configuration) {
     self.state = state

@@ -49,7 +49,7 @@ extension Claim {
   fileprivate var words: String {
     switch content {
     case .count(let count):
-      "\(Value.figure(count.figure).words) \(count.population.text ?? count.population.group.rawValue)"
+      count.figure.words(of: count.population.text ?? count.population.group.rawValue)
     case .status(let status): Value.state(status.state, until: status.until).words
     case .statement(let statement): statement.quote
     }

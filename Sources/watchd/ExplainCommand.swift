@@ -35,15 +35,14 @@ struct ExplainCommand: ParsableCommand {
     printLine("")
     printLine("rule       \(alert.rule) (\(alert.severity.rawValue)), fired \(alert.time.iso8601)")
     printLine("story      \(change.story.id): \(change.story.title)")
-    printLine(
-      "fact       \(change.fact.kind), \(change.fact.group.rawValue)\(change.fact.place.map { ", \($0)" } ?? "")")
+    printLine("fact       \(change.fact.words(place: change.fact.placeText(in: change.claim)))")
     printLine(
       "change     \(change.kind.rawValue): \(change.from?.words ?? "nothing") → \(change.to?.words ?? "nothing"), "
         + "from article \(change.article)")
-    for side in change.against { printLine("against    \(side.value.words), says \(side.origin)") }
+    for side in change.against { printLine("against    \(side.value.words), says \(side.saidBy)") }
     for observation in fact?.observations ?? [] {
       printLine(
-        "observed   \(observation.time.iso8601)  \(observation.value.words), says \(observation.origin) "
+        "observed   \(observation.time.iso8601)  \(observation.value.words), says \(observation.saidBy) "
           + "(article \(observation.article), \(observation.modality.rawValue))")
     }
     for notification in report.notifications {

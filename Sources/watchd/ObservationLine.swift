@@ -10,7 +10,10 @@ struct ObservationLine: Encodable {
   var modality: String
   var subset: Bool
   var increment: Bool
+  /// Whose voice it is; observations of one voice share it.
   var origin: String
+  /// Who says so, as people read it.
+  var says: String
   var official: Bool
   var time: Timestamp
   var arrived: Timestamp
@@ -22,6 +25,7 @@ struct ObservationLine: Encodable {
     subset = observation.subset
     increment = observation.increment
     origin = observation.origin
+    says = observation.saidBy
     official = observation.official
     time = observation.time
     arrived = observation.arrived

@@ -310,4 +310,25 @@ struct ChangeTests {
       ], gives: ["new other imposed"]),
   ])
   func states(_ item: Case) { #expect(Newsroom.last(of: item.reports) == item.changes) }
+
+  @Test func sidesAreNamedAsTheTextNamesThem() throws {
+    var room = Newsroom()
+    _ = room.take(
+      Report("2022-01-07", [count(62, kind: "casualties.critical", by: "the Embassy of Orvania in Brussels")]))
+    let changes = room.changes(
+      by: Report("2022-01-07", [count(60, kind: "casualties.critical", by: "the Ministry")]))
+    let side = try #require(changes.first?.against.first)
+    #expect(side.saidBy == "the Embassy of Orvania in Brussels")
+    #expect(side.origin == "brussels embassy orvania")
+  }
+
+  @Test func anOutletsOwnFigureIsSaidByTheOutlet() throws {
+    var room = Newsroom()
+    _ = room.take(Report("2022-01-07", "Northern Wire", [count(62, place: "Old Town")]))
+    let observation = try #require(room.story?.facts.first?.observations.first)
+    #expect(observation.saidBy == "Northern Wire")
+    #expect(observation.origin == "northern wire")
+    #expect(observation.place == "old town")
+    #expect(observation.placeText == "Old Town")
+  }
 }

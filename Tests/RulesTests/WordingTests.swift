@@ -80,7 +80,7 @@ struct WordingTests {
   @Test(arguments: [
     (Figure(0), "0"), (Figure(999), "999"), (Figure(1_000), "1,000"), (Figure(2_300_000), "2,300,000"),
     (Figure(2_500, .approximately), "about 2,500"), (Figure(18, .atLeast), "at least 18"),
-    (Figure(3_000, .moreThan), "more than 3,000"), (Figure(5, .atMost), "at most 5"),
+    (Figure(3_000, .moreThan), "more than 3,000"), (Figure(5, .atMost), "up to 5"),
     (Figure(10, .fewerThan), "fewer than 10"), (.range(40, 50), "40–50"), (.range(1_000, 2_000), "1,000–2,000"),
     (.vague(3, 9), "several"), (.vague(24, 99), "dozens"), (.vague(200, 999), "hundreds"),
     (.vague(2_000, nil), "thousands"),
@@ -135,7 +135,11 @@ struct WordingTests {
 
   @Test(arguments: [
     ("health ministry", "the health ministry"), ("interior ministry of Orvania", "the interior ministry of Orvania"),
-    ("governor", "the governor"),
+    ("governor", "the governor"), ("Interior Ministry", "the Interior Ministry"),
+    ("Ministry of the Interior", "the Ministry of the Interior"), ("Orvanian Embassy", "the Orvanian Embassy"),
+    ("United Nations", "the United Nations"), ("children's ombudswoman", "the children's ombudswoman"),
+    ("Karsu's Health Ministry", "Karsu's Health Ministry"), ("The Interior Ministry", "The Interior Ministry"),
+    ("Mira Dostan", "Mira Dostan"), ("minister Varga", "minister Varga"), ("Example Daily", "Example Daily"),
   ])
   func article(_ attribution: String, _ named: String) {
     let messages = Sample.fire(Sample.rule(), Sample.change(.new, attribution: attribution))
@@ -149,6 +153,91 @@ struct WordingTests {
   func vague(_ figure: Figure, _ words: String) {
     let messages = Sample.fire(Sample.rule(), Sample.change(.new, to: figure))
     #expect(messages == ["Karsu earthquake: \(words), reports Example Daily"])
+  }
+
+  @Test(arguments: [
+    ("{{to}} {{population}} killed", Figure.vague(24, nil), "dozens of people killed"),
+    ("{{to}} {{population}} killed", Figure.vague(3, nil), "several people killed"),
+    ("{{to}} {{population}} killed", Figure(164), "164 people killed"),
+    ("{{to}}: {{population}}", Figure.vague(24, nil), "dozens: people"),
+  ])
+  func vagueInATemplate(_ template: String, _ figure: Figure, _ words: String) throws {
+    #expect(Sample.fire(Sample.rule(message: try Template(template)), Sample.change(.new, to: figure)) == [words])
+  }
+
+  @Test(arguments: [
+    ("forces.attackers", Figure(20_000, .atMost), "up to 20,000 attackers"),
+    ("forces.attackers", Figure.vague(24, nil), "dozens of attackers"),
+    ("forces.checkpoints", Figure(12, .fewerThan), "fewer than 12 checkpoints"),
+  ])
+  func kindsThatNameWhatTheyCount(_ kind: String, _ figure: Figure, _ words: String) {
+    let change = Sample.change(.new, to: figure, of: kind, group: .other, population: "bandits")
+    #expect(Sample.fire(Sample.rule(), change) == ["Karsu earthquake: \(words), reports Example Daily"])
+  }
+
+  @Test(arguments: [
+    ("airport", "closed", nil, nil, nil, "airport closed"),
+    ("airport", "closed", nil, "karsu", "Karsu", "airport closed in Karsu"),
+    ("airport", "closed", nil, "old town", "the Old Town", "airport closed in the Old Town"),
+    ("airport", "closed", nil, "united states", "US", "airport closed in the US"),
+    ("airport", "closed", nil, "united states", nil, "airport closed in the United States"),
+    ("airport", "closed", "Friday", "karsu", nil, "airport closed in Karsu until Friday"),
+    ("airport", "closed", nil, "old town", "Karsu", "airport closed in Old Town"),
+    (
+      "emergency", "declared", "two weeks", "nationwide", "nationwide",
+      "state of emergency declared nationwide for two weeks"
+    ),
+    ("emergency", "declared", nil, "countrywide", nil, "state of emergency declared countrywide"),
+    ("ban", "banned", nil, nil, nil, "gatherings banned"), ("ban", "lifted", nil, nil, nil, "ban lifted"),
+    ("force", "lethal force authorised", nil, nil, nil, "lethal force authorised"),
+    ("evacuation", "ordered", nil, nil, nil, "evacuation ordered"),
+    ("school", "closed", "further notice", nil, nil, "schools closed until further notice"),
+  ])
+  func status(
+    _ kind: String, _ state: String, _ until: String?, _ place: String?, _ placeText: String?, _ words: String
+  ) {
+    var change = Sample.status(.new, to: .state(state, until: until), of: "status.\(kind)")
+    change.fact.place = place
+    change.claim.place = placeText
+    #expect(Sample.fire(Sample.rule(), change) == ["Karsu earthquake: \(words), reports Example Daily"])
+  }
+
+  @Test(arguments: [
+    ("two weeks", "for two weeks"), ("48 hours", "for 48 hours"), ("next 48 hours", "for the next 48 hours"),
+    ("month", "for a month"), ("hour", "for an hour"), ("one year", "for one year"),
+    ("several days", "for several days"),
+    ("Friday", "until Friday"), ("Friday evening", "until Friday evening"), ("19 January", "until 19 January"),
+    ("next week", "until next week"), ("end of the year", "until the end of the year"),
+    ("end of three weeks", "until the end of three weeks"), ("further notice", "until further notice"),
+    ("8 am", "until 8 am"),
+  ])
+  func term(_ text: String, _ words: String) throws {
+    let change = Sample.status(.new, to: .state("closed", until: text), of: "status.road")
+    let messages = Sample.fire(Sample.rule(message: try Template("{{to}}")), change)
+    #expect(messages == ["closed \(words)"])
+  }
+
+  @Test(arguments: [
+    ("old town", "the Old Town", "the Old Town"), ("old town", "Karsu", "Old Town"), ("karsu", nil, "Karsu"),
+    ("nationwide", nil, "nationwide"),
+  ])
+  func place(_ place: String, _ claimed: String?, _ words: String) throws {
+    var change = Sample.change(.new, place: place)
+    change.claim.place = claimed
+    #expect(Sample.fire(Sample.rule(message: try Template("{{place}}")), change) == [words])
+  }
+
+  @Test func sidesOfAConflictAreNamedAsTheTextDoes() {
+    let change = Sample.change(
+      .conflict, to: Figure(62), of: "casualties.critical", attribution: "authorities",
+      against: [
+        Change.Side(value: .figure(Figure(60)), origin: "brussels embassy karsu", saidBy: "Karsu Embassy in Brussels")
+      ])
+    let messages = Sample.fire(Sample.rule(when: [.change(.conflict)]), change)
+    #expect(
+      messages == [
+        "Karsu earthquake: conflict: 62 people in intensive care (authorities), 60 (Karsu Embassy in Brussels)"
+      ])
   }
 
   @Test func everyKindHasItsWords() throws {

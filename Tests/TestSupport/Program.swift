@@ -38,6 +38,12 @@ public struct Program: Sendable {
   public func run(_ arguments: String..., input: String? = nil, environment: [String: String] = [:]) async throws
     -> Outcome
   {
+    try await run(arguments, input: input, environment: environment)
+  }
+
+  public func run(_ arguments: [String], input: String? = nil, environment: [String: String] = [:]) async throws
+    -> Outcome
+  {
     let running = try start(arguments, input: input, environment: environment)
     return await running.outcome()
   }

@@ -1,4 +1,5 @@
 import Articles
+import Claims
 import Facts
 import Rules
 import Testing
@@ -42,7 +43,7 @@ struct PipelineTests {
     #expect(alerts.map(\.id) == [2, 1])
     #expect(alerts.first?.alert.evidence.sentence == "The earthquake in Karsu killed 164 people, the ministry said.")
     #expect(try pipeline.state.claims(limit: 10).map(\.article) == [2, 1])
-    #expect(try pipeline.state.facts(limit: 10).first?.fact.observations.count == 2)
+    #expect(try pipeline.state.stories(limit: 10).first?.facts.first?.observations.count == 2)
   }
 
   @Test func aRuleThatRepeatsRemembersItsLastAlert() throws {
@@ -56,5 +57,78 @@ struct PipelineTests {
       try pipeline.take(.init(article: article(text, 12, outlet: outlet), key: key, path: key), now: start)
     }
     #expect(try pipeline.state.alerts(limit: 10).count == 1)
+  }
+
+  /// Three articles of one story, with the tolls 26, 64 and 164.
+  private func storyOfThree() throws -> Pipeline {
+    let pipeline = try pipeline(Rule(name: "killed", claims: [Glob("casualties.killed")], notify: ["a"]))
+    for (number, toll) in [26, 64, 164].enumerated() {
+      let text = "The earthquake in Karsu killed \(toll) people, the ministry said."
+      try pipeline.take(.init(article: article(text, 12 + number), key: "\(number)", path: "\(number)"), now: .now)
+    }
+    return pipeline
+  }
+
+  private func tolls(_ pipeline: Pipeline) throws -> [Int64: Double] {
+    let stories = try pipeline.state.stories(limit: 10)
+    return Dictionary(
+      stories.compactMap { story in
+        guard case .figure(let figure) = story.facts.first?.estimate else { return nil }
+        return figure.value.map { (story.profile.reference.id, $0) }
+      }
+    ) { $1 }
+  }
+
+  @Test func splittingAndMergingFindTheFactsAnew() throws {
+    let pipeline = try storyOfThree()
+    #expect(try tolls(pipeline) == [1: 164])
+    let (rest, new) = try pipeline.split([3], from: 1, now: .now)
+    #expect(rest.articles.map(\.id) == [1, 2])
+    #expect(new.articles.map(\.id) == [3])
+    #expect(try tolls(pipeline) == [1: 64, 2: 164])
+    #expect(try pipeline.state.changes(ofStory: 1).map(\.change.article) == [1, 2])
+    #expect(try pipeline.state.changes(ofStory: 2).map(\.change.story.id) == [2])
+    #expect(try pipeline.state.alerts(limit: 1).first?.alert.change.story.id == 2)
+
+    try pipeline.merge(1, into: 2, now: .now)
+    #expect(try tolls(pipeline) == [2: 164])
+    #expect(try pipeline.state.story(1) == nil)
+    #expect(try pipeline.state.story(2)?.articles.map(\.id) == [1, 2, 3])
+    #expect(try pipeline.state.alerts(limit: 10).allSatisfy { $0.alert.change.story.id == 2 })
+    try pipeline.split([1], from: 2, now: .now)
+    #expect(try tolls(pipeline) == [2: 164, 3: 26])
+    try pipeline.merge(3, into: 2, now: .now)
+    try pipeline.split([1], from: 2, now: .now)
+    #expect(try tolls(pipeline) == [2: 164, 4: 26], "the number of a story that is gone is not given again")
+  }
+
+  @Test func theNextArticleFollowsTheMergedStory() throws {
+    let pipeline = try storyOfThree()
+    try pipeline.split([3], from: 1, now: .now)
+    try pipeline.merge(2, into: 1, now: .now)
+    let next = try pipeline.take(
+      .init(article: article("The earthquake in Karsu killed 170 people, the ministry said.", 16), key: "n", path: "n"),
+      now: .now)
+    #expect(changes(next) == [.increased])
+    #expect(try tolls(pipeline) == [1: 170])
+  }
+
+  @Test func whatIsRefusedChangesNothing() throws {
+    let pipeline = try storyOfThree()
+    let before = try pipeline.state.stories(limit: 10)
+    #expect(throws: StoryEditError.self) { try pipeline.merge(1, into: 1, now: .now) }
+    #expect(throws: StoryEditError.self) { try pipeline.merge(9, into: 1, now: .now) }
+    #expect(throws: StoryEditError.self) { try pipeline.split([3, 9], from: 1, now: .now) }
+    #expect(throws: StoryEditError.self) { try pipeline.split([1, 2, 3], from: 1, now: .now) }
+    #expect(throws: StoryEditError.self) { try pipeline.split([], from: 1, now: .now) }
+    #expect(throws: StoryEditError.self) { try pipeline.articles(ofStory: 9) }
+    #expect(try pipeline.state.stories(limit: 10) == before)
+  }
+
+  @Test func whyAnArticleIsInItsStoryCanBeAsked() throws {
+    let placed = try storyOfThree().articles(ofStory: 1)
+    #expect(placed.map(\.incoming.id) == [1, 2, 3])
+    #expect(placed[0].match == nil)
+    #expect(placed.dropFirst().allSatisfy { ($0.match?.score ?? 0) > 0.15 && $0.match?.shared["karsu"] != nil })
   }
 }

@@ -7,14 +7,6 @@ public import Rules
 
 // What the state holds, for those who ask: `watchd status`, `facts`, `claims`, `alerts` and `explain`.
 
-/// A fact with its story.
-public struct FactReport: Sendable {
-  public let story: StoryReference
-  public let fact: Fact
-  /// When an article last bore on it.
-  public let changed: String
-}
-
 /// A claim with the words that it stands in.
 public struct ClaimReport: Sendable {
   public let article: Int64
@@ -84,27 +76,6 @@ extension State {
     }
   }
 
-  /// The facts, those of the latest story first, each with its observations.
-  public func facts(limit: Int) throws(StateError) -> [FactReport] {
-    try read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT stories.id AS story, title, facts.id AS fact_id, fact, changed
-          FROM facts JOIN stories ON stories.id = story ORDER BY last_published DESC, story DESC, facts.id LIMIT ?
-          """, arguments: [limit]
-      ).map { row in
-        var fact = try JSON.decode(Fact.self, from: row["fact"])
-        fact.observations = try String.fetchAll(
-          db, sql: "SELECT observation FROM observations WHERE fact = ? ORDER BY position",
-          arguments: [row["fact_id"] as Int64]
-        ).map { try JSON.decode(Observation.self, from: $0) }
-        return FactReport(
-          story: StoryReference(id: row["story"], title: row["title"]), fact: fact, changed: row["changed"])
-      }
-    }
-  }
-
   /// The claims of the latest articles.
   public func claims(limit: Int) throws(StateError) -> [ClaimReport] {
     try read { db in
@@ -168,10 +139,7 @@ extension State {
           WHERE articles.id > ? ORDER BY articles.id LIMIT ?
           """, arguments: [id, limit]
       ).map { row in
-        let article = Article(
-          title: row["title"], text: Array(row["text"] as Data), outlet: row["outlet"], url: row["url"],
-          published: (row["published"] as String?).flatMap { Timestamp(iso8601: $0) }, language: row["language"])
-        return (row["id"], Pipeline.Arrival(article: article, key: row["key"], path: row["path"]))
+        return (row["id"], Pipeline.Arrival(article: Article(row), key: row["key"], path: row["path"]))
       }
     }
   }

@@ -95,7 +95,10 @@ public final class State: Sendable {
           return .commit
         }
         // Still alone with the database: the next transaction finds in the cache what this one has committed.
-        cache.withLock { $0.merge(transaction.stored) }
+        cache.withLock {
+          $0.merge(transaction.stored)
+          $0.forget(transaction.deleted)
+        }
         guard let result else { throw StateError(.failed, path, "the transaction gave nothing", hint: "report it") }
         return result
       }
@@ -120,6 +123,8 @@ final class Transaction {
   let cached: StoryCache
   /// Stories written in this transaction: they enter the cache when it is committed.
   var stored: [Int64: Story] = [:]
+  /// Stories that are no more: they leave it.
+  var deleted: Set<Int64> = []
 
   init(db: Database, cached: StoryCache) {
     self.db = db
@@ -136,6 +141,8 @@ struct StoryCache: Sendable {
     if stories.count + stored.count > Self.capacity { stories.removeAll() }
     stories.merge(stored) { $1 }
   }
+
+  mutating func forget(_ ids: Set<Int64>) { for id in ids { stories[id] = nil } }
 }
 
 extension Database {

@@ -51,9 +51,10 @@ extension Transaction {
     return story
   }
 
-  /// The number that the next story gets.
+  /// The number that the next story gets. That of a story which was merged into another isn't given again.
   func nextStoryID() throws -> Int64 {
-    try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM stories") ?? 1
+    let last = "SELECT max(id) AS id FROM stories UNION ALL SELECT value FROM meta WHERE name = 'last story'"
+    return try Int64.fetchOne(db, sql: "SELECT coalesce(max(CAST(id AS INTEGER)), 0) + 1 FROM (\(last))") ?? 1
   }
 
   /// Writes what has changed from `old` (nil where the story is new) to `story`.

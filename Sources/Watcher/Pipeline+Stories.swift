@@ -1,0 +1,110 @@
+public import Articles
+public import Facts
+import Rules
+
+/// Why stories cannot be merged or split as asked.
+public struct StoryEditError: Error, Sendable, CustomStringConvertible {
+  public let description: String
+}
+
+/// An article of a story, with why it is there.
+public struct PlacedArticle: Sendable {
+  public let incoming: IncomingArticle
+  /// How well it fits the articles that arrived before it, and by which terms; nil for the one that opened the story.
+  public let match: StoryMatch?
+}
+
+// People know better than the tracker which articles are of one happening.
+extension Pipeline {
+  /// Makes two stories one, which keeps the number and the title of the first, and finds its facts anew.
+  ///
+  /// - Throws: ``StoryEditError``, or ``StateError``; nothing is changed then.
+  @discardableResult
+  public func merge(_ other: Int64, into kept: Int64, now: Timestamp) throws -> Story {
+    guard kept != other else { throw StoryEditError(description: "story \(kept) cannot be merged with itself") }
+    return try state.write { transaction in
+      let old = try transaction.existingStory(kept)
+      _ = try transaction.existingStory(other)
+      let articles = try transaction.articles(ofStories: [kept, other], topics: rules.topics(of:))
+      let story = try rebuilt(old.profile.reference, from: articles)
+      try transaction.store(story, replacing: old, now: now)
+      try transaction.move(articles, to: story.profile.reference)
+      try transaction.deleteStory(other)
+      return story
+    }
+  }
+
+  /// Moves articles out of a story into a new one, and finds the facts of both anew.
+  ///
+  /// - Returns: what is left of the story, and the new one.
+  /// - Throws: ``StoryEditError``, or ``StateError``; nothing is changed then.
+  @discardableResult
+  public func split(_ articles: [Int64], from story: Int64, now: Timestamp) throws -> (rest: Story, new: Story) {
+    try state.write { transaction in
+      let old = try transaction.existingStory(story)
+      let all = try transaction.articles(ofStories: [story], topics: rules.topics(of:))
+      let strangers = Set(articles).subtracting(all.map(\.id)).sorted()
+      guard strangers.isEmpty else {
+        let list = strangers.map(String.init).joined(separator: ", ")
+        throw StoryEditError(
+          description: "story \(story) has no article \(list); `watchd stories show \(story)` lists its articles")
+      }
+      let leaving = all.filter { articles.contains($0.id) }
+      guard let opening = leaving.first else { throw StoryEditError(description: "no article to split off") }
+      guard leaving.count < all.count else {
+        throw StoryEditError(description: "story \(story) would have no article left")
+      }
+      let staying = all.filter { !articles.contains($0.id) }
+      // Named after the article that opened it, or what now opens it.
+      let name =
+        staying[0].id == all[0].id
+        ? old.profile.reference : StoryReference(id: story, openedBy: staying[0].article)
+      let rest = try rebuilt(name, from: staying)
+      let reference = StoryReference(id: try transaction.nextStoryID(), openedBy: opening.article)
+      let new = try rebuilt(reference, from: leaving)
+      try transaction.store(rest, replacing: old, now: now)
+      try transaction.store(new, replacing: nil, now: now)
+      try transaction.move(staying, to: name)
+      try transaction.move(leaving, to: reference)
+      return (rest, new)
+    }
+  }
+
+  /// The articles of a story in the order of their arrival, each with how it fits those before it.
+  ///
+  /// - Throws: ``StoryEditError`` where there is no such story, or ``StateError``.
+  public func articles(ofStory id: Int64) throws -> [PlacedArticle] {
+    let articles = try state.read { db in
+      let transaction = Transaction(db: db, cached: StoryCache())
+      return try transaction.articles(ofStories: [id], topics: rules.topics(of:))
+    }
+    guard !articles.isEmpty else { throw StoryEditError(description: unknownStory(id)) }
+    var story: Story?
+    return articles.map { incoming in
+      let terms = tracker.terms(of: incoming)
+      let match = story.flatMap {
+        tracker.matches(of: incoming, terms: terms, among: [$0.profile], least: 0).first
+      }
+      story = tracker.update(story, newID: id, with: incoming, terms: terms, now: incoming.arrived).story
+      return PlacedArticle(incoming: incoming, match: match)
+    }
+  }
+
+  private func rebuilt(_ reference: StoryReference, from articles: [IncomingArticle]) throws -> Story {
+    guard let story = tracker.rebuild(reference, from: articles) else {
+      throw StoryEditError(description: "story \(reference.id) has no articles")
+    }
+    return story
+  }
+}
+
+extension Transaction {
+  fileprivate func existingStory(_ id: Int64) throws -> Story {
+    guard try hasStory(id) else {
+      throw StoryEditError(description: unknownStory(id))
+    }
+    return try story(id)
+  }
+}
+
+private func unknownStory(_ id: Int64) -> String { "there is no story \(id); `watchd stories` lists them" }

@@ -1,0 +1,58 @@
+public import Articles
+public import Facts
+import GRDB
+
+// What the state holds of stories and how they came about: `watchd facts` and `watchd stories`.
+
+/// A change as it was recorded, with the article that caused it.
+public struct ChangeReport: Sendable {
+  public let change: Change
+  /// When the article arrived.
+  public let arrived: Timestamp
+  public let published: Timestamp?
+  public let outlet: String?
+}
+
+extension State {
+  /// The stories last published about, the latest first, each with its facts and their observations.
+  public func stories(limit: Int) throws(StateError) -> [Story] {
+    try read { db in
+      let transaction = Transaction(db: db, cached: StoryCache())
+      return try Int64.fetchAll(
+        db, sql: "SELECT id FROM stories ORDER BY last_published DESC, id DESC LIMIT ?", arguments: [limit]
+      ).map { try transaction.story($0) }
+    }
+  }
+
+  /// One story; nil where there is none of that number.
+  public func story(_ id: Int64) throws(StateError) -> Story? {
+    try read { db in
+      let transaction = Transaction(db: db, cached: StoryCache())
+      return try transaction.hasStory(id) ? transaction.story(id) : nil
+    }
+  }
+
+  /// What articles changed in a story, in the order in which they did.
+  public func changes(ofStory id: Int64) throws(StateError) -> [ChangeReport] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT change, arrived, published, outlet FROM changes JOIN articles ON articles.id = article
+          WHERE changes.story = ? ORDER BY changes.id
+          """, arguments: [id]
+      ).map { row in
+        ChangeReport(
+          change: try JSON.decode(Change.self, from: row["change"]), arrived: try time(row["arrived"]),
+          published: (row["published"] as String?).flatMap { Timestamp(iso8601: $0) }, outlet: row["outlet"])
+      }
+    }
+  }
+}
+
+func time(_ text: String) throws -> Timestamp {
+  guard let time = Timestamp(iso8601: text) else {
+    throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "\(text) is no time")
+  }
+  return time
+}

@@ -1,0 +1,112 @@
+internal import Articles
+internal import Claims
+internal import Facts
+internal import Rules
+internal import Watcher
+
+/// A fact as `facts` prints it. Fields may be added; those that are there keep their names and meaning.
+struct FactLine: Encodable {
+  var story: StoryReference
+  var kind: String
+  var group: Group
+  /// Where the fact is narrower than its story's place, in the words of the text.
+  var place: String?
+  /// What stands; absent where nothing does.
+  var estimate: AlertMessage.Value?
+  /// What the standing value is of: the day or time the text gives, else when it was published.
+  var since: Timestamp?
+  /// Who says so, in the words of the text, or the outlet.
+  var says: String?
+  /// The article that gave the standing value.
+  var article: Int64?
+  /// How many independent origins hold it, and who they are.
+  var origins: Int
+  var heldBy: [String]
+  /// Added up from a total and what came on top of it.
+  var derived: Bool
+  /// What contradicts it, with who says so.
+  var against: [AlertMessage.Value]
+  var observations: [ObservationLine]
+  /// What changed it; only where asked for.
+  var history: [HistoryLine]?
+
+  /// The facts of a story in their order; with its changes where they are given.
+  static func lines(of story: Story, changes: [ChangeReport]?) -> [FactLine] {
+    story.facts.map { fact in
+      FactLine(
+        fact, of: story,
+        history: changes?.filter { $0.change.fact == fact.key }.map(HistoryLine.init))
+    }
+  }
+
+  private init(_ fact: Fact, of story: Story, history: [HistoryLine]?) {
+    let standing = story.standing(of: fact.key)
+    self.story = story.profile.reference
+    kind = fact.key.kind
+    group = fact.key.group
+    place = fact.observations.lazy.compactMap(\.placeText).first ?? fact.key.placeText()
+    if fact.key.place == nil { place = nil }
+    estimate = standing.map { AlertMessage.Value($0.value) }
+    since = standing?.basis.time
+    says = standing?.basis.saidBy
+    article = standing?.basis.article
+    let names = Dictionary(story.facts.flatMap(\.observations).map { ($0.origin, $0.saidBy) }) { first, _ in first }
+    heldBy = standing?.origins.map { names[$0] ?? $0 } ?? []
+    origins = heldBy.count
+    derived = standing?.derived ?? false
+    against = standing?.sides.map { AlertMessage.Value($0.value, origin: $0.saidBy) } ?? []
+    observations = fact.observations.map(ObservationLine.init)
+    self.history = history
+  }
+
+  /// "casualties.killed, people, Old Town".
+  var name: String { FactKey(kind: kind, group: group).words(place: place) }
+
+  static let headings = ["STORY", "FACT", "STANDS", "SINCE", "SAYS", "ORIGINS", "AGAINST"]
+
+  var row: [String] {
+    [
+      "\(story.id) \(story.title)".shortened(to: 40), name, estimate?.text ?? "–", since?.iso8601 ?? "",
+      (says ?? "").shortened(to: 40), "\(origins)",
+      against.map { "\($0.text) (\($0.origin ?? ""))" }.joined(separator: ", "),
+    ]
+  }
+}
+
+extension FactKey {
+  /// "casualties.killed, people, Old Town", with the place as people read it.
+  func words(place: String?) -> String {
+    [kind, group == .other ? nil : group.rawValue, place].compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+/// A change as the history of a fact lists it.
+struct HistoryLine: Encodable {
+  /// When the article was published, else when it arrived.
+  var time: Timestamp
+  var arrived: Timestamp
+  var change: String
+  var from: AlertMessage.Value?
+  var to: AlertMessage.Value?
+  /// Who says so, in the words of the text, or the outlet.
+  var says: String?
+  var article: Int64
+  var outlet: String?
+
+  init(_ report: ChangeReport) {
+    time = report.published ?? report.arrived
+    arrived = report.arrived
+    change = report.change.kind.rawValue
+    from = report.change.from.map { AlertMessage.Value($0) }
+    to = report.change.to.map { AlertMessage.Value($0) }
+    says = report.change.claim.holder ?? report.outlet
+    article = report.change.article
+    outlet = report.outlet
+  }
+
+  static let headings = ["TIME", "CHANGE", "FROM", "TO", "ARTICLE", "SAYS"]
+
+  var row: [String] {
+    [time.iso8601, change, from?.text ?? "–", to?.text ?? "–", "\(article)", says ?? ""]
+  }
+}
