@@ -10,10 +10,11 @@ import Testing
     let claims = [
       Self.extractor.claims(in: bytes), Self.extractor.statements(in: bytes), QuantityLister().claims(in: bytes),
     ].flatMap { $0 }
-    for claim in claims {
-      #expect(claim.span.lowerBound >= 0 && claim.span.upperBound <= bytes.count)
-      #expect(claim.sentence.lowerBound >= 0 && claim.sentence.upperBound <= bytes.count)
+    let outside = claims.filter {
+      $0.span.lowerBound < 0 || $0.span.upperBound > bytes.count || $0.sentence.lowerBound < 0
+        || $0.sentence.upperBound > bytes.count
     }
+    #expect(outside.isEmpty)
   }
 
   @Test(
@@ -25,7 +26,7 @@ import Testing
       "one hundred and ", "half ", "million ", "a ", "word-", "a", "7", ".", "a.", "2^", "1e9", "’s", "\u{FEFF}",
     ])
   func costOfOneEndlessSentenceIsLinear(piece: String) {
-    readAll(Array(repeatElement(piece.utf8, count: 60_000 / piece.utf8.count).joined()))
+    readAll(Array(repeatElement(piece.utf8, count: 12_000 / piece.utf8.count).joined()))
   }
 
   @Test(
@@ -34,7 +35,7 @@ import Testing
       "26 people were killed. ", "26 people were killed.\n\n", "Five died in 2010. ", "a\n", "ALSO READ\n", "\n",
     ])
   func costOfManySentencesIsLinear(piece: String) {
-    readAll(Array(repeatElement(piece.utf8, count: 100_000 / piece.utf8.count).joined()))
+    readAll(Array(repeatElement(piece.utf8, count: 20_000 / piece.utf8.count).joined()))
   }
 
   @Test(arguments: 0..<40 as Range<UInt64>)
@@ -54,5 +55,13 @@ import Testing
     for count in [1, 2, 3, 5, 18, 19, 20, 40, 309, 400] {
       readAll(Array("At least \(String(repeating: piece, count: count)) people were killed.".utf8))
     }
+  }
+
+  /// Found by the fuzz target: looking before the first token of a text.
+  @Test(arguments: [
+    ", 4, killed 10 men", "of 5, 4 died", ": 5 dead", "not 5 killed", "the 5 dead", "5", ",", "whom 5 died",
+  ])
+  func figureAtTheStartGivesNoTrap(text: String) {
+    readAll(Array(text.utf8))
   }
 }

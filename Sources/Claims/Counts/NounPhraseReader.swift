@@ -62,7 +62,7 @@ struct NounPhraseReader {
     }
     if at >= range.lowerBound, tokens[at].is(.including, .include, .includes, .included) { counted.isPart = true }
     // "of the 225, 175 died": the figure after a fronted "of".
-    if at >= range.lowerBound, tokens[at].is(.comma) {
+    if at > range.lowerBound, tokens[at].is(.comma) {
       var back = at - 1
       while back > range.lowerBound, at - back < 8, !tokens[back].is(.comma), !tokens[back].is(.of) { back -= 1 }
       if tokens[back].is(.of), back == range.lowerBound || tokens[back - 1].has(.mark) { counted.isPart = true }
