@@ -24,6 +24,8 @@ enum Title {
   }
 
   private static func cut(_ text: String) -> String {
+    // A title ends without a full stop: a colon comes behind it.
+    let text = text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text
     guard text.count > 100 else { return text }
     let head = text.prefix(99)
     return (head.lastIndex(of: " ").map { String(head[..<$0]) } ?? String(head)) + "…"

@@ -74,10 +74,18 @@ struct ModalityReader {
       return true
     }
     if matches(end, [.of, .last, .week]) { return true }
+    if tokens[range.lowerBound].is(.when), phrase.range.lowerBound - range.lowerBound > 4, opensWithFirstNews { return true }
     return (range.lowerBound..<phrase.range.lowerBound).contains {
       matches($0, [.at, .first]) || matches($0, [.up, .to, .then]) || matches($0, [.until, .then])
         || matches($0, [.first, .disclosed])
         || (tokens[$0].is(.initially) && phrase.range.lowerBound - $0 < 12)
+    }
+  }
+
+  /// "When it came out in spring, …", "When the fire was first reported, …"
+  private var opensWithFirstNews: Bool {
+    (range.lowerBound..<min(range.lowerBound + 7, range.upperBound)).contains {
+      tokens[$0].is(.first) || matches($0, [.came, .out]) || matches($0, [.came, .to])
     }
   }
 

@@ -6,7 +6,7 @@ enum Word: UInt32, CaseIterable {
     another, any, approx, approximately, around, `as`, ask, at, attack, average, away
   case back, bad, be, because, been, before, begin, being, belong, below, between, beyond, bigger, block, both,
     bring, bringing, brings, brought, but, by
-  case care, caused, causing, cent, circa, citing, claim, claimed, close, combined, company, compared, correct,
+  case came, care, caused, causing, cent, circa, citing, claim, claimed, close, combined, company, compared, correct,
     cost, could, count, counted, country, countrywide, couple, custody
   case d, date, dead, death, deaths, deleted, deletes, denied, despite, died, disclosed, down, due, during
   case e, each, earlier, early, either, estimated, every, exactly, exceed, exceeded, exceeding, except, excess,
