@@ -74,7 +74,9 @@ struct ModalityReader {
       return true
     }
     if matches(end, [.of, .last, .week]) { return true }
-    if tokens[range.lowerBound].is(.when), phrase.range.lowerBound - range.lowerBound > 4, opensWithFirstNews { return true }
+    if tokens[range.lowerBound].is(.when), phrase.range.lowerBound - range.lowerBound > 4, opensWithFirstNews {
+      return true
+    }
     return (range.lowerBound..<phrase.range.lowerBound).contains {
       matches($0, [.at, .first]) || matches($0, [.up, .to, .then]) || matches($0, [.until, .then])
         || matches($0, [.first, .disclosed])

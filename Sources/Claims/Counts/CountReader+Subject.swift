@@ -1,0 +1,234 @@
+/// The figure's phrase as a subject: "26 protesters had been killed", and the way from it to its verb.
+extension CountReader {
+  /// What was passed on the way from a subject to its verb.
+  private struct Way {
+    var hedges: Link.Hedges = []
+    var sawBe = false
+    var sawHave = false
+    /// Within a relative clause or a prepositional phrase, where other words may stand.
+    var isLoose = false
+    /// A participle followed the noun, as in "suspects wanted over …": the verb needs its auxiliary.
+    var needsBe = false
+  }
+
+  /// "26 protesters had been killed", "26 dead", "48 people, including six children, were killed"
+  func subjectLinks(_ index: Int) -> [Link] {
+    var at = counted[index].range.upperBound
+    var way = Way()
+    var steps = 0
+    let needsRelative = isPrepositional(index)
+    var sawRelative = false
+    while at < range.upperBound, steps < 40 {
+      steps += 1
+      if let verb = trigger(startingAt: at) {
+        if needsRelative, !sawRelative, !isDirect(from: counted[index].range.upperBound, to: at) { return [] }
+        let passive = way.sawBe || !takesObject(triggers[verb].tokens.upperBound)
+        let found = links(index, verb, .subject, way.hedges.union(way.isLoose ? .distant : [])) {
+          isPredicate($0, index, way, passive)
+        }
+        if !found.isEmpty {
+          return found + coordinatedAfter(verb, index, way.hedges) + (sawRelative ? mainClause(after: verb, index) : [])
+        }
+        if !passive, !way.isLoose, triggers[verb].phrases.contains(where: { $0.role == .verb }) { return [] }
+        at = triggers[verb].tokens.upperBound
+        continue
+      }
+      if let other = phrase(startingAt: at), other != index {
+        let listed = at > range.lowerBound && (tokens[at - 1].is(.and, .or, .comma) || tokens[at - 1].is(.including))
+        guard way.isLoose || listed else { return [] }
+        // "of the 500 people affected, 60 have been killed": the next figure is the verb's.
+        let next = counted[other].range.upperBound
+        if way.needsBe, counted[other].isExplicit, tokens[at - 1].is(.comma, .with), next < range.upperBound,
+          tokens[next].is([.be, .have]) || trigger(startingAt: next) != nil
+        {
+          return []
+        }
+        at = max(counted[other].range.upperBound, at + 1)
+        continue
+      }
+      let token = tokens[at]
+      if token.is(.relative), !token.is(.`where`) { sawRelative = true }
+      guard let next = step(at, &way, &steps) else { return [] }
+      at = next
+    }
+    return []
+  }
+
+  /// "six children who were kidnapped in the north were shot dead": the verb after the relative clause.
+  private func mainClause(after verb: Int, _ index: Int) -> [Link] {
+    var at = triggers[verb].tokens.upperBound
+    let end = min(range.upperBound, at + 18)
+    while at + 1 < end {
+      let token = tokens[at]
+      if token.is([.subordinator, .coordinator]), !token.is(.preposition) || token.is(.semicolon) { return [] }
+      if token.is([.be]), let main = trigger(startingAt: at + 1) {
+        return links(index, main, .subject, .distant) {
+          ($0.role == .verb && $0.form.contains(.participle)) || $0.role == .state
+        }
+      }
+      at += 1
+    }
+    return []
+  }
+
+  /// A phrase of a kind that can be the predicate of the subject.
+  private func isPredicate(_ phrase: KindTable.Phrase, _ index: Int, _ way: Way, _ passive: Bool) -> Bool {
+    if way.needsBe, !way.sawBe { return false }
+    return switch phrase.role {
+    case .verb: phrase.form.contains(.participle) && passive && !(way.sawHave && !way.sawBe)
+    case .object: phrase.form.contains(.participle) && passive && takes(phrase, index)
+    case .does:
+      !way.sawBe || phrase.form == .gerund || !phrase.rest.isEmpty
+        // "are feared drowned", "are expected to march"
+        || (phrase.form.contains(.participle) && way.hedges.contains(.feared))
+        || (phrase.form == .present && way.hedges.contains(.future))
+    case .state: true
+    case .noun: way.sawBe && !phrase.isWeak
+    case .toll: false
+    }
+  }
+
+  /// "in 27 states sixty people died": a phrase after a preposition is no subject, but for what a relative clause says of it.
+  private func isPrepositional(_ index: Int) -> Bool {
+    let at = governed(index)
+    guard at > range.lowerBound else { return false }
+    let token = tokens[at - 1]
+    return token.is(.in, .from, .at, .on) || token.is(.across, .into, .by, .to)
+      || token.is(.near, .within, .among, .against) || token.is(.`for`)
+      || token.is(.with) && counted[index].head.map { !tokens[$0].is([.persons, .person]) } ?? false
+  }
+
+  /// Only "being" stands between: "resulted in 18 people being killed".
+  private func isDirect(from start: Int, to end: Int) -> Bool {
+    (start..<end).allSatisfy { tokens[$0].is(.being) || tokens[$0].is(.adverb) && !tokens[$0].is(.preposition) }
+  }
+
+  /// Passes one word on the way to the verb; nil where the subject ends without one.
+  private func step(_ at: Int, _ way: inout Way, _ steps: inout Int) -> Int? {
+    let token = tokens[at]
+    switch true {
+    case token.is([.be, .copula]):
+      way.sawBe = true
+    case token.is([.have]):
+      way.sawHave = true
+      way.sawBe = false
+    case token.is(.modal):
+      way.hedges.insert(token.is(.will) ? .future : .modal)
+    case token.is(.negation):
+      way.hedges.insert(.negated)
+    case token.is(.feared), token.is(WordClass.fear):
+      if token.is(.feared) || token.is(.presumed) { way.hedges.insert(.feared) }
+      way.sawBe = true
+    case token.is([.say]):
+      // "were reported killed", "reported dead"; but "290 and said more than 500 were hurt" says something else.
+      guard way.sawBe || trigger(startingAt: at + 1) != nil || (at + 1 < range.upperBound && tokens[at + 1].is(.to))
+      else {
+        return way.isLoose ? at + 1 : nil
+      }
+    case token.is(.left), token.is(.found):
+      guard way.sawBe || trigger(startingAt: at + 1) != nil else { return nil }
+    case token.is(.expected):
+      way.hedges.insert(.future)
+      way.sawBe = true
+    case token.is(.to), token.is(.both, .all, .known), token.is(.adverb) && !token.is(.preposition):
+      break
+    case token.is(.comma):
+      return skipAside(at)
+    case token.is(.leftParenthesis):
+      return skip(to: .rightParenthesis, from: at)
+    case token.is(.leftBracket):
+      return skip(to: .rightBracket, from: at)
+    case token.has(.dash) && token.has(.spaceBefore):
+      return closingDash(at)
+    case token.has(.quote), token.has(.possessive), token.has(.dash):
+      break
+    case token.is(.relative) && !token.is(.`where`), token.is(.preposition):
+      if token.is(.among), way.sawBe { way.hedges.insert(.part) }
+      way.isLoose = true
+    case token.is(.coordinator):
+      guard at + 1 < range.upperBound, !token.is(.but) else { return nil }
+      if tokens[at + 1].is([.say, .verb]), !tokens[at + 1].is([.noun, .be, .have]), trigger(startingAt: at + 1) == nil {
+        return nil
+      }
+      if trigger(startingAt: at + 1) == nil, phrase(startingAt: at + 1) == nil { way.isLoose = true }
+    case token.is(.subordinator), token.has(.mark):
+      return nil
+    case token.is(.verb) && !token.is([.noun, .adjective]):
+      guard way.isLoose else { return nil }
+      steps += 3
+    case !way.isLoose:
+      steps += 12
+      if isPast(token) {
+        way.isLoose = true
+        way.needsBe = true
+      }
+    default:
+      break
+    }
+    return at + 1
+  }
+
+  /// "were killed and wounded": a second participle without a figure of its own.
+  private func coordinatedAfter(_ verb: Int, _ index: Int, _ hedges: Link.Hedges) -> [Link] {
+    let end = triggers[verb].tokens.upperBound
+    guard end + 1 < range.upperBound, tokens[end].is(.and), let second = trigger(startingAt: end + 1),
+      !takesObject(triggers[second].tokens.upperBound)
+    else { return [] }
+    return links(index, second, .subject, hedges) {
+      ($0.role == .verb && $0.form.contains(.participle)) || $0.role == .state
+    }
+  }
+
+  /// An object follows directly: a figure, a determiner, a name or a noun.
+  func takesObject(_ at: Int) -> Bool {
+    guard at < range.upperBound else { return false }
+    let token = tokens[at]
+    if let other = phrase(startingAt: at) { return counted[other].isExplicit || token.is(.article) }
+    if token.is(.determiner) || token.is(.possessivePronoun) { return true }
+    if token.is([.noun, .thing]),
+      !token.is([.weekday, .month, .timeUnit, .preposition, .adverb, .be, .coordinator, .verb]),
+      triggerAt[at - range.lowerBound] < 0
+    {
+      return true
+    }
+    return token.is([.persons, .person, .title]) || (token.is(.pronoun) && !token.is(.relative))
+  }
+
+  /// After a comma: an aside ("including six children", "who …", "mostly women") ends at its own comma.
+  private func skipAside(_ comma: Int) -> Int? {
+    let next = comma + 1
+    guard next < range.upperBound else { return nil }
+    var token = tokens[next]
+    if token.is(.and), next + 1 < range.upperBound, tokens[next + 1].is(.not) { token = tokens[next + 1] }
+    if trigger(startingAt: next) != nil || token.is([.be, .have]) || phrase(startingAt: next) != nil { return next }
+    guard
+      token.is([.relative, .adverb, .preposition, .determiner, .say, .negation])
+        || token.is(.including, .most, .some, .many)
+        || token.is(.both)
+        || token.is(.all) || token.has(.capitalized)
+        || (token.is(.or) && next + 1 < range.upperBound && phrase(startingAt: next + 1) != nil)
+    else { return nil }
+    for at in next..<min(next + 26, range.upperBound - 1) where tokens[at].is(.comma) { return at + 1 }
+    // "48 people, including six children were killed"
+    for at in next..<min(next + 14, range.upperBound) where tokens[at].is([.be, .have]) { return at }
+    return nil
+  }
+
+  private func skip(to mark: Word, from: Int) -> Int {
+    for at in (from + 1)..<max(from + 1, min(from + 40, range.upperBound)) where tokens[at].is(mark) { return at + 1 }
+    return from + 1
+  }
+
+  private func closingDash(_ from: Int) -> Int? {
+    for at in (from + 1)..<max(from + 1, min(from + 26, range.upperBound))
+    where tokens[at].has(.dash) && tokens[at].has(.spaceBefore) {
+      return at + 1
+    }
+    return nil
+  }
+
+  private func isPast(_ token: Token) -> Bool {
+    guard token.end - token.start > 3 else { return false }
+    return text.bytes[Int(token.end) - 1] | 0x20 == 0x64 && text.bytes[Int(token.end) - 2] | 0x20 == 0x65
+  }
+}
