@@ -11,8 +11,9 @@ public struct Extractor: Sendable {
   public init(kinds: [KindDefinition] = KindDefinition.builtIn) {
     var lexicon = Lexicon.english
     self.kinds = KindTable(kinds: kinds, lexicon: &lexicon)
-    populations = PopulationReader(table: PopulationTable(lexicon: lexicon), lexicon: lexicon)
     statuses = StatusReader(into: &lexicon)
+    // What keeps the lexicon takes it when all words are in it: their numbers count in the whole.
+    populations = PopulationReader(table: PopulationTable(lexicon: lexicon), lexicon: lexicon)
     self.lexicon = lexicon
   }
 

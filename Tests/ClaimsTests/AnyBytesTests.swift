@@ -64,4 +64,15 @@ import Testing
   func figureAtTheStartGivesNoTrap(text: String) {
     readAll(Array(text.utf8))
   }
+
+  /// Found by the fuzz target: the words of every table are known to every reader, those of statuses as well.
+  @Test func everyWordOfTheLexiconMayNameACountedPerson() {
+    let lexicon = Self.extractor.lexicon
+    let words = (1..<UInt32(lexicon.count)).map { lexicon.text(of: $0) }
+    for chunk in stride(from: 0, to: words.count, by: 40) {
+      let text = words[chunk..<min(chunk + 40, words.count)].map { "An \($0) was killed and 5 \($0) died." }.joined(
+        separator: " ")
+      readAll(Array(text.utf8))
+    }
+  }
 }
