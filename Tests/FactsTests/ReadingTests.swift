@@ -74,7 +74,7 @@ struct ReadingTests {
       line == """
         {"after":"02","against":[{"bound":"exact","high":18,"low":18,"value":18}],"change":"conflict",\
         "from":{"bound":"exact","high":18,"low":18,"value":18},"kind":"casualties.killed","origins":1,"place":null,\
-        "population":{"group":"police"},"story":1,"title":"Report 1.",\
+        "population":{"group":"police"},"story":1,"title":"Report 1",\
         "to":{"bound":"exact","high":16,"low":16,"value":16}}
         """)
   }
