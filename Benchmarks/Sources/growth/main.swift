@@ -63,7 +63,7 @@ while number + batch < articles {
 }
 let full = try cost(from: number)
 var usage = rusage()
-getrusage(RUSAGE_SELF, &usage)
+getrusage(RUSAGE_SELF.rawValue, &usage)
 print("an article in a state of \(number) articles, to one of \(batch): \((full / empty * 100).rounded() / 100) times")
 print("an article in a state of \(batch): \((empty / Double(batch) * 100_000).rounded() / 100) ms of the processor")
 print("most memory held: \(usage.ru_maxrss / 1024) MB")
