@@ -6,7 +6,7 @@ import Watcher
 // What an article costs in a state that holds many, to what it costs in an empty one: seconds of the processor of one
 // run, so that the ratio holds on any machine. `growth 200000` measures as far as that; each story has ten articles.
 
-let articles = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 20_000
+let articles = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 1_200
 let batch = min(1_000, articles / 4)
 let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("watchd-growth-\(getpid())")
 defer { try? FileManager.default.removeItem(at: scratch) }

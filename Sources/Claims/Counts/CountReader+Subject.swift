@@ -158,7 +158,7 @@ extension CountReader {
       steps += 3
     case !way.isLoose:
       steps += 12
-      if isPast(token) {
+      if text.endsLikeParticiple(token) {
         way.isLoose = true
         way.needsBe = true
       }
@@ -225,10 +225,5 @@ extension CountReader {
       return at + 1
     }
     return nil
-  }
-
-  private func isPast(_ token: Token) -> Bool {
-    guard token.end - token.start > 3 else { return false }
-    return text.bytes[Int(token.end) - 1] | 0x20 == 0x64 && text.bytes[Int(token.end) - 2] | 0x20 == 0x65
   }
 }

@@ -184,7 +184,7 @@ struct NounPhraseReader {
       } else if !token.is([.adjective, .demonym, .adverb, .title, .country]) {
         // A word of the unknown: a name before the noun, or a verb after it.
         if head != nil, !token.has(.capitalized) || text.isShouting { break }
-        if isPast(token), !followedByNoun(at + 1) { break }
+        if text.endsLikeParticiple(token), !followedByNoun(at + 1) { break }
         unknown += 1
         if unknown > 3 { break }
       }
@@ -298,13 +298,6 @@ struct NounPhraseReader {
       at += 1
     }
     return false
-  }
-
-  private func isPast(_ token: Token) -> Bool {
-    guard token.end - token.start > 3 else { return false }
-    let last = text.bytes[Int(token.end) - 1] | 0x20
-    let second = text.bytes[Int(token.end) - 2] | 0x20
-    return last == 0x64 && second == 0x65
   }
 
   /// The last word that looks like a plural noun, where the lexicon knows none.

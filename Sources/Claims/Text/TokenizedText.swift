@@ -54,6 +54,12 @@ struct TokenizedText: Sendable {
     return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
   }
 
+  /// A word of more than three letters in -ed: a past form or participle, where the lexicon doesn't know better.
+  func endsLikeParticiple(_ token: Token) -> Bool {
+    guard token.end - token.start > 3 else { return false }
+    return bytes[Int(token.end) - 1] | 0x20 == 0x64 && bytes[Int(token.end) - 2] | 0x20 == 0x65
+  }
+
   /// True where two tokens are the same word, without case for ASCII.
   func same(_ first: Int, _ second: Int) -> Bool {
     let a = tokens[first]
