@@ -12,7 +12,9 @@ public struct Terms: Sendable {
   /// The heaviest terms that are kept of an article.
   private static let limit = 60
   private static let nameWeight = 0.7
+}
 
+extension Terms {
   init(_ incoming: IncomingArticle) {
     var weights: [String: Double] = [:]
     let article = incoming.article
@@ -37,8 +39,9 @@ public struct Terms: Sendable {
     for place in Set(incoming.claims.compactMap { Place.plain($0.place) }) { weights["place:\(place)"] = 1 }
     for topic in incoming.topics { weights["topic:\(topic)"] = 3 }
     let heaviest = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Terms.limit)
-    self.weights = Dictionary(uniqueKeysWithValues: heaviest.map { ($0.key, $0.value) })
-    names = Set(heaviest.filter { $0.value >= Terms.nameWeight }.map(\.key))
+    self.init(
+      weights: Dictionary(uniqueKeysWithValues: heaviest.map { ($0.key, $0.value) }),
+      names: Set(heaviest.filter { $0.value >= Terms.nameWeight }.map(\.key)))
   }
 
   /// The terms, weighed by how rare they are among the stories that are known.

@@ -56,10 +56,15 @@ public struct Tracker: Sendable {
   }
 
   /// A story made anew of its articles, in the order of their arrival: what merging and splitting stories comes to.
-  public func rebuild(_ reference: StoryReference, from articles: [(incoming: IncomingArticle, terms: Terms)]) -> Story? {
+  ///
+  /// - Parameter terms: of an article, weighed as the caller weighs them.
+  public func rebuild(
+    _ reference: StoryReference, from articles: [IncomingArticle], terms: (IncomingArticle) throws -> Terms
+  ) rethrows -> Story? {
     var story: Story?
-    for (incoming, terms) in articles {
-      story = update(story, newID: reference.id, with: incoming, terms: terms, now: incoming.arrived).story
+    for incoming in articles {
+      story =
+        update(story, newID: reference.id, with: incoming, terms: try terms(incoming), now: incoming.arrived).story
     }
     story?.profile.reference = reference
     return story

@@ -94,8 +94,8 @@ extension Pipeline {
   private func rebuilt(
     _ reference: StoryReference, from articles: [IncomingArticle], in transaction: Transaction
   ) throws -> Story {
-    let weighed = try articles.map { ($0, try transaction.weighed(tracker.terms(of: $0))) }
-    guard let story = tracker.rebuild(reference, from: weighed) else {
+    let rebuilt = try tracker.rebuild(reference, from: articles) { try transaction.weighed(tracker.terms(of: $0)) }
+    guard let story = rebuilt else {
       throw StoryEditError(description: "story \(reference.id) has no articles")
     }
     return story
