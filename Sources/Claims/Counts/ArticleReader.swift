@@ -140,6 +140,10 @@ struct ArticleReader {
           || isCountingOrdinal(current, range)
         {
           let phrase = reader.counted(current)
+          if phrase.population.isEmpty, isOffspring(current, range) {
+            at = max(at + 1, current.tokens.upperBound)
+            continue
+          }
           if let last = counted.last, last.range.upperBound > phrase.range.lowerBound { counted.removeLast() }
           counted.append(phrase)
         }
@@ -148,7 +152,9 @@ struct ArticleReader {
       }
       if at >= counted.last?.range.upperBound ?? range.lowerBound,
         tokens[at].is([.article, .possessivePronoun]) || tokens[at].is(.another), let single = reader.single(at: at),
-        !quantities.contains(where: { $0.use == .count && $0.tokens.overlaps(single.range) })
+        !quantities.contains(where: {
+          $0.use == .count && $0.tokens.overlaps(single.range) && !isOffspring($0, range)
+        })
       {
         counted.append(single)
         at = single.range.upperBound
@@ -158,6 +164,12 @@ struct ArticleReader {
     }
     spreadParts(&counted)
     return counted
+  }
+
+  /// "a mother of five": who is counted is the mother.
+  private func isOffspring(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
+    let at = quantity.tokens.lowerBound - 1
+    return at > range.lowerBound && tokens[at].is(.of) && tokens[at - 1].is(.person) && !tokens[at - 1].is(.persons)
   }
 
   /// "including two children, a resident and a driver": the whole list is a part.

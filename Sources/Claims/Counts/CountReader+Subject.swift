@@ -4,6 +4,8 @@ extension CountReader {
   private struct Way {
     var hedges: Link.Hedges = []
     var sawBe = false
+    /// Nothing but words of grammar was passed since "be": it is the verb's.
+    var isBeNear = false
     var sawHave = false
     /// Within a relative clause or a prepositional phrase, where other words may stand.
     var isLoose = false
@@ -22,7 +24,7 @@ extension CountReader {
       steps += 1
       if let verb = trigger(startingAt: at) {
         if needsRelative, !sawRelative, !isDirect(from: counted[index].range.upperBound, to: at) { return [] }
-        let passive = way.sawBe || !takesObject(triggers[verb].tokens.upperBound)
+        let passive = way.sawBe && way.isBeNear || !takesObject(triggers[verb].tokens.upperBound)
         let found = links(index, verb, .subject, way.hedges.union(way.isLoose ? .distant : [])) {
           isPredicate($0, index, way, passive)
         }
@@ -83,7 +85,7 @@ extension CountReader {
         || (phrase.form.contains(.participle) && way.hedges.contains(.feared))
         || (phrase.form == .present && way.hedges.contains(.future))
     case .state: true
-    case .noun: way.sawBe && !phrase.isWeak
+    case .noun: way.sawBe && !way.isLoose && !phrase.isWeak
     case .toll: false
     }
   }
@@ -95,6 +97,7 @@ extension CountReader {
     let token = tokens[at - 1]
     return token.is(.in, .from, .at, .on) || token.is(.across, .into, .by, .to)
       || token.is(.near, .within, .among, .against) || token.is(.`for`)
+      || token.is(.of) && phrase(endingBefore: at - 1).map { counted[$0].isPart } ?? false
       || token.is(.with) && counted[index].head.map { !tokens[$0].is([.persons, .person]) } ?? false
   }
 
@@ -109,6 +112,7 @@ extension CountReader {
     switch true {
     case token.is([.be, .copula]):
       way.sawBe = true
+      way.isBeNear = true
     case token.is([.have]):
       way.sawHave = true
       way.sawBe = false
@@ -119,6 +123,7 @@ extension CountReader {
     case token.is(.feared), token.is(WordClass.fear):
       if token.is(.feared) || token.is(.presumed) { way.hedges.insert(.feared) }
       way.sawBe = true
+      way.isBeNear = true
     case token.is([.say]):
       // "were reported killed", "reported dead"; but "290 and said more than 500 were hurt" says something else.
       guard way.sawBe || trigger(startingAt: at + 1) != nil || (at + 1 < range.upperBound && tokens[at + 1].is(.to))
@@ -130,6 +135,7 @@ extension CountReader {
     case token.is(.expected):
       way.hedges.insert(.future)
       way.sawBe = true
+      way.isBeNear = true
     case token.is(.to), token.is(.both, .all, .known), token.is(.adverb) && !token.is(.preposition):
       break
     case token.is(.comma):
@@ -145,6 +151,7 @@ extension CountReader {
     case token.is(.relative) && !token.is(.`where`), token.is(.preposition):
       if token.is(.among), way.sawBe { way.hedges.insert(.part) }
       way.isLoose = true
+      way.isBeNear = false
     case token.is(.coordinator):
       guard at + 1 < range.upperBound, !token.is(.but) else { return nil }
       if tokens[at + 1].is([.say, .verb]), !tokens[at + 1].is([.noun, .be, .have]), trigger(startingAt: at + 1) == nil {

@@ -17,7 +17,8 @@ extension KindDefinition {
         "lynch", "eliminate",
         "electrocute", "crush to death", "blow to death", "butcher", "liquidate", "neutralize", "find dead",
         "find shot dead", "find killed",
-        "find murdered", "find stabbed to death", "find beheaded", "bury alive", "hang", "slaughter", "strangle",
+        "find murdered", "find stabbed to death", "find beheaded", "stone to death", "trample to death",
+        "club to death", "bludgeon to death", "choke to death", "knife to death", "bury alive", "hang", "strangle",
         "torture to death",
         "cut down", "mow down", "martyr", "shoot down and kill",
         "claim the lives of", "cost the lives of", "take the lives of", "claim the life of", "take the life of",
@@ -46,15 +47,26 @@ extension KindDefinition {
       ]),
     KindDefinition(
       name: "casualties.injured", counts: Group.persons,
-      verbs: ["injure", "wound", "hurt", "maim", "shoot and wound", "shoot and injure", "shoot in", "graze"],
+      verbs: [
+        "injure", "wound", "hurt", "maim", "shoot and wound", "shoot and injure", "shoot in", "graze",
+        "strike by gunfire", "hit by gunfire", "strike by bullets", "hit by bullets", "treat for * wounds",
+        "treat for * injuries", "treat for injuries", "treat for wounds",
+      ],
       does: [
         "sustain * injuries", "suffer * injuries", "receive * injuries", "sustain * injury", "suffer * wounds",
         "sustain * wounds", "suffer * burns", "escape * injuries", "survive * injuries", "seek treatment",
         "seek medical treatment",
       ],
-      states: ["hurt", "injured", "wounded"],
+      states: [
+        "hurt", "injured", "wounded", "with gunshot wounds", "with * injuries", "with injuries", "with * wounds",
+      ],
       nouns: ["injury", "wounded", "injured"],
       tolls: ["number of injured", "number of wounded", "injury toll"]),
+    // Those who were shot are hurt where the article has any who survived.
+    KindDefinition(
+      name: "casualties.injured", counts: Group.persons, verbs: ["shoot"],
+      context: ["hospital", "wounded", "injured", "injury", "injuries", "wounds", "condition", "hurt"],
+      except: ["shoot at", "shot at", "shooting at", "photo shoot"], countsOne: false),
     KindDefinition(
       name: "casualties.hospitalized", counts: Group.persons,
       verbs: [
