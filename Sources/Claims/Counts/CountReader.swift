@@ -44,6 +44,7 @@ struct CountReader {
     for index in counted.indices {
       var found = dividedLinks(index)
       if found.isEmpty { found = objectLinks(index) }
+      if found.isEmpty, text.isGlossed { found = postposedLinks(index) }
       if found.isEmpty { found = agentLinks(index) }
       if !found.isEmpty { objectOf[index] = found[0].trigger }
       if found.isEmpty { found = headLinks(index) }
@@ -111,12 +112,18 @@ struct CountReader {
             && ($0.form == .gerund || ($0.form == .present && isNoun(triggers[noun].tokens.lowerBound))))
       }
     }
-    guard let verb = trigger(endingBefore: at), !isPassive(verb) else { return [] }
+    guard let verb = trigger(endingBefore: at), !isPassive(verb), !isAlternative(verb) else { return [] }
     let perfect = hasBefore(triggers[verb].tokens.lowerBound)
     let found = links(index, verb, .object) {
       ($0.role == .verb && ($0.form != .participle || perfect)) || ($0.role == .object && takes($0, index))
     }
     return found.isEmpty ? [] : found + coordinatedBefore(verb, index)
+  }
+
+  /// "houses/shelter": what a slash joins to a noun is a noun.
+  private func isAlternative(_ verb: Int) -> Bool {
+    let start = triggers[verb].tokens.lowerBound
+    return start > range.lowerBound && tokens[start - 1].is(.slash)
   }
 
   /// Before an aside that stands between verb or preposition and object: "the evacuation of, by the latest data, 700".
