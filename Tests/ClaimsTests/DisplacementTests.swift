@@ -31,6 +31,7 @@ import Testing
     ("Nearly 900 villagers were shifted to safer places.", ["evacuated 900"]),
     ("The exodus of 3,300 villagers went on.", ["displaced 3300"]),
     ("The dam forced 640 families to vacate their homes.", ["displaced 640"]),
+    ("Some 300 IDP families were registered.", ["displaced 300"]),
     ("Nearly 75 families abandoned their houses.", ["displaced 75"]),
     (
       "Some 2,000 families living by the lake, located in the north, were evacuated.", ["evacuated 2000"]
@@ -45,6 +46,7 @@ import Testing
     ("Some 520 people were forced into temporary shelters.", ["sheltered 520"]),
     ("At least 80 people were placed in two temporary emergency shelters.", ["sheltered 80"]),
     ("More than 12,500 migrants were already sheltering in Bama city.", ["sheltered 12500"]),
+    ("Around 600 people are in temporary accommodation.", ["sheltered 600"]),
     ("Nearly 2,000 people are staying with host families.", ["sheltered 2000"]),
   ])
   func thoseWhoArePutUp(text: String, expected: [String]) { #expect(counts(text) == expected) }
@@ -83,6 +85,11 @@ import Testing
     "Lists of figures, each under its name",
     arguments: [
       ("Homeless: 1,250", ["homeless 1250"]),
+      ("Evacuees 1,340", ["evacuated 1340"]),
+      ("Persons evacuated – 1,340", ["evacuated 1340"]),
+      ("Destroyed houses – 12", ["destroyed 12"]),
+      ("Partially damaged houses 34", ["damaged 34"]),
+      ("The evacuees 12 miles away", []),
       ("IDPs: 940; missing: 4", ["displaced 940", "missing 4"]),
       ("Displacement: 610 persons", ["displaced 610"]),
       ("Total displaced population: 8,800", ["displaced 8800"]),

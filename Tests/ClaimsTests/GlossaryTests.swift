@@ -22,6 +22,10 @@ import Testing
     ("Al menos 12 personas murieron y otras 30 resultaron heridas.", "killed >=12 people; injured 30 people more"),
     ("La policía detuvo a 25 manifestantes en la plaza.", "detained 25 protesters"),
     ("Doscientas personas se refugiaron en la escuela.", "sheltered 200 people"),
+    ("La evacuación preventiva de 120 personas siguió de noche.", "evacuated 120 people"),
+    ("El terremoto dejó sin hogar a 500 personas.", "homeless 500 people"),
+    ("En el choque 6 personas perdieron la vida.", "killed 6 people"),
+    ("Un total de 150 personas fueron albergadas en 12 refugios.", "sheltered 150 people"),
     ("La cifra de muertos subió a 61 el martes.", "killed 61 people"),
   ])
   func spanish(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
@@ -32,6 +36,7 @@ import Testing
     ("Mais de 400 moradores foram retirados de suas casas.", "evacuated >400 people"),
     ("Pelo menos 16 pessoas morreram e 22 ficaram feridas.", "killed >=16 people; injured 22 people"),
     ("A enchente destruiu 55 casas na cidade.", "destroyed 55 buildings"),
+    ("Temporal destrói 40 casas e desaloja 200 pessoas", "destroyed 40 buildings; evacuated 200 people"),
     ("O número de mortos subiu para 27, segundo o governo.", "killed 27 people"),
   ])
   func portuguese(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
@@ -46,6 +51,8 @@ import Testing
       "La tempête a détruit 120 maisons et endommagé 300 habitations.", "destroyed 120 buildings; damaged 300 buildings"
     ),
     ("Des milliers de personnes ont été déplacées par les combats.", "displaced 2000... people"),
+    ("Quelque 900 habitants se sont réfugiés dans des écoles.", "sheltered ~900 people"),
+    ("Le séisme a fait 70 sans-abri.", "homeless 70 people"),
     ("Deux cents familles ont trouvé refuge dans une école.", "sheltered 200 people"),
   ])
   func french(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }

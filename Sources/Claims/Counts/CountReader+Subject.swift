@@ -57,7 +57,9 @@ extension CountReader {
   /// "fueron evacuadas 300 personas", "murieron 20 vecinos": other languages have the subject behind its verb as well.
   func postposedLinks(_ index: Int) -> [Link] {
     let at = governed(index)
-    guard at > range.lowerBound, let verb = trigger(endingBefore: at) else { return [] }
+    guard at > range.lowerBound, !tokens[at - 1].is(.preposition), let verb = trigger(endingBefore: at) else {
+      return []
+    }
     let start = triggers[verb].tokens.lowerBound
     let isState = start > range.lowerBound && tokens[start - 1].is([.be, .copula])
     let passive = isPassive(verb)

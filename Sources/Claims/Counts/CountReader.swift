@@ -92,11 +92,18 @@ struct CountReader {
       let token = tokens[at - 1]
       guard
         token.has(.quote) || token.is(.determiner) || token.is(.possessivePronoun) || token.is(.colon)
+          || (isLabelDash(at - 1) && counted[index].range.upperBound == range.upperBound)
           || (token.is(.adverb) && !token.is(.preposition) && triggerAt[at - 1 - range.lowerBound] < 0)
       else { break }
       at -= 1
     }
     return at
+  }
+
+  /// "Persons evacuated – 1,200": a dash with space around it.
+  func isLabelDash(_ at: Int) -> Bool {
+    tokens[at].has(.dash) && tokens[at].has(.spaceBefore) && at + 1 < range.upperBound
+      && tokens[at + 1].has(.spaceBefore)
   }
 
   // MARK: Object
@@ -105,7 +112,7 @@ struct CountReader {
   private func objectLinks(_ index: Int) -> [Link] {
     let at = behindAside(governed(index))
     guard at > range.lowerBound else { return [] }
-    if tokens[at - 1].is(.of), let noun = trigger(endingBefore: at - 1) {
+    if tokens[at - 1].is(.of), let noun = trigger(endingBefore: at - 1) ?? trigger(beforeAdjective: at - 2) {
       return links(index, noun, .object) {
         $0.role == .noun
           || ($0.role == .verb
@@ -118,6 +125,15 @@ struct CountReader {
       ($0.role == .verb && ($0.form != .participle || perfect)) || ($0.role == .object && takes($0, index))
     }
     return found.isEmpty ? [] : found + coordinatedBefore(verb, index)
+  }
+
+  /// "la evacuación preventiva de 300 personas": other languages have the adjective behind its noun.
+  private func trigger(beforeAdjective at: Int) -> Int? {
+    guard text.isGlossed, at > range.lowerBound, tokens[at].has(.word), tokens[at].classes.isSubset(of: .adjective)
+    else {
+      return nil
+    }
+    return trigger(endingBefore: at)
   }
 
   /// "houses/shelter": what a slash joins to a noun is a noun.

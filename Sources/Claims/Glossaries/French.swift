@@ -8,7 +8,8 @@ extension GlossaryDefinition {
       quelques=several presque=nearly jusqu'ici=so_far un_total_de=a_total_of au_total=in_total dont=including
       parmi_eux=including parmi_elles=including y_compris=including d'_entre_eux=of_them d'_entre_elles=of_them
       à_cause_de=because_of en_raison_de=because_of pour_cent=percent nombre_de=number_of ont_dû=had_to a_dû=had_to
-      sans_abri=homeless sans_abris=homeless sans_toit=homeless sans_logement=homeless sans_logis=homeless
+      sans_-_abri=homeless sans_-_abris=homeless déplacés_internes=displaced_people déplacées_internes=displaced
+      la_vie=their_lives sans_abri=homeless sans_abris=homeless sans_toit=homeless sans_logement=homeless sans_logis=homeless
       sans_domicile=homeless sans_vie=lifeless
       le=the la=the les=the l'=the un=a une=a des=the de=of du=of_the d'=of au=to_the aux=to_the à=to a=has en=in dans=in
       avec=with sans=without par=by pour=for et=and ou=or soit=or mais=but ne= n'= pas=not ni=nor que=that qu'=that
@@ -24,8 +25,9 @@ extension GlossaryDefinition {
       gouverneur=governor président=president sources=sources police=police pompiers=firefighters armée=army
       mort=dead morte=dead morts=dead mortes=dead blessé=injured blessée=injured blessés=injured blessées=injured
       tué=killed tuée=killed tués=killed tuées=killed décès=deaths disparu=missing disparue=missing disparus=missing
-      disparues=missing sinistré=affected sinistrée=affected sinistrés=affected sinistrées=affected trouvé=found trouvée=found trouvés=found s'_élève=rises passé=risen bilan=toll
-      total=total fui=fled fuient=flee fuyant=fleeing déplacement=displacement réfugié=refugee réfugiée=refugee
+      disparues=missing sinistré=affected sinistrée=affected sinistrés=affected sinistrées=affected trouvé=found trouvée=found trouvés=found s'_élève=rises se_sont_réfugiés=have_taken_refuge se_sont_réfugiées=have_taken_refuge se_sont=have s'_est=has
+      passé=risen bilan=toll
+      total=total fui=fled contraint=forced! contraints=forced contraintes=forced fuient=flee fuyant=fleeing déplacement=displacement réfugié=refugee réfugiée=refugee
       réfugiés=refugees réfugiées=refugees arrêté=arrested arrêtés=arrested détenu=detained détenus=detained
       perdu=lost perdue=lost perdus=lost perdues=lost détruit=destroyed détruite=destroyed détruits=destroyed
       détruites=destroyed détruisant=destroying endommagé=damaged endommagée=damaged endommagés=damaged
@@ -55,7 +57,7 @@ extension GlossaryDefinition {
     verbs: """
       évacuer=evacuate déplacer=displace déloger=displace chasser=expel expulser=expel héberger=shelter abriter=shelter
       loger=shelter accueillir=shelter réfugier=take_refuge transférer=move reloger=relocate réinstaller=resettle
-      forcer=force obliger=force contraindre=force quitter=leave abandonner=leave laisser=leave fuir=flee vivre=live
+      forcer=force obliger=force quitter=leave abandonner=leave laisser=leave fuir=flee vivre=live
       arriver=arrive affecter=affect toucher=affect inonder=flood endommager=damage détruire=destroy raser=raze
       ensevelir=bury effondrer=collapse brûler=burn incendier=burn
       tuer=kill assassiner=murder mourir=die décéder=die noyer=drown blesser=injure disparaître=disappear

@@ -39,7 +39,9 @@ struct GlossReader {
           glossed.append(token(word, index, words.count, pieces[at..<end], found, gap))
           gap = []
         }
-        if !words.isEmpty || isObjectMark { isAfterVerb = found.isActiveVerb }
+        // "dejó sin hogar a 300 personas": what stands between the two.
+        let isComplement = isAfterVerb && words.count == 1 && lexicon.classes(of: words[0]).contains(.adjective)
+        if !words.isEmpty || isObjectMark { isAfterVerb = found.isActiveVerb || isComplement }
       } else {
         glossed.append(with(gap, unglossed(piece.token)))
         gap = []
@@ -91,7 +93,7 @@ struct GlossReader {
       var token = tokens[at]
       at += 1
       guard token.has(.word) || Self.isLost(token, bytes) && at < tokens.count && Self.joins(token, tokens[at]) else {
-        pieces.append(Piece(token: token, hash: 0))
+        pieces.append(Piece(token: token, hash: token.has(.dash) ? Self.hyphen : 0))
         continue
       }
       while at < tokens.count, Self.joins(token, tokens[at]), tokens[at].has(.word) || Self.isLost(tokens[at], bytes) {
@@ -119,6 +121,7 @@ struct GlossReader {
     return pieces
   }
 
+  private static let hyphen = Glossary.hash([0x2D])
   private static let gaps: Token.Shape = [.spaceBefore, .lineBefore, .blankLineBefore]
 
   private static func joins(_ first: Token, _ second: Token) -> Bool { first.end == second.start }

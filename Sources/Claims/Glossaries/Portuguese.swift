@@ -8,7 +8,7 @@ extension GlossaryDefinition {
       aproximadamente=approximately quase=nearly até_o_momento=so_far até_agora=so_far um_total_de=a_total_of
       dos_quais=of_whom das_quais=of_whom deles=of_them delas=of_them entre_eles=including entre_elas=including
       incluindo=including depois_de=after antes_de=before por_causa_de=because_of devido_a=due_to por_cento=percent
-      número_de=number_of tiveram_que=had_to tiveram_de=had_to teve_que=had_to sem_casa=homeless sem_teto=homeless
+      número_de=number_of a_vida=their_lives deslocados_internos=displaced_people tiveram_que=had_to tiveram_de=had_to teve_que=had_to sem_casa=homeless sem_teto=homeless
       sem_abrigo=homeless sem_vida=lifeless vítima_fatal=fatality vítimas_fatais=fatalities vítimas_mortais=fatalities
       o=the a=to os=the as=the um=a uma=a uns=some umas=some de=of do=of_the da=of_the dos=of_the das=of_the ao=to_the
       aos=to_the à=to_the às=to_the em=in no=in_the na=in_the nos=in_the nas=in_the com=with sem=without por=by pelo=by
@@ -30,7 +30,7 @@ extension GlossaryDefinition {
       feridos=injured feridas=injured feriu=injured feriram=injured morte=death mortes=deaths desaparecido=missing
       desaparecida=missing desaparecidos=missing desaparecidas=missing desabrigado=homeless desabrigada=homeless
       desabrigados=homeless desabrigadas=homeless desalojado=displaced desalojada=displaced desalojados=displaced
-      desalojadas=displaced fugiu=fled fugiram=fled fugido=fled fogem=flee destruiu=destroyed destruíram=destroyed
+      desalojadas=displaced fugiu=fled fugiram=fled fugido=fled fogem=flee destrói=destroys! destroem=destroy! destruiu=destroyed! destruíram=destroyed
       destruído=destroyed destruída=destroyed destruídos=destroyed destruídas=destroyed refugiado=refugee
       refugiados=refugees subiu_para=rose_to subiu=rose aumentou=rose chega_a=reaches chegou_a=reached saldo=toll total=total lar=home lares=homes abrigo=shelter abrigos=shelters gente=people
       jovens=youths policiais=policemen residentes=residents moradores=residents parcialmente=partially
@@ -45,7 +45,8 @@ extension GlossaryDefinition {
       várias=several muitos=many muitas=many
       janeiro=January fevereiro=February março=March abril=April maio=May junho=June julho=July agosto=August
       setembro=September outubro=October novembro=November dezembro=December hoje=today ontem=yesterday
-      segunda-feira=Monday sexta-feira=Friday sábado=Saturday domingo=Sunday mês=month meses=months km=km
+      segunda_-_feira=Monday terça_-_feira=Tuesday quarta_-_feira=Wednesday quinta_-_feira=Thursday
+      sexta_-_feira=Friday sábado=Saturday domingo=Sunday mês=month meses=months km=km
       """,
     nouns: """
       pessoa=person família=family habitante=resident morador=resident cidadão=citizen agricultor=farmer mineiro=miner

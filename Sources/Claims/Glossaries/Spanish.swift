@@ -9,7 +9,9 @@ extension GlossaryDefinition {
       hasta_ahora=so_far un_total_de=a_total_of de_los_cuales=of_whom de_las_cuales=of_whom de_ellos=of_them
       de_ellas=of_them entre_ellos=including entre_ellas=including incluidos=including incluidas=including
       incluyendo=including después_de=after antes_de=before a_causa_de=because_of debido_a=due_to por_ciento=percent
-      número_de=number_of tuvieron_que=had_to tuvo_que=had_to sin_hogar=homeless sin_hogares=homeless sin_techo=homeless
+      número_de=number_of la_vida=their_lives desplazado_interno=displaced_person
+      desplazados_internos=displaced_people desplazadas_internas=displaced desplazamiento_forzado=displacement
+      desplazamiento_masivo=displacement tuvieron_que=had_to tuvo_que=had_to sin_hogar=homeless sin_hogares=homeless sin_techo=homeless
       sin_vivienda=homeless sin_viviendas=homeless sin_casa=homeless sin_casas=homeless sin_vida=lifeless
       víctima_mortal=fatality víctimas_mortales=fatalities se_han=have_been se_ha=has_been se_habían=had_been
       el=the la=the los=the las=the un=a una=a uno=one de=of del=of_the al=to_the a=to en=in con=with sin=without
@@ -38,7 +40,7 @@ extension GlossaryDefinition {
       refugiado=refugee refugiada=refugee refugiados=refugees refugiadas=refugees detenidos=detained
       detenidas=detained detuvo=detained! detuvieron=detained! destruye=destroys destruyó=destroyed! destruyeron=destroyed!
       destruyendo=destroying destruido=destroyed destruida=destroyed destruidos=destroyed destruidas=destroyed
-      hogar=home hogares=homes refugio=refuge gente=people jóvenes=youths menores=children menor=child policías=policemen
+      hogar=home hogares=homes gente=people jóvenes=youths menores=children menor=child policías=policemen
       internamente=internally parcialmente=partially totalmente=totally completamente=completely
       gravemente=seriously
       dos=two tres=three cuatro=four cinco=five seis=six siete=seven ocho=eight nueve=nine diez=ten once=eleven
@@ -63,7 +65,7 @@ extension GlossaryDefinition {
       mujer=woman hombre=man adulto=adult anciano=pensioner turista=tourist estudiante=student soldado=soldier
       militar=soldier agente=officer guerrillero=guerrilla manifestante=protester pasajero=passenger víctima=victim
       cadáver=body cuerpo=body damnificado=victim
-      casa=house vivienda=home edificio=building escuela=school vehículo=vehicle albergue=shelter campamento=camp
+      casa=house vivienda=home edificio=building escuela=school vehículo=vehicle albergue=shelter refugio=shelter campamento=camp
       evacuación=evacuation ciudad=city municipio=town aldea=village provincia=province departamento=province
       comunidad=community zona=area sector=area día=day semana=week año=year hora=hour metro=metre
       kilómetro=kilometre dólar=dollar grado=degree
@@ -72,7 +74,7 @@ extension GlossaryDefinition {
       evacuar=evacuate desplazar=displace desalojar=evacuate albergar=shelter alojar=shelter refugiar=take_refuge
       trasladar=move reubicar=relocate realojar=relocate reasentar=resettle expulsar=expel obligar=force forzar=force
       abandonar=leave dejar=leave perder=lose buscar=seek huir=flee salir=leave vivir=live dormir=sleep llegar=arrive
-      afectar=affect inundar=flood dañar=damage destrozar=destroy destruir=destroy arrasar=raze sepultar=bury
+      afectar=affect inundar=flood dañar=damage destrozar=destroy destruir=destroy averiar=damage arrasar=raze sepultar=bury
       derrumbar=collapse colapsar=collapse quemar=burn incendiar=burn
       situar=locate ubicar=locate
       matar=kill asesinar=murder fallecer=die ahogar=drown herir=injure lesionar=injure desaparecer=disappear

@@ -160,13 +160,19 @@ extension KindDefinition {
     KindDefinition(
       name: "damage.damaged", counts: [.buildings, .vehicles, .businesses, .units, .other],
       verbs: [
-        "damage", "damage to", "partially destroy", "partly destroy", "flood", "inundate", "submerge",
+        "damage", "damage to", "partially damage", "partly damage", "partially destroy", "partly destroy", "flood",
+        "inundate", "submerge",
         "unroof", "blow the roofs off", "blow roofs off", "tear the roofs off", "tear roofs off", "rip the roofs off",
         "rip roofs off",
       ],
       states: ["under water", "damaged", "partially damaged", "partly damaged"],
       nouns: ["damaged house", "damaged home", "damaged building"],
-      tolls: ["damaged housing", "damaged houses", "damaged homes", "damaged buildings"]),
+      tolls: [
+        "partially damaged houses", "partially damaged homes", "partially destroyed houses",
+        "partially destroyed homes",
+        "partially damaged housing", "partially destroyed housing", "damaged housing", "damaged houses",
+        "damaged homes", "damaged buildings",
+      ]),
     KindDefinition(
       name: "health.cases",
       verbs: ["infect", "diagnose", "sicken", "find to have"],

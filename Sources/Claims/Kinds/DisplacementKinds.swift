@@ -4,7 +4,9 @@ extension KindDefinition {
     "shelters", "shelter", "tents", "evacuation centers", "evacuation centres", "evacuation center",
     "evacuation centre", "evacuation shelters", "emergency shelters", "collective centers", "collective centres",
     "reception centers", "reception centres", "transit centers", "transit centres", "relief camps", "relief camp",
-    "refugee camps", "refugee camp", "displacement camps", "displacement sites", "idp camps", "idp sites",
+    "temporary accommodation", "temporary housing", "emergency accommodation", "emergency housing", "relief centers",
+    "relief centres", "refugee camps", "refugee camp", "displacement camps", "displacement sites", "idp camps",
+    "idp sites",
   ]
 
   private static func phrases(_ verbs: [String], _ places: [String]) -> [String] {
@@ -20,7 +22,7 @@ extension KindDefinition {
         "force to leave", "force to leave their homes", "force to leave their houses", "force to flee their homes",
         "force to abandon their homes", "force to abandon their houses", "force to vacate", "register as displaced",
         "internally displace", "force from", "drive out",
-        "expel", "make to flee",
+        "expel", "make to flee", "forcibly evict", "evict from # homes", "evict from # houses",
       ],
       does: [
         "flee", "flee their homes", "leave their homes", "leave their houses", "leave their villages",
@@ -32,10 +34,12 @@ extension KindDefinition {
       states: ["displaced", "internally displaced", "forcibly displaced", "uprooted", "on the move"],
       nouns: [
         "refugee", "idp", "displaced person", "displaced people", "arrival", "internally displaced person",
-        "internally displaced people", "displaced family", "displaced resident", "asylum seeker", "displacement",
+        "internally displaced people", "displaced family", "displaced resident", "idp family", "idp household",
+        "refugee family",
+        "refugee household", "asylum seeker", "displacement",
         "exodus",
       ],
-      tolls: ["displaced population", "number of displaced", "total displaced"],
+      tolls: ["displaced population", "total displaced population", "number of displaced", "total displaced"],
       except: [
         "displacement site", "displacement sites", "displacement camp", "displacement camps", "refugee camp",
         "refugee camps", "refugee agency", "refugee settlement", "refugee settlements", "idp camp", "idp camps",
@@ -90,7 +94,9 @@ extension KindDefinition {
       name: "displacement.homeless", counts: Group.persons,
       verbs: ["leave homeless", "render homeless", "make homeless"],
       does: ["lose their homes", "lose their houses", "lose homes", "be left homeless", "become homeless"],
-      states: ["homeless", "without homes", "without shelter", "without a home", "without a roof"],
+      states: [
+        "homeless", "without homes", "without shelter", "without a home", "without a roof", "without a place to live",
+      ],
       countsOne: false),
     KindDefinition(
       name: "displacement.relocated", counts: Group.persons,
