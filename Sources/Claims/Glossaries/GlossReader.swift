@@ -61,9 +61,10 @@ struct GlossReader {
     for token in sample where token.has(.word) {
       words += 1
       if token.is([.article, .determiner, .preposition, .be, .have, .modal, .pronoun, .coordinator, .subordinator]),
-        !token.is(.a, .as, .no, .me), !token.is(.particle)
+        !token.is(.a, .as), !token.is(.no, .me), !token.is(.particle)
       {
         english += 1
+        if english * 5 >= Self.sample { return nil }
       }
     }
     guard words > 1, english * 5 < words else { return nil }

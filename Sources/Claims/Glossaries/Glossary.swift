@@ -48,26 +48,27 @@ struct Glossary: Sendable {
   func isOwn(_ word: UInt64) -> Bool { own.contains(word) }
 
   private static func entries(_ list: String) -> [(foreign: String, english: String)] {
-    list.split(whereSeparator: \.isWhitespace).compactMap { entry in
-      let sides = entry.split(separator: "=", omittingEmptySubsequences: false)
-      return sides.count == 2 ? (String(sides[0]), String(sides[1])) : nil
+    list.utf8.split { $0 <= 0x20 }.compactMap { entry in
+      guard let sign = entry.firstIndex(of: 0x3D) else { return nil }
+      return (String(Substring(entry[..<sign])), String(Substring(entry[entry.index(after: sign)...])))
     }
   }
 
   private mutating func add(_ foreign: String, _ english: String, _ lexicon: inout Lexicon, isActiveVerb: Bool = false)
   {
-    let words = english.split(separator: "_")
-    let ids = words.map { lexicon.insert($0.lowercased()) }
+    let ids = english.utf8.split(separator: 0x5F).map { lexicon.insert(Substring($0).lowercased()) }
     let isKnown = !lexicon.classes(of: lexicon.id(of: foreign)).isSubset(of: .particle)
     // Texts whose accents were lost in a wrong character set have a replacement character for each.
-    let lost = String(foreign.unicodeScalars.map { $0.isASCII ? Character($0) : "\u{FFFD}" })
-    for spelling in foreign == lost ? [foreign] : [foreign, lost] {
-      let hashes = spelling.split(separator: "_").map { Glossary.hash($0.utf8) }
+    var lost = String.UnicodeScalarView()
+    for scalar in foreign.unicodeScalars { lost.append(scalar.isASCII ? scalar : "\u{FFFD}") }
+    for spelling in foreign.utf8.allSatisfy({ $0 < 0x80 }) ? [foreign] : [foreign, String(lost)] {
+      let hashes = spelling.utf8.split(separator: 0x5F).map { Glossary.hash($0) }
       let rest = Array(hashes.dropFirst())
       guard let first = hashes.first, glosses[first]?.contains(where: { $0.rest == rest }) != true else { continue }
       glosses[first, default: []].append(
         Gloss(
-          rest: rest, words: ids, isCapitalized: english.first?.isUppercase == true, isActiveVerb: isActiveVerb))
+          rest: rest, words: ids, isCapitalized: english.utf8.first.map { $0 &- 0x41 < 26 } ?? false,
+          isActiveVerb: isActiveVerb))
       if rest.isEmpty, !isKnown { own.insert(first) }
     }
   }

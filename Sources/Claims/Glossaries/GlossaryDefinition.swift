@@ -34,9 +34,10 @@ struct Conjugation: Sendable {
     let stem = verb.dropLast(infinitive.count)
     let words = english.split(separator: "_").map(String.init)
     let rest = words.dropFirst().map { "_" + $0 }.joined()
+    let inflected = Inflection.forms(ofVerb: words[0])
     func form(_ wanted: Inflection.VerbForm, last: Bool = false) -> String {
-      let forms = Inflection.forms(ofVerb: words[0]).filter { $0.1.contains(wanted) }
-      return ((last ? forms.last : forms.first)?.0 ?? words[0]) + rest
+      let isWanted = { (form: (String, Inflection.VerbForm)) in form.1.contains(wanted) }
+      return ((last ? inflected.last(where: isWanted) : inflected.first(where: isWanted))?.0 ?? words[0]) + rest
     }
     let endings: [(String, String, Bool)] = [
       (present, form(.present, last: true), true), (past, form(.past), true), (perfect, form(.participle), true),
