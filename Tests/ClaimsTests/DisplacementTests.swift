@@ -78,6 +78,7 @@ import Testing
     ("The gale tore roofs off 65 houses.", ["damaged 65"]),
     ("Nearly 850 homes are under water.", ["damaged 850"]),
     ("A bank was lost in the city of 300 banks.", []),
+    ("Losses are put at 40 million and may rise to 50.", []),
   ])
   func houses(text: String, expected: [String]) { #expect(counts(text) == expected) }
 

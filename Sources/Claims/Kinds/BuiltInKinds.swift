@@ -149,7 +149,7 @@ extension KindDefinition {
         "collapsed building",
       ],
       tolls: ["destroyed housing", "destroyed houses", "destroyed homes", "destroyed buildings"]),
-    KindDefinition(name: "damage.destroyed", counts: [.buildings], does: ["be lost"], nouns: ["collapse", "loss"]),
+    KindDefinition(name: "damage.destroyed", counts: [.buildings], does: ["be lost"], nouns: ["collapse"]),
     // Those whose houses they were stand for the houses.
     KindDefinition(
       name: "damage.destroyed", counts: Group.persons,

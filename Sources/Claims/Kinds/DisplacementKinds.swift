@@ -26,7 +26,7 @@ extension KindDefinition {
       ],
       does: [
         "flee", "flee their homes", "leave their homes", "leave their houses", "leave their villages",
-        "leave their village",
+
         "abandon their homes", "abandon their houses", "vacate their homes", "vacate their houses", "cross into",
         "seek refuge", "cross the border", "escape to", "be on the move",
         "run away", "leave home", "move away from", "seek safety",
