@@ -113,7 +113,8 @@ struct ArticleReader {
         continue
       }
       let (phrases, length) = kinds.matches(tokens, at: at, end: range.upperBound)
-      let usable = phrases.filter { present[$0.kind] }
+      let isNoun = isPluralNoun(at, in: range)
+      let usable = phrases.filter { present[$0.kind] && !(isNoun && ($0.role == .verb || $0.role == .does)) }
       guard !usable.isEmpty else {
         at += phrases.isEmpty ? max(1, length) : 1
         continue
@@ -123,6 +124,13 @@ struct ArticleReader {
       at += length
     }
     return (triggers, triggerAt)
+  }
+
+  /// "55 houses in the town", "the city has 14 shelters": a plural of things, not the form of a verb.
+  private func isPluralNoun(_ at: Int, in range: Range<Int>) -> Bool {
+    guard tokens[at].is(.plural), tokens[at].is(.thing), at > range.lowerBound else { return false }
+    let before = tokens[at - 1]
+    return before.has(.number) || before.is([.numeral, .magnitude, .vague, .adjective, .determiner])
   }
 
   /// The figures that may count, and persons named one by one, in the order of the text.
@@ -200,9 +208,9 @@ struct ArticleReader {
     if first + 4 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.determiner),
       tokens[first + 3].has(.number) || tokens[first + 3].is([.numeral, .vague])
     {
-      return !((first + 4)..<min(first + 8, range.upperBound)).contains {
-        tokens[$0].is([.persons]) || (tokens[$0].is([.trigger]) && !tokens[$0].is([.thing]))
-      }
+      // The first noun tells what there are 13 of.
+      let noun = ((first + 4)..<min(first + 8, range.upperBound)).first { tokens[$0].is([.persons, .trigger, .thing]) }
+      return noun.map { tokens[$0].is(.thing) && !tokens[$0].is(.persons) } ?? true
     }
     return first > range.lowerBound && tokens[first - 1].is([.adjective, .earlier, .determiner])
   }

@@ -56,6 +56,25 @@ extension CountReader {
     return []
   }
 
+  /// "fueron evacuadas 300 personas", "murieron 20 vecinos": other languages have the subject behind its verb as well.
+  func postposedLinks(_ index: Int) -> [Link] {
+    let at = governed(index)
+    guard at > range.lowerBound, !tokens[at - 1].is(.preposition), let verb = trigger(endingBefore: at) else {
+      return []
+    }
+    let start = triggers[verb].tokens.lowerBound
+    let isState = start > range.lowerBound && tokens[start - 1].is([.be, .copula])
+    let passive = isPassive(verb)
+    return links(index, verb, .subject) {
+      switch $0.role {
+      case .verb: passive && $0.form.contains(.participle)
+      case .does: !$0.form.contains(.gerund)
+      case .state: isState
+      case .noun, .toll, .object: false
+      }
+    }
+  }
+
   /// "six children who were kidnapped in the north were shot dead": the verb after the relative clause.
   private func mainClause(after verb: Int, _ index: Int) -> [Link] {
     var at = triggers[verb].tokens.upperBound
@@ -208,6 +227,7 @@ extension CountReader {
     var token = tokens[next]
     if token.is(.and), next + 1 < range.upperBound, tokens[next + 1].is(.not) { token = tokens[next + 1] }
     if trigger(startingAt: next) != nil || token.is([.be, .have]) || phrase(startingAt: next) != nil { return next }
+    if token.is(.participle) || text.endsLikeParticiple(token) { return verb(afterAside: next) }
     guard
       token.is([.relative, .adverb, .preposition, .determiner, .say, .negation])
         || token.is(.including, .most, .some, .many)
@@ -217,7 +237,17 @@ extension CountReader {
     else { return nil }
     for at in next..<min(next + 26, range.upperBound - 1) where tokens[at].is(.comma) { return at + 1 }
     // "48 people, including six children were killed"
+    // but of "1,200 were affected, of whom 300 were displaced" the verb is the part's.
+    if token.is(.of), next + 1 < range.upperBound, tokens[next + 1].is(.whom, .which, .them) { return nil }
     for at in next..<min(next + 14, range.upperBound) where tokens[at].is([.be, .have]) { return at }
+    return nil
+  }
+
+  /// "3,000 families that live near the volcano, located in the west, may be evacuated": the verb after the aside's comma.
+  private func verb(afterAside start: Int) -> Int? {
+    for at in start..<min(start + 26, range.upperBound - 1) where tokens[at].is(.comma) {
+      return tokens[at + 1].is([.be, .have, .modal]) ? at + 1 : nil
+    }
     return nil
   }
 

@@ -151,12 +151,17 @@ extension KindDefinition {
         "destroy", "bury", "burn", "burn down", "torch", "raze", "demolish", "flatten", "wreck", "level", "gut",
         "set on fire",
         "set ablaze", "loot", "vandalize", "wash away", "sweep away", "completely destroy", "totally destroy",
-        "wipe out", "target",
+        "wipe out", "target", "reduce to ashes", "reduce to rubble", "render uninhabitable", "make uninhabitable",
+        "leave uninhabitable",
       ],
       does: ["collapse", "burn", "burn down"],
       states: ["destroyed", "in ruins", "burned down", "uninhabitable", "reduced to rubble"],
-      nouns: ["destroyed house", "destroyed home", "destroyed building", "collapsed house", "collapsed building"],
+      nouns: [
+        "destruction", "destroyed house", "destroyed home", "destroyed building", "collapsed house",
+        "collapsed building",
+      ],
       tolls: ["destroyed housing", "destroyed houses", "destroyed homes", "destroyed buildings"]),
+    KindDefinition(name: "damage.destroyed", counts: [.buildings], does: ["be lost"], nouns: ["collapse"]),
     // Those whose houses they were stand for the houses.
     KindDefinition(
       name: "damage.destroyed", counts: Group.persons,
@@ -166,10 +171,20 @@ extension KindDefinition {
       ], countsOne: false),
     KindDefinition(
       name: "damage.damaged", counts: [.buildings, .vehicles, .businesses, .units, .other],
-      verbs: ["damage", "damage to", "partially destroy", "partly destroy", "flood", "inundate", "submerge"],
-      states: ["damaged", "partially damaged", "partly damaged"],
+      verbs: [
+        "damage", "damage to", "partially damage", "partly damage", "partially destroy", "partly destroy", "flood",
+        "inundate", "submerge",
+        "unroof", "blow the roofs off", "blow roofs off", "tear the roofs off", "tear roofs off", "rip the roofs off",
+        "rip roofs off",
+      ],
+      states: ["under water", "damaged", "partially damaged", "partly damaged"],
       nouns: ["damaged house", "damaged home", "damaged building"],
-      tolls: ["damaged housing", "damaged houses", "damaged homes", "damaged buildings"]),
+      tolls: [
+        "partially damaged houses", "partially damaged homes", "partially destroyed houses",
+        "partially destroyed homes",
+        "partially damaged housing", "partially destroyed housing", "damaged housing", "damaged houses",
+        "damaged homes", "damaged buildings",
+      ]),
     KindDefinition(
       name: "health.cases",
       verbs: ["infect", "diagnose", "sicken", "find to have"],
