@@ -16,6 +16,10 @@ extension CountReader {
   /// "26 protesters had been killed", "26 dead", "48 people, including six children, were killed"
   func subjectLinks(_ index: Int) -> [Link] {
     var at = counted[index].range.upperBound
+    // "two of the four victims died"
+    if counted[index].isPart, let whole = phrase(startingAt: at), whole != index {
+      at = counted[whole].range.upperBound
+    }
     var way = Way()
     var steps = 0
     let needsRelative = isPrepositional(index)
@@ -25,8 +29,9 @@ extension CountReader {
       if let verb = trigger(startingAt: at) {
         if needsRelative, !sawRelative, !isDirect(from: counted[index].range.upperBound, to: at) { return [] }
         let passive = way.sawBe && way.isBeNear || !takesObject(triggers[verb].tokens.upperBound)
+        let isVerb = triggers[verb].phrases.contains { $0.role == .verb }
         let found = links(index, verb, .subject, way.hedges.union(way.isLoose ? .distant : [])) {
-          isPredicate($0, index, way, passive)
+          isPredicate($0, index, way, passive, isVerb)
         }
         if !found.isEmpty {
           return found + coordinatedAfter(verb, index, way.hedges) + (sawRelative ? mainClause(after: verb, index) : [])
@@ -93,7 +98,9 @@ extension CountReader {
   }
 
   /// A phrase of a kind that can be the predicate of the subject.
-  private func isPredicate(_ phrase: KindTable.Phrase, _ index: Int, _ way: Way, _ passive: Bool) -> Bool {
+  private func isPredicate(
+    _ phrase: KindTable.Phrase, _ index: Int, _ way: Way, _ passive: Bool, _ isVerb: Bool
+  ) -> Bool {
     if way.needsBe, !way.sawBe { return false }
     return switch phrase.role {
     case .verb: phrase.form.contains(.participle) && passive && !(way.sawHave && !way.sawBe)
@@ -103,7 +110,8 @@ extension CountReader {
         // "are feared drowned", "are expected to march"
         || (phrase.form.contains(.participle) && way.hedges.contains(.feared))
         || (phrase.form == .present && way.hedges.contains(.future))
-    case .state: true
+    // "a shootout killed two and wounded four" says nothing of those before.
+    case .state: passive || !isVerb
     case .noun: way.sawBe && !way.isLoose && !phrase.isWeak
     case .toll: false
     }
@@ -116,7 +124,7 @@ extension CountReader {
     let token = tokens[at - 1]
     return token.is(.in, .from, .at, .on) || token.is(.across, .into, .by, .to)
       || token.is(.near, .within, .among, .against) || token.is(.`for`)
-      || token.is(.of) && phrase(endingBefore: at - 1).map { counted[$0].isPart } ?? false
+      || token.is(.of) && phrase(endingBefore: counted[index].quantity.lowerBound).map { counted[$0].isPart } ?? false
       || token.is(.with) && counted[index].head.map { !tokens[$0].is([.persons, .person]) } ?? false
   }
 

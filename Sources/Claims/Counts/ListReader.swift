@@ -69,7 +69,7 @@ struct ListReader {
   private func apposes(_ first: Link, _ second: Link) -> Bool {
     let comma = counted[first.counted].range.upperBound
     return comma < counted[second.counted].range.lowerBound && tokens[comma].is(.comma)
-      && !counted[second.counted].isExplicit && isApposed(first)
+      && !counted[second.counted].isExplicit && isApposed(first, second)
   }
 
   /// Nothing but the comma stands between.
@@ -78,9 +78,14 @@ struct ListReader {
   }
 
   /// "two persons, a lawyer and a priest", "their son, a driver": what follows the comma names the same persons.
-  private func isApposed(_ link: Link) -> Bool {
+  private func isApposed(_ link: Link, _ second: Link) -> Bool {
     let phrase = counted[link.counted]
-    return phrase.isExplicit ? (phrase.figure.low ?? 0) >= 2 : !tokens[phrase.quantity.lowerBound].is(.a, .an)
+    guard phrase.isExplicit else { return !tokens[phrase.quantity.lowerBound].is(.a, .an) }
+    if (phrase.figure.low ?? 0) >= 2 { return true }
+    // "One person, an adult in his 20s, was hurt"; but "one soldier, a driver and a cook were hurt".
+    let end = counted[second.counted].range.upperBound
+    return !(end..<min(end + 8, reader.range.upperBound)).prefix { !tokens[$0].is([.be, .have]) }
+      .contains { tokens[$0].is(.and) }
   }
 
   private func total(_ run: [Link]) -> Total? {

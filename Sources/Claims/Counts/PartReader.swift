@@ -25,12 +25,13 @@ struct PartReader {
 
   func reading(of index: Int, after antecedent: Antecedent?) -> Reading? {
     let phrase = reader.counted[index]
-    if let part = fronted(phrase) ?? partOfKind(phrase) { return part }
+    if let part = fronted(phrase) ?? partOfKind(phrase, antecedent) { return part }
     guard let antecedent, let value = phrase.figure.low ?? phrase.figure.high else { return nil }
     if phrase.isOfThem, phrase.headTrigger == nil, value <= antecedent.value {
       return Reading(kind: antecedent.kind, isPart: true, evidence: phrase.range)
     }
-    guard phrase.isExplicit, phrase.population.isEmpty, phrase.headTrigger == nil, value >= 2,
+    let isWhole = reader.phrase(endingBefore: phrase.quantity.lowerBound).map { reader.counted[$0].isPart } ?? false
+    guard phrase.isExplicit, phrase.population.isEmpty, phrase.headTrigger == nil, value >= 2, !isWhole,
       phrase.figure.bound != .vague,
       value <= antecedent.value * 30 || antecedent.isAddition, value * 30 >= antecedent.value, isResumed(phrase)
     else { return nil }
@@ -55,12 +56,13 @@ struct PartReader {
     return nil
   }
 
-  /// "forty of the victims were foreigners"
-  private func partOfKind(_ phrase: Counted) -> Reading? {
+  /// "forty of the victims were foreigners": of the hurt where it was they who were spoken of, else of the dead.
+  private func partOfKind(_ phrase: Counted, _ antecedent: Antecedent?) -> Reading? {
     guard phrase.isPart, let head = phrase.head, tokens[head].is(.victims, .victim),
       let killed = kinds.names.firstIndex(of: "casualties.killed")
     else { return nil }
-    return Reading(kind: killed, isPart: true, evidence: phrase.range)
+    let hurt = antecedent.flatMap { kinds.names[$0.kind] == "casualties.injured" ? $0.kind : nil }
+    return Reading(kind: hurt ?? killed, isPart: true, evidence: phrase.range)
   }
 
   /// The words around a bare figure that take up one given before: "the total is", "it was", "the earlier", "not", "in all".

@@ -13,6 +13,7 @@ extension KindDefinition {
       verbs: [
         "kill", "murder", "slay", "massacre", "assassinate", "behead", "decapitate", "execute", "gun down",
         "shoot dead", "shoot to death",
+        "fatally shoot", "fatally stab", "fatally wound", "fatally injure",
         "shoot and kill", "stab to death", "beat to death", "hack to death", "burn to death", "burn alive", "slaughter",
         "lynch", "eliminate",
         "electrocute", "crush to death", "blow to death", "butcher", "liquidate", "neutralize", "find dead",
@@ -43,7 +44,10 @@ extension KindDefinition {
       except: [
         "dead end", "toll road", "death penalty", "death row", "death sentence", "death threat", "death threats",
         "death squad", "death squads", "security bodies", "government bodies", "body armour", "body armor",
-        "drop dead",
+        "drop dead", "murder charge", "murder charges", "murder case", "murder trial", "murder suspect",
+        "murder suspects", "murder investigation", "murder weapon", "murder warrant", "murder warrants",
+        "homicide detective", "homicide detectives", "homicide division", "homicide unit", "homicide investigation",
+        "homicide investigators", "homicide case", "death investigation",
       ]),
     KindDefinition(
       name: "casualties.injured", counts: Group.persons,
@@ -66,7 +70,7 @@ extension KindDefinition {
     KindDefinition(
       name: "casualties.injured", counts: Group.persons, verbs: ["shoot"],
       context: ["hospital", "wounded", "injured", "injury", "injuries", "wounds", "condition", "hurt"],
-      except: ["shoot at", "shot at", "shooting at", "photo shoot"], countsOne: false),
+      except: ["photo shoot"], countsOne: false),
     KindDefinition(
       name: "casualties.hospitalized", counts: Group.persons,
       verbs: [
@@ -85,7 +89,8 @@ extension KindDefinition {
       name: "casualties.critical", counts: Group.persons,
       states: [
         "in intensive care", "in critical condition", "in serious condition", "in a critical condition",
-        "in a serious condition", "in critical but stable condition", "critical", "critically ill",
+        "in a serious condition", "in critical but stable condition", "in serious but stable condition", "critical",
+        "critically ill",
         "in grave condition", "in an extremely serious condition", "in extremely serious condition", "on life support",
         "fighting for their lives", "fighting for life",
       ]),
@@ -97,7 +102,7 @@ extension KindDefinition {
       except: ["missing persons report", "missing data"]),
     KindDefinition(
       name: "casualties.rescued", counts: Group.persons,
-      verbs: ["rescue", "pull alive", "pull from the rubble", "pull out alive", "save from", "airlift"],
+      verbs: ["rescue", "pull alive", "pull from the rubble", "pull out alive", "save", "airlift"],
       states: ["rescued"], nouns: ["rescue"]),
   ]
 

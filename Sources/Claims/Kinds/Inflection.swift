@@ -45,6 +45,11 @@ enum Inflection {
     "scrap", "mob", "ship", "admit", "stop", "plan", "get", "kidnap", "gut",
   ]
 
+  /// A word in -ly that is no verb: "fatally".
+  static func isAdverb(_ word: String) -> Bool {
+    word.hasSuffix("ly") && !["rally", "fly", "rely", "comply", "apply", "supply", "reply", "sully"].contains(word)
+  }
+
   /// Every form of a verb with what it can be.
   static func forms(ofVerb verb: String) -> [(String, VerbForm)] {
     let third: String

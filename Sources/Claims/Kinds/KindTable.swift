@@ -58,6 +58,12 @@ struct KindTable: Sendable {
       for (list, role) in [(kind.verbs, Role.verb), (kind.does, .does)] {
         for phrase in list {
           let words = phrase.split(separator: " ").map(String.init)
+          if words.count > 1, Inflection.isAdverb(words[0]) {
+            for (form, what) in Inflection.forms(ofVerb: words[1]) {
+              add([words[0], form] + words.dropFirst(2), kind: index, role, form: what)
+            }
+            continue
+          }
           for (form, what) in Inflection.forms(ofVerb: words[0]) {
             // "shoot and kill": both verbs take the form.
             if words.count == 3, words[1] == "and" {

@@ -115,6 +115,7 @@ struct UseReader {
     if before.is(.age, .aged, .ages) { return true }
     if before.is(.of, .from), let second = token(start - 2), second.is(.age, .ages, .aged) { return true }
     if before.is(.`as`), token(start - 2)?.is(.young, .old) == true { return true }
+    if before.is(.both, .each), token(start - 2)?.is(.comma) == true, after?.has(.mark) == true { return true }
     if isInListOfAges(start) { return true }
     guard number.isPlainDigits, number.value >= 1 else { return false }
     if before.is(.turned) { return after?.has(.word) != true || after?.is(.preposition) == true }
@@ -139,10 +140,11 @@ struct UseReader {
     return after.is(.of, .from) || after.has(.mark) && !after.has(.dash) && token(nameAt - 1)?.has(.capitalized) == true
   }
 
-  /// "ages 14, 11, 7 and 3", "both 23 —"
+  /// "ages 14, 11, 7 and 3", "between the ages of 21 and 58"
   private func isInListOfAges(_ start: Int) -> Bool {
     var at = start - 1
     while start - at < 12, let token = token(at), token.has(.number) || token.is(.comma, .and) { at -= 1 }
+    if token(at)?.is(.of) == true { at -= 1 }
     return at < start - 2 && token(at)?.is(.age, .aged, .ages) == true
   }
 
