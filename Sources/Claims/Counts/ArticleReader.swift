@@ -52,6 +52,10 @@ struct ArticleReader {
     let reader = CountReader(
       text: text, range: range, kinds: kinds, triggers: triggers, triggerAt: triggerAt, counted: counted)
     var links = counted.isEmpty ? [] : reader.links()
+    // "more than 40 killed or wounded" tells nothing of either.
+    links.removeAll {
+      isRate($0, counted[$0.counted], range) || $0.hedges.contains(.either) && counted[$0.counted].figure.high == nil
+    }
     let totals = ListReader(reader: reader).totals(of: links)
     let summed = Set(totals.flatMap { $0.parts.map(\.counted) })
     // A total stands for its parts, but where each names a number of its own: "six priests and two employees".
@@ -92,7 +96,7 @@ struct ArticleReader {
   }
 
   private func isNamedPart(_ phrase: Counted) -> Bool {
-    phrase.isExplicit && !phrase.isOther && phrase.head != nil && (phrase.figure.low ?? 0) >= 2
+    phrase.isExplicit && phrase.head.map { !tokens[$0].is(.others) } == true && (phrase.figure.low ?? 0) >= 2
   }
 
   private struct SentenceContext {
@@ -136,10 +140,12 @@ struct ArticleReader {
         quantity = next.next()
         if isWithinTrigger(current, range, reader) {
           // "in 20 shelters": the number belongs to the words of the kind.
-        } else if (current.use == .count && !isIndefinite(current.figure) && !isPronoun(current, range))
+        } else if (current.use == .count && !isIndefinite(current.figure) && !isPronoun(current, range)
+          && !isOfParent(current, range) && !isAverage(current, range))
           || isCountingOrdinal(current, range)
         {
-          let phrase = reader.counted(current)
+          var phrase = reader.counted(current)
+          phrase.isOrdinal = current.use == .ordinal
           if let last = counted.last, last.range.upperBound > phrase.range.lowerBound { counted.removeLast() }
           counted.append(phrase)
         }
@@ -192,7 +198,44 @@ struct ArticleReader {
         tokens[$0].is([.persons]) || (tokens[$0].is([.trigger]) && !tokens[$0].is([.thing]))
       }
     }
+    if first + 3 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.the), isSuperlative(first + 3) {
+      // "one of the biggest evacuations"
+      return !((first + 3)..<min(first + 8, range.upperBound)).contains { tokens[$0].is(.persons) }
+    }
     return first > range.lowerBound && tokens[first - 1].is([.adjective, .earlier, .determiner])
+      && !tokens[first - 1].is(.that)
+  }
+
+  /// "most", "biggest"
+  private func isSuperlative(_ at: Int) -> Bool {
+    let token = tokens[at]
+    guard !token.is(.most) else { return true }
+    return token.end - token.start > 5
+      && text.bytes[Int(token.end) - 3..<Int(token.end)].lazy.map { $0 | 0x20 }.elementsEqual([0x65, 0x73, 0x74])
+  }
+
+  /// "the mother of three": they are not who the sentence counts.
+  private func isOfParent(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
+    let first = quantity.tokens.lowerBound
+    return first - 2 >= range.lowerBound && tokens[first - 1].is(.of)
+      && (tokens[first - 2].is(.mother, .father) || tokens[first - 2].is(.parent, .parents))
+  }
+
+  /// "an average of 12 deaths"
+  private func isAverage(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
+    let first = quantity.tokens.lowerBound
+    return first - 2 >= range.lowerBound && tokens[first - 1].is(.of) && tokens[first - 2].is(.average)
+  }
+
+  /// "died every day", "deaths per year": how many it is depends on the time.
+  private func isRate(_ link: Link, _ phrase: Counted, _ range: Range<Int>) -> Bool {
+    let start = max(phrase.range.upperBound, link.evidence.upperBound)
+    var at = start
+    while at + 1 < range.upperBound, at - start < 12, !tokens[at].has(.mark) {
+      if tokens[at].is(.each, .every) || tokens[at].is(.per), tokens[at + 1].is(.timeUnit) { return true }
+      at += 1
+    }
+    return false
   }
 
   /// "an eighth death", "a second protester": the ordinal tells how many there are now.
@@ -215,8 +258,16 @@ struct ArticleReader {
     }
     let start = min(phrase.range.lowerBound, link.evidence.lowerBound)
     let end = max(phrase.range.upperBound, link.evidence.upperBound)
+    var figure = phrase.figure
+    if link.hedges.contains(.either), let high = figure.high { figure = Figure(high, .atMost) }
+    // "nine were killed and a tenth was wounded": one more, where others than the wounded were counted before.
+    if phrase.isOrdinal, let before, let value = figure.value, before.count.figure.value == value - 1,
+      before.claim.kind != kinds.names[link.kind]
+    {
+      figure = Figure(1)
+    }
     return draft(
-      link.kind, phrase.figure, population, span: start..<end, at: phrase.quantity.lowerBound, context,
+      link.kind, figure, population, span: start..<end, at: phrase.quantity.lowerBound, context,
       modality: context.modality.modality(of: link), isPart: isPart || isSummand, isAddition: phrase.isAddition,
       confidence: confidence(link, phrase),
       isExplicit: phrase.isExplicit)
@@ -275,7 +326,9 @@ struct ArticleReader {
     if let group = phrase.group, !isOthers { return group }
     if !isOthers, phrase.head != nil, phrase.headTrigger == nil { return .people }
     guard let before,
-      before.sentence == context.index || ((phrase.isOther || phrase.isPart) && before.sentence == context.index - 1)
+      before.sentence == context.index
+        || ((phrase.isOther || phrase.isPart || phrase.isOrdinal && phrase.head == nil)
+          && before.sentence == context.index - 1)
     else { return .people }
     return before.count.population.group
   }
@@ -303,7 +356,7 @@ struct ArticleReader {
   /// Those without a number of their own stand only where no figure of the kind is given; what the article withdraws in
   /// one place is not asserted in another.
   private func finish(_ drafts: [Draft]) -> [Claim] {
-    let counted = Set(drafts.filter(\.isExplicit).map(\.claim.kind))
+    let counted = Set(drafts.filter { $0.isExplicit && $0.claim.modality != .historical }.map(\.claim.kind))
     var superseded: [Withdrawn: Modality] = [:]
     for draft in drafts where draft.claim.modality == .retracted || draft.claim.modality == .denied {
       let key = Withdrawn(kind: draft.claim.kind, value: draft.count.figure.value)

@@ -53,7 +53,9 @@ struct CountReader {
         if !found.isEmpty { objectOf[index] = found[0].trigger }
       }
       if found.isEmpty { found = invertedLinks(index) }
-      if found.isEmpty { found = innerLinks(index) }
+      if found.isEmpty { found = possessiveLinks(index) }
+      // "three wounded men were taken to hospital": wounded and in hospital.
+      for inner in innerLinks(index) where !found.contains(where: { $0.kind == inner.kind }) { found.append(inner) }
       links += found
     }
     return links + tollLinks(except: links)
@@ -104,19 +106,41 @@ struct CountReader {
   private func objectLinks(_ index: Int) -> [Link] {
     let at = behindAside(governed(index))
     guard at > range.lowerBound else { return [] }
-    if tokens[at - 1].is(.of), let noun = trigger(endingBefore: at - 1) {
-      return links(index, noun, .object) {
-        $0.role == .noun
-          || ($0.role == .verb
-            && ($0.form == .gerund || ($0.form == .present && isNoun(triggers[noun].tokens.lowerBound))))
-      }
+    if tokens[at - 1].is(.of), let noun = trigger(endingBefore: beforeBracket(at - 1)) {
+      return joined(nounLinks(index, noun, .object), coordinatedNoun(noun, index))
     }
     guard let verb = trigger(endingBefore: at), !isPassive(verb) else { return [] }
     let perfect = hasBefore(triggers[verb].tokens.lowerBound)
     let found = links(index, verb, .object) {
       ($0.role == .verb && ($0.form != .participle || perfect)) || ($0.role == .object && takes($0, index))
     }
-    return found.isEmpty ? [] : found + coordinatedBefore(verb, index)
+    return found.isEmpty ? [] : joined(found, coordinatedBefore(verb, index))
+  }
+
+  /// "the deaths of 26", "the killing of 26", "the massacre of 26"
+  private func nounLinks(
+    _ index: Int, _ noun: Int, _ construction: Link.Construction, _ hedges: Link.Hedges = []
+  ) -> [Link] {
+    links(index, noun, construction, hedges) {
+      $0.role == .noun
+        || ($0.role == .verb
+          && ($0.form == .gerund || ($0.form == .present && isNoun(triggers[noun].tokens.lowerBound))))
+    }
+  }
+
+  /// What an editor put in brackets goes on with the words before: "the massacre [of six priests]".
+  private func beforeBracket(_ at: Int) -> Int {
+    at > range.lowerBound && tokens[at - 1].is(.leftBracket) ? at - 1 : at
+  }
+
+  /// Links of a figure by two words of kinds; where "or" stands between them, by either.
+  func joined(_ first: [Link], _ second: [Link]) -> [Link] {
+    guard second.contains(where: { $0.hedges.contains(.either) }) else { return first + second }
+    return first.map { link in
+      var link = link
+      link.hedges.insert(.either)
+      return link
+    } + second
   }
 
   /// Before an aside that stands between verb or preposition and object: "the evacuation of, by the latest data, 700".
@@ -131,23 +155,42 @@ struct CountReader {
     return comma
   }
 
-  /// A verb's form after a determiner is a noun: "the massacre of 12".
-  private func isNoun(_ start: Int) -> Bool {
-    start > range.lowerBound && tokens[start - 1].is([.determiner, .adjective, .possessivePronoun])
+  /// A verb's form after a determiner is a noun: "the massacre of 12", "an election rally".
+  func isNoun(_ start: Int) -> Bool {
+    guard start > range.lowerBound else { return false }
+    let before = tokens[start - 1]
+    if before.is([.determiner, .adjective, .possessivePronoun]) { return !before.is([.persons, .adverb]) }
+    return start - 1 > range.lowerBound && before.is(.noun) && !before.is([.plural, .person, .persons])
+      && tokens[start - 2].is(.article)
   }
+
+  /// A capital makes a name of a word, but at the start of a sentence and in texts of capitals.
+  func isCapitalized(_ token: Token) -> Bool { token.has(.capitalized) && !token.has(.allCaps) && !text.isShouting }
 
   /// An `object` phrase counts its own nouns only.
   func takes(_ phrase: KindTable.Phrase, _ index: Int) -> Bool {
     counted[index].head.map { phrase.objects.contains(tokens[$0].word) } ?? false
   }
 
-  /// "kidnapped and killed 12": both take the object.
+  /// "kidnapped and killed 12", "killed or wounded 12": both take the object.
   private func coordinatedBefore(_ verb: Int, _ index: Int) -> [Link] {
     let at = triggers[verb].tokens.lowerBound
-    guard at - 1 > range.lowerBound, tokens[at - 1].is(.and), let first = trigger(endingBefore: at - 1),
+    guard at - 1 > range.lowerBound, tokens[at - 1].is(.and, .or), let first = trigger(endingBefore: at - 1),
       !isPassive(first)
     else { return [] }
-    return links(index, first, .object) { $0.role == .verb && $0.form != .participle }
+    let perfect = hasBefore(triggers[first].tokens.lowerBound)
+    return links(index, first, .object, tokens[at - 1].is(.or) ? .either : []) {
+      $0.role == .verb && ($0.form != .participle || perfect)
+    }
+  }
+
+  /// "the kidnapping and murder of five"
+  private func coordinatedNoun(_ noun: Int, _ index: Int) -> [Link] {
+    let at = triggers[noun].tokens.lowerBound
+    guard at - 1 > range.lowerBound, tokens[at - 1].is(.and, .or), let first = trigger(endingBefore: at - 1) else {
+      return []
+    }
+    return nounLinks(index, first, .object, tokens[at - 1].is(.or) ? .either : [])
   }
 
   /// "took 26 people into custody", "forced 800 families from their homes"
@@ -171,7 +214,7 @@ struct CountReader {
       if token.is([.be, .copula]) { return true }
       if token.is(.and, .or) || token.is(.comma), let other = trigger(endingBefore: at) {
         at = triggers[other].tokens.lowerBound - 1
-      } else if token.is([.adverb, .negation]), !token.is(.preposition) {
+      } else if token.is([.adverb, .negation]) && !token.is(.preposition) || token.is(.found) {
         at -= 1
       } else {
         return false
@@ -182,7 +225,16 @@ struct CountReader {
 
   private func hasBefore(_ start: Int) -> Bool {
     var at = start - 1
-    while at >= range.lowerBound, tokens[at].is([.adverb, .negation]) { at -= 1 }
+    while at >= range.lowerBound {
+      if tokens[at].is([.adverb, .negation]) {
+        at -= 1
+      } else if tokens[at].is(.and, .or), let first = trigger(endingBefore: at) {
+        // "have killed or injured"
+        at = triggers[first].tokens.lowerBound - 1
+      } else {
+        break
+      }
+    }
     return at >= range.lowerBound && tokens[at].is([.have])
   }
 
@@ -212,26 +264,59 @@ struct CountReader {
   /// "killed the mayor as well as two peasants", "injured 12 men and three women": what the verb took before, it takes here.
   private func listLinks(_ index: Int, _ objectOf: [Int]) -> [Link] {
     let start = governed(index)
-    guard start > range.lowerBound,
-      tokens[start - 1].is(.and, .comma, .plus) || tokens[start - 1].is(.`as`) || tokens[start - 1].is(.with)
-    else { return [] }
-    var at = start - 1
+    guard var at = listJoint(before: start) else { return [] }
+    let isCompany = tokens[start - 1].is(.with)
+    var hedges: Link.Hedges = []
     while at > range.lowerBound, start - at < 18 {
       if let other = phrase(endingBefore: at), objectOf[other] >= 0 {
-        return links(index, objectOf[other], .list) { $0.role == .verb || $0.role == .noun }
+        return links(index, objectOf[other], .list, hedges) { $0.role == .verb || $0.role == .noun }
       }
       if let verb = trigger(endingBefore: at) {
-        if tokens[start - 1].is(.with), start - at < 9, isPassive(verb) {
-          // "were killed, along with 18 officers"
-          return links(index, verb, .list) { $0.role == .verb && $0.form.contains(.participle) }
+        let end = triggers[verb].tokens.upperBound
+        if isCompany, start - at < 9, isPassive(verb) || !takesObject(end) && !tokens[end].is(.of) {
+          // "were killed, along with 18 officers", "the leader killed days ago along with nine workers"
+          return links(index, verb, .list, hedges) { $0.role == .verb && $0.form.contains(.participle) }
         }
-        guard !isPassive(verb), takesObject(triggers[verb].tokens.upperBound) else { return [] }
-        return links(index, verb, .list, .distant) { $0.role == .verb && $0.form != .participle }
+        // Behind a name a comma alone begins other words for it: "the death of Ana Ruiz, a teacher".
+        if tokens[start - 1].is(.comma), !isListed(index) { return [] }
+        if tokens[end].is(.of) { return nounLinks(index, verb, .list, hedges.union(.distant)) }
+        guard !isPassive(verb), takesObject(end) else { return [] }
+        return links(index, verb, .list, hedges.union(.distant)) { $0.role == .verb && $0.form != .participle }
       }
-      if tokens[at - 1].is([.be, .subordinator, .modal]) || tokens[at - 1].is(.semicolon) { return [] }
+      if tokens[at - 1].is([.be, .subordinator, .modal]) || tokens[at - 1].is(.semicolon) || isCoordinatedVerb(at - 1) {
+        return []
+      }
+      if tokens[at - 1].is(.including) { hedges.insert(.part) }
       at -= 1
     }
     return []
+  }
+
+  /// Another item of a list follows.
+  private func isListed(_ index: Int) -> Bool {
+    var at = counted[index].range.upperBound
+    guard counted[index].isExplicit, at < range.upperBound, tokens[at].is(.comma, .and) else { return false }
+    while at < range.upperBound, tokens[at].is([.determiner]) || tokens[at].is(.comma, .and) { at += 1 }
+    return phrase(startingAt: at) != nil
+  }
+
+  /// What joins a phrase to those before it, by where it begins: "and", a comma, "as well as", "along with", "and of".
+  private func listJoint(before start: Int) -> Int? {
+    guard start > range.lowerBound else { return nil }
+    let last = tokens[start - 1]
+    if last.is(.and, .comma, .plus) || last.is(.with) { return start - 1 }
+    guard start - 2 > range.lowerBound else { return nil }
+    if last.is(.of), tokens[start - 2].is(.and) { return start - 2 }
+    if last.is(.`as`), tokens[start - 2].is(.well), tokens[start - 3].is(.`as`) {
+      return start - 4 > range.lowerBound && tokens[start - 4].is(.comma) ? start - 4 : start - 3
+    }
+    return nil
+  }
+
+  /// "wounded four and seized a rifle, three bags": another verb goes on.
+  private func isCoordinatedVerb(_ at: Int) -> Bool {
+    tokens[at].is(.verb) && !tokens[at].is([.noun, .persons, .person, .adjective]) && at > range.lowerBound
+      && tokens[at - 1].is(.and, .comma)
   }
 
   /// "among the dead are 19 police officers", "also injured were two boys"
@@ -246,6 +331,17 @@ struct CountReader {
     return links(index, state, .subject, among ? .part : []) {
       $0.role == .state || $0.role == .noun || $0.role == .toll || ($0.role == .verb && $0.form.contains(.participle))
     }
+  }
+
+  /// "the six men's murder", "the six priests' murder"
+  private func possessiveLinks(_ index: Int) -> [Link] {
+    var at = counted[index].range.upperBound
+    guard at < range.upperBound, tokens[at].has(.quote) || tokens[at].has(.possessive), !tokens[at].has(.spaceBefore)
+    else { return [] }
+    at += 1
+    while at < range.upperBound, tokens[at].is(.adjective), trigger(startingAt: at) == nil { at += 1 }
+    guard let noun = trigger(startingAt: at) else { return [] }
+    return links(index, noun, .object) { $0.role == .noun && !$0.isPlural }
   }
 
   /// "23 badly wounded people arrived"
@@ -274,9 +370,10 @@ struct CountReader {
     return found
   }
 
-  /// "damaged 80 houses and destroyed 20 others": others of those who were counted before.
-  private func groupOfOthers(_ index: Int) -> Group {
-    counted[..<index].last { $0.group != nil && $0.isExplicit && !$0.isOther }?.group ?? .people
+  /// "damaged 80 houses and destroyed 20 others": others of those who were counted before, as far as the kind counts such.
+  private func takesOthers(_ index: Int, _ kind: Int) -> Bool {
+    let groups = counted[..<index].compactMap { $0.isExplicit && !$0.isOther ? $0.group : nil }
+    return kinds.counts(.people, kind: kind) || groups.contains { kinds.counts($0, kind: kind) }
   }
 
   /// A kind of persons takes no houses. Its own noun is of its kind by definition.
@@ -285,15 +382,20 @@ struct CountReader {
   {
     if phrase.role == .object || (phrase.role == .noun && construction == .noun) { return true }
     let counted = counted[index]
-    if let group = counted.head.map({ tokens[$0].is(.others) }) == true ? groupOfOthers(index) : counted.group {
-      return kinds.counts(group, kind: phrase.kind)
+    if let head = counted.head, tokens[head].is(.others) { return takesOthers(index, phrase.kind) }
+    if let head = counted.head, tokens[head].is([.placeNoun, .timeUnit, .month, .placeName]),
+      !tokens[head].is([.persons, .person, .thing]), !tokens[head].is(.village, .villages, .town, .towns)
+    {
+      // "flooded two districts"; but villages can be burnt.
+      return kinds.counts[phrase.kind].isEmpty
     }
+    if let group = counted.group { return kinds.counts(group, kind: phrase.kind) }
     let allowed = kinds.counts[phrase.kind]
     guard let head = counted.head, counted.headTrigger == nil else {
       return allowed.isEmpty || allowed.contains(.people) || counted.head == nil
     }
     // A noun that the lexicon knows to be neither persons nor things is counted by no kind; an unknown one may be persons.
-    let isKnown = tokens[head].is([.noun, .placeNoun, .timeUnit, .month, .placeName])
+    let isKnown = tokens[head].is(.noun)
     return allowed.isEmpty || (!isKnown && (allowed.contains(.people) || allowed.contains(.other)))
       || (isKnown && allowed.contains(.other))
   }

@@ -7,6 +7,12 @@ extension KindDefinition {
   /// The kinds that watchd knows without configuration.
   public static let builtIn: [KindDefinition] = casualties + detentions + displacement + events
 
+  /// "shot in the leg"; a shot in the head mostly kills.
+  private static let shots = [
+    "leg", "legs", "arm", "hand", "foot", "feet", "shoulder", "stomach", "chest", "back", "neck",
+  ]
+  .map { "shoot in # " + $0 }
+
   private static let casualties: [KindDefinition] = [
     KindDefinition(
       name: "casualties.killed", counts: Group.persons,
@@ -21,7 +27,9 @@ extension KindDefinition {
         "torture to death",
         "cut down", "mow down", "martyr", "shoot down and kill",
         "claim the lives of", "cost the lives of", "take the lives of", "claim the life of", "take the life of",
-        "cost their lives",
+        "cost their lives", "find beaten to death", "find hacked to death", "find strangled", "find hanged",
+        // Who did it, before those it was done to: "the killers of six priests".
+        "killer of", "murderer of", "assassin of",
       ],
       does: [
         "die", "perish", "drown", "lose their lives", "lose his life", "lose her life", "succumb", "be dead",
@@ -36,7 +44,8 @@ extension KindDefinition {
       ],
       tolls: [
         "death toll", "toll", "number of dead", "number of deaths", "body count", "death count", "deaths toll",
-        "fatality count", "dead", "casualty toll",
+        "fatality count", "dead", "casualty toll", "death total", "death tally",
+        "number of fatalities",
       ],
       objects: ["claim lives", "cost lives", "take lives", "lose lives", "claim victims"],
       except: [
@@ -46,11 +55,11 @@ extension KindDefinition {
       ]),
     KindDefinition(
       name: "casualties.injured", counts: Group.persons,
-      verbs: ["injure", "wound", "hurt", "maim", "shoot and wound", "shoot and injure", "shoot in", "graze"],
+      verbs: ["injure", "wound", "hurt", "maim", "shoot and wound", "shoot and injure", "graze"] + shots,
       does: [
         "sustain * injuries", "suffer * injuries", "receive * injuries", "sustain * injury", "suffer * wounds",
         "sustain * wounds", "suffer * burns", "escape * injuries", "survive * injuries", "seek treatment",
-        "seek medical treatment",
+        "seek medical treatment", "have bullet wounds", "have gunshot wounds", "have # wounds", "have # injuries",
       ],
       states: ["hurt", "injured", "wounded"],
       nouns: ["injury", "wounded", "injured"],
@@ -85,7 +94,7 @@ extension KindDefinition {
       except: ["missing persons report", "missing data"]),
     KindDefinition(
       name: "casualties.rescued", counts: Group.persons,
-      verbs: ["rescue", "pull alive", "pull from the rubble", "pull out alive", "save from", "airlift"],
+      verbs: ["rescue", "save", "pull alive", "pull from the rubble", "pull out alive", "save from", "airlift"],
       states: ["rescued"], nouns: ["rescue"]),
   ]
 
