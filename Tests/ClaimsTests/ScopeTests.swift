@@ -38,6 +38,12 @@ import Testing
     ("Ten villages have been burnt.", "destroyed 10 other"),
     ("Three wounded hikers were taken to hospital.", "hospitalized 3 people; injured 3 people"),
     ("Four people have bullet wounds.", "injured 4 people"),
+    ("Nine men were stoned to death.", "killed 9 people"),
+    ("A young couple were killed.", "killed 2 people"),
+    ("They named 13 people from two families killed in May.", "killed 13 people"),
+    ("It said that one of its clerks, teacher Ana Ruiz, had been killed.", "killed 1 workers"),
+    ("An official in Lima told a paper they had heard that 25 nuns had been killed.", "killed 25 people"),
+    ("Two lawmakers from the state of Goias were killed.", "killed 2 officials"),
     ("Two reporters were shot in Lima.", ""),
     ("Two reporters were shot in the leg.", "injured 2 journalists"),
     ("Lome, one of the larger towns, was shelled, wounding nine others.", "injured 9 people"),
@@ -74,6 +80,8 @@ import Testing
     ("The killers of the four nuns were soldiers.", "killed 4 people"),
     ("The kidnapping and murder of five students went unseen.", "abducted 5 students; killed 5 students"),
     ("The clerk put the death total at 14.", "killed 14 people"),
+    ("The number of dead and wounded rose to 120.", "killed <=120 people; injured <=120 people"),
+    ("Deaths and injuries climbed to 40.", "killed <=40 people; injured <=40 people"),
     ("Four men were found beaten to death.", "killed 4 people"),
   ])
   func nouns(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }

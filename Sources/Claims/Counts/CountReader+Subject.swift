@@ -26,7 +26,7 @@ extension CountReader {
     while at < range.upperBound, steps < 40 {
       steps += 1
       if let verb = trigger(startingAt: at) {
-        if needsRelative, !way.isRelative, !isDirect(from: counted[index].range.upperBound, to: at) { return [] }
+        if needsRelative, !way.isRelative, !isDirect(index, to: at) { return [] }
         let passive = way.sawBe || !takesObject(triggers[verb].tokens.upperBound)
         let found = links(index, verb, .subject, way.hedges.union(way.isLoose ? .distant : [])) {
           isPredicate($0, verb, index, way, passive)
@@ -136,8 +136,12 @@ extension CountReader {
   }
 
   /// Only "being" stands between: "resulted in 18 people being killed".
-  private func isDirect(from start: Int, to end: Int) -> Bool {
-    (start..<end).allSatisfy { tokens[$0].is(.being) || tokens[$0].is(.adverb) && !tokens[$0].is(.preposition) }
+  private func isDirect(_ index: Int, to end: Int) -> Bool {
+    // "13 people from two families killed": they are the 13.
+    if let first = phrase(endingBefore: governed(index) - 1), counted[first].isExplicit { return false }
+    return (counted[index].range.upperBound..<end).allSatisfy {
+      tokens[$0].is(.being) || tokens[$0].is(.adverb) && !tokens[$0].is(.preposition)
+    }
   }
 
   /// Passes one word on the way to the verb; nil where the subject ends without one.
@@ -160,7 +164,8 @@ extension CountReader {
       // "were reported killed", "reported dead"; but "290 and said more than 500 were hurt" says something else.
       guard way.sawBe || trigger(startingAt: at + 1) != nil || (at + 1 < range.upperBound && tokens[at + 1].is(.to))
       else {
-        return way.isLoose ? at + 1 : nil
+        // "the state" is no verb.
+        return way.isLoose && (way.isRelative || token.is([.noun, .placeNoun])) ? at + 1 : nil
       }
     case token.is(.left), token.is(.found):
       guard way.sawBe || trigger(startingAt: at + 1) != nil else { return nil }
@@ -252,7 +257,7 @@ extension CountReader {
     if token.is(.`where`) { return nil }
     if trigger(startingAt: next) != nil || token.is([.be, .have]) || phrase(startingAt: next) != nil { return next }
     guard
-      token.is([.relative, .adverb, .preposition, .determiner, .say, .negation])
+      token.is([.relative, .adverb, .preposition, .determiner, .say, .negation, .person, .title])
         || token.is(.including, .most, .some, .many)
         || token.is(.both)
         || token.is(.all) || token.has(.capitalized)

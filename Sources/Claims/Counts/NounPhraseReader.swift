@@ -57,7 +57,9 @@ struct NounPhraseReader {
       counted.isOther = true
       if counted.head == nil { return counted }
     }
-    guard let head = counted.head, tokens[head].is(.person), !tokens[head].is(.persons) else { return nil }
+    guard let head = counted.head, tokens[head].is(.couple) || tokens[head].is(.person) && !tokens[head].is(.persons)
+    else { return nil }
+    if tokens[head].is(.couple) { counted.figure = Figure(2) }
     if let end = endOfPair(counted.range.upperBound) {
       counted.figure = Figure(2)
       counted.range = counted.range.lowerBound..<end

@@ -19,7 +19,9 @@ extension KindDefinition {
       verbs: [
         "kill", "murder", "slay", "massacre", "assassinate", "behead", "decapitate", "execute", "gun down",
         "shoot dead", "shoot to death",
-        "shoot and kill", "stab to death", "beat to death", "hack to death", "burn to death", "burn alive", "slaughter",
+        "shoot and kill", "stab to death", "beat to death", "hack to death", "burn to death", "stone to death",
+        "trample to death", "batter to death", "club to death",
+        "knife to death", "burn alive", "slaughter",
         "lynch", "eliminate",
         "electrocute", "crush to death", "blow to death", "butcher", "liquidate", "neutralize", "find dead",
         "find shot dead", "find killed",
@@ -33,7 +35,7 @@ extension KindDefinition {
       ],
       does: [
         "die", "perish", "drown", "lose their lives", "lose his life", "lose her life", "succumb", "be dead",
-        "lose life", "suffocate", "bleed to death",
+        "lose life", "suffocate", "bleed to death", "starve to death", "freeze to death", "choke to death",
       ],
       states: [
         "dead", "deceased", "lifeless", "fatally shot", "fatally stabbed", "fatally wounded", "mortally wounded",
