@@ -52,9 +52,10 @@ struct ArticleReader {
     let reader = CountReader(
       text: text, range: range, kinds: kinds, triggers: triggers, triggerAt: triggerAt, counted: counted)
     var links = counted.isEmpty ? [] : reader.links()
+    let filter = CountFilter(text: text, range: range)
     // "more than 40 killed or wounded" tells nothing of either.
     links.removeAll {
-      isRate($0, counted[$0.counted], range) || $0.hedges.contains(.either) && counted[$0.counted].figure.high == nil
+      filter.isRate($0, counted[$0.counted]) || $0.hedges.contains(.either) && counted[$0.counted].figure.high == nil
     }
     let totals = ListReader(reader: reader).totals(of: links)
     let summed = Set(totals.flatMap { $0.parts.map(\.counted) })
@@ -77,6 +78,12 @@ struct ArticleReader {
     fresh.sort { $0.claim.span.lowerBound < $1.claim.span.lowerBound }
     let bound = Set(links.map(\.counted)).union(summed)
     for part in counted.indices where !bound.contains(part) && counted[part].isExplicit {
+      // "25 missiles, 24 of which": of what no kind counts.
+      if counted[part].isOfThem, let whole = counted[..<part].last(where: { $0.isExplicit }), !whole.isOfThem,
+        !bound.contains(counted[..<part].lastIndex { $0.range == whole.range } ?? part)
+      {
+        continue
+      }
       let start = Int(tokens[counted[part].range.lowerBound].start)
       let before =
         fresh.last { $0.claim.span.lowerBound < start } ?? drafts.last.flatMap { $0.sentence >= index - 2 ? $0 : nil }
@@ -131,6 +138,7 @@ struct ArticleReader {
 
   /// The figures that may count, and persons named one by one, in the order of the text.
   private func countedPhrases(_ range: Range<Int>, _ quantities: [Quantity], _ reader: NounPhraseReader) -> [Counted] {
+    let filter = CountFilter(text: text, range: range)
     var counted: [Counted] = []
     var next = quantities.makeIterator()
     var quantity = next.next()
@@ -140,10 +148,7 @@ struct ArticleReader {
         quantity = next.next()
         if isWithinTrigger(current, range, reader) {
           // "in 20 shelters": the number belongs to the words of the kind.
-        } else if (current.use == .count && !isIndefinite(current.figure) && !isPronoun(current, range)
-          && !isOfParent(current, range) && !isAverage(current, range))
-          || isCountingOrdinal(current, range)
-        {
+        } else if filter.counts(current) {
           var phrase = reader.counted(current)
           phrase.isOrdinal = current.use == .ordinal
           if let last = counted.last, last.range.upperBound > phrase.range.lowerBound { counted.removeLast() }
@@ -179,72 +184,6 @@ struct ArticleReader {
   private func isWithinTrigger(_ quantity: Quantity, _ range: Range<Int>, _ reader: NounPhraseReader) -> Bool {
     let trigger = reader.triggerAt[quantity.tokens.lowerBound - range.lowerBound]
     return trigger >= 0 && reader.triggers[trigger].tokens.lowerBound < quantity.tokens.lowerBound
-  }
-
-  /// "several", "many", "a few" are no figure that can change.
-  private func isIndefinite(_ figure: Figure) -> Bool { figure.bound == .vague && (figure.low ?? 0) < 12 }
-
-  /// "the previous one", "one of them", "one of the 13 shelters": no number of its own.
-  private func isPronoun(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
-    let first = quantity.number.lowerBound
-    guard quantity.number.count == 1, quantity.figure.value == 1, tokens[first].is(.one) else { return false }
-    if quantity.number.upperBound + 1 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.them) {
-      return true
-    }
-    if first + 4 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.determiner),
-      tokens[first + 3].has(.number) || tokens[first + 3].is([.numeral, .vague])
-    {
-      return !((first + 4)..<min(first + 8, range.upperBound)).contains {
-        tokens[$0].is([.persons]) || (tokens[$0].is([.trigger]) && !tokens[$0].is([.thing]))
-      }
-    }
-    if first + 3 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.the), isSuperlative(first + 3) {
-      // "one of the biggest evacuations"
-      return !((first + 3)..<min(first + 8, range.upperBound)).contains { tokens[$0].is(.persons) }
-    }
-    return first > range.lowerBound && tokens[first - 1].is([.adjective, .earlier, .determiner])
-      && !tokens[first - 1].is(.that)
-  }
-
-  /// "most", "biggest"
-  private func isSuperlative(_ at: Int) -> Bool {
-    let token = tokens[at]
-    guard !token.is(.most) else { return true }
-    return token.end - token.start > 5
-      && text.bytes[Int(token.end) - 3..<Int(token.end)].lazy.map { $0 | 0x20 }.elementsEqual([0x65, 0x73, 0x74])
-  }
-
-  /// "the mother of three": they are not who the sentence counts.
-  private func isOfParent(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
-    let first = quantity.tokens.lowerBound
-    return first - 2 >= range.lowerBound && tokens[first - 1].is(.of)
-      && (tokens[first - 2].is(.mother, .father) || tokens[first - 2].is(.parent, .parents))
-  }
-
-  /// "an average of 12 deaths"
-  private func isAverage(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
-    let first = quantity.tokens.lowerBound
-    return first - 2 >= range.lowerBound && tokens[first - 1].is(.of) && tokens[first - 2].is(.average)
-  }
-
-  /// "died every day", "deaths per year": how many it is depends on the time.
-  private func isRate(_ link: Link, _ phrase: Counted, _ range: Range<Int>) -> Bool {
-    let start = max(phrase.range.upperBound, link.evidence.upperBound)
-    var at = start
-    while at + 1 < range.upperBound, at - start < 12, !tokens[at].has(.mark) {
-      if tokens[at].is(.each, .every) || tokens[at].is(.per), tokens[at + 1].is(.timeUnit) { return true }
-      at += 1
-    }
-    return false
-  }
-
-  /// "an eighth death", "a second protester": the ordinal tells how many there are now.
-  private func isCountingOrdinal(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
-    let first = quantity.tokens.lowerBound
-    guard quantity.use == .ordinal, let value = quantity.figure.value, value >= 2 else { return false }
-    let article = tokens[first].is(.a, .an) || (first > range.lowerBound && tokens[first - 1].is(.a, .an))
-    let next = quantity.tokens.upperBound
-    return article && next < range.upperBound && tokens[next].is([.person, .trigger, .noun])
   }
 
   // MARK: Drafts

@@ -111,14 +111,29 @@ struct CountReader {
     }
     guard let verb = trigger(endingBefore: at), !isPassive(verb) else { return [] }
     let perfect = hasBefore(triggers[verb].tokens.lowerBound)
-    let found = links(index, verb, .object) {
+    let found = links(index, verb, .object, auxiliaries(before: triggers[verb].tokens.lowerBound)) {
       ($0.role == .verb && ($0.form != .participle || perfect)) || ($0.role == .object && takes($0, index))
     }
     return found.isEmpty ? [] : joined(found, coordinatedBefore(verb, index))
   }
 
+  /// "may have killed", "would kill", "did not kill": what the words before a verb say of it.
+  private func auxiliaries(before start: Int) -> Link.Hedges {
+    var hedges: Link.Hedges = []
+    var at = start - 1
+    while at >= range.lowerBound, tokens[at].is([.have, .adverb, .negation, .modal]), !tokens[at].is(.preposition) {
+      // What a firm says it will do is as good as done.
+      if tokens[at].is(.modal), !tokens[at].is(.will), !tokens[at].has(.capitalized) || text.isShouting {
+        hedges.insert(.modal)
+      }
+      if tokens[at].is(.negation) { hedges.insert(.negated) }
+      at -= 1
+    }
+    return hedges
+  }
+
   /// "the deaths of 26", "the killing of 26", "the massacre of 26"
-  private func nounLinks(
+  func nounLinks(
     _ index: Int, _ noun: Int, _ construction: Link.Construction, _ hedges: Link.Hedges = []
   ) -> [Link] {
     links(index, noun, construction, hedges) {
@@ -131,16 +146,6 @@ struct CountReader {
   /// What an editor put in brackets goes on with the words before: "the massacre [of six priests]".
   private func beforeBracket(_ at: Int) -> Int {
     at > range.lowerBound && tokens[at - 1].is(.leftBracket) ? at - 1 : at
-  }
-
-  /// Links of a figure by two words of kinds; where "or" stands between them, by either.
-  func joined(_ first: [Link], _ second: [Link]) -> [Link] {
-    guard second.contains(where: { $0.hedges.contains(.either) }) else { return first + second }
-    return first.map { link in
-      var link = link
-      link.hedges.insert(.either)
-      return link
-    } + second
   }
 
   /// Before an aside that stands between verb or preposition and object: "the evacuation of, by the latest data, 700".
@@ -170,27 +175,6 @@ struct CountReader {
   /// An `object` phrase counts its own nouns only.
   func takes(_ phrase: KindTable.Phrase, _ index: Int) -> Bool {
     counted[index].head.map { phrase.objects.contains(tokens[$0].word) } ?? false
-  }
-
-  /// "kidnapped and killed 12", "killed or wounded 12": both take the object.
-  private func coordinatedBefore(_ verb: Int, _ index: Int) -> [Link] {
-    let at = triggers[verb].tokens.lowerBound
-    guard at - 1 > range.lowerBound, tokens[at - 1].is(.and, .or), let first = trigger(endingBefore: at - 1),
-      !isPassive(first)
-    else { return [] }
-    let perfect = hasBefore(triggers[first].tokens.lowerBound)
-    return links(index, first, .object, tokens[at - 1].is(.or) ? .either : []) {
-      $0.role == .verb && ($0.form != .participle || perfect)
-    }
-  }
-
-  /// "the kidnapping and murder of five"
-  private func coordinatedNoun(_ noun: Int, _ index: Int) -> [Link] {
-    let at = triggers[noun].tokens.lowerBound
-    guard at - 1 > range.lowerBound, tokens[at - 1].is(.and, .or), let first = trigger(endingBefore: at - 1) else {
-      return []
-    }
-    return nounLinks(index, first, .object, tokens[at - 1].is(.or) ? .either : [])
   }
 
   /// "took 26 people into custody", "forced 800 families from their homes"
@@ -223,7 +207,7 @@ struct CountReader {
     return false
   }
 
-  private func hasBefore(_ start: Int) -> Bool {
+  func hasBefore(_ start: Int) -> Bool {
     var at = start - 1
     while at >= range.lowerBound {
       if tokens[at].is([.adverb, .negation]) {
@@ -259,65 +243,7 @@ struct CountReader {
     return links(index, noun, .noun) { $0.role == .noun }
   }
 
-  // MARK: Lists, inversion, participles within
-
-  /// "killed the mayor as well as two peasants", "injured 12 men and three women": what the verb took before, it takes here.
-  private func listLinks(_ index: Int, _ objectOf: [Int]) -> [Link] {
-    let start = governed(index)
-    guard var at = listJoint(before: start) else { return [] }
-    let isCompany = tokens[start - 1].is(.with)
-    var hedges: Link.Hedges = []
-    while at > range.lowerBound, start - at < 18 {
-      if let other = phrase(endingBefore: at), objectOf[other] >= 0 {
-        return links(index, objectOf[other], .list, hedges) { $0.role == .verb || $0.role == .noun }
-      }
-      if let verb = trigger(endingBefore: at) {
-        let end = triggers[verb].tokens.upperBound
-        if isCompany, start - at < 9, isPassive(verb) || !takesObject(end) && !tokens[end].is(.of) {
-          // "were killed, along with 18 officers", "the leader killed days ago along with nine workers"
-          return links(index, verb, .list, hedges) { $0.role == .verb && $0.form.contains(.participle) }
-        }
-        // Behind a name a comma alone begins other words for it: "the death of Ana Ruiz, a teacher".
-        if tokens[start - 1].is(.comma), !isListed(index) { return [] }
-        if tokens[end].is(.of) { return nounLinks(index, verb, .list, hedges.union(.distant)) }
-        guard !isPassive(verb), takesObject(end) else { return [] }
-        return links(index, verb, .list, hedges.union(.distant)) { $0.role == .verb && $0.form != .participle }
-      }
-      if tokens[at - 1].is([.be, .subordinator, .modal]) || tokens[at - 1].is(.semicolon) || isCoordinatedVerb(at - 1) {
-        return []
-      }
-      if tokens[at - 1].is(.including) { hedges.insert(.part) }
-      at -= 1
-    }
-    return []
-  }
-
-  /// Another item of a list follows.
-  private func isListed(_ index: Int) -> Bool {
-    var at = counted[index].range.upperBound
-    guard counted[index].isExplicit, at < range.upperBound, tokens[at].is(.comma, .and) else { return false }
-    while at < range.upperBound, tokens[at].is([.determiner]) || tokens[at].is(.comma, .and) { at += 1 }
-    return phrase(startingAt: at) != nil
-  }
-
-  /// What joins a phrase to those before it, by where it begins: "and", a comma, "as well as", "along with", "and of".
-  private func listJoint(before start: Int) -> Int? {
-    guard start > range.lowerBound else { return nil }
-    let last = tokens[start - 1]
-    if last.is(.and, .comma, .plus) || last.is(.with) { return start - 1 }
-    guard start - 2 > range.lowerBound else { return nil }
-    if last.is(.of), tokens[start - 2].is(.and) { return start - 2 }
-    if last.is(.`as`), tokens[start - 2].is(.well), tokens[start - 3].is(.`as`) {
-      return start - 4 > range.lowerBound && tokens[start - 4].is(.comma) ? start - 4 : start - 3
-    }
-    return nil
-  }
-
-  /// "wounded four and seized a rifle, three bags": another verb goes on.
-  private func isCoordinatedVerb(_ at: Int) -> Bool {
-    tokens[at].is(.verb) && !tokens[at].is([.noun, .persons, .person, .adjective]) && at > range.lowerBound
-      && tokens[at - 1].is(.and, .comma)
-  }
+  // MARK: Inversion, participles within
 
   /// "among the dead are 19 police officers", "also injured were two boys"
   private func invertedLinks(_ index: Int) -> [Link] {
@@ -372,8 +298,10 @@ struct CountReader {
 
   /// "damaged 80 houses and destroyed 20 others": others of those who were counted before, as far as the kind counts such.
   private func takesOthers(_ index: Int, _ kind: Int) -> Bool {
-    let groups = counted[..<index].compactMap { $0.isExplicit && !$0.isOther ? $0.group : nil }
-    return kinds.counts(.people, kind: kind) || groups.contains { kinds.counts($0, kind: kind) }
+    if kinds.counts(.people, kind: kind) { return true }
+    return counted[max(0, index - 16)..<index].contains {
+      $0.isExplicit && !$0.isOther && $0.group.map { kinds.counts($0, kind: kind) } == true
+    }
   }
 
   /// A kind of persons takes no houses. Its own noun is of its kind by definition.

@@ -79,7 +79,9 @@ struct NounPhraseReader {
     {
       at += 1
     }
-    guard tokens[at].is(.person), !tokens[at].is([.persons]), tokens[at + 1].is(.were, .have) else { return nil }
+    guard at + 1 < range.upperBound, tokens[at].is(.person), !tokens[at].is([.persons]),
+      tokens[at + 1].is(.were, .have)
+    else { return nil }
     return at + 1
   }
 
@@ -208,7 +210,7 @@ struct NounPhraseReader {
       if token.is(.determiner), at > start || token.is(.article) { break }
       // "22 the following day", "22 last week": when, not who.
       if token.is([.timeUnit, .weekday]), head == nil, !followedByNoun(at + 1) {
-        at = start
+        at = first
         break
       }
       if token.is(.coordinator) {

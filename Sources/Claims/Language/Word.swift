@@ -8,7 +8,8 @@ enum Word: UInt32, CaseIterable {
     bring, bringing, brings, brought, but, by
   case came, care, caused, causing, cent, circa, citing, claim, claimed, close, combined, company, compared, correct,
     cost, could, count, counted, country, countrywide, couple, custody
-  case d, date, dead, death, deaths, deleted, deletes, denied, despite, died, disclosed, down, due, during
+  case d, damage, damages, date, dead, death, deaths, deleted, deletes, denied, despite, died, disclosed, down, due,
+    during
   case e, each, earlier, early, either, estimated, every, exactly, exceed, exceeded, exceeding, except, excess,
     expected
   case far, father, feared, few, fewer, figure, figures, firm, first, following, `for`, forced, former, found, from,
@@ -21,7 +22,7 @@ enum Word: UInt32, CaseIterable {
   case just
   case killed, killing, known
   case larger, last, late, later, latest, least, leave, leaving, left, less, life, like, line, little, live,
-    lives, lost, lower
+    lives, losses, lost, lower
   case m, made, making, many, maximum, may, maybe, me, meanwhile,
     message, might, million, minimum, minus, missing, mm,
     more, moreover, most, mostly, mother, much, must, my
