@@ -62,6 +62,16 @@ import Testing
   func notAdded(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
   @Test(arguments: [
+    (
+      "At least nine people, including a Peruvian clerk and three minors, were killed.",
+      "killed >=9 people; killed 3 children part"
+    ),
+    ("Police held nine men, among them a clerk and three teachers.", "detained 9 people; detained 3 people part"),
+    (
+      "Seven people were killed, including the imam of a mosque, and six others were wounded.",
+      "killed 7 people; injured 6 people"
+    ),
+    ("Of the wounded 15 were soldiers.", "injured 15 troops part"),
     ("Nine people died, of whom four were children.", "killed 9 people; killed 4 children part"),
     ("Eleven people were killed. Two of them are children.", "killed 11 people; killed 2 children part"),
     ("48 people, including six children, were killed.", "killed 48 people; killed 6 children part"),

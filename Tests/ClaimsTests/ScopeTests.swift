@@ -6,19 +6,15 @@ import Testing
 @Suite struct ScopeTests {
   /// The verb tells of others than the figure counts.
   @Test(arguments: [
-    "Four officers on trial are accused of a part in the murder.", "Nine judges are looking into the assassination.",
-    "The two clerks who were inside escaped injury.", "They seek two men who murdered a farmer's widow.",
-    "Thousands of walkers went along the front, where a number have been killed.",
-    "The clinic has 12 wards to which nobody injured was brought.",
-    "Five clerks were questioned after a colleague was killed.",
+    ("Four officers on trial are accused of a part in the murder.", "killed 4"),
+    ("Nine judges are looking into the assassination.", "killed 9"),
+    ("The two clerks who were inside escaped injury.", "injured 2"),
+    ("They seek two men who murdered a farmer's widow.", "killed 2"),
+    ("Thousands of walkers went along the front, where a number have been killed.", "killed 2000"),
+    ("The clinic has 12 wards to which nobody injured was brought.", "injured 12"),
+    ("Five clerks were questioned after a colleague was killed.", "killed 5"),
   ])
-  func anothersVerb(_ text: String) {
-    #expect(
-      !ClaimNotation.counts(text).contains("killed 4")
-        && !ClaimNotation.counts(text).contains("killed 9") && !ClaimNotation.counts(text).contains("injured 2")
-        && !ClaimNotation.counts(text).contains("killed 2") && !ClaimNotation.counts(text).contains("2000")
-        && !ClaimNotation.counts(text).contains("12") && !ClaimNotation.counts(text).contains("killed 5"))
-  }
+  func anothersVerb(text: String, unwanted: String) { #expect(!ClaimNotation.counts(text).contains(unwanted)) }
 
   @Test(arguments: [
     ("Three men shot and killed 70-year-old Ana Ruiz.", ""),

@@ -173,7 +173,8 @@ struct ArticleReader {
 
   /// "including two children, a resident and a driver": the whole list is a part.
   private func spreadParts(_ counted: inout [Counted]) {
-    for index in counted.indices.dropFirst() where counted[index - 1].isPart && !counted[index - 1].isOfThem {
+    for index in counted.indices.dropFirst()
+    where counted[index - 1].isPart && !counted[index - 1].isOfThem && !counted[index].isOther {
       let between =
         counted[index - 1].range.upperBound..<max(counted[index - 1].range.upperBound, counted[index].range.lowerBound)
       let isList = !between.isEmpty && between.count <= 2 && between.allSatisfy { tokens[$0].is(.comma, .and) }

@@ -25,7 +25,7 @@ extension CountReader {
       if tokens[at - 1].is([.be, .subordinator, .modal]) || tokens[at - 1].is(.semicolon) || isCoordinatedVerb(at - 1) {
         return []
       }
-      if tokens[at - 1].is(.including) { hedges.insert(.part) }
+      if tokens[at - 1].is(.including, .among) { hedges.insert(.part) }
       at -= 1
     }
     return []

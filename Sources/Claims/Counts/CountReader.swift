@@ -111,10 +111,17 @@ struct CountReader {
     }
     guard let verb = trigger(endingBefore: at), !isPassive(verb) else { return [] }
     let perfect = hasBefore(triggers[verb].tokens.lowerBound)
-    let found = links(index, verb, .object, auxiliaries(before: triggers[verb].tokens.lowerBound)) {
+    var hedges = auxiliaries(before: triggers[verb].tokens.lowerBound)
+    if isOfThe(triggers[verb].tokens.lowerBound) { hedges.insert(.part) }
+    let found = links(index, verb, .object, hedges) {
       ($0.role == .verb && ($0.form != .participle || perfect)) || ($0.role == .object && takes($0, index))
     }
     return found.isEmpty ? [] : joined(found, coordinatedBefore(verb, index))
+  }
+
+  /// "Of the wounded 15 were soldiers": a participle that is a noun.
+  private func isOfThe(_ start: Int) -> Bool {
+    start - 2 >= range.lowerBound && tokens[start - 1].is(.the, .those) && tokens[start - 2].is(.of)
   }
 
   /// "may have killed", "would kill", "did not kill": what the words before a verb say of it.

@@ -65,6 +65,7 @@ struct NounPhraseReader {
       counted.range = counted.range.lowerBound..<end
     }
     counted.population = start..<counted.range.upperBound
+    counted.isPart = start > range.lowerBound && tokens[start - 1].is(.including, .include, .includes, .included)
     return counted
   }
 

@@ -39,7 +39,7 @@ extension CountReader {
 
   /// A toll, a plural noun that stands without a figure, or any phrase of a kind after "the number of".
   private func isToll(_ phrase: KindTable.Phrase, _ trigger: Trigger) -> Bool {
-    if phrase.role == .toll { return true }
+    if phrase.role == .toll { return !isAttribute(trigger) }
     if phrase.role == .noun, phrase.isPlural, !phrase.isWeak { return true }
     guard phrase.role != .object, phrase.role == .noun || phrase.role == .state || phrase.form.contains(.participle)
     else { return false }
@@ -51,6 +51,13 @@ extension CountReader {
       at -= 1
     }
     return false
+  }
+
+  /// "the dead man's bus": what a noun behind it is, not a number of the dead.
+  private func isAttribute(_ trigger: Trigger) -> Bool {
+    let next = trigger.tokens.upperBound
+    return next < range.upperBound && tokens[next].is([.person, .persons]) && !tokens[next].is(.level)
+      && trigger.phrases.contains { $0.role == .state }
   }
 
   private func figures(after start: Int, of trigger: Int, _ kind: KindTable.Phrase, _ taken: inout Set<Int>) -> [Link] {
