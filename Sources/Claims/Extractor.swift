@@ -6,12 +6,14 @@ public struct Extractor: Sendable {
   let kinds: KindTable
   let populations: PopulationReader
   let statuses: StatusReader
+  let glossaries: [Glossary]
 
   /// - Parameter kinds: the kinds to read; those of the configuration come after the built-in ones.
   public init(kinds: [KindDefinition] = KindDefinition.builtIn) {
     var lexicon = Lexicon.english
     self.kinds = KindTable(kinds: kinds, lexicon: &lexicon)
     statuses = StatusReader(into: &lexicon)
+    glossaries = GlossaryDefinition.all.map { Glossary($0, lexicon: &lexicon) }
     // What keeps the lexicon takes it when all words are in it: their numbers count in the whole.
     populations = PopulationReader(table: PopulationTable(lexicon: lexicon), lexicon: lexicon)
     self.lexicon = lexicon
@@ -25,7 +27,7 @@ public struct Extractor: Sendable {
   /// - Parameter published: when the text was published; without it the latest year that it names is taken for now.
   public func claims(in bytes: [UInt8], published: Timestamp? = nil) -> [Claim] {
     guard bytes.count < Int(Int32.max) else { return [] }
-    let text = TokenizedText(bytes, lexicon: lexicon)
+    let text = TokenizedText(bytes, lexicon: lexicon, glossaries: glossaries)
     let speech = SpeechReader(lexicon: lexicon).read(text)
     let counts = ArticleReader(text: text, lexicon: lexicon, kinds: kinds, populations: populations).claims(
       speech, published: published?.date.year)
@@ -37,7 +39,7 @@ public struct Extractor: Sendable {
   /// What is said in a UTF-8 text, quoted or reported, in its order.
   public func statements(in bytes: [UInt8]) -> [Claim] {
     guard bytes.count < Int(Int32.max) else { return [] }
-    let text = TokenizedText(bytes, lexicon: lexicon)
+    let text = TokenizedText(bytes, lexicon: lexicon, glossaries: glossaries)
     return StatementReader().read(text, SpeechReader(lexicon: lexicon).read(text))
   }
 }

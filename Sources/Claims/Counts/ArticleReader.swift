@@ -124,7 +124,8 @@ struct ArticleReader {
         continue
       }
       let (phrases, length) = kinds.matches(tokens, at: at, end: range.upperBound)
-      let usable = phrases.filter { present[$0.kind] }
+      let isNoun = isPluralNoun(at, in: range)
+      let usable = phrases.filter { present[$0.kind] && !(isNoun && ($0.role == .verb || $0.role == .does)) }
       guard !usable.isEmpty else {
         at += phrases.isEmpty ? max(1, length) : 1
         continue
@@ -134,6 +135,13 @@ struct ArticleReader {
       at += length
     }
     return (triggers, triggerAt)
+  }
+
+  /// "55 houses in the town", "the city has 14 shelters": a plural of things, not the form of a verb.
+  private func isPluralNoun(_ at: Int, in range: Range<Int>) -> Bool {
+    guard tokens[at].is(.plural), tokens[at].is(.thing), at > range.lowerBound else { return false }
+    let before = tokens[at - 1]
+    return before.has(.number) || before.is([.numeral, .magnitude, .vague, .adjective, .determiner])
   }
 
   /// The figures that may count, and persons named one by one, in the order of the text.
@@ -151,6 +159,10 @@ struct ArticleReader {
         } else if filter.counts(current) {
           var phrase = reader.counted(current)
           phrase.isOrdinal = current.use == .ordinal
+          if phrase.population.isEmpty, isOffspring(current, range) {
+            at = max(at + 1, current.tokens.upperBound)
+            continue
+          }
           if let last = counted.last, last.range.upperBound > phrase.range.lowerBound { counted.removeLast() }
           counted.append(phrase)
         }
@@ -159,7 +171,9 @@ struct ArticleReader {
       }
       if at >= counted.last?.range.upperBound ?? range.lowerBound,
         tokens[at].is([.article, .possessivePronoun]) || tokens[at].is(.another), let single = reader.single(at: at),
-        !quantities.contains(where: { $0.use == .count && $0.tokens.overlaps(single.range) })
+        !quantities.contains(where: {
+          $0.use == .count && $0.tokens.overlaps(single.range) && !isOffspring($0, range)
+        })
       {
         counted.append(single)
         at = single.range.upperBound
@@ -169,6 +183,12 @@ struct ArticleReader {
     }
     spreadParts(&counted)
     return counted
+  }
+
+  /// "a mother of five": who is counted is the mother.
+  private func isOffspring(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
+    let at = quantity.tokens.lowerBound - 1
+    return at > range.lowerBound && tokens[at].is(.of) && tokens[at - 1].is(.person) && !tokens[at - 1].is(.persons)
   }
 
   /// "including two children, a resident and a driver": the whole list is a part.

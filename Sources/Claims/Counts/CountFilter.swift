@@ -24,9 +24,9 @@ struct CountFilter {
     if first + 4 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.determiner),
       tokens[first + 3].has(.number) || tokens[first + 3].is([.numeral, .vague])
     {
-      return !((first + 4)..<min(first + 8, range.upperBound)).contains {
-        tokens[$0].is([.persons]) || (tokens[$0].is([.trigger]) && !tokens[$0].is([.thing]))
-      }
+      // The first noun tells what there are 13 of.
+      let noun = ((first + 4)..<min(first + 8, range.upperBound)).first { tokens[$0].is([.persons, .trigger, .thing]) }
+      return noun.map { tokens[$0].is(.thing) && !tokens[$0].is(.persons) } ?? true
     }
     if first + 3 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.the), isSuperlative(first + 3) {
       // "one of the biggest evacuations"

@@ -44,6 +44,7 @@ struct CountReader {
     for index in counted.indices {
       var found = dividedLinks(index)
       if found.isEmpty { found = objectLinks(index) }
+      if found.isEmpty, text.isGlossed { found = postposedLinks(index) }
       if found.isEmpty { found = agentLinks(index) }
       if !found.isEmpty { objectOf[index] = found[0].trigger }
       if found.isEmpty { found = headLinks(index) }
@@ -93,11 +94,18 @@ struct CountReader {
       let token = tokens[at - 1]
       guard
         token.has(.quote) || token.is(.determiner) || token.is(.possessivePronoun) || token.is(.colon)
+          || (isLabelDash(at - 1) && counted[index].range.upperBound == range.upperBound)
           || (token.is(.adverb) && !token.is(.preposition) && triggerAt[at - 1 - range.lowerBound] < 0)
       else { break }
       at -= 1
     }
     return at
+  }
+
+  /// "Persons evacuated – 1,200": a dash with space around it.
+  func isLabelDash(_ at: Int) -> Bool {
+    tokens[at].has(.dash) && tokens[at].has(.spaceBefore) && at + 1 < range.upperBound
+      && tokens[at + 1].has(.spaceBefore)
   }
 
   // MARK: Object
@@ -106,10 +114,12 @@ struct CountReader {
   private func objectLinks(_ index: Int) -> [Link] {
     let at = behindAside(governed(index))
     guard at > range.lowerBound else { return [] }
-    if tokens[at - 1].is(.of), let noun = trigger(endingBefore: beforeBracket(at - 1)) {
+    if tokens[at - 1].is(.of),
+      let noun = trigger(endingBefore: beforeBracket(at - 1)) ?? trigger(beforeAdjective: at - 2)
+    {
       return joined(nounLinks(index, noun, .object), coordinatedNoun(noun, index))
     }
-    guard let verb = trigger(endingBefore: at), !isPassive(verb) else { return [] }
+    guard let verb = trigger(endingBefore: at), !isPassive(verb), !isAlternative(verb) else { return [] }
     let perfect = hasBefore(triggers[verb].tokens.lowerBound)
     var hedges = auxiliaries(before: triggers[verb].tokens.lowerBound)
     if isOfThe(triggers[verb].tokens.lowerBound) { hedges.insert(.part) }
@@ -153,6 +163,21 @@ struct CountReader {
   /// What an editor put in brackets goes on with the words before: "the massacre [of six priests]".
   private func beforeBracket(_ at: Int) -> Int {
     at > range.lowerBound && tokens[at - 1].is(.leftBracket) ? at - 1 : at
+  }
+
+  /// "la evacuación preventiva de 300 personas": other languages have the adjective behind its noun.
+  private func trigger(beforeAdjective at: Int) -> Int? {
+    guard text.isGlossed, at > range.lowerBound, tokens[at].has(.word), tokens[at].classes.isSubset(of: .adjective)
+    else {
+      return nil
+    }
+    return trigger(endingBefore: at)
+  }
+
+  /// "houses/shelter": what a slash joins to a noun is a noun.
+  private func isAlternative(_ verb: Int) -> Bool {
+    let start = triggers[verb].tokens.lowerBound
+    return start > range.lowerBound && tokens[start - 1].is(.slash)
   }
 
   /// Before an aside that stands between verb or preposition and object: "the evacuation of, by the latest data, 700".
