@@ -77,6 +77,7 @@ import Testing
   @Test(arguments: [
     ("He knew of the six priests' murder.", "killed 6 people"),
     ("He knew of the two men's murder.", "killed 2 people"),
+    ("He knew of the two men's other murder.", "killed 2 people"),
     ("The massacre [of six priests] goes unpunished.", "killed 6 people"),
     ("The killers of the four nuns were soldiers.", "killed 4 people"),
     ("The kidnapping and murder of five students went unseen.", "abducted 5 students; killed 5 students"),

@@ -254,7 +254,7 @@ struct NounPhraseReader {
     counted.group = populations.group(text, head: head, in: counted.population)
     if let possessor, counted.headTrigger != nil, tokens[possessor.head].is([.person, .persons]) {
       // "the two men's murder" counts the men.
-      counted.population = first..<possessor.end
+      counted.population = min(first, possessor.head)..<possessor.end
       counted.group = populations.group(text, head: possessor.head, in: counted.population)
     }
     extendOverOf(&counted)
