@@ -52,6 +52,11 @@ struct ArticleReader {
     let reader = CountReader(
       text: text, range: range, kinds: kinds, triggers: triggers, triggerAt: triggerAt, counted: counted)
     var links = counted.isEmpty ? [] : reader.links()
+    let filter = CountFilter(text: text, range: range)
+    // "more than 40 killed or wounded" tells nothing of either.
+    links.removeAll {
+      filter.isRate($0, counted[$0.counted]) || $0.hedges.contains(.either) && counted[$0.counted].figure.high == nil
+    }
     let totals = ListReader(reader: reader).totals(of: links)
     let summed = Set(totals.flatMap { $0.parts.map(\.counted) })
     // A total stands for its parts, but where each names a number of its own: "six priests and two employees".
@@ -73,6 +78,12 @@ struct ArticleReader {
     fresh.sort { $0.claim.span.lowerBound < $1.claim.span.lowerBound }
     let bound = Set(links.map(\.counted)).union(summed)
     for part in counted.indices where !bound.contains(part) && counted[part].isExplicit {
+      // "25 missiles, 24 of which": of what no kind counts.
+      if counted[part].isOfThem, let whole = counted[..<part].last(where: { $0.isExplicit }), !whole.isOfThem,
+        !bound.contains(counted[..<part].lastIndex { $0.range == whole.range } ?? part)
+      {
+        continue
+      }
       let start = Int(tokens[counted[part].range.lowerBound].start)
       let before =
         fresh.last { $0.claim.span.lowerBound < start } ?? drafts.last.flatMap { $0.sentence >= index - 2 ? $0 : nil }
@@ -92,7 +103,7 @@ struct ArticleReader {
   }
 
   private func isNamedPart(_ phrase: Counted) -> Bool {
-    phrase.isExplicit && !phrase.isOther && phrase.head != nil && (phrase.figure.low ?? 0) >= 2
+    phrase.isExplicit && phrase.head.map { !tokens[$0].is(.others) } == true && (phrase.figure.low ?? 0) >= 2
   }
 
   private struct SentenceContext {
@@ -135,6 +146,7 @@ struct ArticleReader {
 
   /// The figures that may count, and persons named one by one, in the order of the text.
   private func countedPhrases(_ range: Range<Int>, _ quantities: [Quantity], _ reader: NounPhraseReader) -> [Counted] {
+    let filter = CountFilter(text: text, range: range)
     var counted: [Counted] = []
     var next = quantities.makeIterator()
     var quantity = next.next()
@@ -144,10 +156,9 @@ struct ArticleReader {
         quantity = next.next()
         if isWithinTrigger(current, range, reader) {
           // "in 20 shelters": the number belongs to the words of the kind.
-        } else if (current.use == .count && !isIndefinite(current.figure) && !isPronoun(current, range))
-          || isCountingOrdinal(current, range)
-        {
-          let phrase = reader.counted(current)
+        } else if filter.counts(current) {
+          var phrase = reader.counted(current)
+          phrase.isOrdinal = current.use == .ordinal
           if phrase.population.isEmpty, isOffspring(current, range) {
             at = max(at + 1, current.tokens.upperBound)
             continue
@@ -182,7 +193,8 @@ struct ArticleReader {
 
   /// "including two children, a resident and a driver": the whole list is a part.
   private func spreadParts(_ counted: inout [Counted]) {
-    for index in counted.indices.dropFirst() where counted[index - 1].isPart && !counted[index - 1].isOfThem {
+    for index in counted.indices.dropFirst()
+    where counted[index - 1].isPart && !counted[index - 1].isOfThem && !counted[index].isOther {
       let between =
         counted[index - 1].range.upperBound..<max(counted[index - 1].range.upperBound, counted[index].range.lowerBound)
       let isList = !between.isEmpty && between.count <= 2 && between.allSatisfy { tokens[$0].is(.comma, .and) }
@@ -193,35 +205,6 @@ struct ArticleReader {
   private func isWithinTrigger(_ quantity: Quantity, _ range: Range<Int>, _ reader: NounPhraseReader) -> Bool {
     let trigger = reader.triggerAt[quantity.tokens.lowerBound - range.lowerBound]
     return trigger >= 0 && reader.triggers[trigger].tokens.lowerBound < quantity.tokens.lowerBound
-  }
-
-  /// "several", "many", "a few" are no figure that can change.
-  private func isIndefinite(_ figure: Figure) -> Bool { figure.bound == .vague && (figure.low ?? 0) < 12 }
-
-  /// "the previous one", "one of them", "one of the 13 shelters": no number of its own.
-  private func isPronoun(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
-    let first = quantity.number.lowerBound
-    guard quantity.number.count == 1, quantity.figure.value == 1, tokens[first].is(.one) else { return false }
-    if quantity.number.upperBound + 1 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.them) {
-      return true
-    }
-    if first + 4 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.determiner),
-      tokens[first + 3].has(.number) || tokens[first + 3].is([.numeral, .vague])
-    {
-      // The first noun tells what there are 13 of.
-      let noun = ((first + 4)..<min(first + 8, range.upperBound)).first { tokens[$0].is([.persons, .trigger, .thing]) }
-      return noun.map { tokens[$0].is(.thing) && !tokens[$0].is(.persons) } ?? true
-    }
-    return first > range.lowerBound && tokens[first - 1].is([.adjective, .earlier, .determiner])
-  }
-
-  /// "an eighth death", "a second protester": the ordinal tells how many there are now.
-  private func isCountingOrdinal(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
-    let first = quantity.tokens.lowerBound
-    guard quantity.use == .ordinal, let value = quantity.figure.value, value >= 2 else { return false }
-    let article = tokens[first].is(.a, .an) || (first > range.lowerBound && tokens[first - 1].is(.a, .an))
-    let next = quantity.tokens.upperBound
-    return article && next < range.upperBound && tokens[next].is([.person, .trigger, .noun])
   }
 
   // MARK: Drafts
@@ -235,8 +218,16 @@ struct ArticleReader {
     }
     let start = min(phrase.range.lowerBound, link.evidence.lowerBound)
     let end = max(phrase.range.upperBound, link.evidence.upperBound)
+    var figure = phrase.figure
+    if link.hedges.contains(.either), let high = figure.high { figure = Figure(high, .atMost) }
+    // "nine were killed and a tenth was wounded": one more, where others than the wounded were counted before.
+    if phrase.isOrdinal, let before, let value = figure.value, before.count.figure.value == value - 1,
+      before.claim.kind != kinds.names[link.kind]
+    {
+      figure = Figure(1)
+    }
     return draft(
-      link.kind, phrase.figure, population, span: start..<end, at: phrase.quantity.lowerBound, context,
+      link.kind, figure, population, span: start..<end, at: phrase.quantity.lowerBound, context,
       modality: context.modality.modality(of: link), isPart: isPart || isSummand, isAddition: phrase.isAddition,
       confidence: confidence(link, phrase),
       isExplicit: phrase.isExplicit)
@@ -295,7 +286,9 @@ struct ArticleReader {
     if let group = phrase.group, !isOthers { return group }
     if !isOthers, phrase.head != nil, phrase.headTrigger == nil { return .people }
     guard let before,
-      before.sentence == context.index || ((phrase.isOther || phrase.isPart) && before.sentence == context.index - 1)
+      before.sentence == context.index
+        || ((phrase.isOther || phrase.isPart || phrase.isOrdinal && phrase.head == nil)
+          && before.sentence == context.index - 1)
     else { return .people }
     return before.count.population.group
   }
@@ -323,7 +316,7 @@ struct ArticleReader {
   /// Those without a number of their own stand only where no figure of the kind is given; what the article withdraws in
   /// one place is not asserted in another.
   private func finish(_ drafts: [Draft]) -> [Claim] {
-    let counted = Set(drafts.filter(\.isExplicit).map(\.claim.kind))
+    let counted = Set(drafts.filter { $0.isExplicit && $0.claim.modality != .historical }.map(\.claim.kind))
     var superseded: [Withdrawn: Modality] = [:]
     for draft in drafts where draft.claim.modality == .retracted || draft.claim.modality == .denied {
       let key = Withdrawn(kind: draft.claim.kind, value: draft.count.figure.value)

@@ -7,10 +7,16 @@ extension CountReader {
     /// Nothing but words of grammar was passed since "be": it is the verb's.
     var isBeNear = false
     var sawHave = false
+    /// A form of "be" stands before the relative clause, too.
+    var sawBeBefore = false
     /// Within a relative clause or a prepositional phrase, where other words may stand.
     var isLoose = false
     /// A participle followed the noun, as in "suspects wanted over …": the verb needs its auxiliary.
     var needsBe = false
+    /// Within "who …", "which …": a verb without its auxiliary is what they do, not what is done to them.
+    var isRelative = false
+    /// The subject has a verb already: what follows "after", "as" or "before" is another's.
+    var hasVerb = false
   }
 
   /// "26 protesters had been killed", "26 dead", "48 people, including six children, were killed"
@@ -23,26 +29,25 @@ extension CountReader {
     var way = Way()
     var steps = 0
     let needsRelative = isPrepositional(index)
-    var sawRelative = false
     while at < range.upperBound, steps < 40 {
       steps += 1
       if let verb = trigger(startingAt: at) {
-        if needsRelative, !sawRelative, !isDirect(from: counted[index].range.upperBound, to: at) { return [] }
+        if needsRelative, !way.isRelative, !isDirect(index, to: at) { return [] }
         let passive = way.sawBe && way.isBeNear || !takesObject(triggers[verb].tokens.upperBound)
-        let isVerb = triggers[verb].phrases.contains { $0.role == .verb }
         let found = links(index, verb, .subject, way.hedges.union(way.isLoose ? .distant : [])) {
-          isPredicate($0, index, way, passive, isVerb)
+          isPredicate($0, verb, index, way, passive)
         }
         if !found.isEmpty {
-          return found + coordinatedAfter(verb, index, way.hedges) + (sawRelative ? mainClause(after: verb, index) : [])
+          return joined(found, coordinatedAfter(verb, index, way.hedges)) + mainClause(after: verb, index, way)
         }
         if !passive, !way.isLoose, triggers[verb].phrases.contains(where: { $0.role == .verb }) { return [] }
+        if way.sawBe, passive, !way.isRelative { way.hasVerb = true }
         at = triggers[verb].tokens.upperBound
         continue
       }
       if let other = phrase(startingAt: at), other != index {
         let listed = at > range.lowerBound && (tokens[at - 1].is(.and, .or, .comma) || tokens[at - 1].is(.including))
-        guard way.isLoose || listed else { return [] }
+        guard way.isLoose || listed || isWhole(at, of: index) else { return [] }
         // "of the 500 people affected, 60 have been killed": the next figure is the verb's.
         let next = counted[other].range.upperBound
         if way.needsBe, counted[other].isExplicit, tokens[at - 1].is(.comma, .with), next < range.upperBound,
@@ -53,8 +58,6 @@ extension CountReader {
         at = max(counted[other].range.upperBound, at + 1)
         continue
       }
-      let token = tokens[at]
-      if token.is(.relative), !token.is(.`where`) { sawRelative = true }
       guard let next = step(at, &way, &steps) else { return [] }
       at = next
     }
@@ -80,8 +83,11 @@ extension CountReader {
     }
   }
 
-  /// "six children who were kidnapped in the north were shot dead": the verb after the relative clause.
-  private func mainClause(after verb: Int, _ index: Int) -> [Link] {
+  /// "six children who were kidnapped in the north were shot dead", "12 men attending prayers were killed": the verb after
+  /// the relative clause.
+  private func mainClause(after verb: Int, _ index: Int, _ way: Way) -> [Link] {
+    let isGerund = !way.sawBe && triggers[verb].phrases.contains { $0.form == .gerund }
+    guard way.isRelative || isGerund else { return [] }
     var at = triggers[verb].tokens.upperBound
     let end = min(range.upperBound, at + 18)
     while at + 1 < end {
@@ -98,23 +104,45 @@ extension CountReader {
   }
 
   /// A phrase of a kind that can be the predicate of the subject.
-  private func isPredicate(
-    _ phrase: KindTable.Phrase, _ index: Int, _ way: Way, _ passive: Bool, _ isVerb: Bool
-  ) -> Bool {
+  private func isPredicate(_ phrase: KindTable.Phrase, _ trigger: Int, _ index: Int, _ way: Way, _ passive: Bool)
+    -> Bool
+  {
     if way.needsBe, !way.sawBe { return false }
+    let isParticiple = triggers[trigger].phrases.contains { $0.role == .verb }
+    if isParticiple, way.isRelative, !way.sawBe, phrase.role != .does { return false }
     return switch phrase.role {
     case .verb: phrase.form.contains(.participle) && passive && !(way.sawHave && !way.sawBe)
     case .object: phrase.form.contains(.participle) && passive && takes(phrase, index)
+    case .does where phrase.form == .present && isNoun(triggers[trigger].tokens.lowerBound): false
     case .does:
-      !way.sawBe || phrase.form == .gerund || !phrase.rest.isEmpty
+      !(way.sawBe || way.sawBeBefore) || phrase.form == .gerund || !phrase.rest.isEmpty
         // "are feared drowned", "are expected to march"
         || (phrase.form.contains(.participle) && way.hedges.contains(.feared))
         || (phrase.form == .present && way.hedges.contains(.future))
-    // "a shootout killed two and wounded four" says nothing of those before.
-    case .state: passive || !isVerb
-    case .noun: way.sawBe && !way.isLoose && !phrase.isWeak
+    // "wounded two others" is the verb; in "shot him dead" he is who is dead.
+    case .state: (passive || !isParticiple) && !isBehindPronoun(triggers[trigger].tokens.lowerBound)
+    case .noun: way.sawBe && !phrase.isWeak && isComplement(trigger)
     case .toll: false
     }
+  }
+
+  /// Right after a form of "be": "are deaths", but not "are investigating the deaths".
+  private func isComplement(_ trigger: Int) -> Bool {
+    var at = triggers[trigger].tokens.lowerBound - 1
+    while at > range.lowerBound, tokens[at].is([.determiner, .adjective, .adverb]), !tokens[at].is(.preposition) {
+      at -= 1
+    }
+    return at >= range.lowerBound && tokens[at].is([.be, .copula])
+  }
+
+  private func isBehindPronoun(_ at: Int) -> Bool {
+    at > range.lowerBound && tokens[at - 1].is(.him, .her)
+  }
+
+  /// "one of | the three leaders": the whole of which the figure is a part.
+  private func isWhole(_ at: Int, of index: Int) -> Bool {
+    at == counted[index].range.upperBound && at - 2 > range.lowerBound
+      && (tokens[at - 1].is(.determiner) && tokens[at - 2].is(.of))
   }
 
   /// "in 27 states sixty people died": a phrase after a preposition is no subject, but for what a relative clause says of it.
@@ -122,15 +150,23 @@ extension CountReader {
     let at = governed(index)
     guard at > range.lowerBound else { return false }
     let token = tokens[at - 1]
+    if token.is(.of), at - 2 >= range.lowerBound {
+      // "one of the three men": the verb is the one's.
+      let part = tokens[at - 2]
+      return part.has(.number) || part.is([.numeral, .vague]) || part.is(.some, .most, .many) || part.is(.none, .each)
+    }
     return token.is(.in, .from, .at, .on) || token.is(.across, .into, .by, .to)
       || token.is(.near, .within, .among, .against) || token.is(.`for`)
-      || token.is(.of) && phrase(endingBefore: counted[index].quantity.lowerBound).map { counted[$0].isPart } ?? false
       || token.is(.with) && counted[index].head.map { !tokens[$0].is([.persons, .person]) } ?? false
   }
 
   /// Only "being" stands between: "resulted in 18 people being killed".
-  private func isDirect(from start: Int, to end: Int) -> Bool {
-    (start..<end).allSatisfy { tokens[$0].is(.being) || tokens[$0].is(.adverb) && !tokens[$0].is(.preposition) }
+  private func isDirect(_ index: Int, to end: Int) -> Bool {
+    // "13 people from two families killed": they are the 13.
+    if let first = phrase(endingBefore: governed(index) - 1), counted[first].isExplicit { return false }
+    return (counted[index].range.upperBound..<end).allSatisfy {
+      tokens[$0].is(.being) || tokens[$0].is(.adverb) && !tokens[$0].is(.preposition)
+    }
   }
 
   /// Passes one word on the way to the verb; nil where the subject ends without one.
@@ -155,7 +191,8 @@ extension CountReader {
       // "were reported killed", "reported dead"; but "290 and said more than 500 were hurt" says something else.
       guard way.sawBe || trigger(startingAt: at + 1) != nil || (at + 1 < range.upperBound && tokens[at + 1].is(.to))
       else {
-        return way.isLoose ? at + 1 : nil
+        // "the state" is no verb.
+        return way.isLoose && (way.isRelative || token.is([.noun, .placeNoun])) ? at + 1 : nil
       }
     case token.is(.left), token.is(.found):
       guard way.sawBe || trigger(startingAt: at + 1) != nil else { return nil }
@@ -175,7 +212,16 @@ extension CountReader {
       return closingDash(at)
     case token.has(.quote), token.has(.possessive), token.has(.dash):
       break
-    case token.is(.relative) && !token.is(.`where`), token.is(.preposition):
+    case token.is(.relative) && !token.is(.`where`):
+      // "the hospital to which he was taken": another subject follows.
+      if tokens[at - 1].is(.preposition), !tokens[at - 1].is(.of) { return nil }
+      way.isLoose = true
+      way.isRelative = true
+      way.sawBeBefore = way.sawBeBefore || way.sawBe
+      way.sawBe = false
+      way.sawHave = false
+    case token.is(.preposition):
+      if way.hasVerb, token.is(.subordinator) { return nil }
       if token.is(.among), way.sawBe { way.hedges.insert(.part) }
       way.isLoose = true
       way.isBeNear = false
@@ -187,8 +233,9 @@ extension CountReader {
       if trigger(startingAt: at + 1) == nil, phrase(startingAt: at + 1) == nil { way.isLoose = true }
     case token.is(.subordinator), token.has(.mark):
       return nil
-    case token.is(.verb) && !token.is([.noun, .adjective]):
+    case token.is(.verb) && !token.is([.noun, .adjective]) && !isCapitalized(token):
       guard way.isLoose else { return nil }
+      if !way.isRelative { way.hasVerb = true }
       steps += 3
     case !way.isLoose:
       steps += 12
@@ -202,13 +249,13 @@ extension CountReader {
     return at + 1
   }
 
-  /// "were killed and wounded": a second participle without a figure of its own.
+  /// "were killed and wounded", "killed or wounded": a second participle without a figure of its own.
   private func coordinatedAfter(_ verb: Int, _ index: Int, _ hedges: Link.Hedges) -> [Link] {
     let end = triggers[verb].tokens.upperBound
-    guard end + 1 < range.upperBound, tokens[end].is(.and), let second = trigger(startingAt: end + 1),
+    guard end + 1 < range.upperBound, tokens[end].is(.and, .or), let second = trigger(startingAt: end + 1),
       !takesObject(triggers[second].tokens.upperBound)
     else { return [] }
-    return links(index, second, .subject, hedges) {
+    return links(index, second, .subject, tokens[end].is(.or) ? hedges.union(.either) : hedges) {
       ($0.role == .verb && $0.form.contains(.participle)) || $0.role == .state
     }
   }
@@ -219,6 +266,8 @@ extension CountReader {
     let token = tokens[at]
     if let other = phrase(startingAt: at) { return counted[other].isExplicit || token.is(.article) }
     if token.is(.determiner) || token.is(.possessivePronoun) { return true }
+    // "killed 65-year-old Ana Ruiz"
+    if token.has(.number), at + 1 < range.upperBound, tokens[at + 1].has(.dash) { return true }
     if token.is([.noun, .thing]),
       !token.is([.weekday, .month, .timeUnit, .preposition, .adverb, .be, .coordinator, .verb]),
       triggerAt[at - range.lowerBound] < 0
@@ -234,10 +283,11 @@ extension CountReader {
     guard next < range.upperBound else { return nil }
     var token = tokens[next]
     if token.is(.and), next + 1 < range.upperBound, tokens[next + 1].is(.not) { token = tokens[next + 1] }
+    if token.is(.`where`) { return nil }
     if trigger(startingAt: next) != nil || token.is([.be, .have]) || phrase(startingAt: next) != nil { return next }
     if token.is(.participle) || text.endsLikeParticiple(token) { return verb(afterAside: next) }
     guard
-      token.is([.relative, .adverb, .preposition, .determiner, .say, .negation])
+      token.is([.relative, .adverb, .preposition, .determiner, .say, .negation, .person, .title])
         || token.is(.including, .most, .some, .many)
         || token.is(.both)
         || token.is(.all) || token.has(.capitalized)
@@ -245,6 +295,7 @@ extension CountReader {
     else { return nil }
     for at in next..<min(next + 26, range.upperBound - 1) where tokens[at].is(.comma) { return at + 1 }
     // "48 people, including six children were killed"
+    if token.is(.relative) { return nil }
     // but of "1,200 were affected, of whom 300 were displaced" the verb is the part's.
     if token.is(.of), next + 1 < range.upperBound, tokens[next + 1].is(.whom, .which, .them) { return nil }
     for at in next..<min(next + 14, range.upperBound) where tokens[at].is([.be, .have]) { return at }

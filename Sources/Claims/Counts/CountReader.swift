@@ -54,7 +54,9 @@ struct CountReader {
         if !found.isEmpty { objectOf[index] = found[0].trigger }
       }
       if found.isEmpty { found = invertedLinks(index) }
-      if found.isEmpty { found = innerLinks(index) }
+      if found.isEmpty { found = possessiveLinks(index) }
+      // "three wounded men were taken to hospital": wounded and in hospital.
+      for inner in innerLinks(index) where !found.contains(where: { $0.kind == inner.kind }) { found.append(inner) }
       links += found
     }
     return links + tollLinks(except: links)
@@ -112,19 +114,55 @@ struct CountReader {
   private func objectLinks(_ index: Int) -> [Link] {
     let at = behindAside(governed(index))
     guard at > range.lowerBound else { return [] }
-    if tokens[at - 1].is(.of), let noun = trigger(endingBefore: at - 1) ?? trigger(beforeAdjective: at - 2) {
-      return links(index, noun, .object) {
-        $0.role == .noun
-          || ($0.role == .verb
-            && ($0.form == .gerund || ($0.form == .present && isNoun(triggers[noun].tokens.lowerBound))))
-      }
+    if tokens[at - 1].is(.of),
+      let noun = trigger(endingBefore: beforeBracket(at - 1)) ?? trigger(beforeAdjective: at - 2)
+    {
+      return joined(nounLinks(index, noun, .object), coordinatedNoun(noun, index))
     }
     guard let verb = trigger(endingBefore: at), !isPassive(verb), !isAlternative(verb) else { return [] }
     let perfect = hasBefore(triggers[verb].tokens.lowerBound)
-    let found = links(index, verb, .object) {
+    var hedges = auxiliaries(before: triggers[verb].tokens.lowerBound)
+    if isOfThe(triggers[verb].tokens.lowerBound) { hedges.insert(.part) }
+    let found = links(index, verb, .object, hedges) {
       ($0.role == .verb && ($0.form != .participle || perfect)) || ($0.role == .object && takes($0, index))
     }
-    return found.isEmpty ? [] : found + coordinatedBefore(verb, index)
+    return found.isEmpty ? [] : joined(found, coordinatedBefore(verb, index))
+  }
+
+  /// "Of the wounded 15 were soldiers": a participle that is a noun.
+  private func isOfThe(_ start: Int) -> Bool {
+    start - 2 >= range.lowerBound && tokens[start - 1].is(.the, .those) && tokens[start - 2].is(.of)
+  }
+
+  /// "may have killed", "would kill", "did not kill": what the words before a verb say of it.
+  private func auxiliaries(before start: Int) -> Link.Hedges {
+    var hedges: Link.Hedges = []
+    var at = start - 1
+    while at >= range.lowerBound, tokens[at].is([.have, .adverb, .negation, .modal]), !tokens[at].is(.preposition) {
+      // What a firm says it will do is as good as done.
+      if tokens[at].is(.modal), !tokens[at].is(.will), !tokens[at].has(.capitalized) || text.isShouting {
+        hedges.insert(.modal)
+      }
+      if tokens[at].is(.negation) { hedges.insert(.negated) }
+      at -= 1
+    }
+    return hedges
+  }
+
+  /// "the deaths of 26", "the killing of 26", "the massacre of 26"
+  func nounLinks(
+    _ index: Int, _ noun: Int, _ construction: Link.Construction, _ hedges: Link.Hedges = []
+  ) -> [Link] {
+    links(index, noun, construction, hedges) {
+      $0.role == .noun
+        || ($0.role == .verb
+          && ($0.form == .gerund || ($0.form == .present && isNoun(triggers[noun].tokens.lowerBound))))
+    }
+  }
+
+  /// What an editor put in brackets goes on with the words before: "the massacre [of six priests]".
+  private func beforeBracket(_ at: Int) -> Int {
+    at > range.lowerBound && tokens[at - 1].is(.leftBracket) ? at - 1 : at
   }
 
   /// "la evacuación preventiva de 300 personas": other languages have the adjective behind its noun.
@@ -154,23 +192,21 @@ struct CountReader {
     return comma
   }
 
-  /// A verb's form after a determiner is a noun: "the massacre of 12".
-  private func isNoun(_ start: Int) -> Bool {
-    start > range.lowerBound && tokens[start - 1].is([.determiner, .adjective, .possessivePronoun])
+  /// A verb's form after a determiner is a noun: "the massacre of 12", "an election rally".
+  func isNoun(_ start: Int) -> Bool {
+    guard start > range.lowerBound else { return false }
+    let before = tokens[start - 1]
+    if before.is([.determiner, .adjective, .possessivePronoun]) { return !before.is([.persons, .adverb]) }
+    return start - 1 > range.lowerBound && before.is(.noun) && !before.is([.plural, .person, .persons])
+      && tokens[start - 2].is(.article)
   }
+
+  /// A capital makes a name of a word, but at the start of a sentence and in texts of capitals.
+  func isCapitalized(_ token: Token) -> Bool { token.has(.capitalized) && !token.has(.allCaps) && !text.isShouting }
 
   /// An `object` phrase counts its own nouns only.
   func takes(_ phrase: KindTable.Phrase, _ index: Int) -> Bool {
     counted[index].head.map { phrase.objects.contains(tokens[$0].word) } ?? false
-  }
-
-  /// "kidnapped and killed 12": both take the object.
-  private func coordinatedBefore(_ verb: Int, _ index: Int) -> [Link] {
-    let at = triggers[verb].tokens.lowerBound
-    guard at - 1 > range.lowerBound, tokens[at - 1].is(.and), let first = trigger(endingBefore: at - 1),
-      !isPassive(first)
-    else { return [] }
-    return links(index, first, .object) { $0.role == .verb && $0.form != .participle }
   }
 
   /// "took 26 people into custody", "forced 800 families from their homes"
@@ -194,7 +230,7 @@ struct CountReader {
       if token.is([.be, .copula]) { return true }
       if token.is(.and, .or) || token.is(.comma), let other = trigger(endingBefore: at) {
         at = triggers[other].tokens.lowerBound - 1
-      } else if token.is([.adverb, .negation]), !token.is(.preposition) {
+      } else if token.is([.adverb, .negation]) && !token.is(.preposition) || token.is(.found) {
         at -= 1
       } else {
         return false
@@ -203,9 +239,18 @@ struct CountReader {
     return false
   }
 
-  private func hasBefore(_ start: Int) -> Bool {
+  func hasBefore(_ start: Int) -> Bool {
     var at = start - 1
-    while at >= range.lowerBound, tokens[at].is([.adverb, .negation]) { at -= 1 }
+    while at >= range.lowerBound {
+      if tokens[at].is([.adverb, .negation]) {
+        at -= 1
+      } else if tokens[at].is(.and, .or), let first = trigger(endingBefore: at) {
+        // "have killed or injured"
+        at = triggers[first].tokens.lowerBound - 1
+      } else {
+        break
+      }
+    }
     return at >= range.lowerBound && tokens[at].is([.have])
   }
 
@@ -230,32 +275,7 @@ struct CountReader {
     return links(index, noun, .noun) { $0.role == .noun }
   }
 
-  // MARK: Lists, inversion, participles within
-
-  /// "killed the mayor as well as two peasants", "injured 12 men and three women": what the verb took before, it takes here.
-  private func listLinks(_ index: Int, _ objectOf: [Int]) -> [Link] {
-    let start = governed(index)
-    guard start > range.lowerBound,
-      tokens[start - 1].is(.and, .comma, .plus) || tokens[start - 1].is(.`as`) || tokens[start - 1].is(.with)
-    else { return [] }
-    var at = start - 1
-    while at > range.lowerBound, start - at < 18 {
-      if let other = phrase(endingBefore: at), objectOf[other] >= 0 {
-        return links(index, objectOf[other], .list) { $0.role == .verb || $0.role == .noun }
-      }
-      if let verb = trigger(endingBefore: at) {
-        if tokens[start - 1].is(.with), start - at < 9, isPassive(verb) {
-          // "were killed, along with 18 officers"
-          return links(index, verb, .list) { $0.role == .verb && $0.form.contains(.participle) }
-        }
-        guard !isPassive(verb), takesObject(triggers[verb].tokens.upperBound) else { return [] }
-        return links(index, verb, .list, .distant) { $0.role == .verb && $0.form != .participle }
-      }
-      if tokens[at - 1].is([.be, .subordinator, .modal]) || tokens[at - 1].is(.semicolon) { return [] }
-      at -= 1
-    }
-    return []
-  }
+  // MARK: Inversion, participles within
 
   /// "among the dead are 19 police officers", "also injured were two boys"
   private func invertedLinks(_ index: Int) -> [Link] {
@@ -269,6 +289,17 @@ struct CountReader {
     return links(index, state, .subject, among ? .part : []) {
       $0.role == .state || $0.role == .noun || $0.role == .toll || ($0.role == .verb && $0.form.contains(.participle))
     }
+  }
+
+  /// "the six men's murder", "the six priests' murder"
+  private func possessiveLinks(_ index: Int) -> [Link] {
+    var at = counted[index].range.upperBound
+    guard at < range.upperBound, tokens[at].has(.quote) || tokens[at].has(.possessive), !tokens[at].has(.spaceBefore)
+    else { return [] }
+    at += 1
+    while at < range.upperBound, tokens[at].is(.adjective), trigger(startingAt: at) == nil { at += 1 }
+    guard let noun = trigger(startingAt: at) else { return [] }
+    return links(index, noun, .object) { $0.role == .noun && !$0.isPlural }
   }
 
   /// "23 badly wounded people arrived"
@@ -297,9 +328,12 @@ struct CountReader {
     return found
   }
 
-  /// "damaged 80 houses and destroyed 20 others": others of those who were counted before.
-  private func groupOfOthers(_ index: Int) -> Group {
-    counted[..<index].last { $0.group != nil && $0.isExplicit && !$0.isOther }?.group ?? .people
+  /// "damaged 80 houses and destroyed 20 others": others of those who were counted before, as far as the kind counts such.
+  private func takesOthers(_ index: Int, _ kind: Int) -> Bool {
+    if kinds.counts(.people, kind: kind) { return true }
+    return counted[max(0, index - 16)..<index].contains {
+      $0.isExplicit && !$0.isOther && $0.group.map { kinds.counts($0, kind: kind) } == true
+    }
   }
 
   /// A kind of persons takes no houses. Its own noun is of its kind by definition.
@@ -308,15 +342,20 @@ struct CountReader {
   {
     if phrase.role == .object || (phrase.role == .noun && construction == .noun) { return true }
     let counted = counted[index]
-    if let group = counted.head.map({ tokens[$0].is(.others) }) == true ? groupOfOthers(index) : counted.group {
-      return kinds.counts(group, kind: phrase.kind)
+    if let head = counted.head, tokens[head].is(.others) { return takesOthers(index, phrase.kind) }
+    if let head = counted.head, tokens[head].is([.placeNoun, .timeUnit, .month, .placeName]),
+      !tokens[head].is([.persons, .person, .thing]), !tokens[head].is(.village, .villages, .town, .towns)
+    {
+      // "flooded two districts"; but villages can be burnt.
+      return kinds.counts[phrase.kind].isEmpty
     }
+    if let group = counted.group { return kinds.counts(group, kind: phrase.kind) }
     let allowed = kinds.counts[phrase.kind]
     guard let head = counted.head, counted.headTrigger == nil else {
       return allowed.isEmpty || allowed.contains(.people) || counted.head == nil
     }
     // A noun that the lexicon knows to be neither persons nor things is counted by no kind; an unknown one may be persons.
-    let isKnown = tokens[head].is([.noun, .placeNoun, .timeUnit, .month, .placeName])
+    let isKnown = tokens[head].is(.noun)
     return allowed.isEmpty || (!isKnown && (allowed.contains(.people) || allowed.contains(.other)))
       || (isKnown && allowed.contains(.other))
   }

@@ -20,6 +20,8 @@ struct Counted {
   var isAddition = false
   /// "others", "another": the same population as the figure before.
   var isOther = false
+  /// "a third", "a sixth protester"
+  var isOrdinal = false
   /// A phrase of a kind that is the phrase's noun: "26 deaths".
   var headTrigger: Int?
   /// A phrase of a kind within: "23 badly wounded people".

@@ -27,5 +27,7 @@ struct Link {
     /// "from 359", "up from 207": what stood before.
     static let previous = Hedges(rawValue: 32)
     static let part = Hedges(rawValue: 64)
+    /// "killed or wounded": this or another kind.
+    static let either = Hedges(rawValue: 128)
   }
 }

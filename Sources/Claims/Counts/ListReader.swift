@@ -31,7 +31,7 @@ struct ListReader {
         run.append(next)
         seen.insert(other)
       }
-      if run.count > 1, let total = total(run) { totals.append(total) }
+      if run.count > 1, isClosed(run), let total = total(run) { totals.append(total) }
     }
     return totals
   }
@@ -41,6 +41,9 @@ struct ListReader {
     let from = counted[first.counted].range.upperBound
     let to = counted[second.counted].range.lowerBound
     guard from < to else { return false }
+    // "killed 12, medics and a witness said"
+    let end = counted[second.counted].range.upperBound
+    if end < reader.range.upperBound, tokens[end].is([.say]), second.evidence.upperBound <= to { return false }
     if second.construction == .list, first.construction == .subject, second.evidence.lowerBound >= from,
       second.evidence.upperBound <= to
     {
@@ -53,7 +56,11 @@ struct ListReader {
       let token = tokens[at]
       if token.is(.and, .plus) || token.is(.with) || token.is(.comma) { joined = true }
       if token.is(.including, .include, .includes) || token.is(.or, .but) || token.is(.not) { return false }
-      if token.is([.be, .have, .modal, .relative, .subordinator]) || token.is(.semicolon) || token.is(.leftParenthesis)
+      if token.has(.dash), token.has(.spaceBefore) || tokens[at + 1].has(.spaceBefore) { return false }
+      let isAsWellAs = token.is(.`as`) && (tokens[at + 1].is(.well) || tokens[at - 1].is(.well))
+      if isAsWellAs { joined = true }
+      if token.is([.be, .have, .modal, .relative, .subordinator]) && !isAsWellAs || token.is(.semicolon)
+        || token.is(.leftParenthesis)
       {
         return false
       }
@@ -62,7 +69,22 @@ struct ListReader {
     // "a judge allied with the Houthis and seven members": other words may follow one who is named without a number.
     let gap = to - from
     guard gap > 4 else { return joined }
-    return joined && gap <= 12 && !counted[first.counted].isExplicit && tokens[to - 1].is(.and, .with)
+    let isFurnished = !counted[first.counted].isExplicit || isPrepositional(from..<to)
+    return joined && gap <= 12 && isFurnished && (tokens[to - 1].is(.and, .with) || tokens[to - 1].is(.`as`))
+  }
+
+  /// "eight workers from an electric company and three others": a preposition, and no verb behind it.
+  private func isPrepositional(_ between: Range<Int>) -> Bool {
+    tokens[between.lowerBound].is(.from, .of, .in)
+      && !between.contains { tokens[$0].is(.comma) || tokens[$0].is(.verb) && !tokens[$0].is([.noun, .adjective]) }
+  }
+
+  /// "and" or its like stands before the last: commas alone may put one thing in other words.
+  private func isClosed(_ run: [Link]) -> Bool {
+    let last = run[run.count - 1].counted
+    let before = run[run.count - 2].counted
+    return (counted[before].range.upperBound..<max(counted[before].range.upperBound, counted[last].range.lowerBound))
+      .contains { tokens[$0].is(.and, .plus) || tokens[$0].is(.with) || tokens[$0].is(.well) }
   }
 
   /// A comma stands behind the first, and the second names the same persons.
@@ -89,6 +111,7 @@ struct ListReader {
   }
 
   private func total(_ run: [Link]) -> Total? {
+    guard isOneSide(run) else { return nil }
     var low = 0.0
     var high: Double? = 0
     var bound = Bound.exact
@@ -100,13 +123,7 @@ struct ListReader {
       high = high.flatMap { sum in phrase.figure.high.map { sum + $0 } }
       if phrase.figure.bound != .exact { bound = phrase.figure.bound }
       let own = phrase.group ?? group ?? .people
-      if let known = group {
-        // The two sides of a fight are counted apart.
-        guard ListReader.isFighting(known) == ListReader.isFighting(own) else { return nil }
-        group = known.joined(with: own)
-      } else {
-        group = own
-      }
+      group = group.map { $0.joined(with: own) } ?? own
     }
     let figure: Figure =
       switch bound {
@@ -119,9 +136,33 @@ struct ListReader {
     return Total(parts: run, figure: figure, group: group ?? .people, range: start..<end)
   }
 
-  /// 1 for security forces, 2 for those against them, 0 for others.
-  private static func isFighting(_ group: Group) -> Int {
-    if group.lies(within: .securityForces) { return 1 }
-    return group == .militants || group == .protesters ? 2 : 0
+  /// The sides of a fight are counted apart, and those who fight from those who don't; but "his bodyguard" goes with him,
+  /// and "a driver" with the policemen.
+  private func isOneSide(_ run: [Link]) -> Bool {
+    let sides = Set(run.filter { !isTheirs($0.counted) }.map { side($0.counted) })
+    if sides.count < 2 || sides == [.police, .forces] { return true }
+    return run.contains { !counted[$0.counted].isExplicit } && sides == [.police, .none]
+  }
+
+  /// "his bodyguard", "two of her guards"
+  private func isTheirs(_ index: Int) -> Bool {
+    let phrase = counted[index]
+    return (reader.governed(index)..<max(phrase.quantity.upperBound, phrase.population.lowerBound)).contains {
+      tokens[$0].is(.possessivePronoun)
+    }
+  }
+
+  private enum Side {
+    case forces, police, militants, none
+  }
+
+  private func side(_ index: Int) -> Side {
+    let phrase = counted[index]
+    guard let group = phrase.group else { return .none }
+    if group == .militants { return .militants }
+    // Guards of a firm, a prison, a person
+    if group == .securityForces, let head = phrase.head, tokens[head].is(.`guard`, .guards) { return .none }
+    if group == .police { return .police }
+    return group.lies(within: .securityForces) ? .forces : .none
   }
 }

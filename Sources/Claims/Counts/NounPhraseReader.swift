@@ -22,7 +22,27 @@ struct NounPhraseReader {
     if at < range.upperBound, tokens[at].is(.of), !(tokens[at - 1].is(.of)) { at = skipPartitive(at, &counted) }
     if at < range.upperBound, tokens[at - 1].is(.of) { at = skipPartitive(at - 1, &counted) }
     read(from: at, into: &counted)
+    readCollective(&counted)
     return counted
+  }
+
+  /// "a family of seven", "a group of 30 villagers": the words before the figure belong to it.
+  private func readCollective(_ counted: inout Counted) {
+    let of = counted.quantity.lowerBound - 1
+    guard of - 2 >= range.lowerBound, counted.range.lowerBound == of + 1, tokens[of].is(.of),
+      tokens[of - 1].is([.persons, .organization]), !tokens[of - 1].is(.plural), !tokens[of - 1].is(.population),
+      triggerAt[of - 1 - range.lowerBound] < 0
+    else { return }
+    var start = of - 2
+    while start > range.lowerBound, of - start < 5, tokens[start].is(.adjective), !tokens[start].is(.determiner) {
+      start -= 1
+    }
+    guard tokens[start].is(.article) || tokens[start].is(.another) else { return }
+    counted.range = start..<counted.range.upperBound
+    guard counted.head == nil, tokens[of - 1].is(.persons) else { return }
+    counted.head = of - 1
+    counted.population = (of - 1)..<counted.range.upperBound
+    counted.group = populations.group(text, head: of - 1, in: (of - 1)..<of)
   }
 
   /// One person without a number: "a teacher", "another", "the mayor of the town", at the determiner or name.
@@ -37,9 +57,33 @@ struct NounPhraseReader {
       counted.isOther = true
       if counted.head == nil { return counted }
     }
-    guard let head = counted.head, tokens[head].is(.person), !tokens[head].is(.persons) else { return nil }
+    guard let head = counted.head, tokens[head].is(.couple) || tokens[head].is(.person) && !tokens[head].is(.persons)
+    else { return nil }
+    if tokens[head].is(.couple) { counted.figure = Figure(2) }
+    if let end = endOfPair(counted.range.upperBound) {
+      counted.figure = Figure(2)
+      counted.range = counted.range.lowerBound..<end
+    }
     counted.population = start..<counted.range.upperBound
+    counted.isPart = start > range.lowerBound && tokens[start - 1].is(.including, .include, .includes, .included)
     return counted
+  }
+
+  /// "a husband | and wife were killed": where the second ends, whom the plural of the verb tells from the first.
+  private func endOfPair(_ and: Int) -> Int? {
+    guard and + 2 < range.upperBound, tokens[and].is(.and), !tokens[and + 1].is([.determiner, .title]) else {
+      return nil
+    }
+    var at = and + 1
+    while at + 1 < range.upperBound, at - and < 4, tokens[at].is([.adjective, .noun, .demonym]),
+      !tokens[at + 1].is([.be, .have])
+    {
+      at += 1
+    }
+    guard at + 1 < range.upperBound, tokens[at].is(.person), !tokens[at].is([.persons]),
+      tokens[at + 1].is(.were, .have)
+    else { return nil }
+    return at + 1
   }
 
   /// "another", "additional", "the same", "of whom" before the figure.
@@ -79,12 +123,13 @@ struct NounPhraseReader {
       counted.range = counted.range.lowerBound..<(at + 1)
       return at + 1
     }
-    var definite = false
-    while at < range.upperBound, tokens[at].is(.determiner) || tokens[at].is(.possessivePronoun) {
-      definite = true
+    // "two of the guards" are a part of those told of, "two of his guards" may be all that are.
+    var isPart = false
+    while at < range.upperBound, tokens[at].is([.determiner, .possessivePronoun]) {
+      isPart = !tokens[at].is(.possessivePronoun)
       at += 1
     }
-    if definite { counted.isPart = true }
+    if isPart { counted.isPart = true }
     return at
   }
 
@@ -96,6 +141,7 @@ struct NounPhraseReader {
     var head: Int?
     var unknown = 0
     var inQuotes = false
+    var possessor: (head: Int, end: Int)?
     words: while at < range.upperBound, at - start < 14 {
       let token = tokens[at]
       if token.has(.quote) {
@@ -106,6 +152,7 @@ struct NounPhraseReader {
         continue
       }
       if token.has(.possessive) {
+        possessor = head.map { ($0, at) } ?? possessor
         head = nil
         at += 1
         continue
@@ -120,7 +167,7 @@ struct NounPhraseReader {
       let index = triggerAt[at - range.lowerBound]
       if index >= 0, triggers[index].tokens.lowerBound == at {
         let trigger = triggers[index]
-        if isHead(trigger, head) {
+        if isHead(trigger, head), !isBehindPersons(trigger, head) {
           counted.headTrigger = index
           head = trigger.tokens.upperBound - 1
           at = trigger.tokens.upperBound
@@ -161,7 +208,12 @@ struct NounPhraseReader {
       {
         break
       }
-      if token.is(.determiner), at > start { break }
+      if token.is(.determiner), at > start || token.is(.article) { break }
+      // "22 the following day", "22 last week": when, not who.
+      if token.is([.timeUnit, .weekday]), head == nil, !followedByNoun(at + 1) {
+        at = first
+        break
+      }
       if token.is(.coordinator) {
         guard head == nil, at > first, at + 1 < range.upperBound, tokens[at + 1].has(.word),
           quantity(at: at + 1) == nil,
@@ -176,7 +228,8 @@ struct NounPhraseReader {
       {
         break
       }
-      if token.is(.verb), !isNoun, !token.is(.adjective) { break }
+      let isName = head == nil && token.has(.capitalized) && !token.has(.allCaps) && !text.isShouting
+      if token.is(.verb), !isNoun, !token.is(.adjective), !isName { break }
       if token.is(.adverb), head != nil { break }
       if isNoun || token.is(.demonym) && token.is(.persons) {
         if let old = head, tokens[old].is(.persons), !tokens[at].is([.persons, .person, .thing]) { break }
@@ -199,6 +252,11 @@ struct NounPhraseReader {
     counted.population = first..<max(first, end)
     counted.range = counted.range.lowerBound..<max(end, counted.range.upperBound)
     counted.group = populations.group(text, head: head, in: counted.population)
+    if let possessor, counted.headTrigger != nil, tokens[possessor.head].is([.person, .persons]) {
+      // "the two men's murder" counts the men.
+      counted.population = min(first, possessor.head)..<possessor.end
+      counted.group = populations.group(text, head: possessor.head, in: counted.population)
+    }
     extendOverOf(&counted)
   }
 
@@ -273,6 +331,12 @@ struct NounPhraseReader {
     return isPure ? true : head == nil && !followedByNoun(trigger.tokens.upperBound)
   }
 
+  /// "took nine aid workers hostage": one behind several is no head of theirs.
+  private func isBehindPersons(_ trigger: Trigger, _ head: Int?) -> Bool {
+    guard let head, tokens[head].is(.persons), tokens[head].is(.plural) else { return false }
+    return trigger.phrases.allSatisfy { !$0.isPlural }
+  }
+
   /// Another noun follows the noun of a kind.
   private func goesOn(_ at: Int) -> Bool {
     at < range.upperBound && tokens[at].is([.persons, .thing, .noun])
@@ -293,7 +357,7 @@ struct NounPhraseReader {
       let token = tokens[at]
       if token.is([.preposition, .be, .have, .modal, .coordinator, .determiner, .adverb]) { return false }
       if triggerAt[at - range.lowerBound] >= 0 { return false }
-      if token.is([.persons, .person, .thing]) { return true }
+      if token.is([.persons, .person, .thing]) || token.is(.noun) && token.is(.plural) { return true }
       guard token.is([.adjective, .demonym, .noun, .title]) else { return false }
       at += 1
     }

@@ -127,7 +127,7 @@ struct PartReader {
       else { break }
       at += 1
     }
-    guard at < range.upperBound else { return nil }
+    guard at < range.upperBound, !tokens[at].is(.coordinator) else { return nil }
     var end = at
     while end < range.upperBound, end - at < 6, tokens[end].has(.word),
       !tokens[end].is([.be, .verb, .relative, .preposition]) || tokens[end].is([.persons, .person])

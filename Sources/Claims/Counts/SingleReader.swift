@@ -16,7 +16,31 @@ extension CountReader {
         break
       }
     }
-    return singles
+    return singles + dividedSingles()
+  }
+
+  /// "shot him dead"
+  private func dividedSingles() -> [Single] {
+    range.dropFirst().compactMap { at in
+      guard tokens[at].is(.him, .her), tokens[at - 1].is(.trigger),
+        let divided = kinds.divided(tokens, verb: at - 1, rest: at + 1, end: range.upperBound).first,
+        kinds.countsOne[divided.phrase.kind], !isIntended(at - 1)
+      else { return nil }
+      return Single(kind: divided.phrase.kind, evidence: (at - 1)..<divided.end)
+    }
+  }
+
+  /// "to kill", "will kill"
+  private func isIntended(_ verb: Int) -> Bool {
+    verb > range.lowerBound && (tokens[verb - 1].is(.to) || tokens[verb - 1].is(.modal))
+  }
+
+  /// "killed him", but "killed her son"
+  private func isOneByPronoun(_ at: Int) -> Bool {
+    guard range.contains(at), tokens[at].is(.him, .her) else { return false }
+    guard tokens[at].is(.her), at + 1 < range.upperBound else { return true }
+    let next = tokens[at + 1]
+    return next.has(.mark) || next.is([.preposition, .coordinator, .adverb, .article])
   }
 
   private func single(_ trigger: Trigger, _ index: Int, _ phrase: KindTable.Phrase) -> Range<Int>? {
@@ -26,7 +50,10 @@ extension CountReader {
     case .verb where phrase.form.contains(.participle) && isPassive(index):
       return singularSubject(before: start).map { $0..<end }
     case .verb where phrase.form != .participle || !isPassive(index):
+      guard phrase.form != .present || !isIntended(start) else { return nil }
       if isName(end) { return start..<min(end + 2, range.upperBound) }
+      if isOneByPronoun(end) { return start..<(end + 1) }
+      if let name = nameOfPerson(end) { return start..<name }
       return singularObject(after: end).map { start..<$0 }
     case .does where phrase.form != .gerund:
       return actingSubject(before: start).map { $0..<end }
@@ -38,6 +65,20 @@ extension CountReader {
     }
   }
 
+  /// "killed Iraqi activist Ahmed Salem": what they are stands before the name.
+  private func nameOfPerson(_ start: Int) -> Int? {
+    var at = start
+    while range.contains(at), at - start < 3, tokens[at].is([.demonym, .adjective]),
+      !tokens[at].is([.plural, .determiner])
+    {
+      at += 1
+    }
+    guard range.contains(at), tokens[at].is([.person, .title]), !tokens[at].is([.persons]), isName(at + 1) else {
+      return nil
+    }
+    return at + 2
+  }
+
   /// "killed a polio vaccinator": one with an article that is no thing.
   private func singularObject(after verb: Int) -> Int? {
     guard verb < range.upperBound, tokens[verb].is(.a, .an) || tokens[verb].is(.the) || tokens[verb].is(.another) else {
@@ -46,7 +87,11 @@ extension CountReader {
     var at = verb + 1
     var last: Int?
     while at < range.upperBound, at - verb < 6, tokens[at].has(.word) || tokens[at].has(.dash) {
-      if tokens[at].is([.preposition, .be, .have, .coordinator, .relative, .subordinator, .determiner]) { break }
+      // "a radio and TV journalist", "the past chairman"
+      let goesOn = tokens[at].is(.past) || tokens[at].is(.and) && last.map { !tokens[$0].is(.person) } == true
+      if !goesOn, tokens[at].is([.preposition, .be, .have, .coordinator, .relative, .subordinator, .determiner]) {
+        break
+      }
       if tokens[at].has(.word) { last = at }
       at += 1
     }
@@ -61,7 +106,7 @@ extension CountReader {
   private func singularSubject(before participle: Int) -> Int? {
     var at = participle - 1
     while at >= range.lowerBound,
-      tokens[at].is([.adverb, .copula]) || trigger(endingBefore: at + 1) != nil || tokens[at].is(.and)
+      tokens[at].is([.adverb, .copula]) || trigger(endingBefore: at + 1) != nil || tokens[at].is(.and, .found)
     { at -= 1 }
     guard at > range.lowerBound, tokens[at].is([.be]) else { return nil }
     if tokens[at].is(.been), tokens[at - 1].is(.has) {
@@ -89,6 +134,10 @@ extension CountReader {
     let token = tokens[at]
     if token.is(.negation) || token.is(.nobody, .none) { return nil }
     if token.is(.comma) { return isPerson(before: at + 1) && at > range.lowerBound + 1 ? at : nil }
+    // "was shot and later died"
+    if token.is(.and), (max(range.lowerBound, at - 24)..<at).contains(where: { tokens[$0].is([.be]) }) {
+      return isPerson(before: at) ? at : nil
+    }
     return token.is(.person) && !token.is(.persons) || isName(at) ? at : nil
   }
 

@@ -8,9 +8,30 @@ extension CountReader {
     var links: [Link] = []
     for (index, trigger) in triggers.enumerated() where !governing.contains(index) && !heads(index) {
       guard let phrase = trigger.phrases.first(where: { isToll($0, trigger) }) else { continue }
-      links += figures(after: trigger.tokens.upperBound, of: index, phrase, &taken)
+      guard let (second, other) = coordinated(index, phrase) else {
+        links += figures(after: trigger.tokens.upperBound, of: index, phrase, &taken)
+        continue
+      }
+      // "The number of dead and wounded rose to 40": at most so many of each.
+      for var link in figures(after: triggers[second].tokens.upperBound, of: index, phrase, &taken) {
+        link.hedges.insert(.either)
+        links.append(link)
+        link.kind = other
+        links.append(link)
+      }
     }
     return links
+  }
+
+  /// "deaths and injuries": the phrase of another kind that shares the figure, and the kind.
+  private func coordinated(_ index: Int, _ phrase: KindTable.Phrase) -> (trigger: Int, kind: Int)? {
+    let end = triggers[index].tokens.upperBound
+    guard end + 1 < range.upperBound, tokens[end].is(.and, .or), let second = trigger(startingAt: end + 1),
+      let other = triggers[second].phrases.first(where: {
+        $0.kind != phrase.kind && ($0.role == phrase.role || phrase.role == .toll && $0.role == .state)
+      })
+    else { return nil }
+    return (second, other.kind)
   }
 
   /// A figure of its own stands before the noun: "26 deaths".
@@ -18,7 +39,7 @@ extension CountReader {
 
   /// A toll, a plural noun that stands without a figure, or any phrase of a kind after "the number of".
   private func isToll(_ phrase: KindTable.Phrase, _ trigger: Trigger) -> Bool {
-    if phrase.role == .toll { return true }
+    if phrase.role == .toll { return !isAttribute(trigger) }
     if phrase.role == .noun, phrase.isPlural, !phrase.isWeak { return true }
     if isLabel(trigger), phrase.role == .noun || phrase.role == .state { return true }
     guard phrase.role != .object, phrase.role == .noun || phrase.role == .state || phrase.form.contains(.participle)
@@ -31,6 +52,13 @@ extension CountReader {
       at -= 1
     }
     return false
+  }
+
+  /// "the dead man's bus": what a noun behind it is, not a number of the dead.
+  private func isAttribute(_ trigger: Trigger) -> Bool {
+    let next = trigger.tokens.upperBound
+    return next < range.upperBound && tokens[next].is([.person, .persons]) && !tokens[next].is(.level)
+      && trigger.phrases.contains { $0.role == .state }
   }
 
   /// "Homeless: 1,200", "IDPs: 300; missing: 4", "Evacuees 1,200": the phrase opens its sentence or item, and a colon

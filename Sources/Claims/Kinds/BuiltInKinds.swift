@@ -7,6 +7,12 @@ extension KindDefinition {
   /// The kinds that watchd knows without configuration.
   public static let builtIn: [KindDefinition] = casualties + detentions + displacement + events
 
+  /// "shot in the leg"; a shot in the head mostly kills.
+  private static let shots = [
+    "leg", "legs", "arm", "hand", "foot", "feet", "shoulder", "stomach", "chest", "back", "neck",
+  ]
+  .map { "shoot in # " + $0 }
+
   private static let casualties: [KindDefinition] = [
     KindDefinition(
       name: "casualties.killed", counts: Group.persons,
@@ -14,20 +20,24 @@ extension KindDefinition {
         "kill", "murder", "slay", "massacre", "assassinate", "behead", "decapitate", "execute", "gun down",
         "shoot dead", "shoot to death",
         "fatally shoot", "fatally stab", "fatally wound", "fatally injure",
-        "shoot and kill", "stab to death", "beat to death", "hack to death", "burn to death", "burn alive", "slaughter",
+        "shoot and kill", "stab to death", "beat to death", "hack to death", "burn to death", "stone to death",
+        "trample to death", "batter to death", "club to death",
+        "knife to death", "burn alive", "slaughter",
         "lynch", "eliminate",
         "electrocute", "crush to death", "blow to death", "butcher", "liquidate", "neutralize", "find dead",
         "find shot dead", "find killed",
-        "find murdered", "find stabbed to death", "find beheaded", "stone to death", "trample to death",
-        "club to death", "bludgeon to death", "choke to death", "knife to death", "bury alive", "hang", "strangle",
+        "find murdered", "find stabbed to death", "find beheaded",
+        "bludgeon to death", "bury alive", "hang", "strangle",
         "torture to death",
         "cut down", "mow down", "martyr", "shoot down and kill",
         "claim the lives of", "cost the lives of", "take the lives of", "claim the life of", "take the life of",
-        "cost their lives",
+        "cost their lives", "find beaten to death", "find hacked to death", "find strangled", "find hanged",
+        // Who did it, before those it was done to: "the killers of six priests".
+        "killer of", "murderer of", "assassin of",
       ],
       does: [
         "die", "perish", "drown", "lose their lives", "lose his life", "lose her life", "succumb", "be dead",
-        "lose life", "suffocate", "bleed to death",
+        "lose life", "suffocate", "bleed to death", "starve to death", "freeze to death", "choke to death",
       ],
       states: [
         "dead", "deceased", "lifeless", "fatally shot", "fatally stabbed", "fatally wounded", "mortally wounded",
@@ -38,7 +48,8 @@ extension KindDefinition {
       ],
       tolls: [
         "death toll", "toll", "number of dead", "number of deaths", "body count", "death count", "deaths toll",
-        "fatality count", "dead", "casualty toll",
+        "fatality count", "dead", "casualty toll", "death total", "death tally",
+        "number of fatalities",
       ],
       objects: ["claim lives", "cost lives", "take lives", "lose lives", "claim victims"],
       except: [
@@ -52,14 +63,14 @@ extension KindDefinition {
     KindDefinition(
       name: "casualties.injured", counts: Group.persons,
       verbs: [
-        "injure", "wound", "hurt", "maim", "shoot and wound", "shoot and injure", "shoot in", "graze",
+        "injure", "wound", "hurt", "maim", "shoot and wound", "shoot and injure", "graze",
         "strike by gunfire", "hit by gunfire", "strike by bullets", "hit by bullets", "treat for * wounds",
         "treat for * injuries", "treat for injuries", "treat for wounds",
-      ],
+      ] + shots,
       does: [
         "sustain * injuries", "suffer * injuries", "receive * injuries", "sustain * injury", "suffer * wounds",
         "sustain * wounds", "suffer * burns", "escape * injuries", "survive * injuries", "seek treatment",
-        "seek medical treatment",
+        "seek medical treatment", "have bullet wounds", "have gunshot wounds", "have # wounds", "have # injuries",
       ],
       states: [
         "hurt", "injured", "wounded", "with gunshot wounds", "with * injuries", "with injuries", "with * wounds",
@@ -70,7 +81,7 @@ extension KindDefinition {
     KindDefinition(
       name: "casualties.injured", counts: Group.persons, verbs: ["shoot"],
       context: ["hospital", "wounded", "injured", "injury", "injuries", "wounds", "condition", "hurt"],
-      except: ["photo shoot"], countsOne: false),
+      except: ["photo shoot", "shot at by"], countsOne: false),
     KindDefinition(
       name: "casualties.hospitalized", counts: Group.persons,
       verbs: [
@@ -102,7 +113,7 @@ extension KindDefinition {
       except: ["missing persons report", "missing data"]),
     KindDefinition(
       name: "casualties.rescued", counts: Group.persons,
-      verbs: ["rescue", "pull alive", "pull from the rubble", "pull out alive", "save", "airlift"],
+      verbs: ["rescue", "save", "pull alive", "pull from the rubble", "pull out alive", "airlift"],
       states: ["rescued"], nouns: ["rescue"]),
   ]
 
@@ -155,7 +166,7 @@ extension KindDefinition {
       verbs: [
         "destroy", "bury", "burn", "burn down", "torch", "raze", "demolish", "flatten", "wreck", "level", "gut",
         "set on fire",
-        "set ablaze", "loot", "vandalize", "wash away", "sweep away", "completely destroy", "totally destroy",
+        "set ablaze", "loot", "vandalize", "wash away", "sweep away",
         "wipe out", "target", "reduce to ashes", "reduce to rubble", "render uninhabitable", "make uninhabitable",
         "leave uninhabitable",
       ],

@@ -28,7 +28,7 @@ extension WordTable {
       spokesman/spokesmen spokeswoman/spokeswomen spokesperson/spokespeople jogger homeowner householder tenant landlord
       owner beneficiary recipient respondent participant attendee delegate voter taxpayer donor dependant carer caregiver
       guardian widower fugitive defendant accomplice perpetrator drunkard addict smoker vaper gypsy compatriot daughter granddaughter nanny countryman/countrymen
-      tribesman/tribesmen chieftain occupant evangelist tycoon banker male female herdsman/herdsmen
+      agent dealer peddler tribesman/tribesmen chieftain occupant evangelist tycoon banker male female herdsman/herdsmen
       """),
     persons(.civilians, "civilian noncombatant bystander passerby/passersby onlooker villager peasant campesino"),
     persons(
@@ -88,7 +88,7 @@ extension WordTable {
       """
       worker miner employee labourer laborer docker clerk waiter waitress bricklayer welder mechanic janitor cleaner
       electrician plumber carpenter builder steelworker farmworker farmhand coalminer trucker
-      lumberjack dockworker logger railwayman/railwaymen roadworker fieldworker staffer apprentice contractor mineworker
+      lumberjack dockworker logger railwayman/railwaymen roadworker fieldworker staffer apprentice contractor mineworker gardener guide chef
       workman/workmen tradesman/tradesmen
       """),
     persons(

@@ -8,12 +8,13 @@ enum Word: UInt32, CaseIterable {
     bring, bringing, brings, brought, but, by
   case came, care, caused, causing, cent, circa, citing, claim, claimed, close, combined, company, compared, correct,
     cost, could, count, counted, country, countrywide, couple, custody
-  case d, date, dead, death, deaths, deleted, deletes, denied, despite, died, disclosed, down, due, during
+  case d, damage, damages, date, dead, death, deaths, deleted, deletes, denied, despite, died, disclosed, down, due,
+    during
   case e, each, earlier, early, either, estimated, every, exactly, exceed, exceeded, exceeding, except, excess,
     expected
-  case far, feared, few, fewer, figure, figures, firm, first, following, `for`, forced, former, found, from,
+  case far, father, feared, few, fewer, figure, figures, firm, first, following, `for`, forced, former, found, from,
     further
-  case gave, give, given, go, goes, greater
+  case gave, give, given, go, goes, greater, `guard`, guards
   case half, handful, has, have, having, he, her, high, higher, him, his, hospital, hours, how, however
   case i, `if`, `in`, include, included, includes, including, initial, initially, injured, instead, international, into,
     `is`,
@@ -21,14 +22,15 @@ enum Word: UInt32, CaseIterable {
   case just
   case killed, killing, known
   case larger, last, late, later, latest, least, leave, leaving, left, less, life, like, line, little, live,
-    lives, lost, lower
+    lives, losses, lost, lower
   case m, made, making, many, maximum, may, maybe, me, meanwhile,
     message, might, million, minimum, minus, missing, mm,
-    more, moreover, most, mostly, much, must, my
+    more, moreover, most, mostly, mother, much, must, my
   case nation, nationwide, nd, near, nearer, nearly, negative, neighborhood, neither, never, new, next, no,
     nobody, none, nor, north, not, nothing, notice, now, number, numbers
   case odd, of, off, old, on, once, one, only, or, order, other, others, our, out, over, own
-  case pair, past, per, percentage, perhaps, plus, point, police, possibly, presumed, previous, previously, put,
+  case pair, parent, parents, past, per, percentage, perhaps, plus, point, police, population, possibly, presumed,
+    previous, previously, put,
     puts, putting
   case quakeMagnitude, quarter, quoting
   case rather, rd, reach, reached, region, remaining, remains, remove, removed, removes, reported, reportedly,
@@ -36,10 +38,11 @@ enum Word: UInt32, CaseIterable {
   case s, said, same, saw, say, saying, says, score, services, she, should, since, slightly, smaller, so, some,
     something, sometimes, soon, square, st, statement, still, such, sum
   case take, taken, takes, tens, th, than, that, the, their, them, themselves, then, there, these, they, this,
-    those, though, through, thus, till, times, to, today, together, told, toll, tomorrow, too, took, topped,
+    those, though, through, thus, till, times, to, today, together, told, toll, tomorrow, too, took, topped, town,
+    towns,
     total, totaled, totalled, totalling, toward, towards, turned, twice
   case under, unless, until, up, upon, upward, upwards, us
-  case very, via, victim, victims
+  case very, via, victim, victims, village, villages
   case was, way, we, week, well, went, were, what, when, `where`, whereas, whether, which, `while`, who, whom,
     whose, why, will, with, within, without, worse, would, wounded
   case x

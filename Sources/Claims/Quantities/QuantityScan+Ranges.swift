@@ -55,7 +55,10 @@ extension QuantityScan {
       second.unit = unit
     }
     if first.use == .age { second.use = .age }
-    if second.use == .name, first.use == .name || isBetween { second.use = isBetween ? .count : .name }
+    if second.use == .name, first.use == .name || isBetween {
+      let isCounting = token(second.end)?.is([.persons, .thing]) == true && token(second.end)?.is(.plural) == true
+      second.use = isBetween || isDash && isCounting ? .count : .name
+    }
     var place = second
     place.start = isBetween ? start - 1 : first.start
     place.number = second.number

@@ -53,6 +53,8 @@ struct VagueReader {
       end += 2
     }
     if number == 10, end == start + 1 { return nil }
+    // "millions in losses"
+    if token(end)?.is(.in) == true, token(end + 1)?.is(.losses, .damage, .damages) == true { return nil }
     return Word(tokens: start..<end, least: least, unitAt: token(end)?.is(.of) == true ? end + 1 : end)
   }
 

@@ -1,0 +1,79 @@
+/// Tells which figures of a sentence count those who are told of.
+struct CountFilter {
+  let text: TokenizedText
+  /// The sentence.
+  let range: Range<Int>
+
+  private var tokens: [Token] { text.tokens }
+
+  func counts(_ quantity: Quantity) -> Bool {
+    guard quantity.use == .count else { return isCountingOrdinal(quantity) }
+    return !isIndefinite(quantity.figure) && !isPronoun(quantity) && !isOfParent(quantity) && !isAverage(quantity)
+  }
+
+  /// "several", "many", "a few" are no figure that can change.
+  private func isIndefinite(_ figure: Figure) -> Bool { figure.bound == .vague && (figure.low ?? 0) < 12 }
+
+  /// "the previous one", "one of them", "one of the 13 shelters": no number of its own.
+  private func isPronoun(_ quantity: Quantity) -> Bool {
+    let first = quantity.number.lowerBound
+    guard quantity.number.count == 1, quantity.figure.value == 1, tokens[first].is(.one) else { return false }
+    if quantity.number.upperBound + 1 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.them) {
+      return true
+    }
+    if first + 4 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.determiner),
+      tokens[first + 3].has(.number) || tokens[first + 3].is([.numeral, .vague])
+    {
+      // The first noun tells what there are 13 of.
+      let noun = ((first + 4)..<min(first + 8, range.upperBound)).first { tokens[$0].is([.persons, .trigger, .thing]) }
+      return noun.map { tokens[$0].is(.thing) && !tokens[$0].is(.persons) } ?? true
+    }
+    if first + 3 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.the), isSuperlative(first + 3) {
+      // "one of the biggest evacuations"
+      return !((first + 3)..<min(first + 8, range.upperBound)).contains { tokens[$0].is(.persons) }
+    }
+    return first > range.lowerBound && tokens[first - 1].is([.adjective, .earlier, .determiner])
+      && !tokens[first - 1].is(.that)
+  }
+
+  /// "most", "biggest"
+  private func isSuperlative(_ at: Int) -> Bool {
+    let token = tokens[at]
+    guard !token.is(.most) else { return true }
+    return token.end - token.start > 5
+      && text.bytes[Int(token.end) - 3..<Int(token.end)].lazy.map { $0 | 0x20 }.elementsEqual([0x65, 0x73, 0x74])
+  }
+
+  /// "the mother of three": they are not who the sentence counts.
+  private func isOfParent(_ quantity: Quantity) -> Bool {
+    let first = quantity.tokens.lowerBound
+    return first - 2 >= range.lowerBound && tokens[first - 1].is(.of)
+      && (tokens[first - 2].is(.mother, .father) || tokens[first - 2].is(.parent, .parents))
+  }
+
+  /// "an average of 12 deaths"
+  private func isAverage(_ quantity: Quantity) -> Bool {
+    let first = quantity.tokens.lowerBound
+    return first - 2 >= range.lowerBound && tokens[first - 1].is(.of) && tokens[first - 2].is(.average)
+  }
+
+  /// "died every day", "deaths per year": how many it is depends on the time.
+  func isRate(_ link: Link, _ phrase: Counted) -> Bool {
+    let start = max(phrase.range.upperBound, link.evidence.upperBound)
+    var at = start
+    while at + 1 < range.upperBound, at - start < 12, !tokens[at].has(.mark) {
+      if tokens[at].is(.each, .every) || tokens[at].is(.per), tokens[at + 1].is(.timeUnit) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  /// "an eighth death", "a second protester": the ordinal tells how many there are now.
+  private func isCountingOrdinal(_ quantity: Quantity) -> Bool {
+    let first = quantity.tokens.lowerBound
+    guard quantity.use == .ordinal, let value = quantity.figure.value, value >= 2 else { return false }
+    let article = tokens[first].is(.a, .an) || (first > range.lowerBound && tokens[first - 1].is(.a, .an))
+    let next = quantity.tokens.upperBound
+    return article && next < range.upperBound && tokens[next].is([.person, .trigger, .noun])
+  }
+}
