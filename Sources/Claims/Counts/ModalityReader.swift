@@ -91,14 +91,9 @@ struct ModalityReader {
   private func isAgo(_ phrase: Counted) -> Bool {
     let from = max(range.lowerBound, phrase.range.lowerBound - 14)
     let to = min(range.upperBound, phrase.range.upperBound + 9)
-    return (from..<to).contains { (at: Int) -> Bool in
-      if tokens[at].is(.ago), at > range.lowerBound, tokens[at - 1].is(.timeUnit) {
-        // "ended ten years ago": another verb than the claim's stands between.
-        return at < phrase.range.lowerBound && at - range.lowerBound < 5
-      }
-      // "Last year's breach" dates the breach, not the figure.
-      return matches(at, .last, .year) && !(at + 2 < range.upperBound && tokens[at + 2].has(.possessive))
-    }
+    // "ended ten years ago": another verb than the claim's stands between.
+    let isAgo = marks.agos.contains { from <= $0 && $0 < phrase.range.lowerBound && $0 - range.lowerBound < 5 }
+    return isAgo || marks.lastYears.contains { from <= $0 && $0 < to }
   }
 }
 
@@ -112,6 +107,10 @@ private struct Marks {
   /// "at first", "up to then", "until then", "first disclosed".
   var firstNews: [Int] = []
   var initially: [Int] = []
+  /// Behind a unit of time.
+  var agos: [Int] = []
+  /// "last year", but not "last year's breach", which dates the breach and no figure.
+  var lastYears: [Int] = []
 
   init(_ tokens: [Token], _ range: Range<Int>) {
     for at in range {
@@ -128,6 +127,12 @@ private struct Marks {
         corrections.append(at)
       } else if token.is(.initially) {
         initially.append(at)
+      } else if token.is(.ago), at > range.lowerBound, tokens[at - 1].is(.timeUnit) {
+        agos.append(at)
+      } else if Marks.matches(tokens, at, range.upperBound, .last, .year),
+        at + 2 >= range.upperBound || !tokens[at + 2].has(.possessive)
+      {
+        lastYears.append(at)
       } else if Marks.matches(tokens, at, range.upperBound, .at, .first)
         || Marks.matches(tokens, at, range.upperBound, .up, .to, .then)
         || Marks.matches(tokens, at, range.upperBound, .until, .then)
@@ -153,6 +158,6 @@ private struct Marks {
   ].map(\.rawValue))
   private static let words = WordSet([
     Word.take, .takes, .taken, .took, .remove, .removes, .removed, .deleted, .deletes, .colon, .semicolon, .initially,
-    .at, .up, .until, .first,
+    .at, .up, .until, .first, .ago, .last,
   ].map(\.rawValue))
 }

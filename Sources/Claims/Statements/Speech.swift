@@ -17,8 +17,13 @@ struct Speech: Sendable {
 
   /// Who says what stands at the token, by the best name that the text has; nil where the outlet speaks.
   func attribution(at token: Int) -> String? {
+    voice(at: token).map(name)
+  }
+
+  /// The number of the voice that says what stands at the token; nil where the outlet speaks.
+  func voice(at token: Int) -> Int? {
     guard heard.indices.contains(token), heard[token] != 0 else { return nil }
-    return name(of: Int(abs(heard[token])) - 1)
+    return Int(abs(heard[token])) - 1
   }
 
   /// True where the speaker denies, rejects or withdraws what stands at the token.
