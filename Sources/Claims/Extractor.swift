@@ -27,11 +27,11 @@ public struct Extractor: Sendable {
     guard bytes.count < Int(Int32.max) else { return [] }
     let text = TokenizedText(bytes, lexicon: lexicon)
     let speech = SpeechReader(lexicon: lexicon).read(text)
-    let counts = ArticleReader(text: text, lexicon: lexicon, kinds: kinds, populations: populations).claims(
-      speech, published: published?.date.year)
-    let placed = PlaceReader(text: text, lexicon: lexicon).placed(counts)
+    var claims = ArticleReader(text: text, lexicon: lexicon, kinds: kinds, populations: populations, speech: speech)
+      .claims(published: published?.date.year)
+    PlaceReader(text: text, lexicon: lexicon).place(&claims)
     let states = statuses.read(text, speech)
-    return states.isEmpty ? placed : (placed + states).sorted { $0.span.lowerBound < $1.span.lowerBound }
+    return states.isEmpty ? claims : (claims + states).sorted { $0.span.lowerBound < $1.span.lowerBound }
   }
 
   /// What is said in a UTF-8 text, quoted or reported, in its order.

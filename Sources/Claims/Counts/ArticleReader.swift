@@ -4,6 +4,7 @@ struct ArticleReader {
   let lexicon: Lexicon
   let kinds: KindTable
   let populations: PopulationReader
+  let speech: Speech
 
   private var tokens: [Token] { text.tokens }
 
@@ -27,25 +28,25 @@ struct ArticleReader {
   }
 
   /// - Parameter published: the year of publication, where it is known.
-  func claims(_ speech: Speech, published: Int?) -> [Claim] {
+  func claims(published: Int?) -> [Claim] {
     let years = YearReader(text: text, published: published)
     let boilerplate = Boilerplate(text: text)
-    let quantities = QuantityReader(lexicon: lexicon)
+    var quantities = QuantityReader(text: text, lexicon: lexicon)
     let present = kinds.contextsPresent(in: text.tokens)
     var drafts: [Draft] = []
     for (index, sentence) in text.sentences.enumerated() where !boilerplate.covers(index) {
       guard sentence.tokens.contains(where: { tokens[$0].is(.trigger) }) || !drafts.isEmpty else { continue }
-      let numbers = quantities.quantities(in: text, sentence.tokens)
-      read(sentence, index, numbers, present, speech, isLongAgo: years.isLongAgo(index), &drafts)
+      let numbers = quantities.quantities(in: sentence.tokens)
+      read(sentence, index, numbers, present, isLongAgo: years.isLongAgo(index), &drafts)
     }
-    return finish(drafts, speech)
+    return finish(drafts)
   }
 
   // MARK: A sentence
 
   private func read(
-    _ sentence: Sentence, _ index: Int, _ quantities: [Quantity], _ present: [Bool], _ speech: Speech,
-    isLongAgo: Bool, _ drafts: inout [Draft]
+    _ sentence: Sentence, _ index: Int, _ quantities: [Quantity], _ present: [Bool], isLongAgo: Bool,
+    _ drafts: inout [Draft]
   ) {
     let range = sentence.tokens
     let (triggers, triggerAt) = triggers(in: range, present)
@@ -58,10 +59,11 @@ struct ArticleReader {
       text: text, range: range, kinds: kinds, triggers: triggers, triggerAt: triggerAt, counted: counted)
     var links = counted.isEmpty ? [] : reader.links()
     let totals = ListReader(reader: reader).totals(of: links)
-    // Figures that a claim stands for already.
-    var isSummed = [Bool](repeating: false, count: counted.count)
+    // Figures that a total stands for.
+    var isSummed: [Bool] = []
     if !totals.isEmpty {
-      // A total stands for its parts, but where each names a number of its own: "six priests and two employees".
+      isSummed = [Bool](repeating: false, count: counted.count)
+      // Where each part names a number of its own, they stand beside it: "six priests and two employees".
       var isNamed = isSummed
       for total in totals {
         let named = total.parts.allSatisfy { isNamedPart(counted[$0.counted]) }
@@ -72,16 +74,15 @@ struct ArticleReader {
       }
       links.removeAll { isSummed[$0.counted] && !isNamed[$0.counted] }
     }
-    let modality = ModalityReader(
-      text: text, range: range, counted: counted, speech: speech, isLongAgo: isLongAgo)
-    let context = SentenceContext(range: range, index: index, reader: reader, modality: modality)
+    let context = SentenceContext(
+      index: index, reader: reader, modality: ModalityReader(tokens: tokens, range: range, isLongAgo: isLongAgo))
 
     var fresh: [Draft] = totals.map { draft($0, context) }
-    var isBound = isSummed
+    var isBound = isSummed.isEmpty ? [Bool](repeating: false, count: counted.count) : isSummed
     for link in links.sorted(by: { counted[$0.counted].range.lowerBound < counted[$1.counted].range.lowerBound }) {
       let start = Int(tokens[counted[link.counted].range.lowerBound].start)
       let before = fresh.last { $0.span.lowerBound < start } ?? drafts.last
-      fresh.append(draft(link, context, after: before, isPart: isSummed[link.counted]))
+      fresh.append(draft(link, context, after: before, isPart: !isSummed.isEmpty && isSummed[link.counted]))
       isBound[link.counted] = true
     }
     fresh.sort { $0.span.lowerBound < $1.span.lowerBound }
@@ -108,7 +109,6 @@ struct ArticleReader {
   }
 
   private struct SentenceContext {
-    let range: Range<Int>
     let index: Int
     let reader: CountReader
     let modality: ModalityReader
@@ -229,7 +229,7 @@ struct ArticleReader {
     let end = max(phrase.range.upperBound, link.evidence.upperBound)
     return draft(
       link.kind, phrase.figure, words, group, span: start..<end, at: phrase.quantity.lowerBound, context,
-      modality: context.modality.modality(of: link), isPart: isPart || isSummand, isAddition: phrase.isAddition,
+      modality: modality(of: link, context), isPart: isPart || isSummand, isAddition: phrase.isAddition,
       confidence: confidence(link, phrase), isExplicit: phrase.isExplicit)
   }
 
@@ -238,7 +238,7 @@ struct ArticleReader {
     let span = min(total.range.lowerBound, evidence.lowerBound)..<max(total.range.upperBound, evidence.upperBound)
     return draft(
       total.parts[0].kind, total.figure, total.range, total.group, span: span, at: total.range.lowerBound, context,
-      modality: context.modality.modality(of: total.parts[0]), confidence: 0.85)
+      modality: modality(of: total.parts[0], context), confidence: 0.85)
   }
 
   private func draft(part index: Int, _ context: SentenceContext, after before: Draft?) -> Draft? {
@@ -256,7 +256,7 @@ struct ArticleReader {
     let link = Link(counted: index, kind: reading.kind, construction: .toll, evidence: reading.evidence)
     return draft(
       reading.kind, phrase.figure, words, group, span: reading.evidence, at: phrase.quantity.lowerBound, context,
-      modality: context.modality.modality(of: link), isPart: reading.isPart, isAddition: phrase.isAddition,
+      modality: modality(of: link, context), isPart: reading.isPart, isAddition: phrase.isAddition,
       confidence: 0.75)
   }
 
@@ -267,8 +267,13 @@ struct ArticleReader {
   ) -> Draft {
     Draft(
       kind: kind, figure: figure, words: words, group: group, isPart: isPart, isAddition: isAddition,
-      voice: context.modality.speech.voice(at: token), modality: modality, span: text.span(span),
+      voice: speech.voice(at: token), modality: modality, span: text.span(span),
       sentence: context.index, confidence: confidence, isExplicit: isExplicit)
+  }
+
+  private func modality(of link: Link, _ context: SentenceContext) -> Modality {
+    let phrase = context.reader.counted[link.counted]
+    return context.modality.modality(of: link, phrase, isDenied: speech.isDenied(at: phrase.quantity.lowerBound))
   }
 
   /// The group that the phrase names; a bare figure, "others" and "of them" go on with the group of the figure before.
@@ -304,7 +309,7 @@ struct ArticleReader {
 
   /// Those without a number of their own stand only where no figure of the kind is given; what the article withdraws in
   /// one place is not asserted in another.
-  private func finish(_ drafts: [Draft], _ speech: Speech) -> [Claim] {
+  private func finish(_ drafts: [Draft]) -> [Claim] {
     var isCounted = [Bool](repeating: false, count: kinds.names.count)
     var superseded: [Withdrawn: Modality] = [:]
     for draft in drafts {

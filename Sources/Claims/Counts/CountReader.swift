@@ -2,7 +2,7 @@
 ///
 /// Each figure is bound once, by the nearest construction that takes it: object ("killed 26"), subject ("26 were
 /// killed"), its own noun ("26 deaths"), a toll ("the toll rose to 26"), or a participle within ("26 wounded men").
-struct CountReader {
+final class CountReader {
   let text: TokenizedText
   let range: Range<Int>
   let kinds: KindTable

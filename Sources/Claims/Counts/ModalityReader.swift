@@ -1,27 +1,21 @@
 /// Tells how the text holds a figure: as true now, as feared, denied, withdrawn, or of the past.
 struct ModalityReader {
-  let text: TokenizedText
+  let tokens: [Token]
   let range: Range<Int>
-  let counted: [Counted]
-  let speech: Speech
   /// The sentence is about a year well before the article's.
   let isLongAgo: Bool
   /// Where in the sentence the words stand that tell, found once for all its figures.
   private let marks: Marks
 
-  private var tokens: [Token] { text.tokens }
-
-  init(text: TokenizedText, range: Range<Int>, counted: [Counted], speech: Speech, isLongAgo: Bool) {
-    self.text = text
+  init(tokens: [Token], range: Range<Int>, isLongAgo: Bool) {
+    self.tokens = tokens
     self.range = range
-    self.counted = counted
-    self.speech = speech
     self.isLongAgo = isLongAgo
-    marks = Marks(text.tokens, range)
+    marks = Marks(tokens, range)
   }
 
-  func modality(of link: Link) -> Modality {
-    let phrase = counted[link.counted]
+  /// - Parameter isDenied: who says the figure denies it.
+  func modality(of link: Link, _ phrase: Counted, isDenied: Bool) -> Modality {
     if link.hedges.contains(.feared) { return .feared }
     if link.hedges.contains(.future) { return .expected }
     if link.hedges.contains(.modal) { return .hypothetical }
@@ -30,8 +24,9 @@ struct ModalityReader {
     if link.hedges.contains(.negated), phrase.figure.value != 0 { return .denied }
     let before = clause(before: phrase)
     if isWithdrawn(in: before) { return .retracted }
-    let isDenied = before.lowerBound == range.lowerBound && speech.isDenied(at: phrase.quantity.lowerBound)
-    if isDenied || marks.denials.contains(where: before.contains) { return .denied }
+    if isDenied && before.lowerBound == range.lowerBound || marks.denials.contains(where: before.contains) {
+      return .denied
+    }
     if isLongAgo || isSuperseded(phrase) || isAgo(phrase) { return .historical }
     return .asserted
   }
@@ -153,11 +148,13 @@ private struct Marks {
   }
 
   /// Verbs that withdraw only what they have as their object.
-  private static let removals = WordSet([
-    Word.take, .takes, .taken, .took, .remove, .removes, .removed, .deleted, .deletes,
-  ].map(\.rawValue))
-  private static let words = WordSet([
-    Word.take, .takes, .taken, .took, .remove, .removes, .removed, .deleted, .deletes, .colon, .semicolon, .initially,
-    .at, .up, .until, .first, .ago, .last,
-  ].map(\.rawValue))
+  private static let removals = WordSet(
+    [
+      Word.take, .takes, .taken, .took, .remove, .removes, .removed, .deleted, .deletes,
+    ].map(\.rawValue))
+  private static let words = WordSet(
+    [
+      Word.take, .takes, .taken, .took, .remove, .removes, .removed, .deleted, .deletes, .colon, .semicolon, .initially,
+      .at, .up, .until, .first, .ago, .last,
+    ].map(\.rawValue))
 }

@@ -6,9 +6,8 @@ struct PlaceReader {
 
   private var tokens: [Token] { text.tokens }
 
-  /// The claims with their places; the place of one holds for the next of its kind until another is named.
-  func placed(_ claims: [Claim]) -> [Claim] {
-    var claims = claims
+  /// Gives the claims their places; the place of one holds for the next of its kind until another is named.
+  func place(_ claims: inout [Claim]) {
     var countries: [Placed] = []
     var sentence = SentenceCursor(text: text)
     for index in claims.indices {
@@ -27,7 +26,6 @@ struct PlaceReader {
           Placed(kind: kind, isOfPeople: isOfPeople, country: place, start: claims[index].span.lowerBound))
       }
     }
-    return claims
   }
 
   /// The last figure of a kind that a country was named for.

@@ -1,6 +1,7 @@
 /// Figures that a noun is given: "the death toll rose to 26", "deaths climbed from 7 to 12", "the number of people killed is 26".
 extension CountReader {
   func tollLinks(except bound: [Link]) -> [Link] {
+    guard triggers.contains(where: { trigger in trigger.phrases.contains { isToll($0, trigger) } }) else { return [] }
     var taken = [Bool](repeating: false, count: counted.count)
     // The triggers that govern a figure, or are the noun of one: "26 deaths".
     var isGoverning = [Bool](repeating: false, count: triggers.count)

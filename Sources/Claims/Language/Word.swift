@@ -15,7 +15,8 @@ enum Word: UInt32, CaseIterable {
     further
   case gave, give, given, go, goes, greater
   case half, handful, has, have, having, he, her, high, higher, him, his, hospital, hours, how, however
-  case i, `if`, `in`, include, included, includes, including, initial, initially, injured, inside, instead, international, into,
+  case i, `if`, `in`, include, included, includes, including, initial, initially, injured, inside, instead,
+    international, into,
     `is`,
     ish, it, its, itself
   case just
