@@ -22,7 +22,8 @@ public struct Extractor: Sendable {
 
   /// The claims of a UTF-8 text, in its order. Spans are byte offsets in it.
   ///
-  /// - Parameter published: when the text was published; without it the latest year that it names is taken for now.
+  /// - Parameter published: when the text was published; without it the latest year that it names is taken for now, and
+  ///   "as of Friday" tells no day.
   public func claims(in bytes: [UInt8], published: Timestamp? = nil) -> [Claim] {
     guard bytes.count < Int(Int32.max) else { return [] }
     let text = TokenizedText(bytes, lexicon: lexicon)
@@ -30,6 +31,7 @@ public struct Extractor: Sendable {
     var claims = ArticleReader(text: text, lexicon: lexicon, kinds: kinds, populations: populations, speech: speech)
       .claims(published: published?.date.year)
     PlaceReader(text: text, lexicon: lexicon).place(&claims)
+    AsOfReader(text: text, speech: speech, published: published).date(&claims)
     let states = statuses.read(text, speech)
     return states.isEmpty ? claims : (claims + states).sorted { $0.span.lowerBound < $1.span.lowerBound }
   }

@@ -39,6 +39,8 @@ struct Utterance: Sendable {
   /// The words that name the speaker at this place.
   var mention: Range<Int>?
   var cue: Int
+  /// All tokens of the cue.
+  var words: Range<Int>
   var content: Range<Int>
   var sentence: Int
   /// Reported with a verb of speech, no figure that a verb put somewhere.
