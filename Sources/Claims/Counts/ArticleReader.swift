@@ -296,6 +296,9 @@ struct ArticleReader {
       case .agent, .list: 0.85
       case .inner: 0.75
       }
+    // "killed and wounded 22" tells of neither how many; "one of the biggest evacuations" is often no count at all.
+    if link.hedges.contains(.shared) { return base - 0.3 }
+    if phrase.isPart, phrase.figure.value == 1 { return base - 0.12 }
     return link.hedges.contains(.distant) ? base - 0.12 : base
   }
 

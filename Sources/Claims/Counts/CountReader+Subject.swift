@@ -24,7 +24,7 @@ extension CountReader {
         if needsRelative, !sawRelative, !isDirect(from: counted[index].range.upperBound, to: at) { return [] }
         let passive = way.sawBe || !takesObject(triggers[verb].tokens.upperBound)
         let found = links(index, verb, .subject, way.hedges.union(way.isLoose ? .distant : [])) {
-          isPredicate($0, index, way, passive)
+          isPredicate($0, index, way, passive) && agrees($0, verb, index)
         }
         if !found.isEmpty {
           return found + coordinatedAfter(verb, index, way.hedges) + (sawRelative ? mainClause(after: verb, index) : [])
@@ -86,6 +86,13 @@ extension CountReader {
     case .noun: way.sawBe && !phrase.isWeak
     case .toll: false
     }
+  }
+
+  /// "70 raids", "the storms": a form in -s is no verb of several, but a noun.
+  private func agrees(_ phrase: KindTable.Phrase, _ verb: Int, _ index: Int) -> Bool {
+    guard phrase.role == .does, phrase.form == .present, (counted[index].figure.low ?? 0) >= 2 else { return true }
+    let word = tokens[triggers[verb].tokens.lowerBound]
+    return text.bytes[Int(word.end) - 1] | 0x20 != 0x73
   }
 
   /// "in 27 states sixty people died": a phrase after a preposition is no subject, but for what a relative clause says of it.

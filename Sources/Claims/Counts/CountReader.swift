@@ -56,7 +56,27 @@ final class CountReader {
       if found.isEmpty { found = innerLinks(index) }
       links += found
     }
+    markShared(&links)
     return links + tollLinks(except: links)
+  }
+
+  /// "killed and wounded 22", "killed or wounded": two outcomes of which each person has one.
+  private func markShared(_ links: inout [Link]) {
+    for index in links.indices where kinds.isCasualty[links[index].kind] {
+      if index > 0, links[index - 1].counted == links[index].counted, kinds.isCasualty[links[index - 1].kind] {
+        links[index - 1].hedges.insert(.shared)
+        links[index].hedges.insert(.shared)
+      } else if isAlternative(links[index]) {
+        links[index].hedges.insert(.shared)
+      }
+    }
+  }
+
+  /// "or wounded" follows the words of the link.
+  private func isAlternative(_ link: Link) -> Bool {
+    let or = link.evidence.upperBound
+    guard or < range.upperBound, tokens[or].is(.or), let other = trigger(startingAt: or + 1) else { return false }
+    return triggers[other].phrases.contains { kinds.isCasualty[$0.kind] && $0.kind != link.kind }
   }
 
   // MARK: Where triggers and phrases stand

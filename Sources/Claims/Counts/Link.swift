@@ -27,5 +27,7 @@ struct Link {
     /// "from 359", "up from 207": what stood before.
     static let previous = Hedges(rawValue: 32)
     static let part = Hedges(rawValue: 64)
+    /// The dead and the wounded have one figure.
+    static let shared = Hedges(rawValue: 128)
   }
 }
