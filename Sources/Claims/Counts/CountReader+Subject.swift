@@ -88,11 +88,13 @@ extension CountReader {
     }
   }
 
-  /// "70 raids", "the storms": a form in -s is no verb of several, but a noun.
+  /// "70 raids", "44 terrorist attacks": a form in -s is no verb of several, but a noun, which goes on with the phrase.
   private func agrees(_ phrase: KindTable.Phrase, _ verb: Int, _ index: Int) -> Bool {
-    guard phrase.role == .does, phrase.form == .present, (counted[index].figure.low ?? 0) >= 2 else { return true }
-    let word = tokens[triggers[verb].tokens.lowerBound]
-    return text.bytes[Int(word.end) - 1] | 0x20 != 0x73
+    let subject = counted[index]
+    let start = triggers[verb].tokens.lowerBound
+    guard phrase.role == .does, phrase.form == .present, (subject.figure.low ?? 0) >= 2 else { return true }
+    if start > subject.range.upperBound, let head = subject.head, tokens[head].is(.persons) { return true }
+    return text.bytes[Int(tokens[start].end) - 1] | 0x20 != 0x73
   }
 
   /// "in 27 states sixty people died": a phrase after a preposition is no subject, but for what a relative clause says of it.
