@@ -153,6 +153,7 @@ struct ExtractCommand: ParsableCommand {
     }
     if let place = claim.place { parts.append(place) }
     if let attribution = claim.attribution { parts.append("says \(attribution)") }
+    if let asOf = claim.asOf { parts.append("as of \(asOf)") }
     if claim.modality != .asserted { parts.append(claim.modality.rawValue) }
     parts.append(String((claim.confidence * 100).rounded() / 100))
     return "\(claim.kind)  " + parts.joined(separator: " · ")
