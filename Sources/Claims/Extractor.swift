@@ -6,12 +6,14 @@ public struct Extractor: Sendable {
   let kinds: KindTable
   let populations: PopulationReader
   let statuses: StatusReader
+  let glossaries: [Glossary]
 
   /// - Parameter kinds: the kinds to read; those of the configuration come after the built-in ones.
   public init(kinds: [KindDefinition] = KindDefinition.builtIn) {
     var lexicon = Lexicon.english
     self.kinds = KindTable(kinds: kinds, lexicon: &lexicon)
     statuses = StatusReader(into: &lexicon)
+    glossaries = GlossaryDefinition.all.map { Glossary($0, lexicon: &lexicon) }
     // What keeps the lexicon takes it when all words are in it: their numbers count in the whole.
     populations = PopulationReader(table: PopulationTable(lexicon: lexicon), lexicon: lexicon)
     self.lexicon = lexicon
@@ -26,7 +28,7 @@ public struct Extractor: Sendable {
   ///   "as of Friday" tells no day.
   public func claims(in bytes: [UInt8], published: Timestamp? = nil) -> [Claim] {
     guard bytes.count < Int(Int32.max) else { return [] }
-    let text = TokenizedText(bytes, lexicon: lexicon)
+    let text = TokenizedText(bytes, lexicon: lexicon, glossaries: glossaries)
     let speech = SpeechReader(lexicon: lexicon).read(text)
     var claims = ArticleReader(text: text, lexicon: lexicon, kinds: kinds, populations: populations, speech: speech)
       .claims(published: published?.date.year)
@@ -39,7 +41,7 @@ public struct Extractor: Sendable {
   /// What is said in a UTF-8 text, quoted or reported, in its order.
   public func statements(in bytes: [UInt8]) -> [Claim] {
     guard bytes.count < Int(Int32.max) else { return [] }
-    let text = TokenizedText(bytes, lexicon: lexicon)
+    let text = TokenizedText(bytes, lexicon: lexicon, glossaries: glossaries)
     return StatementReader().read(text, SpeechReader(lexicon: lexicon).read(text))
   }
 }

@@ -22,19 +22,19 @@ public struct Standing: Sendable, Hashable {
 struct Estimate {
   private let course: FactKind.Course
   private var current: Current?
-  private var sides: [Observation] = []
+  private var sides: [Report] = []
   /// Lower figures of the time of the current one that arrived after it: shown as contradictions, but without a part in
   /// the estimate, which arrival has no part in.
-  private var late: [Observation] = []
+  private var late: [Report] = []
   /// Figures that stood before: whoever repeats one is behind and doesn't contradict.
   private var past: [(reading: Reading, origins: [String])] = []
   /// What disagrees within an article with a figure that is yet to come.
-  private var pending: [Observation] = []
+  private var pending: [Report] = []
   /// Increments that the current figure holds.
   private var counted: [Double] = []
 
   private struct Current {
-    var observation: Observation
+    var report: Report
     var figure: Figure
     var reading: Reading
     /// The day it was first held.
@@ -50,86 +50,159 @@ struct Estimate {
 
   /// - Parameters:
   ///   - observations: those of the fact.
-  ///   - parts: those of narrower groups and places, which the fact can't be lower than.
+  ///   - parts: those of narrower groups and places, a list for each, which the fact can't be lower than.
   /// - Returns: nil where nothing stands.
-  static func standing(of observations: [Observation], parts: [Observation] = [], course: FactKind.Course) -> Standing?
+  static func standing(of observations: [Observation], parts: [[Observation]] = [], course: FactKind.Course)
+    -> Standing?
   {
-    if observations.contains(where: \.isState) { return state(of: observations) }
+    if observations.first?.isState == true { return state(of: observations) }
     var estimate = Estimate(course: course)
     let withdrawn = observations.filter { $0.modality == .retracted }
-    let entries = (observations.map { (observation: $0, part: false) } + parts.map { (observation: $0, part: true) })
-      .filter { $0.observation.counts && !$0.observation.isWithdrawn(by: withdrawn) }
-      .sorted { Estimate.precedes($0.observation, $1.observation, course) }
-    let own = entries.filter { !$0.part }.map(\.observation)
-    for entry in entries {
-      if entry.part { estimate.take(part: entry.observation) } else { estimate.take(entry.observation, among: own) }
+    let lists = [observations] + parts
+    let reports = reports(of: lists, withdrawn, course)
+    let totals = Dictionary(
+      reports.filter { !$0.isPart && !$0.increment && !$0.secondary }.map { ($0.article, $0.reading) }
+    ) { first, _ in first }
+    for report in reports {
+      if report.isPart {
+        estimate.take(part: report)
+      } else if report.increment {
+        estimate.add(report, total: totals[report.article])
+      } else {
+        estimate.take(report)
+      }
     }
-    return estimate.current.map {
-      Standing(
-        value: .figure($0.figure), basis: $0.observation, origins: $0.origins, sides: estimate.sides + estimate.late,
-        derived: $0.derived)
+    return estimate.current.map { current in
+      func observation(_ report: Report) -> Observation { lists[report.list][report.index] }
+      return Standing(
+        value: .figure(current.figure), basis: observation(current.report), origins: current.origins,
+        sides: (estimate.sides + estimate.late).map(observation), derived: current.derived)
     }
   }
 
   private init(course: FactKind.Course) { self.course = course }
 
+  /// What the estimate needs of an observation, and where it stands. Long stories are gone through for every article,
+  /// and copies of the observations would cost more than all that is done with them.
+  private struct Report {
+    var list: Int
+    var index: Int
+    var article: Int64
+    var figure: Figure
+    var reading: Reading
+    var time: Timestamp
+    var arrived: Timestamp
+    var origin: String
+    var official: Bool
+    var secondary: Bool
+    var increment: Bool
+    /// Of a narrower group or place.
+    var isPart: Bool { list > 0 }
+
+    /// Nil for what doesn't bear on the estimate.
+    init?(_ observation: Observation, list: Int, index: Int) {
+      guard observation.counts, list == 0 || !observation.ofLarger, let figure = observation.figure,
+        let reading = Reading(figure)
+      else { return nil }
+      self.list = list
+      self.index = index
+      self.figure = figure
+      self.reading = reading
+      article = observation.article
+      time = observation.time
+      arrived = observation.arrived
+      origin = observation.origin
+      official = observation.official
+      secondary = observation.secondary
+      increment = observation.increment
+    }
+
+    /// The same with another figure; nil where that says nothing.
+    func with(_ figure: Figure) -> Report? {
+      guard let reading = Reading(figure) else { return nil }
+      var report = self
+      report.figure = figure
+      report.reading = reading
+      return report
+    }
+
+    /// Arrived after the other; articles of one moment count by their numbers.
+    func arrivedAfter(_ other: Report) -> Bool {
+      arrived == other.arrived ? article > other.article : other.arrived < arrived
+    }
+  }
+
+  /// Without what is withdrawn, in order.
+  private static func reports(
+    of lists: [[Observation]], _ withdrawn: [Observation], _ course: FactKind.Course
+  ) -> [Report] {
+    var reports: [Report] = []
+    for (list, observations) in lists.enumerated() {
+      for index in observations.indices {
+        guard let report = Report(observations[index], list: list, index: index) else { continue }
+        if withdrawn.isEmpty || !observations[index].isWithdrawn(by: withdrawn) { reports.append(report) }
+      }
+    }
+    return reports.sorted { precedes($0, $1, course) }
+  }
+
   /// Tallies go by the day and within it upwards, as they grow; levels by the time.
-  private static func precedes(_ a: Observation, _ b: Observation, _ course: FactKind.Course) -> Bool {
+  private static func precedes(_ a: Report, _ b: Report, _ course: FactKind.Course) -> Bool {
     let times = course == .cumulative ? (a.time.day, b.time.day) : (a.time.seconds, b.time.seconds)
     if times.0 != times.1 { return times.0 < times.1 }
     if a.increment != b.increment { return b.increment }
     if a.secondary != b.secondary { return a.secondary }
-    let (x, y) = (a.figure, b.figure)
-    let lows = (x?.low ?? x?.high ?? 0, y?.low ?? y?.high ?? 0)
+    let lows = (a.figure.low ?? a.figure.high ?? 0, b.figure.low ?? b.figure.high ?? 0)
     if lows.0 != lows.1 { return lows.0 < lows.1 }
-    let exact = (x?.exactness ?? 0, y?.exactness ?? 0)
-    if exact.0 != exact.1 { return exact.0 < exact.1 }
+    if a.figure.exactness != b.figure.exactness { return a.figure.exactness < b.figure.exactness }
     if a.official != b.official { return b.official }
     return a.origin < b.origin
   }
 
   // MARK: One observation after the other
 
-  private mutating func take(_ new: Observation, among all: [Observation]) {
-    guard let figure = new.figure, let reading = Reading(figure) else { return }
-    if new.increment { return add(figure, of: new, among: all) }
+  private mutating func take(_ new: Report) {
     guard let standing = current else {
-      if new.secondary { pending.append(new) } else { stand(new, figure, reading) }
+      if new.secondary { pending.append(new) } else { stand(new) }
       return
     }
-    switch reading.relation(to: standing.reading) {
-    case .agrees: agree(new, figure, reading)
-    case .higher where course == .cumulative: rise(new, figure, reading, from: standing)
-    case .lower where course == .cumulative: fall(new, figure, reading, from: standing)
-    default: move(new, figure, reading, from: standing)
+    switch new.reading.relation(to: standing.reading) {
+    case .agrees: agree(new)
+    case .higher where course == .cumulative: rise(new, from: standing)
+    case .lower where course == .cumulative: fall(new, from: standing)
+    default: move(new, from: standing)
     }
   }
 
-  private mutating func stand(_ new: Observation, _ figure: Figure, _ reading: Reading, sides: [Observation] = []) {
+  private mutating func stand(_ new: Report, sides: [Report] = []) {
     if let current, !current.reading.vague { past.append((current.reading, current.origins)) }
     current = Current(
-      observation: new, figure: figure, reading: reading, since: new.time.day, time: new.time, origins: [new.origin],
-      official: new.official)
+      report: new, figure: new.figure, reading: new.reading, since: new.time.day, time: new.time,
+      origins: [new.origin], official: new.official)
     counted = []
     late = []
-    self.sides = sides + pending.filter { !reading.agrees(with: $0) }
+    self.sides = sides + pending.filter { !new.reading.overlaps($0.reading) }
     pending = []
   }
 
-  private mutating func agree(_ new: Observation, _ figure: Figure, _ reading: Reading) {
+  private mutating func agree(_ new: Report) {
     guard var standing = current, !new.secondary else { return }
     let exacter =
-      standing.isPart || figure.exactness > standing.figure.exactness
-      || (figure.exactness == standing.figure.exactness && reading.width <= standing.reading.width)
-    if exacter && figure != standing.figure && !standing.derived {
-      standing.figure = figure
-      standing.reading = reading
-      standing.observation = new
+      standing.isPart || new.figure.exactness > standing.figure.exactness
+      || (new.figure.exactness == standing.figure.exactness && new.reading.width <= standing.reading.width)
+    if exacter && new.figure != standing.figure && !standing.derived {
+      standing.figure = new.figure
+      standing.reading = new.reading
+      standing.report = new
       standing.isPart = false
     }
     standing.time = max(standing.time, new.time)
     standing.official = standing.official || new.official
-    if !standing.origins.contains(where: { Origin.sameVoice($0, new.origin) }) { standing.origins.append(new.origin) }
+    if !standing.origins.contains(new.origin),
+      !standing.origins.contains(where: { Origin.sameVoice($0, new.origin) })
+    {
+      standing.origins.append(new.origin)
+    }
     current = standing
     let settled = new.official && sides.allSatisfy { $0.time.day < new.time.day }
     sides.removeAll { $0.article != new.article && (settled || Origin.sameVoice($0.origin, new.origin)) }
@@ -137,90 +210,93 @@ struct Estimate {
   }
 
   /// A tally that grew.
-  private mutating func rise(_ new: Observation, _ figure: Figure, _ reading: Reading, from standing: Current) {
-    let above = sides.filter { reading.isBelow($0) }
-    if let side = sides.first(where: { reading.agrees(with: $0) }) {
-      if new.official && side.time.day < new.time.day { stand(new, figure, reading) }
+  private mutating func rise(_ new: Report, from standing: Current) {
+    let above = sides.filter { new.reading.high < $0.reading.low }
+    if let side = sides.first(where: { new.reading.overlaps($0.reading) }) {
+      if new.official && side.time.day < new.time.day { stand(new) }
     } else if new.secondary || above.contains(where: { $0.article != new.article }) {
       sides.append(new)
     } else {
-      stand(new, figure, reading, sides: above)
-      if standing.official && isLate(standing, beside: new) { late = [standing.observation] }
+      stand(new, sides: above)
+      if standing.official && isLate(standing, beside: new) { late = [standing.report] }
     }
   }
 
   /// Of the time of a higher figure and of another voice, but arrived after it.
-  private func isLate(_ lower: Current, beside higher: Observation) -> Bool {
-    lower.time.coincides(with: higher.time) && lower.observation.arrivedAfter(higher)
-      && !Origin.sameVoice(lower.observation.origin, higher.origin)
+  private func isLate(_ lower: Current, beside higher: Report) -> Bool {
+    lower.time.coincides(with: higher.time) && lower.report.arrivedAfter(higher)
+      && !Origin.sameVoice(lower.report.origin, higher.origin)
   }
 
   /// A tally that is said to be lower: a correction, a contradiction, or an outlet that is behind.
-  private mutating func fall(_ new: Observation, _ figure: Figure, _ reading: Reading, from standing: Current) {
+  private mutating func fall(_ new: Report, from standing: Current) {
+    let reading = new.reading
     let sameTime = standing.time.coincides(with: new.time)
     let leavesRoom = reading.openAbove && !(sameTime && !standing.reading.vague)
-    guard new.official, !reading.vague, !leavesRoom, !isBehind(new, reading) else { return }
+    guard new.official, !reading.vague, !leavesRoom, !isBehind(new) else { return }
     let supported = sides.contains {
-      reading.agrees(with: $0) && !Origin.sameVoice($0.origin, new.origin) && standing.time.day < new.time.day
+      reading.overlaps($0.reading) && !Origin.sameVoice($0.origin, new.origin) && standing.time.day < new.time.day
     }
     if !new.secondary && !sameTime && (!standing.official || supported) {
-      stand(new, figure, reading)
-    } else if !sides.contains(where: { reading.agrees(with: $0) }) {
+      stand(new)
+    } else if !sides.contains(where: { reading.overlaps($0.reading) }) {
       sides.append(new)
     }
   }
 
   /// Repeats a figure that stood: on the outlet's own account, or of those who held it then.
-  private func isBehind(_ new: Observation, _ reading: Reading) -> Bool {
+  private func isBehind(_ new: Report) -> Bool {
     past.contains { old in
-      old.reading.overlaps(reading)
+      old.reading.overlaps(new.reading)
         && (!new.official
           || (course == .cumulative && old.origins.contains { Origin.sameVoice($0, new.origin) }))
     }
   }
 
   /// A level: the later report stands; reports of the same time contradict each other.
-  private mutating func move(_ new: Observation, _ figure: Figure, _ reading: Reading, from standing: Current) {
+  private mutating func move(_ new: Report, from standing: Current) {
+    let reading = new.reading
     if new.secondary {
-      if !sides.contains(where: { reading.agrees(with: $0) }) { sides.append(new) }
+      if !sides.contains(where: { reading.overlaps($0.reading) }) { sides.append(new) }
       return
     }
     guard standing.time.coincides(with: new.time) else {
       let lower = reading.high < standing.reading.low
       let loose = lower && (reading.vague || (reading.openAbove && !new.official))
-      if !isBehind(new, reading) && !loose { stand(new, figure, reading) }
+      if !isBehind(new) && !loose { stand(new) }
       return
     }
     let sameVoice = standing.origins.contains { Origin.sameVoice($0, new.origin) }
     let contradicts = !sameVoice && !reading.vague && !standing.reading.vague && new.official && standing.official
     if reading.low > standing.reading.high {
-      stand(new, figure, reading, sides: contradicts ? sides + [standing.observation] : sides)
-      if standing.official && !contradicts && isLate(standing, beside: new) { late = [standing.observation] }
+      stand(new, sides: contradicts ? sides + [standing.report] : sides)
+      if standing.official && !contradicts && isLate(standing, beside: new) { late = [standing.report] }
     } else if contradicts {
       sides.append(new)
     }
   }
 
   /// A part's figure, which the whole can't be lower than.
-  private mutating func take(part: Observation) {
-    guard let low = part.figure?.low, let reading = Reading(Figure(low, .atLeast)) else { return }
-    if let current, reading.relation(to: current.reading) != .higher { return }
-    stand(part, Figure(low, .atLeast), reading)
+  private mutating func take(part: Report) {
+    guard let low = part.figure.low, let least = part.with(Figure(low, .atLeast)) else { return }
+    if let current, least.reading.relation(to: current.reading) != .higher { return }
+    stand(least)
     current?.isPart = true
   }
 
   /// What came on top of a total of an earlier day that its article repeats. Where the article gives the new total, that
   /// one counts.
-  private mutating func add(_ increment: Figure, of new: Observation, among all: [Observation]) {
-    guard let more = increment.value else { return }
+  ///
+  /// - Parameter total: what its article gives as the whole.
+  private mutating func add(_ new: Report, total: Reading?) {
+    guard let more = new.figure.value else { return }
     guard var standing = current else {
-      if let reading = Reading(Figure(more, .atLeast)) { stand(new, Figure(more, .atLeast), reading) }
+      if let least = new.with(Figure(more, .atLeast)) { stand(least) }
       return
     }
     guard !counted.contains(more) else { return }
     counted.append(more)
-    let total = all.first { $0.article == new.article && !$0.increment && !$0.secondary }
-    guard let total, standing.reading.agrees(with: total), standing.since < new.time.day else { return }
+    guard let total, standing.reading.overlaps(total), standing.since < new.time.day else { return }
     guard let base = standing.figure.value else { return }
     let sum = Figure(base + more, standing.figure.bound)
     guard let reading = Reading(sum) else { return }
@@ -228,7 +304,7 @@ struct Estimate {
     standing.figure = sum
     standing.reading = reading
     standing.time = max(standing.time, new.time)
-    standing.observation = new
+    standing.report = new
     standing.origins = [new.origin]
     standing.derived = true
     current = standing
@@ -291,10 +367,5 @@ extension Reading {
   func agrees(with other: Observation) -> Bool {
     guard let figure = other.figure, let reading = Reading(figure) else { return false }
     return overlaps(reading)
-  }
-
-  func isBelow(_ other: Observation) -> Bool {
-    guard let figure = other.figure, let reading = Reading(figure) else { return false }
-    return high < reading.low
   }
 }

@@ -9,10 +9,3 @@ extension Timestamp: Comparable {
     seconds == other.seconds || (day == other.day && (precision == .day || other.precision == .day))
   }
 }
-
-extension Observation {
-  /// Arrived after the other; articles of one moment count by their numbers.
-  func arrivedAfter(_ other: Observation) -> Bool {
-    arrived == other.arrived ? article > other.article : other.arrived < arrived
-  }
-}

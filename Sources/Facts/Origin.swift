@@ -28,9 +28,10 @@ struct Origin: Hashable {
   /// True where one name is part of the other: "ministry" and "interior ministry", "Tokayev" and "Kassym Jomart Tokayev".
   static func sameVoice(_ a: String, _ b: String) -> Bool {
     if a == b { return true }
-    let first = Set(a.split(separator: " "))
-    let second = Set(b.split(separator: " "))
-    return first.isSubset(of: second) || second.isSubset(of: first)
+    let space = UInt8(ascii: " ")
+    let (first, second) = (a.utf8.split(separator: space), b.utf8.split(separator: space))
+    let (fewer, more) = first.count < second.count ? (first, second) : (second, first)
+    return fewer.allSatisfy { word in more.contains { $0.elementsEqual(word) } }
   }
 
   private static func words(_ text: String) -> [String] {

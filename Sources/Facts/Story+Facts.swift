@@ -98,9 +98,9 @@ extension Story {
   /// What stands for a fact, by its own observations and those of groups and places within; nil where nothing does.
   public func standing(of key: FactKey) -> Standing? {
     var own: [Observation] = []
-    var parts: [Observation] = []
+    var parts: [[Observation]] = []
     for fact in facts where fact.key.lies(within: key) {
-      if fact.key == key { own = fact.observations } else { parts += fact.observations.filter { !$0.ofLarger } }
+      if fact.key == key { own = fact.observations } else { parts.append(fact.observations) }
     }
     return Estimate.standing(of: own, parts: parts, course: FactKind.course(of: key.kind))
   }

@@ -12,30 +12,27 @@ public struct StoryMatch: Sendable, Hashable {
 /// Chooses the story that an article continues: the nearest by names, places, kinds and rare words, and in time.
 enum StoryMatching {
   /// The least score at which an article continues a story.
-  static let threshold = 0.15
-  /// A term from this weight on is a name, a place or a topic. Two happenings of one kind share words; only one
-  /// happening has its names.
-  private static let nameWeight = 0.7
+  static let threshold = 0.18
 
   /// The fitting stories, best first.
   ///
   /// - Parameter time: when the article was published; nil where that isn't known.
   static func matches(
-    _ terms: [String: Double], at time: Timestamp?, among candidates: [StoryProfile], least: Double = threshold
+    _ terms: Terms, at time: Timestamp?, among candidates: [StoryProfile], least: Double = threshold
   ) -> [StoryMatch] {
     candidates.compactMap { match(terms, at: time, with: $0) }.filter { $0.score >= least }
       .sorted { ($1.score, $0.story.id) < ($0.score, $1.story.id) }
   }
 
-  private static func match(_ terms: [String: Double], at time: Timestamp?, with profile: StoryProfile) -> StoryMatch? {
-    let norm = length(terms) * length(profile.terms)
+  private static func match(_ terms: Terms, at time: Timestamp?, with profile: StoryProfile) -> StoryMatch? {
+    let norm = length(terms.weights) * length(profile.terms)
     guard norm > 0 else { return nil }
     var shared: [String: Double] = [:]
     var names = 0.0
-    for (term, weight) in terms {
+    for (term, weight) in terms.weights {
       guard let other = profile.terms[term] else { continue }
       shared[term] = weight * other / norm
-      if weight >= nameWeight { names += other }
+      if terms.names.contains(term) { names += other }
     }
     let score = shared.values.reduce(0, +) * nearness(time, to: profile)
     guard names >= 0.5 else { return nil }
@@ -61,10 +58,10 @@ extension StoryProfile {
   private static let memory = 20.0
 
   /// The profile with one article more.
-  mutating func take(_ new: [String: Double], at time: Timestamp) {
+  mutating func take(_ new: Terms, at time: Timestamp) {
     let weight = 1 / (min(Double(articles), StoryProfile.memory) + 1)
     var merged = terms.mapValues { $0 * (1 - weight) }
-    for (term, value) in new { merged[term, default: 0] += value * weight }
+    for (term, value) in new.weights { merged[term, default: 0] += value * weight }
     let heaviest = merged.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(StoryProfile.limit)
     terms = Dictionary(uniqueKeysWithValues: heaviest.map { ($0.key, $0.value) })
     firstPublished = min(firstPublished, time)

@@ -1,59 +1,67 @@
 import Articles
 import Claims
+import Foundation
 
 /// What a story is recognised by in an article: names, places, kinds and rare words, each with its weight.
-enum Terms {
-  /// The heaviest terms that are kept of an article.
-  static let limit = 60
+public struct Terms: Sendable {
+  /// Words and pairs of names in lower case; `kind:`, `place:` and `topic:` mark the others. Weights are greater than 0.
+  public private(set) var weights: [String: Double]
+  /// Those that name somebody, something or somewhere: two happenings of one kind share words, only one has its names.
+  private(set) var names: Set<String>
 
-  /// Terms are the words in lower case; `kind:`, `place:` and `topic:` mark the others.
-  static func of(_ incoming: IncomingArticle) -> [String: Double] {
+  /// The heaviest terms that are kept of an article.
+  private static let limit = 60
+  private static let nameWeight = 0.7
+}
+
+extension Terms {
+  init(_ incoming: IncomingArticle) {
     var weights: [String: Double] = [:]
-    for tally in tallies(of: incoming.article).values {
+    let article = incoming.article
+    let title = Array((article.title ?? "").utf8)
+    // The title often stands above the text once more; its first word has a capital in both for no reason of its own.
+    let repeated = article.text.starts(with: title)
+    var tallies = Tallies()
+    tallies.count(Words(article.text), weight: 1)
+    tallies.count(Words(title), weight: 1.5, tellsNames: !repeated)
+    for tally in tallies.words.values {
       let share = tally.count / (tally.count + 3)
-      if tally.isName {
-        let name = Nationality.country(of: tally.text)?.lowercased() ?? tally.text
-        weights[name] = max(weights[name] ?? 0, share * 3)
+      if let country = tally.country {
+        weights[country, default: 0] = max(weights[country] ?? 0, share * 3)
+      } else if tally.isName {
+        weights[tally.text] = max(weights[tally.text] ?? 0, share * 3)
       } else if tally.text.utf8.count >= 4 {
-        weights[stem(tally.text), default: 0] += share
+        weights[Terms.stem(tally.text), default: 0] += share
       }
     }
+    for pair in tallies.pairs.values { weights[pair.text] = pair.count / (pair.count + 3) * 2.5 }
     for kind in Set(incoming.claims.map(\.kind)) where kind != "statement" { weights["kind:\(kind)"] = 0.3 }
     for place in Set(incoming.claims.compactMap { Place.plain($0.place) }) { weights["place:\(place)"] = 1 }
     for topic in incoming.topics { weights["topic:\(topic)"] = 3 }
-    let heaviest = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit)
-    return Dictionary(uniqueKeysWithValues: heaviest.map { ($0.key, $0.value) })
+    let heaviest = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Terms.limit)
+    self.init(
+      weights: Dictionary(uniqueKeysWithValues: heaviest.map { ($0.key, $0.value) }),
+      names: Set(heaviest.filter { $0.value >= Terms.nameWeight }.map(\.key)))
   }
 
-  /// How an article uses a word.
-  private struct Tally {
-    var text: String
-    /// How often it stands there; in the title it counts for one and a half.
-    var count = 0.0
-    /// Written with a capital: two points where it needn't be, one where a sentence begins.
-    var capital = 0
-    var small = false
-
-    /// With a capital where it needn't be, or more than once, and never without.
-    var isName: Bool { capital >= 2 && !small && text.utf8.count >= 2 }
-  }
-
-  private static func tallies(of article: Article) -> [UInt64: Tally] {
-    var tallies: [UInt64: Tally] = [:]
-    for (text, weight) in [(article.text, 1), (Array((article.title ?? "").utf8), 1.5)] {
-      let words = Words(text)
-      let tellsNames = !words.isTitleCase
-      for word in words.list where !common.contains(word.hash) && !words.isNumber(word) {
-        var tally = tallies[word.hash] ?? Tally(text: words.lowercased(word))
-        tally.count += weight
-        if tellsNames {
-          tally.capital += word.capitalized ? (word.opens ? 1 : 2) : 0
-          tally.small = tally.small || !word.capitalized
-        }
-        tallies[word.hash] = tally
-      }
+  /// The terms, weighed by how rare they are among the stories that are known.
+  ///
+  /// - Parameters:
+  ///   - stories: how many are known.
+  ///   - share: the share of the stories that a term is found in, 0 to 1.
+  public func weighed(stories: Int, share: (String) throws -> Double) rethrows -> Terms {
+    var terms = self
+    for (term, weight) in weights {
+      terms.weights[term] = weight * Terms.rarity(share: try share(term), stories: Double(stories))
     }
-    return tallies
+    return terms
+  }
+
+  /// The inverse document frequency as a share of its largest value: 1 for what no story has, near 0 for what all have.
+  private static func rarity(share: Double, stories: Double) -> Double {
+    // As though a hundred stories with other words were known from the start, so that the second story isn't all rare.
+    let all = stories + 100
+    return max(0.02, log(all / (share * stories + 1)) / log(all))
   }
 
   /// One form for singular and plural.
@@ -65,6 +73,50 @@ enum Terms {
       return String(word.dropLast())
     }
     return word
+  }
+}
+
+/// How an article uses its words, and the pairs of them that make a name.
+private struct Tallies {
+  struct Word {
+    var text: String
+    /// How often it stands there; in the title it counts for one and a half.
+    var count = 0.0
+    /// Written with a capital: two points where it needn't be, one where a sentence begins.
+    var capital = 0
+    var small = false
+
+    /// With a capital where it needn't be, or more than once, and never without.
+    var isName: Bool { capital >= 2 && !small && text.utf8.count >= 2 }
+
+    /// The country that the word or the people is of, in lower case.
+    var country: String? { capital > 0 && !small ? Nationality.country(of: text)?.lowercased() : nil }
+  }
+
+  private(set) var words: [UInt64: Word] = [:]
+  private(set) var pairs: [UInt64: (text: String, count: Double)] = [:]
+
+  mutating func count(_ text: Words, weight: Double, tellsNames: Bool = true) {
+    let tellsNames = tellsNames && !text.isTitleCase
+    var last: Words.Word?
+    for word in text.list {
+      guard !Terms.common.contains(word.hash), !text.isNumber(word) else {
+        last = nil
+        continue
+      }
+      var tally = words[word.hash] ?? Word(text: text.lowercased(word))
+      tally.count += weight
+      if tellsNames {
+        tally.capital += word.capitalized ? (word.opens ? 1 : 2) : 0
+        tally.small = tally.small || !word.capitalized
+        if let last, word.capitalized, !word.opens {
+          let pair = (last.hash &* 31) ^ word.hash
+          pairs[pair, default: (text.lowercased(last) + " " + tally.text, 0)].count += weight
+        }
+      }
+      words[word.hash] = tally
+      last = word.capitalized ? word : nil
+    }
   }
 }
 

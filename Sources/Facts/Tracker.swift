@@ -12,11 +12,12 @@ public struct Tracker: Sendable {
   ///   so that they are only told where somebody asks for them.
   public init(tellsStatements: Bool = false) { self.tellsStatements = tellsStatements }
 
-  /// What to look stories up by, weightiest first: the caller fetches the profiles that share some of them.
-  public func terms(of incoming: IncomingArticle) -> [String: Double] { Terms.of(incoming) }
+  /// What to look stories up by: the caller weighs the terms by how rare they are, and fetches the profiles that share
+  /// some of them.
+  public func terms(of incoming: IncomingArticle) -> Terms { Terms(incoming) }
 
   /// The story that the article continues, among candidates; nil where it opens one.
-  public func story(of incoming: IncomingArticle, terms: [String: Double], among candidates: [StoryProfile])
+  public func story(of incoming: IncomingArticle, terms: Terms, among candidates: [StoryProfile])
     -> StoryReference?
   {
     matches(of: incoming, terms: terms, among: candidates).first?.story
@@ -26,7 +27,7 @@ public struct Tracker: Sendable {
   ///
   /// - Parameter least: the score from which a story is named; the standing threshold where it is nil.
   public func matches(
-    of incoming: IncomingArticle, terms: [String: Double], among candidates: [StoryProfile], least: Double? = nil
+    of incoming: IncomingArticle, terms: Terms, among candidates: [StoryProfile], least: Double? = nil
   ) -> [StoryMatch] {
     StoryMatching.matches(
       terms, at: incoming.article.published, among: candidates, least: least ?? StoryMatching.threshold)
@@ -36,7 +37,7 @@ public struct Tracker: Sendable {
   ///
   /// - Parameter story: the story that it continues; nil opens a new one, whose `reference.id` is `newID`.
   public func update(
-    _ story: Story?, newID: Int64, with incoming: IncomingArticle, terms: [String: Double], now: Timestamp
+    _ story: Story?, newID: Int64, with incoming: IncomingArticle, terms: Terms, now: Timestamp
   ) -> (story: Story, changes: [Change]) {
     var incoming = incoming
     incoming.claims.removeLast(max(0, incoming.claims.count - Tracker.claimsRead))
@@ -55,11 +56,15 @@ public struct Tracker: Sendable {
   }
 
   /// A story made anew of its articles, in the order of their arrival: what merging and splitting stories comes to.
-  public func rebuild(_ reference: StoryReference, from articles: [IncomingArticle]) -> Story? {
+  ///
+  /// - Parameter terms: of an article, weighed as the caller weighs them.
+  public func rebuild(
+    _ reference: StoryReference, from articles: [IncomingArticle], terms: (IncomingArticle) throws -> Terms
+  ) rethrows -> Story? {
     var story: Story?
     for incoming in articles {
       story =
-        update(story, newID: reference.id, with: incoming, terms: terms(of: incoming), now: incoming.arrived).story
+        update(story, newID: reference.id, with: incoming, terms: try terms(incoming), now: incoming.arrived).story
     }
     story?.profile.reference = reference
     return story

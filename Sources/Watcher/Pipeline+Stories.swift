@@ -26,7 +26,7 @@ extension Pipeline {
       let old = try transaction.existingStory(kept)
       _ = try transaction.existingStory(other)
       let articles = try transaction.articles(ofStories: [kept, other], topics: rules.topics(of:))
-      let story = try rebuilt(old.profile.reference, from: articles)
+      let story = try rebuilt(old.profile.reference, from: articles, in: transaction)
       try transaction.store(story, replacing: old, now: now)
       try transaction.move(articles, to: story.profile.reference)
       try transaction.deleteStory(other)
@@ -59,9 +59,9 @@ extension Pipeline {
       let name =
         staying[0].id == all[0].id
         ? old.profile.reference : StoryReference(id: story, openedBy: staying[0].article)
-      let rest = try rebuilt(name, from: staying)
+      let rest = try rebuilt(name, from: staying, in: transaction)
       let reference = StoryReference(id: try transaction.nextStoryID(), openedBy: opening.article)
-      let new = try rebuilt(reference, from: leaving)
+      let new = try rebuilt(reference, from: leaving, in: transaction)
       try transaction.store(rest, replacing: old, now: now)
       try transaction.store(new, replacing: nil, now: now)
       try transaction.move(staying, to: name)
@@ -76,12 +76,13 @@ extension Pipeline {
   public func articles(ofStory id: Int64) throws -> [PlacedArticle] {
     let articles = try state.read { db in
       let transaction = Transaction(db: db, cached: StoryCache())
-      return try transaction.articles(ofStories: [id], topics: rules.topics(of:))
+      return try transaction.articles(ofStories: [id], topics: rules.topics(of:)).map {
+        (incoming: $0, terms: try transaction.weighed(tracker.terms(of: $0)))
+      }
     }
     guard !articles.isEmpty else { throw StoryEditError(description: unknownStory(id)) }
     var story: Story?
-    return articles.map { incoming in
-      let terms = tracker.terms(of: incoming)
+    return articles.map { incoming, terms in
       let match = story.flatMap {
         tracker.matches(of: incoming, terms: terms, among: [$0.profile], least: 0).first
       }
@@ -90,8 +91,11 @@ extension Pipeline {
     }
   }
 
-  private func rebuilt(_ reference: StoryReference, from articles: [IncomingArticle]) throws -> Story {
-    guard let story = tracker.rebuild(reference, from: articles) else {
+  private func rebuilt(
+    _ reference: StoryReference, from articles: [IncomingArticle], in transaction: Transaction
+  ) throws -> Story {
+    let rebuilt = try tracker.rebuild(reference, from: articles) { try transaction.weighed(tracker.terms(of: $0)) }
+    guard let story = rebuilt else {
       throw StoryEditError(description: "story \(reference.id) has no articles")
     }
     return story

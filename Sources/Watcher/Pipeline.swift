@@ -63,8 +63,8 @@ public struct Pipeline: Sendable {
       try transaction.settle(arrival, as: id)
 
       let incoming = IncomingArticle(id: id, article: article, claims: claims, arrived: now, topics: topics)
-      let terms = tracker.terms(of: incoming)
-      let continued = tracker.story(of: incoming, terms: terms, among: try transaction.candidates(for: terms))
+      let (terms, candidates) = try transaction.candidates(for: tracker.terms(of: incoming))
+      let continued = tracker.story(of: incoming, terms: terms, among: candidates)
       let old = try continued.map { try transaction.story($0.id) }
       let (story, changes) = tracker.update(
         old, newID: try transaction.nextStoryID(), with: incoming, terms: terms, now: now)

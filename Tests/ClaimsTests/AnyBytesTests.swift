@@ -22,7 +22,8 @@ import Testing
     arguments: [
       "killed 5, ", "killed 5 and ", "killed by 5 ", "Ana died ", ") died ", "5 was ", "5 people, ", "including 5 ",
       "denied that 5 were killed, ", "the death toll rose to 5 ", "26 people were killed and ", "from 5 to 6 ",
-      "5 of them ", "of the 225, 175 ", "the airport, which ", "he said ", "\"", "“", " '", "(", "1,", "1/2 ", "5-",
+      "5 of them ", "of the 225, 175 ", "the airport, which ", "he said ", "fueron evacuadas 5 ", "d'",
+      "\u{FFFD}a los ", "se sont ", "\"", "“", " '", "(", "1,", "1/2 ", "5-",
       "one hundred and ", "half ", "million ", "a ", "word-", "a", "7", ".", "a.", "2^", "1e9", "’s", "\u{FEFF}",
     ])
   func costOfOneEndlessSentenceIsLinear(piece: String) {
@@ -48,6 +49,24 @@ import Testing
         state ^= state << 17
         return UInt8(truncatingIfNeeded: state >> 24)
       })
+  }
+
+  @Test("Words of other languages in any order", arguments: 1..<30 as Range<UInt64>)
+  func anyWordsGiveNoTrap(seed: UInt64) {
+    let pieces = [
+      "fueron evacuadas ", "300 ", "personas ", "de ", "l'", "d’", "\u{FFFD}", "más de ", "sans-abri", " (", "), ",
+      "mil ", "à ",
+      "quinientas ", "se han ", "obligó a ", "não ", "2,3 ", "millones ", "que ", "- ", ": ", ".\n", "foram ", "y ",
+      "où ", "los ",
+    ]
+    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    let text = (0..<400).map { _ in
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      return pieces[Int(state >> 33) % pieces.count]
+    }
+    readAll(Array(text.joined().utf8))
   }
 
   @Test(arguments: ["9", "9,999,", "9 999 ", "nine hundred ", "million ", "1e9", "2^9", "0.", "9/"])

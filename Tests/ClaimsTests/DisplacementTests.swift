@@ -27,6 +27,16 @@ import Testing
     ("More than 310 families, or 1,500 people, were evacuated.", ["evacuated 310", "evacuated 1500"]),
     ("On the coast, 45 homes were evacuated.", ["evacuated 45"]),
     ("Some 6,000 people moved to higher ground.", ["evacuated 6000"]),
+    ("About 430 residents were told to leave.", ["evacuated 430"]),
+    ("Nearly 900 villagers were shifted to safer places.", ["evacuated 900"]),
+    ("The exodus of 3,300 villagers went on.", ["displaced 3300"]),
+    ("The dam forced 640 families to vacate their homes.", ["displaced 640"]),
+    ("Some 300 IDP families were registered.", ["displaced 300"]),
+    ("Nearly 75 families abandoned their houses.", ["displaced 75"]),
+    (
+      "Some 2,000 families living by the lake, located in the north, were evacuated.", ["evacuated 2000"]
+    ),
+    ("About 500 families were affected, of which 120 were displaced.", ["displaced 120"]),
   ])
   func thoseWhoLeave(text: String, expected: [String]) { #expect(counts(text) == expected) }
 
@@ -36,6 +46,7 @@ import Testing
     ("Some 520 people were forced into temporary shelters.", ["sheltered 520"]),
     ("At least 80 people were placed in two temporary emergency shelters.", ["sheltered 80"]),
     ("More than 12,500 migrants were already sheltering in Bama city.", ["sheltered 12500"]),
+    ("Around 600 people are in temporary accommodation.", ["sheltered 600"]),
     ("Nearly 2,000 people are staying with host families.", ["sheltered 2000"]),
   ])
   func thoseWhoArePutUp(text: String, expected: [String]) { #expect(counts(text) == expected) }
@@ -44,6 +55,9 @@ import Testing
     ("The crew told them to move to one of the 11 temporary shelters.", [String]()),
     ("The town has 40 evacuation centres and a refugee camp for 3 districts.", []),
     ("Ana Ruiz, 7, was also evacuated.", []),
+    ("The guide told tourists to move to one of the 11 temporary shelters set up by the council.", []),
+    ("The city has 14 shelters and two schools.", []),
+    ("Some 14 shelters in the city were opened.", []),
   ])
   func noFigures(text: String, expected: [String]) { #expect(counts(text) == expected) }
 
@@ -54,8 +68,36 @@ import Testing
     ("The storm caused damage to 510 homes.", ["damaged 510"]),
     ("Damaged houses: 77", ["damaged 77"]),
     ("About 60 households had their houses destroyed.", ["destroyed 60"]),
+    ("The flood destroyed 55 houses in the town.", ["destroyed 55"]),
+    ("About 55 houses in the town were damaged.", ["damaged 55"]),
+    ("At least 320 houses were swept away.", ["destroyed 320"]),
+    ("The cyclone led to the destruction of 480 homes.", ["destroyed 480"]),
+    ("Some 36 homes were lost in the blaze.", ["destroyed 36"]),
+    ("The rain caused the collapse of 12 houses.", ["destroyed 12"]),
+    ("About 700 homes were rendered uninhabitable.", ["destroyed 700"]),
+    ("The gale tore roofs off 65 houses.", ["damaged 65"]),
+    ("Nearly 850 homes are under water.", ["damaged 850"]),
+    ("A bank was lost in the city of 300 banks.", []),
+    ("Losses are put at 40 million and may rise to 50.", []),
   ])
   func houses(text: String, expected: [String]) { #expect(counts(text) == expected) }
+
+  @Test(
+    "Lists of figures, each under its name",
+    arguments: [
+      ("Homeless: 1,250", ["homeless 1250"]),
+      ("Evacuees 1,340", ["evacuated 1340"]),
+      ("Persons evacuated – 1,340", ["evacuated 1340"]),
+      ("Destroyed houses – 12", ["destroyed 12"]),
+      ("Partially damaged houses 34", ["damaged 34"]),
+      ("The evacuees 12 miles away", []),
+      ("IDPs: 940; missing: 4", ["displaced 940", "missing 4"]),
+      ("Displacement: 610 persons", ["displaced 610"]),
+      ("Total displaced population: 8,800", ["displaced 8800"]),
+      ("Damaged houses/shelters 3,410 (of which a quarter fully)", ["damaged 3410"]),
+      ("Refugees say: 300 tents burned", ["destroyed 300"]),
+    ])
+  func lists(text: String, expected: [String]) { #expect(counts(text) == expected) }
 
   @Test(
     "Words run together, as text from a PDF has them",

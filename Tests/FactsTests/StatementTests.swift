@@ -22,9 +22,11 @@ struct StatementTests {
 
   @Test func statementsAreQuietUnlessAskedFor() throws {
     let incoming = try article(1, "2022-01-07", [said("We won’t talk.", by: "Dario Kant")])
-    let quiet = Tracker().update(nil, newID: 1, with: incoming, terms: [:], now: incoming.arrived)
+    let terms = Tracker().terms(of: incoming)
+    let quiet = Tracker().update(nil, newID: 1, with: incoming, terms: terms, now: incoming.arrived)
     #expect(quiet.changes.isEmpty)
-    let told = Tracker(tellsStatements: true).update(nil, newID: 1, with: incoming, terms: [:], now: incoming.arrived)
+    let told = Tracker(tellsStatements: true)
+      .update(nil, newID: 1, with: incoming, terms: terms, now: incoming.arrived)
     #expect(told.changes.map(\.words) == ["new other We won’t talk."])
   }
 
@@ -33,8 +35,9 @@ struct StatementTests {
     let first = try article(1, "2022-01-07", [said("We won’t talk.", by: "Dario Kant")])
     let second = try article(
       2, "2022-01-08", [said("we won't talk", by: "Kant"), said("We won’t talk.", by: "the opposition")])
-    let story = tracker.update(nil, newID: 1, with: first, terms: [:], now: first.arrived).story
-    let changes = tracker.update(story, newID: 2, with: second, terms: [:], now: second.arrived).changes
+    let story = tracker.update(nil, newID: 1, with: first, terms: tracker.terms(of: first), now: first.arrived).story
+    let changes = tracker.update(story, newID: 2, with: second, terms: tracker.terms(of: second), now: second.arrived)
+      .changes
     #expect(changes.map(\.claim) == [second.claims[1]])
   }
 
@@ -43,7 +46,8 @@ struct StatementTests {
       try article(1, "2022-01-07", [count(26)]), try article(2, "2022-01-09", [count(164)]),
       try article(3, "2022-01-15", [count(225)]),
     ]
-    let story = try #require(Tracker().rebuild(StoryReference(id: 7, title: "Unrest"), from: articles))
+    let story = try #require(
+      Tracker().rebuild(StoryReference(id: 7, title: "Unrest"), from: articles, terms: Tracker().terms(of:)))
     let then = story.asKnown(at: try #require(Timestamp(iso8601: "2022-01-10")))
     #expect(then.facts.map { $0.estimate?.words } == ["164"])
     #expect(story.asKnown(at: try #require(Timestamp(iso8601: "2022-01-01"))).facts.isEmpty)
@@ -53,10 +57,10 @@ struct StatementTests {
   @Test func aStoryMadeAnewWithoutAnArticle() throws {
     let articles = [try article(1, "2022-01-07", [count(26)]), try article(2, "2022-01-09", [count(164)])]
     let reference = StoryReference(id: 7, title: "Unrest")
-    let story = try #require(Tracker().rebuild(reference, from: [articles[0]]))
+    let story = try #require(Tracker().rebuild(reference, from: [articles[0]], terms: Tracker().terms(of:)))
     #expect(story.facts.map { $0.estimate?.words } == ["26"])
     #expect(story.profile.reference == reference)
-    #expect(Tracker().rebuild(reference, from: []) == nil)
+    #expect(Tracker().rebuild(reference, from: [], terms: Tracker().terms(of:)) == nil)
   }
 }
 

@@ -44,6 +44,37 @@ struct StoryTests {
     #expect(match(text, day: "2022-03-02", with: Self.quakeInTarim) == nil)
   }
 
+  /// Told in the same words, with other names.
+  @Test func similarHappeningsStayApart() {
+    func flood(_ town: String, _ river: String) -> String {
+      """
+      Floods in \(town): 20 people killed
+
+      At least 20 people were killed when the river \(river) flooded the town of \(town), the ministry said. Rescuers
+      found two bodies in the market of \(town). Some 1,000 people have been evacuated.
+      """
+    }
+    #expect(match(flood("Karsu", "Selm"), day: "2022-03-01", with: flood("Ostel", "Tarim")) == nil)
+    #expect(match(flood("Karsu", "Selm"), day: "2022-03-01", with: flood("Karsu", "Selm")) != nil)
+  }
+
+  @Test(arguments: [
+    ("Police in Port Masan said that they had left Port Masan before the evening.", "port masan"),
+    ("The ministers met with Dario Kant, and Dario Kant agreed with them.", "dario kant"),
+    ("It was the Kazakh who spoke.", "kazakhstan"),
+  ])
+  func namesOfAnArticle(_ text: String, _ name: String) {
+    let terms = Tracker().terms(of: incoming(text, day: "2022-03-01"))
+    #expect(terms.names.contains(name), "\(terms.weights)")
+  }
+
+  @Test func whatAllStoriesHaveWeighsLittle() throws {
+    let terms = Tracker().terms(of: incoming(Self.quakeInTarim, day: "2022-03-01"))
+    let weighed = terms.weighed(stories: 1_000) { $0 == "varonia" ? 1 : 0 }
+    #expect(try #require(weighed.weights["varonia"]) < 0.1)
+    #expect(weighed.weights["tarim"] == terms.weights["tarim"])
+  }
+
   @Test func theChoiceIsExplained() throws {
     let match = try #require(self.match(Self.quakeInTarimLater, day: "2022-03-03", with: Self.quakeInTarim))
     #expect(match.shared.keys.contains("ostel"))

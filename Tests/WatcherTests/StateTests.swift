@@ -1,6 +1,5 @@
 import Articles
 import Claims
-import Facts
 import Foundation
 import GRDB
 import Rules
@@ -8,6 +7,7 @@ import Synchronization
 import TestSupport
 import Testing
 
+@testable import Facts
 @testable import Watcher
 
 /// The state: what it keeps together, and what it refuses.
@@ -59,8 +59,8 @@ struct StateTests {
     try state.write { try $0.store(story, replacing: old, now: .now) }
     state.cache.withLock { $0 = StoryCache() }
     #expect(try state.write { try $0.story(1) } == story)
-    #expect(try state.write { try $0.candidates(for: ["selm": 1]).map(\.reference.id) } == [1])
-    #expect(try state.write { try $0.candidates(for: ["earthquake": 1]) }.isEmpty)
+    #expect(try state.write { try $0.candidates(for: terms("selm")).stories.map(\.reference.id) } == [1])
+    #expect(try state.write { try $0.candidates(for: terms("earthquake")).stories }.isEmpty)
   }
 
   @Test func candidatesAreThoseThatShareTheMostWeight() throws {
@@ -71,8 +71,31 @@ struct StateTests {
         story.profile.terms = terms
         try transaction.store(story, replacing: nil, now: .now)
       }
-      #expect(try transaction.candidates(for: ["a": 1, "b": 0.5]).map(\.reference.id) == [2, 1])
+      let found = try transaction.candidates(for: terms("a", "b"))
+      #expect(found.stories.map(\.reference.id) == [2, 1])
+      #expect(try #require(found.terms.weights["a"]) < found.terms.weights["b"] ?? 0, "two of three have it")
     }
+  }
+
+  @Test func aTermOfManyStoriesSaysHowManyOfTheNewest() throws {
+    let state = try State.scratch()
+    try state.write { transaction in
+      for id in 1...200 {
+        var story = Story(profile: profile(Int64(id)))
+        story.profile.terms = id > 100 ? ["flood": 1] : ["drought": 1]
+        try transaction.store(story, replacing: nil, now: .now)
+      }
+      let weights = try transaction.weighed(terms("flood", "drought", "karsu")).weights
+      let (flood, drought) = (try #require(weights["flood"]), try #require(weights["drought"]))
+      #expect(flood < 0.1, "each of the newest has it")
+      #expect(drought > flood && drought < 0.5)
+      #expect(weights["karsu"] == 1)
+    }
+  }
+
+  /// Of an article with these words, each weighing the same.
+  private func terms(_ words: String...) -> Terms {
+    Terms(weights: Dictionary(uniqueKeysWithValues: words.map { ($0, 1) }), names: Set(words))
   }
 
   @Test func aRejectedPathIsNewsOnlyWhenTheReasonIs() throws {

@@ -20,7 +20,7 @@ func line(_ name: String, _ ratio: Double, _ unit: String) {
 /// The most memory that the process has held, in kilobytes.
 func memory() -> Int {
   var usage = rusage()
-  getrusage(RUSAGE_SELF, &usage)
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
   return usage.ru_maxrss
 }
 

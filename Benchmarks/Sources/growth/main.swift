@@ -4,16 +4,21 @@ import Rules
 import Watcher
 
 // What an article costs in a state that holds many, to what it costs in an empty one: seconds of the processor of one
-// run, so that the ratio holds on any machine. `growth 200000` measures as far as that; each story has ten articles.
+// run, so that the ratio holds on any machine. `growth 200000` measures as far as that, with ten articles a story;
+// `growth 2000 1000` with a thousand.
 
-let articles = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 1_200
+let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+let articles = numbers.first ?? 1_200
+let perStory = numbers.dropFirst().first ?? 10
 let batch = min(1_000, articles / 4)
 let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("watchd-growth-\(getpid())")
 defer { try? FileManager.default.removeItem(at: scratch) }
 
 /// A name that no other story has.
 func name(_ number: Int) -> String {
-  let syllables = ["ka", "ro", "mi", "ten", "sul", "ba", "dor", "li", "ven", "pa", "gul", "ne", "tra", "so", "hem", "vi"]
+  let syllables = [
+    "ka", "ro", "mi", "ten", "sul", "ba", "dor", "li", "ven", "pa", "gul", "ne", "tra", "so", "hem", "vi",
+  ]
   var rest = number + 4_096
   var name = ""
   while rest > 0 {
@@ -23,17 +28,19 @@ func name(_ number: Int) -> String {
   return name.prefix(1).uppercased() + name.dropFirst()
 }
 
-/// The number-th article: of ten stories that run side by side, each with a toll that rises.
+/// The number-th article: of ten stories that run side by side, each with a toll that rises. It gives five facts.
 func arrival(_ number: Int) -> Pipeline.Arrival {
-  let story = number / 100 * 10 + number % 10, step = number / 10 % 10
-  let place = name(story), river = name(story * 7 + 3)
+  let story = number / (10 * perStory) * 10 + number % 10
+  let step = number / 10 % perStory
+  let place = name(story)
+  let river = name(story * 7 + 3)
   let text = """
     Floods in \(place): \(20 + step * 3) people killed
 
     At least \(20 + step * 3) people were killed and \(110 + step * 8) injured when the river \(river) flooded the town of \
     \(place), the interior ministry said. Rescuers found \(2 + step) bodies in the market of \(place) on Monday.
 
-    Some \(1_000 + step * 40) people have been evacuated, the governor of \(place) said. \(12 + step) people are missing.
+    Some \(1_000 + step * 40) people have been evacuated, the governor of \(place) said. \(12 + step) people are missing, and \(300 + step * 9) houses were destroyed.
     """
   let published = Timestamp(seconds: 1_700_000_000 + Int64(number) * 300)
   let article = Article(

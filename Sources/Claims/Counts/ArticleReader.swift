@@ -124,7 +124,11 @@ struct ArticleReader {
         continue
       }
       let (phrases, length) = kinds.matches(tokens, at: at, end: range.upperBound)
-      let usable = phrases.allSatisfy { present[$0.kind] } ? phrases : phrases.filter { present[$0.kind] }
+      let isNoun = isPluralNoun(at, in: range)
+      let fits = { (phrase: KindTable.Phrase) in
+        present[phrase.kind] && !(isNoun && (phrase.role == .verb || phrase.role == .does))
+      }
+      let usable = phrases.allSatisfy(fits) ? phrases : phrases.filter(fits)
       guard !usable.isEmpty else {
         at += phrases.isEmpty ? max(1, length) : 1
         continue
@@ -134,6 +138,13 @@ struct ArticleReader {
       at += length
     }
     return (triggers, triggerAt)
+  }
+
+  /// "55 houses in the town", "the city has 14 shelters": a plural of things, not the form of a verb.
+  private func isPluralNoun(_ at: Int, in range: Range<Int>) -> Bool {
+    guard tokens[at].is(.plural), tokens[at].is(.thing), at > range.lowerBound else { return false }
+    let before = tokens[at - 1]
+    return before.has(.number) || before.is([.numeral, .magnitude, .vague, .adjective, .determiner])
   }
 
   /// The figures that may count, and persons named one by one, in the order of the text.
@@ -151,6 +162,10 @@ struct ArticleReader {
           || isCountingOrdinal(current, range)
         {
           let phrase = reader.counted(current)
+          if phrase.population.isEmpty, isOffspring(current, range) {
+            at = max(at + 1, current.tokens.upperBound)
+            continue
+          }
           if let last = counted.last, last.range.upperBound > phrase.range.lowerBound { counted.removeLast() }
           counted.append(phrase)
         }
@@ -159,7 +174,9 @@ struct ArticleReader {
       }
       if at >= counted.last?.range.upperBound ?? range.lowerBound,
         tokens[at].is([.article, .possessivePronoun]) || tokens[at].is(.another), let single = reader.single(at: at),
-        !quantities.contains(where: { $0.use == .count && $0.tokens.overlaps(single.range) })
+        !quantities.contains(where: {
+          $0.use == .count && $0.tokens.overlaps(single.range) && !isOffspring($0, range)
+        })
       {
         counted.append(single)
         at = single.range.upperBound
@@ -169,6 +186,12 @@ struct ArticleReader {
     }
     spreadParts(&counted)
     return counted
+  }
+
+  /// "a mother of five": who is counted is the mother.
+  private func isOffspring(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
+    let at = quantity.tokens.lowerBound - 1
+    return at > range.lowerBound && tokens[at].is(.of) && tokens[at - 1].is(.person) && !tokens[at - 1].is(.persons)
   }
 
   /// "including two children, a resident and a driver": the whole list is a part.
@@ -199,9 +222,9 @@ struct ArticleReader {
     if first + 4 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.determiner),
       tokens[first + 3].has(.number) || tokens[first + 3].is([.numeral, .vague])
     {
-      return !((first + 4)..<min(first + 8, range.upperBound)).contains {
-        tokens[$0].is([.persons]) || (tokens[$0].is([.trigger]) && !tokens[$0].is([.thing]))
-      }
+      // The first noun tells what there are 13 of.
+      let noun = ((first + 4)..<min(first + 8, range.upperBound)).first { tokens[$0].is([.persons, .trigger, .thing]) }
+      return noun.map { tokens[$0].is(.thing) && !tokens[$0].is(.persons) } ?? true
     }
     return first > range.lowerBound && tokens[first - 1].is([.adjective, .earlier, .determiner])
   }

@@ -4,6 +4,8 @@ extension CountReader {
   private struct Way {
     var hedges: Link.Hedges = []
     var sawBe = false
+    /// Nothing but words of grammar was passed since "be": it is the verb's.
+    var isBeNear = false
     var sawHave = false
     /// Within a relative clause or a prepositional phrase, where other words may stand.
     var isLoose = false
@@ -22,7 +24,7 @@ extension CountReader {
       steps += 1
       if let verb = trigger(startingAt: at) {
         if needsRelative, !sawRelative, !isDirect(from: counted[index].range.upperBound, to: at) { return [] }
-        let passive = way.sawBe || !takesObject(triggers[verb].tokens.upperBound)
+        let passive = way.sawBe && way.isBeNear || !takesObject(triggers[verb].tokens.upperBound)
         let found = links(index, verb, .subject, way.hedges.union(way.isLoose ? .distant : [])) {
           isPredicate($0, index, way, passive) && agrees($0, verb, index)
         }
@@ -54,6 +56,25 @@ extension CountReader {
     return []
   }
 
+  /// "fueron evacuadas 300 personas", "murieron 20 vecinos": other languages have the subject behind its verb as well.
+  func postposedLinks(_ index: Int) -> [Link] {
+    let at = governed(index)
+    guard at > range.lowerBound, !tokens[at - 1].is(.preposition), let verb = trigger(endingBefore: at) else {
+      return []
+    }
+    let start = triggers[verb].tokens.lowerBound
+    let isState = start > range.lowerBound && tokens[start - 1].is([.be, .copula])
+    let passive = isPassive(verb)
+    return links(index, verb, .subject) {
+      switch $0.role {
+      case .verb: passive && $0.form.contains(.participle)
+      case .does: !$0.form.contains(.gerund)
+      case .state: isState
+      case .noun, .toll, .object: false
+      }
+    }
+  }
+
   /// "six children who were kidnapped in the north were shot dead": the verb after the relative clause.
   private func mainClause(after verb: Int, _ index: Int) -> [Link] {
     var at = triggers[verb].tokens.upperBound
@@ -83,7 +104,7 @@ extension CountReader {
         || (phrase.form.contains(.participle) && way.hedges.contains(.feared))
         || (phrase.form == .present && way.hedges.contains(.future))
     case .state: true
-    case .noun: way.sawBe && !phrase.isWeak
+    case .noun: way.sawBe && !way.isLoose && !phrase.isWeak
     case .toll: false
     }
   }
@@ -104,6 +125,7 @@ extension CountReader {
     let token = tokens[at - 1]
     return token.is(.in, .from, .at, .on) || token.is(.across, .into, .by, .to)
       || token.is(.near, .within, .among, .against) || token.is(.`for`)
+      || token.is(.of) && phrase(endingBefore: at - 1).map { counted[$0].isPart } ?? false
       || token.is(.with) && counted[index].head.map { !tokens[$0].is([.persons, .person]) } ?? false
   }
 
@@ -118,6 +140,7 @@ extension CountReader {
     switch true {
     case token.is([.be, .copula]):
       way.sawBe = true
+      way.isBeNear = true
     case token.is([.have]):
       way.sawHave = true
       way.sawBe = false
@@ -128,6 +151,7 @@ extension CountReader {
     case token.is(.feared), token.is(WordClass.fear):
       if token.is(.feared) || token.is(.presumed) { way.hedges.insert(.feared) }
       way.sawBe = true
+      way.isBeNear = true
     case token.is([.say]):
       // "were reported killed", "reported dead"; but "290 and said more than 500 were hurt" says something else.
       guard way.sawBe || trigger(startingAt: at + 1) != nil || (at + 1 < range.upperBound && tokens[at + 1].is(.to))
@@ -139,6 +163,7 @@ extension CountReader {
     case token.is(.expected):
       way.hedges.insert(.future)
       way.sawBe = true
+      way.isBeNear = true
     case token.is(.to), token.is(.both, .all, .known), token.is(.adverb) && !token.is(.preposition):
       break
     case token.is(.comma):
@@ -154,6 +179,7 @@ extension CountReader {
     case token.is(.relative) && !token.is(.`where`), token.is(.preposition):
       if token.is(.among), way.sawBe { way.hedges.insert(.part) }
       way.isLoose = true
+      way.isBeNear = false
     case token.is(.coordinator):
       guard at + 1 < range.upperBound, !token.is(.but) else { return nil }
       if tokens[at + 1].is([.say, .verb]), !tokens[at + 1].is([.noun, .be, .have]), trigger(startingAt: at + 1) == nil {
@@ -210,6 +236,7 @@ extension CountReader {
     var token = tokens[next]
     if token.is(.and), next + 1 < range.upperBound, tokens[next + 1].is(.not) { token = tokens[next + 1] }
     if trigger(startingAt: next) != nil || token.is([.be, .have]) || phrase(startingAt: next) != nil { return next }
+    if token.is(.participle) || text.endsLikeParticiple(token) { return verb(afterAside: next) }
     guard
       token.is([.relative, .adverb, .preposition, .determiner, .say, .negation])
         || token.is(.including, .most, .some, .many)
@@ -219,7 +246,17 @@ extension CountReader {
     else { return nil }
     for at in next..<min(next + 26, range.upperBound - 1) where tokens[at].is(.comma) { return at + 1 }
     // "48 people, including six children were killed"
+    // but of "1,200 were affected, of whom 300 were displaced" the verb is the part's.
+    if token.is(.of), next + 1 < range.upperBound, tokens[next + 1].is(.whom, .which, .them) { return nil }
     for at in next..<min(next + 14, range.upperBound) where tokens[at].is([.be, .have]) { return at }
+    return nil
+  }
+
+  /// "3,000 families that live near the volcano, located in the west, may be evacuated": the verb after the aside's comma.
+  private func verb(afterAside start: Int) -> Int? {
+    for at in start..<min(start + 26, range.upperBound - 1) where tokens[at].is(.comma) {
+      return tokens[at + 1].is([.be, .have, .modal]) ? at + 1 : nil
+    }
     return nil
   }
 

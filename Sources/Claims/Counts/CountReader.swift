@@ -44,6 +44,7 @@ final class CountReader {
     for index in counted.indices {
       var found = dividedLinks(index)
       if found.isEmpty { found = objectLinks(index) }
+      if found.isEmpty, text.isGlossed { found = postposedLinks(index) }
       if found.isEmpty { found = agentLinks(index) }
       if !found.isEmpty { objectOf[index] = found[0].trigger }
       if found.isEmpty { found = headLinks(index) }
@@ -111,11 +112,18 @@ final class CountReader {
       let token = tokens[at - 1]
       guard
         token.has(.quote) || token.is(.determiner) || token.is(.possessivePronoun) || token.is(.colon)
+          || (isLabelDash(at - 1) && counted[index].range.upperBound == range.upperBound)
           || (token.is(.adverb) && !token.is(.preposition) && triggerAt[at - 1 - range.lowerBound] < 0)
       else { break }
       at -= 1
     }
     return at
+  }
+
+  /// "Persons evacuated – 1,200": a dash with space around it.
+  func isLabelDash(_ at: Int) -> Bool {
+    tokens[at].has(.dash) && tokens[at].has(.spaceBefore) && at + 1 < range.upperBound
+      && tokens[at + 1].has(.spaceBefore)
   }
 
   // MARK: Object
@@ -124,19 +132,34 @@ final class CountReader {
   private func objectLinks(_ index: Int) -> [Link] {
     let at = behindAside(governed(index))
     guard at > range.lowerBound else { return [] }
-    if tokens[at - 1].is(.of), let noun = trigger(endingBefore: at - 1) {
+    if tokens[at - 1].is(.of), let noun = trigger(endingBefore: at - 1) ?? trigger(beforeAdjective: at - 2) {
       return links(index, noun, .object) {
         $0.role == .noun
           || ($0.role == .verb
             && ($0.form == .gerund || ($0.form == .present && isNoun(triggers[noun].tokens.lowerBound))))
       }
     }
-    guard let verb = trigger(endingBefore: at), !isPassive(verb) else { return [] }
+    guard let verb = trigger(endingBefore: at), !isPassive(verb), !isAlternative(verb) else { return [] }
     let perfect = hasBefore(triggers[verb].tokens.lowerBound)
     let found = links(index, verb, .object) {
       ($0.role == .verb && ($0.form != .participle || perfect)) || ($0.role == .object && takes($0, index))
     }
     return found.isEmpty ? [] : found + coordinatedBefore(verb, index)
+  }
+
+  /// "la evacuación preventiva de 300 personas": other languages have the adjective behind its noun.
+  private func trigger(beforeAdjective at: Int) -> Int? {
+    guard text.isGlossed, at > range.lowerBound, tokens[at].has(.word), tokens[at].classes.isSubset(of: .adjective)
+    else {
+      return nil
+    }
+    return trigger(endingBefore: at)
+  }
+
+  /// "houses/shelter": what a slash joins to a noun is a noun.
+  private func isAlternative(_ verb: Int) -> Bool {
+    let start = triggers[verb].tokens.lowerBound
+    return start > range.lowerBound && tokens[start - 1].is(.slash)
   }
 
   /// Before an aside that stands between verb or preposition and object: "the evacuation of, by the latest data, 700".

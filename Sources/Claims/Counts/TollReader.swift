@@ -26,6 +26,7 @@ extension CountReader {
   private func isToll(_ phrase: KindTable.Phrase, _ trigger: Trigger) -> Bool {
     if phrase.role == .toll { return true }
     if phrase.role == .noun, phrase.isPlural, !phrase.isWeak { return true }
+    if isLabel(trigger), phrase.role == .noun || phrase.role == .state { return true }
     guard phrase.role != .object, phrase.role == .noun || phrase.role == .state || phrase.form.contains(.participle)
     else { return false }
     var at = trigger.tokens.lowerBound - 1
@@ -38,8 +39,24 @@ extension CountReader {
     return false
   }
 
+  /// "Homeless: 1,200", "IDPs: 300; missing: 4", "Evacuees 1,200": the phrase opens its sentence or item, and a colon
+  /// follows, or the figure alone.
+  private func isLabel(_ trigger: Trigger) -> Bool {
+    let start = trigger.tokens.lowerBound
+    let end = trigger.tokens.upperBound
+    guard end < range.upperBound else { return false }
+    if tokens[end].is(.colon) { return start == range.lowerBound || tokens[start - 1].has(.mark) }
+    guard start == range.lowerBound, let figure = phrase(startingAt: isLabelDash(end) ? end + 1 : end) else {
+      return false
+    }
+    return counted[figure].isExplicit && counted[figure].range.upperBound == range.upperBound
+  }
+
   private func figures(after start: Int, of trigger: Int, _ kind: KindTable.Phrase, _ taken: inout [Bool]) -> [Link] {
     var links: [Link] = []
+    var start = start
+    // "Houses/shelters damaged": the words that a slash joins are of the noun.
+    while start + 1 < range.upperBound, tokens[start].is(.slash), tokens[start + 1].has(.word) { start += 2 }
     var at = start
     var moved = false
     var from = false
@@ -72,6 +89,7 @@ extension CountReader {
         moved = true
       }
       if token.is(.after), !links.isEmpty { from = true }
+      if at == start, isLabelDash(at), at + 2 <= range.upperBound { moved = true }
       if token.is([.level, .be]) || token.is(.to, .at, .of, .colon) || token.is(.over, .now) { moved = true }
       if token.is(.subordinator), !token.is(.preposition), links.isEmpty { break }
       if token.is(.semicolon) || (token.is(.and) && !links.isEmpty) { break }

@@ -17,7 +17,8 @@ extension KindDefinition {
         "lynch", "eliminate",
         "electrocute", "crush to death", "blow to death", "butcher", "liquidate", "neutralize", "find dead",
         "find shot dead", "find killed",
-        "find murdered", "find stabbed to death", "find beheaded", "bury alive", "hang", "slaughter", "strangle",
+        "find murdered", "find stabbed to death", "find beheaded", "stone to death", "trample to death",
+        "club to death", "bludgeon to death", "choke to death", "knife to death", "bury alive", "hang", "strangle",
         "torture to death",
         "cut down", "mow down", "martyr", "shoot down and kill",
         "claim the lives of", "cost the lives of", "take the lives of", "claim the life of", "take the life of",
@@ -46,15 +47,26 @@ extension KindDefinition {
       ]),
     KindDefinition(
       name: "casualties.injured", counts: Group.persons,
-      verbs: ["injure", "wound", "hurt", "maim", "shoot and wound", "shoot and injure", "shoot in", "graze"],
+      verbs: [
+        "injure", "wound", "hurt", "maim", "shoot and wound", "shoot and injure", "shoot in", "graze",
+        "strike by gunfire", "hit by gunfire", "strike by bullets", "hit by bullets", "treat for * wounds",
+        "treat for * injuries", "treat for injuries", "treat for wounds",
+      ],
       does: [
         "sustain * injuries", "suffer * injuries", "receive * injuries", "sustain * injury", "suffer * wounds",
         "sustain * wounds", "suffer * burns", "escape * injuries", "survive * injuries", "seek treatment",
         "seek medical treatment",
       ],
-      states: ["hurt", "injured", "wounded"],
+      states: [
+        "hurt", "injured", "wounded", "with gunshot wounds", "with * injuries", "with injuries", "with * wounds",
+      ],
       nouns: ["injury", "wounded", "injured"],
       tolls: ["number of injured", "number of wounded", "injury toll"]),
+    // Those who were shot are hurt where the article has any who survived.
+    KindDefinition(
+      name: "casualties.injured", counts: Group.persons, verbs: ["shoot"],
+      context: ["hospital", "wounded", "injured", "injury", "injuries", "wounds", "condition", "hurt"],
+      except: ["shoot at", "shot at", "shooting at", "photo shoot"], countsOne: false),
     KindDefinition(
       name: "casualties.hospitalized", counts: Group.persons,
       verbs: [
@@ -139,12 +151,17 @@ extension KindDefinition {
         "destroy", "bury", "burn", "burn down", "torch", "raze", "demolish", "flatten", "wreck", "level", "gut",
         "set on fire",
         "set ablaze", "loot", "vandalize", "wash away", "sweep away", "completely destroy", "totally destroy",
-        "wipe out", "target",
+        "wipe out", "target", "reduce to ashes", "reduce to rubble", "render uninhabitable", "make uninhabitable",
+        "leave uninhabitable",
       ],
       does: ["collapse", "burn", "burn down"],
       states: ["destroyed", "in ruins", "burned down", "uninhabitable", "reduced to rubble"],
-      nouns: ["destroyed house", "destroyed home", "destroyed building", "collapsed house", "collapsed building"],
+      nouns: [
+        "destruction", "destroyed house", "destroyed home", "destroyed building", "collapsed house",
+        "collapsed building",
+      ],
       tolls: ["destroyed housing", "destroyed houses", "destroyed homes", "destroyed buildings"]),
+    KindDefinition(name: "damage.destroyed", counts: [.buildings], does: ["be lost"], nouns: ["collapse"]),
     // Those whose houses they were stand for the houses.
     KindDefinition(
       name: "damage.destroyed", counts: Group.persons,
@@ -154,10 +171,20 @@ extension KindDefinition {
       ], countsOne: false),
     KindDefinition(
       name: "damage.damaged", counts: [.buildings, .vehicles, .businesses, .units, .other],
-      verbs: ["damage", "damage to", "partially destroy", "partly destroy", "flood", "inundate", "submerge"],
-      states: ["damaged", "partially damaged", "partly damaged"],
+      verbs: [
+        "damage", "damage to", "partially damage", "partly damage", "partially destroy", "partly destroy", "flood",
+        "inundate", "submerge",
+        "unroof", "blow the roofs off", "blow roofs off", "tear the roofs off", "tear roofs off", "rip the roofs off",
+        "rip roofs off",
+      ],
+      states: ["under water", "damaged", "partially damaged", "partly damaged"],
       nouns: ["damaged house", "damaged home", "damaged building"],
-      tolls: ["damaged housing", "damaged houses", "damaged homes", "damaged buildings"]),
+      tolls: [
+        "partially damaged houses", "partially damaged homes", "partially destroyed houses",
+        "partially destroyed homes",
+        "partially damaged housing", "partially destroyed housing", "damaged housing", "damaged houses",
+        "damaged homes", "damaged buildings",
+      ]),
     KindDefinition(
       name: "health.cases",
       verbs: ["infect", "diagnose", "sicken", "find to have"],

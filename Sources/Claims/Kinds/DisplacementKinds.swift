@@ -4,7 +4,9 @@ extension KindDefinition {
     "shelters", "shelter", "tents", "evacuation centers", "evacuation centres", "evacuation center",
     "evacuation centre", "evacuation shelters", "emergency shelters", "collective centers", "collective centres",
     "reception centers", "reception centres", "transit centers", "transit centres", "relief camps", "relief camp",
-    "refugee camps", "refugee camp", "displacement camps", "displacement sites", "idp camps", "idp sites",
+    "temporary accommodation", "temporary housing", "emergency accommodation", "emergency housing", "relief centers",
+    "relief centres", "refugee camps", "refugee camp", "displacement camps", "displacement sites", "idp camps",
+    "idp sites",
   ]
 
   private static func phrases(_ verbs: [String], _ places: [String]) -> [String] {
@@ -18,19 +20,26 @@ extension KindDefinition {
         "displace", "uproot", "force from # homes", "force from # houses", "force out of # homes",
         "force out of # houses", "drive from # homes", "drive out of # homes", "force to flee", "force to migrate",
         "force to leave", "force to leave their homes", "force to leave their houses", "force to flee their homes",
-        "force to abandon their homes", "register as displaced", "internally displace", "force from", "drive out",
-        "expel", "make to flee",
+        "force to abandon their homes", "force to abandon their houses", "force to vacate", "register as displaced",
+        "internally displace", "force from", "drive out",
+        "expel", "make to flee", "forcibly evict", "evict from # homes", "evict from # houses",
       ],
       does: [
         "flee", "flee their homes", "leave their homes", "leave their houses", "leave their villages",
-        "abandon their homes", "cross into", "seek refuge", "cross the border", "escape to", "be on the move",
+
+        "abandon their homes", "abandon their houses", "vacate their homes", "vacate their houses", "cross into",
+        "seek refuge", "cross the border", "escape to", "be on the move",
         "run away", "leave home", "move away from", "seek safety",
       ],
       states: ["displaced", "internally displaced", "forcibly displaced", "uprooted", "on the move"],
       nouns: [
         "refugee", "idp", "displaced person", "displaced people", "arrival", "internally displaced person",
-        "internally displaced people", "displaced family", "displaced resident", "asylum seeker", "displacement",
+        "internally displaced people", "displaced family", "displaced resident", "idp family", "idp household",
+        "refugee family",
+        "refugee household", "asylum seeker", "displacement",
+        "exodus",
       ],
+      tolls: ["displaced population", "total displaced population", "number of displaced", "total displaced"],
       except: [
         "displacement site", "displacement sites", "displacement camp", "displacement camps", "refugee camp",
         "refugee camps", "refugee agency", "refugee settlement", "refugee settlements", "idp camp", "idp camps",
@@ -47,8 +56,10 @@ extension KindDefinition {
       name: "displacement.evacuated", counts: Group.persons + [.buildings],
       verbs: [
         "evacuate", "order to evacuate", "force to evacuate", "ask to evacuate", "tell to evacuate", "order to leave",
+        "tell to leave",
         "move to # safety", "bring to safety", "take to safety", "move to # safer places", "move to # safer areas",
-        "move to # higher ground", "airlift to safety",
+        "move to # higher ground", "move to # safer locations", "airlift to safety", "shift to # safety",
+        "shift to # safer places", "shift to # safer areas", "shift to # safer locations",
       ] + phrases(["evacuate to", "evacuate into"], refuges),
       does: [
         "evacuate", "move to # safety", "move to # safer places", "move to # safer areas", "move to higher ground",
@@ -65,9 +76,10 @@ extension KindDefinition {
     KindDefinition(
       name: "displacement.sheltered", counts: Group.persons,
       verbs: ["shelter", "accommodate", "house in", "host in", "shelter in", "accommodate in", "lodge", "put up in"]
-        + phrases(["place in", "move to", "take to", "transfer to", "force into", "bring to"], refuges),
+        + phrases(["place in", "move to", "shift to", "take to", "transfer to", "force into", "bring to"], refuges),
       does: [
-        "take refuge", "take shelter", "seek shelter", "find shelter", "shelter", "shelter in", "stay with relatives",
+        "take refuge", "take shelter", "seek shelter", "find shelter", "find refuge", "shelter", "shelter in",
+        "stay with relatives",
         "stay with # relatives", "stay with host families", "stay with # families", "stay with friends",
         "live with host families", "live with relatives", "move to hotels", "move to # hotels",
       ]
@@ -82,7 +94,9 @@ extension KindDefinition {
       name: "displacement.homeless", counts: Group.persons,
       verbs: ["leave homeless", "render homeless", "make homeless"],
       does: ["lose their homes", "lose their houses", "lose homes", "be left homeless", "become homeless"],
-      states: ["homeless", "without homes", "without shelter", "without a home", "without a roof"],
+      states: [
+        "homeless", "without homes", "without shelter", "without a home", "without a roof", "without a place to live",
+      ],
       countsOne: false),
     KindDefinition(
       name: "displacement.relocated", counts: Group.persons,

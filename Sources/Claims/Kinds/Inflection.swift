@@ -36,7 +36,7 @@ enum Inflection {
     "free": (["freed"], ["freed"]), "sleep": (["slept"], ["slept"]), "have": (["had"], ["had"]),
     "stick": (["stuck"], ["stuck"]),
     "hang": (["hanged", "hung"], ["hanged", "hung"]), "run": (["ran"], ["run"]), "let": (["let"], ["let"]),
-    "build": (["built"], ["built"]),
+    "build": (["built"], ["built"]), "sweep": (["swept"], ["swept"]), "tell": (["told"], ["told"]),
   ]
 
   /// The final consonants that double: "gun down" → gunned, gunning.

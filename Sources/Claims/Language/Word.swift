@@ -44,7 +44,7 @@ enum Word: UInt32, CaseIterable {
   case was, way, we, week, well, went, were, what, when, `where`, whereas, whether, which, `while`, who, whom,
     whose, why, will, with, within, without, worse, would, wounded
   case x
-  case y, year, years, yesterday, yet, you, your
+  case y, year, years, yesterday, yet, you, young, your
   // Marks, by their ASCII names.
   case comma, period, colon, semicolon, question, exclamation, leftParenthesis, rightParenthesis, leftBracket,
     rightBracket

@@ -114,6 +114,8 @@ struct UseReader {
     guard number.value <= 120, number.multiplier == 1, let before else { return false }
     if before.is(.age, .aged, .ages) { return true }
     if before.is(.of, .from), let second = token(start - 2), second.is(.age, .ages, .aged) { return true }
+    if before.is(.`as`), token(start - 2)?.is(.young, .old) == true { return true }
+    if isInListOfAges(start) { return true }
     guard number.isPlainDigits, number.value >= 1 else { return false }
     if before.is(.turned) { return after?.has(.word) != true || after?.is(.preposition) == true }
     guard let after, before.has(.mark) || before.is(.and, .of) else { return false }
@@ -135,6 +137,13 @@ struct UseReader {
     if after.is(.comma) { return true }
     guard !name.has(.allCaps), !name.is([.country]) else { return false }
     return after.is(.of, .from) || after.has(.mark) && !after.has(.dash) && token(nameAt - 1)?.has(.capitalized) == true
+  }
+
+  /// "ages 14, 11, 7 and 3", "both 23 —"
+  private func isInListOfAges(_ start: Int) -> Bool {
+    var at = start - 1
+    while start - at < 12, let token = token(at), token.has(.number) || token.is(.comma, .and) { at -= 1 }
+    return at < start - 2 && token(at)?.is(.age, .aged, .ages) == true
   }
 
   /// "a survivor of 61"; "a father of three" has three children.

@@ -7,10 +7,16 @@ struct TokenizedText: Sendable {
   let isShouting: Bool
   /// Lines are broken at a fixed width: a line end ends nothing.
   let isHardWrapped: Bool
+  /// It is in another language, and its tokens are what its words are in English.
+  let isGlossed: Bool
 
-  init(_ bytes: [UInt8], lexicon: Lexicon) {
+  /// - Parameter glossaries: the languages that are read besides English.
+  init(_ bytes: [UInt8], lexicon: Lexicon, glossaries: [Glossary] = []) {
     self.bytes = bytes
     var tokens = Scanner(lexicon: lexicon).scan(bytes)
+    let glossed = GlossReader(lexicon: lexicon, glossaries: glossaries).gloss(tokens, bytes)
+    isGlossed = glossed != nil
+    tokens = glossed ?? tokens
     let words = tokens.prefix(400).filter { $0.has(.word) && $0.end - $0.start > 1 }
     isShouting = words.count > 3 && words.count(where: { $0.has(.allCaps) }) * 10 > words.count * 7
     if !isShouting { TokenizedText.unlockAcronyms(&tokens) }

@@ -4,24 +4,46 @@ import Facts
 import GRDB
 
 extension Transaction {
-  /// How many of an article's terms are looked up, the weightiest first; how many stories a term may bring; and how many
-  /// candidates the tracker is given. They bound the cost of an article, however much the state holds.
-  private static let termsLookedUp = 48
+  /// How many stories a term may bring, the newest first, and how many candidates the tracker is given. They bound the
+  /// cost of an article, however much the state holds.
   private static let storiesPerTerm = 64
   private static let candidates = 24
 
-  /// The stories that share the most weight of terms with an article.
-  func candidates(for terms: [String: Double]) throws -> [StoryProfile] {
+  /// An article's terms weighed by how rare they are in the state, and the stories that share the most weight of them.
+  func candidates(for terms: Terms) throws -> (terms: Terms, stories: [StoryProfile]) {
+    let newest = Int(try nextStoryID() - 1)
+    let holders = try storiesHolding(terms)
+    let weighed = terms.weighed(stories: newest) { Self.share(of: holders[$0] ?? [], newest: newest) }
+    var shared: [Int64: Double] = [:]
+    for (term, weight) in weighed.weights {
+      for story in holders[term] ?? [] { shared[story, default: 0] += weight }
+    }
+    let best = shared.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(Self.candidates)
+    return (weighed, try best.map { try profile(ofStory: $0.key) })
+  }
+
+  /// An article's terms weighed by how rare they are in the state.
+  func weighed(_ terms: Terms) throws -> Terms {
+    let newest = Int(try nextStoryID() - 1)
+    let holders = try storiesHolding(terms)
+    return terms.weighed(stories: newest) { Self.share(of: holders[$0] ?? [], newest: newest) }
+  }
+
+  /// By term, the newest stories that hold it.
+  private func storiesHolding(_ terms: Terms) throws -> [String: [Int64]] {
     let lookup = try db.cachedStatement(
       sql: "SELECT story FROM story_terms WHERE term = ? ORDER BY story DESC LIMIT \(Self.storiesPerTerm)")
-    var shared: [Int64: Double] = [:]
-    let weightiest = terms.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(Self.termsLookedUp)
-    for (term, weight) in weightiest {
-      for story in try Int64.fetchAll(lookup, arguments: [term]) { shared[story, default: 0] += weight }
+    var holders: [String: [Int64]] = [:]
+    for term in terms.weights.keys { holders[term] = try Int64.fetchAll(lookup, arguments: [term]) }
+    return holders
+  }
+
+  /// The share of the stories that hold a term: of those that are as new as the oldest that was looked up.
+  private static func share(of holders: [Int64], newest: Int) -> Double {
+    guard holders.count == storiesPerTerm, let oldest = holders.last else {
+      return Double(holders.count) / Double(max(newest, 1))
     }
-    return try shared.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(Self.candidates).map {
-      try profile(ofStory: $0.key)
-    }
+    return Double(holders.count) / Double(newest - Int(oldest) + 1)
   }
 
   func profile(ofStory id: Int64) throws -> StoryProfile {
