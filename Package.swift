@@ -14,7 +14,7 @@ let package = Package(
   products: [
     .executable(name: "watchd", targets: ["watchd"]),
     // For the packages Fuzz and Benchmarks.
-    .library(name: "Claims", targets: ["Claims"]),
+    .library(name: "Claims", targets: ["Articles", "Claims"]),
     .library(name: "Watcher", targets: ["Articles", "Rules", "Watcher"]),
   ],
   dependencies: [

@@ -8,7 +8,7 @@ public struct Claim: Sendable, Hashable, Codable {
   public var modality: Modality
   /// Where the text says it is, in its words.
   public var place: String?
-  /// The day or time the figure is of, where the text says so.
+  /// The day the figure is of, as ISO 8601, where the text says so: "as of Friday", "the ministry said on Friday".
   public var asOf: String?
   /// UTF-8 byte offsets in the article's text: from the figure to the words that make it a claim of this kind.
   public var span: Range<Int>

@@ -24,16 +24,18 @@ public struct Extractor: Sendable {
 
   /// The claims of a UTF-8 text, in its order. Spans are byte offsets in it.
   ///
-  /// - Parameter published: when the text was published; without it the latest year that it names is taken for now.
+  /// - Parameter published: when the text was published; without it the latest year that it names is taken for now, and
+  ///   "as of Friday" tells no day.
   public func claims(in bytes: [UInt8], published: Timestamp? = nil) -> [Claim] {
     guard bytes.count < Int(Int32.max) else { return [] }
     let text = TokenizedText(bytes, lexicon: lexicon, glossaries: glossaries)
     let speech = SpeechReader(lexicon: lexicon).read(text)
-    let counts = ArticleReader(text: text, lexicon: lexicon, kinds: kinds, populations: populations).claims(
-      speech, published: published?.date.year)
-    let placed = PlaceReader(text: text, lexicon: lexicon).placed(counts)
+    var claims = ArticleReader(text: text, lexicon: lexicon, kinds: kinds, populations: populations, speech: speech)
+      .claims(published: published?.date.year)
+    PlaceReader(text: text, lexicon: lexicon).place(&claims)
+    AsOfReader(text: text, speech: speech, published: published).date(&claims)
     let states = statuses.read(text, speech)
-    return states.isEmpty ? placed : (placed + states).sorted { $0.span.lowerBound < $1.span.lowerBound }
+    return states.isEmpty ? claims : (claims + states).sorted { $0.span.lowerBound < $1.span.lowerBound }
   }
 
   /// What is said in a UTF-8 text, quoted or reported, in its order.

@@ -1,4 +1,6 @@
-/// A text as a line of JSON, `{"id":…,"text":"…"}`, read from bytes.
+public import Articles
+
+/// A text as a line of JSON, `{"id":…,"text":"…"}` with `"published":"…"` where it is known, read from bytes.
 ///
 /// Read by hand for the same reason as `ClaimJSON` is written by hand. Other members are checked and passed over.
 public struct TextLine {
@@ -7,6 +9,9 @@ public struct TextLine {
   /// UTF-8.
   public private(set) var text: [UInt8]
 
+  /// Nil where the line has none, or none that is ISO 8601.
+  public private(set) var published: Timestamp?
+
   /// Nil where the line isn't JSON, or has no id or no text. Bytes that are no UTF-8 become U+FFFD.
   public init?(_ line: ArraySlice<UInt8>) {
     let isASCII = line.allSatisfy { $0 < 0x80 }
@@ -14,6 +19,7 @@ public struct TextLine {
     guard reader.readObject(), let id = reader.id, let text = reader.text else { return nil }
     self.id = id
     self.text = text
+    published = reader.published.flatMap { Timestamp(iso8601: String(decoding: $0, as: UTF8.self)) }
   }
 }
 
@@ -22,6 +28,7 @@ private struct TextLineReader {
   var at = 0
   var id: [UInt8]?
   var text: [UInt8]?
+  var published: [UInt8]?
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
@@ -55,6 +62,10 @@ private struct TextLineReader {
     if key.elementsEqual("text".utf8) {
       text = string()
       return text != nil
+    }
+    if key.elementsEqual("published".utf8), next == UInt8(ascii: "\"") {
+      published = string()
+      return published != nil
     }
     guard skipValue(depth: 0) else { return false }
     if key.elementsEqual("id".utf8) {

@@ -12,8 +12,8 @@ struct ExtractCommand: ParsableCommand {
     discussion: """
       Without a file, the document is read from standard input. In a terminal the text is shown with its claims marked,
       and the claims below it; otherwise, and with --json, each claim is a line of JSON.
-      With --jsonl, each line of standard input is {"id","text"}, and a line {"id","claims":[…]} is printed for each, in
-      the same order.
+      With --jsonl, each line of standard input is {"id","text"}, with "published" where it is known, and a line
+      {"id","claims":[…]} is printed for each, in the same order.
       """)
 
   @Option(help: "A configuration whose kinds are read as well.")
@@ -95,7 +95,7 @@ struct ExtractCommand: ParsableCommand {
       number += 1
       guard !line.isEmpty else { continue }
       if let item = TextLine(line) {
-        out.appendLine(id: item.id, claims: extract(item.text, nil), in: item.text)
+        out.appendLine(id: item.id, claims: extract(item.text, item.published), in: item.text)
       } else {
         printError("watchd: error: standard input:\(number): no line of the form {\"id\":\"…\",\"text\":\"…\"}")
         isBad = true
@@ -153,6 +153,7 @@ struct ExtractCommand: ParsableCommand {
     }
     if let place = claim.place { parts.append(place) }
     if let attribution = claim.attribution { parts.append("says \(attribution)") }
+    if let asOf = claim.asOf { parts.append("as of \(asOf)") }
     if claim.modality != .asserted { parts.append(claim.modality.rawValue) }
     parts.append(String((claim.confidence * 100).rounded() / 100))
     return "\(claim.kind)  " + parts.joined(separator: " · ")

@@ -101,6 +101,6 @@ struct NumberTests {
 /// The quantities of a whole text.
 func quantities(in text: String) -> [Quantity] {
   let tokens = TokenizedText(Array(text.utf8), lexicon: .english)
-  let reader = QuantityReader(lexicon: .english)
-  return tokens.sentences.flatMap { reader.quantities(in: tokens, $0.tokens) }
+  var reader = QuantityReader(text: tokens, lexicon: .english)
+  return tokens.sentences.flatMap { reader.quantities(in: $0.tokens) }
 }

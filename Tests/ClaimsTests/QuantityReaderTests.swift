@@ -251,10 +251,10 @@ struct QuantityReaderTests {
         if Int.random(in: 0..<20, using: &generator) == 0 { bytes.append(UInt8.random(in: 0...255, using: &generator)) }
       }
       let text = TokenizedText(bytes, lexicon: .english)
-      let reader = QuantityReader(lexicon: .english)
+      var reader = QuantityReader(text: text, lexicon: .english)
       for sentence in text.sentences {
         var floor = sentence.tokens.lowerBound
-        for quantity in reader.quantities(in: text, sentence.tokens) {
+        for quantity in reader.quantities(in: sentence.tokens) {
           let figures = [quantity.figure.value, quantity.figure.low, quantity.figure.high]
           #expect(figures.allSatisfy { $0?.isFinite ?? true }, "\(bytes)")
           #expect(

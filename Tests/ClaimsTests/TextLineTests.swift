@@ -1,3 +1,4 @@
+import Articles
 import Testing
 
 @testable import Claims
@@ -24,6 +25,17 @@ import Testing
     #"{"id":1 "text":"a"}"#, #"{"id":-,"text":"a"}"#, "{\"id\":1,\"text\":\"\u{1}\"}", #"{"id":1,"text":"\"#,
   ])
   func whatIsNoSuchLineIsRefused(line: String) { #expect(read(line) == nil) }
+
+  @Test(arguments: [
+    (#"{"id":1,"published":"2022-01-07T10:50:00Z","text":"a"}"#, "2022-01-07T10:50:00Z"),
+    (#"{"id":1,"text":"a","published":"2022-01-07"}"#, "2022-01-07"),
+    (#"{"id":1,"text":"a","published":"yesterday"}"#, nil),
+    (#"{"id":1,"text":"a","published":null}"#, nil),
+    (#"{"id":1,"text":"a"}"#, nil),
+  ])
+  func publicationIsRead(line: String, expected: String?) throws {
+    #expect(try #require(TextLine(Array(line.utf8)[...])).published?.iso8601 == expected)
+  }
 
   @Test func nestingWithoutEndGivesNoTrap() {
     #expect(read(#"{"id":1,"text":"a","x":"# + String(repeating: "[", count: 100_000)) == nil)

@@ -4,34 +4,40 @@ struct ArticleReader {
   let lexicon: Lexicon
   let kinds: KindTable
   let populations: PopulationReader
+  let speech: Speech
 
   private var tokens: [Token] { text.tokens }
 
-  /// A claim in the making.
+  /// A claim in the making: words are still tokens, the kind and who says it numbers, so that it costs nothing to keep.
   private struct Draft {
-    var claim: Claim
+    var kind: Int
+    var figure: Figure
+    /// The words for those counted; empty where there are none.
+    var words: Range<Int>
+    var group: Group
+    var isPart = false
+    var isAddition = false
+    var voice: Int?
+    var modality = Modality.asserted
+    /// In bytes.
+    var span: Range<Int>
     var sentence: Int
+    var confidence: Double
     /// A number stands in the text; false for one person named without it.
     var isExplicit = true
-    var count: Count {
-      guard case .count(let count) = claim.content else {
-        return Count(figure: Figure(0), population: Population(text: nil, group: .other))
-      }
-      return count
-    }
   }
 
   /// - Parameter published: the year of publication, where it is known.
-  func claims(_ speech: Speech, published: Int?) -> [Claim] {
+  func claims(published: Int?) -> [Claim] {
     let years = YearReader(text: text, published: published)
     let boilerplate = Boilerplate(text: text)
-    let quantities = QuantityReader(lexicon: lexicon)
+    var quantities = QuantityReader(text: text, lexicon: lexicon)
     let present = kinds.contextsPresent(in: text.tokens)
     var drafts: [Draft] = []
     for (index, sentence) in text.sentences.enumerated() where !boilerplate.covers(index) {
       guard sentence.tokens.contains(where: { tokens[$0].is(.trigger) }) || !drafts.isEmpty else { continue }
-      let numbers = quantities.quantities(in: text, sentence.tokens)
-      read(sentence, index, numbers, present, speech, isLongAgo: years.isLongAgo(index), &drafts)
+      let numbers = quantities.quantities(in: sentence.tokens)
+      read(sentence, index, numbers, present, isLongAgo: years.isLongAgo(index), &drafts)
     }
     return finish(drafts)
   }
@@ -39,13 +45,13 @@ struct ArticleReader {
   // MARK: A sentence
 
   private func read(
-    _ sentence: Sentence, _ index: Int, _ quantities: [Quantity], _ present: [Bool], _ speech: Speech,
-    isLongAgo: Bool, _ drafts: inout [Draft]
+    _ sentence: Sentence, _ index: Int, _ quantities: [Quantity], _ present: [Bool], isLongAgo: Bool,
+    _ drafts: inout [Draft]
   ) {
     let range = sentence.tokens
     let (triggers, triggerAt) = triggers(in: range, present)
     let phrases = NounPhraseReader(
-      text: text, lexicon: lexicon, populations: populations, range: range, quantities: quantities, triggers: triggers,
+      text: text, populations: populations, range: range, quantities: quantities, triggers: triggers,
       triggerAt: triggerAt)
     let counted = countedPhrases(range, quantities, phrases)
     guard !triggers.isEmpty || !counted.isEmpty else { return }
@@ -58,46 +64,53 @@ struct ArticleReader {
       filter.isRate($0, counted[$0.counted]) || $0.hedges.contains(.either) && counted[$0.counted].figure.high == nil
     }
     let totals = ListReader(reader: reader).totals(of: links)
-    let summed = Set(totals.flatMap { $0.parts.map(\.counted) })
-    // A total stands for its parts, but where each names a number of its own: "six priests and two employees".
-    let named = Set(
-      totals.filter { $0.parts.allSatisfy { isNamedPart(counted[$0.counted]) } }.flatMap { $0.parts.map(\.counted) })
-    links.removeAll { summed.contains($0.counted) && !named.contains($0.counted) }
-    let modality = ModalityReader(
-      text: text, range: range, counted: counted, speech: speech, isLongAgo: isLongAgo)
+    // Figures that a total stands for.
+    var isSummed: [Bool] = []
+    if !totals.isEmpty {
+      isSummed = [Bool](repeating: false, count: counted.count)
+      // Where each part names a number of its own, they stand beside it: "six priests and two employees".
+      var isNamed = isSummed
+      for total in totals {
+        let named = total.parts.allSatisfy { isNamedPart(counted[$0.counted]) }
+        for part in total.parts {
+          isSummed[part.counted] = true
+          if named { isNamed[part.counted] = true }
+        }
+      }
+      links.removeAll { isSummed[$0.counted] && !isNamed[$0.counted] }
+    }
     let context = SentenceContext(
-      range: range, index: index, reader: reader, modality: modality, speech: speech)
+      index: index, reader: reader, modality: ModalityReader(tokens: tokens, range: range, isLongAgo: isLongAgo))
 
     var fresh: [Draft] = totals.map { draft($0, context) }
+    var isBound = isSummed.isEmpty ? [Bool](repeating: false, count: counted.count) : isSummed
     for link in links.sorted(by: { counted[$0.counted].range.lowerBound < counted[$1.counted].range.lowerBound }) {
-      let before =
-        fresh.last { $0.claim.span.lowerBound < text.span(counted[link.counted].range).lowerBound }
-        ?? drafts.last
-      fresh.append(draft(link, context, after: before, isPart: summed.contains(link.counted)))
+      let start = Int(tokens[counted[link.counted].range.lowerBound].start)
+      let before = fresh.last { $0.span.lowerBound < start } ?? drafts.last
+      fresh.append(draft(link, context, after: before, isPart: !isSummed.isEmpty && isSummed[link.counted]))
+      isBound[link.counted] = true
     }
-    fresh.sort { $0.claim.span.lowerBound < $1.claim.span.lowerBound }
-    let bound = Set(links.map(\.counted)).union(summed)
-    for part in counted.indices where !bound.contains(part) && counted[part].isExplicit {
+    fresh.sort { $0.span.lowerBound < $1.span.lowerBound }
+    for part in counted.indices where !isBound[part] && counted[part].isExplicit {
       // "25 missiles, 24 of which": of what no kind counts.
-      if counted[part].isOfThem, let whole = counted[..<part].last(where: { $0.isExplicit }), !whole.isOfThem,
-        !bound.contains(counted[..<part].lastIndex { $0.range == whole.range } ?? part)
+      if counted[part].isOfThem, let whole = counted[..<part].lastIndex(where: { $0.isExplicit }),
+        !counted[whole].isOfThem, !isBound[whole]
       {
         continue
       }
       let start = Int(tokens[counted[part].range.lowerBound].start)
       let before =
-        fresh.last { $0.claim.span.lowerBound < start } ?? drafts.last.flatMap { $0.sentence >= index - 2 ? $0 : nil }
+        fresh.last { $0.span.lowerBound < start } ?? drafts.last.flatMap { $0.sentence >= index - 2 ? $0 : nil }
       if let made = draft(part: part, context, after: before) {
-        fresh.append(made)
-        fresh.sort { $0.claim.span.lowerBound < $1.claim.span.lowerBound }
+        let behind = fresh.lastIndex { $0.span.lowerBound <= made.span.lowerBound }
+        fresh.insert(made, at: behind.map { $0 + 1 } ?? 0)
       }
     }
     for single in reader.singles(except: links + totals.flatMap(\.parts)) {
       fresh.append(
         draft(
-          single.kind, Figure(1), Population(text: nil, group: .people), span: single.evidence,
-          at: single.evidence.lowerBound, context,
-          confidence: 0.6, isExplicit: false))
+          single.kind, Figure(1), range.lowerBound..<range.lowerBound, .people, span: single.evidence,
+          at: single.evidence.lowerBound, context, confidence: 0.6, isExplicit: false))
     }
     drafts += fresh
   }
@@ -107,11 +120,9 @@ struct ArticleReader {
   }
 
   private struct SentenceContext {
-    let range: Range<Int>
     let index: Int
     let reader: CountReader
     let modality: ModalityReader
-    let speech: Speech
   }
 
   private func triggers(in range: Range<Int>, _ present: [Bool]) -> ([Trigger], [Int]) {
@@ -125,7 +136,10 @@ struct ArticleReader {
       }
       let (phrases, length) = kinds.matches(tokens, at: at, end: range.upperBound)
       let isNoun = isPluralNoun(at, in: range)
-      let usable = phrases.filter { present[$0.kind] && !(isNoun && ($0.role == .verb || $0.role == .does)) }
+      let fits = { (phrase: KindTable.Phrase) in
+        present[phrase.kind] && !(isNoun && (phrase.role == .verb || phrase.role == .does))
+      }
+      let usable = phrases.allSatisfy(fits) ? phrases : phrases.filter(fits)
       guard !usable.isEmpty else {
         at += phrases.isEmpty ? max(1, length) : 1
         continue
@@ -212,73 +226,69 @@ struct ArticleReader {
   private func draft(_ link: Link, _ context: SentenceContext, after before: Draft?, isPart isSummand: Bool) -> Draft {
     let phrase = context.reader.counted[link.counted]
     let isPart = phrase.isPart || link.hedges.contains(.part)
-    var population = Population(text: words(phrase), group: group(phrase, context, after: before))
+    var words = phrase.population
+    var group = group(phrase, context, after: before)
     if isPart, let complement = PartReader(reader: context.reader, kinds: kinds).complement(of: phrase, populations) {
-      population = Population(text: text.string(complement.words), group: complement.group)
+      (group, words) = complement
     }
     let start = min(phrase.range.lowerBound, link.evidence.lowerBound)
     let end = max(phrase.range.upperBound, link.evidence.upperBound)
     var figure = phrase.figure
     if link.hedges.contains(.either), let high = figure.high { figure = Figure(high, .atMost) }
     // "nine were killed and a tenth was wounded": one more, where others than the wounded were counted before.
-    if phrase.isOrdinal, let before, let value = figure.value, before.count.figure.value == value - 1,
-      before.claim.kind != kinds.names[link.kind]
+    if phrase.isOrdinal, let before, let value = figure.value, before.figure.value == value - 1,
+      before.kind != link.kind
     {
       figure = Figure(1)
     }
     return draft(
-      link.kind, figure, population, span: start..<end, at: phrase.quantity.lowerBound, context,
-      modality: context.modality.modality(of: link), isPart: isPart || isSummand, isAddition: phrase.isAddition,
-      confidence: confidence(link, phrase),
-      isExplicit: phrase.isExplicit)
+      link.kind, figure, words, group, span: start..<end, at: phrase.quantity.lowerBound, context,
+      modality: modality(of: link, context), isPart: isPart || isSummand, isAddition: phrase.isAddition,
+      confidence: confidence(link, phrase), isExplicit: phrase.isExplicit)
   }
 
   private func draft(_ total: ListReader.Total, _ context: SentenceContext) -> Draft {
     let evidence = total.parts[0].evidence
     let span = min(total.range.lowerBound, evidence.lowerBound)..<max(total.range.upperBound, evidence.upperBound)
     return draft(
-      total.parts[0].kind, total.figure, Population(text: text.string(total.range), group: total.group), span: span,
-      at: total.range.lowerBound, context, modality: context.modality.modality(of: total.parts[0]), confidence: 0.85)
+      total.parts[0].kind, total.figure, total.range, total.group, span: span, at: total.range.lowerBound, context,
+      modality: modality(of: total.parts[0], context), confidence: 0.85)
   }
 
   private func draft(part index: Int, _ context: SentenceContext, after before: Draft?) -> Draft? {
     let phrase = context.reader.counted[index]
     let parts = PartReader(reader: context.reader, kinds: kinds)
-    let antecedent = before.flatMap { draft -> PartReader.Antecedent? in
-      guard let kind = kinds.names.firstIndex(of: draft.claim.kind),
-        let value = draft.count.figure.low ?? draft.count.figure.high
-      else { return nil }
-      return PartReader.Antecedent(
-        kind: kind, value: value, group: draft.count.population.group, isAddition: draft.count.increment)
+    let antecedent = before.flatMap { draft in
+      (draft.figure.low ?? draft.figure.high).map {
+        PartReader.Antecedent(kind: draft.kind, value: $0, group: draft.group, isAddition: draft.isAddition)
+      }
     }
     guard let reading = parts.reading(of: index, after: antecedent) else { return nil }
-    var population = Population(text: words(phrase), group: phrase.group ?? before?.count.population.group ?? .people)
-    if reading.isPart, let complement = parts.complement(of: phrase, populations) {
-      population = Population(text: text.string(complement.words), group: complement.group)
-    }
+    var words = phrase.population
+    var group = phrase.group ?? before?.group ?? .people
+    if reading.isPart, let complement = parts.complement(of: phrase, populations) { (group, words) = complement }
     let link = Link(counted: index, kind: reading.kind, construction: .toll, evidence: reading.evidence)
     return draft(
-      reading.kind, phrase.figure, population, span: reading.evidence, at: phrase.quantity.lowerBound, context,
-      modality: context.modality.modality(of: link), isPart: reading.isPart, isAddition: phrase.isAddition,
+      reading.kind, phrase.figure, words, group, span: reading.evidence, at: phrase.quantity.lowerBound, context,
+      modality: modality(of: link, context), isPart: reading.isPart, isAddition: phrase.isAddition,
       confidence: 0.75)
   }
 
   private func draft(
-    _ kind: Int, _ figure: Figure, _ population: Population, span: Range<Int>, at token: Int,
-    _ context: SentenceContext,
-    modality: Modality = .asserted, isPart: Bool = false, isAddition: Bool = false, confidence: Double,
-    isExplicit: Bool = true
+    _ kind: Int, _ figure: Figure, _ words: Range<Int>, _ group: Group, span: Range<Int>, at token: Int,
+    _ context: SentenceContext, modality: Modality = .asserted, isPart: Bool = false, isAddition: Bool = false,
+    confidence: Double, isExplicit: Bool = true
   ) -> Draft {
-    let count = Count(figure: figure, population: population, subset: isPart, increment: isAddition)
-    return Draft(
-      claim: Claim(
-        kind: kinds.names[kind], content: .count(count), attribution: context.speech.attribution(at: token),
-        modality: modality,
-        span: text.span(span), sentence: text.span(context.range), confidence: confidence),
-      sentence: context.index, isExplicit: isExplicit)
+    Draft(
+      kind: kind, figure: figure, words: words, group: group, isPart: isPart, isAddition: isAddition,
+      voice: speech.voice(at: token), modality: modality, span: text.span(span),
+      sentence: context.index, confidence: confidence, isExplicit: isExplicit)
   }
 
-  private func words(_ phrase: Counted) -> String? { phrase.population.isEmpty ? nil : text.string(phrase.population) }
+  private func modality(of link: Link, _ context: SentenceContext) -> Modality {
+    let phrase = context.reader.counted[link.counted]
+    return context.modality.modality(of: link, phrase, isDenied: speech.isDenied(at: phrase.quantity.lowerBound))
+  }
 
   /// The group that the phrase names; a bare figure, "others" and "of them" go on with the group of the figure before.
   private func group(_ phrase: Counted, _ context: SentenceContext, after before: Draft?) -> Group {
@@ -290,7 +300,7 @@ struct ArticleReader {
         || ((phrase.isOther || phrase.isPart || phrase.isOrdinal && phrase.head == nil)
           && before.sentence == context.index - 1)
     else { return .people }
-    return before.count.population.group
+    return before.group
   }
 
   private func confidence(_ link: Link, _ phrase: Counted) -> Double {
@@ -302,6 +312,9 @@ struct ArticleReader {
       case .agent, .list: 0.85
       case .inner: 0.75
       }
+    // "killed and wounded 22" tells of neither how many; "one of the biggest evacuations" is often no count at all.
+    if link.hedges.contains(.shared) { return base - 0.3 }
+    if phrase.isPart, phrase.figure.value == 1 { return base - 0.12 }
     return link.hedges.contains(.distant) ? base - 0.12 : base
   }
 
@@ -309,28 +322,43 @@ struct ArticleReader {
 
   /// A figure of a kind, as far as a retraction names it.
   private struct Withdrawn: Hashable {
-    var kind: String
+    var kind: Int
     var value: Double?
   }
 
   /// Those without a number of their own stand only where no figure of the kind is given; what the article withdraws in
   /// one place is not asserted in another.
   private func finish(_ drafts: [Draft]) -> [Claim] {
-    let counted = Set(drafts.filter { $0.isExplicit && $0.claim.modality != .historical }.map(\.claim.kind))
+    var isCounted = [Bool](repeating: false, count: kinds.names.count)
     var superseded: [Withdrawn: Modality] = [:]
-    for draft in drafts where draft.claim.modality == .retracted || draft.claim.modality == .denied {
-      let key = Withdrawn(kind: draft.claim.kind, value: draft.count.figure.value)
-      superseded[key] = superseded[key] ?? draft.claim.modality
-    }
-    return drafts.filter { $0.isExplicit || !counted.contains($0.claim.kind) }.map { draft in
-      var claim = draft.claim
-      let value = draft.count.figure.value
-      if claim.modality == .asserted || claim.modality == .historical, value != nil,
-        let other = superseded[Withdrawn(kind: claim.kind, value: value)]
-      {
-        claim.modality = other
+    for draft in drafts {
+      if draft.isExplicit, draft.modality != .historical { isCounted[draft.kind] = true }
+      if draft.modality == .retracted || draft.modality == .denied {
+        let key = Withdrawn(kind: draft.kind, value: draft.figure.value)
+        superseded[key] = superseded[key] ?? draft.modality
       }
-      return claim
     }
+    var claims: [Claim] = []
+    claims.reserveCapacity(drafts.count)
+    var voice: (number: Int, name: String)?
+    for draft in drafts where draft.isExplicit || !isCounted[draft.kind] {
+      var modality = draft.modality
+      if modality == .asserted || modality == .historical, !superseded.isEmpty, draft.figure.value != nil,
+        let other = superseded[Withdrawn(kind: draft.kind, value: draft.figure.value)]
+      {
+        modality = other
+      }
+      if let number = draft.voice, number != voice?.number { voice = (number, speech.name(of: number)) }
+      let words = draft.words.isEmpty ? nil : text.string(draft.words)
+      let count = Count(
+        figure: draft.figure, population: Population(text: words, group: draft.group), subset: draft.isPart,
+        increment: draft.isAddition)
+      claims.append(
+        Claim(
+          kind: kinds.names[draft.kind], content: .count(count), attribution: draft.voice.flatMap { _ in voice?.name },
+          modality: modality, span: draft.span, sentence: text.span(text.sentences[draft.sentence].tokens),
+          confidence: draft.confidence))
+    }
+    return claims
   }
 }

@@ -35,7 +35,7 @@ extension CountReader {
         if needsRelative, !way.isRelative, !isDirect(index, to: at) { return [] }
         let passive = way.sawBe && way.isBeNear || !takesObject(triggers[verb].tokens.upperBound)
         let found = links(index, verb, .subject, way.hedges.union(way.isLoose ? .distant : [])) {
-          isPredicate($0, verb, index, way, passive)
+          isPredicate($0, verb, index, way, passive) && agrees($0, verb, index)
         }
         if !found.isEmpty {
           return joined(found, coordinatedAfter(verb, index, way.hedges)) + mainClause(after: verb, index, way)
@@ -143,6 +143,15 @@ extension CountReader {
   private func isWhole(_ at: Int, of index: Int) -> Bool {
     at == counted[index].range.upperBound && at - 2 > range.lowerBound
       && (tokens[at - 1].is(.determiner) && tokens[at - 2].is(.of))
+  }
+
+  /// "70 raids", "44 terrorist attacks": a form in -s is no verb of several, but a noun, which goes on with the phrase.
+  private func agrees(_ phrase: KindTable.Phrase, _ verb: Int, _ index: Int) -> Bool {
+    let subject = counted[index]
+    let start = triggers[verb].tokens.lowerBound
+    guard phrase.role == .does, phrase.form == .present, (subject.figure.low ?? 0) >= 2 else { return true }
+    if start > subject.range.upperBound, let head = subject.head, tokens[head].is(.persons) { return true }
+    return text.bytes[Int(tokens[start].end) - 1] | 0x20 != 0x73
   }
 
   /// "in 27 states sixty people died": a phrase after a preposition is no subject, but for what a relative clause says of it.

@@ -2,7 +2,7 @@
 ///
 /// Each figure is bound once, by the nearest construction that takes it: object ("killed 26"), subject ("26 were
 /// killed"), its own noun ("26 deaths"), a toll ("the toll rose to 26"), or a participle within ("26 wounded men").
-struct CountReader {
+final class CountReader {
   let text: TokenizedText
   let range: Range<Int>
   let kinds: KindTable
@@ -59,7 +59,27 @@ struct CountReader {
       for inner in innerLinks(index) where !found.contains(where: { $0.kind == inner.kind }) { found.append(inner) }
       links += found
     }
+    markShared(&links)
     return links + tollLinks(except: links)
+  }
+
+  /// "killed and wounded 22", "killed or wounded": two outcomes of which each person has one.
+  private func markShared(_ links: inout [Link]) {
+    for index in links.indices where kinds.isCasualty[links[index].kind] {
+      if index > 0, links[index - 1].counted == links[index].counted, kinds.isCasualty[links[index - 1].kind] {
+        links[index - 1].hedges.insert(.shared)
+        links[index].hedges.insert(.shared)
+      } else if isAlternative(links[index]) {
+        links[index].hedges.insert(.shared)
+      }
+    }
+  }
+
+  /// "or wounded" follows the words of the link.
+  private func isAlternative(_ link: Link) -> Bool {
+    let or = link.evidence.upperBound
+    guard or < range.upperBound, tokens[or].is(.or), let other = trigger(startingAt: or + 1) else { return false }
+    return triggers[other].phrases.contains { kinds.isCasualty[$0.kind] && $0.kind != link.kind }
   }
 
   // MARK: Where triggers and phrases stand

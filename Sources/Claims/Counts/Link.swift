@@ -17,7 +17,7 @@ struct Link {
 
   /// What was passed between figure and phrase.
   struct Hedges: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
     static let negated = Hedges(rawValue: 1)
     static let feared = Hedges(rawValue: 2)
     static let modal = Hedges(rawValue: 4)
@@ -27,7 +27,9 @@ struct Link {
     /// "from 359", "up from 207": what stood before.
     static let previous = Hedges(rawValue: 32)
     static let part = Hedges(rawValue: 64)
-    /// "killed or wounded": this or another kind.
+    /// The dead and the wounded have one figure: "killed or wounded".
     static let either = Hedges(rawValue: 128)
+    /// The same, where it may as well be of the one alone.
+    static let shared = Hedges(rawValue: 256)
   }
 }

@@ -19,17 +19,20 @@ struct ListReader {
       $0.trigger >= 0 && [.object, .subject, .list].contains($0.construction) && !counted[$0.counted].isPart
         && $0.hedges.isDisjoint(with: [.previous, .part])
     }
-    var seen: Set<Int> = []
-    for (index, first) in candidates.enumerated() where !seen.contains(index) {
-      if index > 0, apposes(candidates[index - 1], first), follows(candidates[index - 1], first) {
-        seen.insert(index)
-        continue
-      }
+    guard candidates.count > 1 else { return [] }
+    var isSeen = [Bool](repeating: false, count: candidates.count)
+    /// By trigger, the last that it takes.
+    var lastOf = [Int](repeating: 0, count: reader.triggers.count)
+    for (index, link) in candidates.enumerated() { lastOf[link.trigger] = index }
+    for (index, first) in candidates.enumerated() where !isSeen[index] {
+      if index > 0, apposes(candidates[index - 1], first), follows(candidates[index - 1], first) { continue }
+      guard lastOf[first.trigger] > index else { continue }
       var run = [first]
-      for (other, next) in candidates.enumerated().dropFirst(index + 1)
-      where next.kind == first.kind && next.trigger == first.trigger && joins(run[run.count - 1], next) {
+      for other in (index + 1)...lastOf[first.trigger] {
+        let next = candidates[other]
+        guard next.kind == first.kind, next.trigger == first.trigger, joins(run[run.count - 1], next) else { continue }
         run.append(next)
-        seen.insert(other)
+        isSeen[other] = true
       }
       if run.count > 1, isClosed(run), let total = total(run) { totals.append(total) }
     }

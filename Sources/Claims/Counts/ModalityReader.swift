@@ -1,16 +1,21 @@
 /// Tells how the text holds a figure: as true now, as feared, denied, withdrawn, or of the past.
 struct ModalityReader {
-  let text: TokenizedText
+  let tokens: [Token]
   let range: Range<Int>
-  let counted: [Counted]
-  let speech: Speech
   /// The sentence is about a year well before the article's.
   let isLongAgo: Bool
+  /// Where in the sentence the words stand that tell, found once for all its figures.
+  private let marks: Marks
 
-  private var tokens: [Token] { text.tokens }
+  init(tokens: [Token], range: Range<Int>, isLongAgo: Bool) {
+    self.tokens = tokens
+    self.range = range
+    self.isLongAgo = isLongAgo
+    marks = Marks(tokens, range)
+  }
 
-  func modality(of link: Link) -> Modality {
-    let phrase = counted[link.counted]
+  /// - Parameter isDenied: who says the figure denies it.
+  func modality(of link: Link, _ phrase: Counted, isDenied: Bool) -> Modality {
     if link.hedges.contains(.feared) { return .feared }
     if link.hedges.contains(.future) { return .expected }
     if link.hedges.contains(.modal) { return .hypothetical }
@@ -19,8 +24,7 @@ struct ModalityReader {
     if link.hedges.contains(.negated), phrase.figure.value != 0 { return .denied }
     let before = clause(before: phrase)
     if isWithdrawn(in: before) { return .retracted }
-    let isDenied = before.lowerBound == range.lowerBound && speech.isDenied(at: phrase.quantity.lowerBound)
-    if isDenied || before.contains(where: { tokens[$0].is(.deny) }) {
+    if isDenied && before.lowerBound == range.lowerBound || marks.denials.contains(where: before.contains) {
       return .denied
     }
     if isLongAgo || isSuperseded(phrase) || isAgo(phrase) { return .historical }
@@ -30,11 +34,7 @@ struct ModalityReader {
   /// What stands before a figure in its sentence, but not what "…: it was about 8,000" sets right.
   private func clause(before phrase: Counted) -> Range<Int> {
     let end = phrase.range.lowerBound
-    let start = (range.lowerBound..<end).last { at in
-      at + 1 < end && tokens[at + 1].is(.it)
-        && text.bytes[tokens[at].range].first.map { $0 == 0x3A || $0 == 0x3B } == true
-    }
-    return (start ?? range.lowerBound)..<end
+    return (marks.corrections.last { $0 + 1 < end } ?? range.lowerBound)..<end
   }
 
   /// "and not 359"
@@ -45,18 +45,7 @@ struct ModalityReader {
 
   /// "withdrew the figure of 164", "removed a message that said 164 people", "takes back its statement that …"
   private func isWithdrawn(in before: Range<Int>) -> Bool {
-    before.contains { at in
-      if tokens[at].is(.retract) { return true }
-      guard isRemoval(tokens[at]) else { return false }
-      return ((at + 1)..<min(at + 7, before.upperBound + 1)).contains {
-        $0 < range.upperBound && tokens[$0].is(.report)
-      }
-    }
-  }
-
-  /// A verb that withdraws only what it has as its object.
-  private func isRemoval(_ token: Token) -> Bool {
-    token.is(.take, .takes, .taken, .took) || token.is(.remove, .removes, .removed, .deleted) || token.is(.deletes)
+    marks.withdrawals.contains { before.contains($0.at) && $0.from <= before.upperBound }
   }
 
   /// "the earlier 359", "a rise from the 68", "than the 530", "at first 400,000", "143 million to begin with"
@@ -70,43 +59,102 @@ struct ModalityReader {
       at -= 1
     }
     let end = phrase.range.upperBound
-    if matches(end, [.to, .begin, .with]) || matches(end, [.given, .before]) || matches(end, [.the, .week, .before]) {
+    if matches(end, .to, .begin, .with) || matches(end, .given, .before) || matches(end, .the, .week, .before)
+      || matches(end, .of, .last, .week)
+    {
       return true
     }
-    if matches(end, [.of, .last, .week]) { return true }
     if tokens[range.lowerBound].is(.when), phrase.range.lowerBound - range.lowerBound > 4, opensWithFirstNews {
       return true
     }
-    return (range.lowerBound..<phrase.range.lowerBound).contains {
-      matches($0, [.at, .first]) || matches($0, [.up, .to, .then]) || matches($0, [.until, .then])
-        || matches($0, [.first, .disclosed])
-        || (tokens[$0].is(.initially) && phrase.range.lowerBound - $0 < 12)
-    }
+    if let first = marks.firstNews.first, first < phrase.range.lowerBound { return true }
+    return marks.initially.contains { $0 < phrase.range.lowerBound && phrase.range.lowerBound - $0 < 12 }
   }
 
   /// "When it came out in spring, …", "When the fire was first reported, …"
   private var opensWithFirstNews: Bool {
     (range.lowerBound..<min(range.lowerBound + 7, range.upperBound)).contains {
-      tokens[$0].is(.first) || matches($0, [.came, .out]) || matches($0, [.came, .to])
+      tokens[$0].is(.first) || matches($0, .came, .out) || matches($0, .came, .to)
     }
   }
 
-  private func matches(_ start: Int, _ words: [Word]) -> Bool {
-    guard start + words.count <= range.upperBound else { return false }
-    return zip(start..., words).allSatisfy { tokens[$0].word == $1.rawValue }
+  private func matches(_ start: Int, _ first: Word, _ second: Word, _ third: Word? = nil) -> Bool {
+    Marks.matches(tokens, start, range.upperBound, first, second, third)
   }
 
   /// "a week ago", "three years ago", "last year"
   private func isAgo(_ phrase: Counted) -> Bool {
     let from = max(range.lowerBound, phrase.range.lowerBound - 14)
     let to = min(range.upperBound, phrase.range.upperBound + 9)
-    return (from..<to).contains { (at: Int) -> Bool in
-      if tokens[at].is(.ago), at > range.lowerBound, tokens[at - 1].is(.timeUnit) {
-        // "ended ten years ago": another verb than the claim's stands between.
-        return at < phrase.range.lowerBound && at - range.lowerBound < 5
+    // "ended ten years ago": another verb than the claim's stands between.
+    let isAgo = marks.agos.contains { from <= $0 && $0 < phrase.range.lowerBound && $0 - range.lowerBound < 5 }
+    return isAgo || marks.lastYears.contains { from <= $0 && $0 < to }
+  }
+}
+
+/// Where the words of a sentence stand that take a figure back or put it into the past.
+private struct Marks {
+  var denials: [Int] = []
+  /// What withdraws, and from which end of the words before a figure on: where it needs a report, that stands among them.
+  var withdrawals: [(at: Int, from: Int)] = []
+  /// The colon or semicolon of "…: it was about 8,000".
+  var corrections: [Int] = []
+  /// "at first", "up to then", "until then", "first disclosed".
+  var firstNews: [Int] = []
+  var initially: [Int] = []
+  /// Behind a unit of time.
+  var agos: [Int] = []
+  /// "last year", but not "last year's breach", which dates the breach and no figure.
+  var lastYears: [Int] = []
+
+  init(_ tokens: [Token], _ range: Range<Int>) {
+    for at in range {
+      let token = tokens[at]
+      guard Marks.words.contains(token.word) || token.is([.deny, .retract]) else { continue }
+      if token.is(.deny) { denials.append(at) }
+      if token.is(.retract) {
+        withdrawals.append((at, at + 1))
+      } else if Marks.removals.contains(token.word),
+        let report = ((at + 1)..<max(at + 1, min(at + 7, range.upperBound))).first(where: { tokens[$0].is(.report) })
+      {
+        withdrawals.append((at, report))
+      } else if token.is(.colon, .semicolon), at + 1 < range.upperBound, tokens[at + 1].is(.it) {
+        corrections.append(at)
+      } else if token.is(.initially) {
+        initially.append(at)
+      } else if token.is(.ago), at > range.lowerBound, tokens[at - 1].is(.timeUnit) {
+        agos.append(at)
+      } else if Marks.matches(tokens, at, range.upperBound, .last, .year),
+        at + 2 >= range.upperBound || !tokens[at + 2].has(.possessive)
+      {
+        lastYears.append(at)
+      } else if Marks.matches(tokens, at, range.upperBound, .at, .first)
+        || Marks.matches(tokens, at, range.upperBound, .up, .to, .then)
+        || Marks.matches(tokens, at, range.upperBound, .until, .then)
+        || Marks.matches(tokens, at, range.upperBound, .first, .disclosed)
+      {
+        firstNews.append(at)
       }
-      // "Last year's breach" dates the breach, not the figure.
-      return matches(at, [.last, .year]) && !(at + 2 < range.upperBound && tokens[at + 2].has(.possessive))
     }
   }
+
+  static func matches(
+    _ tokens: [Token], _ start: Int, _ end: Int, _ first: Word, _ second: Word, _ third: Word? = nil
+  ) -> Bool {
+    guard start + (third == nil ? 2 : 3) <= end, tokens[start].is(first), tokens[start + 1].is(second) else {
+      return false
+    }
+    return third.map { tokens[start + 2].is($0) } ?? true
+  }
+
+  /// Verbs that withdraw only what they have as their object.
+  private static let removals = WordSet(
+    [
+      Word.take, .takes, .taken, .took, .remove, .removes, .removed, .deleted, .deletes,
+    ].map(\.rawValue))
+  private static let words = WordSet(
+    [
+      Word.take, .takes, .taken, .took, .remove, .removes, .removed, .deleted, .deletes, .colon, .semicolon, .initially,
+      .at, .up, .until, .first, .ago, .last,
+    ].map(\.rawValue))
 }

@@ -1,7 +1,6 @@
 /// Finds who is counted: the noun phrase that goes with each figure of a sentence.
 struct NounPhraseReader {
   let text: TokenizedText
-  let lexicon: Lexicon
   let populations: PopulationReader
   /// The sentence.
   let range: Range<Int>

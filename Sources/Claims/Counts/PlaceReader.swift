@@ -6,23 +6,40 @@ struct PlaceReader {
 
   private var tokens: [Token] { text.tokens }
 
-  /// The claims with their places; the place of one holds for the next of its kind until another is named.
-  func placed(_ claims: [Claim]) -> [Claim] {
-    var placed: [Claim] = []
-    for var claim in claims {
-      if claim.place == nil, case .count(let count) = claim.content {
-        claim.place = place(of: claim, count) ?? inherited(by: claim, count, from: placed)
+  /// Gives the claims their places; the place of one holds for the next of its kind until another is named.
+  func place(_ claims: inout [Claim]) {
+    var countries: [Placed] = []
+    var sentence = SentenceCursor(text: text)
+    for index in claims.indices {
+      guard case .count(let count) = claims[index].content else { continue }
+      let isOfPeople = count.population.group.lies(within: .people)
+      if claims[index].place == nil, sentence.move(to: claims[index].span.lowerBound) {
+        claims[index].place =
+          place(of: claims[index], count, sentence)
+          ?? inherited(by: claims[index], isOfPeople, from: countries, sentence.index)
       }
-      placed.append(claim)
+      if let place = claims[index].place, countries.contains(where: { $0.country == place }) || lexicon.isCountry(place)
+      {
+        let kind = claims[index].kind
+        countries.removeAll { $0.kind == kind && $0.isOfPeople == isOfPeople }
+        countries.append(
+          Placed(kind: kind, isOfPeople: isOfPeople, country: place, start: claims[index].span.lowerBound))
+      }
     }
-    return placed
   }
 
-  private func place(of claim: Claim, _ count: Count) -> String? {
-    guard let sentence = sentence(at: claim.span.lowerBound) else { return nil }
-    let first = firstToken(from: claim.span.lowerBound, in: sentence)
-    let last = firstToken(from: claim.span.upperBound, in: sentence)
-    return nationality(first..<last, count) ?? behind(last, sentence) ?? ahead(first, sentence)
+  /// The last figure of a kind that a country was named for.
+  private struct Placed {
+    var kind: String
+    var isOfPeople: Bool
+    var country: String
+    var start: Int
+  }
+
+  private func place(of claim: Claim, _ count: Count, _ sentence: SentenceCursor) -> String? {
+    let first = firstToken(from: claim.span.lowerBound, in: sentence.tokens)
+    let last = firstToken(from: claim.span.upperBound, in: first..<sentence.tokens.upperBound)
+    return nationality(first..<last, count) ?? behind(last, sentence.tokens) ?? ahead(first, sentence)
   }
 
   // MARK: Who is counted
@@ -33,7 +50,8 @@ struct PlaceReader {
   /// The country of those counted: "British consumers", "8,000 Canadians", "15.2 million UK records".
   private func nationality(_ range: Range<Int>, _ count: Count) -> String? {
     guard PlaceReader.atHome.contains(count.population.group) else { return nil }
-    for index in range where tokens[index].has(.capitalized) {
+    for index in range
+    where tokens[index].has(.capitalized) && Nationality.mayBeWord(text.bytes[tokens[index].range]) {
       let word = string(index)
       guard let country = Nationality.country(of: word.lowercased()) else { continue }
       let isHead = tokens[index].is(.persons) && word.hasSuffix("s") && !tokens[index].has(.allCaps)
@@ -58,20 +76,15 @@ struct PlaceReader {
   }
 
   /// "In the US the number was 143 million": a place at the head of the sentence, or of the part of it behind a semicolon.
-  private func ahead(_ claim: Int, _ sentence: Range<Int>) -> String? {
-    var head = sentence.lowerBound
-    for index in sentence.lowerBound..<claim where tokens[index].is(.semicolon) {
-      head = index + 1
-    }
-    guard head < claim, isPreposition(head) || string(head).lowercased() == "for" else { return nil }
-    return name(at: head + 1, sentence)
+  private func ahead(_ claim: Int, _ sentence: SentenceCursor) -> String? {
+    let head = sentence.semicolons.last { $0 < claim }.map { $0 + 1 } ?? sentence.tokens.lowerBound
+    guard head < claim, isPreposition(head) || tokens[head].is(.for) else { return nil }
+    return name(at: head + 1, sentence.tokens)
   }
 
   private func isPreposition(_ index: Int) -> Bool {
-    PlaceReader.prepositions.contains(string(index).lowercased())
+    tokens[index].is(.in, .across, .near) || tokens[index].is(.throughout, .inside)
   }
-
-  private static let prepositions: Set<String> = ["in", "across", "throughout", "inside", "near"]
 
   /// The name of a place that begins at a token, after an article.
   private func name(at index: Int, _ sentence: Range<Int>) -> String? {
@@ -100,38 +113,54 @@ struct PlaceReader {
 
   /// "It had at first spoken of 400,000": of the country of the last figure of the kind, in this sentence or the one
   /// before. Smaller places aren't carried on: the next figure is more often of the whole.
-  private func inherited(by claim: Claim, _ count: Count, from placed: [Claim]) -> String? {
-    guard let here = sentenceIndex(at: claim.span.lowerBound) else { return nil }
+  private func inherited(by claim: Claim, _ isOfPeople: Bool, from countries: [Placed], _ here: Int) -> String? {
+    guard let before = countries.first(where: { $0.kind == claim.kind && $0.isOfPeople == isOfPeople }) else {
+      return nil
+    }
     // The claims are in the order of their sentences; those further back are out of reach.
     let reach = here > 0 ? text.span(text.sentences[here - 1].tokens).lowerBound : 0
-    for before in placed.reversed() {
-      guard before.span.lowerBound >= reach else { return nil }
-      guard before.kind == claim.kind, let place = before.place, lexicon.isCountry(place),
-        case .count(let other) = before.content,
-        other.population.group.lies(within: .people) == count.population.group.lies(within: .people)
-      else { continue }
-      return place
-    }
-    return nil
+    return before.start >= reach ? before.country : nil
   }
 
   // MARK: Tokens
 
   private func string(_ index: Int) -> String { text.string(index..<(index + 1)) }
 
-  private func sentence(at byte: Int) -> Range<Int>? { sentenceIndex(at: byte).map { text.sentences[$0].tokens } }
-
-  private func sentenceIndex(at byte: Int) -> Int? {
-    var low = 0
-    var high = text.sentences.count
+  private func firstToken(from byte: Int, in range: Range<Int>) -> Int {
+    var low = range.lowerBound
+    var high = range.upperBound
     while low < high {
       let middle = (low + high) / 2
-      if text.span(text.sentences[middle].tokens).upperBound <= byte { low = middle + 1 } else { high = middle }
+      if Int(tokens[middle].start) < byte { low = middle + 1 } else { high = middle }
     }
-    return low < text.sentences.count ? low : nil
+    return low
   }
+}
 
-  private func firstToken(from byte: Int, in sentence: Range<Int>) -> Int {
-    sentence.first { Int(tokens[$0].start) >= byte } ?? sentence.upperBound
+/// The sentence of the claim at hand. Claims come in the order of their sentences, so that it moves forward.
+private struct SentenceCursor {
+  let text: TokenizedText
+  private(set) var index = 0
+  /// Those of the sentence.
+  private(set) var semicolons: [Int] = []
+  private var isRead = false
+
+  init(text: TokenizedText) { self.text = text }
+
+  var tokens: Range<Int> { text.sentences[index].tokens }
+
+  /// Moves to the sentence of a byte; false where there is none.
+  mutating func move(to byte: Int) -> Bool {
+    while index < text.sentences.count, text.span(tokens).upperBound <= byte {
+      index += 1
+      isRead = false
+    }
+    guard index < text.sentences.count else { return false }
+    if !isRead {
+      isRead = true
+      semicolons.removeAll(keepingCapacity: true)
+      for at in tokens where text.tokens[at].is(.semicolon) { semicolons.append(at) }
+    }
+    return true
   }
 }

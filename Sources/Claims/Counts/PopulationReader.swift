@@ -1,7 +1,12 @@
 /// Tells the group of those who are counted from the words that name them.
-struct PopulationReader {
+final class PopulationReader: Sendable {
   let table: PopulationTable
   let lexicon: Lexicon
+
+  init(table: PopulationTable, lexicon: Lexicon) {
+    self.table = table
+    self.lexicon = lexicon
+  }
 
   func group(_ text: TokenizedText, head: Int?, in range: Range<Int>) -> Group? {
     guard let head else { return nil }

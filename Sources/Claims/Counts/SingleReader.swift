@@ -7,9 +7,10 @@ extension CountReader {
   }
 
   func singles(except links: [Link]) -> [Single] {
-    let bound = Set(links.map(\.trigger))
+    var isBound = [Bool](repeating: false, count: triggers.count)
+    for link in links where link.trigger >= 0 { isBound[link.trigger] = true }
     var singles: [Single] = []
-    for (index, trigger) in triggers.enumerated() where !bound.contains(index) {
+    for (index, trigger) in triggers.enumerated() where !isBound[index] {
       for phrase in trigger.phrases where kinds.countsOne[phrase.kind] {
         guard let evidence = single(trigger, index, phrase) else { continue }
         singles.append(Single(kind: phrase.kind, evidence: evidence))

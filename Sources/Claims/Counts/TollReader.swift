@@ -1,12 +1,21 @@
 /// Figures that a noun is given: "the death toll rose to 26", "deaths climbed from 7 to 12", "the number of people killed is 26".
 extension CountReader {
   func tollLinks(except bound: [Link]) -> [Link] {
-    var taken = Set(bound.map(\.counted))
-    let governing = Set(
-      bound.filter { $0.construction != .inner && $0.construction != .noun || !counted[$0.counted].isExplicit }.map(
-        \.trigger))
+    guard triggers.contains(where: { trigger in trigger.phrases.contains { isToll($0, trigger) } }) else { return [] }
+    var taken = [Bool](repeating: false, count: counted.count)
+    // The triggers that govern a figure, or are the noun of one: "26 deaths".
+    var isGoverning = [Bool](repeating: false, count: triggers.count)
+    for link in bound {
+      taken[link.counted] = true
+      let governs =
+        link.construction != .inner && link.construction != .noun || !counted[link.counted].isExplicit
+      if governs, link.trigger >= 0 { isGoverning[link.trigger] = true }
+    }
+    for phrase in counted where phrase.isExplicit {
+      if let noun = phrase.headTrigger { isGoverning[noun] = true }
+    }
     var links: [Link] = []
-    for (index, trigger) in triggers.enumerated() where !governing.contains(index) && !heads(index) {
+    for (index, trigger) in triggers.enumerated() where !isGoverning[index] {
       guard let phrase = trigger.phrases.first(where: { isToll($0, trigger) }) else { continue }
       guard let (second, other) = coordinated(index, phrase) else {
         links += figures(after: trigger.tokens.upperBound, of: index, phrase, &taken)
@@ -33,9 +42,6 @@ extension CountReader {
     else { return nil }
     return (second, other.kind)
   }
-
-  /// A figure of its own stands before the noun: "26 deaths".
-  private func heads(_ trigger: Int) -> Bool { counted.contains { $0.headTrigger == trigger && $0.isExplicit } }
 
   /// A toll, a plural noun that stands without a figure, or any phrase of a kind after "the number of".
   private func isToll(_ phrase: KindTable.Phrase, _ trigger: Trigger) -> Bool {
@@ -74,7 +80,7 @@ extension CountReader {
     return counted[figure].isExplicit && counted[figure].range.upperBound == range.upperBound
   }
 
-  private func figures(after start: Int, of trigger: Int, _ kind: KindTable.Phrase, _ taken: inout Set<Int>) -> [Link] {
+  private func figures(after start: Int, of trigger: Int, _ kind: KindTable.Phrase, _ taken: inout [Bool]) -> [Link] {
     var links: [Link] = []
     var start = start
     // "Houses/shelters damaged": the words that a slash joins are of the noun.
@@ -87,14 +93,14 @@ extension CountReader {
     while at < range.upperBound, at - start < reach, links.isEmpty || at - last < 4 {
       let token = tokens[at]
       if let phrase = phrase(startingAt: at), counted[phrase].isExplicit {
-        guard moved || at == start || token.is([.level]), !taken.contains(phrase), isAlone(phrase, kind) else {
-          if links.isEmpty, kind.role == .toll, !taken.contains(phrase) {
+        guard moved || at == start || token.is([.level]), !taken[phrase], isAlone(phrase, kind) else {
+          if links.isEmpty, kind.role == .toll, !taken[phrase] {
             at = max(at + 1, counted[phrase].range.upperBound)
             continue
           }
           break
         }
-        taken.insert(phrase)
+        taken[phrase] = true
         var hedges: Link.Hedges = from ? .previous : []
         if !links.isEmpty, !from, !links.contains(where: { $0.hedges.contains(.previous) }) { hedges.insert(.previous) }
         links.append(

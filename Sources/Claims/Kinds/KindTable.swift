@@ -1,5 +1,5 @@
 /// The kinds compiled for reading: for each word, the phrases of kinds that start with it.
-struct KindTable: Sendable {
+final class KindTable: Sendable {
   /// How the counted are bound to a phrase.
   enum Role: UInt8, Sendable {
     case verb, does, state, noun, toll, object
@@ -23,14 +23,22 @@ struct KindTable: Sendable {
   let counts: [[Group]]
   /// One person without a number is a claim of the kind: "the mayor was killed".
   let countsOne: [Bool]
+  /// The kind is of the dead or of the wounded: nobody is of both.
+  let isCasualty: [Bool]
   /// Words of which an article must hold one, a kind; empty where any will do.
   let contexts: [[UInt32]]
   private let phrases: [Phrase]
+  /// By phrase, its second word; `Lexicon.unknown` where it has one word, `gap` where any may stand there.
+  private let seconds: [UInt32]
+  /// By phrase of one word, those from it on to the last of its word: they stand behind the longer ones.
+  private let bare: [[Phrase]]
   /// By number of the first word: where its phrases stand in `phrases`.
   private let starts: [Int32]
   private let exceptions: [UInt32: [[UInt32]]]
   /// The words that contexts hold, and those that exceptions begin with.
   private let contextWords: WordSet
+  /// Those that begin a phrase which an object may stand within.
+  private let dividedWords: WordSet
   private let exceptionWords: WordSet
   /// The word `*` of phrases: up to four words may stand there.
   private let gap: UInt32
@@ -100,25 +108,37 @@ struct KindTable: Sendable {
     }
     var phrases: [Phrase] = []
     var starts = [Int32](repeating: 0, count: Int(byWord.keys.max() ?? 0) + 2)
+    var bare: [[Phrase]] = []
     for (word, list) in byWord.sorted(by: { $0.key < $1.key }) {
       let sorted = list.enumerated().sorted { a, b in
         a.element.rest.count == b.element.rest.count ? a.offset < b.offset : a.element.rest.count > b.element.rest.count
       }
       phrases += sorted.map(\.element)
+      for index in sorted.indices {
+        bare.append(sorted[index].element.rest.isEmpty ? sorted[index...].map(\.element) : [])
+      }
       starts[Int(word) + 1] = Int32(phrases.count)
     }
     for word in 1..<starts.count { starts[word] = max(starts[word], starts[word - 1]) }
     names = kinds.map(\.name)
     counts = kinds.map(\.counts)
     countsOne = kinds.map { $0.counts == Group.persons && $0.countsOne }
+    isCasualty = kinds.map { $0.name == "casualties.killed" || $0.name == "casualties.injured" }
     contexts = kinds.map { kind in kind.context.map { lexicon.insert($0) } }
     self.phrases = phrases
     self.starts = starts
     self.exceptions = exceptions
     contextWords = WordSet(contexts.flatMap { $0 })
     exceptionWords = WordSet(exceptions.keys)
-    gap = Word.asterisk.rawValue
-    modifiers = lexicon.insert("#")
+    let gap = Word.asterisk.rawValue
+    let modifiers = lexicon.insert("#")
+    seconds = phrases.map { phrase in
+      phrase.rest.first.map { $0 == modifiers ? gap : $0 } ?? Lexicon.unknown
+    }
+    self.bare = bare
+    dividedWords = WordSet(byWord.filter { $1.contains(where: Self.isDivided) }.keys)
+    self.gap = gap
+    self.modifiers = modifiers
   }
 
   private func range(of word: UInt32) -> Range<Int>? {
@@ -147,7 +167,15 @@ struct KindTable: Sendable {
     guard let range = range(of: word) else { return ([], 0) }
     var found: [Phrase] = []
     var length = 0
-    for phrase in phrases[range] {
+    let next = at + 1 < end ? tokens[at + 1].word : Lexicon.unknown
+    for index in range {
+      let second = seconds[index]
+      if second == Lexicon.unknown {
+        if length > 1 { break }
+        return (bare[index], 1)
+      }
+      guard second == next || second == gap else { continue }
+      let phrase = phrases[index]
       if phrase.rest.count + 1 < length, !phrase.rest.contains(where: { $0 == gap || $0 == modifiers }) {
         continue
       }
@@ -164,13 +192,19 @@ struct KindTable: Sendable {
   ///
   /// - Returns: the phrases, each with where it ends.
   func divided(_ tokens: [Token], verb: Int, rest: Int, end: Int) -> [(phrase: Phrase, end: Int)] {
-    guard tokens[verb].is(.trigger), let range = range(of: tokens[verb].word) else { return [] }
-    return phrases[range].compactMap { phrase in
-      guard phrase.role == .verb, !phrase.rest.isEmpty, phrase.form != .participle,
-        let length = length(phrase.rest, tokens, rest, end)
+    guard dividedWords.contains(tokens[verb].word), let range = range(of: tokens[verb].word) else { return [] }
+    let next = rest < end ? tokens[rest].word : Lexicon.unknown
+    return range.compactMap { index in
+      guard seconds[index] == next || seconds[index] == gap else { return nil }
+      let phrase = phrases[index]
+      guard Self.isDivided(phrase), let length = length(phrase.rest, tokens, rest, end)
       else { return nil }
       return (phrase, rest + length)
     }
+  }
+
+  private static func isDivided(_ phrase: Phrase) -> Bool {
+    phrase.role == .verb && !phrase.rest.isEmpty && phrase.form != .participle
   }
 
   /// How many tokens the words take from `at` on; a gap takes up to four words. Nil where they don't follow.

@@ -5,6 +5,20 @@ public enum Nationality {
     countries[word] ?? (word.hasSuffix("s") ? countries[String(word.dropLast())] : nil)
   }
 
+  /// True where `country(of:)` may have an answer for the word, in any case: looked up without making a string of it.
+  static func mayBeWord(_ word: some Sequence<UInt8>) -> Bool {
+    var hash = Lexicon.Hash()
+    for byte in word { hash.add(Scanner.isASCIILetter(byte) ? byte | 0x20 : byte) }
+    return hashes.contains(hash.value)
+  }
+
+  private static let hashes = Set(
+    countries.keys.flatMap { [$0, $0 + "s"] }.map { word in
+      var hash = Lexicon.Hash()
+      for byte in word.utf8 { hash.add(byte) }
+      return hash.value
+    })
+
   private static let countries: [String: String] = {
     var countries: [String: String] = [:]
     for line in table.split(separator: "\n") {

@@ -16,7 +16,8 @@ enum Word: UInt32, CaseIterable {
     further
   case gave, give, given, go, goes, greater, `guard`, guards
   case half, handful, has, have, having, he, her, high, higher, him, his, hospital, hours, how, however
-  case i, `if`, `in`, include, included, includes, including, initial, initially, injured, instead, international, into,
+  case i, `if`, `in`, include, included, includes, including, initial, initially, injured, inside, instead,
+    international, into,
     `is`,
     ish, it, its, itself
   case just
@@ -38,8 +39,8 @@ enum Word: UInt32, CaseIterable {
   case s, said, same, saw, say, saying, says, score, services, she, should, since, slightly, smaller, so, some,
     something, sometimes, soon, square, st, statement, still, such, sum
   case take, taken, takes, tens, th, than, that, the, their, them, themselves, then, there, these, they, this,
-    those, though, through, thus, till, times, to, today, together, told, toll, tomorrow, too, took, topped, town,
-    towns,
+    those, though, through, throughout, thus, till, times, to, today, together, told, toll, tomorrow, too, took, topped,
+    town, towns,
     total, totaled, totalled, totalling, toward, towards, turned, twice
   case under, unless, until, up, upon, upward, upwards, us
   case very, via, victim, victims, village, villages

@@ -1,7 +1,7 @@
 /// Reads the words before and after a number that say how it is meant: "no fewer than 18", "20 or more".
 struct BoundReader {
   let text: TokenizedText
-  let sentence: Range<Int>
+  var sentence: Range<Int>
 
   /// The bound that ends right before the token, and where it starts; it reaches no further back than `floor`.
   func before(_ start: Int, floor: Int, value: Double) -> (bound: Bound?, start: Int) {

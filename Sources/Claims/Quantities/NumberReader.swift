@@ -22,7 +22,7 @@ struct NumberReader {
   let text: TokenizedText
   let lexicon: Lexicon
   /// The end of the sentence.
-  let limit: Int
+  var limit: Int
 
   /// The number that starts at the token, below `ceiling`; nil where none does.
   func number(at start: Int, below ceiling: Double = 1e18) -> Number? {

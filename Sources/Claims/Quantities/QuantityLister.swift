@@ -11,10 +11,10 @@ public struct QuantityLister: Sendable {
 
   public func claims(in bytes: [UInt8]) -> [Claim] {
     let text = TokenizedText(bytes, lexicon: lexicon)
-    let reader = QuantityReader(lexicon: lexicon)
+    var reader = QuantityReader(text: text, lexicon: lexicon)
     var claims: [Claim] = []
     for sentence in text.sentences {
-      let quantities = reader.quantities(in: text, sentence.tokens)
+      let quantities = reader.quantities(in: sentence.tokens)
       let isAlone = text.sentences.count == 1 && isNothingElse(quantities, text)
       var at = 0
       while at < quantities.count {

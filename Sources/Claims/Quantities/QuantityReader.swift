@@ -1,13 +1,19 @@
 /// Finds the numbers of a sentence, with their bounds, units and uses.
 struct QuantityReader {
-  let lexicon: Lexicon
+  private let text: TokenizedText
+  private var scan: QuantityScan
+
+  init(text: TokenizedText, lexicon: Lexicon) {
+    self.text = text
+    scan = QuantityScan(text: text, lexicon: lexicon)
+  }
 
   /// All numbers of the sentence, left to right; none overlaps another. The cost is linear in the tokens.
-  func quantities(in text: TokenizedText, _ sentence: Range<Int>) -> [Quantity] {
-    // Most sentences have no number, and setting up costs more than looking.
+  mutating func quantities(in sentence: Range<Int>) -> [Quantity] {
+    // Most sentences have no number.
     guard sentence.contains(where: { QuantityScan.mayStart(text.tokens[$0]) }) else { return [] }
     var found: [Quantity] = []
-    let scan = QuantityScan(text: text, lexicon: lexicon, sentence: sentence)
+    scan.sentence = sentence
     var at = sentence.lowerBound
     var floor = at
     while at < sentence.upperBound {
@@ -28,18 +34,26 @@ struct QuantityReader {
 struct QuantityScan {
   let text: TokenizedText
   let lexicon: Lexicon
-  let sentence: Range<Int>
-  let numbers: NumberReader
-  let uses: UseReader
-  let bounds: BoundReader
+  private(set) var numbers: NumberReader
+  private(set) var uses: UseReader
+  private(set) var bounds: BoundReader
 
-  init(text: TokenizedText, lexicon: Lexicon, sentence: Range<Int>) {
+  /// The sentence at hand: making the readers anew for each would cost more than most sentences do.
+  var sentence: Range<Int> {
+    didSet {
+      numbers.limit = sentence.upperBound
+      uses.sentence = sentence
+      bounds.sentence = sentence
+    }
+  }
+
+  init(text: TokenizedText, lexicon: Lexicon) {
     self.text = text
     self.lexicon = lexicon
-    self.sentence = sentence
-    numbers = NumberReader(text: text, lexicon: lexicon, limit: sentence.upperBound)
-    uses = UseReader(text: text, lexicon: lexicon, sentence: sentence)
-    bounds = BoundReader(text: text, sentence: sentence)
+    sentence = 0..<0
+    numbers = NumberReader(text: text, lexicon: lexicon, limit: 0)
+    uses = UseReader(text: text, lexicon: lexicon, sentence: 0..<0)
+    bounds = BoundReader(text: text, sentence: 0..<0)
   }
 
   func token(_ at: Int) -> Token? { sentence.contains(at) ? text.tokens[at] : nil }

@@ -2,7 +2,7 @@
 struct UseReader {
   let text: TokenizedText
   let lexicon: Lexicon
-  let sentence: Range<Int>
+  var sentence: Range<Int>
 
   func token(_ at: Int) -> Token? { sentence.contains(at) ? text.tokens[at] : nil }
 

@@ -10,6 +10,8 @@ struct Cast {
   /// The words that stand with a capital within a sentence, by a hash of ten bits.
   private var capitals = [UInt64](repeating: 0, count: 16)
   private(set) var speakers: [Voice] = []
+  /// By speaker, a hash of the name's words without case: most names are told apart by it.
+  private var hashes: [UInt64] = []
   /// Speakers and subjects, by the order in which the text spoke of them.
   private var recent: [Int] = []
 
@@ -64,10 +66,12 @@ struct Cast {
   }
 
   private mutating func note(_ voice: Voice) -> Int {
-    var index = lastKnown(as: voice.name)
+    let hash = hash(of: voice.name)
+    var index = lastKnown(as: voice.name, hash)
     if index == nil {
       index = speakers.count
       speakers.append(voice)
+      hashes.append(hash)
     } else if let index, speakers[index].gender == .unknown {
       speakers[index].gender = voice.gender
     }
@@ -75,14 +79,23 @@ struct Cast {
     return index ?? 0
   }
 
-  private func lastKnown(as name: Range<Int>) -> Int? {
+  private func lastKnown(as name: Range<Int>, _ hash: UInt64) -> Int? {
     var at = recent.count
     let end = max(0, at - Cast.memory)
     while at > end {
       at -= 1
-      if Cast.isSame(speakers[recent[at]].name, name, text) { return recent[at] }
+      if hashes[recent[at]] == hash, Cast.isSame(speakers[recent[at]].name, name, text) { return recent[at] }
     }
     return nil
+  }
+
+  private func hash(of name: Range<Int>) -> UInt64 {
+    var hash = Lexicon.Hash()
+    for at in name {
+      for byte in text.bytes[tokens[at].range] { hash.add(Scanner.isASCIILetter(byte) ? byte | 0x20 : byte) }
+      hash.add(0x20)
+    }
+    return hash.value
   }
 
   private mutating func antecedent(of pronoun: Token) -> Int? {

@@ -17,8 +17,13 @@ struct Speech: Sendable {
 
   /// Who says what stands at the token, by the best name that the text has; nil where the outlet speaks.
   func attribution(at token: Int) -> String? {
+    voice(at: token).map(name)
+  }
+
+  /// The number of the voice that says what stands at the token; nil where the outlet speaks.
+  func voice(at token: Int) -> Int? {
     guard heard.indices.contains(token), heard[token] != 0 else { return nil }
-    return name(of: Int(abs(heard[token])) - 1)
+    return Int(abs(heard[token])) - 1
   }
 
   /// True where the speaker denies, rejects or withdraws what stands at the token.
@@ -34,6 +39,8 @@ struct Utterance: Sendable {
   /// The words that name the speaker at this place.
   var mention: Range<Int>?
   var cue: Int
+  /// All tokens of the cue.
+  var words: Range<Int>
   var content: Range<Int>
   var sentence: Int
   /// Reported with a verb of speech, no figure that a verb put somewhere.

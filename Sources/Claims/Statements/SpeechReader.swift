@@ -226,7 +226,8 @@ struct SpeechReading {
     let range = range.prefix(SpeechReading.reach)
     speech.utterances.append(
       Utterance(
-        voice: voice, mention: mention, cue: cue.at, content: range, sentence: index, isReport: !cue.isTally))
+        voice: voice, mention: mention, cue: cue.at, words: cue.tokens, content: range, sentence: index,
+        isReport: !cue.isTally))
     guard let voice else { return }
     let mark = Int32(voice + 1)
     let denied = cue.denies ? end(ofDenied: range) : range.lowerBound
