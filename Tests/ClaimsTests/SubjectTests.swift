@@ -58,4 +58,41 @@ import Testing
     let counts = ClaimNotation.counts(text)
     #expect(expected.isEmpty ? !counts.contains(" 3 ") : counts.contains(expected), "\(counts)")
   }
+
+  @Test(arguments: [
+    ("Five people were shot, three fatally; two are in hospital.", "injured 2 people; killed 3 people"),
+    ("Four wounded, one fatally, in market fight", "injured 3 people; killed 1 people"),
+  ])
+  func whoDiesIsNoLongerHurt(text: String, expected: String) {
+    #expect(ClaimNotation.counts(text).hasPrefix(expected), "\(ClaimNotation.counts(text))")
+  }
+
+  @Test(arguments: [
+    "The attack left 28 people shot and ten people killed.", "The attack left 28 people shot and 10 killed.",
+  ])
+  func eachHasItsVerb(text: String) { #expect(!ClaimNotation.counts(text).contains("38")) }
+
+  @Test(arguments: [
+    ("The gunman killed 12 in a theatre three years ago.", "killed 12 people historical"),
+    ("The city has had 45 homicides in 2013.", "killed 45 people historical"),
+    ("There were 60 murders in the state this year.", "killed 60 people historical"),
+    ("A flood killed 12 people two hours ago.", "killed 12 people"),
+  ])
+  func anotherHappening(text: String, expected: String) {
+    #expect(ClaimNotation.counts(text) == expected)
+  }
+
+  @Test(arguments: [
+    "The rate was 19.3 deaths per 100,000 people.", "There were 14 deaths per 1,000 births.",
+    "The three of them were getting ready to leave.",
+  ])
+  func ratesAndAllOfThemCountNobody(text: String) {
+    #expect(ClaimNotation.counts("A fire killed four people.\n\n" + text) == "killed 4 people")
+  }
+
+  @Test func aListOfNamesWithAgesCountsNoAge() {
+    let counts = ClaimNotation.counts(
+      "Ivo, (left) 16, Ana, (back) 14, and Mia, 9 (front) Sol were killed with their aunt.")
+    #expect(!counts.contains("9") && !counts.contains("10"), "\(counts)")
+  }
 }

@@ -234,6 +234,7 @@ struct ArticleReader {
     let start = min(phrase.range.lowerBound, link.evidence.lowerBound)
     let end = max(phrase.range.upperBound, link.evidence.upperBound)
     var figure = phrase.figure
+    if link.without > 0, let value = figure.value { figure = Figure(value - link.without, figure.bound) }
     if link.hedges.contains(.either), let high = figure.high { figure = Figure(high, .atMost) }
     // "nine were killed and a tenth was wounded": one more, where others than the wounded were counted before.
     if phrase.isOrdinal, let before, let value = figure.value, before.figure.value == value - 1,

@@ -8,11 +8,15 @@ struct CountFilter {
 
   func counts(_ quantity: Quantity) -> Bool {
     guard quantity.use == .count else { return isCountingOrdinal(quantity) }
-    return !isIndefinite(quantity.figure) && !isPronoun(quantity) && !isOfParent(quantity) && !isAverage(quantity)
+    return !isIndefinite(quantity.figure) && !isFraction(quantity.figure) && !isPronoun(quantity)
+      && !isOfParent(quantity) && !isAverage(quantity)
   }
 
   /// "several", "many", "a few" are no figure that can change.
   private func isIndefinite(_ figure: Figure) -> Bool { figure.bound == .vague && (figure.low ?? 0) < 12 }
+
+  /// "19.3 deaths per 100,000": nobody counts parts of a person.
+  private func isFraction(_ figure: Figure) -> Bool { figure.value.map { $0 != $0.rounded() } ?? false }
 
   /// "the previous one", "one of them", "one of the 13 shelters": no number of its own.
   private func isPronoun(_ quantity: Quantity) -> Bool {
@@ -63,6 +67,7 @@ struct CountFilter {
     var at = start
     while at + 1 < range.upperBound, at - start < 12, !tokens[at].has(.mark) {
       if tokens[at].is(.each, .every) || tokens[at].is(.per), tokens[at + 1].is(.timeUnit) { return true }
+      if tokens[at].is(.per), tokens[at + 1].has(.number), at - start < 4 { return true }
       at += 1
     }
     return false

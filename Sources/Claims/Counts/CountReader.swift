@@ -60,7 +60,20 @@ final class CountReader {
       links += found
     }
     markShared(&links)
+    takeOffDead(&links)
     return links + tollLinks(except: links)
+  }
+
+  /// "Five people were shot, two fatally": three are hurt.
+  private func takeOffDead(_ links: inout [Link]) {
+    for (index, dead) in links.enumerated()
+    where dead.trigger >= 0 && tokens[triggers[dead.trigger].tokens.lowerBound].is(.fatally) {
+      let all = links[..<index].lastIndex { $0.kind != dead.kind && kinds.isCasualty[$0.kind] }
+      guard let all, let value = counted[dead.counted].figure.value,
+        let total = counted[links[all].counted].figure.value, value < total
+      else { continue }
+      links[all].without = value
+    }
   }
 
   /// "killed and wounded 22", "killed or wounded": two outcomes of which each person has one.

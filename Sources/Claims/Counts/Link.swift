@@ -9,6 +9,8 @@ struct Link {
   /// Which of the sentence's triggers; -1 for none.
   var trigger = -1
   var hedges: Hedges = []
+  /// Those of the figure whom another kind counts: of five who were shot, two fatally.
+  var without = 0.0
 
   /// How figure and phrase are bound.
   enum Construction {

@@ -3,6 +3,7 @@ struct ListReader {
   let reader: CountReader
 
   private var tokens: [Token] { reader.tokens }
+  private var text: TokenizedText { reader.text }
   private var counted: [Counted] { reader.counted }
 
   /// A total with the links that it is made of.
@@ -57,7 +58,7 @@ struct ListReader {
     var joined = false
     for at in from..<to {
       let token = tokens[at]
-      if token.is(.and, .plus) || token.is(.with) || token.is(.comma) { joined = true }
+      if token.is(.and, .plus) || token.is(.comma) || token.is(.with) && goesAlong(at, first) { joined = true }
       if token.is(.including, .include, .includes) || token.is(.or, .but) || token.is(.not) { return false }
       if token.has(.dash), token.has(.spaceBefore) || tokens[at + 1].has(.spaceBefore) { return false }
       let isAsWellAs = token.is(.`as`) && (tokens[at + 1].is(.well) || tokens[at - 1].is(.well))
@@ -71,9 +72,19 @@ struct ListReader {
     }
     // "a judge allied with the Houthis and seven members": other words may follow one who is named without a number.
     let gap = to - from
+    // "28 people shot and ten killed": each has its verb.
+    if gap == 2, text.endsLikeParticiple(tokens[from]) || tokens[from].is(.verb) {
+      return false
+    }
     guard gap > 4 else { return joined }
     let isFurnished = !counted[first.counted].isExplicit || isPrepositional(from..<to)
     return joined && gap <= 12 && isFurnished && (tokens[to - 1].is(.and, .with) || tokens[to - 1].is(.`as`))
+  }
+
+  /// "along with", "together with", ", with"; but "a father with another on the way" is one.
+  private func goesAlong(_ with: Int, _ first: Link) -> Bool {
+    counted[first.counted].isExplicit || tokens[with - 1].has(.mark) || tokens[with - 1].is([.adverb, .preposition])
+      || tokens[with - 1].is(.together)
   }
 
   /// "eight workers from an electric company and three others": a preposition, and no verb behind it.
@@ -121,7 +132,7 @@ struct ListReader {
     var group: Group?
     for link in run {
       let phrase = counted[link.counted]
-      guard let least = phrase.figure.low, phrase.figure.bound != .vague else { return nil }
+      guard !phrase.isOrdinal, let least = phrase.figure.low, phrase.figure.bound != .vague else { return nil }
       low += least
       high = high.flatMap { sum in phrase.figure.high.map { sum + $0 } }
       if phrase.figure.bound != .exact { bound = phrase.figure.bound }

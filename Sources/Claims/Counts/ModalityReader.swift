@@ -27,7 +27,10 @@ struct ModalityReader {
     if isDenied && before.lowerBound == range.lowerBound || marks.denials.contains(where: before.contains) {
       return .denied
     }
-    if isLongAgo || isSuperseded(phrase) || isAgo(phrase) { return .historical }
+    let behind = max(phrase.range.upperBound, link.evidence.upperBound)
+    if isLongAgo || isSuperseded(phrase) || isAgo(phrase) || isAgo(behind: behind) || isOfYear(behind: behind) {
+      return .historical
+    }
     return .asserted
   }
 
@@ -90,6 +93,22 @@ struct ModalityReader {
     let isAgo = marks.agos.contains { from <= $0 && $0 < phrase.range.lowerBound && $0 - range.lowerBound < 5 }
     return isAgo || marks.lastYears.contains { from <= $0 && $0 < to }
   }
+
+  /// "killing 12 in a theatre three years ago": years later no verb or comma stands between.
+  private func isAgo(behind end: Int) -> Bool {
+    guard let ago = marks.agos.first(where: { $0 >= end && $0 - end < 14 }), tokens[ago - 1].is(.year, .years) else {
+      return false
+    }
+    return !(end..<ago).contains {
+      tokens[$0].is(.comma) || tokens[$0].is([.be, .have, .relative, .subordinator, .say])
+    }
+  }
+
+  /// "45 homicides in 2013", "762 murders this year": the count of a year, not of what happened.
+  private func isOfYear(behind end: Int) -> Bool {
+    guard end < range.upperBound, end > range.lowerBound, tokens[end - 1].is(.homicides, .murders) else { return false }
+    return marks.years.contains { $0 >= end && $0 - end < 8 }
+  }
 }
 
 /// Where the words of a sentence stand that take a figure back or put it into the past.
@@ -106,12 +125,15 @@ private struct Marks {
   var agos: [Int] = []
   /// "last year", but not "last year's breach", which dates the breach and no figure.
   var lastYears: [Int] = []
+  /// "year", or a number that stands for one after "in".
+  var years: [Int] = []
 
   init(_ tokens: [Token], _ range: Range<Int>) {
     for at in range {
       let token = tokens[at]
       guard Marks.words.contains(token.word) || token.is([.deny, .retract]) else { continue }
       if token.is(.deny) { denials.append(at) }
+      if token.is(.year) || token.is(.`in`) && Marks.isYear(tokens, at + 1, range.upperBound) { years.append(at) }
       if token.is(.retract) {
         withdrawals.append((at, at + 1))
       } else if Marks.removals.contains(token.word),
@@ -147,6 +169,10 @@ private struct Marks {
     return third.map { tokens[start + 2].is($0) } ?? true
   }
 
+  private static func isYear(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool {
+    at < end && tokens[at].has(.number) && tokens[at].end - tokens[at].start == 4
+  }
+
   /// Verbs that withdraw only what they have as their object.
   private static let removals = WordSet(
     [
@@ -155,6 +181,6 @@ private struct Marks {
   private static let words = WordSet(
     [
       Word.take, .takes, .taken, .took, .remove, .removes, .removed, .deleted, .deletes, .colon, .semicolon, .initially,
-      .at, .up, .until, .first, .ago, .last,
+      .at, .up, .until, .first, .ago, .last, .year, .in,
     ].map(\.rawValue))
 }

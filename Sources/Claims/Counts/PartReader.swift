@@ -27,6 +27,7 @@ struct PartReader {
     let phrase = reader.counted[index]
     if let part = fronted(phrase) ?? partOfKind(phrase, antecedent) { return part }
     guard let antecedent, let value = phrase.figure.low ?? phrase.figure.high else { return nil }
+    if phrase.isOfThem, isAll(phrase) { return nil }
     if phrase.isOfThem, phrase.headTrigger == nil, value <= antecedent.value {
       return Reading(kind: antecedent.kind, isPart: true, evidence: phrase.range)
     }
@@ -63,6 +64,11 @@ struct PartReader {
     else { return nil }
     let hurt = antecedent.flatMap { kinds.names[$0.kind] == "casualties.injured" ? $0.kind : nil }
     return Reading(kind: hurt ?? killed, isPart: true, evidence: phrase.range)
+  }
+
+  /// "the three of them" are all, of whom something else is told.
+  private func isAll(_ phrase: Counted) -> Bool {
+    phrase.quantity.lowerBound > range.lowerBound && tokens[phrase.quantity.lowerBound - 1].is(.the, .all)
   }
 
   /// The words around a bare figure that take up one given before: "the total is", "it was", "the earlier", "not", "in all".

@@ -40,7 +40,8 @@ extension KindDefinition {
         "lose life", "suffocate", "bleed to death", "starve to death", "freeze to death", "choke to death",
       ],
       states: [
-        "dead", "deceased", "lifeless", "fatally shot", "fatally stabbed", "fatally wounded", "mortally wounded",
+        "dead", "deceased", "lifeless", "fatally", "fatally shot", "fatally stabbed", "fatally wounded",
+        "mortally wounded",
       ],
       nouns: [
         "death", "fatality", "body", "corpse", "killing", "murder", "homicide", "dead body", "fatal casualty",

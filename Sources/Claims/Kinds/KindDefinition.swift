@@ -1,8 +1,9 @@
 /// What a kind of count claim is told by. The built-in kinds and those of the configuration have the same form.
 ///
 /// Words are given once, in their dictionary form; verbs and nouns are inflected. A phrase may have several words:
-/// of a verb the first is inflected ("take into custody"; "fatally shoot": the one behind its adverb), of a noun the last ("job cut"). `*` stands for up to four words
-/// ("sustain * injuries"), `#` for up to four determiners, numbers and adjectives ("in # shelters").
+/// of a verb the first is inflected ("take into custody"; in "fatally shoot" the one behind the adverb), of a noun the last
+/// ("job cut"). `*` stands for up to four words ("sustain * injuries"), `#` for up to four determiners, numbers and
+/// adjectives ("in # shelters").
 public struct KindDefinition: Sendable, Hashable, Codable {
   /// Dotted: `casualties.killed`.
   public var name: String

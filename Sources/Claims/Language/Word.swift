@@ -12,10 +12,11 @@ enum Word: UInt32, CaseIterable {
     during
   case e, each, earlier, early, either, estimated, every, exactly, exceed, exceeded, exceeding, except, excess,
     expected
-  case far, father, feared, few, fewer, figure, figures, firm, first, following, `for`, forced, former, found, from,
+  case far, fatally, father, feared, few, fewer, figure, figures, firm, first, following, `for`, forced, former, found,
+    from,
     further
   case gave, give, given, go, goes, greater, `guard`, guards
-  case half, handful, has, have, having, he, her, high, higher, him, his, hospital, hours, how, however
+  case half, handful, has, have, having, he, her, high, higher, him, his, homicides, hospital, hours, how, however
   case i, `if`, `in`, include, included, includes, including, initial, initially, injured, inside, instead,
     international, into,
     `is`,
@@ -25,7 +26,7 @@ enum Word: UInt32, CaseIterable {
   case larger, last, late, later, latest, least, leave, leaving, left, less, life, like, line, little, live,
     lives, losses, lost, lower
   case m, made, making, many, maximum, may, maybe, me, meanwhile,
-    message, might, million, minimum, minus, missing, mm,
+    message, might, million, minimum, minus, missing, mm, murders,
     more, moreover, most, mostly, mother, much, must, my
   case nation, nationwide, nd, near, nearer, nearly, negative, neighborhood, neither, never, new, next, no,
     nobody, none, nor, north, not, nothing, notice, now, number, numbers

@@ -137,7 +137,8 @@ struct UseReader {
     guard name.has(.capitalized) else { return false }
     if after.is(.comma) { return true }
     guard !name.has(.allCaps), !name.is([.country]) else { return false }
-    return after.is(.of, .from) || after.has(.mark) && !after.has(.dash) && token(nameAt - 1)?.has(.capitalized) == true
+    return after.is(.of, .from, .leftParenthesis)
+      || after.has(.mark) && !after.has(.dash) && token(nameAt - 1)?.has(.capitalized) == true
   }
 
   /// "ages 14, 11, 7 and 3", "between the ages of 21 and 58"
