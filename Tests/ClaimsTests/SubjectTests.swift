@@ -95,4 +95,12 @@ import Testing
       "Ivo, (left) 16, Ana, (back) 14, and Mia, 9 (front) Sol were killed with their aunt.")
     #expect(!counts.contains("9") && !counts.contains("10"), "\(counts)")
   }
+
+  @Test(arguments: [
+    ("Four people were shot at a party. One of the victims died, and three are in hospital.", "injured <=4 people"),
+    ("Four people were shot at a party. All are in hospital.", "injured 4 people"),
+  ])
+  func whoWasShotMayBeDead(text: String, expected: String) {
+    #expect(ClaimNotation.counts(text).hasPrefix(expected), "\(ClaimNotation.counts(text))")
+  }
 }

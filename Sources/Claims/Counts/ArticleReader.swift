@@ -25,6 +25,8 @@ struct ArticleReader {
     var confidence: Double
     /// A number stands in the text; false for one person named without it.
     var isExplicit = true
+    /// Counts the dead among them, where there are any: "five were shot".
+    var mayHoldDead = false
   }
 
   /// - Parameter published: the year of publication, where it is known.
@@ -242,10 +244,15 @@ struct ArticleReader {
     {
       figure = Figure(1)
     }
-    return draft(
+    var made = draft(
       link.kind, figure, words, group, span: start..<end, at: phrase.quantity.lowerBound, context,
       modality: modality(of: link, context), isPart: isPart || isSummand, isAddition: phrase.isAddition,
       confidence: confidence(link, phrase), isExplicit: phrase.isExplicit)
+    if kinds.isCasualty[link.kind], link.without == 0, link.trigger >= 0 {
+      let trigger = context.reader.triggers[link.trigger].tokens
+      made.mayHoldDead = trigger.count == 1 && tokens[trigger.lowerBound].is(.shoot, .shooting, .shot)
+    }
+    return made
   }
 
   private func draft(_ total: ListReader.Total, _ context: SentenceContext) -> Draft {
@@ -339,6 +346,10 @@ struct ArticleReader {
         superseded[key] = superseded[key] ?? draft.modality
       }
     }
+    let hasDead = drafts.contains { $0.modality == .asserted && kinds.names[$0.kind] == "casualties.killed" }
+    // What the article says of the hurt in other words than that they were shot.
+    let hurt = Set(
+      drafts.filter { !$0.mayHoldDead && kinds.names[$0.kind] == "casualties.injured" }.compactMap(\.figure.value))
     var claims: [Claim] = []
     claims.reserveCapacity(drafts.count)
     var voice: (number: Int, name: String)?
@@ -351,8 +362,10 @@ struct ArticleReader {
       }
       if let number = draft.voice, number != voice?.number { voice = (number, speech.name(of: number)) }
       let words = draft.words.isEmpty ? nil : text.string(draft.words)
+      let most = draft.mayHoldDead && hasDead ? draft.figure.value.flatMap { hurt.contains($0) ? nil : $0 } : nil
       let count = Count(
-        figure: draft.figure, population: Population(text: words, group: draft.group), subset: draft.isPart,
+        figure: most.map { Figure($0, .atMost) } ?? draft.figure,
+        population: Population(text: words, group: draft.group), subset: draft.isPart,
         increment: draft.isAddition)
       claims.append(
         Claim(

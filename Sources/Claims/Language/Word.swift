@@ -37,7 +37,8 @@ enum Word: UInt32, CaseIterable {
   case quakeMagnitude, quarter, quoting
   case rather, rd, reach, reached, region, remaining, remains, remove, removed, removes, reported, reportedly,
     rose, roughly
-  case s, said, same, saw, say, saying, says, score, services, she, should, since, slightly, smaller, so, some,
+  case s, said, same, saw, say, saying, says, score, services, she, shoot, shooting, shot, should, since, slightly,
+    smaller, so, some,
     something, sometimes, soon, square, st, statement, still, such, sum
   case take, taken, takes, tens, th, than, that, the, their, them, themselves, then, there, these, they, this,
     those, though, through, throughout, thus, till, times, to, today, together, told, toll, tomorrow, too, took, topped,
