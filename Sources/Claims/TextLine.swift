@@ -1,6 +1,7 @@
 public import Articles
 
-/// A text as a line of JSON, `{"id":…,"text":"…"}` with `"published":"…"` where it is known, read from bytes.
+/// A text as a line of JSON, `{"id":…,"text":"…"}` with `"published"`, `"title"`, `"url"` and `"outlet"` where they are
+/// known, read from bytes.
 ///
 /// Read by hand for the same reason as `ClaimJSON` is written by hand. Other members are checked and passed over.
 public struct TextLine {
@@ -11,15 +12,21 @@ public struct TextLine {
 
   /// Nil where the line has none, or none that is ISO 8601.
   public private(set) var published: Timestamp?
+  /// These are nil where the line has none, or none that is a string.
+  public private(set) var title: String?
+  public private(set) var url: String?
+  public private(set) var outlet: String?
 
   /// Nil where the line isn't JSON, or has no id or no text. Bytes that are no UTF-8 become U+FFFD.
   public init?(_ line: ArraySlice<UInt8>) {
     let isASCII = line.allSatisfy { $0 < 0x80 }
     var reader = TextLineReader(bytes: isASCII ? Array(line) : Array(String(decoding: line, as: UTF8.self).utf8))
-    guard reader.readObject(), let id = reader.id, let text = reader.text else { return nil }
+    guard reader.readObject(), let id = reader.id, let text = reader.members["text"] else { return nil }
     self.id = id
     self.text = text
-    published = reader.published.flatMap { Timestamp(iso8601: String(decoding: $0, as: UTF8.self)) }
+    func string(_ key: String) -> String? { reader.members[key].map { String(decoding: $0, as: UTF8.self) } }
+    published = string("published").flatMap { Timestamp(iso8601: $0) }
+    (title, url, outlet) = (string("title"), string("url"), string("outlet"))
   }
 }
 
@@ -27,8 +34,9 @@ private struct TextLineReader {
   let bytes: [UInt8]
   var at = 0
   var id: [UInt8]?
-  var text: [UInt8]?
-  var published: [UInt8]?
+  /// The members that are read and are strings.
+  var members: [String: [UInt8]] = [:]
+  private static let keys = ["text", "published", "title", "url", "outlet"]
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
@@ -59,13 +67,10 @@ private struct TextLineReader {
 
   private mutating func readMember(_ key: [UInt8]) -> Bool {
     let start = at
-    if key.elementsEqual("text".utf8) {
-      text = string()
-      return text != nil
-    }
-    if key.elementsEqual("published".utf8), next == UInt8(ascii: "\"") {
-      published = string()
-      return published != nil
+    if next == UInt8(ascii: "\""), let known = TextLineReader.keys.first(where: { key.elementsEqual($0.utf8) }) {
+      guard let value = string() else { return false }
+      members[known] = value
+      return true
     }
     guard skipValue(depth: 0) else { return false }
     if key.elementsEqual("id".utf8) {

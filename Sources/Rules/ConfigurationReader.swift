@@ -4,6 +4,30 @@ public struct ConfigurationReading: Sendable {
   public var configuration: Configuration?
   /// Everything that was found, in the order of files and lines.
   public var diagnostics: [Diagnostic]
+  /// The paths that it names, for those who can look at the disk.
+  public var paths: [ConfiguredPath] = []
+}
+
+/// A path with what it is for, and where the configuration names it.
+public struct ConfiguredPath: Sendable, Hashable {
+  public enum Use: Sendable, Hashable {
+    /// A directory that documents are read from, and where `empties` moved or deleted in.
+    case inbox(empties: Bool)
+    /// A directory that documents are moved to.
+    case archive
+    /// A file that alerts are appended to.
+    case log
+  }
+
+  public var path: String
+  public var use: Use
+  public var place: Place
+
+  public init(path: String, use: Use, place: Place) {
+    self.path = path
+    self.use = use
+    self.place = place
+  }
 }
 
 extension Configuration {
@@ -25,7 +49,8 @@ extension Configuration {
     reader.check()
     let diagnostics = reader.reader.diagnostics.inOrder(of: reader.files)
     let failed = diagnostics.contains { $0.severity == .error }
-    return ConfigurationReading(configuration: failed ? nil : reader.configuration, diagnostics: diagnostics)
+    return ConfigurationReading(
+      configuration: failed ? nil : reader.configuration, diagnostics: diagnostics, paths: reader.paths)
   }
 }
 
@@ -53,6 +78,8 @@ struct ConfigurationReader {
   /// The files that were read, in this order.
   private(set) var files: [String] = []
   var ruleReferences = RuleReferences()
+  /// The paths that were read, in this order.
+  var paths: [ConfiguredPath] = []
   /// The names that were defined, by what they name.
   private var names: [What: [Named]] = [:]
 

@@ -29,8 +29,11 @@ extension ConfigurationReader {
 
   private mutating func readLog(_ item: Item) -> Receiver.Target? {
     guard let fields = reader.fields(item, of: "log", allowed: ["path"]) else { return nil }
-    let path = reader.required("path", of: fields, "log needs 'path', the file to append to")
-    return reader.path(path, "path").map { .log(path: $0) }
+    guard let item = reader.required("path", of: fields, "log needs 'path', the file to append to"),
+      let path = reader.path(item, "path")
+    else { return nil }
+    paths.append(ConfiguredPath(path: path, use: .log, place: item.place))
+    return .log(path: path)
   }
 
   private mutating func readWebhook(_ item: Item) -> Receiver.Target? {

@@ -14,6 +14,7 @@ extension ConfigurationReader {
       reader.error(fields["after"]?.place ?? item.place, "an inbox cannot be its own archive; name another directory")
     }
     configuration.inboxes.append(Inbox(path: path, after: after))
+    paths.append(ConfiguredPath(path: path, use: .inbox(empties: after != .keep), place: item.place))
   }
 
   private mutating func readAfter(_ item: Item?) -> Inbox.After {
@@ -27,6 +28,7 @@ extension ConfigurationReader {
         let archive = reader.required("archive", of: fields, "after must be \(right)"),
         let directory = reader.path(archive, "archive")
       else { return .keep }
+      paths.append(ConfiguredPath(path: directory, use: .archive, place: archive.place))
       return .archive(directory: directory)
     default:
       if let item { reader.error(item.place, "after must be \(right); found \(item.described)") }

@@ -16,7 +16,9 @@ struct CheckCommand: ParsableCommand {
     var options = options
     options.config = file ?? options.config
     let path = try options.located()
-    guard let configuration = try options.configuration(at: path) else { throw ExitCode.invalidConfiguration }
+    guard let configuration = try options.configuration(at: path, disk: true) else {
+      throw ExitCode.invalidConfiguration
+    }
     let parts = [
       count(configuration.inboxes.count, "inbox", "inboxes"), count(configuration.sources.count, "source", "sources"),
       count(configuration.rules.count, "rule", "rules"), count(configuration.receivers.count, "receiver", "receivers"),

@@ -81,29 +81,19 @@ struct ExtractCommand: ParsableCommand {
     guard config != nil else { return [] }
     var options = ConfigurationOptions()
     options.config = config
-    return try options.load().kinds
+    return try options.load(warnings: false).kinds
   }
 
   // MARK: Lines
 
   private func extractLines(_ extract: ([UInt8], Timestamp?) -> [Claim]) throws {
     var out = ClaimJSON()
-    var lines = InputLines(STDIN_FILENO)
-    var number = 0
-    var isBad = false
-    while let line = lines.next() {
-      number += 1
-      guard !line.isEmpty else { continue }
-      if let item = TextLine(line) {
-        out.appendLine(id: item.id, claims: extract(item.text, item.published), in: item.text)
-      } else {
-        printError("watchd: error: standard input:\(number): no line of the form {\"id\":\"…\",\"text\":\"…\"}")
-        isBad = true
-      }
+    let exitCode = readTextLines { item, _ in
+      out.appendLine(id: item.id, claims: extract(item.text, item.published), in: item.text)
       if out.bytes.count > 1 << 16 { flush(&out) }
     }
     flush(&out)
-    if isBad { throw ExitCode.badData }
+    if let exitCode { throw exitCode }
   }
 
   private func flush(_ out: inout ClaimJSON) {

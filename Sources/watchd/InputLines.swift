@@ -1,4 +1,27 @@
+internal import ArgumentParser
+internal import Claims
 internal import Foundation
+
+/// Reads the lines `{"id","text",…}` of standard input; one that is none is reported and stops nothing else.
+///
+/// - Parameter body: gets what the line says, and its bytes.
+/// - Returns: the exit code of the command, where a line was none.
+func readTextLines(_ body: (TextLine, ArraySlice<UInt8>) throws -> Void) rethrows -> ExitCode? {
+  var lines = InputLines(STDIN_FILENO)
+  var number = 0
+  var exitCode: ExitCode?
+  while let line = lines.next() {
+    number += 1
+    guard !line.isEmpty else { continue }
+    if let item = TextLine(line) {
+      try body(item, line)
+    } else {
+      exitCode = failure(
+        "standard input:\(number): no line of the form {\"id\":\"…\",\"text\":\"…\"}; an id may be a number", .badData)
+    }
+  }
+  return exitCode
+}
 
 /// The lines of a file that is read to its end, as bytes without their line ends.
 struct InputLines {

@@ -11,9 +11,13 @@ struct ConfigurationOptions: ParsableArguments {
   var config: String?
 
   /// Reads the configuration, or ends the command: with every diagnostic on standard error.
-  func load() throws -> Configuration {
+  ///
+  /// - Parameter warnings: whether they are of concern to the command; what only looks at the state leaves them out.
+  func load(warnings: Bool = true) throws -> Configuration {
     let path = try located()
-    guard let configuration = try configuration(at: path) else { throw ExitCode.invalidConfiguration }
+    guard let configuration = try configuration(at: path, warnings: warnings) else {
+      throw ExitCode.invalidConfiguration
+    }
     return configuration
   }
 
@@ -26,10 +30,15 @@ struct ConfigurationOptions: ParsableArguments {
   }
 
   /// The configuration, after its diagnostics were printed; nil where one of them is an error.
-  func configuration(at path: String) throws -> Configuration? {
+  ///
+  /// - Parameter disk: whether the directories that it names are looked at, too.
+  func configuration(at path: String, warnings: Bool = true, disk: Bool = false) throws -> Configuration? {
     do {
       let reading = try ConfigurationFile.read(path)
-      for diagnostic in reading.diagnostics { printError(diagnostic.description) }
+      for diagnostic in reading.diagnostics where warnings || diagnostic.severity == .error {
+        printError(diagnostic.description)
+      }
+      if disk { for warning in reading.diskWarnings { printError(warning.description) } }
       return reading.configuration
     } catch {
       throw failure(error.description, .noInput)
@@ -52,7 +61,7 @@ struct ReportOptions: ParsableArguments {
 
   /// Opens the state to read from it, and runs `body`.
   func read(_ body: (State) throws -> Void) throws {
-    let path = try state ?? ConfigurationFile.statePath(of: configuration.load())
+    let path = try state ?? ConfigurationFile.statePath(of: configuration.load(warnings: false))
     try reportingStateErrors { try body(try State.reading(path: path)) }
   }
 }

@@ -38,13 +38,9 @@ struct ReplayCommand: ParsableCommand {
       let configuration = try chosenConfiguration()
       var replay = Replay(pipeline: Pipeline(state: try .scratch(), configuration: configuration), output: output)
       if jsonl {
-        var number = 0
-        while let line = readLine() {
-          number += 1
-          if !line.isEmpty { try replay.take(line, number: number) }
-        }
+        if let code = try readTextLines({ try replay.take($0, key: documentKey(Array($1))) }) { throw code }
       } else if files.isEmpty {
-        try replay.takeHistory(of: try State.reading(path: ConfigurationFile.statePath(of: options.load())))
+        try replay.takeHistory(of: try State.reading(path: ConfigurationFile.statePath(of: configuration)))
       } else {
         for file in files { try replay.take(file: file) }
       }
@@ -79,36 +75,18 @@ private struct Replay {
     self.output = output
   }
 
-  private struct Line: Decodable {
-    var id: String
-    var text: String
-    var title: String?
-    var url: String?
-    var outlet: String?
-    var published: String?
-  }
-
-  mutating func take(_ line: String, number: Int) throws {
-    let document: Line
-    do {
-      document = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
-    } catch {
-      exitCode = failure("standard input:\(number): no line of the form {\"id\":\"…\",\"text\":\"…\"}", .badData)
-      return
-    }
-    let metadata = Metadata(
-      title: document.title, outlet: document.outlet, url: document.url,
-      published: document.published.flatMap { Timestamp(iso8601: $0) })
-    // The whole line is the document: one text from two outlets is two of them.
-    try take(
-      Document(bytes: Array(document.text.utf8), name: "\(document.id).txt", metadata: metadata), id: document.id,
-      key: documentKey(Array(line.utf8)))
+  /// - Parameter key: of the whole line: one text from two outlets is two documents.
+  mutating func take(_ line: TextLine, key: String) throws {
+    let metadata = Metadata(title: line.title, outlet: line.outlet, url: line.url, published: line.published)
+    let id = String(decoding: line.id, as: UTF8.self)
+    let name = id.hasPrefix("\"") ? String(id.dropFirst().dropLast()) : id
+    try take(Document(bytes: line.text, name: "\(name).txt", metadata: metadata), id: id, key: key)
   }
 
   mutating func take(file path: String) throws {
     do {
       let document = try documentFile(at: path)
-      try take(document, id: path, key: documentKey(document.bytes))
+      try take(document, id: try json(path), key: documentKey(document.bytes))
     } catch let error as FileError {
       exitCode = failure(error.description, .noInput)
     }
@@ -117,11 +95,12 @@ private struct Replay {
   mutating func takeHistory(of state: State) throws {
     var last: Int64 = 0
     while case let batch = try state.articles(after: last, limit: 100), let end = batch.last {
-      for (id, arrival) in batch { try take(arrival, id: "\(id)") }
+      for (id, arrival) in batch { try take(arrival, id: "\"\(id)\"") }
       last = end.id
     }
   }
 
+  /// - Parameter id: as JSON.
   private mutating func take(_ document: Document, id: String, key: String) throws {
     do {
       guard let article = try document.read().article else {
@@ -141,7 +120,13 @@ private struct Replay {
     switch output {
     case .text: for alert in alerts { printLine(alert.text) }
     case .json: for alert in alerts { printLine(AlertMessage(alert, id: nil).json) }
-    case .changes: for change in changes { try printLine(json(ChangeLine(change, after: id))) }
+    case .changes: for change in changes { try printLine(line(change, after: id)) }
     }
+  }
+
+  /// The change as JSON. The id stands there as it was given, a number or a string.
+  private func line(_ change: Change, after id: String) throws -> String {
+    let line = try json(ChangeLine(change, after: ""))
+    return "{\"after\":\(id)" + line.dropFirst(#"{"after":"""#.count)
   }
 }

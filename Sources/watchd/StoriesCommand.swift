@@ -42,7 +42,7 @@ struct StoriesCommand: ParsableCommand {
     var story: Int64
 
     func run() throws {
-      let configuration = try options.configuration.load()
+      let configuration = try options.configuration.load(warnings: false)
       try options.read { state in
         try reportingEditErrors {
           let lines = try Pipeline(state: state, configuration: configuration).articles(ofStory: story)
@@ -102,7 +102,7 @@ struct StoriesCommand: ParsableCommand {
 
 /// Opens the state to write to it, makes the edit, and lists the stories that it gave.
 private func edit(_ options: ReportOptions, _ body: (Pipeline, Timestamp) throws -> [Story]) throws {
-  let configuration = try options.configuration.load()
+  let configuration = try options.configuration.load(warnings: false)
   try reportingStateErrors {
     try reportingEditErrors {
       let path = options.state ?? ConfigurationFile.statePath(of: configuration)

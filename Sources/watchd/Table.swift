@@ -1,5 +1,7 @@
 /// Prints rows under headings, each column as wide as its longest cell; the last is not padded.
+/// A cell stays on its line, whatever its text holds.
 func printTable(_ headings: [String], _ rows: [[String]]) {
+  let rows = rows.map { $0.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") } }
   let widths = headings.indices.map { column in ([headings] + rows).map { $0[column].count }.max() ?? 0 }
   for row in [headings] + rows {
     let cells = row.enumerated().map { column, cell in

@@ -37,6 +37,14 @@ import Testing
     #expect(try #require(TextLine(Array(line.utf8)[...])).published?.iso8601 == expected)
   }
 
+  @Test func whatIsKnownOfTheTextIsRead() throws {
+    let line = #"{"id":1,"outlet":"Selm \u0054imes","title":7,"text":"a","url":"https://selm.example/a"}"#
+    let read = try #require(TextLine(Array(line.utf8)[...]))
+    #expect(read.outlet == "Selm Times")
+    #expect(read.url == "https://selm.example/a")
+    #expect(read.title == nil)
+  }
+
   @Test func nestingWithoutEndGivesNoTrap() {
     #expect(read(#"{"id":1,"text":"a","x":"# + String(repeating: "[", count: 100_000)) == nil)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
@@ -44,6 +45,100 @@ import Testing
     let invalid = try await program.run("check")
     #expect(invalid.status == 78)
     #expect(invalid.errors.contains("rules/c.yaml:1:1: error:"), "\(invalid.errors)")
+  }
+
+  @Test func checkLooksAtTheDirectoriesThatAreNamed() async throws {
+    let program = try Program(
+      configuration: """
+        state: watchd.db
+        inbox:
+          - path: inbox
+            after: { archive: done/2025 }
+          - path: nowhere
+          - path: file
+            after: { archive: file/done }
+        receivers:
+          - { name: here, log: { path: logs/alerts.jsonl } }
+          - { name: there, log: { path: file/alerts.jsonl } }
+          - { name: other, log: { path: inbox } }
+        rules: [{ name: a, claims: "*", notify: [here, there, other] }]
+        """)
+    try program.scratch.write("file", "no directory")
+    let check = try await program.run("check")
+    #expect(check.status == 0)
+    let expected = [
+      ("5:11", "nowhere' cannot be found: No such file or directory; create the directory"),
+      ("6:11", "file' is not a directory; name the directory"), ("7:23", "file/done' cannot be written: "),
+      ("10:33", "file/alerts.jsonl' cannot be written: "), ("11:33", "inbox' is a directory; name a file"),
+    ]
+    let lines = check.errors.split(separator: "\n")
+    #expect(lines.count == expected.count, "\(check.errors)")
+    for (place, words) in expected {
+      #expect(
+        lines.contains { $0.contains("watchd.yaml:\(place): warning: ") && $0.contains(words) },
+        "\(place) \(words): \(check.errors)")
+    }
+  }
+
+  @Test func checkSaysWhatMayNotBeReadOrWritten() async throws {
+    // Nothing is forbidden to root.
+    guard getuid() != 0 else { return }
+    let program = try Program(receivers: "[{ name: out, log: { path: closed/alerts.jsonl } }]", after: "delete")
+    try program.scratch.write("closed/x", "")
+    chmod(program.scratch.url("closed").path, 0o500)
+    chmod(program.scratch.url("inbox").path, 0o500)
+    let write = try await program.run("check")
+    #expect(write.status == 0)
+    #expect(write.errors.contains("documents cannot be taken out of the inbox"), "\(write.errors)")
+    #expect(write.errors.contains("alerts.jsonl' cannot be written: "), "\(write.errors)")
+    chmod(program.scratch.url("inbox").path, 0)
+    #expect(try await program.run("check").errors.contains("/inbox' cannot be read: Permission denied"))
+    chmod(program.scratch.url("inbox").path, 0o700)
+    chmod(program.scratch.url("closed").path, 0o700)
+  }
+
+  @Test func warningsAreForThoseWhomTheyConcern() async throws {
+    let program = try Program(configuration: "state: s.db\ninbox: [{ path: inbox }]\n")
+    let warning = "watchd.yaml:1:1: warning: there is no rule"
+    try program.scratch.write("inbox/a.json", Text.toll(26, on: "2025-05-12"))
+    for arguments in [["--once"], ["check"], ["replay"]] {
+      let outcome = try await program.run(arguments)
+      #expect(outcome.status == 0)
+      #expect(outcome.errors.components(separatedBy: warning).count == 2, "\(arguments): \(outcome.errors)")
+    }
+    let quiet = [
+      ["facts"], ["stories"], ["stories", "show", "1"], ["claims"], ["alerts"], ["status"], ["facts", "--history"],
+    ]
+    for arguments in quiet {
+      let outcome = try await program.run(arguments)
+      #expect(outcome.status == 0)
+      #expect(outcome.errors.isEmpty, "\(arguments): \(outcome.errors)")
+      #expect(outcome.endsItsLastLine, "\(arguments)")
+    }
+  }
+
+  @Test func anErrorIsPrintedOnce() async throws {
+    let program = try Program(configuration: "state: s.db\nreceivers: 7\n")
+    for arguments in [["check"], ["replay"], ["facts"], ["stories", "show", "1"], ["stories", "merge", "1", "2"]] {
+      let outcome = try await program.run(arguments)
+      #expect(outcome.status == 78)
+      #expect(outcome.errors.split(separator: "\n").count == 1, "\(arguments): \(outcome.errors)")
+    }
+  }
+
+  @Test func aStateThatCannotBeReadIsNotCalledMissing() async throws {
+    let program = try Program(configuration: "state: s.db\n")
+    #expect(try await program.run("facts").errors.contains("there is no state yet"))
+    // Nothing is forbidden to root; a link to itself cannot be read by anybody.
+    if getuid() == 0 {
+      symlink("s.db", program.scratch.url("s.db").path)
+    } else {
+      try program.scratch.write("s.db", "")
+      chmod(program.scratch.url("s.db").path, 0)
+    }
+    let outcome = try await program.run("facts")
+    #expect(outcome.status == 74)
+    #expect(outcome.errors.contains("/s.db: it cannot be read: "), "\(outcome.errors)")
   }
 
   @Test func whatIsMissingOrMisusedHasItsOwnCode() async throws {

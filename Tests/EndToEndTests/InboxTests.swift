@@ -71,6 +71,31 @@ import Testing
     #expect(first.status == 0)
     #expect(first.errors.contains("/inbox: the inbox is empty"), "\(first.errors)")
     #expect(try await program.run("--once").errors == "")
+    #expect(try await program.troubles().isEmpty)
+    #expect(try await program.documents("rejected") == 0)
+  }
+
+  @Test func anEmptiedInboxIsNoTrouble() async throws {
+    let program = try Program(after: "delete")
+    #expect(try await program.run("--once").errors.contains("the inbox is empty"))
+    try program.scratch.write("inbox/a.json", Text.toll(26, on: "2025-05-12"))
+    for _ in 0..<2 {
+      let once = try await program.run("--once")
+      #expect(once.status == 0)
+      #expect(once.errors.isEmpty, "\(once.errors)")
+    }
+    #expect(try await program.troubles().isEmpty)
+    #expect(try await program.documents("rejected") == 0)
+  }
+
+  @Test func anInboxThatCameBackIsNoTrouble() async throws {
+    let program = try Program()
+    try FileManager.default.removeItem(at: program.scratch.url("inbox"))
+    #expect(try await program.run("--once").errors.contains("the inbox cannot be read"))
+    #expect(try await program.troubles().count == 1)
+    try program.scratch.write("inbox/a.json", Text.toll(26, on: "2025-05-12"))
+    #expect(try await program.run("--once").errors.isEmpty)
+    #expect(try await program.troubles().isEmpty)
   }
 
   @Test func aMissingInboxIsReportedAndTheOthersAreRead() async throws {

@@ -56,6 +56,16 @@ import Testing
     #expect(changes.compactMap { $0["after"] as? String } == ["1", "2"])
   }
 
+  @Test(arguments: ["7", "-12.50", #""a\"b""#, #""7""#])
+  func idsAreGivenBackAsTheyCame(id: String) async throws {
+    let program = try Program()
+    let line = #"{"id":\#(id),"text":"The earthquake in Karsu killed 26 people, the ministry said."}"#
+    let replay = try await program.run("replay", "--jsonl", "--changes", input: line)
+    #expect(replay.output.hasPrefix(#"{"after":\#(id),"change":"#), "\(replay.output) \(replay.errors)")
+    let extract = try await program.run("extract", "--jsonl", input: line)
+    #expect(extract.output.hasPrefix(#"{"id":\#(id),"claims":[{"#), "\(extract.output) \(extract.errors)")
+  }
+
   @Test func badLinesOfAReplayAreReported() async throws {
     let program = try Program()
     let replay = try await program.run(
@@ -91,6 +101,9 @@ extension Program {
   func status() async throws -> [String: Any] {
     try #require(try Text.json(try await run("status", "--json").output).first)
   }
+
+  /// What `watchd status` lists as trouble.
+  func troubles() async throws -> [Any] { try #require(try await status()["troubles"] as? [Any]) }
 
   /// How many documents there are of a status.
   func documents(_ status: String) async throws -> Int {

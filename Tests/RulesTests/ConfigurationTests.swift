@@ -12,6 +12,22 @@ func read(_ text: String, path: String = "watchd.yaml", files: [String: String] 
 }
 
 struct ConfigurationTests {
+  @Test func pathsAreToldWithTheirPlaces() {
+    let text = """
+      inbox: [{ path: in, after: { archive: /done } }]
+      receivers: [{ name: a, log: { path: log } }]
+      rules: [{ name: a, claims: "*", notify: a }]
+      """
+    let paths = Configuration.read(SourceFile(path: "d/a.yaml", text: text)) { _, _ in [] }.paths
+    func place(_ line: Int, _ column: Int) -> Place { Place(file: "d/a.yaml", line: line, column: column) }
+    #expect(
+      paths == [
+        ConfiguredPath(path: "/done", use: .archive, place: place(1, 39)),
+        ConfiguredPath(path: "d/in", use: .inbox(empties: true), place: place(1, 17)),
+        ConfiguredPath(path: "d/log", use: .log, place: place(2, 37)),
+      ])
+  }
+
   @Test func everySection() throws {
     let reading = read(
       """

@@ -7,6 +7,8 @@ public struct Program: Sendable {
     public var status: Int32
     public var output: String
     public var errors: String
+    /// Whether the output, where there is any, ends with a line end.
+    public var endsItsLastLine: Bool
   }
 
   /// Where it runs: its configuration, state and inbox are in here.
@@ -102,7 +104,9 @@ public struct Program: Sendable {
     /// Waits for the end; the status of a process that a signal ended is 128 and its number.
     public func outcome() async -> Outcome {
       let status = await ended.first { _ in true }
-      return Outcome(status: status ?? -1, output: output, errors: errors)
+      let raw = (try? Data(contentsOf: scratch.url("\(id).out"))) ?? Data()
+      return Outcome(
+        status: status ?? -1, output: output, errors: errors, endsItsLastLine: raw.last ?? 0x0A == 0x0A)
     }
   }
 }

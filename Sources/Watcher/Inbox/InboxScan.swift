@@ -45,10 +45,27 @@ extension InboxReader {
       }
       if name != "." && name != ".." { names.append(name) }
     }
-    if names.isEmpty {
-      try complain("the inbox is empty", signature: FileStatus(path: inbox.path)?.signature ?? "")
-    }
+    try beContent(isEmpty: names.isEmpty)
     return names.sorted().map { "\(inbox.path)/\($0)" }
+  }
+
+  /// Forgets what was the matter with the inbox: it can be read. That it is empty is said once, and only before any
+  /// document came: one that was emptied is as it should be.
+  private func beContent(isEmpty: Bool) throws {
+    let said = try state.file(at: inbox.path)?.signature
+    guard isEmpty else {
+      if said != nil { try state.write { try $0.forgetTrouble(at: inbox.path) } }
+      return
+    }
+    guard said != State.emptyInbox else { return }
+    let isNew = try state.write { transaction in
+      try transaction.forgetTrouble(at: inbox.path)
+      guard try !transaction.hasDocuments() else { return false }
+      let (id, _) = try transaction.reject(path: inbox.path, key: nil, reason: State.emptyInbox, now: .now)
+      try transaction.remember(path: inbox.path, signature: State.emptyInbox, document: id)
+      return true
+    }
+    if isNew { logger.notice("\(inbox.path): \(State.emptyInbox)") }
   }
 
   /// Reports and records what is the matter with the inbox itself, once for as long as it stays so.

@@ -79,6 +79,17 @@ extension Transaction {
       .execute(arguments: [path, document])
   }
 
+  /// Forgets why there was nothing to be had at a path.
+  func forgetTrouble(at path: String) throws {
+    try forget(path: path)
+    try db.execute(sql: "DELETE FROM documents WHERE path = ? AND status = 'rejected'", arguments: [path])
+  }
+
+  /// Whether a document was ever taken.
+  func hasDocuments() throws -> Bool {
+    try Int.fetchOne(db, sql: "SELECT 1 FROM documents WHERE status <> 'rejected' LIMIT 1") != nil
+  }
+
   func forget(path: String) throws {
     try db.execute(sql: "DELETE FROM files WHERE path = ?", arguments: [path])
   }
@@ -97,6 +108,9 @@ extension Transaction {
 }
 
 extension State {
+  /// What is recorded of an inbox before any document came, so that it is said once. It is no trouble.
+  static let emptyInbox = "the inbox is empty"
+
   /// The document with these bytes that is taken, fetched or waiting.
   func document(key: String) throws(StateError) -> Int64? {
     try read { db in

@@ -60,7 +60,8 @@ extension State {
         Dictionary(try Row.fetchAll(db, sql: sql).map { ($0[0], $0[1]) }) { $1 }
       }
       return StatusReport(
-        documents: try counts("SELECT status, count(*) FROM documents GROUP BY status"),
+        documents: try counts(
+          "SELECT status, count(*) FROM documents WHERE reason IS NOT '\(State.emptyInbox)' GROUP BY status"),
         articles: try count("articles"), stories: try count("stories"), facts: try count("facts"),
         alerts: try count("alerts"),
         pending: try counts(
@@ -70,8 +71,9 @@ extension State {
           db,
           sql: """
             SELECT path, reason FROM documents
-            WHERE status = 'rejected' OR (status = 'waiting' AND reason IS NOT NULL) ORDER BY id DESC LIMIT 20
-            """
+            WHERE status = 'rejected' AND reason IS NOT ? OR (status = 'waiting' AND reason IS NOT NULL)
+            ORDER BY id DESC LIMIT 20
+            """, arguments: [State.emptyInbox]
         ).map { StatusReport.Trouble(path: $0[0], reason: $0[1] ?? "") })
     }
   }

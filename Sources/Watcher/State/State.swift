@@ -1,6 +1,7 @@
 import Facts
 import Foundation
 import GRDB
+import Glibc
 import Synchronization
 
 /// What watchd knows, in one SQLite file. The only part that knows of SQLite.
@@ -39,8 +40,13 @@ public final class State: Sendable {
 
   /// Opens a state that another process may be writing, to read from it.
   public static func reading(path: String) throws(StateError) -> State {
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw StateError(.missing, path, "there is no state yet", hint: "run watchd, or name another configuration")
+    guard access(path, R_OK) == 0 else {
+      guard errno != ENOENT else {
+        throw StateError(.missing, path, "there is no state yet", hint: "run watchd, or name another configuration")
+      }
+      throw StateError(
+        .unreadable, path, "it cannot be read: \(String(cString: strerror(errno)))",
+        hint: "run this as the user that watchd runs as, or as root")
     }
     var configuration = Configuration()
     configuration.readonly = true

@@ -14,6 +14,8 @@ public struct StateError: Error, Sendable, CustomStringConvertible {
     case newer
     /// The database of another program.
     case foreign
+    /// It cannot be read: permissions.
+    case unreadable
     /// It, or its directory, cannot be written: permissions, a full disk.
     case unwritable
     /// Anything else that SQLite reports.
@@ -65,7 +67,7 @@ public struct StateError: Error, Sendable, CustomStringConvertible {
     switch reason {
     case .missing: 66
     case .locked: 75
-    case .unwritable, .corrupt: 74
+    case .unreadable, .unwritable, .corrupt: 74
     case .newer, .foreign, .failed: 70
     }
   }
