@@ -6,16 +6,16 @@ public struct Extractor: Sendable {
   let kinds: KindTable
   let populations: PopulationReader
   let statuses: StatusReader
-  let glossaries: [Glossary]
+  let glossaries: Glossaries
 
   /// - Parameter kinds: the kinds to read; those of the configuration come after the built-in ones.
   public init(kinds: [KindDefinition] = KindDefinition.builtIn) {
     var lexicon = Lexicon.english
     self.kinds = KindTable(kinds: kinds, lexicon: &lexicon)
     statuses = StatusReader(into: &lexicon)
-    glossaries = GlossaryDefinition.all.map { Glossary($0, lexicon: &lexicon) }
     // What keeps the lexicon takes it when all words are in it: their numbers count in the whole.
     populations = PopulationReader(table: PopulationTable(lexicon: lexicon), lexicon: lexicon)
+    glossaries = Glossaries(lexicon: lexicon)
     self.lexicon = lexicon
   }
 

@@ -1,7 +1,8 @@
 /// Tells the language of a text, and puts English words in place of those of another language.
 struct GlossReader {
   let lexicon: Lexicon
-  let glossaries: [Glossary]
+  /// Nil where only English is read.
+  let glossaries: Glossaries?
 
   /// How many tokens are looked at to tell the language.
   private static let sample = 256
@@ -67,10 +68,10 @@ struct GlossReader {
         if english * 5 >= Self.sample { return nil }
       }
     }
-    guard words > 1, english * 5 < words else { return nil }
+    guard let glossaries, words > 1, english * 5 < words else { return nil }
     var best: (glossary: Glossary, hits: Int)?
     let hashes = sample.filter { $0.has(.word) && !$0.has(.capitalized) }.map { Glossary.hash(bytes[$0.range]) }
-    for glossary in glossaries {
+    for glossary in glossaries.all {
       let hits = hashes.count { glossary.isOwn($0) }
       if hits > best?.hits ?? 0 { best = (glossary, hits) }
     }

@@ -1,3 +1,24 @@
+import Synchronization
+
+/// The languages that are read besides English. They are compiled when the first text that isn't English asks for them:
+/// most runs never do, and it takes as long as a hundred articles.
+final class Glossaries: Sendable {
+  private let lexicon: Lexicon
+  private let compiled = Mutex<[Glossary]?>(nil)
+
+  /// - Parameter lexicon: with the words of all kinds in it.
+  init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  var all: [Glossary] {
+    compiled.withLock { compiled in
+      if let compiled { return compiled }
+      let glossaries = GlossaryDefinition.all.map { Glossary($0, lexicon: lexicon) }
+      compiled = glossaries
+      return glossaries
+    }
+  }
+}
+
 /// A language told word by word in English, so that the readers of English read its counts.
 struct Glossary: Sendable {
   /// What a word or phrase is in English.
@@ -16,26 +37,26 @@ struct Glossary: Sendable {
   /// Words that English hasn't.
   private var own: Set<UInt64> = []
 
-  /// Compiles a language, and puts the English of it into the lexicon.
-  init(_ definition: GlossaryDefinition, lexicon: inout Lexicon) {
+  /// Compiles a language. English words that the lexicon doesn't hold are unknown ones, as they are in English texts.
+  init(_ definition: GlossaryDefinition, lexicon: Lexicon) {
     name = definition.name
     for (foreign, english) in Self.entries(definition.words) {
       let isActiveVerb = english.hasSuffix("!")
-      add(foreign, isActiveVerb ? String(english.dropLast()) : english, &lexicon, isActiveVerb: isActiveVerb)
+      add(foreign, isActiveVerb ? String(english.dropLast()) : english, lexicon, isActiveVerb: isActiveVerb)
     }
     for (foreign, english) in Self.entries(definition.nouns) {
-      add(foreign, english, &lexicon)
+      add(foreign, english, lexicon)
       let words = english.split(separator: "_").map(String.init)
       let plural = Inflection.plural(ofNoun: words[words.count - 1])
       if let rule = definition.plurals.first(where: { foreign.hasSuffix($0.from) }) {
         let many = foreign.dropLast(rule.from.count) + rule.to
-        add(String(many), (words.dropLast() + [plural]).joined(separator: "_"), &lexicon)
+        add(String(many), (words.dropLast() + [plural]).joined(separator: "_"), lexicon)
       }
     }
     for (verb, english) in Self.entries(definition.verbs) {
       guard let conjugation = definition.conjugations.first(where: { verb.hasSuffix($0.infinitive) }) else { continue }
       for form in conjugation.forms(of: verb, english: english) {
-        add(form.form, form.english, &lexicon, isActiveVerb: form.isActive)
+        add(form.form, form.english, lexicon, isActiveVerb: form.isActive)
       }
     }
     for key in glosses.keys { glosses[key]?.sort { $0.rest.count > $1.rest.count } }
@@ -54,9 +75,8 @@ struct Glossary: Sendable {
     }
   }
 
-  private mutating func add(_ foreign: String, _ english: String, _ lexicon: inout Lexicon, isActiveVerb: Bool = false)
-  {
-    let ids = english.utf8.split(separator: 0x5F).map { lexicon.insert(Substring($0).lowercased()) }
+  private mutating func add(_ foreign: String, _ english: String, _ lexicon: Lexicon, isActiveVerb: Bool = false) {
+    let ids = english.utf8.split(separator: 0x5F).map { lexicon.id(of: Substring($0).lowercased()) }
     let isKnown = !lexicon.classes(of: lexicon.id(of: foreign)).isSubset(of: .particle)
     // Texts whose accents were lost in a wrong character set have a replacement character for each.
     var lost = String.UnicodeScalarView()

@@ -11,7 +11,7 @@ struct TokenizedText: Sendable {
   let isGlossed: Bool
 
   /// - Parameter glossaries: the languages that are read besides English.
-  init(_ bytes: [UInt8], lexicon: Lexicon, glossaries: [Glossary] = []) {
+  init(_ bytes: [UInt8], lexicon: Lexicon, glossaries: Glossaries? = nil) {
     self.bytes = bytes
     var tokens = Scanner(lexicon: lexicon).scan(bytes)
     let glossed = GlossReader(lexicon: lexicon, glossaries: glossaries).gloss(tokens, bytes)
