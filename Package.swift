@@ -19,7 +19,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -37,8 +36,7 @@ let package = Package(
     .target(
       name: "Watcher",
       dependencies: [
-        "Articles", "Claims", "Facts", "Rules", "CCurl", "CLinux",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "Articles", "Claims", "Facts", "Rules", "CCrypto", "CCurl", "CLinux",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -55,6 +53,7 @@ let package = Package(
       swiftSettings: strict),
 
     // System libraries: header and module map only. CLinux holds the calls that Glibc's module lacks.
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CLinux"),

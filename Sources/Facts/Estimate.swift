@@ -60,9 +60,9 @@ struct Estimate {
     let withdrawn = observations.filter { $0.modality == .retracted }
     let lists = [observations] + parts
     let reports = Report.all(of: lists, withdrawn: withdrawn, course: course)
-    let totals = Dictionary(
-      reports.filter { !$0.isPart && !$0.increment && !$0.secondary }.map { ($0.article, $0.reading) }
-    ) { first, _ in first }
+    // What an article with an increment gives as the whole.
+    let wholes = reports.contains(where: \.increment) ? reports.filter(\.isWhole) : []
+    let totals = Dictionary(wholes.map { ($0.article, $0.reading) }) { first, _ in first }
     for report in reports {
       if report.isPart {
         estimate.take(part: report)

@@ -17,6 +17,8 @@ struct Report {
   var increment: Bool
   /// Of a narrower group or place.
   var isPart: Bool { list > 0 }
+  /// What its article gives as the whole of the fact.
+  var isWhole: Bool { !isPart && !increment && !secondary }
 
   /// Nil for what doesn't bear on the estimate.
   init?(_ observation: Observation, list: Int, index: Int) {

@@ -26,10 +26,8 @@ extension Terms {
     tallies.count(Words(title), weight: 1.5, tellsNames: !repeated)
     for tally in tallies.words.values {
       let share = tally.count / (tally.count + 3)
-      if let country = tally.country {
-        weights[country, default: 0] = max(weights[country] ?? 0, share * 3)
-      } else if tally.isName {
-        weights[tally.text] = max(weights[tally.text] ?? 0, share * 3)
+      if let name = tally.country ?? (tally.isName ? tally.text : nil) {
+        weights[name] = max(weights[name] ?? 0, share * 3)
       } else if tally.text.utf8.count >= 4 {
         weights[Terms.stem(tally.text), default: 0] += share
       }

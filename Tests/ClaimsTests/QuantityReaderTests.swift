@@ -267,19 +267,7 @@ struct QuantityReaderTests {
 
   private func counts(in text: String) -> String {
     let tokens = TokenizedText(Array(text.utf8), lexicon: .english)
-    return quantities(in: text).map { "\(tokens.string($0.tokens)): \(describe($0.figure))" }.joined(separator: "; ")
-  }
-
-  private func describe(_ figure: Figure) -> String {
-    func text(_ value: Double?) -> String { value.map { $0 == $0.rounded() ? "\(Int($0))" : "\($0)" } ?? "" }
-    return switch figure.bound {
-    case .exact: text(figure.value)
-    case .approximately: "~" + text(figure.value)
-    case .atLeast: ">=" + text(figure.low)
-    case .moreThan: ">" + text(figure.low)
-    case .atMost: "<=" + text(figure.high)
-    case .fewerThan: "<" + text(figure.high)
-    case .range, .vague: text(figure.low) + "..." + text(figure.high)
-    }
+    return quantities(in: text)
+      .map { "\(tokens.string($0.tokens)): \(ClaimNotation.describe($0.figure))" }.joined(separator: "; ")
   }
 }

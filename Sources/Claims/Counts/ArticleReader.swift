@@ -164,21 +164,17 @@ struct ArticleReader {
   private func countedPhrases(_ range: Range<Int>, _ quantities: [Quantity], _ reader: NounPhraseReader) -> [Counted] {
     let filter = CountFilter(text: text, range: range)
     var counted: [Counted] = []
-    var next = quantities.makeIterator()
-    var quantity = next.next()
+    var next = 0
     var at = range.lowerBound
     while at < range.upperBound {
-      if let current = quantity, current.tokens.lowerBound <= at {
-        quantity = next.next()
+      if next < quantities.count, quantities[next].tokens.lowerBound <= at {
+        let current = quantities[next]
+        next += 1
         if isWithinTrigger(current, range, reader) {
           // "in 20 shelters": the number belongs to the words of the kind.
         } else if filter.counts(current) {
           var phrase = reader.counted(current)
           phrase.isOrdinal = current.use == .ordinal
-          if phrase.population.isEmpty, isOffspring(current, range) {
-            at = max(at + 1, current.tokens.upperBound)
-            continue
-          }
           if let last = counted.last, last.range.upperBound > phrase.range.lowerBound { counted.removeLast() }
           counted.append(phrase)
         }
@@ -187,9 +183,8 @@ struct ArticleReader {
       }
       if at >= counted.last?.range.upperBound ?? range.lowerBound,
         tokens[at].is([.article, .possessivePronoun]) || tokens[at].is(.another), let single = reader.single(at: at),
-        !quantities.contains(where: {
-          $0.use == .count && $0.tokens.overlaps(single.range) && !isOffspring($0, range)
-        })
+        !quantities[next...].prefix(while: { $0.tokens.lowerBound < single.range.upperBound })
+          .contains(where: { $0.use == .count && !filter.isOfParent($0) })
       {
         counted.append(single)
         at = single.range.upperBound
@@ -199,12 +194,6 @@ struct ArticleReader {
     }
     spreadParts(&counted)
     return counted
-  }
-
-  /// "a mother of five": who is counted is the mother.
-  private func isOffspring(_ quantity: Quantity, _ range: Range<Int>) -> Bool {
-    let at = quantity.tokens.lowerBound - 1
-    return at > range.lowerBound && tokens[at].is(.of) && tokens[at - 1].is(.person) && !tokens[at - 1].is(.persons)
   }
 
   /// "including two children, a resident and a driver": the whole list is a part.
@@ -248,7 +237,7 @@ struct ArticleReader {
       link.kind, figure, words, group, span: start..<end, at: phrase.quantity.lowerBound, context,
       modality: modality(of: link, context), isPart: isPart || isSummand, isAddition: phrase.isAddition,
       confidence: confidence(link, phrase), isExplicit: phrase.isExplicit)
-    if kinds.isCasualty[link.kind], link.without == 0, link.trigger >= 0 {
+    if kinds.isInjured[link.kind], link.without == 0, link.trigger >= 0 {
       let trigger = context.reader.triggers[link.trigger].tokens
       made.mayHoldDead = trigger.count == 1 && tokens[trigger.lowerBound].is(.shoot, .shooting, .shot)
     }
@@ -346,10 +335,11 @@ struct ArticleReader {
         superseded[key] = superseded[key] ?? draft.modality
       }
     }
-    let hasDead = drafts.contains { $0.modality == .asserted && kinds.names[$0.kind] == "casualties.killed" }
+    let mayHoldDead =
+      drafts.contains { $0.mayHoldDead } && drafts.contains { $0.modality == .asserted && kinds.isKilled[$0.kind] }
     // What the article says of the hurt in other words than that they were shot.
     let hurt = Set(
-      drafts.filter { !$0.mayHoldDead && kinds.names[$0.kind] == "casualties.injured" }.compactMap(\.figure.value))
+      mayHoldDead ? drafts.filter { !$0.mayHoldDead && kinds.isInjured[$0.kind] }.compactMap(\.figure.value) : [])
     var claims: [Claim] = []
     claims.reserveCapacity(drafts.count)
     var voice: (number: Int, name: String)?
@@ -362,9 +352,12 @@ struct ArticleReader {
       }
       if let number = draft.voice, number != voice?.number { voice = (number, speech.name(of: number)) }
       let words = draft.words.isEmpty ? nil : text.string(draft.words)
-      let most = draft.mayHoldDead && hasDead ? draft.figure.value.flatMap { hurt.contains($0) ? nil : $0 } : nil
+      var figure = draft.figure
+      if mayHoldDead, draft.mayHoldDead, let value = figure.value, !hurt.contains(value) {
+        figure = Figure(value, .atMost)
+      }
       let count = Count(
-        figure: most.map { Figure($0, .atMost) } ?? draft.figure,
+        figure: figure,
         population: Population(text: words, group: draft.group), subset: draft.isPart,
         increment: draft.isAddition)
       claims.append(

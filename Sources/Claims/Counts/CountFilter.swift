@@ -49,10 +49,15 @@ struct CountFilter {
   }
 
   /// "the mother of three": they are not who the sentence counts.
-  private func isOfParent(_ quantity: Quantity) -> Bool {
+  func isOfParent(_ quantity: Quantity) -> Bool {
     let first = quantity.tokens.lowerBound
-    return first - 2 >= range.lowerBound && tokens[first - 1].is(.of)
-      && (tokens[first - 2].is(.mother, .father) || tokens[first - 2].is(.parent, .parents))
+    guard first - 2 >= range.lowerBound, tokens[first - 1].is(.of) else { return false }
+    let parent = tokens[first - 2]
+    if parent.is(.mother, .father) || parent.is(.parent, .parents) { return true }
+    // "a grandmother of six"; but "the leader of six rebels".
+    let end = quantity.tokens.upperBound
+    let isAlone = end >= range.upperBound || !tokens[end].is([.persons, .person, .thing, .noun, .adjective, .demonym])
+    return isAlone && parent.is(.person) && !parent.is(.persons)
   }
 
   /// "an average of 12 deaths"

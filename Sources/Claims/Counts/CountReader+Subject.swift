@@ -22,10 +22,6 @@ extension CountReader {
   /// "26 protesters had been killed", "26 dead", "48 people, including six children, were killed"
   func subjectLinks(_ index: Int) -> [Link] {
     var at = counted[index].range.upperBound
-    // "two of the four victims died"
-    if counted[index].isPart, let whole = phrase(startingAt: at), whole != index {
-      at = counted[whole].range.upperBound
-    }
     var way = Way()
     var steps = 0
     let needsRelative = isPrepositional(index)

@@ -66,20 +66,20 @@ final class CountReader {
 
   /// "Five people were shot, two fatally": three are hurt.
   private func takeOffDead(_ links: inout [Link]) {
-    for (index, dead) in links.enumerated()
-    where dead.trigger >= 0 && tokens[triggers[dead.trigger].tokens.lowerBound].is(.fatally) {
-      let all = links[..<index].lastIndex { $0.kind != dead.kind && kinds.isCasualty[$0.kind] }
-      guard let all, let value = counted[dead.counted].figure.value,
-        let total = counted[links[all].counted].figure.value, value < total
+    var hurt: Int?
+    for (index, link) in links.enumerated() where kinds.isCasualty(link.kind) {
+      if kinds.isInjured[link.kind] { hurt = index }
+      guard let hurt, link.trigger >= 0, tokens[triggers[link.trigger].tokens.lowerBound].is(.fatally),
+        let dead = counted[link.counted].figure.value, let all = counted[links[hurt].counted].figure.value, dead < all
       else { continue }
-      links[all].without = value
+      links[hurt].without = dead
     }
   }
 
   /// "killed and wounded 22", "killed or wounded": two outcomes of which each person has one.
   private func markShared(_ links: inout [Link]) {
-    for index in links.indices where kinds.isCasualty[links[index].kind] {
-      if index > 0, links[index - 1].counted == links[index].counted, kinds.isCasualty[links[index - 1].kind] {
+    for index in links.indices where kinds.isCasualty(links[index].kind) {
+      if index > 0, links[index - 1].counted == links[index].counted, kinds.isCasualty(links[index - 1].kind) {
         links[index - 1].hedges.insert(.shared)
         links[index].hedges.insert(.shared)
       } else if isAlternative(links[index]) {
@@ -92,7 +92,7 @@ final class CountReader {
   private func isAlternative(_ link: Link) -> Bool {
     let or = link.evidence.upperBound
     guard or < range.upperBound, tokens[or].is(.or), let other = trigger(startingAt: or + 1) else { return false }
-    return triggers[other].phrases.contains { kinds.isCasualty[$0.kind] && $0.kind != link.kind }
+    return triggers[other].phrases.contains { kinds.isCasualty($0.kind) && $0.kind != link.kind }
   }
 
   // MARK: Where triggers and phrases stand

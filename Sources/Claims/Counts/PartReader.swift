@@ -60,9 +60,9 @@ struct PartReader {
   /// "forty of the victims were foreigners": of the hurt where it was they who were spoken of, else of the dead.
   private func partOfKind(_ phrase: Counted, _ antecedent: Antecedent?) -> Reading? {
     guard phrase.isPart, let head = phrase.head, tokens[head].is(.victims, .victim),
-      let killed = kinds.names.firstIndex(of: "casualties.killed")
+      let killed = kinds.isKilled.firstIndex(of: true)
     else { return nil }
-    let hurt = antecedent.flatMap { kinds.names[$0.kind] == "casualties.injured" ? $0.kind : nil }
+    let hurt = antecedent.flatMap { kinds.isInjured[$0.kind] ? $0.kind : nil }
     return Reading(kind: hurt ?? killed, isPart: true, evidence: phrase.range)
   }
 

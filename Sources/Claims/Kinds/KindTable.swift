@@ -23,8 +23,8 @@ final class KindTable: Sendable {
   let counts: [[Group]]
   /// One person without a number is a claim of the kind: "the mayor was killed".
   let countsOne: [Bool]
-  /// The kind is of the dead or of the wounded: nobody is of both.
-  let isCasualty: [Bool]
+  let isKilled: [Bool]
+  let isInjured: [Bool]
   /// Words of which an article must hold one, a kind; empty where any will do.
   let contexts: [[UInt32]]
   private let phrases: [Phrase]
@@ -123,7 +123,8 @@ final class KindTable: Sendable {
     names = kinds.map(\.name)
     counts = kinds.map(\.counts)
     countsOne = kinds.map { $0.counts == Group.persons && $0.countsOne }
-    isCasualty = kinds.map { $0.name == "casualties.killed" || $0.name == "casualties.injured" }
+    isKilled = kinds.map { $0.name == "casualties.killed" }
+    isInjured = kinds.map { $0.name == "casualties.injured" }
     contexts = kinds.map { kind in kind.context.map { lexicon.insert($0) } }
     self.phrases = phrases
     self.starts = starts
@@ -232,6 +233,9 @@ final class KindTable: Sendable {
     (token.has(.number) || token.is([.determiner, .possessivePronoun, .adjective, .numeral, .magnitude, .placeName]))
       && !token.is([.preposition, .be, .month, .persons])
   }
+
+  /// The kind is of the dead or of the wounded: nobody is of both.
+  func isCasualty(_ kind: Int) -> Bool { isKilled[kind] || isInjured[kind] }
 
   /// True where the kind can count the group.
   func counts(_ group: Group, kind: Int) -> Bool {

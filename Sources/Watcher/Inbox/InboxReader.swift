@@ -1,5 +1,5 @@
 import Articles
-import Crypto
+import CCrypto
 import Foundation
 import Logging
 import Rules
@@ -215,7 +215,11 @@ struct InboxReader: Sendable {
 
 /// What a document is known by: SHA-256 of its bytes, in hex.
 public func documentKey(_ bytes: [UInt8]) -> String {
-  SHA256.hash(data: bytes).map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+  let digest = [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { buffer, count in
+    SHA256(bytes, bytes.count, buffer.baseAddress)
+    count = Int(SHA256_DIGEST_LENGTH)
+  }
+  return digest.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
 }
 
 /// What the reader of documents says, without the document's own name in front of it: for where the whole path stands.

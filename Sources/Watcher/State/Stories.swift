@@ -11,9 +11,7 @@ extension Transaction {
 
   /// An article's terms weighed by how rare they are in the state, and the stories that share the most weight of them.
   func candidates(for terms: Terms) throws -> (terms: Terms, stories: [StoryProfile]) {
-    let newest = Int(try nextStoryID() - 1)
-    let holders = try storiesHolding(terms)
-    let weighed = terms.weighed(stories: newest) { Self.share(of: holders[$0] ?? [], newest: newest) }
+    let (weighed, holders) = try weighedWithHolders(terms)
     var shared: [Int64: Double] = [:]
     for (term, weight) in weighed.weights {
       for story in holders[term] ?? [] { shared[story, default: 0] += weight }
@@ -23,19 +21,20 @@ extension Transaction {
   }
 
   /// An article's terms weighed by how rare they are in the state.
-  func weighed(_ terms: Terms) throws -> Terms {
-    let newest = Int(try nextStoryID() - 1)
-    let holders = try storiesHolding(terms)
-    return terms.weighed(stories: newest) { Self.share(of: holders[$0] ?? [], newest: newest) }
-  }
+  func weighed(_ terms: Terms) throws -> Terms { try weighedWithHolders(terms).terms }
 
-  /// By term, the newest stories that hold it.
-  private func storiesHolding(_ terms: Terms) throws -> [String: [Int64]] {
+  /// The terms weighed, and by term the newest stories that hold it.
+  private func weighedWithHolders(_ terms: Terms) throws -> (terms: Terms, holders: [String: [Int64]]) {
+    let newest = Int(try nextStoryID() - 1)
     let lookup = try db.cachedStatement(
       sql: "SELECT story FROM story_terms WHERE term = ? ORDER BY story DESC LIMIT \(Self.storiesPerTerm)")
     var holders: [String: [Int64]] = [:]
-    for term in terms.weights.keys { holders[term] = try Int64.fetchAll(lookup, arguments: [term]) }
-    return holders
+    let weighed = try terms.weighed(stories: newest) { term in
+      let stories = try Int64.fetchAll(lookup, arguments: [term])
+      holders[term] = stories
+      return Self.share(of: stories, newest: newest)
+    }
+    return (weighed, holders)
   }
 
   /// The share of the stories that hold a term: of those that are as new as the oldest that was looked up.

@@ -1,0 +1,8 @@
+#ifndef WATCHD_CCRYPTO_SHIM_H
+#define WATCHD_CCRYPTO_SHIM_H
+
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+#include <openssl/sha.h>
+
+#endif
