@@ -21,8 +21,19 @@ public struct KindDefinition: Sendable, Hashable, Codable {
   public var tolls: [String]
   /// A verb with the noun that is counted: "claim lives" for "claimed 10 lives", "cut jobs" for "500 jobs will be cut".
   public var objects: [String]
+  /// What happened, before "of": "the release of 12".
+  public var events: [String]
+  /// Nouns of those who are counted, in the singular, besides those of the groups.
+  public var whom: [String]
+  /// A figure without a noun may be of the kind, though it counts things: "the recall grew to 40,000".
+  public var countsBare: Bool
+  /// Figures below it tell nothing of the kind: a crowd has twenty at the least.
+  public var least: Double
   /// The claim holds only in an article with one of these words. Empty: in any.
   public var context: [String]
+  /// Where the article begins with one of these words, a figure of a thousand or more with a noun that the kind counts
+  /// needs no verb: an article on a recall.
+  public var topics: [String]
   /// Phrases in which these words mean something else.
   public var except: [String]
   /// One person named without a number is a claim, too: "the mayor was killed". Only where persons are counted.
@@ -30,8 +41,9 @@ public struct KindDefinition: Sendable, Hashable, Codable {
 
   public init(
     name: String, counts: [Group] = [], verbs: [String] = [], does: [String] = [], states: [String] = [],
-    nouns: [String] = [], tolls: [String] = [], objects: [String] = [], context: [String] = [], except: [String] = [],
-    countsOne: Bool = true
+    nouns: [String] = [], tolls: [String] = [], objects: [String] = [],
+    events: [String] = [], whom: [String] = [], countsBare: Bool = false, least: Double = 0, context: [String] = [],
+    topics: [String] = [], except: [String] = [], countsOne: Bool = true
   ) {
     self.name = name
     self.counts = counts
@@ -41,7 +53,12 @@ public struct KindDefinition: Sendable, Hashable, Codable {
     self.nouns = nouns
     self.tolls = tolls
     self.objects = objects
+    self.events = events
+    self.whom = whom
+    self.countsBare = countsBare
+    self.least = least
     self.context = context
+    self.topics = topics
     self.except = except
     self.countsOne = countsOne
   }
