@@ -9,10 +9,10 @@ public struct Extractor: Sendable {
   let glossaries: Glossaries
 
   /// - Parameter kinds: the kinds to read; those of the configuration come after the built-in ones.
-  public init(kinds: [KindDefinition] = KindDefinition.builtIn) {
+  public init(kinds: [Kind] = Kind.builtIn) {
     var lexicon = Lexicon.english
     self.kinds = KindTable(kinds: kinds, lexicon: &lexicon)
-    statuses = StatusReader(into: &lexicon)
+    statuses = StatusReader(kinds, into: &lexicon)
     // What keeps the lexicon takes it when all words are in it: their numbers count in the whole.
     populations = PopulationReader(table: PopulationTable(lexicon: lexicon), lexicon: lexicon)
     glossaries = Glossaries(lexicon: lexicon)

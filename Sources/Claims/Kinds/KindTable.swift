@@ -19,6 +19,7 @@ final class KindTable: Sendable {
     var isPlural: Bool
   }
 
+  // By number of a set of words: a kind with several has several numbers.
   let names: [String]
   let counts: [[Group]]
   /// One person without a number is a claim of the kind: "the mayor was killed".
@@ -46,7 +47,10 @@ final class KindTable: Sendable {
   private let modifiers: UInt32
 
   /// Compiles the kinds, and puts their words into the lexicon.
-  init(kinds: [KindDefinition], lexicon: inout Lexicon) {
+  init(kinds: [Kind], lexicon: inout Lexicon) {
+    let sets = kinds.flatMap { kind in
+      kind.counting.map { counting in counting.words.map { (kind: kind.name, counting: counting, words: $0) } } ?? []
+    }
     var byWord: [UInt32: [Phrase]] = [:]
     var exceptions: [UInt32: [[UInt32]]] = [:]
     func add(
@@ -62,7 +66,7 @@ final class KindTable: Sendable {
           kind: kind, role: role, form: form, rest: Array(ids.dropFirst()), objects: objects, isWeak: isWeak,
           isPlural: isPlural))
     }
-    for (index, kind) in kinds.enumerated() {
+    for (index, kind) in sets.map(\.words).enumerated() {
       for (list, role) in [(kind.verbs, Role.verb), (kind.does, .does)] {
         for phrase in list {
           let words = phrase.split(separator: " ").map(String.init)
@@ -120,12 +124,12 @@ final class KindTable: Sendable {
       starts[Int(word) + 1] = Int32(phrases.count)
     }
     for word in 1..<starts.count { starts[word] = max(starts[word], starts[word - 1]) }
-    names = kinds.map(\.name)
-    counts = kinds.map(\.counts)
-    countsOne = kinds.map { $0.counts == Group.persons && $0.countsOne }
-    isKilled = kinds.map { $0.name == "casualties.killed" }
-    isInjured = kinds.map { $0.name == "casualties.injured" }
-    contexts = kinds.map { kind in kind.context.map { lexicon.insert($0) } }
+    names = sets.map(\.kind)
+    counts = sets.map { $0.words.counts ?? $0.counting.counts }
+    countsOne = sets.map { ($0.words.counts ?? $0.counting.counts) == Group.persons && $0.words.countsOne }
+    isKilled = sets.map { $0.counting.outcome == .dead }
+    isInjured = sets.map { $0.counting.outcome == .hurt }
+    contexts = sets.map { set in set.words.context.map { lexicon.insert($0) } }
     self.phrases = phrases
     self.starts = starts
     self.exceptions = exceptions
