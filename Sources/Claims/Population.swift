@@ -33,3 +33,8 @@ public enum Group: String, Sendable, Hashable, Codable, CaseIterable {
     self == other || parent?.lies(within: other) == true
   }
 }
+
+extension Group {
+  /// Every group of persons.
+  static let persons: [Group] = [.people]
+}

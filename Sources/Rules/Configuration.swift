@@ -7,7 +7,7 @@ public struct Configuration: Sendable, Hashable {
   public var inboxes: [Inbox]
   public var sources: [Source]
   /// The kinds of claims that are read beside the built-in ones.
-  public var kinds: [KindDefinition]
+  public var kinds: [Kind]
   public var topics: [Topic]
   public var receivers: [Receiver]
   public var rules: [Rule]
@@ -15,7 +15,7 @@ public struct Configuration: Sendable, Hashable {
   public var documents: Documents
 
   public init(
-    state: String? = nil, inboxes: [Inbox] = [], sources: [Source] = [], kinds: [KindDefinition] = [],
+    state: String? = nil, inboxes: [Inbox] = [], sources: [Source] = [], kinds: [Kind] = [],
     topics: [Topic] = [], receivers: [Receiver] = [], rules: [Rule] = [], fetch: Fetch = Fetch(),
     documents: Documents = Documents()
   ) {

@@ -20,10 +20,12 @@ extension ConfigurationReader {
     }
     guard let name else { return }
     configuration.kinds.append(
-      KindDefinition(
-        name: name, counts: counts, verbs: phrases["verbs"] ?? [], does: phrases["does"] ?? [],
-        states: phrases["states"] ?? [], nouns: phrases["nouns"] ?? [], tolls: phrases["tolls"] ?? [],
-        objects: phrases["objects"] ?? [], context: phrases["context"] ?? [], except: phrases["except"] ?? []))
+      Kind(
+        name, counts: counts,
+        Kind.Words(
+          verbs: phrases["verbs"] ?? [], does: phrases["does"] ?? [], states: phrases["states"] ?? [],
+          nouns: phrases["nouns"] ?? [], tolls: phrases["tolls"] ?? [], objects: phrases["objects"] ?? [],
+          context: phrases["context"] ?? [], except: phrases["except"] ?? [])))
   }
 
   private mutating func readKindName(_ fields: Fields) -> String? {

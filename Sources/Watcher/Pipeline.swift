@@ -13,7 +13,7 @@ public struct Pipeline: Sendable {
 
   public init(state: State, configuration: Configuration) {
     self.state = state
-    extractor = Extractor(kinds: KindDefinition.builtIn + configuration.kinds)
+    extractor = Extractor(kinds: Kind.builtIn + configuration.kinds)
     tracker = Tracker()
     rules = RuleSet(configuration)
   }

@@ -72,12 +72,12 @@ struct ExtractCommand: ParsableCommand {
       let lister = QuantityLister()
       return { text, _ in lister.claims(in: text) }
     }
-    let extractor = Extractor(kinds: KindDefinition.builtIn + (try configuredKinds()))
+    let extractor = Extractor(kinds: Kind.builtIn + (try configuredKinds()))
     if statements { return { text, _ in extractor.statements(in: text) } }
     return { text, published in extractor.claims(in: text, published: published) }
   }
 
-  private func configuredKinds() throws -> [KindDefinition] {
+  private func configuredKinds() throws -> [Kind] {
     guard config != nil else { return [] }
     var options = ConfigurationOptions()
     options.config = config

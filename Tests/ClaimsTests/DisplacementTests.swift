@@ -115,10 +115,12 @@ import Testing
 
   /// A kind of the configuration is read as the built-in ones are.
   @Test func kindOfOnesOwn() {
-    let kind = KindDefinition(
-      name: "incidents.vaccinated", counts: [.people], verbs: ["vaccinate"], does: ["get # jabs"],
-      states: ["immune"], nouns: ["vaccination"], except: ["vaccination centre", "vaccination centres"])
-    let extractor = Extractor(kinds: KindDefinition.builtIn + [kind])
+    let kind = Kind(
+      "incidents.vaccinated", counts: [.people],
+      Kind.Words(
+        verbs: ["vaccinate"], does: ["get # jabs"], states: ["immune"], nouns: ["vaccination"],
+        except: ["vaccination centre", "vaccination centres"]))
+    let extractor = Extractor(kinds: Kind.builtIn + [kind])
     for (text, figure) in [
       ("Nurses vaccinated 300 children on Friday.", 300.0), ("Some 45 pupils got free jabs.", 45),
       ("The clinic counted 120 vaccinations.", 120),

@@ -205,11 +205,12 @@ struct ConfigurationTests {
     let configuration = try #require(reading.configuration)
     #expect(
       configuration.kinds == [
-        KindDefinition(
-          name: "incidents.vaccinated", counts: [.people], verbs: ["vaccinate", "give a jab"], nouns: ["vaccination"],
-          except: ["vaccination centre"])
+        Kind(
+          "incidents.vaccinated", counts: [.people],
+          Kind.Words(
+            verbs: ["vaccinate", "give a jab"], nouns: ["vaccination"], except: ["vaccination centre"]))
       ])
-    let extractor = Extractor(kinds: KindDefinition.builtIn + configuration.kinds)
+    let extractor = Extractor(kinds: Kind.builtIn + configuration.kinds)
     let claims = extractor.claims(
       in: Array("More than 300 children were vaccinated in Karsu on Monday, the health ministry said.".utf8))
     #expect(claims.map(\.kind) == ["incidents.vaccinated"])

@@ -43,7 +43,7 @@ struct ConstructionReader {
     if counted.mayBeAge, !construction.isToldByFigure { return nil }
     if !counted.isExplicit, !construction.takesSingles { return nil }
     if construction.isToldByFigure {
-      guard let kind = chunk.kinds.first(where: { heads.fits($0, chunk) }) else { return nil }
+      guard let kind = chunk.phrases.first(where: { heads.fits($0, chunk) })?.kind else { return nil }
       return Reading(
         chunk: figure, kind: kind, construction: construction.name, confidence: construction.confidence,
         evidence: chunk.tokens)
@@ -62,7 +62,7 @@ struct ConstructionReader {
 
   /// The likeliest kind of the predicate that may count the figure.
   func kind(of predicate: Chunk, counting chunk: Chunk) -> Int? {
-    predicate.kinds.first { heads.fits($0, chunk) && countsOne($0, chunk) }
+    predicate.phrases.first { heads.fits($0, chunk) && countsOne($0.kind, chunk) }?.kind
   }
 
   private func countsOne(_ kind: Int, _ chunk: Chunk) -> Bool {

@@ -8,12 +8,9 @@ struct CountFilter {
 
   func counts(_ quantity: Quantity) -> Bool {
     guard quantity.use == .count else { return isCountingOrdinal(quantity) }
-    return !isIndefinite(quantity.figure) && !isFraction(quantity.figure) && !isPronoun(quantity)
+    return !isFraction(quantity.figure) && !isPronoun(quantity)
       && !isOfParent(quantity) && !isAverage(quantity)
   }
-
-  /// "several", "many", "a few" are no figure that can change.
-  private func isIndefinite(_ figure: Figure) -> Bool { figure.bound == .vague && (figure.low ?? 0) < 12 }
 
   /// "19.3 deaths per 100,000": nobody counts parts of a person.
   private func isFraction(_ figure: Figure) -> Bool { figure.value.map { $0 != $0.rounded() } ?? false }
@@ -67,8 +64,7 @@ struct CountFilter {
   }
 
   /// "died every day", "deaths per year": how many it is depends on the time.
-  func isRate(_ link: Link, _ phrase: Counted) -> Bool {
-    let start = max(phrase.range.upperBound, link.evidence.upperBound)
+  func isRate(behind start: Int) -> Bool {
     var at = start
     while at + 1 < range.upperBound, at - start < 12, !tokens[at].has(.mark) {
       if tokens[at].is(.each, .every) || tokens[at].is(.per), tokens[at + 1].is(.timeUnit) { return true }
@@ -78,12 +74,15 @@ struct CountFilter {
     return false
   }
 
-  /// "an eighth death", "a second protester": the ordinal tells how many there are now.
+  /// "an eighth death", "the 61st body", "a second protester", "second protester dies": how many there are now.
   private func isCountingOrdinal(_ quantity: Quantity) -> Bool {
     let first = quantity.tokens.lowerBound
-    guard quantity.use == .ordinal, let value = quantity.figure.value, value >= 2 else { return false }
-    let article = tokens[first].is(.a, .an) || (first > range.lowerBound && tokens[first - 1].is(.a, .an))
+    guard let value = quantity.figure.value, value >= 2 else { return false }
     let next = quantity.tokens.upperBound
-    return article && next < range.upperBound && tokens[next].is([.person, .trigger, .noun])
+    guard next < range.upperBound, quantity.use == .ordinal else { return false }
+    if tokens[next].is(.trigger), !tokens[next].is(.plural) { return true }
+    let isOpen = first == range.lowerBound || tokens[first].is(.a, .an) || tokens[first - 1].is(.a, .an)
+      || tokens[first - 1].has(.mark)
+    return isOpen && tokens[next].is([.person, .noun])
   }
 }

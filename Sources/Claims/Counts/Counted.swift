@@ -23,6 +23,9 @@ struct Counted {
   /// The head that a bare figure takes over from the one before it in the sentence; for things that are counted.
   var inheritedHead: Int?
 
+  /// Where the phrase ends.
+  var end: Int { max(quantity.upperBound, population.upperBound) }
+
   init(figure: Figure, quantity: Range<Int>) {
     self.figure = figure
     self.quantity = quantity

@@ -4,6 +4,13 @@ struct HeadFilter {
 
   private var kinds: KindTable { view.kinds }
 
+  /// "cut 500 jobs": a phrase with its object counts that alone.
+  func fits(_ phrase: KindTable.Phrase, _ chunk: Chunk) -> Bool {
+    guard !phrase.objects.isEmpty else { return fits(phrase.kind, chunk) }
+    guard let head = chunk.counted?.head else { return false }
+    return phrase.objects.contains(view.tokens[head].word)
+  }
+
   func fits(_ kind: Int, _ chunk: Chunk) -> Bool {
     guard let counted = chunk.counted else { return false }
     if let least = counted.figure.low ?? counted.figure.high, least < kinds.least[kind] { return false }
@@ -14,7 +21,7 @@ struct HeadFilter {
   private func countsPersons(_ kind: Int, _ chunk: Chunk, _ counted: Counted) -> Bool {
     if let value = counted.figure.value, value != value.rounded() { return false }
     // "14 deaths", "30 injured people": the figure's own words tell the kind.
-    if !chunk.kinds.isEmpty { return true }
+    if !chunk.phrases.isEmpty { return true }
     guard let head = counted.head else { return true }
     if kinds.whom[kind].contains(view.tokens[head].word) { return true }
     return isPerson(head)
@@ -36,7 +43,7 @@ struct HeadFilter {
   }
 
   private func countsThings(_ kind: Int, _ counted: Counted) -> Bool {
-    guard let head = counted.head ?? counted.inheritedHead else { return kinds.isOpen[kind] }
+    guard let head = counted.head ?? counted.inheritedHead else { return kinds.countsBare[kind] }
     if kinds.whom[kind].contains(view.tokens[head].word) { return true }
     if counted.isOther, counted.head == nil { return true }
     guard let group = counted.group ?? view.populations.group(view.text, head: head, in: head..<(head + 1)) else {

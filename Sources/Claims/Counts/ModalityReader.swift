@@ -15,19 +15,17 @@ struct ModalityReader {
   }
 
   /// - Parameter isDenied: who says the figure denies it.
-  func modality(of link: Link, _ phrase: Counted, isDenied: Bool) -> Modality {
-    if link.hedges.contains(.feared) { return .feared }
-    if link.hedges.contains(.future) { return .expected }
-    if link.hedges.contains(.modal) { return .hypothetical }
-    if link.hedges.contains(.previous) { return .historical }
+  func modality(of reading: Reading, _ phrase: Counted, isDenied: Bool) -> Modality {
     if isNegated(phrase) { return .retracted }
-    if link.hedges.contains(.negated), phrase.figure.value != 0 { return .denied }
+    if reading.isSuperseded { return .historical }
+    if reading.mood.contains(.feared) { return .feared }
+    if reading.mood.contains(.future) { return .expected }
     let before = clause(before: phrase)
     if isWithdrawn(in: before) { return .retracted }
     if isDenied && before.lowerBound == range.lowerBound || marks.denials.contains(where: before.contains) {
       return .denied
     }
-    let behind = max(phrase.range.upperBound, link.evidence.upperBound)
+    let behind = max(phrase.end, reading.evidence.upperBound)
     if isLongAgo || isSuperseded(phrase) || isAgo(phrase) || isAgo(behind: behind) || isOfYear(behind: behind) {
       return .historical
     }
@@ -36,13 +34,13 @@ struct ModalityReader {
 
   /// What stands before a figure in its sentence, but not what "…: it was about 8,000" sets right.
   private func clause(before phrase: Counted) -> Range<Int> {
-    let end = phrase.range.lowerBound
+    let end = phrase.quantity.lowerBound
     return (marks.corrections.last { $0 + 1 < end } ?? range.lowerBound)..<end
   }
 
   /// "and not 359"
   private func isNegated(_ phrase: Counted) -> Bool {
-    let at = phrase.range.lowerBound - 1
+    let at = phrase.quantity.lowerBound - 1
     return at >= range.lowerBound && tokens[at].is(.not)
   }
 
@@ -53,25 +51,25 @@ struct ModalityReader {
 
   /// "the earlier 359", "a rise from the 68", "than the 530", "at first 400,000", "143 million to begin with"
   private func isSuperseded(_ phrase: Counted) -> Bool {
-    var at = phrase.range.lowerBound - 1
-    let floor = max(range.lowerBound, phrase.range.lowerBound - 3)
+    var at = phrase.quantity.lowerBound - 1
+    let floor = max(range.lowerBound, phrase.quantity.lowerBound - 3)
     while at >= floor, (tokens[at].is([.determiner, .earlier]) && !tokens[at].is(.that)) || tokens[at].is(.from, .than)
     {
       if tokens[at].is([.earlier]) { return true }
       if tokens[at].is(.from, .than), tokens[at + 1].is(.the), phrase.population.isEmpty { return true }
       at -= 1
     }
-    let end = phrase.range.upperBound
+    let end = phrase.end
     if matches(end, .to, .begin, .with) || matches(end, .given, .before) || matches(end, .the, .week, .before)
       || matches(end, .of, .last, .week)
     {
       return true
     }
-    if tokens[range.lowerBound].is(.when), phrase.range.lowerBound - range.lowerBound > 4, opensWithFirstNews {
+    if tokens[range.lowerBound].is(.when), phrase.quantity.lowerBound - range.lowerBound > 4, opensWithFirstNews {
       return true
     }
-    if let first = marks.firstNews.first, first < phrase.range.lowerBound { return true }
-    return marks.initially.contains { $0 < phrase.range.lowerBound && phrase.range.lowerBound - $0 < 12 }
+    if let first = marks.firstNews.first, first < phrase.quantity.lowerBound { return true }
+    return marks.initially.contains { $0 < phrase.quantity.lowerBound && phrase.quantity.lowerBound - $0 < 12 }
   }
 
   /// "When it came out in spring, …", "When the fire was first reported, …"
@@ -87,10 +85,10 @@ struct ModalityReader {
 
   /// "a week ago", "three years ago", "last year"
   private func isAgo(_ phrase: Counted) -> Bool {
-    let from = max(range.lowerBound, phrase.range.lowerBound - 14)
-    let to = min(range.upperBound, phrase.range.upperBound + 9)
+    let from = max(range.lowerBound, phrase.quantity.lowerBound - 14)
+    let to = min(range.upperBound, phrase.end + 9)
     // "ended ten years ago": another verb than the claim's stands between.
-    let isAgo = marks.agos.contains { from <= $0 && $0 < phrase.range.lowerBound && $0 - range.lowerBound < 5 }
+    let isAgo = marks.agos.contains { from <= $0 && $0 < phrase.quantity.lowerBound && $0 - range.lowerBound < 5 }
     return isAgo || marks.lastYears.contains { from <= $0 && $0 < to }
   }
 

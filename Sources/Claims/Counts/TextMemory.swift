@@ -53,7 +53,7 @@ struct TextMemory {
 
   private mutating func remember(_ reading: Reading, _ sentence: SentenceReading) {
     guard let counted = sentence.chunks[reading.chunk].counted, counted.isExplicit else { return }
-    if let head = counted.head, counted.group != .people || !text.tokens[head].is(.people) {
+    if let head = counted.head, counted.group != .people {
       heads[text.tokens[head].word] = reading.kind
     }
     last = reading.kind
@@ -115,7 +115,7 @@ struct TextMemory {
   /// "A colleague went higher, to 900.", "The ministry has 52, the mayor 60.": a bare figure where the last kind's would stand.
   private func isEllipsis(_ place: Place, _ kind: Int) -> Bool {
     guard place.isBare, !place.isVague, place.counted.figure.bound != .range, !place.isOne, place.isFree,
-      kinds.countsPersons[kind] || kinds.isOpen[kind],
+      kinds.countsPersons[kind] || kinds.countsBare[kind],
       place.sentence.index - lastSentence <= 2 || count >= 4, place.heads.fits(kind, place.chunk)
     else { return false }
     if place.next == 0 || Self.afterEllipsis.contains(place.next) {

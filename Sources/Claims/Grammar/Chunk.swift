@@ -19,8 +19,8 @@ struct Chunk {
   var tokens: Range<Int>
   /// What is counted; nil where the chunk is no figure.
   var counted: Counted?
-  /// The kinds that the words tell, the likeliest first.
-  var kinds: [Int] = []
+  /// The phrases of kinds that it is, the likeliest first; of a figure those that its own words tell.
+  var phrases: [KindTable.Phrase] = []
   var mood: Mood = []
 
   /// How a verb holds what it tells.

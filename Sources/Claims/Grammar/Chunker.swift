@@ -107,7 +107,7 @@ struct Chunker {
     if role.contains(.subordinator), !view.isTime(at + 1) { return "k" }
     if role.contains(.give) { return "H" }
     if role.contains(.reach) { return "R" }
-    if role.contains(.say) || token.is(.say) { return "S" }
+    if role.contains(.say) || token.is([.say]) { return "S" }
     return nil
   }
 
@@ -163,7 +163,7 @@ struct Chunker {
       }
     }
     var chunk = Chunk(letter, trigger.tokens)
-    chunk.kinds = phrases.map(\.kind).unique
+    chunk.phrases = phrases
     return chunk
   }
 
@@ -185,12 +185,13 @@ struct Chunker {
     let phrases = trigger.phrases.filter { $0.role == .noun && !$0.isWeak || $0.role == .event }
     guard !phrases.isEmpty else { return nil }
     var chunk = Chunk("E", at..<trigger.tokens.upperBound)
-    chunk.kinds = phrases.map(\.kind).unique
+    chunk.phrases = phrases
     return chunk
   }
 
   /// "the official death toll", "the number of people killed", "those missing", "deaths": what has a figure.
   private func toll(_ start: Int, after last: Chunk?) -> Chunk? {
+    if view.isWord(start, .no) { return nil }
     var at = start
     var isDefinite = false
     while at < view.end, at - start < 7, !view.role(at).isDisjoint(with: [.determiner, .tallyModifier]) || isTallyOf(at)
@@ -212,9 +213,10 @@ struct Chunker {
     let next = trigger.tokens.upperBound
     // "the dead man", "the injured were taken": a person behind it is what it tells of.
     let isAttribute = view.isPerson(next) || view.isClass(next, .thing) && view.isClass(next, .plural)
+    let isParticiple = trigger.phrases.contains { $0.role == .verb && $0.form.contains(.participle) }
     let phrases = trigger.phrases.filter { phrase in
       switch phrase.role {
-      case .toll: !isAttribute
+      case .toll: !isAttribute && (isDefinite || !trigger.isState && !isParticiple)
       case .noun: phrase.isPlural && (!phrase.isWeak || !isBare)
       case .state: isDefinite && !isAttribute
       case .verb: isDefinite && !isAttribute && phrase.form.contains(.participle)
@@ -223,7 +225,7 @@ struct Chunker {
     }
     guard !phrases.isEmpty else { return nil }
     var chunk = Chunk("T", start..<next)
-    chunk.kinds = phrases.map(\.kind).unique
+    chunk.phrases = phrases
     return chunk
   }
 
@@ -264,7 +266,7 @@ struct Chunker {
       let phrases = trigger.phrases.filter { $0.role == .toll || $0.role == .noun && $0.isPlural && !$0.isWeak }
       guard !phrases.isEmpty else { continue }
       var chunk = Chunk("T", range)
-      chunk.kinds = phrases.map(\.kind).unique
+      chunk.phrases = phrases
       return chunk
     }
     return nil

@@ -24,7 +24,7 @@ struct FigureReader {
     let end = max(counted.population.upperBound, quantity.tokens.upperBound, words.end)
     var chunk = Chunk(letter(words, counted), start(of: quantity)..<end)
     chunk.counted = counted
-    if let told = words.noun ?? words.modifier { chunk.kinds = told.phrases.filter(words.tells).map(\.kind).unique }
+    if let told = words.noun ?? words.modifier { chunk.phrases = told.phrases.filter(words.tells) }
     return chunk
   }
 
@@ -138,7 +138,6 @@ struct FigureReader {
 
   /// A phrase of a kind behind the figure: its noun, an attribute of the noun that follows, or a word of a compound.
   private func take(_ trigger: SentenceView.Trigger, _ words: inout Words, _ counted: Counted) -> Bool {
-    let at = trigger.tokens.lowerBound
     let next = trigger.tokens.upperBound
     if trigger.isState || trigger.phrases.contains(where: { $0.role == .verb && $0.form.contains(.participle) }),
       words.noun == nil, isAttributeOfCounted(next)
@@ -227,13 +226,5 @@ struct FigureReader {
       view.isWord(number.lowerBound - 1, .comma), let name = view.token(number.lowerBound - 2), name.has(.capitalized)
     else { return false }
     return view.token(number.upperBound)?.has(.mark) ?? true
-  }
-}
-
-extension Array where Element: Hashable {
-  /// Each element once, in the order of the first.
-  var unique: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }

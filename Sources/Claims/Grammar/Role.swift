@@ -48,6 +48,12 @@ struct Role: OptionSet, Sendable, Hashable {
   static let placePreposition = Role(rawValue: 1 << 26)
   /// steps, lawsuits, times: what no kind of persons counts, though the lexicon may think so
   static let uncounted = Role(rawValue: 1 << 27)
+  /// Of games, films and books
+  static let play = Role(rawValue: 1 << 28)
+  /// Who tells of what happened: police, hospital
+  static let authority = Role(rawValue: 1 << 29)
+  /// What happens where people are hurt: attack, crash, storm
+  static let event = Role(rawValue: 1 << 30)
 }
 
 /// The roles of the lexicon's words.

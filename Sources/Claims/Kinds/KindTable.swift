@@ -49,18 +49,19 @@ final class KindTable: Sendable {
     }
   }
 
+  // By number of a set of words: a kind with several has several numbers.
   let names: [String]
   let counts: [[Group]]
   /// One person without a number is a claim of the kind: "the mayor was killed".
   let countsOne: [Bool]
   let isKilled: [Bool]
   let isInjured: [Bool]
-  /// By kind, the first of its name: several definitions may make up one kind.
+  /// By kind, the first of its name: several sets of words may make up one kind.
   let canonical: [Int]
   /// Only persons are counted.
   let countsPersons: [Bool]
   /// A bare figure may be of the kind, though it counts things.
-  let isOpen: [Bool]
+  let countsBare: [Bool]
   /// By kind, nouns of those counted besides the ones of its groups.
   let whom: [Set<UInt32>]
   /// Figures below it tell nothing of the kind.
@@ -86,7 +87,10 @@ final class KindTable: Sendable {
   private let gap: UInt32
 
   /// Compiles the kinds, and puts their words into the lexicon.
-  init(kinds: [KindDefinition], lexicon: inout Lexicon) {
+  init(kinds: [Kind], lexicon: inout Lexicon) {
+    let sets = kinds.flatMap { kind in
+      kind.counting.map { counting in counting.words.map { (kind: kind.name, counting: counting, words: $0) } } ?? []
+    }
     var byWord: [UInt32: [Phrase]] = [:]
     var exceptions: [UInt32: [[Element]]] = [:]
     func add(
@@ -95,7 +99,8 @@ final class KindTable: Sendable {
     ) {
       let first = lexicon.insert(words[0], .trigger)
       let rest = words.dropFirst().map { element($0, &lexicon) }
-      let head = lexicon.classes(of: lexicon.insert(words[words.count - 1]))
+      let last = lexicon.insert(words[words.count - 1])
+      let head = lexicon.classes(of: last)
       let isWeak = role == .noun && !head.isDisjoint(with: [.persons, .person, .thing])
       byWord[first, default: []].append(
         Phrase(
@@ -113,7 +118,7 @@ final class KindTable: Sendable {
       let words = phrase.split(separator: " ").map(String.init)
       return words[0].split(separator: "|").map { [String($0)] + words.dropFirst() }
     }
-    for (index, kind) in kinds.enumerated() {
+    for (index, kind) in sets.map(\.words).enumerated() {
       for (list, role) in [(kind.verbs, Role.verb), (kind.does, .does)] {
         for words in list.flatMap(variants) {
           if words.count > 1, Inflection.isAdverb(words[0]) {
@@ -124,9 +129,9 @@ final class KindTable: Sendable {
           }
           for (form, what) in Inflection.forms(ofVerb: words[0]) {
             // "shoot and kill": both verbs take the form.
-            if words.count == 3, words[1] == "and" {
+            if words.count == 3, words[1] == "and" || words[1] == "or" {
               for (second, other) in Inflection.forms(ofVerb: words[2]) where other == what {
-                add([form, "and", second], kind: index, role, form: what)
+                add([form, words[1], second], kind: index, role, form: what)
               }
             } else {
               add([form] + words.dropFirst(), kind: index, role, form: what)
@@ -171,21 +176,24 @@ final class KindTable: Sendable {
       starts[Int(word) + 1] = Int32(phrases.count)
     }
     for word in 1..<starts.count { starts[word] = max(starts[word], starts[word - 1]) }
-    counts = kinds.map(\.counts)
-    countsOne = kinds.map { $0.counts == Group.persons && $0.countsOne }
-    let names = kinds.map(\.name)
-    self.names = names
-    canonical = names.map { name in names.firstIndex(of: name) ?? 0 }
-    whom = kinds.map { kind in
-      Set(kind.whom.flatMap { [lexicon.insert($0), lexicon.insert(Inflection.plural(ofNoun: $0))] })
+    names = sets.map(\.kind)
+    counts = sets.map { $0.words.counts ?? $0.counting.counts }
+    countsPersons = sets.map { set in
+      let counts = set.words.counts ?? set.counting.counts
+      return !counts.isEmpty && set.counting.whom.isEmpty && counts.allSatisfy { $0.lies(within: .people) }
     }
-    least = kinds.map(\.least)
-    countsPersons = kinds.map { !$0.counts.isEmpty && $0.counts.allSatisfy { $0.lies(within: .people) } && $0.whom.isEmpty }
-    isOpen = kinds.map { $0.counts.isEmpty || $0.countsBare }
-    isKilled = kinds.map { $0.name == "casualties.killed" }
-    isInjured = kinds.map { $0.name == "casualties.injured" }
-    topics = kinds.map { kind in Set(kind.topics.map { lexicon.insert($0) }) }
-    contexts = kinds.map { kind in kind.context.map { lexicon.insert($0) } }
+    countsOne = sets.map { ($0.words.counts ?? $0.counting.counts) == Group.persons && $0.words.countsOne }
+    countsBare = sets.map { $0.counting.counts.isEmpty || $0.counting.countsBare }
+    whom = sets.map { set in
+      Set(set.counting.whom.flatMap { [lexicon.insert($0), lexicon.insert(Inflection.plural(ofNoun: $0))] })
+    }
+    least = sets.map(\.counting.least)
+    isKilled = sets.map { $0.counting.outcome == .dead }
+    isInjured = sets.map { $0.counting.outcome == .hurt }
+    let kindNames = sets.map(\.kind)
+    canonical = kindNames.map { name in kindNames.firstIndex(of: name) ?? 0 }
+    topics = sets.map { set in Set(set.counting.topics.map { lexicon.insert($0) }) }
+    contexts = sets.map { set in set.words.context.map { lexicon.insert($0) } }
     self.phrases = phrases
     self.starts = starts
     self.exceptions = exceptions

@@ -2,28 +2,30 @@
 ///
 /// Phrases are words in lower case with a space between them. `a|b` is either word, `S` stands for each of the subjects,
 /// `_` for up to six words in between, within the clause, `'s` for itself. A phrase without `S` needs no subject.
-struct StatusDefinition: Sendable {
-  /// The kind of the claims: `status.airport`.
-  var name: String
+public struct StatusDefinition: Sendable, Hashable {
   /// What has the state: words, or several words in a row.
-  var subjects: [String]
+  public var subjects: [String]
   /// The states, each with the phrases that tell it. The first one that matches at a place is taken.
-  var states: [State]
+  public var states: [State]
+  /// The subject as it is told before its state: "*state of emergency* lifted".
+  public var told: String
 
-  struct State: Sendable {
+  public struct State: Sendable, Hashable {
     /// "closed", "declared"
-    var name: String
-    var phrases: [String]
+    public var name: String
+    public var phrases: [String]
+    /// Subject and state together, where they do not stand as they are: "gatherings banned".
+    public var told: String?
 
-    init(_ name: String, _ phrases: String...) {
+    init(_ name: String, told: String? = nil, _ phrases: String...) {
       self.name = name
       self.phrases = phrases
+      self.told = told
     }
   }
 
-  init(_ name: String, subjects: [String], _ states: State...) {
-    self.name = name
-    self.subjects = subjects
-    self.states = states
+  /// The subject with its state in words; a state that the definition does not know stands behind the subject, too.
+  public func words(of state: String) -> String {
+    states.first { $0.name == state }?.told ?? "\(told) \(state)"
   }
 }

@@ -21,7 +21,9 @@ struct StatusPatterns: Sendable {
   /// How many words `_` stands for at the most.
   static let gap = 6
 
-  let definitions: [StatusDefinition]
+  /// By number of a definition, the kind that it is of.
+  private(set) var names: [String] = []
+  private(set) var definitions: [StatusDefinition] = []
   private(set) var patterns: [Pattern] = []
   /// By number of a word: it says that something is wished, planned or threatened, and not yet so.
   private var wishes: [Bool] = []
@@ -31,9 +33,13 @@ struct StatusPatterns: Sendable {
   /// The words that patterns begin with.
   private(set) var firstWords = WordSet([])
 
-  /// Adds the words of the definitions to the lexicon that texts are read with, and compiles them.
-  init(_ definitions: [StatusDefinition], into lexicon: inout Lexicon) {
-    self.definitions = definitions
+  /// Adds the words of the kinds that hold states to the lexicon that texts are read with, and compiles them.
+  init(_ kinds: [Kind], into lexicon: inout Lexicon) {
+    for kind in kinds {
+      guard let status = kind.status else { continue }
+      names.append(kind.name)
+      definitions.append(status)
+    }
     for (index, definition) in definitions.enumerated() {
       for (number, state) in definition.states.enumerated() {
         for phrase in state.phrases {
@@ -44,7 +50,7 @@ struct StatusPatterns: Sendable {
         }
       }
     }
-    let words = StatusDefinition.wishes.split(whereSeparator: \.isWhitespace).map { Int(lexicon.insert($0)) }
+    let words = Self.wishes.split(whereSeparator: \.isWhitespace).map { Int(lexicon.insert($0)) }
     wishes = [Bool](repeating: false, count: (words.max() ?? 0) + 1)
     for word in words { wishes[word] = true }
     link()

@@ -2,9 +2,9 @@
 struct StatusReader: Sendable {
   let patterns: StatusPatterns
 
-  /// Adds the words of the definitions to the lexicon; texts must be read with it.
-  init(_ definitions: [StatusDefinition] = StatusDefinition.builtIn, into lexicon: inout Lexicon) {
-    patterns = StatusPatterns(definitions, into: &lexicon)
+  /// Adds the words of the kinds that hold states to the lexicon; texts must be read with it.
+  init(_ kinds: [Kind], into lexicon: inout Lexicon) {
+    patterns = StatusPatterns(kinds, into: &lexicon)
   }
 
   /// The claims, in the order of the text.
@@ -182,7 +182,7 @@ struct StatusReader: Sendable {
     let modality: Modality = speech.isDenied(at: last) ? .denied : circumstances.modality
     let isLoose = match.tokens.count > match.pattern.elements.count + 3
     return Claim(
-      kind: definition.name,
+      kind: patterns.names[match.pattern.definition],
       content: .status(Status(state: definition.states[match.pattern.state].name, until: circumstances.until)),
       attribution: speech.attribution(at: last), modality: modality, place: circumstances.place,
       span: text.span(match.tokens), sentence: text.span(sentence.tokens),

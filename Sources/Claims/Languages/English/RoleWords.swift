@@ -18,7 +18,7 @@ enum RoleWords {
       likely suspected considered left also now still already so far badly seriously critically slightly severely mostly
       closer close allegedly only recently just even ever newly currently apparently heavily all both forcibly internally
       accidentally potentially possibly probably tragically finally totally completely partially partly either registered
-      declared understood temporarily wrongly never as yet
+      declared understood temporarily wrongly never yet
       """
     ),
     (
@@ -106,6 +106,23 @@ enum RoleWords {
       locations lawsuits cases incidents attacks explosions blasts bombs earthquakes guns weapons flights pages photos videos
       comments shares tests samples doses calls reports complaints jobs steps things ways reasons questions lanes trees roads
       pills block blocks street avenue cents operations proceedings investigations fires occasions accidents crashes
+      """
+    ),
+    (
+      .play,
+      """
+      goal goals match matches season coach league tournament playoffs quarterback gameplay player players movie film novel
+      episode character characters gamers points assists rebounds steals innings touchdown scored halftime overtime game games
+      team
+      """
+    ),
+    (.authority, "police hospital officials authorities rescuers sheriff"),
+    (
+      .event,
+      """
+      police gunman gunmen attack attacks attacked attackers blast explosion bomb bombs bomber bombing bombings shooting crash
+      crashed fire militants soldiers rebels hospital suspect suspects clash clashes clashed assailants insurgents murder
+      murdered arrest arrested arrests storm flood floods quake earthquake
       """
     ),
   ]

@@ -1,207 +1,209 @@
-/// The statuses that watchd knows by itself.
-extension StatusDefinition {
-  /// Words before a status that make it a wish, a plan or a threat.
-  static let wishes = """
-    demand demands demanded demanding urge urges urged urging threaten threatens threatened threatening plan plans planned planning
-    consider considers considered considering propose proposes proposed want wants wanted calls appeal appeals appealed request
-    requests requested seek seeks seeking hope hopes hoped possible possibility ask asked asks asking recommend recommended refuse
-    refuses refused mull mulls warn warns warned fear fears feared need needs try tries tried trying
-    """
-
-  static let builtIn: [StatusDefinition] = [
-    StatusDefinition(
+extension Kind {
+  /// Things that have states.
+  static let statuses: [Kind] = [
+    Kind(
       "status.airport", subjects: ["airport", "airports", "airfield", "airspace"],
-      State(
+      StatusDefinition.State(
         "reopened", "S _ reopened|reopens|reopen|reopening", "reopened|reopens|reopen|reopening _ S",
         "S _ resumed|resumes _ operations|flights", "S is|was|are open again"),
-      State(
+      StatusDefinition.State(
         "retaken", "S _ back under _ control", "S _ back in _ hands", "S _ retaken|recaptured|regained|secured",
         "retook|retaken|recaptured|regained _ S", "regained|retook control of _ S"),
-      State(
+      StatusDefinition.State(
         "closed", "S _ closed|shut|shuttered|grounded", "S closes|shuts", "closed|closes|close|shut|shuts|closing _ S",
         "closure|shutdown of _ S", "S closure|shutdown|closures", "S _ suspended|suspends|halted _ operations|flights",
         "operations|flights at _ S _ suspended|halted|stopped"),
-      State(
+      StatusDefinition.State(
         "seized", "S _ seized|captured|occupied|stormed|overrun",
         "seized|seize|seizes|captured|capture|captures|occupied|stormed|storm _ S", "took|taken|take control of _ S",
         "S _ taken over", "took over _ S")),
 
-    StatusDefinition(
+    Kind(
       "status.flights", subjects: ["flights", "air traffic", "air travel"],
-      State("resumed", "S _ resumed|resume|resumes|restored", "resumed|resume|resumes|restored _ S"),
-      State(
+      StatusDefinition.State("resumed", "S _ resumed|resume|resumes|restored", "resumed|resume|resumes|restored _ S"),
+      StatusDefinition.State(
         "suspended", "S _ cancelled|canceled|suspended|halted|grounded|stopped",
         "cancelled|canceled|suspended|suspends|halted|grounded|cancels _ S")),
 
-    StatusDefinition(
+    Kind(
       "status.border", subjects: ["border", "borders", "border crossing", "border crossings", "frontier", "crossing"],
-      State("reopened", "S _ reopened|reopens|reopen", "reopened|reopens|reopen|reopening _ S"),
-      State(
+      StatusDefinition.State("reopened", "S _ reopened|reopens|reopen", "reopened|reopens|reopen|reopening _ S"),
+      StatusDefinition.State(
         "closed", "S _ closed|sealed|shut", "closed|closes|close|sealed|seals|shut|shuts|closing|sealing _ S",
         "closure of _ S",
         "S closure")),
 
-    StatusDefinition(
+    Kind(
       "status.emergency",
       subjects: [
         "state of emergency", "states of emergency", "emergency rule", "martial law", "state of siege",
         "public emergency",
-      ],
-      State(
+      ], told: "state of emergency",
+      StatusDefinition.State(
         "lifted", "S _ lifted|ended|revoked|rescinded|expired",
         "lifted|lifts|lift|ended|ends|revoked|rescinded|lifting|ending _ S",
         "S ends|expires"),
-      State(
+      StatusDefinition.State(
         "extended", "S _ extended|prolonged", "extended|extends|extend|prolonged|prolongs|extending _ S",
         "extension of _ S"),
-      State(
+      StatusDefinition.State(
         "declared", "S _ declared|imposed|introduced|announced|proclaimed|decreed",
         "declared|declares|declare|declaring|imposed|imposes|imposing|introduced|introduces|announced|announces|proclaimed|proclaims|decreed _ S",
         "declaration|introduction of _ S", "S is|was|remains|are in force|effect|place", "S remains|runs|continues",
         "under _ S")),
 
-    StatusDefinition(
+    Kind(
       "status.curfew", subjects: ["curfew", "curfews", "lockdown", "lockdowns"],
-      State(
+      StatusDefinition.State(
         "lifted", "S _ lifted|ended|eased|relaxed|revoked", "lifted|lifts|lift|ended|eased|relaxed|lifting|easing _ S",
         "S ends"),
-      State("extended", "S _ extended|prolonged", "extended|extends|extend|prolonged|extending _ S"),
-      State(
+      StatusDefinition.State("extended", "S _ extended|prolonged", "extended|extends|extend|prolonged|extending _ S"),
+      StatusDefinition.State(
         "imposed", "S _ imposed|declared|installed|introduced|announced|ordered|enforced|clamped",
         "imposed|imposes|impose|imposing|declared|declares|declaring|announced|announces|introduced|introduces|ordered|orders|enforced _ S",
         "S is|was|are|were|remains in force|effect|place", "S followed", "under _ S", "S begins|began",
         "put _ under _ S")),
 
-    StatusDefinition(
+    Kind(
       "status.government",
       subjects: ["government", "cabinet"],
-      State(
+      StatusDefinition.State(
         "sacked", "S _ dismissed|sacked|fired|ousted|toppled|overthrown",
         "dismissed|sacked|fired|ousted|toppled|overthrew|dissolved _ S"),
-      State(
+      StatusDefinition.State(
         "resigned", "S _ resigned|resigns|quit|quits", "S _ stepped|steps down", "S _ tendered|submitted _ resignation",
         "resignation of _ S", "accepted|accepts|announced|announces _ resignation of _ S", "S 's resignation",
         "S collapsed|collapses"),
-      State("appointed", "new S _ appointed|formed|named|sworn", "appointed|appoints|named _ new S", "formed _ new S")),
+      StatusDefinition.State(
+        "appointed", "new S _ appointed|formed|named|sworn", "appointed|appoints|named _ new S", "formed _ new S")),
 
-    StatusDefinition(
+    Kind(
       "status.internet",
       subjects: [
         "internet", "internet access", "internet connection", "internet service", "internet services",
         "mobile internet",
         "access to the internet", "online access", "telephone lines", "communications",
       ],
-      State("partially restored", "S _ partially|partly restored", "partially|partly restored _ S"),
-      State(
+      StatusDefinition.State("partially restored", "S _ partially|partly restored", "partially|partly restored _ S"),
+      StatusDefinition.State(
         "restored", "S _ restored|back", "restored|restores|restoring|resumed _ S", "restoration of _ S",
         "S _ came|comes back"),
-      State(
+      StatusDefinition.State(
         "cut", "S _ cut|blocked|down|dropped|lost|disrupted|disabled|severed|jammed|suspended|shut",
         "cut|cuts|blocked|blocks|disabled|severed|suspended|suspends|shut|jammed _ S",
         "S shutdown|shutdowns|blackout|outage|outages",
         "without S")),
 
-    StatusDefinition(
+    Kind(
       "status.power",
       subjects: ["power", "electricity", "power supply", "power supplies", "water supply", "gas supply"],
-      State("restored", "S _ restored|back", "restored|restoring _ S"),
-      State(
+      StatusDefinition.State("restored", "S _ restored|back", "restored|restoring _ S"),
+      StatusDefinition.State(
         "cut", "S was|is|were|are|has|had|have _ cut|out|lost|knocked|disrupted", "cut off _ S",
         "cut|lost _ electricity", "without power|electricity",
         "S cut|cuts|outage|outages|blackout")),
 
-    StatusDefinition(
+    Kind(
       "status.price",
       subjects: [
         "price", "prices", "fuel price", "fuel prices", "gas prices", "tariff", "tariffs", "food prices",
         "petrol prices",
       ],
-      State(
+      StatusDefinition.State(
         "increase reversed",
         "S increase|hike|rise|increases|hikes|rises _ reversed|scrapped|cancelled|canceled|withdrawn|rescinded",
         "reversed|reverses|reversing|scrapped|cancelled|canceled|rescinded _ S increase|hike|rise|increases|hikes|rises",
         "reversed|reverses|scrapped _ the hike|increase"),
-      State(
+      StatusDefinition.State(
         "cap removed", "S cap|caps|controls|limits _ removed|lifted|scrapped|abolished",
         "removed|lifted|scrapped|lifting|removal|removing _ S cap|caps|limits|controls",
         "cap on _ removed|lifted"),
-      State(
+      StatusDefinition.State(
         "capped", "S cap|caps|controls|limits|ceiling|ceilings _ reinstated|imposed|introduced|set|restored|announced",
         "setting|set|sets|imposed|imposes|imposing|introduced|introduces|reinstated|reinstates|restored|announced _ S cap|caps|controls|limits|ceiling",
         "S _ capped|frozen", "capped|froze|freezes|caps _ S", "price cap on", "cap|freeze on _ S"),
-      State("raised", "S _ doubled|raised|tripled|soared|rose", "raised|raises|doubled _ S", "S hike")),
+      StatusDefinition.State("raised", "S _ doubled|raised|tripled|soared|rose", "raised|raises|doubled _ S", "S hike")),
 
-    StatusDefinition(
+    Kind(
       "status.order",
       subjects: ["order", "constitutional order", "public order", "law and order", "calm", "normality", "peace"],
-      State(
+      StatusDefinition.State(
         "restored", "S has|had|have|was|is|been _ restored|returned", "restored|restores _ S",
         "S _ mainly|mostly|largely|fully restored",
         "S returned|resumed|returns to", "situation _ under control", "situation _ stabilised|stabilized")),
 
-    StatusDefinition(
+    Kind(
       "status.force", subjects: ["lethal force", "deadly force", "live ammunition", "live fire"],
-      State(
-        "lethal force authorised",
+      StatusDefinition.State(
+        "lethal force authorised", told: "lethal force authorised",
         "authorised|authorized|authorises|authorizes|authorising|authorizing|approved|permitted|ordered|orders _ S",
         "S _ authorised|authorized|approved|permitted", "fire _ without warning", "fire with S", "shoot to kill",
         "shoot without warning",
         "shoot on sight"),
-      State("ceased", "ordered|orders _ not to fire|shoot", "banned|bans|barred|forbade _ S")),
+      StatusDefinition.State(
+        "ceased", told: "use of force ceased", "ordered|orders _ not to fire|shoot", "banned|bans|barred|forbade _ S")),
 
-    StatusDefinition(
+    Kind(
       "status.school", subjects: ["school", "schools", "universities", "kindergartens", "classes", "lessons"],
-      State("reopened", "S _ reopened|reopen|reopens|resume|resumed", "reopened|reopen|reopens|resumed _ S"),
-      State(
+      told: "schools",
+      StatusDefinition.State(
+        "reopened", "S _ reopened|reopen|reopens|resume|resumed", "reopened|reopen|reopens|resumed _ S"),
+      StatusDefinition.State(
         "closed", "S _ closed|shut|suspended|cancelled|canceled",
         "closed|closes|close|shut|suspended|closing|cancelled _ S", "closure of _ S", "S closures")),
 
-    StatusDefinition(
+    Kind(
       "status.road",
       subjects: [
         "road", "roads", "highway", "highways", "motorway", "bridge", "railway", "rail line", "tunnel", "port", "ports",
       ],
-      State("reopened", "S _ reopened|reopens|reopen", "reopened|reopen|reopens|cleared _ S"),
-      State(
+      StatusDefinition.State("reopened", "S _ reopened|reopens|reopen", "reopened|reopen|reopens|cleared _ S"),
+      StatusDefinition.State(
         "closed", "S _ closed|blocked|shut|impassable|cut", "closed|closes|blocked|blocks|blocking|shut|closing _ S",
         "closure of _ S",
         "S closures|closure|blockade")),
 
-    StatusDefinition(
+    Kind(
       "status.ceasefire", subjects: ["ceasefire", "cease-fire", "truce", "armistice"],
-      State(
+      StatusDefinition.State(
         "broken", "S _ broken|violated|collapsed|breached", "broke|violated|breached|violating _ S",
         "violation|violations of _ S"),
-      State("extended", "S _ extended", "extended|extends|extend _ S"),
-      State(
+      StatusDefinition.State("extended", "S _ extended", "extended|extends|extend _ S"),
+      StatusDefinition.State(
         "agreed", "S _ agreed|declared|announced|signed|reached|brokered",
         "agreed|agrees|agree|declared|declares|announced|announces|signed|reached|brokered _ S",
         "S took|takes effect", "S is|was|came|comes|went|goes into|in effect|force")),
 
-    StatusDefinition(
+    Kind(
       "status.evacuation", subjects: ["evacuation order", "evacuation orders", "evacuation", "evacuations"],
-      State("lifted", "S _ lifted|cancelled|canceled", "lifted|lifts|lift|lifting _ S"),
-      State("ordered", "S _ ordered|issued|announced", "ordered|orders|order|issued|issues|ordering _ S")),
+      StatusDefinition.State(
+        "lifted", told: "evacuation order lifted", "S _ lifted|cancelled|canceled", "lifted|lifts|lift|lifting _ S"),
+      StatusDefinition.State(
+        "ordered", "S _ ordered|issued|announced", "ordered|orders|order|issued|issues|ordering _ S")),
 
-    StatusDefinition(
+    Kind(
       "status.election", subjects: ["election", "elections", "vote", "referendum", "polls", "runoff", "run-off"],
-      State("postponed", "S _ postponed|delayed", "postponed|postpones|postpone|delayed|delays|postponing _ S"),
-      State("cancelled", "S _ cancelled|canceled|annulled", "cancelled|canceled|cancels|annulled|annuls _ S"),
-      State("called", "called|calls|called _ snap|early S", "called _ S for")),
+      StatusDefinition.State(
+        "postponed", "S _ postponed|delayed", "postponed|postpones|postpone|delayed|delays|postponing _ S"),
+      StatusDefinition.State(
+        "cancelled", "S _ cancelled|canceled|annulled", "cancelled|canceled|cancels|annulled|annuls _ S"),
+      StatusDefinition.State("called", "called|calls|called _ snap|early S", "called _ S for")),
 
-    StatusDefinition(
+    Kind(
       "status.strike", subjects: ["strike", "strikes", "general strike", "walkout"],
-      State(
+      StatusDefinition.State(
         "called off", "S _ called off|suspended|ended|averted", "called|calls off _ S",
         "suspended|ended|ends|averted _ S"),
-      State(
+      StatusDefinition.State(
         "called", "called|calls|began|begin|begins|launched|declared _ S", "went|go|going on S",
         "S began|begins|started")),
 
-    StatusDefinition(
+    Kind(
       "status.ban",
       subjects: ["protests", "rallies", "gatherings", "demonstrations", "mass gatherings", "public gatherings"],
-      State("lifted", "lifted|lifts _ ban|bans on _ S"),
-      State("banned", "ban|bans on _ S", "banned|bans|prohibited|outlawed _ S", "S _ banned|prohibited|outlawed")),
+      StatusDefinition.State("lifted", "lifted|lifts _ ban|bans on _ S"),
+      StatusDefinition.State(
+        "banned", told: "gatherings banned", "ban|bans on _ S", "banned|bans|prohibited|outlawed _ S",
+        "S _ banned|prohibited|outlawed")),
   ]
 }

@@ -1,0 +1,154 @@
+/// Makes claims of what the sentences were read as: decides part, modality, group and voice of each in one place.
+struct ClaimBuilder {
+  let text: TokenizedText
+  let kinds: KindTable
+  let speech: Speech
+  let years: YearReader
+
+  private var tokens: [Token] { text.tokens }
+
+  func claims(of sentences: [SentenceReading], _ context: ArticleContext) -> [Claim] {
+    var drafts: [Draft] = []
+    for sentence in sentences where !context.isPlay {
+      let modality = ModalityReader(
+        tokens: tokens, range: sentence.view.range, isLongAgo: years.isLongAgo(sentence.index))
+      let filter = CountFilter(text: text, range: sentence.view.range)
+      let readings = (sentence.readings.compactMap { $0 } + sentence.more).sorted {
+        ($0.evidence.lowerBound, $0.chunk) < ($1.evidence.lowerBound, $1.chunk)
+      }
+      for reading in readings {
+        guard let counted = sentence.chunks[reading.chunk].counted else { continue }
+        if !counted.isExplicit, !context.keepsSingle(kinds.canonical[reading.kind]) { continue }
+        if filter.isRate(behind: max(counted.end, reading.evidence.upperBound)) { continue }
+        let isDenied = speech.isDenied(at: counted.quantity.lowerBound)
+        drafts.append(
+          draft(
+            reading, counted, sentence, before: drafts.last,
+            modality: modality.modality(of: reading, counted, isDenied: isDenied)))
+      }
+      for none in NoneReader(reading: sentence).read() {
+        drafts.append(
+          Draft(
+            kind: none.kind, count: Count(figure: Figure(0), population: Population(text: nil, group: .people)),
+            construction: "none", confidence: 0.8, modality: .denied, at: none.evidence.lowerBound,
+            span: text.span(none.evidence), sentence: sentence.index))
+      }
+    }
+    withdraw(&drafts)
+    return claims(drafts)
+  }
+
+  private struct Draft {
+    var kind: Int
+    var count: Count
+    var construction: String
+    var confidence: Double
+    var modality: Modality
+    /// The figure's first token.
+    var at: Int
+    /// In bytes.
+    var span: Range<Int>
+    var sentence: Int
+  }
+
+  private func draft(
+    _ reading: Reading, _ counted: Counted, _ sentence: SentenceReading, before: Draft?, modality: Modality
+  ) -> Draft {
+    let words = counted.population.isEmpty ? nil : text.string(counted.population)
+    let count = Count(
+      figure: counted.figure,
+      population: Population(text: words, group: group(reading, counted, sentence, before)),
+      subset: isPart(reading, counted, sentence), increment: counted.isAddition)
+    return Draft(
+      kind: reading.kind, count: count, construction: reading.construction,
+      confidence: confidence(reading, counted), modality: modality, at: counted.quantity.lowerBound,
+      span: text.span(span(reading, counted)), sentence: sentence.index)
+  }
+
+  private func span(_ reading: Reading, _ counted: Counted) -> Range<Int> {
+    min(reading.evidence.lowerBound, counted.quantity.lowerBound)..<max(reading.evidence.upperBound, counted.end)
+  }
+
+  private func confidence(_ reading: Reading, _ counted: Counted) -> Double {
+    counted.isExplicit ? reading.confidence : min(reading.confidence, 0.7)
+  }
+
+  // MARK: Part or whole
+
+  private static let wholes = ChunkPattern.Letters("TQKU")
+
+  /// "including", "of whom", "of them", "of the dead"
+  private func isPart(_ reading: Reading, _ counted: Counted, _ sentence: SentenceReading) -> Bool {
+    let view = sentence.view
+    if reading.isPart || counted.isPart { return true }
+    let start = counted.quantity.lowerBound
+    if view.has(start - 1, .including), !view.isWord(start - 1, .among) { return true }
+    let of = sentence.chunks[reading.chunk].tokens.upperBound
+    if view.isWord(of, .of), view.isWord(of + 1, .them) || view.isWord(of + 1, .whom) || view.isWord(of + 1, .those) {
+      return true
+    }
+    let next = reading.chunk + 2
+    guard reading.construction == Construction.ofTheWhole.name || reading.construction == Construction.stateOfTally.name
+    else { return reading.construction == Construction.invertedAmong.name }
+    return reading.construction == Construction.stateOfTally.name
+      || next < sentence.code.count && Self.wholes.contains(sentence.code[next]) && sentence.code[next] == UInt8(ascii: "T")
+  }
+
+  // MARK: Who
+
+  /// The group that the phrase names; a bare figure, "others" and "of them" go on with the group of the figure before.
+  private func group(
+    _ reading: Reading, _ counted: Counted, _ sentence: SentenceReading, _ before: Draft?
+  ) -> Group {
+    let isThings = !kinds.countsPersons[reading.kind]
+    if let group = counted.group, !counted.isOther || group != .people {
+      if group != .other || isThings { return group }
+    }
+    if isThings, let head = counted.inheritedHead,
+      let group = sentence.view.populations.group(text, head: head, in: head..<(head + 1))
+    {
+      return group
+    }
+    if counted.head != nil, !counted.isOther { return counted.group ?? .people }
+    guard let before, before.sentence >= sentence.index - (counted.isOther ? 1 : 0),
+      kinds.canonical[before.kind] == kinds.canonical[reading.kind] || counted.isOther || before.sentence == sentence.index
+    else { return isThings ? kinds.counts[reading.kind].first ?? .people : .people }
+    return before.count.population.group
+  }
+
+  // MARK: The article
+
+  private struct Withdrawn: Hashable {
+    var kind: Int
+    var value: Double?
+  }
+
+  /// What the article withdraws in one place is not asserted in another.
+  private func withdraw(_ drafts: inout [Draft]) {
+    var withdrawn: [Withdrawn: Modality] = [:]
+    for draft in drafts where draft.modality == .retracted || draft.modality == .denied {
+      let key = Withdrawn(kind: kinds.canonical[draft.kind], value: draft.count.figure.value)
+      if draft.construction != "none" { withdrawn[key] = withdrawn[key] ?? draft.modality }
+    }
+    guard !withdrawn.isEmpty else { return }
+    for index in drafts.indices
+    where (drafts[index].modality == .asserted || drafts[index].modality == .historical)
+      && drafts[index].count.figure.value != nil
+    {
+      let key = Withdrawn(kind: kinds.canonical[drafts[index].kind], value: drafts[index].count.figure.value)
+      if let modality = withdrawn[key] { drafts[index].modality = modality }
+    }
+  }
+
+  private func claims(_ drafts: [Draft]) -> [Claim] {
+    var voice: (number: Int, name: String)?
+    return drafts.map { draft in
+      let number = speech.voice(at: draft.at)
+      if let number, number != voice?.number { voice = (number, speech.name(of: number)) }
+      return Claim(
+        kind: kinds.names[draft.kind], content: .count(draft.count), attribution: number.flatMap { _ in voice?.name },
+        modality: draft.modality, span: draft.span, sentence: text.span(text.sentences[draft.sentence].tokens),
+        confidence: draft.confidence)
+    }
+  }
+}

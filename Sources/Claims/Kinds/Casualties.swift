@@ -1,0 +1,229 @@
+extension Kind {
+  /// Who was killed, hurt, lost or saved.
+  static let casualties: [Kind] = [
+    Kind(
+      "casualties.killed", counts: Group.persons, outcome: .dead, groups: [.patients: .people],
+      Words(
+        verbs: [
+          "kill", "murder", "slay", "massacre", "assassinate", "behead", "decapitate", "execute", "slaughter",
+          "butcher", "lynch", "electrocute", "poison", "hang", "strangle", "liquidate", "neutralize", "eliminate",
+          "martyr", "asphyxiate", "gas", "bludgeon to death", "gun|mow|cut|shoot down", "shoot down and kill",
+          "shoot dead", "shoot and kill", "fatally shoot", "fatally stab", "fatally wound", "fatally injure",
+          "fatally strike", "fatally hit", "fatally hurt", "fatally burn", "mortally wound", "mortally injure",
+          "shoot|stab|beat|hack|burn|stone|trample|batter|club|knife|crush|torture|blow|choke|put|drag|kick|maul|gore to death",
+          "burn alive", "bury alive", "blow up and kill", "find dead", "find * dead", "find shot dead",
+          "find killed", "find murdered", "find stabbed|beaten|hacked|burned to death", "find beheaded",
+          "find strangled", "find hanged", "confirm dead", "pronounce dead", "declare dead",
+          "claim|cost|take|end the life|lives of", "cost|claim|take their lives", "wipe out the lives of",
+          "killer|murderer|assassin of",
+        ],
+        does: [
+          "die", "perish", "drown", "succumb", "suffocate", "be dead", "lose life",
+          "lose|give|lay his|her|their|its life|lives", "lose|give his|her|their own life|lives",
+          "bleed|starve|freeze|choke|burn to death", "meet|find his|her|their|its death|deaths|end", "pass away",
+          "fall victim", "fail to survive", "not survive", "fall to his|her|their death|deaths", "die of|from",
+        ],
+        states: [
+          "dead", "deceased", "lifeless", "fatally", "fatally shot", "fatally stabbed", "fatally wounded",
+          "fatally injured", "fatally struck", "mortally wounded", "killed in action", "confirmed dead",
+          "presumed dead",
+        ],
+        nouns: [
+          "death", "fatality", "body", "corpse", "killing", "murder", "homicide", "dead body", "fatal casualty",
+          "assassination", "execution", "slaying", "remains", "drowning", "lynching", "beheading", "dead person",
+          "dead people",
+        ],
+        tolls: [
+          "death toll", "toll", "number of dead", "number of deaths", "body count", "death count", "deaths toll",
+          "fatality count", "dead", "casualty toll", "death total", "death tally", "number of fatalities",
+          "lives lost", "loss of life", "toll of dead",
+        ],
+        objects: ["claim lives", "cost lives", "take lives", "lose lives", "claim victims", "snuff lives"],
+        events: [
+          "murder", "killing", "death", "massacre", "assassination", "execution", "slaying", "lynching", "beheading",
+          "drowning", "loss", "slaughter",
+        ],
+        except: [
+          "dead end", "toll road", "toll roads", "toll booth", "toll booths", "toll bridge", "toll plaza",
+          "toll free", "toll lane", "toll lanes", "death penalty", "death row", "death sentence", "death sentences",
+          "death threat", "death threats", "death certificate", "death certificates", "death squad", "death squads",
+          "security bodies", "government bodies", "governing bodies", "professional bodies", "body armour",
+          "body armor", "body of water", "bodies of water", "body of work", "body part", "body parts",
+          "body language", "body type", "drop dead", "dead heat", "dead zone", "dead sea", "dead line",
+          "dead weight", "dead wood", "murder charge", "murder charges", "murder case", "murder trial",
+          "murder suspect", "murder suspects", "murder investigation", "murder weapon", "murder mystery",
+          "murder warrant", "murder warrants", "die hard", "to die for", "hang out", "hang on", "hang up",
+          "homicide detective", "homicide detectives", "homicide division", "homicide unit",
+          "homicide investigation", "homicide investigators", "homicide case", "death investigation",
+          "death benefit", "death benefits", "attempted murder", "attempted murders", "execution of the plan",
+          "execution of the project", "the other hand",
+        ])),
+    Kind(
+      "casualties.injured", counts: Group.persons, outcome: .hurt, groups: [.patients: .people],
+      Words(
+        verbs: [
+          "injure", "wound", "hurt", "maim", "stab", "graze", "trample", "maul", "bruise", "scald",
+          "shoot and wound", "shoot and injure", "strike|hit by gunfire|bullets|shrapnel|debris", "hit by a bullet",
+          "strike by a bullet", "treat for * wounds|injuries|burns|inhalation|shock|exposure|hypothermia",
+          "cut by flying glass", "wound or injure", "leave with * injuries|wounds|burns", "leave injured",
+          "leave wounded",
+          "shoot in # leg|legs|arm|hand|foot|feet|shoulder|stomach|chest|back|neck|thigh|hip|torso|abdomen",
+          "treat at the scene", "treat on the spot",
+        ],
+        does: [
+
+          "sustain|suffer|receive|incur|escape|survive * injury|injuries|wounds|burns|fractures|concussion|bruises|cuts|inhalation",
+          "have # wounds|injuries|burns", "have bullet wounds", "have gunshot wounds", "seek treatment",
+          "seek medical treatment", "need|require|seek|receive medical treatment|attention|care",
+          "need|require|receive treatment", "get hurt", "get injured",
+        ],
+        states: [
+          "hurt", "injured", "wounded", "with * injury|injuries|wounds|burns|fractures", "nursing * injuries|wounds",
+          "wounded in action", "treated for * injuries|wounds|burns|inhalation",
+        ],
+        nouns: [
+          "injury", "wounded", "injured", "injured person", "wounded person", "stabbing victim", "gunshot victim",
+          "shooting victim", "injured people", "wounded people", "casualty",
+        ],
+        tolls: [
+          "number of injured", "number of wounded", "injury toll", "injury count", "injured", "wounded", "injuries",
+        ],
+        events: ["wounding", "stabbing", "shooting", "injury"],
+        except: [
+          "personal injury", "injury lawyer", "injury lawyers", "injury claim", "injury claims", "injury time",
+          "injury list", "injury report", "hurt feelings", "knee injury", "ankle injury", "hamstring injury",
+          "shoulder injury", "injury problems",
+        ]),
+      Words(
+        verbs: ["shoot"],
+        context: [
+          "hospital", "hospitals", "wounded", "injured", "injury", "injuries", "wounds", "condition", "hurt",
+          "gunfire", "gunman", "gunmen", "shooting",
+        ],
+        except: ["photo shoot", "photo shoots", "shot at by", "shot on location", "shot in black"],
+        countsOne: false),
+      Words(
+        verbs: ["strike", "hit"],
+        context: ["gunfire", "gunshot", "gunshots", "bullets", "bullet", "gunman", "gunmen", "shooting", "shrapnel", "shots",
+          "fired"],
+        countsOne: false)),
+    Kind(
+      "casualties.hospitalized",
+      counts: Group.persons,
+      course: .level,
+      groups: [.patients: .people],
+      told: .state("in hospital"),
+      Words(
+        verbs: [
+          "hospitalize", "hospitalise",
+          "take|rush|bring|send|transport|airlift|fly|drive|transfer|admit|evacuate|carry|ferry to # hospital|hospitals|clinic|clinics",
+          "take|rush|bring|send|transport|airlift|fly|drive|transfer|admit to # # hospital|hospitals|clinic|clinics",
+          "take|rush|airlift|transport|fly|bring * to * hospital|hospitals|clinic|clinics",
+          "take|rush|airlift|transport|fly to * medical center|centre",
+          "admit in|into # hospital|hospitals|clinic|clinics", "treat in|at # hospital|hospitals|clinic|clinics",
+          "treat at local|area|nearby hospital|hospitals|clinic|clinics", "keep|hold in hospital",
+          "leave in hospital", "put in hospital", "take by ambulance", "transport by ambulance",
+        ],
+        does: [
+          "come|go to # hospital|hospitals|clinic|clinics", "be in hospital", "be in the hospital",
+          "remain|stay in # hospital|hospitals|clinic|clinics", "need hospital treatment", "require hospitalization",
+          "require hospital treatment", "need hospitalization",
+          "receive treatment in|at # hospital|hospitals|clinic|clinics",
+        ],
+        states: [
+          "in hospital", "in hospitals", "in the hospital", "still in hospital",
+          "treated in|at # hospital|hospitals|clinic|clinics",
+          "receiving treatment in|at # hospital|hospitals|clinic|clinics", "in # hospital", "hospital patients",
+        ],
+        nouns: [
+          "hospitalization", "hospitalisation", "hospitalized case", "hospital admission", "hospitalized patient",
+          "hospitalised patient",
+        ],
+        tolls: ["number hospitalized", "hospitalizations"],
+        events: ["hospitalization", "hospitalisation"])),
+    Kind(
+      "casualties.critical",
+      counts: Group.persons,
+      course: .level,
+      groups: [.patients: .people],
+      told: .state("in intensive care"),
+      Words(
+        states: [
+          "in intensive care", "in the intensive care", "in icu", "in the icu",
+          "in # critical|serious|grave condition|state", "in # critical but stable condition",
+          "in # serious but stable condition", "in an extremely serious condition", "in extremely serious condition",
+          "critically ill", "critically injured", "critically wounded", "critically hurt", "gravely ill",
+          "gravely injured", "gravely wounded", "on life support", "on ventilator|ventilators", "on a ventilator",
+          "fighting for his|her|their life|lives", "fighting for life", "listed as critical",
+          "listed in critical condition", "critical",
+        ],
+        except: [
+          "critical acclaim", "critical role", "critical mass", "critical infrastructure", "critical thinking",
+          "critical factor", "critical minerals",
+        ],
+        countsOne: false)),
+    Kind(
+      "casualties.missing", counts: Group.persons, course: .level, groups: [.patients: .people],
+      Words(
+        verbs: [
+          "no trace|sign|word of", "without trace of", "sweep out to sea", "lose at sea",
+          "sweep|wash away|overboard", "trap under|inside|in|beneath|underground", "trap",
+          "bury under * rubble|debris|mud|snow", "bury alive", "report missing", "list as missing",
+          "declare missing", "swallow by",
+        ],
+        does: [
+          "go missing", "disappear", "vanish", "remain missing", "remain trapped", "remain unaccounted",
+          "stay missing", "be missing",
+        ],
+        states: [
+          "missing", "unaccounted for", "unaccounted", "not accounted for", "not been accounted for",
+          "yet to be accounted for", "feared missing", "feared trapped", "untraced", "not found", "not been found",
+          "not yet been found", "never found", "yet to be found", "still to be found", "not located",
+          "not been located", "yet to be located", "not been traced", "not been heard from", "not been seen since",
+          "not heard from", "not been reached", "whereabouts unknown", "whereabouts are unknown", "out of contact",
+          "lost at sea", "under the rubble", "under the debris", "beneath the rubble", "nowhere to be found",
+          "sought by rescuers", "still being searched for", "still being sought", "adrift", "cut off from contact",
+        ],
+        nouns: ["disappearance", "missing person", "missing people"],
+        tolls: ["number of missing", "number missing", "missing", "unaccounted", "list of missing"],
+        events: ["disappearance", "whereabouts"],
+        except: [
+          "missing persons report", "missing data", "missing piece", "missing pieces", "missing link",
+          "missing teeth", "missing out", "what is missing", "trapped in traffic", "trapped in the past",
+          "missing games", "missing from the",
+        ],
+        countsOne: false)),
+    Kind(
+      "casualties.rescued", counts: Group.persons,
+      Words(
+        verbs: [
+          "rescue", "save from", "extricate",
+          "pull|bring|pluck|dig|haul|lift|carry|winch|lead|take|get|find|hoist * alive",
+          "pull|bring|find|dig out alive", "pull|bring|find|dig alive", "find alive",
+          "bring|lead|carry|take|guide|winch to safety", "bring ashore", "take off the boat|ship|ferry|vessel",
+          "winch to safety", "pull|pluck|lift|haul|dig from|out|free", "pull out of",
+          "free from the wreckage|rubble|debris|mud", "airlift from", "dig out",
+          "pick up by # ship|boat|vessel|helicopter",
+        ],
+        does: [
+          "survive", "make it out alive", "make it to safety", "escape alive", "escape unharmed", "escape unhurt",
+          "swim to safety", "swim ashore", "get out alive", "come out alive", "escape to safety",
+        ],
+        states: [
+          "rescued", "saved", "found alive", "pulled out alive", "brought to safety", "alive", "unharmed",
+          "accounted for safely", "safe and well",
+        ],
+        nouns: ["survivor"],
+        tolls: ["number of survivors", "number of rescued", "number rescued", "rescued", "survivors", "saved"],
+        events: ["rescue"],
+        context: [
+          "rescue", "rescued", "rescues", "rescuers", "rescuer", "missing", "trapped", "survivor", "survivors",
+          "survived", "crash", "crashed", "sank", "sinking", "sunk", "quake", "earthquake", "fire", "flood",
+          "floods", "flooding", "storm", "hurricane", "collapse", "collapsed", "capsized", "capsizing", "ferry",
+          "boat", "boats", "miner", "miners", "avalanche", "landslide", "mudslide", "hostage", "hostages",
+          "coastguard", "coastguards", "rubble", "debris", "mud", "wreck", "wreckage", "lifeboat", "lifeboats",
+          "drowned", "stranded",
+        ],
+        countsOne: false)),
+  ]
+}

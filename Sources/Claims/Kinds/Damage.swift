@@ -1,0 +1,83 @@
+extension Kind {
+  /// What was destroyed or damaged.
+  static let damage: [Kind] = [
+    Kind(
+      "damage.destroyed",
+      counts: [.buildings, .vehicles, .businesses, .units],
+      whom: ["property", "bridge", "village", "boat", "tower", "roof", "mill", "stall", "tent"],
+      Words(
+        verbs: [
+          "destroy", "burn", "burn down", "torch", "raze", "demolish", "flatten", "wreck", "level", "gut",
+          "obliterate", "engulf", "set on fire", "set ablaze", "set alight", "loot", "vandalize", "wash|sweep away",
+          "wipe out", "tear|pull|bring|knock down", "reduce to ashes|rubble|ruins", "burn to the ground",
+          "burn to ashes", "raze|level to the ground", "render|make|leave|declare uninhabitable",
+          "damage beyond repair", "write off", "bury", "blow up", "bulldoze", "total",
+        ],
+        does: [
+          "collapse", "burn", "burn down", "burn to the ground", "cave in", "come down", "crumble", "fall down",
+          "be lost", "go up in flames", "lie in ruins",
+        ],
+        states: [
+          "destroyed", "in ruins", "burned down", "burnt down", "uninhabitable", "reduced to rubble",
+          "reduced to ashes", "beyond repair", "gone", "lost", "in ashes", "flattened", "wiped out",
+        ],
+        nouns: [
+          "destruction", "destroyed house", "destroyed home", "destroyed building", "destroyed structure",
+          "collapsed house", "collapsed building", "burned house", "burnt house",
+        ],
+        tolls: [
+          "destroyed housing", "destroyed houses", "destroyed homes", "destroyed buildings",
+          "number of destroyed homes", "number of homes destroyed",
+        ],
+        events: ["destruction", "demolition", "collapse", "loss", "burning"],
+        context: [
+          "quake", "earthquake", "quakes", "earthquakes", "fire", "fires", "wildfire", "wildfires", "blaze", "storm",
+          "storms", "hurricane", "hurricanes", "cyclone", "cyclones", "typhoon", "typhoons", "flood", "floods",
+          "flooding", "flooded", "floodwaters", "tornado", "tornadoes", "tornados", "twister", "tsunami", "blast",
+          "blasts", "explosion", "explosions", "collapse", "collapsed", "bomb", "bombs", "bombing", "bombings",
+          "bombed", "shell", "shells", "shelling", "shelled", "war", "strike", "strikes", "airstrike", "airstrikes",
+          "landslide", "landslides", "mudslide", "eruption", "volcano", "lava", "attack", "attacks", "attacked",
+          "riot", "riots", "looting", "looted", "burned", "burnt", "torched", "rain", "rains", "monsoon", "winds",
+          "demolition", "demolished", "razed", "drone", "drones", "missile", "missiles", "rocket", "rockets",
+          "fighting", "clashes", "raid", "raids", "disaster", "arson", "evacuated", "evacuation", "displaced",
+        ],
+        countsOne: false),
+      Words(
+        counts: Group.persons,
+        does: ["have|see their houses|homes|house|home destroyed|burned|burnt"],
+        countsOne: false)),
+    Kind(
+      "damage.damaged",
+      counts: [.buildings, .vehicles, .businesses, .units],
+      whom: ["property", "bridge", "village", "boat", "tower", "roof", "mill", "stall"],
+      Words(
+        verbs: [
+          "damage", "damage to", "partially|partly damage", "partially|partly destroy", "flood", "inundate",
+          "submerge", "unroof", "blow|tear|rip the roofs off", "blow|tear|rip roofs off", "batter",
+          "break the windows of", "shatter windows", "deface",
+        ],
+        does: ["suffer|sustain|have|report damage", "suffer|sustain # damage"],
+        states: [
+          "under water", "underwater", "damaged", "partially damaged", "partly damaged", "partially destroyed",
+          "partly destroyed", "flooded", "inundated", "submerged", "in need of repair", "badly hit",
+        ],
+        nouns: ["damaged house", "damaged home", "damaged building", "damaged structure", "damaged property"],
+        tolls: [
+          "partially damaged|destroyed houses|homes|housing", "damaged housing", "damaged houses", "damaged homes",
+          "damaged buildings", "number of homes damaged", "number of houses damaged",
+        ],
+        events: ["damage to", "flooding"],
+        context: [
+          "quake", "earthquake", "quakes", "earthquakes", "fire", "fires", "wildfire", "wildfires", "blaze", "storm",
+          "storms", "hurricane", "hurricanes", "cyclone", "cyclones", "typhoon", "typhoons", "flood", "floods",
+          "flooding", "flooded", "floodwaters", "tornado", "tornadoes", "tornados", "twister", "tsunami", "blast",
+          "blasts", "explosion", "explosions", "collapse", "collapsed", "bomb", "bombs", "bombing", "bombings",
+          "bombed", "shell", "shells", "shelling", "shelled", "war", "strike", "strikes", "airstrike", "airstrikes",
+          "landslide", "landslides", "mudslide", "eruption", "volcano", "lava", "attack", "attacks", "attacked",
+          "riot", "riots", "looting", "looted", "burned", "burnt", "torched", "rain", "rains", "monsoon", "winds",
+          "demolition", "demolished", "razed", "drone", "drones", "missile", "missiles", "rocket", "rockets",
+          "fighting", "clashes", "raid", "raids", "disaster", "arson", "evacuated", "evacuation", "displaced",
+        ],
+        countsOne: false)),
+  ]
+}

@@ -1,0 +1,125 @@
+extension Kind {
+  /// Where people who had to leave their homes are put up; "camps" alone may be those of fighters.
+  private static let refuges = [
+    "shelters", "shelter", "tents", "evacuation centers", "evacuation centres", "evacuation center",
+    "evacuation centre", "evacuation shelters", "emergency shelters", "collective centers", "collective centres",
+    "reception centers", "reception centres", "transit centers", "transit centres", "relief camps", "relief camp",
+    "temporary accommodation", "temporary housing", "emergency accommodation", "emergency housing", "relief centers",
+    "relief centres", "refugee camps", "refugee camp", "displacement camps", "displacement sites", "idp camps",
+    "idp sites",
+  ]
+
+  private static func phrases(_ verbs: [String], _ places: [String]) -> [String] {
+    verbs.flatMap { verb in places.map { verb + " # " + $0 } }
+  }
+
+  /// Who had to leave home.
+  static let displacement: [Kind] = [
+    Kind(
+      "displacement.displaced", counts: Group.persons, groups: [.people: .people, .other: .people],
+      Words(
+        verbs: [
+          "displace", "uproot", "force from # homes", "force from # houses", "force out of # homes",
+          "force out of # houses", "drive from # homes", "drive out of # homes", "force to flee", "force to migrate",
+          "force to leave", "force to leave their homes", "force to leave their houses", "force to flee their homes",
+          "force to abandon their homes", "force to abandon their houses", "force to vacate", "register as displaced",
+          "internally displace", "force from", "drive out",
+          "expel", "make to flee", "forcibly evict", "evict from # homes", "evict from # houses",
+        ],
+        does: [
+          "flee", "flee their homes", "leave their homes", "leave their houses", "leave their villages",
+
+          "abandon their homes", "abandon their houses", "vacate their homes", "vacate their houses", "cross into",
+          "seek refuge", "cross the border", "escape to", "be on the move",
+          "flee|leave|abandon|desert # homes|houses|villages|towns|enclave|region|area|city|country|land|homeland",
+          "leave home|everything", "have to leave|flee|move", "have left", "flee to|into|across|from", "seek asylum",
+          "head for the border", "take flight", "run away", "move away from", "seek safety",
+        ],
+        states: ["displaced", "internally displaced", "forcibly displaced", "uprooted", "on the move"],
+        nouns: [
+          "refugee", "idp", "displaced person", "displaced people", "arrival", "internally displaced person",
+          "internally displaced people", "displaced family", "displaced resident", "idp family", "idp household",
+          "refugee family",
+          "refugee household", "asylum seeker", "displacement",
+          "exodus",
+        ],
+        tolls: ["displaced population", "total displaced population", "number of displaced", "total displaced"],
+        except: [
+          "displacement site", "displacement sites", "displacement camp", "displacement camps", "refugee camp",
+          "refugee camps", "refugee agency", "refugee settlement", "refugee settlements", "idp camp", "idp camps",
+          "idp site", "idp sites", "arrival of",
+        ],
+        countsOne: false),
+      // Where the article is about displacement, those who arrive or leave are displaced.
+      Words(
+        does: ["arrive", "migrate", "leave the area", "leave the city", "leave the town", "leave the country"],
+        context: ["displaced", "displacement", "displacements", "idps", "refugees", "fled", "flee", "fleeing"],
+        countsOne: false)),
+    Kind(
+      "displacement.evacuated", counts: Group.persons + [.buildings], course: .level,
+      groups: [.people: .people, .other: .people],
+      Words(
+        verbs: [
+          "evacuate", "order to evacuate", "force to evacuate", "ask to evacuate", "tell to evacuate", "order to leave",
+          "tell to leave",
+          "move to # safety", "bring to safety", "take to safety", "move to # safer places", "move to # safer areas",
+          "move to # higher ground", "move to # safer locations", "airlift to safety", "shift to # safety",
+          "shift to # safer places", "shift to # safer areas", "shift to # safer locations",
+        ] + phrases(["evacuate to", "evacuate into"], refuges),
+        does: [
+          "evacuate", "move to # safety", "move to # safer places", "move to # safer areas", "move to higher ground",
+        ],
+        states: [
+          "evacuated", "under evacuation orders", "under # evacuation orders|order", "ordered to evacuate|leave",
+          "told to evacuate|leave", "moved to # safety", "out of danger",
+        ],
+        nouns: ["evacuation", "evacuee", "emergency evacuation"],
+        except: [
+          "evacuation center", "evacuation centers", "evacuation centre", "evacuation centres", "evacuation shelter",
+          "evacuation shelters", "evacuation site", "evacuation sites", "evacuation order", "evacuation orders",
+          "evacuation zone", "evacuation zones", "evacuation route", "evacuation routes", "evacuation point",
+          "evacuation points", "evacuation plan", "evacuation plans", "evacuation flight", "evacuation flights",
+        ],
+        countsOne: false)),
+    Kind(
+      "displacement.sheltered", counts: Group.persons, course: .level, groups: [.people: .people, .other: .people],
+      told: .state("in shelters"),
+      Words(
+        verbs: ["shelter", "accommodate", "house in", "host in", "shelter in", "accommodate in", "lodge", "put up in"]
+          + phrases(["place in", "move to", "shift to", "take to", "transfer to", "force into", "bring to"], refuges),
+        does: [
+          "take refuge", "take shelter", "seek shelter", "find shelter", "find refuge", "shelter", "shelter in",
+          "stay with relatives",
+          "stay with # relatives", "stay with host families", "stay with # families", "stay with friends",
+          "live with host families", "live with relatives", "move to hotels", "move to # hotels",
+        ]
+          + phrases(
+            [
+              "stay in", "live in", "remain in", "sleep in", "be in", "settle in", "take refuge in", "take shelter in",
+              "seek refuge in", "seek shelter in", "shelter in", "move to", "move into",
+            ], refuges + ["camps", "schools"]),
+        states: ["in # camps", "in the camp"] + phrases(["in"], refuges),
+        countsOne: false)),
+    Kind(
+      "displacement.homeless", counts: Group.persons, groups: [.people: .people, .other: .people],
+      Words(
+        verbs: ["leave homeless", "render homeless", "make homeless", "leave without homes|shelter|a", "put out of"],
+        does: [
+          "lose their|the|his|her homes|houses|home|house|dwellings", "lose homes", "be left homeless",
+          "become homeless", "have no home|homes|house|roof|shelter", "need # shelter|housing|homes",
+          "need emergency shelter", "lose # homes", "be made homeless",
+        ],
+        states: [
+          "homeless", "without homes", "without shelter", "without a home", "without a roof", "without a place to live",
+          "in need of shelter", "with no home|homes|roof|shelter", "left with no home|homes|roof",
+        ],
+        countsOne: false)),
+    Kind(
+      "displacement.relocated", counts: Group.persons, groups: [.people: .people, .other: .people],
+      Words(
+        verbs: ["relocate", "resettle", "transfer to", "move to", "rehouse"],
+        states: ["relocated", "resettled"],
+        nouns: ["relocation", "resettlement"],
+        countsOne: false)),
+  ]
+}
