@@ -34,7 +34,7 @@ struct Construction: Sendable {
   static let all: [Construction] = [
     headNoun, ordinal, numberOfThose, eventOf, activePair, activeObject, participleAfter, participleAfterPair, passive,
     ofTheWhole, passiveOverPhrase, participleOverPhrase, leftDead, subjectAtDistance, relativeSubject, tallyWithVerb,
-    tallyBeside, figureAsTally, inverted, label, invertedAmong, stateOfTally, statusNoun,
+    tallyBeside, figureAsTally, inverted, label, agent, company, invertedAmong, stateOfTally, statusNoun,
   ]
 
   // MARK: What patterns share

@@ -13,11 +13,20 @@ struct ClaimBuilder {
       let modality = ModalityReader(
         tokens: tokens, range: sentence.view.range, isLongAgo: years.isLongAgo(sentence.index))
       let filter = CountFilter(text: text, range: sentence.view.range)
-      let readings = (sentence.readings.compactMap { $0 } + sentence.more).sorted {
+      let sums = SumReader(reading: sentence).sums()
+      let summed = Set(sums.filter { !$0.keepsItems }.flatMap(\.items))
+      let parts = Set(sums.flatMap(\.items))
+      var readings = (sentence.readings.compactMap { $0 } + sentence.more).sorted {
         ($0.evidence.lowerBound, $0.chunk) < ($1.evidence.lowerBound, $1.chunk)
       }
-      for reading in readings {
-        guard let counted = sentence.chunks[reading.chunk].counted else { continue }
+        .filter { !summed.contains($0.chunk) }
+        .compactMap { reading in sentence.chunks[reading.chunk].counted.map { (counted: $0, reading: reading) } }
+      for index in readings.indices where parts.contains(readings[index].reading.chunk) {
+        readings[index].reading.isPart = true
+      }
+      readings += sums.map { ($0.counted, $0.reading) }
+      readings += SingleReader(reading: sentence).read()
+      for (counted, reading) in readings {
         if !counted.isExplicit, !context.keepsSingle(kinds.canonical[reading.kind]) { continue }
         if filter.isRate(behind: max(counted.end, reading.evidence.upperBound)) { continue }
         let isDenied = speech.isDenied(at: counted.quantity.lowerBound)
@@ -101,6 +110,7 @@ struct ClaimBuilder {
     _ reading: Reading, _ counted: Counted, _ sentence: SentenceReading, _ before: Draft?
   ) -> Group {
     let isThings = !kinds.countsPersons[reading.kind]
+    if let group = secondNoun(reading, counted, sentence) { return group }
     if let group = counted.group, !counted.isOther || group != .people {
       if group != .other || isThings { return group }
     }
@@ -114,6 +124,27 @@ struct ClaimBuilder {
       kinds.canonical[before.kind] == kinds.canonical[reading.kind] || counted.isOther || before.sentence == sentence.index
     else { return isThings ? kinds.counts[reading.kind].first ?? .people : .people }
     return before.count.population.group
+  }
+
+  /// "18 police officers and members of the guard were killed": the second noun has no figure of its own.
+  private func secondNoun(_ reading: Reading, _ counted: Counted, _ sentence: SentenceReading) -> Group? {
+    let and = reading.chunk + 1
+    guard let own = counted.group, and + 1 < sentence.chunks.count, sentence.code[and] == UInt8(ascii: "c"),
+      sentence.code[and + 1] == UInt8(ascii: "N"), reading.evidence.upperBound > sentence.chunks[and + 1].tokens.upperBound
+    else { return nil }
+    let noun = sentence.chunks[and + 1].tokens
+    var end = noun.upperBound
+    if and + 3 < sentence.chunks.count, sentence.code[and + 2] == UInt8(ascii: "o"),
+      let head = noun.last(where: { tokens[$0].is(.persons) }), sentence.view.populations.isGeneric(tokens[head].word)
+    {
+      end = sentence.chunks[and + 3].tokens.upperBound
+    }
+    guard
+      let head = (noun.lowerBound..<end).last(where: { tokens[$0].is([.persons, .organization, .noun]) }),
+      noun.contains(where: { tokens[$0].is(.persons) }),
+      let group = sentence.view.populations.group(text, head: head, in: noun.lowerBound..<end)
+    else { return nil }
+    return own.joined(with: group)
   }
 
   // MARK: The article

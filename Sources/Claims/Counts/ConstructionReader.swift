@@ -49,8 +49,9 @@ struct ConstructionReader {
         evidence: chunk.tokens)
     }
     let predicate = chunks[match.predicate]
+    if construction.name == Construction.agent.name, !isAgent(match) { return nil }
     guard let kind = kind(of: predicate, counting: chunk) else { return nil }
-    if counted.figure.bound == .vague, counted.head == nil, construction.name == Construction.activeObject.name {
+    if counted.figure.bound == .vague, counted.head == nil, !counted.isAddition, !counted.isOther, construction.name == Construction.activeObject.name {
       return nil
     }
     if construction.name == Construction.ofTheWhole.name, !isOfPersons(figure, counted, kind) { return nil }
@@ -67,6 +68,13 @@ struct ConstructionReader {
 
   private func countsOne(_ kind: Int, _ chunk: Chunk) -> Bool {
     chunk.counted?.isExplicit != false || kinds.countsOne[kind]
+  }
+
+  /// "attacked by 20,000 bandits": those who do what the verb tells of its subject.
+  private func isAgent(_ match: ChunkPattern.Match) -> Bool {
+    let predicate = chunks[match.predicate]
+    return view.isWord(predicate.tokens.upperBound, .by)
+      && predicate.phrases.allSatisfy { $0.role == .does && $0.form.contains(.participle) }
   }
 
   /// "five of the towns": the whole tells what a bare figure counts.

@@ -15,7 +15,7 @@ struct HeadFilter {
     guard let counted = chunk.counted else { return false }
     if let least = counted.figure.low ?? counted.figure.high, least < kinds.least[kind] { return false }
     if kinds.countsPersons[kind] { return countsPersons(kind, chunk, counted) }
-    return countsThings(kind, counted)
+    return countsThings(kind, chunk, counted)
   }
 
   private func countsPersons(_ kind: Int, _ chunk: Chunk, _ counted: Counted) -> Bool {
@@ -42,7 +42,8 @@ struct HeadFilter {
     return PersonEndings.english.contains { word.count > $0.utf8.count + 2 && word.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
-  private func countsThings(_ kind: Int, _ counted: Counted) -> Bool {
+  private func countsThings(_ kind: Int, _ chunk: Chunk, _ counted: Counted) -> Bool {
+    if chunk.phrases.contains(where: { kinds.canonical[$0.kind] == kinds.canonical[kind] }) { return true }
     guard let head = counted.head ?? counted.inheritedHead else { return kinds.countsBare[kind] }
     if kinds.whom[kind].contains(view.tokens[head].word) { return true }
     if counted.isOther, counted.head == nil { return true }

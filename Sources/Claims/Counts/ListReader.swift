@@ -17,12 +17,13 @@ struct ListReader {
   }
 
   private func read(_ index: Int) {
-    guard let counted = chunks[index].counted, counted.isExplicit, !reading.isDenominator(index) else { return }
+    guard let counted = chunks[index].counted, !reading.isDenominator(index) else { return }
     let before = (0..<index).last { reading.isRead($0) }
     let after = ((index + 1)..<max(index + 1, chunks.count)).first { reading.isRead($0) }
     let isOne = counted.quantity.count == 1 && view.isWord(counted.quantity.lowerBound, .one)
     if let after, !isOne, isCoordinated(index, after, counted) { return take(index, from: after, "coordination", 0.85) }
     if let before, !isOne, isCoordinated(before, index) { return take(index, from: before, "coordination", 0.85) }
+    guard counted.isExplicit else { return }
     if let before, isPart(index, counted, after: before) {
       take(index, from: before, "part", 0.85)
       reading.readings[index]?.isPart = true

@@ -14,6 +14,8 @@ struct TextMemory {
   /// By noun of those counted, the kind of their last figure.
   private var heads: [UInt32: Int] = [:]
   private var count = 0
+  /// The kind of the dead, where the text tells of any.
+  private var killed: Int?
   private let topical: [Int]
 
   init(text: TokenizedText, kinds: KindTable, sentences: [SentenceReading], topical: [Int]) {
@@ -25,6 +27,7 @@ struct TextMemory {
     for sentence in sentences {
       for reading in sentence.readings.compactMap({ $0 }) {
         count += 1
+        if kinds.isKilled[reading.kind] { killed = reading.kind }
         guard let counted = sentence.chunks[reading.chunk].counted, counted.isExplicit else { continue }
         tally[kinds.canonical[reading.kind], default: 0] += 1
         if counted.figure.bound != .vague, let value = counted.figure.value ?? counted.figure.low, value >= 10 {
@@ -77,6 +80,7 @@ struct TextMemory {
     if let last, isCounted(place, last) { return made(last, "count verb", 0.65) }
     if let last, isPartOfThem(place, last) { return made(last, "part sentence", 0.75, isPart: true) }
     if let kind = partOfNamed(place) { return made(kind, "part sentence", 0.7, isPart: true) }
+    if let kind = victims(place) { return made(kind, "victims", 0.7) }
     if let kind = topic(place) { return made(kind, "topic", 0.7) }
     return nearest(place)
   }
@@ -166,6 +170,12 @@ struct TextMemory {
       return nil
     }
     return heads[noun.word].flatMap { noun.word == Lexicon.unknown ? nil : $0 }
+  }
+
+  /// "the eight victims", where the article tells of dead.
+  private func victims(_ place: Place) -> Int? {
+    guard let head = place.counted.head, text.tokens[head].is(.victims), !place.isVague else { return nil }
+    return killed
   }
 
   /// An article about a recall: "some 40,000 cars built in Arl".

@@ -1,6 +1,6 @@
 /// A pattern over the letters of a sentence's chunks, as a regular expression.
 ///
-/// Letters are ASCII and stand for themselves; `.` is any letter, `[AB]` and `[^AB]` sets, `^` and `$` the ends, `|` `(…)`
+/// Letters are ASCII and stand for themselves; `.` is any letter, `[AB]`, `[^AB]` and `[A-Z]` sets, `^` and `$` the ends, `|` `(…)`
 /// `?` `*` `+` `{m,n}` as usual, `(?=…)` `(?!…)` look ahead, `(?<=…)` `(?<!…)` back over a fixed number of letters.
 /// `(q:QU)` is one of the letters, and remembered as the figure; `(t:AP)` one that is remembered as what tells the kind.
 struct ChunkPattern: Sendable {
@@ -300,8 +300,15 @@ struct ChunkPattern: Sendable {
     private mutating func set(upTo end: String) -> Letters {
       var letters = Letters()
       while at < text.count, !looking(at: end) {
-        letters.insert(text[at])
-        at += 1
+        if at + 2 < text.count, text[at + 1] == UInt8(ascii: "-"), text[at + 2] > text[at],
+          !text[(at + 2)...].starts(with: end.utf8)
+        {
+          for byte in text[at]...text[at + 2] { letters.insert(byte) }
+          at += 3
+        } else {
+          letters.insert(text[at])
+          at += 1
+        }
       }
       _ = skip(end)
       return letters

@@ -51,6 +51,7 @@ struct Chunker {
     }
     if let trigger, trigger.isLong, trigger.hasVerb { return append(predicate(trigger), &chunks) }
     if role.contains(.leave), trigger?.isLong != true { return append(Chunk("L", at..<(at + 1)), &chunks) }
+    if let end = company(at) { return append(Chunk("c", at..<end), &chunks) }
     if let event = event(at) ?? toll(at, after: chunks.last) { return append(event, &chunks) }
     if role.contains(.including) { return append(Chunk("m", at..<(at + 1)), &chunks) }
     if let trigger, trigger.hasVerb, isUsable(trigger, after: chunks.last) {
@@ -97,11 +98,16 @@ struct Chunker {
     role.isDisjoint(with: [.cue, .particle]) && view.isPerson(at)
   }
 
+  /// "along with", "together with", "as well as": where it ends.
+  private func company(_ at: Int) -> Int? {
+    if view.isWord(at, .along) || view.isWord(at, .together), view.isWord(at + 1, .with) { return at + 2 }
+    return view.isWord(at, .as) && view.isWord(at + 1, .well) && view.isWord(at + 2, .as) ? at + 3 : nil
+  }
+
   private func letter(_ at: Int, _ role: Role) -> Unicode.Scalar? {
     let token = tokens[at]
     if token.is(.of) { return "o" }
     if token.is(.from) { return "f" }
-    if token.is(.well), view.isWord(at - 1, .as), view.isWord(at + 1, .as) { return "c" }
     if role.contains(.coordinator) { return "c" }
     if role.contains(.relative) { return "w" }
     if role.contains(.subordinator), !view.isTime(at + 1) { return "k" }
@@ -123,7 +129,10 @@ struct Chunker {
     while at < view.end, tokens[at].has(.word) {
       let role = view.role(at)
       let isAuxiliary = !role.isDisjoint(with: [.be, .have, .modal, .get, .cue, .negation])
-      guard isAuxiliary || view.isAdverb(at) && view.trigger(at: at) == nil, view.quantity(at: at) == nil else { break }
+      let isAs = view.isWord(at, .as) && at > start && view.has(at - 1, .cue)
+      guard isAuxiliary || isAs || view.isAdverb(at) && view.trigger(at: at) == nil, view.quantity(at: at) == nil else {
+        break
+      }
       if let trigger = view.trigger(at: at), trigger.isLong, trigger.hasVerb { break }
       if at > start, role.contains(.cue), view.has(at, .determiner), view.isNoun(at + 1) { break }
       if !role.isDisjoint(with: [.be, .get]) { isBe = true }
@@ -217,7 +226,7 @@ struct Chunker {
     let phrases = trigger.phrases.filter { phrase in
       switch phrase.role {
       case .toll: !isAttribute && (isDefinite || !trigger.isState && !isParticiple)
-      case .noun: phrase.isPlural && (!phrase.isWeak || !isBare)
+      case .noun: phrase.isPlural && (!phrase.isWeak || !isBare) && (isDefinite || !trigger.isState)
       case .state: isDefinite && !isAttribute
       case .verb: isDefinite && !isAttribute && phrase.form.contains(.participle)
       case .does, .object, .event: false

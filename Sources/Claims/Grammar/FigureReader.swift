@@ -99,6 +99,10 @@ struct FigureReader {
     guard token.has(.word) else { return false }
     let role = view.role(at)
     if role.contains(.more) { return takeMore(&words, &counted, role) }
+    if role.contains(.reported), let noun = reportedNoun(at + 1) {
+      words.at = noun
+      return true
+    }
     if view.isFunction(at) { return false }
     if let end = view.exception(at: at) {
       words.step(to: end, head: end - 1)
@@ -106,14 +110,10 @@ struct FigureReader {
     }
     if let trigger = view.trigger(at: at) { return take(trigger, &words, counted) }
     if view.isTime(at) && !view.isPerson(at) { return false }
-    if role.contains(.reported), isReported(at + 1) {
-      words.at = at + 1
-      return true
-    }
     if role.contains(.cue), !view.isPerson(at) { return false }
     if view.isAdverb(at), words.count > 0 || !view.isNoun(at + 1) { return false }
     if view.isVerb(at), words.count > 0 || !isAttribute(at) { return false }
-    if let head = words.head, view.isPersons(head), !view.isPerson(at) { return false }
+    if let head = words.head, view.isPersons(head), view.isClass(head, .plural), !view.isPerson(at) { return false }
     if words.count > 0, isGerund(at) { return false }
     // A verb that may be a noun: "12 people fear", "six men attack".
     if let head = words.head, view.isClass(head, [.persons, .thing]), view.isClass(head, .plural), !isHead(at) {
@@ -184,9 +184,9 @@ struct FigureReader {
   }
 
   /// "300 confirmed | cases", "confirmed and probable | cases"
-  private func isReported(_ at: Int) -> Bool {
-    if view.has(at, [.coordinator]), view.has(at + 1, .reported) { return isReported(at + 2) }
-    return view.trigger(at: at)?.isNoun == true || view.isNoun(at)
+  private func reportedNoun(_ at: Int) -> Int? {
+    if view.has(at, [.coordinator]), view.has(at + 1, .reported) { return reportedNoun(at + 2) }
+    return view.trigger(at: at)?.isNoun == true || view.isNoun(at) && !view.isFunction(at) ? at : nil
   }
 
   /// "14 abandoned | houses": a noun follows.

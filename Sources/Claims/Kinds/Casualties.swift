@@ -166,7 +166,7 @@ extension Kind {
       "casualties.missing", counts: Group.persons, course: .level, groups: [.patients: .people],
       Words(
         verbs: [
-          "no trace|sign|word of", "without trace of", "sweep out to sea", "lose at sea",
+          "no trace|sign|word of", "nothing was|is|has|been known|heard of|from", "nothing is known of|about", "without trace of", "sweep out to sea", "lose at sea",
           "sweep|wash away|overboard", "trap under|inside|in|beneath|underground", "trap",
           "bury under * rubble|debris|mud|snow", "bury alive", "report missing", "list as missing",
           "declare missing", "swallow by",
@@ -197,7 +197,7 @@ extension Kind {
       "casualties.rescued", counts: Group.persons,
       Words(
         verbs: [
-          "rescue", "save from", "extricate",
+          "rescue", "save from", "save", "extricate",
           "pull|bring|pluck|dig|haul|lift|carry|winch|lead|take|get|find|hoist * alive",
           "pull|bring|find|dig out alive", "pull|bring|find|dig alive", "find alive",
           "bring|lead|carry|take|guide|winch to safety", "bring ashore", "take off the boat|ship|ferry|vessel",

@@ -164,7 +164,8 @@ enum Inflection {
     "man": "men", "woman": "women", "child": "children", "person": "people", "life": "lives", "body": "bodies",
     "crew": "crew",
     "fatality": "fatalities", "casualty": "casualties", "injury": "injuries", "redundancy": "redundancies",
-    "dead": "dead",
+    "dead": "dead", "injured": "injured", "wounded": "wounded", "missing": "missing", "displaced": "displaced",
+    "remains": "remains",
   ]
 
   static func plural(ofNoun noun: String) -> String {

@@ -152,7 +152,7 @@ final class KindTable: Sendable {
       for words in kind.tolls.flatMap(variants) { add(words, kind: index, .toll) }
       for words in kind.nouns.flatMap(variants) {
         let plural = Inflection.plural(ofNoun: words[words.count - 1])
-        add(words, kind: index, .noun, isPlural: false)
+        add(words, kind: index, .noun, isPlural: plural == words[words.count - 1])
         if plural != words[words.count - 1] { add(words.dropLast() + [plural], kind: index, .noun) }
       }
       for words in kind.events.flatMap(variants) { add(words, kind: index, .event) }
@@ -183,7 +183,10 @@ final class KindTable: Sendable {
       return !counts.isEmpty && set.counting.whom.isEmpty && counts.allSatisfy { $0.lies(within: .people) }
     }
     countsOne = sets.map { ($0.words.counts ?? $0.counting.counts) == Group.persons && $0.words.countsOne }
-    countsBare = sets.map { $0.counting.counts.isEmpty || $0.counting.countsBare }
+    countsBare = sets.map { set in
+      let counts = set.words.counts ?? set.counting.counts
+      return counts.isEmpty || counts.contains(.people) || set.counting.countsBare
+    }
     whom = sets.map { set in
       Set(set.counting.whom.flatMap { [lexicon.insert($0), lexicon.insert(Inflection.plural(ofNoun: $0))] })
     }
@@ -299,7 +302,7 @@ final class KindTable: Sendable {
   }
 
   private static func mayStand(_ token: Token, in element: Element) -> Bool {
-    if case .gap = element { return token.has(.word) }
+    if case .gap = element { return token.has(.word) && !token.is([.numeral, .magnitude, .vague]) }
     return isModifier(token)
   }
 

@@ -14,7 +14,7 @@ enum RoleWords {
     (
       .cue,
       """
-      feared believed thought presumed confirmed reported reportedly known said found listed officially estimated expected
+      feared believed thought presumed confirmed reported reportedly known found listed officially estimated expected
       likely suspected considered left also now still already so far badly seriously critically slightly severely mostly
       closer close allegedly only recently just even ever newly currently apparently heavily all both forcibly internally
       accidentally potentially possibly probably tragically finally totally completely partially partly either registered
@@ -122,7 +122,8 @@ enum RoleWords {
       """
       police gunman gunmen attack attacks attacked attackers blast explosion bomb bombs bomber bombing bombings shooting crash
       crashed fire militants soldiers rebels hospital suspect suspects clash clashes clashed assailants insurgents murder
-      murdered arrest arrested arrests storm flood floods quake earthquake
+      murdered arrest arrested arrests storm flood floods quake earthquake killed shot stabbed slain gunned assassinated
+      wounded injured beheaded executed kidnapped abducted ambush ambushed bombardment airstrike airstrikes
       """
     ),
   ]

@@ -1,0 +1,111 @@
+/// Reads one person without a number: "the mayor was shot dead", "killed Ana Ruiz, a teacher".
+///
+/// Each noun phrase of one person is tried in the place of a figure, in the constructions that such persons are told by.
+struct SingleReader {
+  let reading: SentenceReading
+
+  private var view: SentenceView { reading.view }
+  private var chunks: [Chunk] { reading.chunks }
+
+  private static let constructions: [Construction] = [
+    .passive, .passiveOverPhrase, .activeObject, .participleAfter, .relativeSubject, .eventOf,
+  ]
+
+  /// What reads the figure of each person that is found.
+  func read() -> [(counted: Counted, reading: Reading)] {
+    guard reading.code.contains(where: { Self.predicates.contains($0) }) else { return [] }
+    let taken = Set(reading.readings.compactMap { $0?.evidence.upperBound })
+    return chunks.indices.compactMap { index in
+      guard chunks[index].code == UInt8(ascii: "N"), let counted = person(chunks[index]) else { return nil }
+      return read(index, counted, taken)
+    }
+  }
+
+  private static let predicates = ChunkPattern.Letters("AVPE")
+
+  private func read(_ index: Int, _ counted: Counted, _ taken: Set<Int>) -> (Counted, Reading)? {
+    var code = reading.code
+    code[index] = UInt8(ascii: "Q")
+    for construction in Self.constructions {
+      var from = max(0, index - 8)
+      while from <= index, let match = construction.pattern.firstMatch(in: code, from: from) {
+        from = match.range.lowerBound + 1
+        guard match.figure == index, match.predicate >= 0 else { continue }
+        let predicate = chunks[match.predicate]
+        // The verb of a figure is the figure's: "the mayor and 12 others were killed" is read as a list.
+        guard !taken.contains(predicate.tokens.upperBound), agrees(predicate, isSubject: match.predicate > index),
+          let phrase = predicate.phrases.first(where: { view.kinds.countsOne[$0.kind] && $0.objects.isEmpty })
+        else { continue }
+        let span = min(chunks[index].tokens.lowerBound, predicate.tokens.lowerBound)..<max(
+          chunks[index].tokens.upperBound, predicate.tokens.upperBound)
+        return (
+          counted,
+          Reading(
+            chunk: index, kind: phrase.kind, construction: "single", confidence: 0.7, evidence: span,
+            mood: predicate.mood)
+        )
+      }
+    }
+    return nil
+  }
+
+  /// "was", "has", "died": the verb may be of one; "will kill" and "to kill" tell of nobody yet.
+  private func agrees(_ predicate: Chunk, isSubject: Bool) -> Bool {
+    let first = view.tokens[predicate.tokens.lowerBound]
+    if !isSubject {
+      let before = predicate.tokens.lowerBound - 1
+      if view.has(before, .modal) || view.isWord(before, .to) { return false }
+      return predicate.phrases.contains { $0.form != .present }
+    }
+    if first.is(Word.were) || first.is(Word.have) || first.is([.modal]) { return false }
+    return !predicate.mood.contains(.future)
+  }
+
+  // MARK: One person
+
+  /// The person that a noun phrase is, by a noun or by a name.
+  private func person(_ chunk: Chunk) -> Counted? {
+    let range = chunk.tokens
+    guard !range.contains(where: { view.isWord($0, .no) || view.isWord($0, .nobody) || view.isWord($0, .none) }) else {
+      return nil
+    }
+    let first = view.tokens[range.lowerBound]
+    let isPronoun = range.count == 1 && (first.is(.he) || first.is(.she) || first.is(.him) || first.is(.her))
+    let head = range.last { view.isText($0) && !view.isFunction($0) && !view.tokens[$0].has(.possessive) }
+    var noun: Int?
+    if let head, view.isClass(head, .person), !view.isClass(head, .persons), !view.has(head, .uncounted) { noun = head }
+    let isDefinite = view.has(range.lowerBound, .determiner) || view.isClass(range.lowerBound, .possessivePronoun)
+      || first.has(.capitalized) || range.lowerBound == view.range.lowerBound
+    guard isPronoun || noun != nil && isDefinite || isName(range) else { return nil }
+    var counted = Counted(figure: Figure(1), quantity: range.lowerBound..<(range.lowerBound + 1))
+    counted.isExplicit = false
+    counted.head = noun ?? head
+    counted.population = isPronoun ? range.lowerBound..<range.lowerBound : range
+    counted.group = noun.flatMap { view.populations.group(view.text, head: $0, in: range.lowerBound..<($0 + 1)) } ?? .people
+    return counted
+  }
+
+  /// Two words or more with capitals that name no place, body or day, or a title or person with one.
+  private func isName(_ range: Range<Int>) -> Bool {
+    guard !view.text.isShouting else { return false }
+    var names = 0
+    var hasPerson = false
+    for at in range where view.isText(at) {
+      let token = view.tokens[at]
+      if token.is([.person, .title]), !token.is(.persons) {
+        hasPerson = true
+        continue
+      }
+      guard token.has(.capitalized), !token.has(.allCaps) else {
+        if token.is([.adjective, .demonym, .particle, .noun, .determiner]) { continue }
+        return false
+      }
+      if token.is([
+        .country, .placeNoun, .organization, .month, .weekday, .persons, .thing, .preposition, .coordinator,
+      ]) { return false }
+      if token.is([.demonym, .adjective]) { continue }
+      names += 1
+    }
+    return names >= 2 || hasPerson && names >= 1
+  }
+}
