@@ -2,7 +2,7 @@ extension Construction {
   /// So many of those to whom it was done.
   static let stateOfTally = Construction(
     "state of tally", after: ["tally with verb"], confidence: 0.85,
-    "(q:QU)[pom](t:T)",
+    "(q:QU)B?[pom](t:T)",
     examples: ["Eight nurses were seen among the dead. → killed 8"],
     not: ["Eight nurses were seen among the guests."])
 }

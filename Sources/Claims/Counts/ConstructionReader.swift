@@ -50,6 +50,7 @@ struct ConstructionReader {
     }
     let predicate = chunks[match.predicate]
     if construction.name == Construction.agent.name, !isAgent(match) { return nil }
+    if !counted.isExplicit, !Tense(view: view).hasHappened(predicate) { return nil }
     guard let kind = kind(of: predicate, counting: chunk) else { return nil }
     if counted.figure.bound == .vague, counted.head == nil, !counted.isAddition, !counted.isOther, construction.name == Construction.activeObject.name {
       return nil

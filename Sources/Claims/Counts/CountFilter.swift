@@ -8,9 +8,12 @@ struct CountFilter {
 
   func counts(_ quantity: Quantity) -> Bool {
     guard quantity.use == .count else { return isCountingOrdinal(quantity) }
-    return !isFraction(quantity.figure) && !isPronoun(quantity)
+    return !isIndefinite(quantity.figure) && !isFraction(quantity.figure) && !isPronoun(quantity)
       && !isOfParent(quantity) && !isAverage(quantity)
   }
+
+  /// "several", "many", "a few" are no figure that can change.
+  private func isIndefinite(_ figure: Figure) -> Bool { figure.bound == .vague && (figure.low ?? 0) < 12 }
 
   /// "19.3 deaths per 100,000": nobody counts parts of a person.
   private func isFraction(_ figure: Figure) -> Bool { figure.value.map { $0 != $0.rounded() } ?? false }

@@ -57,6 +57,7 @@ struct SingleReader {
       if view.has(before, .modal) || view.isWord(before, .to) { return false }
       return predicate.phrases.contains { $0.form != .present }
     }
+    guard Tense(view: view).hasHappened(predicate) else { return false }
     if first.is(Word.were) || first.is(Word.have) || first.is([.modal]) { return false }
     return !predicate.mood.contains(.future)
   }

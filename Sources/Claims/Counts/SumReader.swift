@@ -39,7 +39,7 @@ struct SumReader {
   /// What binds a figure to a verb that may take several.
   private static let summed: Set = [
     "passive or copula", "participle after", "active object", "coordination", "passive over a phrase", "left dead",
-    "company", "second predicate",
+    "company", "second predicate", "subject at a distance", "verb and tail",
   ]
   private static let joint = ChunkPattern("([po]+N)*,?c?")
 
@@ -47,7 +47,8 @@ struct SumReader {
   private func joins(_ first: Int, _ second: Int) -> Bool {
     guard let one = reading.readings[first], let other = reading.readings[second],
       view.kinds.canonical[one.kind] == view.kinds.canonical[other.kind],
-      other.construction == "coordination" || one.construction == "coordination" || other.construction == "company"
+      one.evidence.upperBound == other.evidence.upperBound || one.evidence.lowerBound == other.evidence.lowerBound
+        || other.construction == "coordination" || one.construction == "coordination" || other.construction == "company"
     else { return false }
     let between = reading.code[(first + 1)..<second]
     if other.construction == "company" { return true }

@@ -70,7 +70,7 @@ struct Chunker {
       return append(Chunk("p", at..<(at + 1)), &chunks)
     }
     if view.isVerb(at) { return append(Chunk("v", at..<(at + 1)), &chunks) }
-    if !role.isDisjoint(with: [.determiner, .more]), view.quantity(at: at + 1) != nil, !token.is(.no) { return at + 1 }
+    if !role.isDisjoint(with: [.determiner, .more]), !token.is(.no), leadsToFigure(at + 1) { return at + 1 }
     if role.contains(.determiner), view.has(at + 1, .neutralTally) { return append(Chunk("G", at..<(at + 2)), &chunks) }
     return nounPhrase(at, &chunks)
   }
@@ -143,7 +143,7 @@ struct Chunker {
       at += 1
     }
     if let trigger = view.trigger(at: at), trigger.hasVerb, view.quantity(at: at) == nil {
-      var chunk = predicate(trigger, isPassive: isBe)
+      var chunk = predicate(trigger, isPassive: isBe, isPerfect: isHave && !isBe)
       chunk.tokens = start..<trigger.tokens.upperBound
       chunk.mood = mood
       if mood.contains(.negated) { chunk.code = UInt8(ascii: "v") }
@@ -157,7 +157,9 @@ struct Chunker {
     return append(chunk, &chunks)
   }
 
-  private func predicate(_ trigger: SentenceView.Trigger, isPassive: Bool = false) -> Chunk {
+  private func predicate(
+    _ trigger: SentenceView.Trigger, isPassive: Bool = false, isPerfect: Bool = false
+  ) -> Chunk {
     let phrases = trigger.phrases.filter { $0.role != .noun && $0.role != .toll && $0.role != .event }
     let telling = phrases.first { $0.isState || $0.role == .does } ?? phrases.first
     var letter: Unicode.Scalar = "V"
@@ -165,7 +167,7 @@ struct Chunker {
       let isParticiple = telling.form.contains(.participle)
       if isPassive {
         letter = telling.isState || telling.role == .does || isParticiple ? "A" : "V"
-      } else if telling.isState || isParticiple && telling.role != .does {
+      } else if telling.isState || isParticiple && telling.role != .does && !isPerfect {
         letter = "P"
       } else if telling.role == .does {
         letter = "A"
@@ -182,6 +184,8 @@ struct Chunker {
       return true
     }
     if view.isNoun(trigger.tokens.lowerBound), view.has(trigger.tokens.lowerBound - 1, .determiner) { return false }
+    let before = trigger.tokens.lowerBound - 1
+    if view.isWord(before, .to) || view.has(before, [.coordinator, .modal]) { return true }
     return last?.counted != nil || !view.isClass(trigger.tokens.lowerBound, .noun)
   }
 
@@ -236,6 +240,11 @@ struct Chunker {
     var chunk = Chunk("T", start..<next)
     chunk.phrases = phrases
     return chunk
+  }
+
+  /// "a further 45,000", "the other 12"
+  private func leadsToFigure(_ at: Int) -> Bool {
+    view.quantity(at: at) != nil || view.has(at, .more) && view.quantity(at: at + 1) != nil
   }
 
   // MARK: Other noun phrases

@@ -115,6 +115,8 @@ final class SentenceView {
     guard let token = token(at), token.has(.word) else { return false }
     if has(at, .past) { return true }
     if token.is([.noun, .thing, .person, .persons]) { return false }
+    // "the Red Cross": a name, where it isn't the first word.
+    if token.has(.capitalized), at > range.lowerBound, !text.isShouting { return false }
     if token.is(.verb), !token.is(.adjective) { return true }
     return text.endsLikeParticiple(token) && !token.is(.adjective) && !token.has(.capitalized)
   }

@@ -41,7 +41,7 @@ extension Kind {
         objects: ["claim lives", "cost lives", "take lives", "lose lives", "claim victims", "snuff lives"],
         events: [
           "murder", "killing", "death", "massacre", "assassination", "execution", "slaying", "lynching", "beheading",
-          "drowning", "loss", "slaughter",
+          "drowning", "slaughter",
         ],
         except: [
           "dead end", "toll road", "toll roads", "toll booth", "toll booths", "toll bridge", "toll plaza",
@@ -186,18 +186,18 @@ extension Kind {
         ],
         nouns: ["disappearance", "missing person", "missing people"],
         tolls: ["number of missing", "number missing", "missing", "unaccounted", "list of missing"],
-        events: ["disappearance", "whereabouts"],
+        events: ["disappearance", "whereabouts", "fate"],
         except: [
           "missing persons report", "missing data", "missing piece", "missing pieces", "missing link",
           "missing teeth", "missing out", "what is missing", "trapped in traffic", "trapped in the past",
-          "missing games", "missing from the",
+          "missing games",
         ],
         countsOne: false)),
     Kind(
       "casualties.rescued", counts: Group.persons,
       Words(
         verbs: [
-          "rescue", "save from", "save", "extricate",
+          "rescue", "save from", "extricate",
           "pull|bring|pluck|dig|haul|lift|carry|winch|lead|take|get|find|hoist * alive",
           "pull|bring|find|dig out alive", "pull|bring|find|dig alive", "find alive",
           "bring|lead|carry|take|guide|winch to safety", "bring ashore", "take off the boat|ship|ferry|vessel",
@@ -224,6 +224,12 @@ extension Kind {
           "coastguard", "coastguards", "rubble", "debris", "mud", "wreck", "wreckage", "lifeboat", "lifeboats",
           "drowned", "stranded",
         ],
-        countsOne: false)),
+        countsOne: false),
+      Words(
+        verbs: ["save"],
+        context: [
+          "passenger", "passengers", "crew", "crewmen", "ship", "ferry", "boat", "vessel", "rescuers", "rescued",
+          "survivors", "coastguard", "lifeboat", "drowning", "rubble", "miners",
+        ], countsOne: false)),
   ]
 }

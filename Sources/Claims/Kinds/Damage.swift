@@ -7,19 +7,18 @@ extension Kind {
       whom: ["property", "bridge", "village", "boat", "tower", "roof", "mill", "stall", "tent"],
       Words(
         verbs: [
-          "destroy", "burn", "burn down", "torch", "raze", "demolish", "flatten", "wreck", "level", "gut",
-          "obliterate", "engulf", "set on fire", "set ablaze", "set alight", "loot", "vandalize", "wash|sweep away",
-          "wipe out", "tear|pull|bring|knock down", "reduce to ashes|rubble|ruins", "burn to the ground",
+          "destroy", "burn down", "torch", "raze", "demolish", "flatten", "wreck", 
+          "obliterate", "set on fire", "set ablaze", "set alight", "loot", "vandalize", "wash|sweep away",
+          "wipe out", "tear down", "reduce to ashes|rubble|ruins", "burn to the ground",
           "burn to ashes", "raze|level to the ground", "render|make|leave|declare uninhabitable",
-          "damage beyond repair", "write off", "bury", "blow up", "bulldoze", "total",
+          "damage beyond repair", "blow up", "bulldoze", 
         ],
         does: [
-          "collapse", "burn", "burn down", "burn to the ground", "cave in", "come down", "crumble", "fall down",
-          "be lost", "go up in flames", "lie in ruins",
+          "burn down", "burn to the ground", "go up in flames", "lie in ruins",
         ],
         states: [
           "destroyed", "in ruins", "burned down", "burnt down", "uninhabitable", "reduced to rubble",
-          "reduced to ashes", "beyond repair", "gone", "lost", "in ashes", "flattened", "wiped out",
+          "reduced to ashes", "beyond repair", "in ashes", "flattened", "wiped out",
         ],
         nouns: [
           "destruction", "destroyed house", "destroyed home", "destroyed building", "destroyed structure",
@@ -29,7 +28,14 @@ extension Kind {
           "destroyed housing", "destroyed houses", "destroyed homes", "destroyed buildings",
           "number of destroyed homes", "number of homes destroyed",
         ],
-        events: ["destruction", "demolition", "collapse", "loss", "burning"],
+        events: ["destruction", "demolition", "burning"],
+        countsOne: false),
+      // Words that mean something else as often.
+      Words(
+        verbs: ["burn", "level", "gut", "engulf", "bury", "total", "write off", "bring|pull|knock down"],
+        does: ["burn", "collapse", "cave in", "come down", "crumble", "fall", "fall down", "be lost"],
+        states: ["gone", "lost", "hit"],
+        events: ["loss", "collapse"],
         context: [
           "quake", "earthquake", "quakes", "earthquakes", "fire", "fires", "wildfire", "wildfires", "blaze", "storm",
           "storms", "hurricane", "hurricanes", "cyclone", "cyclones", "typhoon", "typhoons", "flood", "floods",
@@ -67,17 +73,6 @@ extension Kind {
           "damaged buildings", "number of homes damaged", "number of houses damaged",
         ],
         events: ["damage to", "flooding"],
-        context: [
-          "quake", "earthquake", "quakes", "earthquakes", "fire", "fires", "wildfire", "wildfires", "blaze", "storm",
-          "storms", "hurricane", "hurricanes", "cyclone", "cyclones", "typhoon", "typhoons", "flood", "floods",
-          "flooding", "flooded", "floodwaters", "tornado", "tornadoes", "tornados", "twister", "tsunami", "blast",
-          "blasts", "explosion", "explosions", "collapse", "collapsed", "bomb", "bombs", "bombing", "bombings",
-          "bombed", "shell", "shells", "shelling", "shelled", "war", "strike", "strikes", "airstrike", "airstrikes",
-          "landslide", "landslides", "mudslide", "eruption", "volcano", "lava", "attack", "attacks", "attacked",
-          "riot", "riots", "looting", "looted", "burned", "burnt", "torched", "rain", "rains", "monsoon", "winds",
-          "demolition", "demolished", "razed", "drone", "drones", "missile", "missiles", "rocket", "rockets",
-          "fighting", "clashes", "raid", "raids", "disaster", "arson", "evacuated", "evacuation", "displaced",
-        ],
         countsOne: false)),
   ]
 }

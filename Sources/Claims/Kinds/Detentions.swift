@@ -5,8 +5,7 @@ extension Kind {
       "detentions.detained", counts: Group.persons,
       Words(
         verbs: [
-          "detain", "arrest", "apprehend", "imprison", "jail", "remand", "nab", "incarcerate", "intern", "capture",
-          "hold", "take into # custody", "take in custody", "hold in # custody",
+          "detain", "arrest", "apprehend", "imprison", "jail", "remand", "nab", "incarcerate", "intern", "capture", "take into # custody", "take in custody", "hold in # custody",
           "hold in detention", "put|place|keep in|under # custody|arrest|detention|jail|prison", "put behind bars",
           "throw in|into jail|prison", "round|pick|lock up", "hold for questioning", "take for questioning",
           "bring in for questioning", "take away by police", "lock up", "haul off",
@@ -29,7 +28,14 @@ extension Kind {
           "arresting officer", "arresting officers", "arrest record", "arrest records", "detention center",
           "detention centers", "detention centre", "detention centres", "detention facility", "detention facilities",
           "detention hearing",
-        ])),
+        ]),
+      Words(
+        verbs: ["hold"],
+        context: [
+          "police", "custody", "arrested", "arrests", "arrest", "detained", "detention", "suspects", "jail", "prison",
+          "charged",
+        ], except: ["hold on", "hold off", "hold up", "hold down", "hold accountable", "hold talks", "hold hands"],
+        countsOne: false)),
     Kind(
       "detentions.released", counts: Group.persons,
       Words(

@@ -9,6 +9,14 @@ extension Kind {
     "idp sites",
   ]
 
+  /// What an article speaks of where people lose their homes.
+  private static let uprooting = [
+    "displaced", "displacement", "displacements", "idps", "idp", "refugees", "refugee", "evacuated", "evacuees",
+    "evacuation", "homeless", "fled", "flee", "fleeing", "flood", "floods", "flooding", "earthquake", "quake", "storm",
+    "cyclone", "hurricane", "typhoon", "fire", "wildfire", "fighting", "conflict", "relocated", "relocation", "landslide",
+    "landslides", "volcano", "eruption", "drought", "asylum", "migrants",
+  ]
+
   private static func phrases(_ verbs: [String], _ places: [String]) -> [String] {
     verbs.flatMap { verb in places.map { verb + " # " + $0 } }
   }
@@ -85,7 +93,7 @@ extension Kind {
       "displacement.sheltered", counts: Group.persons, course: .level, groups: [.people: .people, .other: .people],
       told: .state("in shelters"),
       Words(
-        verbs: ["shelter", "accommodate", "house in", "host in", "shelter in", "accommodate in", "lodge", "put up in"]
+        verbs: ["shelter", "house in", "host in", "shelter in", "accommodate in", "lodge", "put up in"]
           + phrases(["place in", "move to", "shift to", "take to", "transfer to", "force into", "bring to"], refuges),
         does: [
           "take refuge", "take shelter", "seek shelter", "find shelter", "find refuge", "shelter", "shelter in",
@@ -99,7 +107,9 @@ extension Kind {
               "seek refuge in", "seek shelter in", "shelter in", "move to", "move into",
             ], refuges + ["camps", "schools"]),
         states: ["in # camps", "in the camp"] + phrases(["in"], refuges),
-        countsOne: false)),
+        countsOne: false),
+      Words(
+        verbs: ["accommodate", "house", "host", "lodge", "put up"], context: uprooting, countsOne: false)),
     Kind(
       "displacement.homeless", counts: Group.persons, groups: [.people: .people, .other: .people],
       Words(
@@ -117,9 +127,10 @@ extension Kind {
     Kind(
       "displacement.relocated", counts: Group.persons, groups: [.people: .people, .other: .people],
       Words(
-        verbs: ["relocate", "resettle", "transfer to", "move to", "rehouse"],
+        verbs: ["relocate", "resettle", "rehouse"],
         states: ["relocated", "resettled"],
         nouns: ["relocation", "resettlement"],
-        countsOne: false)),
+        countsOne: false),
+      Words(verbs: ["transfer to", "move to"], context: uprooting, countsOne: false)),
   ]
 }
