@@ -25,24 +25,27 @@ struct ClaimBuilder {
         readings[index].reading.isPart = true
       }
       readings += sums.map { ($0.counted, $0.reading) }
-      readings += SingleReader(reading: sentence).read()
       for (counted, reading) in readings {
         if !counted.isExplicit, !context.keepsSingle(kinds.canonical[reading.kind]) { continue }
         if filter.isRate(behind: max(counted.end, reading.evidence.upperBound)) { continue }
         let isDenied = speech.isDenied(at: counted.quantity.lowerBound)
-        drafts.append(
-          draft(
-            reading, counted, sentence, before: drafts.last,
-            modality: modality.modality(of: reading, counted, isDenied: isDenied)))
+        var made = draft(
+          reading, counted, sentence, before: drafts.last,
+          modality: modality.modality(
+            of: reading, counted, isDenied: isDenied, isAnnounced: kinds.isAnnounced[reading.kind]))
+        made.isOfBefore = made.modality == .asserted && modality.isReportedBefore(counted)
+        drafts.append(made)
       }
       for none in NoneReader(reading: sentence).read() {
         drafts.append(
           Draft(
             kind: none.kind, count: Count(figure: Figure(0), population: Population(text: nil, group: .people)),
-            construction: "none", confidence: 0.8, modality: .denied, at: none.evidence.lowerBound,
+            construction: "none", confidence: 0.8, modality: .denied,
+            attribution: speech.attribution(at: none.evidence.lowerBound),
             span: text.span(none.evidence), sentence: sentence.index))
       }
     }
+    supersede(&drafts)
     withdraw(&drafts)
     return claims(drafts)
   }
@@ -53,8 +56,9 @@ struct ClaimBuilder {
     var construction: String
     var confidence: Double
     var modality: Modality
-    /// The figure's first token.
-    var at: Int
+    var attribution: String?
+    /// It was said before what the article says now, if it says another figure.
+    var isOfBefore = false
     /// In bytes.
     var span: Range<Int>
     var sentence: Int
@@ -70,7 +74,9 @@ struct ClaimBuilder {
       subset: isPart(reading, counted, sentence), increment: counted.isAddition)
     return Draft(
       kind: reading.kind, count: count, construction: reading.construction,
-      confidence: confidence(reading, counted), modality: modality, at: counted.quantity.lowerBound,
+      confidence: confidence(reading, counted), modality: modality,
+      attribution: CountVoice(speech: speech, sentence: sentence).name(
+        of: reading, counted, last: before.flatMap { $0.sentence >= sentence.index - 1 ? $0.attribution : nil }),
       span: text.span(span(reading, counted)), sentence: sentence.index)
   }
 
@@ -149,6 +155,20 @@ struct ClaimBuilder {
 
   // MARK: The article
 
+  /// "Officials had put it at 31": of the past where the article has another figure of those counted now.
+  private func supersede(_ drafts: inout [Draft]) {
+    for index in drafts.indices where drafts[index].isOfBefore && !drafts[index].count.subset {
+      let own = drafts[index]
+      let isReplaced = drafts.contains { other in
+        kinds.canonical[other.kind] == kinds.canonical[own.kind] && other.modality == .asserted && !other.isOfBefore
+          && !other.count.subset && !other.count.increment && other.count.figure != own.count.figure
+          && (other.count.population.group == own.count.population.group
+            || kinds.countsPersons[own.kind] && own.count.population.group == .people)
+      }
+      if isReplaced { drafts[index].modality = .historical }
+    }
+  }
+
   private struct Withdrawn: Hashable {
     var kind: Int
     var value: Double?
@@ -172,12 +192,9 @@ struct ClaimBuilder {
   }
 
   private func claims(_ drafts: [Draft]) -> [Claim] {
-    var voice: (number: Int, name: String)?
-    return drafts.map { draft in
-      let number = speech.voice(at: draft.at)
-      if let number, number != voice?.number { voice = (number, speech.name(of: number)) }
-      return Claim(
-        kind: kinds.names[draft.kind], content: .count(draft.count), attribution: number.flatMap { _ in voice?.name },
+    drafts.map { draft in
+      Claim(
+        kind: kinds.names[draft.kind], content: .count(draft.count), attribution: draft.attribution,
         modality: draft.modality, span: draft.span, sentence: text.span(text.sentences[draft.sentence].tokens),
         confidence: draft.confidence)
     }

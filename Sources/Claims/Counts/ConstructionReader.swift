@@ -38,7 +38,7 @@ struct ConstructionReader {
   private func reading(_ construction: Construction, _ match: ChunkPattern.Match) -> Reading? {
     let figure = match.figure
     let chunk = chunks[figure]
-    guard !reading.isRead(figure), let counted = chunk.counted else { return nil }
+    guard !reading.isRead(figure), let counted = chunk.counted, !reading.isRestated(figure) else { return nil }
     if reading.isDenominator(figure), !counted.isOrdinal { return nil }
     if counted.mayBeAge, !construction.isToldByFigure { return nil }
     if !counted.isExplicit, !construction.takesSingles { return nil }
@@ -52,14 +52,21 @@ struct ConstructionReader {
     if construction.name == Construction.agent.name, !isAgent(match) { return nil }
     if !counted.isExplicit, !Tense(view: view).hasHappened(predicate) { return nil }
     guard let kind = kind(of: predicate, counting: chunk) else { return nil }
-    if counted.figure.bound == .vague, counted.head == nil, !counted.isAddition, !counted.isOther, construction.name == Construction.activeObject.name {
+    if counted.figure.bound == .vague, counted.head == nil, !counted.isAddition, !counted.isOther,
+      construction.name == Construction.activeObject.name, figure + 1 < chunks.count,
+      !chunks[figure + 1].isCoded(Self.clauseEnds)
+    {
       return nil
     }
     if construction.name == Construction.ofTheWhole.name, !isOfPersons(figure, counted, kind) { return nil }
-    let mood = moodBetween(match)
-    return Reading(
+    var mood = predicate.mood.union(moodBetween(match))
+    // "ten are believed missing" is told as so, "ten are believed dead" is feared.
+    if mood.contains(.feared), !kinds.isKilled[kind], !isFeared(predicate) { mood.remove(.feared) }
+    var made = Reading(
       chunk: figure, kind: kind, construction: construction.name, confidence: construction.confidence,
-      evidence: span(chunk, predicate), mood: predicate.mood.union(mood))
+      evidence: span(chunk, predicate), mood: mood)
+    made.isOtherEvent = isOfOther(match)
+    return made
   }
 
   /// The likeliest kind of the predicate that may count the figure.
@@ -88,6 +95,26 @@ struct ConstructionReader {
     }
   }
 
+  private func isFeared(_ predicate: Chunk) -> Bool {
+    let start = predicate.tokens.lowerBound
+    return (max(view.range.lowerBound, start - 3)..<predicate.tokens.upperBound).contains {
+      view.isWord($0, .feared) || view.isClass($0, .modal)
+    }
+  }
+
+  private static let subject = ChunkPattern("(q:N)(pN|oN)*w?$")
+
+  /// "another fire last month that killed nine", "last year's attack, which killed 49": the subject is another event.
+  private func isOfOther(_ match: ChunkPattern.Match) -> Bool {
+    guard chunks[match.predicate].code == UInt8(ascii: "V"), match.predicate < match.figure else { return false }
+    let before = Array(reading.code[..<match.predicate])
+    guard let subject = Self.subject.firstMatch(in: before, from: max(0, before.count - 6)) else { return false }
+    let tokens = chunks[subject.figure].tokens.lowerBound..<chunks[match.predicate].tokens.lowerBound
+    return tokens.contains {
+      view.isWord($0, .another) || view.isClass($0, .earlier) || view.isWord($0, .last)
+    }
+  }
+
   private func moodBetween(_ match: ChunkPattern.Match) -> Chunk.Mood {
     let range = match.range.clamped(to: min(match.figure, match.predicate)..<max(match.figure, match.predicate))
     return range.contains { chunks[$0].code == UInt8(ascii: "B") && chunks[$0].mood.contains(.feared) } ? .feared : []
@@ -99,6 +126,7 @@ struct ConstructionReader {
 
   // MARK: Second readings
 
+  private static let main = ChunkPattern("^[^.;:QAkc]{0,9}(q:A)")
   private static let second = ChunkPattern("^([pof]N)*,?c(q:AP)")
 
   /// "were shot and taken to hospital", "killed and wounded 22": another predicate for the same figure.
@@ -108,13 +136,20 @@ struct ConstructionReader {
       add(chunks[match.figure - 1], to: match.figure, besides: made)
     } else if match.predicate > match.figure, chunks[match.predicate].isCoded(Self.states) {
       let rest = Array(reading.code[(match.predicate + 1)...])
-      guard let next = Self.second.firstMatch(in: rest), next.range.lowerBound == 0 else { return }
-      let index = match.predicate + 1 + next.figure
-      guard view.isWord(chunks[index].tokens.lowerBound - 1, .and) else { return }
-      add(chunks[index], to: match.figure, besides: made)
+      if let next = Self.second.firstMatch(in: rest), next.range.lowerBound == 0 {
+        let index = match.predicate + 1 + next.figure
+        guard view.isWord(chunks[index].tokens.lowerBound - 1, .and) else { return }
+        add(chunks[index], to: match.figure, besides: made)
+      } else if reading.code[match.figure..<match.predicate].contains(UInt8(ascii: "w")),
+        let main = Self.main.firstMatch(in: rest), main.range.lowerBound == 0
+      {
+        // "Six children who were kidnapped were shot dead"
+        add(chunks[match.predicate + 1 + main.figure], to: match.figure, besides: made)
+      }
     }
   }
 
+  private static let clauseEnds = ChunkPattern.Letters(".,;:c")
   private static let states = ChunkPattern.Letters("AP")
 
   private func add(_ predicate: Chunk, to figure: Int, besides made: Reading) {

@@ -38,6 +38,7 @@ struct CountReader {
       let chunks = Chunker(view: view, filter: CountFilter(text: text, range: range)).chunks()
       let reading = SentenceReading(index: index, view: view, chunks: chunks)
       ConstructionReader(reading).read()
+      SingleReader(reading: reading).read()
       ListReader(reading).read()
       readings.append(reading)
     }

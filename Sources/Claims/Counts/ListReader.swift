@@ -20,6 +20,7 @@ struct ListReader {
     guard let counted = chunks[index].counted, !reading.isDenominator(index) else { return }
     let before = (0..<index).last { reading.isRead($0) }
     let after = ((index + 1)..<max(index + 1, chunks.count)).first { reading.isRead($0) }
+    if reading.isRestated(index) { return }
     let isOne = counted.quantity.count == 1 && view.isWord(counted.quantity.lowerBound, .one)
     if let after, !isOne, isCoordinated(index, after, counted) { return take(index, from: after, "coordination", 0.85) }
     if let before, !isOne, isCoordinated(before, index) { return take(index, from: before, "coordination", 0.85) }
@@ -51,11 +52,11 @@ struct ListReader {
   private static let joint = ChunkPattern("([po]+N)*[,c]+")
   /// Whose kind goes back over "and" to the figure before.
   private static let subjects: Set = [
-    "passive or copula", "participle after", "head noun", "passive over a phrase", "left dead",
+    "passive or copula", "participle after", "head noun", "passive over a phrase", "left dead", "company",
   ]
   /// Whose kind goes on over "and" to the figure behind.
   private static let objects: Set = [
-    "active object", "coordination", "inverted among", "tally with verb", "event of", "left dead", "inverted",
+    "active object", "coordination", "company", "inverted among", "tally with verb", "event of", "left dead", "inverted",
     "verb and tail",
   ]
 

@@ -14,19 +14,23 @@ struct ModalityReader {
     marks = Marks(tokens, range)
   }
 
-  /// - Parameter isDenied: who says the figure denies it.
-  func modality(of reading: Reading, _ phrase: Counted, isDenied: Bool) -> Modality {
+  /// - Parameters:
+  ///   - isDenied: who says the figure denies it.
+  ///   - isAnnounced: the kind is of what firms announce: what will be done is asserted.
+  func modality(of reading: Reading, _ phrase: Counted, isDenied: Bool, isAnnounced: Bool) -> Modality {
     if isNegated(phrase) { return .retracted }
-    if reading.isSuperseded { return .historical }
-    if reading.mood.contains(.feared) { return .feared }
-    if reading.mood.contains(.future) { return .expected }
+    if reading.isSuperseded { return marks.isCorrection ? .retracted : .historical }
+    if reading.isOtherEvent { return .historical }
+    if reading.mood.contains(.future), !isAnnounced { return .expected }
+    if marks.isConditional, reading.mood.contains(.future) { return .hypothetical }
+    if reading.mood.contains(.feared), !isLongAgo { return .feared }
     let before = clause(before: phrase)
     if isWithdrawn(in: before) { return .retracted }
     if isDenied && before.lowerBound == range.lowerBound || marks.denials.contains(where: before.contains) {
       return .denied
     }
     let behind = max(phrase.end, reading.evidence.upperBound)
-    if isLongAgo || isSuperseded(phrase) || isAgo(phrase) || isAgo(behind: behind) || isOfYear(behind: behind) {
+    if isLongAgo || isBefore(behind: behind) || isSuperseded(phrase) || isAgo(phrase) || isAgo(behind: behind) || isOfYear(behind: behind) {
       return .historical
     }
     return .asserted
@@ -47,6 +51,23 @@ struct ModalityReader {
   /// "withdrew the figure of 164", "removed a message that said 164 people", "takes back its statement that …"
   private func isWithdrawn(in before: Range<Int>) -> Bool {
     marks.withdrawals.contains { before.contains($0.at) && $0.from <= before.upperBound }
+  }
+
+  /// "Officials had put it at 31", "the agency had spoken of 46": in the past perfect, what was said before.
+  func isReportedBefore(_ phrase: Counted) -> Bool {
+    guard let said = marks.saidBefore.last(where: { $0 < phrase.quantity.lowerBound }) else { return false }
+    return !marks.says.contains { $0 > said + 3 && $0 < phrase.quantity.lowerBound }
+  }
+
+  /// "5,500 deaths was the number given before", "12 had been found by then"
+  private func isBefore(behind end: Int) -> Bool {
+    guard let last = range.last else { return false }
+    for at in [last, last - 1] where range.contains(at) && at >= end {
+      let hasOther = (end..<max(end, at)).contains { tokens[$0].has(.number) || tokens[$0].is([.numeral]) }
+      if tokens[at].is(.before), at - end < 14, !hasOther, tokens[at - 1].is([.say, .sayThat, .tally, .timeUnit]) || tokens[at - 1].is(.given) { return true }
+      if tokens[at].is(.then), range.contains(at - 1), tokens[at - 1].is(.by) { return true }
+    }
+    return false
   }
 
   /// "the earlier 359", "a rise from the 68", "than the 530", "at first 400,000", "143 million to begin with"
@@ -123,12 +144,27 @@ private struct Marks {
   var agos: [Int] = []
   /// "last year", but not "last year's breach", which dates the breach and no figure.
   var lastYears: [Int] = []
+  /// "had said", "had put", and the verbs of speech that aren't of the past perfect.
+  var saidBefore: [Int] = []
+  var says: [Int] = []
+  /// The sentence sets a figure right: "lowered from 359 to 253".
+  var isCorrection = false
+  var isConditional = false
   /// "year", or a number that stands for one after "in".
   var years: [Int] = []
 
   init(_ tokens: [Token], _ range: Range<Int>) {
     for at in range {
       let token = tokens[at]
+      if token.is(.had), let verb = Marks.saidAfter(tokens, at, range.upperBound) {
+        saidBefore.append(verb)
+      } else if token.is([.say]), saidBefore.last != at {
+        says.append(at)
+      }
+      if token.is(.lowered, .revised, .corrected, .mistake) || token.is(.lowers, .corrects, .down, .reduced) {
+        isCorrection = true
+      }
+      if token.is(.if) { isConditional = true }
       guard Marks.words.contains(token.word) || token.is([.deny, .retract]) else { continue }
       if token.is(.deny) { denials.append(at) }
       if token.is(.year) || token.is(.`in`) && Marks.isYear(tokens, at + 1, range.upperBound) { years.append(at) }
@@ -165,6 +201,14 @@ private struct Marks {
       return false
     }
     return third.map { tokens[start + 2].is($0) } ?? true
+  }
+
+  /// The verb of speech behind "had", over adverbs: "had earlier announced".
+  private static func saidAfter(_ tokens: [Token], _ had: Int, _ end: Int) -> Int? {
+    var at = had + 1
+    while at < end, at - had < 4, tokens[at].is(.adverb) || tokens[at].is(.been) || tokens[at].is([.earlier]) { at += 1 }
+    guard at < end, tokens[at].is([.say, .sayThat, .tally]) || tokens[at].is(.given, .spoken, .put) else { return nil }
+    return at
   }
 
   private static func isYear(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool {

@@ -12,6 +12,8 @@ struct Reading {
   var mood: Chunk.Mood = []
   /// "not eight", "from 12": the figure that another took the place of.
   var isSuperseded = false
+  /// The sentence tells of another happening: "another blaze last month that killed nine".
+  var isOtherEvent = false
   /// Part of a larger count of the same kind.
   var isPart = false
 }
@@ -20,9 +22,9 @@ struct Reading {
 final class SentenceReading {
   let index: Int
   let view: SentenceView
-  let chunks: [Chunk]
+  private(set) var chunks: [Chunk]
   /// The letters of the chunks.
-  let code: [UInt8]
+  private(set) var code: [UInt8]
   /// By chunk.
   var readings: [Reading?]
   /// Second readings of a figure: "shot and taken to hospital".
@@ -36,6 +38,13 @@ final class SentenceReading {
     readings = [Reading?](repeating: nil, count: chunks.count)
   }
 
+  /// Makes a noun phrase the figure that it stands for: one person.
+  func count(_ chunk: Int, as counted: Counted) {
+    chunks[chunk].code = UInt8(ascii: "Q")
+    chunks[chunk].counted = counted
+    code[chunk] = UInt8(ascii: "Q")
+  }
+
   func isRead(_ chunk: Int) -> Bool { readings[chunk] != nil }
 
   /// The chunks that are figures, and read as nothing yet.
@@ -44,6 +53,15 @@ final class SentenceReading {
   /// The second figure of "five of the 300" counts nothing itself.
   func isDenominator(_ chunk: Int) -> Bool {
     chunk >= 2 && code[chunk - 1] == UInt8(ascii: "o") && Self.figures.contains(code[chunk - 2])
+  }
+
+  /// "7,000 families (42,000 people)", "583,000 families or 2.5 million people": the same ones, counted otherwise.
+  func isRestated(_ chunk: Int) -> Bool {
+    guard chunk >= 2, let head = chunks[chunk - 2].counted?.head, let counted = chunks[chunk].counted, counted.isExplicit
+    else { return false }
+    let mark = view.tokens[chunks[chunk - 1].tokens.lowerBound]
+    let isFamilies = view.isWord(head, .family) || view.isWord(head, .families) || view.isWord(head, .households)
+    return isFamilies && (mark.is(.leftParenthesis) || mark.is(Word.or))
   }
 
   static let figures = ChunkPattern.Letters("QKU")

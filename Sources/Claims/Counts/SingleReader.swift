@@ -8,22 +8,36 @@ struct SingleReader {
   private var chunks: [Chunk] { reading.chunks }
 
   private static let constructions: [Construction] = [
-    .passive, .passiveOverPhrase, .activeObject, .participleAfter, .relativeSubject, .eventOf,
+    .passive, .passiveOverPhrase, .activeObject, .participleAfter, .relativeSubject, .overRelativeClause, .eventOf, .company,
   ]
 
-  /// What reads the figure of each person that is found.
-  func read() -> [(counted: Counted, reading: Reading)] {
-    guard reading.code.contains(where: { Self.predicates.contains($0) }) else { return [] }
+  /// Makes figures of the persons that are found, and of those beside them in a list.
+  func read() {
+    guard reading.code.contains(where: { Self.predicates.contains($0) }) else { return }
     let taken = Set(reading.readings.compactMap { $0?.evidence.upperBound })
-    return chunks.indices.compactMap { index in
-      guard chunks[index].code == UInt8(ascii: "N"), let counted = person(chunks[index]) else { return nil }
-      return read(index, counted, taken)
+    for index in chunks.indices where chunks[index].code == UInt8(ascii: "N") {
+      guard let counted = person(chunks[index]), let found = read(index, counted, taken) else { continue }
+      reading.count(index, as: counted)
+      reading.readings[index] = found
     }
+    for index in chunks.indices where chunks[index].code == UInt8(ascii: "N") && isListed(index) {
+      if let counted = person(chunks[index]) { reading.count(index, as: counted) }
+    }
+  }
+
+  /// "killing the driver and his wife": a figure that was read stands on the other side of "and" or a comma.
+  private func isListed(_ index: Int) -> Bool {
+    func isJoint(_ at: Int) -> Bool {
+      reading.code.indices.contains(at)
+        && (reading.code[at] == UInt8(ascii: "c") || reading.code[at] == UInt8(ascii: ","))
+    }
+    return isJoint(index - 1) && index > 1 && reading.isRead(index - 2)
+      || isJoint(index + 1) && index + 2 < chunks.count && reading.isRead(index + 2)
   }
 
   private static let predicates = ChunkPattern.Letters("AVPE")
 
-  private func read(_ index: Int, _ counted: Counted, _ taken: Set<Int>) -> (Counted, Reading)? {
+  private func read(_ index: Int, _ counted: Counted, _ taken: Set<Int>) -> Reading? {
     var code = reading.code
     code[index] = UInt8(ascii: "Q")
     for construction in Self.constructions {
@@ -38,12 +52,9 @@ struct SingleReader {
         else { continue }
         let span = min(chunks[index].tokens.lowerBound, predicate.tokens.lowerBound)..<max(
           chunks[index].tokens.upperBound, predicate.tokens.upperBound)
-        return (
-          counted,
-          Reading(
-            chunk: index, kind: phrase.kind, construction: "single", confidence: 0.7, evidence: span,
-            mood: predicate.mood)
-        )
+        return Reading(
+          chunk: index, kind: phrase.kind, construction: construction.name, confidence: 0.7, evidence: span,
+          mood: predicate.mood)
       }
     }
     return nil

@@ -39,7 +39,8 @@ struct SumReader {
   /// What binds a figure to a verb that may take several.
   private static let summed: Set = [
     "passive or copula", "participle after", "active object", "coordination", "passive over a phrase", "left dead",
-    "company", "second predicate", "subject at a distance", "verb and tail",
+    "company", "second predicate", "subject at a distance", "verb and tail", "relative subject", "of the whole",
+    "over a relative clause",
   ]
   private static let joint = ChunkPattern("([po]+N)*,?c?")
 
@@ -51,6 +52,7 @@ struct SumReader {
         || other.construction == "coordination" || one.construction == "coordination" || other.construction == "company"
     else { return false }
     let between = reading.code[(first + 1)..<second]
+    if (first + 1..<second).contains(where: { view.isWord(chunks[$0].tokens.lowerBound, .or) }) { return false }
     if other.construction == "company" { return true }
     return !between.isEmpty && Self.joint.matches(between) && !isApposed(first, second, between)
   }

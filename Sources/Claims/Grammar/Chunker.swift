@@ -40,7 +40,13 @@ struct Chunker {
 
   /// Reads one chunk at a token, or passes it over; returns where to go on.
   private func take(_ at: Int, _ chunks: inout [Chunk], _ pending: inout Chunk.Mood) -> Int {
-    if let quantity = view.quantity(at: at) { return append(figures.chunk(quantity), &chunks) }
+    if let quantity = view.quantity(at: at) {
+      // "a 46-year-old cleric" is one noun phrase.
+      if quantity.use == .age, view.isClass(quantity.tokens.upperBound, [.person, .adjective, .demonym, .noun]) {
+        return nounPhrase(at, &chunks)
+      }
+      return append(figures.chunk(quantity), &chunks)
+    }
     let token = tokens[at]
     guard token.has(.word) else { return mark(at, &chunks) }
     let role = view.role(at)
@@ -175,6 +181,8 @@ struct Chunker {
     }
     var chunk = Chunk(letter, trigger.tokens)
     chunk.phrases = phrases
+    // "99 feared missing"
+    if trigger.isLong, view.isWord(trigger.tokens.lowerBound, .feared) { chunk.mood.insert(.feared) }
     return chunk
   }
 
@@ -195,7 +203,9 @@ struct Chunker {
   private func event(_ at: Int) -> Chunk? {
     let noun = view.has(at, .determiner) ? at + 1 : at
     guard let trigger = view.trigger(at: noun), view.isWord(trigger.tokens.upperBound, .of) else { return nil }
-    let phrases = trigger.phrases.filter { $0.role == .noun && !$0.isWeak || $0.role == .event }
+    // "the body of the mayor", but not "the refugees of".
+    let isPerson = view.isClass(noun, [.person, .persons])
+    let phrases = trigger.phrases.filter { $0.role == .noun && !($0.isWeak && isPerson) || $0.role == .event }
     guard !phrases.isEmpty else { return nil }
     var chunk = Chunk("E", at..<trigger.tokens.upperBound)
     chunk.phrases = phrases
@@ -244,7 +254,8 @@ struct Chunker {
 
   /// "a further 45,000", "the other 12"
   private func leadsToFigure(_ at: Int) -> Bool {
-    view.quantity(at: at) != nil || view.has(at, .more) && view.quantity(at: at + 1) != nil
+    if let quantity = view.quantity(at: at) { return quantity.use != .age }
+    return view.has(at, .more) && view.quantity(at: at + 1) != nil
   }
 
   // MARK: Other noun phrases
@@ -254,6 +265,11 @@ struct Chunker {
     while at < view.end, at - start < 10 {
       if view.isJoint(at) {
         at += 2
+        continue
+      }
+      if let quantity = view.quantity(at: at), quantity.use == .age || quantity.use == .ordinal {
+        // "a 46-year-old cleric", "his second wife"
+        at = quantity.tokens.upperBound
         continue
       }
       guard tokens[at].has(.word) || tokens[at].has(.possessive) && at > start, view.quantity(at: at) == nil else { break }

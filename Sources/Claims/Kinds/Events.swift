@@ -53,6 +53,7 @@ extension Kind {
         "engineer", "contractor",
       ],
       countsBare: true,
+      isAnnounced: true,
       told: .state("laid off"),
       Words(
         verbs: [
@@ -101,6 +102,7 @@ extension Kind {
       countsBare: true,
       least: 10,
       topics: ["recall", "recalls", "recalled", "recalling"],
+      isAnnounced: true,
       told: .state("recalled"),
       Words(
         verbs: [

@@ -27,14 +27,14 @@ public struct Kind: Sendable, Hashable {
   public init(
     _ name: String, counts: [Group] = [], course: Course = .tally, outcome: Outcome = .none,
     groups: [Group: Group] = [:], whom: [String] = [], countsBare: Bool = false, least: Double = 0,
-    topics: [String] = [], told: Wording? = nil, _ words: Words...
+    topics: [String] = [], isAnnounced: Bool = false, told: Wording? = nil, _ words: Words...
   ) {
     self.init(
       name: name,
       content: .count(
         Counting(
           counts: counts, words: words, course: course, outcome: outcome, groups: groups, whom: whom,
-          countsBare: countsBare, least: least, topics: topics,
+          countsBare: countsBare, least: least, topics: topics, isAnnounced: isAnnounced,
           told: told ?? .state(Kind.lastPart(of: name)))))
   }
 
@@ -119,12 +119,14 @@ extension Kind {
     /// Where an article begins with one of these words, a figure of a thousand or more with a noun that the kind counts
     /// needs no verb: an article on a recall.
     public var topics: [String]
+    /// Firms announce it before they do it: what will be is asserted.
+    public var isAnnounced: Bool
     public var told: Wording
 
     public init(
       counts: [Group] = [], words: [Words], course: Course = .tally, outcome: Outcome = .none,
       groups: [Group: Group] = [:], whom: [String] = [], countsBare: Bool = false, least: Double = 0,
-      topics: [String] = [], told: Wording
+      topics: [String] = [], isAnnounced: Bool = false, told: Wording
     ) {
       self.counts = counts
       self.words = words
@@ -135,6 +137,7 @@ extension Kind {
       self.countsBare = countsBare
       self.least = least
       self.topics = topics
+      self.isAnnounced = isAnnounced
       self.told = told
     }
 

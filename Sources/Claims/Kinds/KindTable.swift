@@ -64,6 +64,8 @@ final class KindTable: Sendable {
   let countsBare: [Bool]
   /// By kind, nouns of those counted besides the ones of its groups.
   let whom: [Set<UInt32>]
+  /// What is of the kind is announced before it is done.
+  let isAnnounced: [Bool]
   /// Figures below it tell nothing of the kind.
   let least: [Double]
   /// Words of which an article must hold one, a kind; empty where any will do.
@@ -190,6 +192,7 @@ final class KindTable: Sendable {
     whom = sets.map { set in
       Set(set.counting.whom.flatMap { [lexicon.insert($0), lexicon.insert(Inflection.plural(ofNoun: $0))] })
     }
+    isAnnounced = sets.map(\.counting.isAnnounced)
     least = sets.map(\.counting.least)
     isKilled = sets.map { $0.counting.outcome == .dead }
     isInjured = sets.map { $0.counting.outcome == .hurt }

@@ -123,7 +123,8 @@ enum RoleWords {
       police gunman gunmen attack attacks attacked attackers blast explosion bomb bombs bomber bombing bombings shooting crash
       crashed fire militants soldiers rebels hospital suspect suspects clash clashes clashed assailants insurgents murder
       murdered arrest arrested arrests storm flood floods quake earthquake killed shot stabbed slain gunned assassinated
-      wounded injured beheaded executed kidnapped abducted ambush ambushed bombardment airstrike airstrikes
+      wounded injured beheaded executed kidnapped abducted body bodies dead killing killer killers slaying torture tortured
+      gunfire gunshot drowned ambush ambushed bombardment airstrike airstrikes
       """
     ),
   ]
