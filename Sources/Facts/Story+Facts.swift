@@ -102,7 +102,7 @@ extension Story {
     for fact in facts where fact.key.lies(within: key) {
       if fact.key == key { own = fact.observations } else { parts.append(fact.observations) }
     }
-    return Estimate.standing(of: own, parts: parts, course: FactKind.course(of: key.kind))
+    return Estimate.standing(of: own, parts: parts, course: kinds.course(of: key.kind))
   }
 }
 

@@ -6,9 +6,11 @@ public import Facts
 public struct RuleSet: Sendable {
   private let rules: [Rule]
   private let matcher: TopicMatcher
+  private let kinds: Kinds
 
   public init(_ configuration: Configuration) {
     rules = configuration.rules.filter(\.enabled)
+    kinds = Kinds(configuration.kinds)
     matcher = TopicMatcher(configuration.topics)
   }
 
@@ -53,7 +55,7 @@ public struct RuleSet: Sendable {
           let last = try lastFired(rule.name, change.story.id, change.fact)
           if let last, rule.isRepeated(change, met: met, after: last, at: time) { continue }
         }
-        alerts.append(Alert(rule, change, evidence: Evidence(change, in: article), time: time))
+        alerts.append(Alert(rule, change, evidence: Evidence(change, in: article), time: time, kinds))
       }
     }
     return alerts

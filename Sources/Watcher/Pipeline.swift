@@ -14,7 +14,7 @@ public struct Pipeline: Sendable {
   public init(state: State, configuration: Configuration) {
     self.state = state
     extractor = Extractor(kinds: Kind.builtIn + configuration.kinds)
-    tracker = Tracker()
+    tracker = Tracker(kinds: Kinds(configuration.kinds))
     rules = RuleSet(configuration)
   }
 

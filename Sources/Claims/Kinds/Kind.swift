@@ -54,6 +54,15 @@ public struct Kind: Sendable, Hashable {
     if case .status(let status) = content { status } else { nil }
   }
 
+  /// The kind in words: "killed", "attackers", "state of emergency".
+  public var told: String {
+    switch content {
+    case .count(let counting): counting.told.words
+    case .status(let status): status.told
+    case .statement: name
+    }
+  }
+
   /// `status.airport` is "airport", `incidents.washed_away` "washed away".
   public static func lastPart(of name: String) -> String {
     String(name.split(separator: ".").last ?? "").replacing("_", with: " ")

@@ -110,19 +110,22 @@ extension Kind {
         "petrol prices",
       ],
       StatusDefinition.State(
-        "increase reversed",
+        "increase reversed", told: "price increase reversed",
         "S increase|hike|rise|increases|hikes|rises _ reversed|scrapped|cancelled|canceled|withdrawn|rescinded",
         "reversed|reverses|reversing|scrapped|cancelled|canceled|rescinded _ S increase|hike|rise|increases|hikes|rises",
         "reversed|reverses|scrapped _ the hike|increase"),
       StatusDefinition.State(
-        "cap removed", "S cap|caps|controls|limits _ removed|lifted|scrapped|abolished",
+        "cap removed", told: "price cap removed", "S cap|caps|controls|limits _ removed|lifted|scrapped|abolished",
         "removed|lifted|scrapped|lifting|removal|removing _ S cap|caps|limits|controls",
         "cap on _ removed|lifted"),
       StatusDefinition.State(
-        "capped", "S cap|caps|controls|limits|ceiling|ceilings _ reinstated|imposed|introduced|set|restored|announced",
+        "capped", told: "prices capped",
+        "S cap|caps|controls|limits|ceiling|ceilings _ reinstated|imposed|introduced|set|restored|announced",
         "setting|set|sets|imposed|imposes|imposing|introduced|introduces|reinstated|reinstates|restored|announced _ S cap|caps|controls|limits|ceiling",
         "S _ capped|frozen", "capped|froze|freezes|caps _ S", "price cap on", "cap|freeze on _ S"),
-      StatusDefinition.State("raised", "S _ doubled|raised|tripled|soared|rose", "raised|raises|doubled _ S", "S hike")),
+      StatusDefinition.State(
+        "raised", told: "prices raised", "S _ doubled|raised|tripled|soared|rose", "raised|raises|doubled _ S", "S hike"
+      )),
 
     Kind(
       "status.order",

@@ -17,11 +17,21 @@ public struct StatusDefinition: Sendable, Hashable {
     /// Subject and state together, where they do not stand as they are: "gatherings banned".
     public var told: String?
 
-    init(_ name: String, told: String? = nil, _ phrases: String...) {
+    public init(name: String, phrases: [String], told: String? = nil) {
       self.name = name
       self.phrases = phrases
       self.told = told
     }
+
+    init(_ name: String, told: String? = nil, _ phrases: String...) {
+      self.init(name: name, phrases: phrases, told: told)
+    }
+  }
+
+  public init(subjects: [String], states: [State], told: String) {
+    self.subjects = subjects
+    self.states = states
+    self.told = told
   }
 
   /// The subject with its state in words; a state that the definition does not know stands behind the subject, too.
