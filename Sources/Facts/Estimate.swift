@@ -256,7 +256,7 @@ extension Observation {
   }
 
   var state: String? {
-    guard case .state(let state, _) = value else { return nil }
+    guard case .state(let state, _, _) = value else { return nil }
     return state
   }
 

@@ -234,7 +234,7 @@ struct EvidenceReader {
     let value: Value =
       switch claim.content {
       case .count(let count): .figure(count.figure)
-      case .status(let status): .state(status.state, until: status.until)
+      case .status(let status): .state(status.state, until: status.until, ends: status.ends)
       case .statement(let statement): .said(statement.quote)
       }
     return Observation(
@@ -255,6 +255,11 @@ struct EvidenceReader {
 }
 
 extension Claim {
+  var isStatement: Bool {
+    if case .statement = content { return true }
+    return false
+  }
+
   fileprivate var isCount: Bool {
     if case .count = content { return true }
     return false

@@ -143,15 +143,18 @@ extension ConfigurationReader {
   }
 
   private mutating func readState(_ item: Item) -> StatusDefinition.State? {
-    guard let fields = reader.fields(item, of: "a state", allowed: ["name", "phrases", "told"]) else { return nil }
+    guard let fields = reader.fields(item, of: "a state", allowed: ["name", "phrases", "told", "of_whole"]) else {
+      return nil
+    }
     let name = reader.text(
       reader.required("name", of: fields, "a state needs 'name', such as stopped"), "name")
     let phrases = reader.oneOrMore(
       reader.required("phrases", of: fields, "a state needs 'phrases', such as \"S _ stopped|suspended\"")
     ).compactMap { readPattern($0) }
     let told = reader.text(fields["told"], "told")
+    let isOfWhole = reader.boolean(fields["of_whole"], "of_whole")
     guard let name, !phrases.isEmpty else { return nil }
-    return StatusDefinition.State(name: name, phrases: phrases, told: told)
+    return StatusDefinition.State(name: name, phrases: phrases, told: told, isOfWhole: isOfWhole ?? false)
   }
 
   /// A phrase of a state: words in lower case, `a|b`, and between them `S` and `_`.

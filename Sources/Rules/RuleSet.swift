@@ -27,6 +27,9 @@ public struct RuleSet: Sendable {
     }
   }
 
+  /// True where a rule asks for statements, so that they have to be read.
+  public var asksForStatements: Bool { rules.contains { $0.isAbout(Kind.statement.name) } }
+
   /// The names of the topics that an article belongs to, in the order of the configuration.
   public func topics(of article: Article) -> [String] { matcher.topics(of: article) }
 
@@ -64,7 +67,7 @@ public struct RuleSet: Sendable {
 
 extension Rule {
   func concerns(_ change: Change, outlet: String?, topics articleTopics: [String]) -> Bool {
-    guard claims.contains(where: { $0.matches(change.fact.kind) }) else { return false }
+    guard isAbout(change.fact.kind) else { return false }
     if !populations.isEmpty, case .count = change.claim.content, !populations.contains(change.fact.group) {
       return false
     }

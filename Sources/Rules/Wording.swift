@@ -78,7 +78,7 @@ extension Value {
   public var words: String {
     switch self {
     case .figure(let figure): figure.words
-    case .state(let state, let until): until.map { "\(state) \(Term($0).words)" } ?? state
+    case .state(let state, let until, _): until.map { "\(state) \(Term($0).words)" } ?? state
     case .said(let quote): "“\(quote.shortened(to: 200))”"
     }
   }
@@ -95,7 +95,7 @@ extension Value {
         let named = who.isEmpty ? claim.populationText ?? "" : who
         return "\(figure.words(of: named)) \(kinds.told(fact.kind))\(place)"
       }
-    case .state(let state, let until):
+    case .state(let state, let until, _):
       let term = until.map { " \(Term($0).words)" } ?? ""
       let words = kinds[fact.kind]?.status?.words(of: state) ?? "\(kinds.told(fact.kind)) \(state)"
       return words + place + term
@@ -120,7 +120,7 @@ extension Claim {
   fileprivate var value: Value {
     switch content {
     case .count(let count): .figure(count.figure)
-    case .status(let status): .state(status.state, until: status.until)
+    case .status(let status): .state(status.state, until: status.until, ends: status.ends)
     case .statement(let statement): .said(statement.quote)
     }
   }

@@ -245,7 +245,7 @@ struct ConfigurationTests {
           told: ferries
           states:
             - { name: stopped, phrases: ["S _ stopped|Suspended", "no S"], told: no ferries }
-            - { name: running, phrases: S _ resumed }
+            - { name: running, phrases: S _ resumed, of_whole: true }
       receivers: [{ name: a, stdout: {} }]
       rules: [{ name: r, claims: [status.ferry, patients.*], notify: a }]
       """)
@@ -267,7 +267,7 @@ struct ConfigurationTests {
               states: [
                 StatusDefinition.State(
                   name: "stopped", phrases: ["S _ stopped|suspended", "no S"], told: "no ferries"),
-                StatusDefinition.State(name: "running", phrases: ["S _ resumed"]),
+                StatusDefinition.State(name: "running", phrases: ["S _ resumed"], isOfWhole: true),
               ], told: "ferries"))),
       ])
   }

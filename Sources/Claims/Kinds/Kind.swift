@@ -73,7 +73,7 @@ public struct Kind: Sendable, Hashable {
     casualties + detentions + displacement + forces + damage + events + statuses + [statement]
 
   /// What somebody said, quoted or reported.
-  static let statement = Kind(name: "statement", content: .statement)
+  public static let statement = Kind(name: "statement", content: .statement)
 }
 
 extension Kind {
