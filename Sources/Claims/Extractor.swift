@@ -38,11 +38,11 @@ public struct Extractor: Sendable {
     .claims(published: published?.date.year)
     PlaceReader(text: text, lexicon: lexicon).place(&claims)
     AsOfReader(text: text, speech: speech, published: published).date(&claims)
-    let states = statuses.read(text, speech)
+    let states = statuses.read(text, speech, published: published)
     return states.isEmpty ? claims : (claims + states).sorted { $0.span.lowerBound < $1.span.lowerBound }
   }
 
-  /// What is said in a UTF-8 text, quoted or reported, in its order.
+  /// What is said in a UTF-8 text, quoted or reported, in its order: claims of the kind ``Kind/statement``.
   public func statements(in bytes: [UInt8]) -> [Claim] {
     guard bytes.count < Int(Int32.max) else { return [] }
     let text = TokenizedText(bytes, lexicon: lexicon, glossaries: glossaries)

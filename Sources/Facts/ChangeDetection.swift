@@ -225,7 +225,7 @@ extension Value {
 
   /// A state with an end that lies before the time.
   func hasExpired(by time: Timestamp) -> Bool {
-    guard case .state(_, let until?) = self, let end = Timestamp(iso8601: until) else { return false }
+    guard case .state(_, _, let ends?) = self, let end = Timestamp(iso8601: ends) else { return false }
     return end.precision == .day ? end.day < time.day : end < time
   }
 

@@ -20,7 +20,7 @@ public struct Standing: Sendable, Hashable {
 /// article that comes late finds its place. Arrival only decides whether a lower figure of the same day is shown as
 /// a contradiction.
 struct Estimate {
-  private let course: FactKind.Course
+  private let course: Kind.Course
   private var current: Current?
   private var sides: [Report] = []
   /// Lower figures of the time of the current one that arrived after it: shown as contradictions, but without a part in
@@ -52,7 +52,7 @@ struct Estimate {
   ///   - observations: those of the fact.
   ///   - parts: those of narrower groups and places, a list for each, which the fact can't be lower than.
   /// - Returns: nil where nothing stands.
-  static func standing(of observations: [Observation], parts: [[Observation]] = [], course: FactKind.Course)
+  static func standing(of observations: [Observation], parts: [[Observation]] = [], course: Kind.Course)
     -> Standing?
   {
     if observations.first?.isState == true { return state(of: observations) }
@@ -80,7 +80,7 @@ struct Estimate {
     }
   }
 
-  private init(course: FactKind.Course) { self.course = course }
+  private init(course: Kind.Course) { self.course = course }
 
   // MARK: One observation after the other
 
@@ -91,8 +91,8 @@ struct Estimate {
     }
     switch new.reading.relation(to: standing.reading) {
     case .agrees: agree(new)
-    case .higher where course == .cumulative: rise(new, from: standing)
-    case .lower where course == .cumulative: fall(new, from: standing)
+    case .higher where course == .tally: rise(new, from: standing)
+    case .lower where course == .tally: fall(new, from: standing)
     default: move(new, from: standing)
     }
   }
@@ -172,7 +172,7 @@ struct Estimate {
     past.contains { old in
       old.reading.overlaps(new.reading)
         && (!new.official
-          || (course == .cumulative && old.origins.contains { Origin.sameVoice($0, new.origin) }))
+          || (course == .tally && old.origins.contains { Origin.sameVoice($0, new.origin) }))
     }
   }
 
@@ -256,7 +256,7 @@ extension Observation {
   }
 
   var state: String? {
-    guard case .state(let state, _) = value else { return nil }
+    guard case .state(let state, _, _) = value else { return nil }
     return state
   }
 

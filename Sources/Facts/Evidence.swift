@@ -20,8 +20,11 @@ struct EvidenceReader {
   let homes: [String: String]
   private let layout: Layout
 
-  init(article: IncomingArticle, voice: String, homes: [String: String]) {
+  private let kinds: Kinds
+
+  init(article: IncomingArticle, voice: String, homes: [String: String], kinds: Kinds) {
     self.article = article
+    self.kinds = kinds
     self.voice = voice
     self.homes = homes
     layout = Layout(article.article, article.claims)
@@ -45,12 +48,16 @@ struct EvidenceReader {
     }
   }
 
+  private func group(of claim: Claim) -> Group {
+    claim.count.map { kinds.group(of: claim.kind, counting: $0.population.group) } ?? .other
+  }
+
   /// The fact that a claim is about, without the place where the story happens.
   private func key(of claim: Claim) -> FactKey? {
     let place = place(of: claim)
     let narrower = place == homes[claim.kind] ? nil : place
     switch claim.content {
-    case .count: return FactKey(kind: claim.kind, group: claim.group, place: narrower)
+    case .count: return FactKey(kind: claim.kind, group: group(of: claim), place: narrower)
     case .status: return FactKey(kind: claim.kind, group: .other, place: narrower)
     case .statement: return nil
     }
@@ -65,7 +72,7 @@ struct EvidenceReader {
     else {
       return own
     }
-    let alike = article.claims.filter { $0.kind == claim.kind && $0.group.mayBe(claim.group) }
+    let alike = article.claims.filter { $0.kind == claim.kind && group(of: $0).mayBe(group(of: claim)) }
     let agreeing = alike.filter {
       $0.figure.bound != .vague && Reading($0.figure)?.overlaps(mine) == true
     }.map { Place.plain($0.place) }
@@ -109,10 +116,10 @@ struct EvidenceReader {
     guard let mine = Reading(part.figure, loose: true) else { return false }
     let wholes = article.claims.filter {
       $0.kind == part.kind && $0.isCount && !$0.isSubset && !$0.isIncrement && $0.modality == .asserted
-        && key.group.lies(within: $0.group)
+        && key.group.lies(within: group(of: $0))
     }
     let larger = wholes.filter { Reading($0.figure).map { mine.high < $0.low } ?? false }
-    return larger.isEmpty || larger.allSatisfy { $0.group != key.group }
+    return larger.isEmpty || larger.allSatisfy { group(of: $0) != key.group }
   }
 
   /// The figure that the article stands behind, in its most exact wording; and who says so, wherever the article
@@ -167,7 +174,7 @@ struct EvidenceReader {
         !found.contains(where: { $0.reading.overlaps(reading) })
       else { continue }
       let otherVoice = claim.attribution != nil && !Origin.sameVoice(name(of: claim), name(of: best))
-      let tally = FactKind.course(of: key.kind) == .cumulative
+      let tally = kinds.course(of: key.kind) == .tally
       let contradicts =
         reading.low > stands.high
         ? tally || otherVoice : otherVoice && !reading.openAbove && reading.high > stands.low * 2 / 3
@@ -193,7 +200,7 @@ struct EvidenceReader {
     switch claim.modality {
     case .retracted: return true
     case .denied, .historical:
-      guard FactKind.course(of: key.kind) == .cumulative, let best, let old = Reading(claim.figure),
+      guard kinds.course(of: key.kind) == .tally, let best, let old = Reading(claim.figure),
         let new = Reading(best.figure)
       else { return false }
       return old.low > new.high
@@ -227,7 +234,7 @@ struct EvidenceReader {
     let value: Value =
       switch claim.content {
       case .count(let count): .figure(count.figure)
-      case .status(let status): .state(status.state, until: status.until)
+      case .status(let status): .state(status.state, until: status.until, ends: status.ends)
       case .statement(let statement): .said(statement.quote)
       }
     return Observation(
@@ -248,6 +255,11 @@ struct EvidenceReader {
 }
 
 extension Claim {
+  var isStatement: Bool {
+    if case .statement = content { return true }
+    return false
+  }
+
   fileprivate var isCount: Bool {
     if case .count = content { return true }
     return false
@@ -259,7 +271,6 @@ extension Claim {
   }
 
   fileprivate var figure: Figure { count?.figure ?? Figure(value: nil, low: nil, high: nil, bound: .vague) }
-  fileprivate var group: Group { count.map { FactKind.group(of: kind, counting: $0.population.group) } ?? .other }
   fileprivate var isSubset: Bool { count?.subset ?? false }
   fileprivate var isIncrement: Bool { count?.increment ?? false }
 }

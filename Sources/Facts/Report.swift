@@ -53,7 +53,7 @@ struct Report {
   }
 
   /// The reports of lists of observations, that of the fact before those of its parts, without what is withdrawn, in order.
-  static func all(of lists: [[Observation]], withdrawn: [Observation], course: FactKind.Course) -> [Report] {
+  static func all(of lists: [[Observation]], withdrawn: [Observation], course: Kind.Course) -> [Report] {
     var reports: [Report] = []
     for (list, observations) in lists.enumerated() {
       for index in observations.indices {
@@ -65,8 +65,8 @@ struct Report {
   }
 
   /// Tallies go by the day and within it upwards, as they grow; levels by the time.
-  private static func precedes(_ a: Report, _ b: Report, _ course: FactKind.Course) -> Bool {
-    let times = course == .cumulative ? (a.time.day, b.time.day) : (a.time.seconds, b.time.seconds)
+  private static func precedes(_ a: Report, _ b: Report, _ course: Kind.Course) -> Bool {
+    let times = course == .tally ? (a.time.day, b.time.day) : (a.time.seconds, b.time.seconds)
     if times.0 != times.1 { return times.0 < times.1 }
     if a.increment != b.increment { return b.increment }
     if a.secondary != b.secondary { return a.secondary }

@@ -68,15 +68,16 @@ extension Story {
 
   /// Records what was said, and tells what of it nobody of the same voice said in this story before.
   mutating func take(_ statements: [(observation: Observation, claim: Claim)]) -> [Change] {
-    let key = FactKey(kind: "statement", group: .other)
     var changes: [Change] = []
     for statement in statements {
+      let key = FactKey(kind: statement.claim.kind, group: .other)
       let said = facts.first { $0.key == key }?.observations ?? []
-      guard !said.contains(where: { $0.says(statement.observation) }) else { continue }
+      guard !said.contains(where: { $0.holds(statement.observation) }) else { continue }
       facts.append(statement.observation, to: key)
       changes.append(
         Change(
-          fact: key, story: profile.reference, kind: .new, from: nil, to: statement.observation.value,
+          fact: key, story: profile.reference, kind: statement.claim.modality == .denied ? .denied : .new, from: nil,
+          to: statement.observation.value,
           claim: statement.claim, article: statement.observation.article))
     }
     return changes
@@ -102,7 +103,7 @@ extension Story {
     for fact in facts where fact.key.lies(within: key) {
       if fact.key == key { own = fact.observations } else { parts.append(fact.observations) }
     }
-    return Estimate.standing(of: own, parts: parts, course: FactKind.course(of: key.kind))
+    return Estimate.standing(of: own, parts: parts, course: kinds.course(of: key.kind))
   }
 }
 
@@ -114,10 +115,10 @@ extension FactKey {
 }
 
 extension Observation {
-  /// The same words of the same voice, whatever the marks around them.
-  fileprivate func says(_ other: Observation) -> Bool {
+  /// The words of the other, of the same voice and in the same sense, whatever the marks around them; or more of them.
+  fileprivate func holds(_ other: Observation) -> Bool {
     guard case .said(let words) = value, case .said(let others) = other.value else { return false }
-    return Origin.sameVoice(origin, other.origin) && Words.same(words, others)
+    return modality == other.modality && Origin.sameVoice(origin, other.origin) && Words.holds(words, others)
   }
 }
 

@@ -127,14 +127,17 @@ public struct ArticleTrace: Sendable, Hashable, Codable {
 }
 
 /// A story with all that tracking needs of it.
-public struct Story: Sendable, Hashable, Codable {
+public struct Story: Sendable, Hashable {
   public var profile: StoryProfile
   public var facts: [Fact]
   public var articles: [ArticleTrace]
+  /// By which its figures move; no part of what is stored of it.
+  public var kinds: Kinds
 
-  public init(profile: StoryProfile, facts: [Fact] = [], articles: [ArticleTrace] = []) {
+  public init(profile: StoryProfile, facts: [Fact] = [], articles: [ArticleTrace] = [], kinds: Kinds = .builtIn) {
     self.profile = profile
     self.facts = facts
     self.articles = articles
+    self.kinds = kinds
   }
 }

@@ -33,7 +33,8 @@ extension Terms {
       }
     }
     for pair in tallies.pairs.values { weights[pair.text] = pair.count / (pair.count + 3) * 2.5 }
-    for kind in Set(incoming.claims.map(\.kind)) where kind != "statement" { weights["kind:\(kind)"] = 0.3 }
+    // Whoever is quoted tells nothing of what happened.
+    for kind in Set(incoming.claims.filter { !$0.isStatement }.map(\.kind)) { weights["kind:\(kind)"] = 0.3 }
     for place in Set(incoming.claims.compactMap { Place.plain($0.place) }) { weights["place:\(place)"] = 1 }
     for topic in incoming.topics { weights["topic:\(topic)"] = 3 }
     let heaviest = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Terms.limit)

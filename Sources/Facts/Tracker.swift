@@ -1,16 +1,22 @@
 public import Articles
-import Claims
+public import Claims
 
 /// Follows facts: which story an article continues, and what it changes there. Pure: the caller loads and stores.
 public struct Tracker: Sendable {
   /// Claims that are read of an article: one with more is a table, and claims are compared with each other.
   private static let claimsRead = 400
 
+  private let kinds: Kinds
   private let tellsStatements: Bool
 
-  /// - Parameter tellsStatements: every statement that is new to its story is a change. An article holds many of them,
-  ///   so that they are only told where somebody asks for them.
-  public init(tellsStatements: Bool = false) { self.tellsStatements = tellsStatements }
+  /// - Parameters:
+  ///   - kinds: by which figures move.
+  ///   - tellsStatements: every statement that is new to its story is a change. An article holds many of them, so that
+  ///     they are only told where somebody asks for them.
+  public init(kinds: Kinds = .builtIn, tellsStatements: Bool = false) {
+    self.kinds = kinds
+    self.tellsStatements = tellsStatements
+  }
 
   /// What to look stories up by: the caller weighs the terms by how rare they are, and fetches the profiles that share
   /// some of them.
@@ -42,11 +48,12 @@ public struct Tracker: Sendable {
     var incoming = incoming
     incoming.claims.removeLast(max(0, incoming.claims.count - Tracker.claimsRead))
     var story = story ?? Story(opening: newID, with: incoming)
+    story.kinds = kinds
     let trace = story.trace(of: incoming)
     story.profile.take(terms, at: incoming.time)
     story.articles.append(trace)
     story.settle()
-    let reader = EvidenceReader(article: incoming, voice: trace.voice, homes: story.homes)
+    let reader = EvidenceReader(article: incoming, voice: trace.voice, homes: story.homes, kinds: kinds)
     let evidence = reader.evidence()
     let detector = ChangeDetector(story: story, evidence: evidence)
     for piece in evidence { story.record(piece) }

@@ -74,8 +74,11 @@ struct Words {
     return index + length <= text.count ? length : 0
   }
 
-  /// The same words, whatever the marks and capitals.
-  static func same(_ a: String, _ b: String) -> Bool {
-    Words(Array(a.utf8)).list.map(\.hash) == Words(Array(b.utf8)).list.map(\.hash)
+  /// True where the first text has the words of the second in a row, whatever the marks and capitals.
+  static func holds(_ text: String, _ part: String) -> Bool {
+    let words = Words(Array(text.utf8)).list.map(\.hash)
+    let others = Words(Array(part.utf8)).list.map(\.hash)
+    guard !others.isEmpty, others.count <= words.count else { return others.isEmpty && words.isEmpty }
+    return (0...words.count - others.count).contains { words[$0..<$0 + others.count].elementsEqual(others) }
   }
 }

@@ -56,6 +56,15 @@ public struct Kind: Sendable, Hashable {
     if case .status(let status) = content { status } else { nil }
   }
 
+  /// The kind in words: "killed", "attackers", "state of emergency".
+  public var told: String {
+    switch content {
+    case .count(let counting): counting.told.words
+    case .status(let status): status.told
+    case .statement: name
+    }
+  }
+
   /// `status.airport` is "airport", `incidents.washed_away` "washed away".
   public static func lastPart(of name: String) -> String {
     String(name.split(separator: ".").last ?? "").replacing("_", with: " ")
@@ -66,7 +75,7 @@ public struct Kind: Sendable, Hashable {
     casualties + detentions + displacement + forces + damage + events + statuses + [statement]
 
   /// What somebody said, quoted or reported.
-  static let statement = Kind(name: "statement", content: .statement)
+  public static let statement = Kind(name: "statement", content: .statement)
 }
 
 extension Kind {

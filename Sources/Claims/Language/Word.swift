@@ -10,7 +10,7 @@ enum Word: UInt32, CaseIterable {
     cost, could, count, counted, country, countrywide, couple, custody
   case d, damage, damages, date, dead, death, deaths, deleted, deletes, denied, despite, died, disclosed, down, due,
     during
-  case e, each, earlier, early, either, estimated, every, exactly, exceed, exceeded, exceeding, except, excess,
+  case e, each, earlier, early, either, end, estimated, every, exactly, exceed, exceeded, exceeding, except, excess,
     expected
   case families, family, far, fatally, father, feared, few, fewer, figure, figures, firm, first, following, `for`, forced, former, found,
     from,
