@@ -45,8 +45,10 @@ struct Book: Sendable, Hashable, Codable {
     var verdict: Verdict?
     if let best {
       let isCorrection = Book.corrects(series[index], best, past)
-      let kind = series[index].take(best, isCorrection: isCorrection, voices: voices)
-      verdict = kind.map { Verdict(kind: $0, series: index, observation: best, from: stood, to: best.value) }
+      let outcome = series[index].take(best, isCorrection: isCorrection, voices: voices)
+      verdict = outcome.map {
+        Verdict(kind: $0.kind, series: index, observation: best, from: $0.from?.value ?? stood, to: best.value)
+      }
       if verdict?.kind == .conflict { verdict?.against = others(index, than: best) }
       if verdict?.kind == .new { verdict?.from = nil }
     }
@@ -88,7 +90,7 @@ struct Book: Sendable, Hashable, Codable {
     let supersedes = past.contains {
       $0.reach.agrees(with: series.now.reach) && !$0.reach.agrees(with: figure.reach)
     }
-    return supersedes || (figure.corrects && figure.prominence > .elsewhere)
+    return supersedes || (figure.corrects && figure.prominence > .elsewhere && past.isEmpty)
   }
 
   /// What stands is withdrawn, and nothing takes its place.
@@ -162,6 +164,7 @@ struct Book: Sendable, Hashable, Codable {
     // The article gives the class and the whole.
     let isWhole = near.allSatisfy {
       !series[$0].group.isAnybody && figure.group.isAnybody && !assignment.figures[$0].isEmpty && !figure.subset
+        && figure.reach.number > series[$0].now.reach.number
     }
     if isWhole {
       guard figure.confidence >= Settings.confidence else { return nil }

@@ -17,18 +17,30 @@ struct Verdict {
 
 /// What one more figure does to a series: the table of changes, read from top to bottom.
 extension Series {
+  /// What became of a figure that is to be told.
+  struct Outcome {
+    var kind: Change.Kind
+    /// What it took the place of, where that isn't what stood.
+    var from: Observation?
+
+    init(_ kind: Change.Kind, from: Observation? = nil) {
+      self.kind = kind
+      self.from = from
+    }
+  }
+
   /// - Parameters:
   ///   - figure: what its article gives for the series.
   ///   - isCorrection: the article itself calls what stands superseded or withdrawn, or tells its figure in words of
   ///     correction.
   /// - Returns: what became of it; nil where that is nothing that could be told.
-  mutating func take(_ figure: Observation, isCorrection: Bool, voices: Voices) -> Change.Kind? {
+  mutating func take(_ figure: Observation, isCorrection: Bool, voices: Voices) -> Outcome? {
     let (reach, standing) = (figure.reach, now.reach)
-    if reach.agrees(with: standing), !isWithdrawn { return agree(figure, voices) }
+    if reach.agrees(with: standing), !isWithdrawn { return agree(figure, voices).map { Outcome($0) } }
     if gone.contains(where: { reach.repeats($0.reach) }) { return nil }
     if isWithdrawn {
       stand(figure, voices: voices)
-      return .new
+      return Outcome(.new)
     }
     let order = order(of: figure)
     if order == .earlier {
@@ -38,11 +50,12 @@ extension Series {
     let moved: Change.Kind = reach.number > standing.number ? .increased : .decreased
     if now.isFeared && !figure.isFeared {
       stand(figure, voices: voices)
-      return moved
+      return Outcome(moved)
     }
     if figure.isVague { return nil }
     return isTally
-      ? takeTally(figure, moved, isCorrection, order, voices) : takeLevel(figure, moved, isCorrection, order, voices)
+      ? takeTally(figure, moved, isCorrection, order, voices)
+      : takeLevel(figure, moved, isCorrection, order, voices).map { Outcome($0) }
   }
 
   /// A figure that says the same: it refines where it is surer or narrower, confirms a fear, or lies above within the grain.
@@ -51,6 +64,7 @@ extension Series {
       see(figure)
       return nil
     }
+    settle(by: figure, voices)
     let confirms = now.isFeared && !figure.isFeared
     let isHigher = isTally && figure.reach.low > now.reach.number && !figure.isVague
     let isSurer =
@@ -68,43 +82,47 @@ extension Series {
 
   private mutating func takeTally(
     _ figure: Observation, _ moved: Change.Kind, _ isCorrection: Bool, _ order: Order?, _ voices: Voices
-  ) -> Change.Kind? {
+  ) -> Outcome? {
     if moved == .increased {
+      let before = now
       stand(figure, voices: voices)
-      return moved
+      settle(by: figure, voices)
+      // In the other order it would have been a conflict.
+      if contradicts(before, beside: figure, order, voices) { overtake(before) }
+      return Outcome(moved)
     }
     let isLater = order == .later || order == .laterThatDay
     let sameVoice = figure.isVoiced && now.isVoiced && voices.areOne(figure, now)
     if isCorrection || (isLater && sameVoice && figure.prominence > .elsewhere) {
       withdrawAll(above: figure)
       stand(figure, voices: voices)
-      return moved
+      return Outcome(moved)
     }
-    if let (index, kind) = rival(of: figure, voices) {
-      if kind != nil { replaceRival(index, by: figure) }
-      return kind
+    for rival in rivals + overtaken {
+      if figure.reach.agrees(with: rival.reach), !overtaken.contains(rival) {
+        guard figure.sureness > rival.sureness else { return nil }
+        replace(rival, by: figure)
+        return Outcome(.refined, from: rival)
+      }
+      // What rises within one voice has risen, though another stands higher.
+      if figure.reach.low > rival.reach.high, voices.areOne(figure, rival) {
+        replace(rival, by: figure)
+        return Outcome(.increased, from: rival)
+      }
     }
-    guard contradicts(figure, order, voices) else { return nil }
+    guard contradicts(figure, beside: now, order, voices) else { return nil }
     contradict(figure)
-    return .conflict
+    return Outcome(.conflict)
   }
 
-  /// What the figure does to a lower value that somebody else holds: nothing where it repeats it, `refined` where it is
-  /// surer, `increased` where it rises above the last value of its own voice.
-  private func rival(of figure: Observation, _ voices: Voices) -> (index: Int, kind: Change.Kind?)? {
-    for (index, rival) in rivals.enumerated() {
-      if figure.reach.agrees(with: rival.reach) { return (index, figure.sureness > rival.sureness ? .refined : nil) }
-      if figure.reach.number > rival.reach.number, voices.areOne(figure, rival) { return (index, .increased) }
-    }
-    return nil
-  }
-
-  /// A lower tally of the same time, told by somebody or in a prominent place, of nearly the size, by more than rounding.
-  private func contradicts(_ figure: Observation, _ order: Order?, _ voices: Voices) -> Bool {
-    guard figure.prominence > .elsewhere || figure.isVoiced, figure.confidence >= Settings.confidence else { return false }
-    guard figure.prominence == .headline || now.reach.isNear(figure.reach) else { return false }
-    guard !figure.reach.differsByRounding(from: now.reach), !isWider(than: figure) else { return false }
-    return order != .later && !(figure.isVoiced && now.isVoiced && voices.areOne(figure, now))
+  /// A lower tally of the same time and another origin, told by somebody or in a prominent place, of nearly the size, by
+  /// more than rounding.
+  private func contradicts(_ lower: Observation, beside higher: Observation, _ order: Order?, _ voices: Voices) -> Bool {
+    guard order != .later, lower.confidence >= Settings.confidence, !lower.isVague, !lower.isFeared else { return false }
+    guard lower.prominence > .elsewhere || lower.isVoiced else { return false }
+    guard lower.prominence == .headline || higher.reach.isNear(lower.reach) else { return false }
+    guard !lower.reach.differsByRounding(from: higher.reach), !isWider(than: lower) else { return false }
+    return !(lower.isVoiced && higher.isVoiced && voices.areOne(lower, higher))
   }
 
   private mutating func takeLevel(

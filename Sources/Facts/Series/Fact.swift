@@ -44,7 +44,7 @@ extension Fact {
     self.init(
       key: FactKey(series, among: siblings), observations: observations,
       estimate: stands ? series.now.value : nil, basis: stands ? series.now : nil, origins: series.origins,
-      against: series.rivals)
+      against: series.rivals + series.overtaken)
   }
 }
 

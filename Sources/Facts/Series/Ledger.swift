@@ -20,6 +20,8 @@ public struct Ledger: Sendable, Hashable {
     /// The number of the next series.
     var nextID = 1
     var books: [Book] = []
+    /// The contradictions that were told, of each series the latest.
+    var conflicts: [Int: [Reach]] = [:]
 
     public init() {}
   }
@@ -64,11 +66,21 @@ public struct Ledger: Sendable, Hashable {
     books.removeAll { $0.kind == piece.kind }
     books.append(book)
     return told.compactMap { told in
-      guard let now = book.series.first(where: { $0.id == told.series.id }), told.verdict.stands(in: now) else {
-        return nil
-      }
+      guard let now = book.series.first(where: { $0.id == told.series.id }), told.verdict.stands(in: now),
+        isNews(told.verdict, of: now.id)
+      else { return nil }
       return Told(verdict: told.verdict, series: now)
     }
+  }
+
+  /// A contradiction is told once.
+  private mutating func isNews(_ verdict: Verdict, of series: Int) -> Bool {
+    guard verdict.kind == .conflict else { return true }
+    let reach = verdict.observation.reach
+    let known = settled.conflicts[series] ?? []
+    guard !known.contains(where: { reach.repeats($0) }) else { return false }
+    settled.conflicts[series] = Array((known + [reach]).suffix(Settings.memory))
+    return true
   }
 
   /// Makes the book of a kind anew; its series keep the numbers of those that hold most of the same figures.

@@ -23,6 +23,8 @@ struct Series: Sendable, Hashable, Codable {
   private(set) var past: [Observation] = []
   /// What contradicts it and is not settled.
   private(set) var rivals: [Observation] = []
+  /// Lower figures of the time of what stands, which it overtook: a contradiction for whoever looks, but not told as one.
+  private(set) var overtaken: [Observation] = []
   /// What was withdrawn: it doesn't come back by repetition.
   private(set) var gone: [Observation] = []
   /// What was denied by somebody, and stands for all that.
@@ -57,6 +59,7 @@ struct Series: Sendable, Hashable, Codable {
     see(figure)
     support(by: figure, voices: voices)
     if isTally { rivals.removeAll { $0.reach.number <= figure.reach.number } }
+    overtaken = []
     rivals.removeAll { $0.reach.agrees(with: figure.reach) }
   }
 
@@ -79,7 +82,18 @@ struct Series: Sendable, Hashable, Codable {
     rivals = Series.keep(rivals + [figure])
   }
 
-  mutating func replaceRival(_ index: Int, by figure: Observation) { rivals[index] = figure }
+  /// Who now holds what stands doesn't hold any more what contradicted it.
+  mutating func settle(by figure: Observation, _ voices: Voices) {
+    rivals.removeAll { $0.article != figure.article && voices.areSame($0, figure) }
+    overtaken.removeAll { $0.article != figure.article && voices.areSame($0, figure) }
+  }
+
+  mutating func overtake(_ figure: Observation) { overtaken = [figure] }
+
+  mutating func replace(_ rival: Observation, by figure: Observation) {
+    rivals = rivals.filter { $0 != rival } + [figure]
+    overtaken.removeAll { $0 == rival }
+  }
 
   mutating func remember(_ earlier: Observation) {
     guard !earlier.reach.agrees(with: now.reach) else { return }

@@ -20,6 +20,11 @@ struct Voices: Sendable, Hashable, Codable {
     return ours.contains { one in theirs.contains { Origin.sameVoice(one, $0) } }
   }
 
+  /// The very same voice, by all of its name.
+  func areSame(_ a: Observation, _ b: Observation) -> Bool {
+    !Set(a.voices.map(root)).isDisjoint(with: b.voices.map(root))
+  }
+
   /// Both name who says so, and they are others.
   func areApart(_ a: Observation, _ b: Observation) -> Bool { a.isVoiced && b.isVoiced && !areOne(a, b) }
 
