@@ -26,15 +26,11 @@ struct FactsCommand: ParsableCommand {
   var at: Moment?
 
   func run() throws {
-    // Without the configuration a kind of one's own is a tally.
-    let kinds = Kinds(
-      options.state == nil || options.configuration.config != nil ? try options.configuration.kinds() : [])
     try options.read { state in
       var left = options.limit
       var lines: [FactLine] = []
-      for var story in try stories(state) where left > 0 {
-        story.kinds = kinds
-        let known = at.map { story.asKnown(at: $0.time) } ?? story
+      for story in try stories(state) where left > 0 {
+        let known = try at.map { try state.story(story.profile.reference.id, asKnownAt: $0.time) } ?? story
         let changes = history ? try changes(state, of: known) : nil
         let facts = FactLine.lines(of: known, changes: changes).prefix(left)
         left -= facts.count
