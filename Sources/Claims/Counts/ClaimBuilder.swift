@@ -34,6 +34,7 @@ struct ClaimBuilder {
           modality: modality.modality(
             of: reading, counted, isDenied: isDenied, isAnnounced: kinds.isAnnounced[reading.kind]))
         made.isOfBefore = made.modality == .asserted && modality.isReportedBefore(counted)
+        made.isFatal = reading.evidence.contains { tokens[$0].is(.fatally) }
         drafts.append(made)
       }
       for none in NoneReader(reading: sentence).read() {
@@ -45,6 +46,7 @@ struct ClaimBuilder {
             span: text.span(none.evidence), sentence: sentence.index))
       }
     }
+    countDeadApart(&drafts)
     supersede(&drafts)
     withdraw(&drafts)
     return claims(drafts)
@@ -59,6 +61,8 @@ struct ClaimBuilder {
     var attribution: String?
     /// It was said before what the article says now, if it says another figure.
     var isOfBefore = false
+    /// "two fatally": of those whom another figure of the sentence counts.
+    var isFatal = false
     /// In bytes.
     var span: Range<Int>
     var sentence: Int
@@ -154,6 +158,24 @@ struct ClaimBuilder {
   }
 
   // MARK: The article
+
+  /// "Five were shot, two fatally": three are hurt. Elsewhere who was shot is hurt at the most, where the article has dead
+  /// and doesn't say otherwise that they are hurt.
+  private func countDeadApart(_ drafts: inout [Draft]) {
+    let hurt = Set(
+      drafts.filter { kinds.isInjured[$0.kind] && !kinds.holdsDead[$0.kind] }.compactMap(\.count.figure.value))
+    let dead = drafts.filter { kinds.isKilled[$0.kind] && $0.modality == .asserted }
+    guard !dead.isEmpty else { return }
+    for index in drafts.indices where kinds.holdsDead[drafts[index].kind] {
+      guard let value = drafts[index].count.figure.value, !hurt.contains(value) else { continue }
+      let fatal = dead.first { $0.sentence == drafts[index].sentence && $0.isFatal }
+      if let killed = fatal?.count.figure.value, killed < value {
+        drafts[index].count.figure = Figure(value - killed, drafts[index].count.figure.bound)
+      } else {
+        drafts[index].count.figure = Figure(value, .atMost)
+      }
+    }
+  }
 
   /// "Officials had put it at 31": of the past where the article has another figure of those counted now.
   private func supersede(_ drafts: inout [Draft]) {

@@ -44,6 +44,8 @@ struct ConstructionReader {
     if !counted.isExplicit, !construction.takesSingles { return nil }
     if construction.isToldByFigure {
       guard let kind = chunk.phrases.first(where: { heads.fits($0, chunk) })?.kind else { return nil }
+      // "one bad infection", "one late arrival" tell of no count.
+      if counted.figure.value == 1, !kinds.isKilled[kind], !kinds.isInjured[kind] { return nil }
       return Reading(
         chunk: figure, kind: kind, construction: construction.name, confidence: construction.confidence,
         evidence: chunk.tokens)
@@ -66,6 +68,7 @@ struct ConstructionReader {
       chunk: figure, kind: kind, construction: construction.name, confidence: construction.confidence,
       evidence: span(chunk, predicate), mood: mood)
     made.isOtherEvent = isOfOther(match)
+    if isWished(predicate) { made.mood.insert(.wished) }
     return made
   }
 
@@ -102,14 +105,23 @@ struct ConstructionReader {
     }
   }
 
-  private static let subject = ChunkPattern("(q:N)(pN|oN)*w?$")
+  /// "in hopes of capturing two", "tried to kill nine", "plans to cut 500"
+  private func isWished(_ predicate: Chunk) -> Bool {
+    let start = predicate.tokens.lowerBound
+    guard view.isWord(start - 1, .to) || view.isWord(start - 1, .of) else { return false }
+    return (max(view.range.lowerBound, start - 4)..<start).contains { view.has($0, .wish) }
+  }
+
+  private static let verbs = ChunkPattern.Letters("VL")
+  private static let subject = ChunkPattern("(q:N)(pN|oN|,N)*,?w?$")
 
   /// "another fire last month that killed nine", "last year's attack, which killed 49": the subject is another event.
   private func isOfOther(_ match: ChunkPattern.Match) -> Bool {
-    guard chunks[match.predicate].code == UInt8(ascii: "V"), match.predicate < match.figure else { return false }
-    let before = Array(reading.code[..<match.predicate])
-    guard let subject = Self.subject.firstMatch(in: before, from: max(0, before.count - 6)) else { return false }
-    let tokens = chunks[subject.figure].tokens.lowerBound..<chunks[match.predicate].tokens.lowerBound
+    let verb = match.range.lowerBound
+    guard chunks[verb].isCoded(Self.verbs), verb < match.figure else { return false }
+    let before = Array(reading.code[..<verb])
+    guard let subject = Self.subject.firstMatch(in: before, from: max(0, before.count - 8)) else { return false }
+    let tokens = chunks[subject.figure].tokens.lowerBound..<chunks[verb].tokens.lowerBound
     return tokens.contains {
       view.isWord($0, .another) || view.isClass($0, .earlier) || view.isWord($0, .last)
     }

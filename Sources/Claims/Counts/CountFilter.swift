@@ -7,9 +7,18 @@ struct CountFilter {
   private var tokens: [Token] { text.tokens }
 
   func counts(_ quantity: Quantity) -> Bool {
+    if isOfGallery(quantity) { return false }
     guard quantity.use == .count else { return isCountingOrdinal(quantity) }
     return !isIndefinite(quantity.figure) && !isFraction(quantity.figure) && !isPronoun(quantity)
       && !isOfParent(quantity) && !isAverage(quantity)
+  }
+
+  /// "1 / 5": which picture of how many.
+  private func isOfGallery(_ quantity: Quantity) -> Bool {
+    let before = quantity.tokens.lowerBound - 1
+    let after = quantity.tokens.upperBound
+    if after + 1 < range.upperBound, tokens[after].is(.slash), tokens[after + 1].has(.number) { return true }
+    return before > range.lowerBound && tokens[before].is(.slash) && tokens[before - 1].has(.number)
   }
 
   /// "several", "many", "a few" are no figure that can change.

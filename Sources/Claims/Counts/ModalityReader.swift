@@ -21,6 +21,7 @@ struct ModalityReader {
     if isNegated(phrase) { return .retracted }
     if reading.isSuperseded { return marks.isCorrection ? .retracted : .historical }
     if reading.isOtherEvent { return .historical }
+    if reading.mood.contains(.wished) { return isAnnounced ? .expected : .hypothetical }
     if reading.mood.contains(.future), !isAnnounced { return .expected }
     if marks.isConditional, reading.mood.contains(.future) { return .hypothetical }
     if reading.mood.contains(.feared), !isLongAgo { return .feared }
@@ -30,7 +31,7 @@ struct ModalityReader {
       return .denied
     }
     let behind = max(phrase.end, reading.evidence.upperBound)
-    if isLongAgo || isBefore(behind: behind) || isSuperseded(phrase) || isAgo(phrase) || isAgo(behind: behind) || isOfYear(behind: behind) {
+    if isLongAgo || marks.isOfCentury || isOfYears(phrase) || isBefore(behind: behind) || isSuperseded(phrase) || isAgo(phrase) || isAgo(behind: behind) || isOfYear(behind: behind) {
       return .historical
     }
     return .asserted
@@ -123,6 +124,12 @@ struct ModalityReader {
     }
   }
 
+  /// "so far this year", "from 2010 to 2015": the count of a time, not of what happened.
+  private func isOfYears(_ phrase: Counted) -> Bool {
+    if marks.soFar.contains(where: { $0 > phrase.quantity.lowerBound && $0 - phrase.end < 12 || $0 < phrase.quantity.lowerBound }) { return true }
+    return marks.yearRange
+  }
+
   /// "45 homicides in 2013", "762 murders this year": the count of a year, not of what happened.
   private func isOfYear(behind end: Int) -> Bool {
     guard end < range.upperBound, end > range.lowerBound, tokens[end - 1].is(.homicides, .murders) else { return false }
@@ -147,6 +154,12 @@ private struct Marks {
   /// "had said", "had put", and the verbs of speech that aren't of the past perfect.
   var saidBefore: [Int] = []
   var says: [Int] = []
+  /// "the 14th century"
+  var isOfCentury = false
+  /// "so far this year", "this year so far"
+  var soFar: [Int] = []
+  /// "from 2010 to 2015", "between 2010 and 2015"
+  var yearRange = false
   /// The sentence sets a figure right: "lowered from 359 to 253".
   var isCorrection = false
   var isConditional = false
@@ -165,6 +178,17 @@ private struct Marks {
         isCorrection = true
       }
       if token.is(.if) { isConditional = true }
+      if token.is(.century) { isOfCentury = true }
+      if token.is(.so), at + 3 < range.upperBound, tokens[at + 1].is(.far), tokens[at + 2].is(.this),
+        tokens[at + 3].is(.year)
+      {
+        soFar.append(at)
+      }
+      if token.is(.from, .between), at + 3 < range.upperBound, Marks.isYear(tokens, at + 1, range.upperBound),
+        Marks.isYear(tokens, at + 3, range.upperBound), tokens[at + 2].is(.to, .and)
+      {
+        yearRange = true
+      }
       guard Marks.words.contains(token.word) || token.is([.deny, .retract]) else { continue }
       if token.is(.deny) { denials.append(at) }
       if token.is(.year) || token.is(.`in`) && Marks.isYear(tokens, at + 1, range.upperBound) { years.append(at) }

@@ -67,7 +67,7 @@ struct TextMemory {
 
   private func reading(of index: Int, _ sentence: SentenceReading, _ heads: HeadFilter) -> Reading? {
     let chunk = sentence.chunks[index]
-    guard let counted = chunk.counted, counted.isExplicit, !counted.isOrdinal, !sentence.isRestated(index) else {
+    guard let counted = chunk.counted, counted.isExplicit, !counted.isOrdinal, !counted.mayBeAge, !sentence.isRestated(index) else {
       return nil
     }
     func made(_ kind: Int, _ construction: String, _ confidence: Double, isPart: Bool = false) -> Reading {

@@ -29,6 +29,8 @@ struct Chunk {
     static let feared = Mood(rawValue: 1)
     static let future = Mood(rawValue: 2)
     static let negated = Mood(rawValue: 4)
+    /// "tried to", "in hopes of"
+    static let wished = Mood(rawValue: 8)
   }
 
   init(_ code: UInt8, _ tokens: Range<Int>) {

@@ -22,6 +22,8 @@ struct FigureReader {
       extendOverOf(&counted)
     }
     let end = max(counted.population.upperBound, quantity.tokens.upperBound, words.end)
+    // "the fourth shot"
+    if counted.isOrdinal, words.noun == nil, words.head.map(view.isPerson) != true { return Chunk("N", quantity.tokens) }
     var chunk = Chunk(letter(words, counted), start(of: quantity)..<end)
     chunk.counted = counted
     if let told = words.noun ?? words.modifier { chunk.phrases = told.phrases.filter(words.tells) }

@@ -54,6 +54,8 @@ struct Role: OptionSet, Sendable, Hashable {
   static let authority = Role(rawValue: 1 << 29)
   /// What happens where people are hurt: attack, crash, storm
   static let event = Role(rawValue: 1 << 30)
+  /// hopes, tried, plans: what was meant to be
+  static let wish = Role(rawValue: 1 << 31)
 }
 
 /// The roles of the lexicon's words.

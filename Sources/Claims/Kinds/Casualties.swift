@@ -78,7 +78,7 @@ extension Kind {
           "need|require|receive treatment", "get hurt", "get injured",
         ],
         states: [
-          "hurt", "injured", "wounded", "with * injury|injuries|wounds|burns|fractures", "nursing * injuries|wounds",
+          "hurt", "injured", "wounded", "with * injury|injuries|burns|fractures", "with wounds", "nursing * injuries|wounds",
           "wounded in action", "treated for * injuries|wounds|burns|inhalation",
         ],
         nouns: [
@@ -88,25 +88,25 @@ extension Kind {
         tolls: [
           "number of injured", "number of wounded", "injury toll", "injury count", "injured", "wounded", "injuries",
         ],
-        events: ["wounding", "stabbing", "shooting", "injury"],
+        events: ["wounding", "injury"],
         except: [
           "personal injury", "injury lawyer", "injury lawyers", "injury claim", "injury claims", "injury time",
           "injury list", "injury report", "hurt feelings", "knee injury", "ankle injury", "hamstring injury",
           "shoulder injury", "injury problems",
         ]),
       Words(
-        verbs: ["shoot"],
+        verbs: ["shoot"], states: ["with # gunshot|bullet wounds", "with gunshot|bullet wounds"], events: ["shooting"],
         context: [
           "hospital", "hospitals", "wounded", "injured", "injury", "injuries", "wounds", "condition", "hurt",
           "gunfire", "gunman", "gunmen", "shooting",
         ],
         except: ["photo shoot", "photo shoots", "shot at by", "shot on location", "shot in black"],
-        countsOne: false),
+        holdsDead: true, countsOne: false),
       Words(
         verbs: ["strike", "hit"],
         context: ["gunfire", "gunshot", "gunshots", "bullets", "bullet", "gunman", "gunmen", "shooting", "shrapnel", "shots",
           "fired"],
-        countsOne: false)),
+        holdsDead: true, countsOne: false)),
     Kind(
       "casualties.hospitalized",
       counts: Group.persons,

@@ -38,10 +38,10 @@ extension Kind {
           "flee", "flee their homes", "leave their homes", "leave their houses", "leave their villages",
 
           "abandon their homes", "abandon their houses", "vacate their homes", "vacate their houses", "cross into",
-          "seek refuge", "cross the border", "escape to", "be on the move",
+          "seek refuge", "cross the border", "be on the move",
           "flee|leave|abandon|desert # homes|houses|villages|towns|enclave|region|area|city|country|land|homeland",
           "leave home|everything", "have to leave|flee|move", "have left", "flee to|into|across|from", "seek asylum",
-          "head for the border", "take flight", "run away", "move away from", "seek safety",
+          "head for the border", "take flight", "move away from", "seek safety",
         ],
         states: ["displaced", "internally displaced", "forcibly displaced", "uprooted", "on the move"],
         nouns: [

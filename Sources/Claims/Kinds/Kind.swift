@@ -190,11 +190,13 @@ extension Kind {
     public var except: [String]
     /// One person named without a number is a claim, too: "the mayor was killed". Only where persons are counted.
     public var countsOne: Bool
+    /// Those counted may be among the dead: who was shot is hurt, or dead.
+    public var holdsDead: Bool
 
     public init(
       counts: [Group]? = nil, verbs: [String] = [], does: [String] = [], states: [String] = [], nouns: [String] = [],
       tolls: [String] = [], objects: [String] = [], events: [String] = [], context: [String] = [], except: [String] = [],
-      countsOne: Bool = true
+      holdsDead: Bool = false, countsOne: Bool = true
     ) {
       self.counts = counts
       self.verbs = verbs
@@ -206,6 +208,7 @@ extension Kind {
       self.events = events
       self.context = context
       self.except = except
+      self.holdsDead = holdsDead
       self.countsOne = countsOne
     }
   }

@@ -64,6 +64,8 @@ final class KindTable: Sendable {
   let countsBare: [Bool]
   /// By kind, nouns of those counted besides the ones of its groups.
   let whom: [Set<UInt32>]
+  /// Those counted may be among the dead.
+  let holdsDead: [Bool]
   /// What is of the kind is announced before it is done.
   let isAnnounced: [Bool]
   /// Figures below it tell nothing of the kind.
@@ -192,6 +194,7 @@ final class KindTable: Sendable {
     whom = sets.map { set in
       Set(set.counting.whom.flatMap { [lexicon.insert($0), lexicon.insert(Inflection.plural(ofNoun: $0))] })
     }
+    holdsDead = sets.map(\.words.holdsDead)
     isAnnounced = sets.map(\.counting.isAnnounced)
     least = sets.map(\.counting.least)
     isKilled = sets.map { $0.counting.outcome == .dead }

@@ -6,7 +6,7 @@ enum Word: UInt32, CaseIterable {
     another, any, approx, approximately, around, `as`, ask, at, attack, average, away
   case back, bad, be, because, been, before, begin, being, belong, below, between, beyond, bigger, block, both,
     bring, bringing, brings, brought, but, by
-  case came, care, caused, causing, cent, circa, citing, claim, claimed, close, combined, company, compared, correct, corrected, corrects,
+  case came, care, caused, causing, cent, century, circa, citing, claim, claimed, close, combined, company, compared, correct, corrected, corrects,
     cost, could, count, counted, country, countrywide, couple, custody
   case d, damage, damages, date, dead, death, deaths, deleted, deletes, denied, despite, died, disclosed, down, due,
     during

@@ -116,6 +116,14 @@ enum RoleWords {
       team
       """
     ),
+    (
+      .wish,
+      """
+      hope hopes hoped hoping attempt attempts attempted attempting bid try tries tried trying effort efforts aim aims aimed plan
+      plans planned planning want wants wanted threat threats threatened threatens vow vowed intend intends intended seek seeks
+      sought consider considers considering conspiracy conspiring plot plotted plotting need needs
+      """
+    ),
     (.authority, "police hospital officials authorities rescuers sheriff"),
     (
       .event,
