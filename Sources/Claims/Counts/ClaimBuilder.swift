@@ -10,6 +10,8 @@ struct ClaimBuilder {
   func claims(of sentences: [SentenceReading], _ context: ArticleContext) -> [Claim] {
     var drafts: [Draft] = []
     for sentence in sentences where !context.isPlay {
+      let nones = NoneReader(reading: sentence).read()
+      guard !nones.isEmpty || sentence.readings.contains(where: { $0 != nil }) else { continue }
       let modality = ModalityReader(
         tokens: tokens, range: sentence.view.range, isLongAgo: years.isLongAgo(sentence.index))
       let filter = CountFilter(text: text, range: sentence.view.range)
@@ -37,7 +39,7 @@ struct ClaimBuilder {
         made.isFatal = reading.evidence.contains { tokens[$0].is(.fatally) }
         drafts.append(made)
       }
-      for none in NoneReader(reading: sentence).read() {
+      for none in nones {
         drafts.append(
           Draft(
             kind: none.kind, count: Count(figure: Figure(0), population: Population(text: nil, group: .people)),

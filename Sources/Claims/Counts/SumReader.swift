@@ -42,7 +42,7 @@ struct SumReader {
     "company", "second predicate", "subject at a distance", "verb and tail", "relative subject", "of the whole",
     "over a relative clause",
   ]
-  private static let joint = ChunkPattern("([po]+N)*,?c?")
+  private static let joint = ChunkPattern("([pof]+N)*,?c?")
 
   /// Nothing but commas, "and" and phrases of place stands between the two.
   private func joins(_ first: Int, _ second: Int) -> Bool {

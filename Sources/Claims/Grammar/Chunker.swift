@@ -136,6 +136,7 @@ struct Chunker {
       let role = view.role(at)
       let isAuxiliary = !role.isDisjoint(with: [.be, .have, .modal, .get, .cue, .negation])
       let isAs = view.isWord(at, .as) && at > start && view.has(at - 1, .cue)
+        || isBe && view.has(at, .say) && view.isWord(at + 1, .to)
       guard isAuxiliary || isAs || view.isAdverb(at) && view.trigger(at: at) == nil, view.quantity(at: at) == nil else {
         break
       }
@@ -194,6 +195,8 @@ struct Chunker {
     if view.isNoun(trigger.tokens.lowerBound), view.has(trigger.tokens.lowerBound - 1, .determiner) { return false }
     let before = trigger.tokens.lowerBound - 1
     if view.isWord(before, .to) || view.has(before, [.coordinator, .modal]) { return true }
+    // "Orix cuts 400 jobs"
+    if view.quantity(at: trigger.tokens.upperBound) != nil, last?.code == UInt8(ascii: "N") { return true }
     return last?.counted != nil || !view.isClass(trigger.tokens.lowerBound, .noun)
   }
 
