@@ -28,7 +28,7 @@ struct ClaimBuilder {
       }
       readings += sums.map { ($0.counted, $0.reading) }
       for (counted, reading) in readings {
-        if !counted.isExplicit, !context.keepsSingle(kinds.canonical[reading.kind]) { continue }
+        if !counted.isExplicit, !keeps(reading, context, sentence) { continue }
         if filter.isRate(behind: max(counted.end, reading.evidence.upperBound)) { continue }
         let isDenied = speech.isDenied(at: counted.quantity.lowerBound)
         var made = draft(
@@ -52,6 +52,11 @@ struct ClaimBuilder {
     supersede(&drafts)
     withdraw(&drafts)
     return claims(drafts)
+  }
+
+  private func keeps(_ reading: Reading, _ context: ArticleContext, _ sentence: SentenceReading) -> Bool {
+    let isViolent = kinds.isKilled[reading.kind] && reading.evidence.contains { sentence.view.has($0, .event) }
+    return context.keepsSingle(kinds.canonical[reading.kind], isViolent: isViolent)
   }
 
   private struct Draft {
