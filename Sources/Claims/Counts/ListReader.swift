@@ -155,5 +155,10 @@ struct ListReader {
     reading.readings[index]?.isSuperseded = true
   }
 
-  private func isDay(_ counted: Counted) -> Bool { view.isClass(counted.quantity.upperBound, .month) }
+  /// "17 May", and the first day of "12 to 17 May".
+  private func isDay(_ counted: Counted) -> Bool {
+    let end = counted.quantity.upperBound
+    return view.isClass(end, .month)
+      || (view.isWord(end, .to) || view.isWord(end, .and)) && view.isClass(end + 2, .month)
+  }
 }

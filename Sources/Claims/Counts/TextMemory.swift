@@ -140,9 +140,22 @@ struct TextMemory {
     else { return false }
     if place.next == 0 || Self.afterEllipsis.contains(place.next) {
       let before = Array(place.code[..<place.index])
-      if Self.beforeEllipsis.firstMatch(in: before, from: max(0, before.count - 10)) != nil { return true }
+      if Self.beforeEllipsis.firstMatch(in: before, from: max(0, before.count - 10)) != nil {
+        return !isAgeOrHour(place)
+      }
     }
     return isCompared(place)
+  }
+
+  /// "The mayor is 61", "It began at 9"
+  private func isAgeOrHour(_ place: Place) -> Bool {
+    guard place.index > 1, let value = place.value else { return false }
+    let before = place.sentence.chunks[place.index - 1]
+    let subject = place.sentence.chunks[place.index - 2]
+    if before.code == UInt8(ascii: "B") {
+      return value < 120 && subject.code == UInt8(ascii: "N") && subject.tokens.contains(where: place.view.isPerson)
+    }
+    return value <= 24 && subject.code == UInt8(ascii: "v") && place.view.isWord(before.tokens.lowerBound, .at)
   }
 
   /// "compared with 12", "up from 12", "the earlier 12", "a total of 12"

@@ -339,7 +339,7 @@ struct Chunker {
   private func isNounHere(_ trigger: SentenceView.Trigger, _ start: Int) -> Bool {
     let at = trigger.tokens.lowerBound
     // "a news release"
-    if view.isWord(start, .a) || view.isWord(start, .an), trigger.phrases.allSatisfy({ $0.form == .present || $0.role == .noun }) {
+    if view.isWord(start, .a) || view.isWord(start, .an), !trigger.isLong, trigger.phrases.allSatisfy({ !$0.isState && $0.form.isDisjoint(with: [.past, .participle, .gerund]) }) {
       return true
     }
     return at == start + 1 && view.has(start, .determiner) && !trigger.isLong && view.isNoun(at)
