@@ -13,7 +13,8 @@ extension Kind {
   private static let uprooting = [
     "displaced", "displacement", "displacements", "idps", "idp", "refugees", "refugee", "evacuated", "evacuees",
     "evacuation", "homeless", "fled", "flee", "fleeing", "flood", "floods", "flooding", "earthquake", "quake", "storm",
-    "cyclone", "hurricane", "typhoon", "fire", "wildfire", "fighting", "conflict", "relocated", "relocation", "landslide",
+    "cyclone", "hurricane", "typhoon", "fire", "wildfire", "fighting", "conflict", "relocated", "relocation",
+    "landslide",
     "landslides", "volcano", "eruption", "drought", "asylum", "migrants",
   ]
 

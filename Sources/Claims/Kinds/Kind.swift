@@ -195,7 +195,8 @@ extension Kind {
 
     public init(
       counts: [Group]? = nil, verbs: [String] = [], does: [String] = [], states: [String] = [], nouns: [String] = [],
-      tolls: [String] = [], objects: [String] = [], events: [String] = [], context: [String] = [], except: [String] = [],
+      tolls: [String] = [], objects: [String] = [], events: [String] = [], context: [String] = [],
+      except: [String] = [],
       holdsDead: Bool = false, countsOne: Bool = true
     ) {
       self.counts = counts
