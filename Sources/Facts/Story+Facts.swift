@@ -11,13 +11,12 @@ extension Story {
   init(opening id: Int64, with incoming: IncomingArticle) {
     self.init(
       profile: StoryProfile(
-        reference: StoryReference(id: id, title: Title.of(incoming.article)), terms: [:],
+        reference: StoryReference(id: id, title: Title.of(incoming.article)),
         firstPublished: incoming.time, lastPublished: incoming.time, articles: 0))
   }
 
   /// The article's sketch, and its voice: that of the article it copies, else its outlet.
-  func trace(of incoming: IncomingArticle) -> ArticleTrace {
-    let sketch = Sketch.of(incoming.article.text)
+  func trace(of incoming: IncomingArticle, sketch: [UInt32]) -> ArticleTrace {
     let original = articles.first { Sketch.areCopies($0.sketch, sketch) }
     let outlet = incoming.article.outlet?.lowercased() ?? "article \(incoming.id)"
     return ArticleTrace(
@@ -117,7 +116,7 @@ extension Observation {
   /// The same words of the same voice, whatever the marks around them.
   fileprivate func says(_ other: Observation) -> Bool {
     guard case .said(let words) = value, case .said(let others) = other.value else { return false }
-    return Origin.sameVoice(origin, other.origin) && Words.same(words, others)
+    return Origin.sameVoice(origin, other.origin) && PlainWords.same(words, others)
   }
 }
 

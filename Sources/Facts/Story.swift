@@ -21,27 +21,6 @@ public struct IncomingArticle: Sendable {
   }
 }
 
-/// What a story is recognised by.
-public struct StoryProfile: Sendable, Hashable, Codable {
-  public var reference: StoryReference
-  /// Names, places, kinds and rare words, each with its weight (greater than 0).
-  public var terms: [String: Double]
-  public var firstPublished: Timestamp
-  public var lastPublished: Timestamp
-  public var articles: Int
-
-  public init(
-    reference: StoryReference, terms: [String: Double], firstPublished: Timestamp, lastPublished: Timestamp,
-    articles: Int
-  ) {
-    self.reference = reference
-    self.terms = terms
-    self.firstPublished = firstPublished
-    self.lastPublished = lastPublished
-    self.articles = articles
-  }
-}
-
 /// A claim as it bears on a fact.
 public struct Observation: Sendable, Hashable, Codable {
   public var article: Int64
@@ -109,14 +88,14 @@ public struct ArticleTrace: Sendable, Hashable, Codable {
   public var id: Int64
   public var published: Timestamp
   /// A sketch of the text: near-duplicates have near sketches.
-  public var sketch: [UInt64]
+  public var sketch: [UInt32]
   /// Whose voice the article is; a copy's is that of the article it copies.
   public var voice: String
   /// The places that its figures are of, in lower case, by the kind of the figures; each once.
   public var places: [String: [String]]
 
   public init(
-    id: Int64, published: Timestamp, sketch: [UInt64], voice: String, places: [String: [String]] = [:]
+    id: Int64, published: Timestamp, sketch: [UInt32], voice: String, places: [String: [String]] = [:]
   ) {
     self.id = id
     self.published = published
@@ -127,7 +106,7 @@ public struct ArticleTrace: Sendable, Hashable, Codable {
 }
 
 /// A story with all that tracking needs of it.
-public struct Story: Sendable, Hashable, Codable {
+public struct Story: Sendable, Hashable {
   public var profile: StoryProfile
   public var facts: [Fact]
   public var articles: [ArticleTrace]

@@ -2,90 +2,147 @@ import Articles
 import Claims
 import Foundation
 
-/// What a story is recognised by in an article: names, places, kinds and rare words, each with its weight.
-public struct Terms: Sendable {
-  /// Words and pairs of names in lower case; `kind:`, `place:` and `topic:` mark the others. Weights are greater than 0.
-  public private(set) var weights: [String: Double]
-  /// Those that name somebody, something or somewhere: two happenings of one kind share words, only one has its names.
-  private(set) var names: Set<String>
+/// One thing that a story is recognised by, as a number: a word, a name, a figure, a day or a topic.
+public struct TermID: Sendable, Hashable, Comparable {
+  public enum Kind: UInt32, Sendable {
+    case word, figure, day, topic
+  }
 
-  /// The heaviest terms that are kept of an article.
-  private static let limit = 60
-  private static let nameWeight = 0.7
+  /// A hash, with the kind in the two lowest bits. Two terms in a million others are taken for one, which does no harm.
+  public let rawValue: UInt32
+
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  public init(_ kind: Kind, _ hash: UInt64) {
+    rawValue = UInt32(truncatingIfNeeded: hash ^ hash >> 32) & ~3 | kind.rawValue
+  }
+
+  public init(_ kind: Kind, _ text: some StringProtocol) { self.init(kind, FNV(text.utf8).value) }
+
+  public var kind: Kind { Kind(rawValue: rawValue & 3) ?? .word }
+
+  public static func < (one: TermID, other: TermID) -> Bool { one.rawValue < other.rawValue }
 }
 
-extension Terms {
-  init(_ incoming: IncomingArticle) {
-    var weights: [String: Double] = [:]
-    let article = incoming.article
-    let title = Array((article.title ?? "").utf8)
-    // The title often stands above the text once more; its first word has a capital in both for no reason of its own.
-    let repeated = article.text.starts(with: title)
-    var tallies = Tallies()
-    tallies.count(Words(article.text), weight: 1)
-    tallies.count(Words(title), weight: 1.5, tellsNames: !repeated)
-    for tally in tallies.words.values {
-      let share = tally.count / (tally.count + 3)
-      if let name = tally.country ?? (tally.isName ? tally.text : nil) {
-        weights[name] = max(weights[name] ?? 0, share * 3)
-      } else if tally.text.utf8.count >= 4 {
-        weights[Terms.stem(tally.text), default: 0] += share
-      }
+/// What a story is recognised by in an article: names, rare words, figures and days, each with its weight.
+public struct Terms: Sendable {
+  public struct Term: Sendable, Hashable {
+    public var id: TermID
+    /// Greater than 0.
+    public var weight: Double
+    /// Stands in the headline.
+    public var inTitle: Bool
+
+    public init(_ id: TermID, weight: Double, inTitle: Bool = false) {
+      self.id = id
+      self.weight = weight
+      self.inTitle = inTitle
     }
-    for pair in tallies.pairs.values { weights[pair.text] = pair.count / (pair.count + 3) * 2.5 }
-    for kind in Set(incoming.claims.map(\.kind)) where kind != "statement" { weights["kind:\(kind)"] = 0.3 }
-    for place in Set(incoming.claims.compactMap { Place.plain($0.place) }) { weights["place:\(place)"] = 1 }
-    for topic in incoming.topics { weights["topic:\(topic)"] = 3 }
-    let heaviest = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Terms.limit)
-    self.init(
-      weights: Dictionary(uniqueKeysWithValues: heaviest.map { ($0.key, $0.value) }),
-      names: Set(heaviest.filter { $0.value >= Terms.nameWeight }.map(\.key)))
+  }
+
+  /// In the order of their numbers, each once.
+  public private(set) var list: [Term]
+  /// The terms in words, for people; empty unless it was asked for.
+  public private(set) var texts: [TermID: String] = [:]
+  /// A sketch of the article's text, see ``Sketch``.
+  public let sketch: [UInt32]
+
+  public init(_ list: [Term], sketch: [UInt32] = []) {
+    self.list = list.sorted { $0.id < $1.id }
+    self.sketch = sketch
   }
 
   /// The terms, weighed by how rare they are among the stories that are known.
   ///
   /// - Parameters:
   ///   - stories: how many are known.
-  ///   - share: the share of the stories that a term is found in, 0 to 1.
-  public func weighed(stories: Int, share: (String) throws -> Double) rethrows -> Terms {
+  ///   - holders: how many of them have a term.
+  public func weighed(stories: Int, holders: (TermID) -> Int) -> Terms {
     var terms = self
-    for (term, weight) in weights {
-      terms.weights[term] = weight * Terms.rarity(share: try share(term), stories: Double(stories))
+    // As though many stories with other words were known from the start, so that the second story isn't all rare.
+    let all = Double(stories) + StoryMatching.Settings.storiesPresumed
+    for index in list.indices {
+      let rarity = log(all / (Double(holders(list[index].id)) + 1)) / log(all)
+      terms.list[index].weight *= max(StoryMatching.Settings.leastRarity, rarity)
     }
     return terms
   }
+}
 
-  /// The inverse document frequency as a share of its largest value: 1 for what no story has, near 0 for what all have.
-  private static func rarity(share: Double, stories: Double) -> Double {
-    // As though a hundred stories with other words were known from the start, so that the second story isn't all rare.
-    let all = stories + 100
-    return max(0.02, log(all / (share * stories + 1)) / log(all))
-  }
+extension Terms {
+  /// - Parameter inWords: keeps ``texts`` as well.
+  init(_ incoming: IncomingArticle, inWords: Bool = false) {
+    typealias Settings = StoryMatching.Settings
+    let article = incoming.article
+    let text = PlainWords(article.text, published: incoming.time)
+    let headline = Array(Title.withoutTail(article.title ?? "").utf8)
+    let title = PlainWords(headline, published: incoming.time)
+    // The headline often stands above the text once more; its first word has a capital in both for no reason of its own.
+    let repeated = article.text.starts(with: headline)
+    var tallies = Tallies()
+    tallies.count(text, weight: 1)
+    tallies.count(title, weight: Settings.headline, tellsNames: !repeated, inTitle: true)
 
-  /// One form for singular and plural.
-  private static func stem(_ word: String) -> String {
-    if word.hasSuffix("ies"), word.utf8.count > 5 { return word.dropLast(3) + "y" }
-    if word.hasSuffix("sses") || word.hasSuffix("shes") || word.hasSuffix("ches") { return String(word.dropLast(2)) }
-    let ends = ["ss", "is", "us"]
-    if word.hasSuffix("s"), word.utf8.count > 4, !ends.contains(where: word.hasSuffix) {
-      return String(word.dropLast())
+    var found: [TermID: Term] = [:]
+    var texts: [TermID: String] = [:]
+    func add(
+      _ id: TermID, _ weight: Double, inTitle: Bool = false, text: @autoclosure () -> String,
+      _ combine: (Double, Double) -> Double = { max($0, $1) }
+    ) {
+      let old = found[id]
+      found[id] = Term(id, weight: combine(old?.weight ?? 0, weight), inTitle: inTitle || old?.inTitle == true)
+      if inWords { texts[id] = text() }
     }
-    return word
+    for tally in tallies.words.values {
+      let share = tally.count / (tally.count + Settings.halfway)
+      if tally.isFigure {
+        add(TermID(.figure, tally.hash), share * Settings.figure, text: tally.text)
+      } else if let country = tally.country {
+        add(TermID(.word, country), share * Settings.name, inTitle: tally.inTitle, text: country)
+      } else if tally.isName {
+        add(TermID(.word, tally.hash), share * Settings.name, inTitle: tally.inTitle, text: tally.text)
+      } else if tally.length >= 4 {
+        let stem = Stem.of(Array(tally.text.utf8))
+        add(
+          TermID(.word, FNV(stem).value), share, inTitle: tally.inTitle,
+          text: String(decoding: stem, as: UTF8.self), +)
+      }
+    }
+    for pair in tallies.pairs.values {
+      add(
+        TermID(.word, pair.text), pair.count / (pair.count + Settings.halfway) * Settings.pair, text: pair.text,
+        { $1 })
+    }
+    for (day, count) in text.days.merging(title.days, uniquingKeysWith: +) where day <= incoming.time.localDay {
+      let count = Double(count)
+      add(
+        TermID(.day, UInt64(bitPattern: day) &* 0x9e37_79b9_7f4a_7c15), count / (count + 1) * Settings.day,
+        text: Timestamp(seconds: day * 86_400, precision: .day).iso8601)
+    }
+    for topic in incoming.topics { add(TermID(.topic, topic), Settings.topic, text: topic) }
+    let heaviest = found.values.sorted { ($1.weight, $0.id) < ($0.weight, $1.id) }.prefix(Settings.termsOfArticle)
+    self.init(Array(heaviest), sketch: Sketch.of(text))
+    self.texts = texts
   }
 }
 
 /// How an article uses its words, and the pairs of them that make a name.
 private struct Tallies {
   struct Word {
+    var hash: UInt64
     var text: String
-    /// How often it stands there; in the title it counts for one and a half.
+    /// Bytes.
+    var length: Int
+    /// How often it stands there; in the headline it counts for several.
     var count = 0.0
     /// Written with a capital: two points where it needn't be, one where a sentence begins.
     var capital = 0
     var small = false
+    var inTitle = false
+    var isFigure = false
 
     /// With a capital where it needn't be, or more than once, and never without.
-    var isName: Bool { capital >= 2 && !small && text.utf8.count >= 2 }
+    var isName: Bool { capital >= 2 && !small && length >= 2 }
 
     /// The country that the word or the people is of, in lower case.
     var country: String? { capital > 0 && !small ? Nationality.country(of: text)?.lowercased() : nil }
@@ -94,34 +151,49 @@ private struct Tallies {
   private(set) var words: [UInt64: Word] = [:]
   private(set) var pairs: [UInt64: (text: String, count: Double)] = [:]
 
-  mutating func count(_ text: Words, weight: Double, tellsNames: Bool = true) {
+  mutating func count(_ text: PlainWords, weight: Double, tellsNames: Bool = true, inTitle: Bool = false) {
     let tellsNames = tellsNames && !text.isTitleCase
-    var last: Words.Word?
-    for word in text.list {
-      guard !Terms.common.contains(word.hash), !text.isNumber(word) else {
+    var last: PlainWords.Word?
+    for word in text.words where !word.has(.furniture) {
+      let isFigure = word.has(.number)
+      guard isFigure ? text.isFigure(word) : !CommonWords.contains(word.hash) && !word.has(.contraction) else {
         last = nil
         continue
       }
-      var tally = words[word.hash] ?? Word(text: text.lowercased(word))
+      var tally = words[word.hash] ?? Word(hash: word.hash, text: text.text(of: word), length: word.range.count)
       tally.count += weight
-      if tellsNames {
-        tally.capital += word.capitalized ? (word.opens ? 1 : 2) : 0
-        tally.small = tally.small || !word.capitalized
-        if let last, word.capitalized, !word.opens {
+      tally.inTitle = tally.inTitle || inTitle
+      tally.isFigure = isFigure
+      if tellsNames, !isFigure {
+        let capitalized = word.has(.capitalized)
+        tally.capital += capitalized ? (word.has(.opens) ? 1 : 2) : 0
+        tally.small = tally.small || !capitalized
+        if let last, capitalized, !word.has(.opens) {
           let pair = (last.hash &* 31) ^ word.hash
-          pairs[pair, default: (text.lowercased(last) + " " + tally.text, 0)].count += weight
+          pairs[pair, default: (text.text(of: last) + " " + tally.text, 0)].count += weight
         }
       }
       words[word.hash] = tally
-      last = word.capitalized ? word : nil
+      last = word.has(.capitalized) && !isFigure ? word : nil
     }
   }
 }
 
-extension Words {
+extension PlainWords {
   /// Most words have a capital, as in the headlines of some outlets: it says nothing there.
   fileprivate var isTitleCase: Bool {
-    let long = list.filter { $0.bytes.count > 3 }
-    return long.count > 2 && long.filter(\.capitalized).count * 10 > long.count * 7
+    let long = words.filter { $0.range.count > 3 && !$0.has(.number) }
+    return long.count > 2 && long.count(where: { $0.has(.capitalized) }) * 10 > long.count * 7
+  }
+
+  /// True for a number that tells events apart: of two digits or more, but no year, no round number below thirty-one,
+  /// and no telephone number of the police.
+  fileprivate func isFigure(_ word: Word) -> Bool {
+    var value = 0
+    for byte in bytes[word.range] where byte != UInt8(ascii: ",") {
+      guard (48...57).contains(byte), value < 1_000_000_000 else { return false }
+      value = value * 10 + Int(byte) - 48
+    }
+    return value > 12 && !(1900...2100).contains(value) && ![15, 20, 30, 911].contains(value)
   }
 }

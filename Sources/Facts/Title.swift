@@ -4,15 +4,16 @@ import Articles
 enum Title {
   /// The article's title without the outlet's name behind it; else its first line, cut at a word.
   static func of(_ article: Article) -> String {
-    let title = article.title.map { plain($0, outlet: article.outlet) } ?? ""
+    let title = article.title.map { withoutOutlet($0, outlet: article.outlet) } ?? ""
     if !title.isEmpty { return cut(title) }
     let line = article.text.split(separator: UInt8(ascii: "\n")).first.map { String(decoding: $0, as: UTF8.self) } ?? ""
     return cut(line)
   }
 
-  private static func plain(_ title: String, outlet: String?) -> String {
+  /// A headline without the outlet's name behind it.
+  static func withoutOutlet(_ title: String, outlet: String?) -> String {
     var title = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    for separator in [" | ", " - ", " – ", " — "] {
+    for separator in separators {
       guard let last = title.ranges(of: separator).last else { continue }
       let tail = title[last.upperBound...].lowercased()
       let names = outlet?.lowercased() ?? ""
@@ -22,6 +23,19 @@ enum Title {
     }
     return title
   }
+
+  /// A headline without what stands behind a bar or a dash: outlets put their names there, and more.
+  static func withoutTail(_ title: String) -> String {
+    var title = title[...]
+    for separator in separators {
+      guard let last = title.ranges(of: separator).last else { continue }
+      let head = title[..<last.lowerBound]
+      if head.utf8.count * 3 >= title.utf8.count { title = head }
+    }
+    return String(title)
+  }
+
+  private static let separators = [" | ", " - ", " – ", " — "]
 
   private static func cut(_ text: String) -> String {
     // A title ends without a full stop: a colon comes behind it.

@@ -47,7 +47,7 @@ struct StatementTests {
       try article(3, "2022-01-15", [count(225)]),
     ]
     let story = try #require(
-      Tracker().rebuild(StoryReference(id: 7, title: "Unrest"), from: articles, terms: Tracker().terms(of:)))
+      Tracker().rebuild(StoryReference(id: 7, title: "Unrest"), from: articles, terms: { Tracker().terms(of: $0) }))
     let then = story.asKnown(at: try #require(Timestamp(iso8601: "2022-01-10")))
     #expect(then.facts.map { $0.estimate?.words } == ["164"])
     #expect(story.asKnown(at: try #require(Timestamp(iso8601: "2022-01-01"))).facts.isEmpty)
@@ -57,10 +57,10 @@ struct StatementTests {
   @Test func aStoryMadeAnewWithoutAnArticle() throws {
     let articles = [try article(1, "2022-01-07", [count(26)]), try article(2, "2022-01-09", [count(164)])]
     let reference = StoryReference(id: 7, title: "Unrest")
-    let story = try #require(Tracker().rebuild(reference, from: [articles[0]], terms: Tracker().terms(of:)))
+    let story = try #require(Tracker().rebuild(reference, from: [articles[0]], terms: { Tracker().terms(of: $0) }))
     #expect(story.facts.map { $0.estimate?.words } == ["26"])
     #expect(story.profile.reference == reference)
-    #expect(Tracker().rebuild(reference, from: [], terms: Tracker().terms(of:)) == nil)
+    #expect(Tracker().rebuild(reference, from: [], terms: { Tracker().terms(of: $0) }) == nil)
   }
 }
 

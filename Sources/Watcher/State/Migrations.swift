@@ -1,8 +1,10 @@
+import Articles
+import Facts
 import GRDB
 
 /// The tables. A migration that has been released is never edited; the next one follows it.
 ///
-/// `claim`, `fact`, `change`, … hold the value of that name as JSON, `profile` in the form of ``ProfileText``. What is looked
+/// `claim`, `fact`, `change`, … hold the value of that name as JSON, `terms` and `sketch` are blobs, see ``ProfileRow``. What is looked
 /// up by stands beside them in columns of its own. Times that people read are ISO 8601; `next_try` counts seconds since 1970.
 var migrations: DatabaseMigrator {
   var migrator = DatabaseMigrator()
@@ -81,5 +83,53 @@ var migrations: DatabaseMigrator {
         CREATE INDEX notifications_pending ON notifications (receiver, id) WHERE delivered IS NULL;
         """)
   }
+  migrator.registerMigration("2 profiles are numbers") { db in
+    try db.execute(
+      sql: """
+        DROP TABLE story_terms;
+        ALTER TABLE stories ADD COLUMN first_published TEXT NOT NULL DEFAULT '';
+        ALTER TABLE stories ADD COLUMN articles INTEGER NOT NULL DEFAULT 0;
+        -- Its last article.
+        ALTER TABLE stories ADD COLUMN touched INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE stories ADD COLUMN terms BLOB NOT NULL DEFAULT x'';
+        CREATE INDEX stories_by_last_article ON stories (touched);
+        ALTER TABLE stories DROP COLUMN profile;
+        ALTER TABLE traces ADD COLUMN sketch BLOB NOT NULL DEFAULT x'';
+        """)
+    try readProfilesAnew(db)
+  }
   return migrator
+}
+
+/// Makes profiles and sketches of the articles that the state holds.
+private func readProfilesAnew(_ db: Database) throws {
+  let tracker = Tracker()
+  var index = StoryIndex()
+  try db.execute(
+    sql: """
+      UPDATE stories SET first_published = last_published;
+      UPDATE traces SET trace = json_set(trace, '$.sketch', json('[]'));
+      """)
+  let rows = try Row.fetchCursor(db, sql: "SELECT * FROM articles ORDER BY id")
+  while let row = try rows.next() {
+    let incoming = IncomingArticle(id: row["id"], article: Article(row), claims: [], arrived: try time(row["arrived"]))
+    let terms = index.weighed(tracker.terms(of: incoming))
+    let story: Int64 = row["story"]
+    guard
+      let old = try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT \(StoryProfile.columns) FROM stories WHERE id = ?"), arguments: [story])
+    else { continue }
+    var profile = try StoryProfile(old)
+    let time = incoming.article.published ?? incoming.arrived
+    if profile.articles == 0 { (profile.firstPublished, profile.lastPublished) = (time, time) }
+    profile.take(terms, at: time)
+    index.put(profile, touchedBy: incoming.id)
+    try db.cachedStatement(
+      sql: "UPDATE stories SET first_published = ?, last_published = ?, articles = ?, touched = ?, terms = ? WHERE id = ?"
+    ).execute(arguments: [
+      profile.firstPublished.iso8601, profile.lastPublished.iso8601, profile.articles, incoming.id, profile.blob, story,
+    ])
+    try db.cachedStatement(sql: "UPDATE traces SET sketch = ? WHERE story = ? AND json_extract(trace, '$.id') = ?")
+      .execute(arguments: [SketchBlob.encode(terms.sketch), story, incoming.id])
+  }
 }

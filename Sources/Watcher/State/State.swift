@@ -10,8 +10,8 @@ import Synchronization
 /// at each commit: whatever moment the process dies at, an article is wholly there or not at all.
 public final class State: Sendable {
   let queue: DatabaseQueue
-  /// Stories as last committed, so that the next article of a story does not read them again.
-  let cache = Mutex<StoryCache>(StoryCache())
+  /// What the pipeline works with, as last committed.
+  let workingSet = Mutex<WorkingSet>(WorkingSet())
   /// Tells this state from others, in the keys that receivers tell repeated messages by.
   public let id: String
   public let path: String
@@ -94,22 +94,28 @@ public final class State: Sendable {
   func write<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
     do {
       return try queue.writeWithoutTransaction { db in
-        let transaction = Transaction(db: db, cached: cache.withLock { $0 })
+        let transaction = Transaction(db: db, working: takeWorkingSet())
         var result: Result?
         try db.inTransaction(.immediate) {
           result = try body(transaction)
           return .commit
         }
-        // Still alone with the database: the next transaction finds in the cache what this one has committed.
-        cache.withLock {
-          $0.merge(transaction.stored)
-          $0.forget(transaction.deleted)
-        }
+        // Still alone with the database: the next transaction finds what this one has committed.
+        workingSet.withLock { $0 = transaction.working }
         guard let result else { throw StateError(.failed, path, "the transaction gave nothing", hint: "report it") }
         return result
       }
     } catch let error as DatabaseError {
       throw StateError(error, path: path)
+    }
+  }
+
+  /// The working set, of which none is left behind: there is but one, and to change it copies nothing.
+  private func takeWorkingSet() -> WorkingSet {
+    workingSet.withLock {
+      let taken = $0
+      $0 = WorkingSet()
+      return taken
     }
   }
 
@@ -126,29 +132,12 @@ public final class State: Sendable {
 /// One transaction on the state, with what the pipeline asks of it; see the extensions by subject.
 final class Transaction {
   let db: Database
-  let cached: StoryCache
-  /// Stories written in this transaction: they enter the cache when it is committed.
-  var stored: [Int64: Story] = [:]
-  /// Stories that are no more: they leave it.
-  var deleted: Set<Int64> = []
+  var working: WorkingSet
 
-  init(db: Database, cached: StoryCache) {
+  init(db: Database, working: WorkingSet = WorkingSet()) {
     self.db = db
-    self.cached = cached
+    self.working = working
   }
-}
-
-/// The stories met last. When it is full it starts anew: simpler than knowing which is oldest, and as good for a stream.
-struct StoryCache: Sendable {
-  private(set) var stories: [Int64: Story] = [:]
-  private static let capacity = 64
-
-  mutating func merge(_ stored: [Int64: Story]) {
-    if stories.count + stored.count > Self.capacity { stories.removeAll() }
-    stories.merge(stored) { $1 }
-  }
-
-  mutating func forget(_ ids: Set<Int64>) { for id in ids { stories[id] = nil } }
 }
 
 extension Database {

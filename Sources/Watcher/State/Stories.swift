@@ -4,58 +4,39 @@ import Facts
 import GRDB
 
 extension Transaction {
-  /// How many stories a term may bring, the newest first, and how many candidates the tracker is given. They bound the
-  /// cost of an article, however much the state holds.
-  private static let storiesPerTerm = 64
-  private static let candidates = 24
+  /// The stories that an article may continue, by their terms.
+  private func index() throws -> StoryIndex {
+    if let index = working.index { return index }
+    var index = StoryIndex()
+    let rows = try Row.fetchCursor(
+      db,
+      sql: "SELECT \(StoryProfile.columns), touched FROM stories ORDER BY touched DESC LIMIT \(StoryIndex.capacity)")
+    var profiles: [(profile: StoryProfile, touched: Int64)] = []
+    while let row = try rows.next() { profiles.append((try StoryProfile(row), row["touched"])) }
+    // The newest stories come first in the lists of the index, so that those that are put last are found at once.
+    profiles.sort { $0.profile.reference.id < $1.profile.reference.id }
+    for (profile, touched) in profiles { index.put(profile, touchedBy: touched) }
+    working.index = index
+    return index
+  }
 
   /// An article's terms weighed by how rare they are in the state, and the stories that share the most weight of them.
   func candidates(for terms: Terms) throws -> (terms: Terms, stories: [StoryProfile]) {
-    let (weighed, holders) = try weighedWithHolders(terms)
-    var shared: [Int64: Double] = [:]
-    for (term, weight) in weighed.weights {
-      for story in holders[term] ?? [] { shared[story, default: 0] += weight }
-    }
-    let best = shared.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(Self.candidates)
-    return (weighed, try best.map { try profile(ofStory: $0.key) })
+    let index = try index()
+    let weighed = index.weighed(terms)
+    return (weighed, index.candidates(for: weighed))
   }
 
   /// An article's terms weighed by how rare they are in the state.
-  func weighed(_ terms: Terms) throws -> Terms { try weighedWithHolders(terms).terms }
-
-  /// The terms weighed, and by term the newest stories that hold it.
-  private func weighedWithHolders(_ terms: Terms) throws -> (terms: Terms, holders: [String: [Int64]]) {
-    let newest = Int(try nextStoryID() - 1)
-    let lookup = try db.cachedStatement(
-      sql: "SELECT story FROM story_terms WHERE term = ? ORDER BY story DESC LIMIT \(Self.storiesPerTerm)")
-    var holders: [String: [Int64]] = [:]
-    let weighed = try terms.weighed(stories: newest) { term in
-      let stories = try Int64.fetchAll(lookup, arguments: [term])
-      holders[term] = stories
-      return Self.share(of: stories, newest: newest)
-    }
-    return (weighed, holders)
-  }
-
-  /// The share of the stories that hold a term: of those that are as new as the oldest that was looked up.
-  private static func share(of holders: [Int64], newest: Int) -> Double {
-    guard holders.count == storiesPerTerm, let oldest = holders.last else {
-      return Double(holders.count) / Double(max(newest, 1))
-    }
-    return Double(holders.count) / Double(newest - Int(oldest) + 1)
-  }
-
-  func profile(ofStory id: Int64) throws -> StoryProfile {
-    if let story = stored[id] ?? cached.stories[id] { return story.profile }
-    let text = try String.fetchOne(
-      db.cachedStatement(sql: "SELECT profile FROM stories WHERE id = ?"), arguments: [id])
-    return try ProfileText.decode(text ?? "")
-  }
+  func weighed(_ terms: Terms) throws -> Terms { try index().weighed(terms) }
 
   /// A story with its facts, observations and traces.
   func story(_ id: Int64) throws -> Story {
-    if let story = stored[id] ?? cached.stories[id] { return story }
-    var story = Story(profile: try profile(ofStory: id))
+    if let story = working.story(id) { return story }
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT \(StoryProfile.columns) FROM stories WHERE id = ?"), arguments: [id])
+    guard let row else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "story \(id) is missing") }
+    var story = Story(profile: try StoryProfile(row))
     let rows = try Row.fetchCursor(
       db.cachedStatement(sql: "SELECT id, fact FROM facts WHERE story = ? ORDER BY id"), arguments: [id])
     while let row = try rows.next() {
@@ -66,42 +47,52 @@ extension Transaction {
       ).map { try JSON.decode(Observation.self, from: $0) }
       story.facts.append(fact)
     }
-    story.articles = try String.fetchAll(
-      db.cachedStatement(sql: "SELECT trace FROM traces WHERE story = ? ORDER BY position"), arguments: [id]
-    ).map { try JSON.decode(ArticleTrace.self, from: $0) }
+    story.articles = try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT trace, sketch FROM traces WHERE story = ? ORDER BY position"), arguments: [id]
+    ).map { row in
+      var trace = try JSON.decode(ArticleTrace.self, from: row[0])
+      trace.sketch = SketchBlob.decode(row[1])
+      return trace
+    }
+    working.keep(story)
     return story
   }
 
   /// The number that the next story gets. That of a story which was merged into another isn't given again.
   func nextStoryID() throws -> Int64 {
+    if let next = working.nextStory { return next }
     let last = "SELECT max(id) AS id FROM stories UNION ALL SELECT value FROM meta WHERE name = 'last story'"
-    return try Int64.fetchOne(db, sql: "SELECT coalesce(max(CAST(id AS INTEGER)), 0) + 1 FROM (\(last))") ?? 1
+    let next = try Int64.fetchOne(db, sql: "SELECT coalesce(max(CAST(id AS INTEGER)), 0) + 1 FROM (\(last))") ?? 1
+    working.nextStory = next
+    return next
   }
 
   /// Writes what has changed from `old` (nil where the story is new) to `story`.
   func store(_ story: Story, replacing old: Story?, now: Timestamp) throws {
     let id = story.profile.reference.id
+    let touched = story.articles.last?.id ?? 0
     if story.profile != old?.profile {
+      let profile = story.profile
       try db.cachedStatement(
         sql: """
-          INSERT INTO stories VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
-          SET title = excluded.title, last_published = excluded.last_published, profile = excluded.profile
+          INSERT INTO stories (\(StoryProfile.columns), touched) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
+          SET title = excluded.title, first_published = excluded.first_published,
+            last_published = excluded.last_published, articles = excluded.articles, terms = excluded.terms,
+            touched = excluded.touched
           """
       ).execute(arguments: [
-        id, story.profile.reference.title, story.profile.lastPublished.iso8601, try ProfileText.encode(story.profile),
+        id, profile.reference.title, profile.firstPublished.iso8601, profile.lastPublished.iso8601, profile.articles,
+        profile.blob, touched,
       ])
-    }
-    let (terms, oldTerms) = (story.profile.terms, old?.profile.terms ?? [:])
-    for term in terms.keys where oldTerms[term] == nil {
-      try db.cachedStatement(sql: "INSERT OR IGNORE INTO story_terms VALUES (?, ?)").execute(arguments: [term, id])
-    }
-    for term in oldTerms.keys where terms[term] == nil {
-      try db.cachedStatement(sql: "DELETE FROM story_terms WHERE term = ? AND story = ?").execute(arguments: [term, id])
     }
     try storeList(
       story.articles, replacing: old?.articles ?? [], owner: id,
-      delete: "DELETE FROM traces WHERE story = ?", insert: "INSERT INTO traces VALUES (?, ?, ?)"
-    ) { [try JSON.encode($0)] }
+      delete: "DELETE FROM traces WHERE story = ?", insert: "INSERT INTO traces VALUES (?, ?, ?, ?)"
+    ) { trace in
+      var alone = trace
+      alone.sketch = []
+      return [try JSON.encode(alone), SketchBlob.encode(trace.sketch)]
+    }
 
     let oldFacts = Dictionary((old?.facts ?? []).map { ($0.key, $0) }) { $1 }
     for fact in story.facts where oldFacts[fact.key] != fact {
@@ -115,7 +106,10 @@ extension Transaction {
         sql: "DELETE FROM observations WHERE fact IN (SELECT id FROM facts WHERE \(this))", arguments: arguments)
       try db.execute(sql: "DELETE FROM facts WHERE \(this)", arguments: arguments)
     }
-    stored[id] = story
+    working.keep(story)
+    _ = try index()
+    working.index?.put(story.profile, touchedBy: touched)
+    working.nextStory = max(try nextStoryID(), id + 1)
   }
 
   private func store(_ fact: Fact, of story: Int64, replacing old: Fact?, now: Timestamp) throws {

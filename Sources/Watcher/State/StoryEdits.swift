@@ -47,7 +47,7 @@ extension Transaction {
   func deleteStory(_ id: Int64) throws {
     try db.execute(
       sql: "DELETE FROM observations WHERE fact IN (SELECT id FROM facts WHERE story = ?)", arguments: [id])
-    for table in ["facts", "traces", "story_terms"] {
+    for table in ["facts", "traces"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE story = ?", arguments: [id])
     }
     try db.execute(sql: "DELETE FROM stories WHERE id = ?", arguments: [id])
@@ -56,7 +56,7 @@ extension Transaction {
         INSERT INTO meta VALUES ('last story', ?) ON CONFLICT (name) DO UPDATE
         SET value = max(CAST(value AS INTEGER), CAST(excluded.value AS INTEGER))
         """, arguments: ["\(id)"])
-    deleted.insert(id)
+    working.forget(id)
   }
 }
 

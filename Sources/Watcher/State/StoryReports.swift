@@ -17,7 +17,7 @@ extension State {
   /// The stories last published about, the latest first, each with its facts and their observations.
   public func stories(limit: Int) throws(StateError) -> [Story] {
     try read { db in
-      let transaction = Transaction(db: db, cached: StoryCache())
+      let transaction = Transaction(db: db)
       return try Int64.fetchAll(
         db, sql: "SELECT id FROM stories ORDER BY last_published DESC, id DESC LIMIT ?", arguments: [limit]
       ).map { try transaction.story($0) }
@@ -27,7 +27,7 @@ extension State {
   /// One story; nil where there is none of that number.
   public func story(_ id: Int64) throws(StateError) -> Story? {
     try read { db in
-      let transaction = Transaction(db: db, cached: StoryCache())
+      let transaction = Transaction(db: db)
       return try transaction.hasStory(id) ? transaction.story(id) : nil
     }
   }

@@ -1,8 +1,14 @@
-extension Terms {
-  /// Words that stand in news of any kind and tell no story from another, by their hashes.
-  static let common = Set(
-    """
-    a about above according across added adding adds advertisement after again against agency ago all almost along
+internal import Articles
+
+/// Words that stand in news of any kind and tell no happening from another.
+public enum CommonWords {
+  /// - Parameter hash: as ``PlainWords`` gives it.
+  public static func contains(_ hash: UInt64) -> Bool { hashes.contains(hash) }
+
+  private static let hashes = Set(words.split { $0 == " " || $0 == "\n" }.map { FNV($0.utf8).value })
+
+  private static let words = """
+    a a.m. about above according across added adding adds advertisement after again against agency ago all almost along
     already also although always am amid among an and another any anyone anything april are area around as asked
     at august away back based be became because become been before began behind being believe believed below best
     better between big both bring brought browser but by called came can cannot carried case cause caused center
@@ -21,7 +27,7 @@ extension Terms {
     monday month months more morning most move much must my name named national near nearly need never new news
     newsletter newspaper next night nine no nobody none nor north not nothing november now number numbers october
     of off office official officials often old on once one only open or order other others our out outside over
-    own page part people per percent perhaps person photo picture place please point police possible president
+    own p.m. page part people per percent perhaps person photo picture place please point police possible president
     press previous previously probably public put quite rather read really reason receive received recent recently
     regional rejected remain remained report reported reporter reporters reporting reports rest result right rise
     rose said same saturday saw say saying says second see seen send senior sent september service services set
@@ -34,5 +40,5 @@ extension Terms {
     visit wake want wanted was way we website wednesday week weekend weeks well went were west what when where
     whether which while who whole whom whose why will with within without woman women word words work working
     world would wounded year years yesterday yet you young your
-    """.split { $0 == " " || $0 == "\n" }.map { Words.hash($0.utf8) })
+    """
 }
