@@ -58,6 +58,7 @@ public struct Document: Sendable {
     }
 
     let content: Reading.Content
+    var claims: GivenClaims?
     switch Format(name: name, mediaType: media?.type, bytes: decoded) {
     case .plain: content = .article(PlainText.article(decoded))
     case .html:
@@ -67,7 +68,7 @@ public struct Document: Sendable {
       }
       content = .article(page.article(url: known.url ?? url))
     case .shortcut: content = .reference(url: try Shortcut.url(decoded, name: name), Metadata())
-    case .json: content = try JSONDocument.content(decoded, name: name, url: url, warnings: &warnings)
+    case .json: (content, claims) = try JSONDocument.content(decoded, name: name, url: url, warnings: &warnings)
     }
     switch content {
     case .reference(let address, let own):
@@ -75,7 +76,7 @@ public struct Document: Sendable {
     case .article(var article):
       article = known.over(article, url: url)
       guard article.text.contains(where: { $0 > 0x20 }) else { throw DocumentError(name, .noText) }
-      return Reading(content: .article(article), warnings: warnings)
+      return Reading(content: .article(article), warnings: warnings, claims: claims)
     }
   }
 }
@@ -91,10 +92,13 @@ public struct Reading: Sendable, Hashable {
   public var content: Content
   /// What was passed over, in words for people.
   public var warnings: [String]
+  /// The claims that the document brings, which stand in place of reading its text.
+  public var claims: GivenClaims?
 
-  public init(content: Content, warnings: [String] = []) {
+  public init(content: Content, warnings: [String] = [], claims: GivenClaims? = nil) {
     self.content = content
     self.warnings = warnings
+    self.claims = claims
   }
 
   /// The article; nil for a reference.

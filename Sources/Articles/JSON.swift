@@ -2,7 +2,7 @@
 ///
 /// The reader tells the line and column of an error, and can be lenient with what web pages hold in their data scripts:
 /// raw control characters in strings, and commas before a closing bracket.
-enum JSON: Equatable {
+package enum JSON: Sendable, Hashable {
   case null
   case bool(Bool)
   case number(Double)
@@ -11,29 +11,29 @@ enum JSON: Equatable {
   /// In the order of the text; where a key comes twice, the first stands.
   case object([Member])
 
-  struct Member: Equatable {
-    var key: String
-    var value: JSON
+  package struct Member: Sendable, Hashable {
+    package var key: String
+    package var value: JSON
   }
 
-  struct Failure: Error, Equatable {
+  package struct Failure: Error, Equatable {
     /// Counted from 1; the column in bytes.
-    var line: Int
-    var column: Int
-    var problem: String
+    package var line: Int
+    package var column: Int
+    package var problem: String
   }
 
-  subscript(key: String) -> JSON? {
+  package subscript(key: String) -> JSON? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.key == key }?.value
   }
 
-  var string: String? {
+  package var string: String? {
     if case .string(let text) = self { text } else { nil }
   }
 
   /// The kind of the value, with its article, for messages.
-  var kind: String {
+  package var kind: String {
     switch self {
     case .null: "null"
     case .bool: "a boolean"
@@ -44,7 +44,7 @@ enum JSON: Equatable {
     }
   }
 
-  init(_ bytes: some Sequence<UInt8>, lenient: Bool = false) throws(Failure) {
+  package init(_ bytes: some Sequence<UInt8>, lenient: Bool = false) throws(Failure) {
     var reader = JSONReader(bytes: Array(bytes), lenient: lenient)
     self = try reader.document()
   }

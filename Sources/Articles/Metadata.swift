@@ -88,23 +88,26 @@ extension JSON {
   }
 }
 
-/// A document that is a JSON object: `{"text"|"html"|"url","title","outlet","url","published","language"}`.
+/// A document that is a JSON object: `{"text"|"html"|"url","title","outlet","url","published","language"}`, and perhaps
+/// `"claims"`.
 enum JSONDocument {
   static func content(
     _ bytes: [UInt8], name: String, url: String?, warnings: inout [String]
-  ) throws(DocumentError) -> Reading.Content {
+  ) throws(DocumentError) -> (Reading.Content, GivenClaims?) {
     let json = try Metadata.object(bytes, name: name, keys: ["text"] + ["html"] + Metadata.keys)
     let metadata = try Metadata(json, name: name, warnings: &warnings)
     if let text = try json.text("text", name: name) {
-      return .article(metadata.over(PlainText.article(Array(text.utf8)), url: url))
+      let article = metadata.over(PlainText.article(Array(text.utf8)), url: url)
+      return (.article(article), GivenClaims(json["claims"], text: json["text"]?.string.map { Array($0.utf8) }))
     }
     if let html = try json.text("html", name: name) {
-      return .article(metadata.over(Page(html: Array(html.utf8)).article(url: metadata.url ?? url), url: url))
+      let article = metadata.over(Page(html: Array(html.utf8)).article(url: metadata.url ?? url), url: url)
+      return (.article(article), GivenClaims(json["claims"], text: nil))
     }
     guard let address = metadata.url else {
       throw DocumentError(name, .malformed("none of the keys \"text\", \"html\" and \"url\" holds anything; one must"))
     }
-    return .reference(url: try Shortcut.checked(address, name: name), metadata)
+    return (.reference(url: try Shortcut.checked(address, name: name), metadata), nil)
   }
 }
 

@@ -1,7 +1,7 @@
 public import Articles
 
-/// A text as a line of JSON, `{"id":…,"text":"…"}` with `"published"`, `"title"`, `"url"` and `"outlet"` where they are
-/// known, read from bytes.
+/// A text as a line of JSON, `{"id":…,"text":"…"}` with `"published"`, `"title"`, `"url"`, `"outlet"` and `"claims"` where
+/// they are known, read from bytes.
 ///
 /// Read by hand for the same reason as `ClaimJSON` is written by hand. Other members are checked and passed over.
 public struct TextLine {
@@ -16,6 +16,8 @@ public struct TextLine {
   public private(set) var title: String?
   public private(set) var url: String?
   public private(set) var outlet: String?
+  /// Claims that stand in place of reading the text; they are not checked yet.
+  public private(set) var claims: GivenClaims?
 
   /// Nil where the line isn't JSON, or has no id or no text. Bytes that are no UTF-8 become U+FFFD.
   public init?(_ line: ArraySlice<UInt8>) {
@@ -27,6 +29,7 @@ public struct TextLine {
     func string(_ key: String) -> String? { reader.members[key].map { String(decoding: $0, as: UTF8.self) } }
     published = string("published").flatMap { Timestamp(iso8601: $0) }
     (title, url, outlet) = (string("title"), string("url"), string("outlet"))
+    claims = reader.claims.flatMap { GivenClaims(try? JSON(reader.bytes[$0]), text: text) }
   }
 }
 
@@ -36,6 +39,8 @@ private struct TextLineReader {
   var id: [UInt8]?
   /// The members that are read and are strings.
   var members: [String: [UInt8]] = [:]
+  /// Where the value of "claims" stands.
+  var claims: Range<Int>?
   private static let keys = ["text", "published", "title", "url", "outlet"]
 
   init(bytes: [UInt8]) {
@@ -73,6 +78,7 @@ private struct TextLineReader {
       return true
     }
     guard skipValue(depth: 0) else { return false }
+    if key.elementsEqual("claims".utf8) { claims = start..<at }
     if key.elementsEqual("id".utf8) {
       let first = bytes[start]
       guard first == UInt8(ascii: "\"") || first == UInt8(ascii: "-") || Scanner.isDigit(first) else { return false }

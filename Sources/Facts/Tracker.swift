@@ -43,20 +43,49 @@ public struct Tracker: Sendable {
   public func update(
     _ story: Story?, newID: Int64, with incoming: IncomingArticle, terms: Terms, now: Timestamp
   ) -> (story: Story, changes: [Change]) {
-    var incoming = incoming
-    incoming.claims.removeLast(max(0, incoming.claims.count - Tracker.claimsRead))
+    let incoming = Tracker.bounded(incoming)
+    // Which story.
     var story = story ?? Story(opening: newID, with: incoming)
     let trace = story.trace(of: incoming, sketch: terms.sketch)
     story.profile.take(terms, at: incoming.time)
     story.articles.append(trace)
-    story.settle()
-    let reader = EvidenceReader(article: incoming, voice: trace.voice, homes: story.homes)
-    let evidence = reader.evidence()
-    let detector = ChangeDetector(story: story, evidence: evidence)
-    for piece in evidence { story.record(piece) }
-    var changes = detector.changes(in: &story)
-    if tellsStatements { changes += story.take(reader.statements()) }
+    // Which series, and what changed in each.
+    let reader = EvidenceReader(incoming, voice: trace.voice)
+    var told = story.take(reader.evidence(), of: incoming)
+    told += story.take(reader.states())
+    let said = story.take(reader.statements())
+    if tellsStatements { told += said }
+    // What to tell.
+    let changes = told.sorted { $0.verdict.observation.claim < $1.verdict.observation.claim }
+      .map { story.change($0.verdict, to: $0.key, of: incoming) }
     return (story, changes)
+  }
+
+  /// A story as it was, from its profile, its facts, what is summed up of its ledger, and the articles after that.
+  ///
+  /// - Parameters:
+  ///   - settled: nil where nothing is known but the articles: the facts are found anew.
+  ///   - articles: those that are not summed up, in the order of their arrival.
+  public func restore(_ stored: Story, settled: Ledger.Settled?, articles: [IncomingArticle]) -> Story {
+    var story = stored
+    story.ledger = Ledger(settled ?? Ledger.Settled())
+    if settled == nil { story.facts = [] }
+    let voices = Dictionary(story.articles.map { ($0.id, $0.voice) }) { first, _ in first }
+    for incoming in articles {
+      let incoming = Tracker.bounded(incoming)
+      let reader = EvidenceReader(incoming, voice: voices[incoming.id] ?? incoming.article.outlet?.lowercased() ?? "")
+      _ = story.ledger.take(reader.evidence(), of: incoming.id)
+      if settled == nil { _ = story.take(reader.states()) }
+    }
+    if settled != nil { story.ledger.name(by: stored.facts) }
+    story.setFacts()
+    return story
+  }
+
+  private static func bounded(_ incoming: IncomingArticle) -> IncomingArticle {
+    var incoming = incoming
+    incoming.claims.removeLast(max(0, incoming.claims.count - claimsRead))
+    return incoming
   }
 
   /// A story made anew of its articles, in the order of their arrival: what merging and splitting stories comes to.

@@ -28,7 +28,7 @@ extension Pipeline {
       let articles = try transaction.articles(ofStories: [kept, other], topics: rules.topics(of:))
       let story = try rebuilt(old.profile.reference, from: articles, in: transaction)
       try transaction.store(story, replacing: old, now: now)
-      try transaction.move(articles, to: story.profile.reference)
+      try transaction.move(articles, to: story)
       try transaction.deleteStory(other)
       return story
     }
@@ -64,8 +64,8 @@ extension Pipeline {
       let new = try rebuilt(reference, from: leaving, in: transaction)
       try transaction.store(rest, replacing: old, now: now)
       try transaction.store(new, replacing: nil, now: now)
-      try transaction.move(staying, to: name)
-      try transaction.move(leaving, to: reference)
+      try transaction.move(staying, to: rest)
+      try transaction.move(leaving, to: new)
       return (rest, new)
     }
   }

@@ -1,5 +1,5 @@
 public import Articles
-import Claims
+public import Claims
 public import Facts
 public import Rules
 
@@ -27,6 +27,8 @@ public struct Pipeline: Sendable {
     public var path: String
     /// What was passed over in reading it, in words for people.
     public var warnings: [String] = []
+    /// Claims that came with it, which stand in place of reading its text.
+    public var claims: [Claim]?
     /// What stood at the path, where it is a file.
     var signature: String?
     /// The document that named the URL which this one was fetched from.
@@ -36,6 +38,19 @@ public struct Pipeline: Sendable {
       self.article = article
       self.key = key
       self.path = path
+    }
+  }
+
+  /// The claims that a document brought beside its article; nil where it brought none.
+  ///
+  /// - Parameter name: what to call the document by.
+  /// - Throws: ``DocumentError``, which names the claim and the field that isn't valid.
+  public func claims(_ given: GivenClaims?, of article: Article, in name: String) throws(DocumentError) -> [Claim]? {
+    guard let given else { return nil }
+    do {
+      return try extractor.claims(given: given, in: article.text)
+    } catch {
+      throw DocumentError(name, .malformed(error.description))
     }
   }
 
@@ -50,7 +65,7 @@ public struct Pipeline: Sendable {
   @discardableResult
   public func take(_ arrival: Arrival, now: Timestamp) throws -> Outcome {
     let article = arrival.article
-    let claims = extractor.claims(of: article)
+    let claims = arrival.claims ?? extractor.claims(of: article)
     let topics = rules.topics(of: article)
     return try state.write { transaction in
       if let known = try transaction.document(key: arrival.key) {
@@ -69,7 +84,8 @@ public struct Pipeline: Sendable {
       let (story, changes) = tracker.update(
         old, newID: try transaction.nextStoryID(), with: incoming, terms: terms, now: now)
       try transaction.store(story, replacing: old, now: now)
-      try transaction.insert(article, id: id, claims: claims, story: story.profile.reference, now: now)
+      try transaction.insert(
+        article, id: id, claims: claims, given: arrival.claims != nil, story: story.profile.reference, now: now)
 
       var alerts: [Alert] = []
       for change in changes {

@@ -88,7 +88,7 @@ struct ExtractCommand: ParsableCommand {
 
   private func extractLines(_ extract: ([UInt8], Timestamp?) -> [Claim]) throws {
     var out = ClaimJSON()
-    let exitCode = readTextLines { item, _ in
+    let exitCode = readTextLines { item, _, _ in
       out.appendLine(id: item.id, claims: extract(item.text, item.published), in: item.text)
       if out.bytes.count > 1 << 16 { flush(&out) }
     }

@@ -22,8 +22,6 @@ struct FactLine: Encodable {
   /// How many independent origins hold it, and who they are.
   var origins: Int
   var heldBy: [String]
-  /// Added up from a total and what came on top of it.
-  var derived: Bool
   /// What contradicts it, with who says so.
   var against: [AlertMessage.Value]
   var observations: [ObservationLine]
@@ -35,26 +33,25 @@ struct FactLine: Encodable {
     story.facts.map { fact in
       FactLine(
         fact, of: story,
-        history: changes?.filter { $0.change.fact == fact.key }.map(HistoryLine.init))
+        history: changes?.filter { $0.change.fact.series == fact.key.series }.map(HistoryLine.init))
     }
   }
 
   private init(_ fact: Fact, of story: Story, history: [HistoryLine]?) {
-    let standing = story.standing(of: fact.key)
     self.story = story.profile.reference
     kind = fact.key.kind
     group = fact.key.group
-    place = fact.observations.lazy.compactMap(\.placeText).first ?? fact.key.placeText()
-    if fact.key.place == nil { place = nil }
-    estimate = standing.map { AlertMessage.Value($0.value) }
-    since = standing?.basis.time
-    says = standing?.basis.saidBy
-    article = standing?.basis.article
-    let names = Dictionary(story.facts.flatMap(\.observations).map { ($0.origin, $0.saidBy) }) { first, _ in first }
-    heldBy = standing?.origins.map { names[$0] ?? $0 } ?? []
+    place = fact.key.place.map { name in
+      fact.observations.lazy.compactMap(\.place).first { $0.lowercased() == name } ?? fact.key.placeText() ?? name
+    }
+    estimate = fact.estimate.map { AlertMessage.Value($0) }
+    since = fact.basis?.time
+    says = fact.basis?.saidBy
+    article = fact.basis?.article
+    let names = Dictionary(fact.observations.map { ($0.origin, $0.saidBy) }) { first, _ in first }
+    heldBy = fact.origins.map { names[$0] ?? $0 }
     origins = heldBy.count
-    derived = standing?.derived ?? false
-    against = standing?.sides.map { AlertMessage.Value($0.value, origin: $0.saidBy) } ?? []
+    against = fact.against.map { AlertMessage.Value($0.value, origin: $0.saidBy) }
     observations = fact.observations.map(ObservationLine.init)
     self.history = history
   }

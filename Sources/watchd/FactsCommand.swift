@@ -30,7 +30,7 @@ struct FactsCommand: ParsableCommand {
       var left = options.limit
       var lines: [FactLine] = []
       for story in try stories(state) where left > 0 {
-        let known = at.map { story.asKnown(at: $0.time) } ?? story
+        let known = try at.map { try state.story(story.profile.reference.id, asKnownAt: $0.time) } ?? story
         let changes = history ? try changes(state, of: known) : nil
         let facts = FactLine.lines(of: known, changes: changes).prefix(left)
         left -= facts.count

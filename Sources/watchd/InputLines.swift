@@ -4,9 +4,9 @@ internal import Foundation
 
 /// Reads the lines `{"id","text",…}` of standard input; one that is none is reported and stops nothing else.
 ///
-/// - Parameter body: gets what the line says, and its bytes.
+/// - Parameter body: gets what the line says, its bytes, and its number, counted from 1.
 /// - Returns: the exit code of the command, where a line was none.
-func readTextLines(_ body: (TextLine, ArraySlice<UInt8>) throws -> Void) rethrows -> ExitCode? {
+func readTextLines(_ body: (TextLine, ArraySlice<UInt8>, Int) throws -> Void) rethrows -> ExitCode? {
   var lines = InputLines(STDIN_FILENO)
   var number = 0
   var exitCode: ExitCode?
@@ -14,7 +14,7 @@ func readTextLines(_ body: (TextLine, ArraySlice<UInt8>) throws -> Void) rethrow
     number += 1
     guard !line.isEmpty else { continue }
     if let item = TextLine(line) {
-      try body(item, line)
+      try body(item, line, number)
     } else {
       exitCode = failure(
         "standard input:\(number): no line of the form {\"id\":\"…\",\"text\":\"…\"}; an id may be a number", .badData)

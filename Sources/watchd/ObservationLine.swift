@@ -9,7 +9,6 @@ struct ObservationLine: Encodable {
   var value: AlertMessage.Value
   var modality: String
   var subset: Bool
-  var increment: Bool
   /// Whose voice it is; observations of one voice share it.
   var origin: String
   /// Who says so, as people read it.
@@ -23,7 +22,6 @@ struct ObservationLine: Encodable {
     value = AlertMessage.Value(observation.value)
     modality = observation.modality.rawValue
     subset = observation.subset
-    increment = observation.increment
     origin = observation.origin
     says = observation.saidBy
     official = observation.official

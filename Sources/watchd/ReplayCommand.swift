@@ -20,7 +20,10 @@ struct ReplayCommand: ParsableCommand {
   @Argument(help: "Documents, in the order of their arrival.")
   var files: [String] = []
 
-  @Flag(help: #"Read lines {"id","text","title","url","outlet","published"} from standard input."#)
+  @Flag(
+    help: ArgumentHelp(
+      #"Read lines {"id","text","title","url","outlet","published"} from standard input."#,
+      discussion: #"A line may bring "claims" as `extract --json` prints them: they stand in place of reading the text."#))
   var jsonl = false
 
   @Flag(help: "Print a line of JSON for each change, in place of alerts.")
@@ -38,7 +41,7 @@ struct ReplayCommand: ParsableCommand {
       let configuration = try chosenConfiguration()
       var replay = Replay(pipeline: Pipeline(state: try .scratch(), configuration: configuration), output: output)
       if jsonl {
-        if let code = try readTextLines({ try replay.take($0, key: documentKey(Array($1))) }) { throw code }
+        if let code = try readTextLines({ try replay.take($0, key: documentKey(Array($1)), line: $2) }) { throw code }
       } else if files.isEmpty {
         try replay.takeHistory(of: try State.reading(path: ConfigurationFile.statePath(of: configuration)))
       } else {
@@ -75,12 +78,15 @@ private struct Replay {
     self.output = output
   }
 
-  /// - Parameter key: of the whole line: one text from two outlets is two documents.
-  mutating func take(_ line: TextLine, key: String) throws {
+  /// - Parameters:
+  ///   - key: of the whole line: one text from two outlets is two documents.
+  ///   - number: the line's, counted from 1.
+  mutating func take(_ line: TextLine, key: String, line number: Int) throws {
     let metadata = Metadata(title: line.title, outlet: line.outlet, url: line.url, published: line.published)
     let id = String(decoding: line.id, as: UTF8.self)
     let name = id.hasPrefix("\"") ? String(id.dropFirst().dropLast()) : id
-    try take(Document(bytes: line.text, name: "\(name).txt", metadata: metadata), id: id, key: key)
+    let document = Document(bytes: line.text, name: "\(name).txt", metadata: metadata)
+    try take(document, id: id, key: key, claims: line.claims, from: "standard input:\(number)")
   }
 
   mutating func take(file path: String) throws {
@@ -100,13 +106,21 @@ private struct Replay {
     }
   }
 
-  /// - Parameter id: as JSON.
-  private mutating func take(_ document: Document, id: String, key: String) throws {
+  /// - Parameters:
+  ///   - id: as JSON.
+  ///   - claims: those that came beside the document; nil where it may hold some itself.
+  ///   - place: what to name in a message about the claims.
+  private mutating func take(
+    _ document: Document, id: String, key: String, claims: GivenClaims? = nil, from place: String? = nil
+  ) throws {
     do {
-      guard let article = try document.read().article else {
+      let reading = try document.read()
+      guard let article = reading.article else {
         throw DocumentError(document.name, .malformed("it only names a URL; nothing is fetched in a replay"))
       }
-      try take(Pipeline.Arrival(article: article, key: key, path: id), id: id)
+      var arrival = Pipeline.Arrival(article: article, key: key, path: id)
+      arrival.claims = try pipeline.claims(claims ?? reading.claims, of: article, in: place ?? document.name)
+      try take(arrival, id: id)
     } catch let error as DocumentError {
       exitCode = failure(error.description, .badData)
     }

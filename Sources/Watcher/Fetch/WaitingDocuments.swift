@@ -86,6 +86,7 @@ struct WaitingDocuments: Sendable {
     }
     var arrival = Pipeline.Arrival(article: article, key: documentKey(response.body), path: response.url)
     arrival.warnings = warnings
+    arrival.claims = try pipeline.claims(reading.claims, of: article, in: document.name)
     arrival.fetchedFor = waiting.id
     let outcome = try pipeline.take(arrival, now: .now)
     logger.info("\(waiting.path): fetched \(response.url)\(outcome.isKnown ? ", taken before" : "")")

@@ -99,7 +99,7 @@ struct InboxReader: Sendable {
       let reading = try document.read(limit: maxSize)
       // JSON without a text of its own may be a sidecar that came first.
       if name == .json, reading.article == nil, !patient { return .notYet }
-      try enter(reading, key: key, entry, now)
+      try enter(reading, of: document, key: key, entry, now)
     } catch let error as DocumentError {
       if name == .json, !patient { return .notYet }
       return try reject(entry, key: key, message(error, about: document.name), now)
@@ -120,7 +120,7 @@ struct InboxReader: Sendable {
   }
 
   /// Commits what was read: an article with all that follows from it, or a URL that is to be fetched.
-  private func enter(_ reading: Reading, key: String, _ entry: Entry, _ now: Timestamp) throws {
+  private func enter(_ reading: Reading, of document: Document, key: String, _ entry: Entry, _ now: Timestamp) throws {
     let path = entry.path
     let warnings = reading.warnings.map { message($0, about: path.lastComponent) }
     for warning in warnings { logger.warning("\(path): \(warning)") }
@@ -128,6 +128,7 @@ struct InboxReader: Sendable {
     case .article(let article):
       var arrival = Pipeline.Arrival(article: article, key: key, path: path)
       arrival.warnings = warnings
+      arrival.claims = try pipeline.claims(reading.claims, of: article, in: document.name)
       arrival.signature = entry.signature
       report(try pipeline.take(arrival, now: now), path)
     case .reference(let url, let metadata):

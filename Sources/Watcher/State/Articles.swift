@@ -6,10 +6,13 @@ import GRDB
 import Rules
 
 extension Transaction {
-  func insert(_ article: Article, id: Int64, claims: [Claim], story: StoryReference, now: Timestamp) throws {
-    try db.cachedStatement(sql: "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").execute(arguments: [
+  /// - Parameter given: the claims came with the article.
+  func insert(
+    _ article: Article, id: Int64, claims: [Claim], given: Bool, story: StoryReference, now: Timestamp
+  ) throws {
+    try db.cachedStatement(sql: "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").execute(arguments: [
       id, story.id, article.title, Data(article.text), article.outlet, article.url, article.published?.iso8601,
-      article.language, now.iso8601,
+      article.language, now.iso8601, given,
     ])
     let insert = try db.cachedStatement(sql: "INSERT INTO claims VALUES (?, ?, ?, ?)")
     for (position, claim) in claims.enumerated() {

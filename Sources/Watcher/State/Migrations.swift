@@ -83,7 +83,32 @@ var migrations: DatabaseMigrator {
         CREATE INDEX notifications_pending ON notifications (receiver, id) WHERE delivered IS NULL;
         """)
   }
-  migrator.registerMigration("2 profiles are numbers") { db in
+  migrator.registerMigration("2 facts are series") { db in
+    // Facts are found anew from the articles when a story is next looked at.
+    try db.execute(
+      sql: """
+        DELETE FROM observations;
+        DROP TABLE observations;
+        DROP TABLE facts;
+        CREATE TABLE facts (
+          story INTEGER NOT NULL REFERENCES stories (id), series INTEGER NOT NULL, kind TEXT NOT NULL,
+          fact TEXT NOT NULL, changed TEXT NOT NULL, PRIMARY KEY (story, series)) WITHOUT ROWID;
+        CREATE TABLE observations (
+          story INTEGER NOT NULL, series INTEGER NOT NULL, position INTEGER NOT NULL, observation TEXT NOT NULL,
+          PRIMARY KEY (story, series, position)) WITHOUT ROWID;
+        -- What is summed up of the articles of a story, and after which article.
+        CREATE TABLE ledgers (story INTEGER PRIMARY KEY REFERENCES stories (id), settled TEXT NOT NULL);
+
+        DROP INDEX alerts_by_fact;
+        ALTER TABLE alerts ADD COLUMN series INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX alerts_by_fact ON alerts (story, series, rule);
+        -- The claims came with the article, in place of reading its text.
+        ALTER TABLE articles ADD COLUMN given INTEGER NOT NULL DEFAULT 0;
+        UPDATE changes SET change = json_set(change, '$.fact.series', 0);
+        UPDATE alerts SET alert = json_set(alert, '$.change.fact.series', 0);
+        """)
+  }
+  migrator.registerMigration("3 profiles are numbers") { db in
     try db.execute(
       sql: """
         DROP TABLE story_terms;

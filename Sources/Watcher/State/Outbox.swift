@@ -30,12 +30,12 @@ extension Transaction {
     let fact = alert.change.fact
     try db.cachedStatement(
       sql: """
-        INSERT INTO alerts (change, rule, story, kind, population, place, severity, alert, created)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO alerts (change, rule, story, kind, population, place, series, severity, alert, created)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       change, alert.rule, alert.change.story.id, fact.kind, fact.group.rawValue, fact.place ?? "",
-      alert.severity.rawValue, try JSON.encode(alert), now.iso8601,
+      fact.series, alert.severity.rawValue, try JSON.encode(alert), now.iso8601,
     ])
     let id = db.lastInsertedRowID
     for receiver in alert.notify {
@@ -48,11 +48,8 @@ extension Transaction {
   func lastFired(rule: String, story: Int64, fact: FactKey) throws -> RuleSet.Firing? {
     let json = try String.fetchOne(
       db.cachedStatement(
-        sql: """
-          SELECT alert FROM alerts WHERE story = ? AND kind = ? AND population = ? AND place = ? AND rule = ?
-          ORDER BY id DESC LIMIT 1
-          """),
-      arguments: [story, fact.kind, fact.group.rawValue, fact.place ?? "", rule])
+        sql: "SELECT alert FROM alerts WHERE story = ? AND series = ? AND rule = ? ORDER BY id DESC LIMIT 1"),
+      arguments: [story, fact.series, rule])
     guard let json else { return nil }
     let alert = try JSON.decode(Alert.self, from: json)
     return RuleSet.Firing(time: alert.time, change: alert.change.kind, to: alert.change.to)

@@ -116,19 +116,12 @@ extension State {
 
   /// The fact of a story as it now stands, with its observations.
   public func fact(_ key: FactKey, of story: Int64) throws(StateError) -> Fact? {
-    try read { db in
-      guard
-        let row = try Row.fetchOne(
-          db, sql: "SELECT id, fact FROM facts WHERE story = ? AND kind = ? AND population = ? AND place = ?",
-          arguments: [story, key.kind, key.group.rawValue, key.place ?? ""])
-      else { return nil }
-      var fact = try JSON.decode(Fact.self, from: row["fact"])
-      fact.observations = try String.fetchAll(
-        db, sql: "SELECT observation FROM observations WHERE fact = ? ORDER BY position",
-        arguments: [row["id"] as Int64]
-      ).map { try JSON.decode(Observation.self, from: $0) }
-      return fact
-    }
+    try self.story(story)?.fact(key.series)
+  }
+
+  private func claims(ofArticle id: Int64, in db: Database) throws -> [Claim] {
+    try String.fetchAll(db, sql: "SELECT claim FROM claims WHERE article = ? ORDER BY position", arguments: [id])
+      .map { try JSON.decode(Claim.self, from: $0) }
   }
 
   /// A stored article with the document it was read from, in the order of arrival, from after one number.
@@ -141,7 +134,9 @@ extension State {
           WHERE articles.id > ? ORDER BY articles.id LIMIT ?
           """, arguments: [id, limit]
       ).map { row in
-        return (row["id"], Pipeline.Arrival(article: Article(row), key: row["key"], path: row["path"]))
+        var arrival = Pipeline.Arrival(article: Article(row), key: row["key"], path: row["path"])
+        if row["given"] as Bool { arrival.claims = try claims(ofArticle: row["id"], in: db) }
+        return (row["id"], arrival)
       }
     }
   }

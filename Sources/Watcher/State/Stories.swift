@@ -30,7 +30,7 @@ extension Transaction {
   /// An article's terms weighed by how rare they are in the state.
   func weighed(_ terms: Terms) throws -> Terms { try index().weighed(terms) }
 
-  /// A story with its facts, observations and traces.
+  /// A story with its facts, observations, traces and ledger.
   func story(_ id: Int64) throws -> Story {
     if let story = working.story(id) { return story }
     let row = try Row.fetchOne(
@@ -38,12 +38,13 @@ extension Transaction {
     guard let row else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "story \(id) is missing") }
     var story = Story(profile: try StoryProfile(row))
     let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: "SELECT id, fact FROM facts WHERE story = ? ORDER BY id"), arguments: [id])
+      db.cachedStatement(sql: "SELECT series, fact FROM facts WHERE story = ? ORDER BY series"), arguments: [id])
     while let row = try rows.next() {
       var fact = try JSON.decode(Fact.self, from: row[1])
       fact.observations = try String.fetchAll(
-        db.cachedStatement(sql: "SELECT observation FROM observations WHERE fact = ? ORDER BY position"),
-        arguments: [row[0] as Int64]
+        db.cachedStatement(
+          sql: "SELECT observation FROM observations WHERE story = ? AND series = ? ORDER BY position"),
+        arguments: [id, row[0] as Int]
       ).map { try JSON.decode(Observation.self, from: $0) }
       story.facts.append(fact)
     }
@@ -54,6 +55,11 @@ extension Transaction {
       trace.sketch = SketchBlob.decode(row[1])
       return trace
     }
+    let settled = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT settled FROM ledgers WHERE story = ?"), arguments: [id]
+    ).map { try JSON.decode(Ledger.Settled.self, from: $0) }
+    let recent = try articles(ofStories: [id], after: settled?.through ?? 0) { _ in [] }
+    story = Tracker().restore(story, settled: settled, articles: recent)
     working.keep(story)
     return story
   }
@@ -86,7 +92,7 @@ extension Transaction {
       ])
     }
     try storeList(
-      story.articles, replacing: old?.articles ?? [], owner: id,
+      story.articles, replacing: old?.articles ?? [], owner: [id],
       delete: "DELETE FROM traces WHERE story = ?", insert: "INSERT INTO traces VALUES (?, ?, ?, ?)"
     ) { trace in
       var alone = trace
@@ -94,17 +100,18 @@ extension Transaction {
       return [try JSON.encode(alone), SketchBlob.encode(trace.sketch)]
     }
 
-    let oldFacts = Dictionary((old?.facts ?? []).map { ($0.key, $0) }) { $1 }
-    for fact in story.facts where oldFacts[fact.key] != fact {
-      try store(fact, of: id, replacing: oldFacts[fact.key], now: now)
+    if story.ledger.settled != old?.ledger.settled {
+      try db.cachedStatement(
+        sql: "INSERT INTO ledgers VALUES (?, ?) ON CONFLICT (story) DO UPDATE SET settled = excluded.settled"
+      ).execute(arguments: [id, try JSON.encode(story.ledger.settled)])
     }
-    let kept = Set(story.facts.map(\.key))
-    for key in oldFacts.keys where !kept.contains(key) {
-      let arguments: StatementArguments = [id, key.kind, key.group.rawValue, key.place ?? ""]
-      let this = "story = ? AND kind = ? AND population = ? AND place = ?"
-      try db.execute(
-        sql: "DELETE FROM observations WHERE fact IN (SELECT id FROM facts WHERE \(this))", arguments: arguments)
-      try db.execute(sql: "DELETE FROM facts WHERE \(this)", arguments: arguments)
+    let oldFacts = Dictionary((old?.facts ?? []).map { ($0.key.series, $0) }) { $1 }
+    for fact in story.facts where oldFacts[fact.key.series] != fact {
+      try store(fact, of: id, replacing: oldFacts[fact.key.series], now: now)
+    }
+    for series in Set(oldFacts.keys).subtracting(story.facts.map(\.key.series)) {
+      try db.execute(sql: "DELETE FROM observations WHERE story = ? AND series = ?", arguments: [id, series])
+      try db.execute(sql: "DELETE FROM facts WHERE story = ? AND series = ?", arguments: [id, series])
     }
     working.keep(story)
     _ = try index()
@@ -115,32 +122,29 @@ extension Transaction {
   private func store(_ fact: Fact, of story: Int64, replacing old: Fact?, now: Timestamp) throws {
     var alone = fact
     alone.observations = []
-    let id = try Int64.fetchOne(
-      db.cachedStatement(
-        sql: """
-          INSERT INTO facts (story, kind, population, place, fact, changed) VALUES (?, ?, ?, ?, ?, ?)
-          ON CONFLICT (story, kind, population, place) DO UPDATE SET fact = excluded.fact, changed = excluded.changed
-          RETURNING id
-          """),
-      arguments: [
-        story, fact.key.kind, fact.key.group.rawValue, fact.key.place ?? "", try JSON.encode(alone), now.iso8601,
-      ])
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO facts (story, series, kind, fact, changed) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (story, series) DO UPDATE SET fact = excluded.fact, changed = excluded.changed
+        """
+    ).execute(arguments: [story, fact.key.series, fact.key.kind, try JSON.encode(alone), now.iso8601])
     try storeList(
-      fact.observations, replacing: old?.observations ?? [], owner: id ?? 0,
-      delete: "DELETE FROM observations WHERE fact = ?", insert: "INSERT INTO observations VALUES (?, ?, ?, ?)"
-    ) { [$0.article, try JSON.encode($0)] }
+      fact.observations, replacing: old?.observations ?? [], owner: [story, fact.key.series],
+      delete: "DELETE FROM observations WHERE story = ? AND series = ?",
+      insert: "INSERT INTO observations VALUES (?, ?, ?, ?)"
+    ) { [try JSON.encode($0)] }
   }
 
   /// Writes a list that usually only grows: appends what is new, and writes it anew only where it changed before that.
   private func storeList<Element: Equatable>(
-    _ list: [Element], replacing old: [Element], owner: Int64, delete: String, insert: String,
-    columns: (Element) throws -> [any DatabaseValueConvertible]
+    _ list: [Element], replacing old: [Element], owner: [any DatabaseValueConvertible], delete: String,
+    insert: String, columns: (Element) throws -> [any DatabaseValueConvertible]
   ) throws {
     let grown = list.starts(with: old)
-    if !grown { try db.cachedStatement(sql: delete).execute(arguments: [owner]) }
+    if !grown { try db.cachedStatement(sql: delete).execute(arguments: StatementArguments(owner)) }
     for position in (grown ? old.count : 0)..<list.count {
       try db.cachedStatement(sql: insert)
-        .execute(arguments: StatementArguments([owner, position] + columns(list[position])))
+        .execute(arguments: StatementArguments(owner + [position] + columns(list[position])))
     }
   }
 }

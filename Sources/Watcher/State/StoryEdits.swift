@@ -9,11 +9,12 @@ extension Transaction {
     try Int64.fetchOne(db, sql: "SELECT id FROM stories WHERE id = ?", arguments: [id]) != nil
   }
 
-  /// The articles of stories with their claims, in the order of their arrival.
-  func articles(ofStories ids: [Int64], topics: (Article) -> [String]) throws -> [IncomingArticle] {
+  /// The articles of stories with their claims, in the order of their arrival, after the article of a number.
+  func articles(ofStories ids: [Int64], after last: Int64 = 0, topics: (Article) -> [String]) throws -> [IncomingArticle] {
     let places = ids.map { _ in "?" }.joined(separator: ", ")
     return try Row.fetchAll(
-      db, sql: "SELECT * FROM articles WHERE story IN (\(places)) ORDER BY id", arguments: StatementArguments(ids)
+      db, sql: "SELECT * FROM articles WHERE story IN (\(places)) AND id > ? ORDER BY id",
+      arguments: StatementArguments(ids + [last])
     ).map { row in
       let id: Int64 = row["id"]
       let article = Article(row)
@@ -26,28 +27,33 @@ extension Transaction {
   }
 
   /// Gives articles to a story, with the changes and alerts that they caused.
-  func move(_ articles: [IncomingArticle], to story: StoryReference) throws {
-    let (id, title) = (story.id, story.title)
+  func move(_ articles: [IncomingArticle], to story: Story) throws {
+    let (id, title) = (story.profile.reference.id, story.profile.reference.title)
     for article in articles.map(\.id) {
       try db.execute(sql: "UPDATE articles SET story = ? WHERE id = ?", arguments: [id, article])
-      try db.execute(
-        sql: """
-          UPDATE alerts SET story = ?, alert = json_set(alert, '$.change.story.id', ?, '$.change.story.title', ?)
-          WHERE change IN (SELECT id FROM changes WHERE article = ?)
-          """, arguments: [id, id, title, article])
-      try db.execute(
-        sql: """
-          UPDATE changes SET story = ?, change = json_set(change, '$.story.id', ?, '$.story.title', ?)
-          WHERE article = ?
-          """, arguments: [id, id, title, article])
+      let changes = try Row.fetchAll(db, sql: "SELECT id, change FROM changes WHERE article = ?", arguments: [article])
+      for row in changes {
+        let series = story.series(of: try JSON.decode(Change.self, from: row["change"]))
+        let change: Int64 = row["id"]
+        try db.execute(
+          sql: """
+            UPDATE alerts SET story = ?, series = ?, alert = json_set(
+              alert, '$.change.story.id', ?, '$.change.story.title', ?, '$.change.fact.series', ?)
+            WHERE change = ?
+            """, arguments: [id, series, id, title, series, change])
+        try db.execute(
+          sql: """
+            UPDATE changes SET story = ?,
+              change = json_set(change, '$.story.id', ?, '$.story.title', ?, '$.fact.series', ?)
+            WHERE id = ?
+            """, arguments: [id, id, title, series, change])
+      }
     }
   }
 
   /// Removes a story that has no articles any more.
   func deleteStory(_ id: Int64) throws {
-    try db.execute(
-      sql: "DELETE FROM observations WHERE fact IN (SELECT id FROM facts WHERE story = ?)", arguments: [id])
-    for table in ["facts", "traces"] {
+    for table in ["observations", "facts", "ledgers", "traces"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE story = ?", arguments: [id])
     }
     try db.execute(sql: "DELETE FROM stories WHERE id = ?", arguments: [id])
@@ -57,6 +63,17 @@ extension Transaction {
         SET value = max(CAST(value AS INTEGER), CAST(excluded.value AS INTEGER))
         """, arguments: ["\(id)"])
     working.forget(id)
+  }
+}
+
+extension Story {
+  /// The number of the fact that a change is of, found by what its article said; 0 where there is none any more.
+  fileprivate func series(of change: Change) -> Int {
+    let ofKind = facts.filter { $0.key.kind == change.fact.kind }
+    let fact = ofKind.first { fact in
+      fact.observations.contains { $0.article == change.article && $0.value == change.to }
+    }
+    return fact?.key.series ?? (ofKind.count == 1 ? ofKind[0].key.series : 0)
   }
 }
 

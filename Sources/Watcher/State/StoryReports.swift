@@ -32,6 +32,16 @@ extension State {
     }
   }
 
+  /// One story by the articles that had arrived at a time; without facts where there were none yet.
+  public func story(_ id: Int64, asKnownAt time: Timestamp) throws(StateError) -> Story {
+    try read { db in
+      let transaction = Transaction(db: db)
+      let story = try transaction.story(id)
+      let articles = try transaction.articles(ofStories: [id]) { _ in [] }.filter { $0.arrived <= time }
+      return Tracker().restore(story, settled: nil, articles: articles)
+    }
+  }
+
   /// What articles changed in a story, in the order in which they did.
   public func changes(ofStory id: Int64) throws(StateError) -> [ChangeReport] {
     try read { db in

@@ -63,18 +63,22 @@ public enum Value: Sendable, Hashable, Codable {
   case said(String)
 }
 
-/// Which figure or state of a story.
+/// Which figure or state of a story. Its number is what it is known by; group and place are labels, which sharpen as the
+/// story goes on.
 public struct FactKey: Sendable, Hashable, Codable {
   /// The claims' kind: `casualties.killed`.
   public var kind: String
   public var group: Group
-  /// Where the fact is narrower than the story's place.
+  /// Where it is, in lower case, where the story has a like fact elsewhere.
   public var place: String?
+  /// Its number in the story, from 1.
+  public var series: Int
 
-  public init(kind: String, group: Group, place: String? = nil) {
+  public init(kind: String, group: Group, place: String? = nil, series: Int = 0) {
     self.kind = kind
     self.group = group
     self.place = place
+    self.series = series
   }
 
   /// The place as people read it: in the words of a claim where it names the place, else with capitals.

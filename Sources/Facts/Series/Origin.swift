@@ -25,13 +25,14 @@ struct Origin: Hashable {
     self.official = official
   }
 
-  /// True where one name is part of the other: "ministry" and "interior ministry", "Tokayev" and "Kassym Jomart Tokayev".
+  /// True where more than half of the shorter name is in the other: "ministry" and "interior ministry", "Tokayev" and
+  /// "Kassym Jomart Tokayev".
   static func sameVoice(_ a: String, _ b: String) -> Bool {
     if a == b { return true }
     let space = UInt8(ascii: " ")
     let (first, second) = (a.utf8.split(separator: space), b.utf8.split(separator: space))
-    let (fewer, more) = first.count < second.count ? (first, second) : (second, first)
-    return fewer.allSatisfy { word in more.contains { $0.elementsEqual(word) } }
+    let shared = first.count { word in second.contains { $0.elementsEqual(word) } }
+    return shared * 2 > min(first.count, second.count)
   }
 
   private static func words(_ text: String) -> [String] {

@@ -1,0 +1,224 @@
+import Claims
+
+/// The series of one kind in one story.
+struct Book: Sendable, Hashable, Codable {
+  let kind: String
+  private(set) var series: [Series] = []
+  private var voices = Voices()
+
+  init(kind: String) { self.kind = kind }
+
+  /// Takes what an article says: which series its figures join, what that changes in each, and what belongs to none.
+  ///
+  /// - Parameter newID: of a series that is opened.
+  /// - Returns: what is to be told, in the order of the text.
+  mutating func take(_ evidence: Evidence, newID: () -> Int) -> [Verdict] {
+    voices.learn(from: evidence.figures)
+    var assignment = Assignment(evidence.figures, to: series)
+    var verdicts = series.indices.flatMap { index in
+      judge(
+        index, assignment.figures[index].map { evidence.figures[$0] }, past: evidence.past.filter(series[index].takes))
+    }
+    for index in Book.openingOrder(of: assignment.rest, in: evidence.figures) where assignment.rest.contains(index) {
+      if let verdict = placeRest(index, evidence, &assignment, newID) { verdicts.append(verdict) }
+    }
+    return verdicts.sorted { $0.observation.claim < $1.observation.claim }
+  }
+
+  /// Keeps only what sums the series up.
+  mutating func forgetMembers() { for index in series.indices { series[index].members = [] } }
+
+  mutating func rename(_ index: Int, to id: Int) { series[index].id = id }
+
+  // MARK: A series that is known
+
+  /// What an article's figures for a series do to it: one change at the most.
+  private mutating func judge(_ index: Int, _ figures: [Observation], past: [Observation]) -> [Verdict] {
+    guard !figures.isEmpty || !past.isEmpty else { return [] }
+    series[index].members += figures + past
+    let before = series[index].now
+    let stood = series[index].isWithdrawn ? nil : before.value
+    let bearing = figures.filter { figure in
+      (!figure.isFeared || before.isFeared) && (!figure.subset || series[index].isPart || series[index].group.isNamed)
+    }
+    let best = Book.best(of: bearing, for: series[index])
+    var verdict: Verdict?
+    if let best {
+      let isCorrection = Book.corrects(series[index], best, past)
+      let outcome = series[index].take(best, isCorrection: isCorrection, voices: voices)
+      verdict = outcome.map {
+        Verdict(kind: $0.kind, series: index, observation: best, from: $0.from?.value ?? stood, to: best.value)
+      }
+      if verdict?.kind == .conflict { verdict?.against = others(index, than: best) }
+      if verdict?.kind == .new { verdict?.from = nil }
+    }
+    let holds = best.map { $0.reach.agrees(with: before.reach) } ?? false
+    if verdict == nil, !holds, stood != nil { verdict = takeBack(index, past) }
+    if let best, let side = otherSide(of: best, in: bearing, index) {
+      series[index].contradict(side)
+      // One change of a fact an article: beside another it is only remembered.
+      if verdict == nil || verdict?.kind == .corroborated {
+        verdict = Verdict(
+          kind: .conflict, series: index, observation: side, from: stood, to: side.value,
+          against: others(index, than: side))
+      }
+    }
+    if verdict == nil, best == nil || holds { verdict = deny(index, past) }
+    for earlier in past { series[index].remember(earlier) }
+    if let best, best.reach.agrees(with: series[index].now.reach) { series[index].sharpen(by: best) }
+    return verdict.map { [$0] } ?? []
+  }
+
+  /// The article's own figure: its headline's, else what agrees with what stands, else the highest of a tally and the most
+  /// prominent of a level.
+  private static func best(of figures: [Observation], for series: Series) -> Observation? {
+    let sharp = figures.filter { !$0.isVague }
+    let headlines = sharp.filter { $0.prominence == .headline }
+    let agreeing = sharp.filter { $0.reach.agrees(with: series.now.reach) }
+    let pool = [headlines, agreeing, sharp, figures].first { !$0.isEmpty } ?? []
+    return pool.first.map { pool.dropFirst().reduce($0) { isBetter($1, than: $0, in: series) ? $1 : $0 } }
+  }
+
+  private static func isBetter(_ a: Observation, than b: Observation, in series: Series) -> Bool {
+    if series.isTally, a.reach.number != b.reach.number { return a.reach.number > b.reach.number }
+    if a.prominence != b.prominence { return a.prominence > b.prominence }
+    if a.mentions != b.mentions { return a.mentions > b.mentions }
+    return a.isVoiced && !b.isVoiced
+  }
+
+  private static func corrects(_ series: Series, _ figure: Observation, _ past: [Observation]) -> Bool {
+    let supersedes = past.contains {
+      $0.reach.agrees(with: series.now.reach) && !$0.reach.agrees(with: figure.reach)
+    }
+    return supersedes || (figure.corrects && figure.prominence > .elsewhere && past.isEmpty)
+  }
+
+  /// What stands is withdrawn, and nothing takes its place.
+  private mutating func takeBack(_ index: Int, _ past: [Observation]) -> Verdict? {
+    let out = series[index].now
+    guard let withdrawal = past.first(where: { $0.modality == .retracted && $0.reach.agrees(with: out.reach) }) else {
+      return nil
+    }
+    series[index].takeBack()
+    let fallback = series[index].isWithdrawn ? nil : series[index].now.value
+    return Verdict(kind: .retracted, series: index, observation: withdrawal, from: out.value, to: fallback)
+  }
+
+  /// What stands is denied by somebody else; it stands for all that.
+  private mutating func deny(_ index: Int, _ past: [Observation]) -> Verdict? {
+    let standing = series[index].now
+    let denial = past.first {
+      $0.modality == .denied && $0.reach.agrees(with: standing.reach) && !series[index].isWithdrawn
+    }
+    guard let denial, series[index].deny(denial) else { return nil }
+    return Verdict(
+      kind: .denied, series: index, observation: denial, from: standing.value, to: standing.value)
+  }
+
+  /// A second figure of the article that contradicts both its first and what stood.
+  private func otherSide(of best: Observation, in figures: [Observation], _ index: Int) -> Observation? {
+    figures.first { figure in
+      figure != best && !figure.reach.agrees(with: best.reach)
+        && !figure.reach.agrees(with: series[index].now.reach) && isRival(figure, of: best, in: series[index])
+    }
+  }
+
+  /// A second figure that contradicts the first: no part, fear or vague word, of no other place, told by somebody or in a
+  /// prominent place, near in size, and new.
+  private func isRival(_ figure: Observation, of first: Observation, in series: Series) -> Bool {
+    guard !figure.isVague, !figure.isFeared, figure.subset == first.subset else { return false }
+    guard figure.confidence >= Settings.confidence, figure.isVoiced || figure.prominence > .elsewhere else {
+      return false
+    }
+    guard !Place.areApart(figure.places, first.places + series.places) else { return false }
+    guard figure.prominence == .headline || figure.reach.isNear(first.reach) else { return false }
+    return !(series.past + series.gone + series.rivals).contains { figure.reach.repeats($0.reach) }
+  }
+
+  /// What contradicts a side of a conflict.
+  private func others(_ index: Int, than side: Observation) -> [Observation] {
+    ([series[index].now] + series[index].rivals).filter { !$0.reach.agrees(with: side.reach) }
+  }
+
+  // MARK: What belongs to no series
+
+  /// The whole before its parts, what is certain before what is feared, the headline, the highest.
+  private static func openingOrder(of rest: [Int], in figures: [Observation]) -> [Int] {
+    rest.sorted { one, other in
+      let (a, b) = (figures[one], figures[other])
+      if a.subset != b.subset { return b.subset }
+      if a.isFeared != b.isFeared { return b.isFeared }
+      if (a.prominence == .headline) != (b.prominence == .headline) { return a.prominence == .headline }
+      if a.reach.number != b.reach.number { return a.reach.number > b.reach.number }
+      return one < other
+    }
+  }
+
+  /// Opens a series, or only remembers the figure.
+  private mutating func placeRest(
+    _ index: Int, _ evidence: Evidence, _ assignment: inout Assignment, _ newID: () -> Int
+  ) -> Verdict? {
+    let figure = evidence.figures[index]
+    guard mayOpen(figure, beside: evidence.figures.count - 1) else { return nil }
+    let near = series.indices.filter { series[$0].isKin(of: figure) }
+    // The article gives the class and the whole.
+    let isWhole = near.allSatisfy {
+      !series[$0].group.isAnybody && figure.group.isAnybody && !assignment.figures[$0].isEmpty && !figure.subset
+        && figure.reach.number > series[$0].now.reach.number
+    }
+    if isWhole {
+      guard figure.confidence >= Settings.confidence else { return nil }
+      return open(index, evidence, &assignment, newID)
+    }
+    guard !figure.subset, !figure.isVague, !figure.isFeared else { return nil }
+    if let other = near.first(where: { series[$0].takes(figure) && !figure.reach.agrees(with: series[$0].now.reach) }) {
+      // Not told, but its repetition is no news either.
+      series[other].contradict(figure)
+      series[other].members.append(figure)
+    }
+    return nil
+  }
+
+  private func mayOpen(_ figure: Observation, beside others: Int) -> Bool {
+    if figure.isFeared && !series.isEmpty { return false }
+    if figure.isVague && figure.prominence == .elsewhere && !figure.isVoiced { return false }
+    guard figure.subset else { return true }
+    if !series.isEmpty && !figure.group.isNamed { return false }
+    return figure.group?.isMadeOf != true || (series.isEmpty && others == 0)
+  }
+
+  private mutating func open(
+    _ index: Int, _ evidence: Evidence, _ assignment: inout Assignment, _ newID: () -> Int
+  ) -> Verdict {
+    let figure = evidence.figures[index]
+    var opened = Series(id: newID(), kind: kind, opening: figure)
+    opened.members = [figure]
+    let place = series.count
+    series.append(opened)
+    assignment.open(by: index)
+    var verdict = Verdict(
+      kind: evidence.deniesAny ? .conflict : .new, series: place, observation: figure, from: nil, to: figure.value)
+    let past = evidence.past.filter {
+      $0.group.family == figure.group.family && !$0.reach.agrees(with: figure.reach)
+    }
+    if let withdrawn = past.first(where: {
+      $0.modality == .retracted && !Place.areApart($0.places, figure.places)
+    }) {
+      verdict.kind = withdrawn.reach.number > figure.reach.number ? .decreased : .increased
+      verdict.from = withdrawn.value
+    }
+    for other in assignment.rest {
+      let second = evidence.figures[other]
+      guard series[place].takes(second), second.hasSameWord(as: figure) else { continue }
+      assignment.join(other, to: place)
+      series[place].members.append(second)
+      guard !second.reach.agrees(with: figure.reach), isRival(second, of: figure, in: series[place]) else { continue }
+      series[place].contradict(second)
+      if voices.areApart(second, figure) { verdict.kind = .conflict }
+    }
+    series[place].members += past
+    for earlier in past { series[place].remember(earlier) }
+    if verdict.kind == .conflict { verdict.against = others(place, than: figure) }
+    return verdict
+  }
+}

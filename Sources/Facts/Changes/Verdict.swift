@@ -1,0 +1,145 @@
+import Claims
+
+/// What an article did to a series.
+struct Verdict {
+  var kind: Change.Kind
+  /// Its place among the series of its book.
+  var series: Int
+  /// What the change is told by.
+  var observation: Observation
+  /// What stood before; nil for a new fact.
+  var from: Value?
+  /// What stands now, or the other side of a conflict; nil where nothing does.
+  var to: Value?
+  /// What contradicts `to`.
+  var against: [Observation] = []
+}
+
+/// What one more figure does to a series: the table of changes, read from top to bottom.
+extension Series {
+  /// What became of a figure that is to be told.
+  struct Outcome {
+    var kind: Change.Kind
+    /// What it took the place of, where that isn't what stood.
+    var from: Observation?
+
+    init(_ kind: Change.Kind, from: Observation? = nil) {
+      self.kind = kind
+      self.from = from
+    }
+  }
+
+  /// - Parameters:
+  ///   - figure: what its article gives for the series.
+  ///   - isCorrection: the article itself calls what stands superseded or withdrawn, or tells its figure in words of
+  ///     correction.
+  /// - Returns: what became of it; nil where that is nothing that could be told.
+  mutating func take(_ figure: Observation, isCorrection: Bool, voices: Voices) -> Outcome? {
+    let (reach, standing) = (figure.reach, now.reach)
+    if reach.agrees(with: standing), !isWithdrawn { return agree(figure, voices).map { Outcome($0) } }
+    if gone.contains(where: { reach.repeats($0.reach) }) { return nil }
+    if isWithdrawn {
+      stand(figure, voices: voices)
+      return Outcome(.new)
+    }
+    let order = order(of: figure)
+    if order == .earlier {
+      record(late: figure)
+      return nil
+    }
+    let moved: Change.Kind = reach.number > standing.number ? .increased : .decreased
+    if now.isFeared && !figure.isFeared {
+      stand(figure, voices: voices)
+      return Outcome(moved)
+    }
+    if figure.isVague { return nil }
+    return isTally
+      ? takeTally(figure, moved, isCorrection, order, voices)
+      : takeLevel(figure, moved, isCorrection, order, voices).map { Outcome($0) }
+  }
+
+  /// A figure that says the same: it refines where it is surer or narrower, confirms a fear, or lies above within the grain.
+  private mutating func agree(_ figure: Observation, _ voices: Voices) -> Change.Kind? {
+    if figure.isVague && !now.isVague {
+      see(figure)
+      return nil
+    }
+    settle(by: figure, voices)
+    let confirms = now.isFeared && !figure.isFeared
+    let isHigher = isTally && figure.reach.low > now.reach.number && !figure.isVague
+    let isSurer =
+      figure.sureness != now.sureness
+      ? figure.sureness > now.sureness : figure.reach.width < now.reach.width
+    if confirms || isHigher || isSurer {
+      let isNews = confirms || figure.reach.number != now.reach.number
+      let isIndependent = voices.isIndependent(figure.origin, of: origins)
+      stand(figure, voices: voices)
+      return isNews ? .refined : isIndependent ? .corroborated : nil
+    }
+    see(figure)
+    return support(by: figure, voices: voices) ? .corroborated : nil
+  }
+
+  private mutating func takeTally(
+    _ figure: Observation, _ moved: Change.Kind, _ isCorrection: Bool, _ order: Order?, _ voices: Voices
+  ) -> Outcome? {
+    if moved == .increased {
+      let before = now
+      stand(figure, voices: voices)
+      settle(by: figure, voices)
+      // In the other order it would have been a conflict.
+      if contradicts(before, beside: figure, order, voices) { overtake(before) }
+      return Outcome(moved)
+    }
+    let isLater = order == .later || order == .laterThatDay
+    let sameVoice = figure.isVoiced && now.isVoiced && voices.areOne(figure, now)
+    if isCorrection || (isLater && sameVoice && figure.prominence > .elsewhere) {
+      withdrawAll(above: figure)
+      stand(figure, voices: voices)
+      return Outcome(moved)
+    }
+    for rival in rivals + overtaken {
+      if figure.reach.agrees(with: rival.reach), !overtaken.contains(rival) {
+        guard figure.sureness > rival.sureness else { return nil }
+        replace(rival, by: figure)
+        return Outcome(.refined, from: rival)
+      }
+      // What rises within one voice has risen, though another stands higher.
+      if figure.reach.low > rival.reach.high, voices.areOne(figure, rival) {
+        replace(rival, by: figure)
+        return Outcome(.increased, from: rival)
+      }
+    }
+    guard contradicts(figure, beside: now, order, voices) else { return nil }
+    contradict(figure)
+    return Outcome(.conflict)
+  }
+
+  /// A lower tally of the same time and another origin, told by somebody or in a prominent place, of nearly the size, by
+  /// more than rounding.
+  private func contradicts(_ lower: Observation, beside higher: Observation, _ order: Order?, _ voices: Voices) -> Bool {
+    guard order != .later, lower.confidence >= Settings.confidence, !lower.isVague, !lower.isFeared else { return false }
+    guard lower.prominence > .elsewhere || lower.isVoiced else { return false }
+    guard lower.prominence == .headline || higher.reach.isNear(lower.reach) else { return false }
+    guard !lower.reach.differsByRounding(from: higher.reach), !isWider(than: lower) else { return false }
+    return !(lower.isVoiced && higher.isVoiced && voices.areOne(lower, higher))
+  }
+
+  private mutating func takeLevel(
+    _ figure: Observation, _ moved: Change.Kind, _ isCorrection: Bool, _ order: Order?, _ voices: Voices
+  ) -> Change.Kind? {
+    if !isCorrection {
+      if let rival = rivals.first(where: { $0.reach.agrees(with: figure.reach) }) {
+        guard figure.sureness > rival.sureness else { return nil }
+        stand(figure, voices: voices)
+        return .refined
+      }
+      if order == .sameTime, voices.areApart(figure, now) {
+        contradict(figure)
+        return .conflict
+      }
+    }
+    stand(figure, voices: voices)
+    return moved
+  }
+}

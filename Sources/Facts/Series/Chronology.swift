@@ -1,0 +1,77 @@
+import Articles
+
+/// What articles say on one kind, in the order of what they report on, whatever the order in which they arrived.
+///
+/// By the day. On one day a tally goes upwards, as it grows, and what corrects a figure comes behind it; a level goes by the
+/// hour where all have one, else downwards. Articles without a date come when they arrived, behind those of that day.
+struct Chronology {
+  private(set) var pieces: [Evidence]
+
+  init(_ pieces: [Evidence]) {
+    self.pieces = pieces
+    guard pieces.count > 1, let kind = pieces.first?.kind else { return }
+    let isTally = FactKind.course(of: kind) == .tally
+    let keyed = pieces.map { (key: Key($0), piece: $0) }
+    let hourless = Set(keyed.filter { $0.key.time.precision == .day }.map(\.key.day))
+    let sorted = keyed.sorted { one, other in
+      let (a, b) = (one.key, other.key)
+      if a.day != b.day { return a.day < b.day }
+      if a.isDated != b.isDated { return a.isDated }
+      if !a.isDated { return (a.time.seconds, one.piece.article) < (b.time.seconds, other.piece.article) }
+      if !isTally, !hourless.contains(a.day), a.time.seconds != b.time.seconds {
+        return a.time.seconds < b.time.seconds
+      }
+      if a.number != b.number { return (a.number < b.number) == isTally }
+      return a.content.lexicographicallyPrecedes(b.content)
+    }
+    self.pieces = isTally ? Chronology.withCorrectionsBehind(sorted) : sorted.map(\.piece)
+  }
+
+  /// Puts each correction of a day behind the last figure that it takes back; where it doesn't say which that is, behind the
+  /// nearest figure that is higher.
+  private static func withCorrectionsBehind(_ sorted: [(key: Key, piece: Evidence)]) -> [Evidence] {
+    var order = sorted.filter { !$0.key.corrects }
+    for correction in sorted where correction.key.corrects {
+      let ofDay = order.indices.filter { order[$0].key.day == correction.key.day && order[$0].key.isDated }
+      let target = ofDay.last { at in
+        order[at].piece.figures.contains { figure in
+          correction.piece.past.contains { $0.reach.agrees(with: figure.reach) }
+        }
+      }
+      let higher =
+        correction.piece.past.isEmpty ? ofDay.first { order[$0].key.number > correction.key.number } : nil
+      let behind = target ?? higher
+      let place = behind.map { $0 + 1 } ?? order.firstIndex { correction.key.comes(before: $0.key) } ?? order.count
+      order.insert(correction, at: place)
+    }
+    return order.map(\.piece)
+  }
+
+  private struct Key {
+    var day: Int64
+    var time: Timestamp
+    var isDated: Bool
+    /// It takes an earlier figure back.
+    var corrects: Bool
+    /// The largest that the article asserts.
+    var number: Double
+    /// What tells articles apart that are alike in all else.
+    var content: [String]
+
+    init(_ piece: Evidence) {
+      let all = piece.figures + piece.past
+      time = all.map(\.time).max() ?? Timestamp(seconds: 0)
+      day = time.day
+      isDated = all.allSatisfy(\.isDated)
+      corrects = isDated && (!piece.past.isEmpty || piece.figures.contains(where: \.corrects))
+      number = piece.figures.filter { !$0.isVague && !$0.subset }.map(\.reach.number).max() ?? 0
+      content = all.map { "\($0.origin) \($0.value) \($0.modality) \($0.subset) \($0.places)" }
+    }
+
+    /// Of an earlier day, or lower on the same one.
+    func comes(before other: Key) -> Bool {
+      if day != other.day { return day < other.day }
+      return !other.isDated || number < other.number
+    }
+  }
+}

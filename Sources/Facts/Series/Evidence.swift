@@ -1,0 +1,151 @@
+import Articles
+import Claims
+
+/// What one article has to say on one kind: its figures, each once, and those that it calls superseded or wrong.
+struct Evidence: Sendable, Hashable {
+  var kind: String
+  var article: Int64
+  /// In the order of the text.
+  var figures: [Observation] = []
+  /// Superseded, withdrawn or denied, and of this happening.
+  var past: [Observation] = []
+  /// "There were no deaths."
+  var deniesAny = false
+}
+
+/// Reads an article's claims: what it says twice is one figure, known by the mention that says it best.
+struct EvidenceReader {
+  private let incoming: IncomingArticle
+  /// Whose voice the article is.
+  private let voice: String
+  private let layout: Layout
+
+  init(_ incoming: IncomingArticle, voice: String) {
+    self.incoming = incoming
+    self.voice = voice
+    layout = Layout(incoming.article.text)
+  }
+
+  /// A piece for each kind that the article counts, in the order in which the text first speaks of them.
+  func evidence() -> [Evidence] {
+    var pieces: [Evidence] = []
+    for (index, claim) in claims {
+      guard case .count(let count) = claim.content, !count.increment, claim.modality != .hypothetical else { continue }
+      let piece = pieces.firstIndex { $0.kind == claim.kind } ?? pieces.count
+      if piece == pieces.count { pieces.append(Evidence(kind: claim.kind, article: incoming.id)) }
+      guard var mention = observation(of: claim, index, .figure(count.figure)), mention.reach != .nothing else {
+        if claim.modality == .denied { pieces[piece].deniesAny = true }
+        continue
+      }
+      mention.group = FactKind.group(of: claim.kind, counting: count.population)
+      mention.subset = count.subset
+      if [.historical, .retracted, .denied].contains(claim.modality) {
+        pieces[piece].past.append(mention)
+      } else if let same = pieces[piece].figures.firstIndex(where: { $0.takes(mention) }) {
+        pieces[piece].figures[same].take(mention)
+      } else {
+        pieces[piece].figures.append(mention)
+      }
+    }
+    return pieces
+  }
+
+  /// The states that the article reports, in the order of the text.
+  func states() -> [(kind: String, state: Observation)] {
+    claims.compactMap { index, claim in
+      guard case .status(let status) = claim.content, claim.modality == .asserted else { return nil }
+      return observation(of: claim, index, .state(status.state, until: status.until)).map { (claim.kind, $0) }
+    }
+  }
+
+  /// What was said, in the order of the text.
+  func statements() -> [Observation] {
+    claims.compactMap { index, claim in
+      guard case .statement(let statement) = claim.content else { return nil }
+      return observation(of: claim, index, .said(statement.quote), by: statement.speaker)
+    }
+  }
+
+  /// By their places in the text.
+  private var claims: [(index: Int, claim: Claim)] {
+    incoming.claims.enumerated().map { (index: $0.offset, claim: $0.element) }
+      .sorted { ($0.claim.span.lowerBound, $0.index) < ($1.claim.span.lowerBound, $1.index) }
+  }
+
+  private func observation(of claim: Claim, _ index: Int, _ value: Value, by speaker: String? = nil) -> Observation? {
+    let attribution = speaker ?? claim.attribution
+    let origin = Origin(attribution: attribution, voice: voice)
+    let text = incoming.article.text
+    var observation = Observation(
+      article: incoming.id, claim: index, value: value, modality: claim.modality, origin: origin.name,
+      saidBy: origin.isVoice ? incoming.article.outlet : attribution, official: origin.official,
+      time: time(of: claim), arrived: incoming.arrived, place: claim.place)
+    observation.places = Place.plain(claim.place).map { [$0] } ?? []
+    observation.voices = origin.isVoice ? [] : [origin.name]
+    observation.prominence = layout.prominence(of: claim.span.lowerBound)
+    observation.corrects = Lexicon.english.isCorrection(text[claim.sentence.clamped(to: 0..<text.count)])
+    observation.isDated = incoming.article.published != nil
+    observation.confidence = claim.confidence
+    return observation
+  }
+
+  /// The as-of day where it is sound: not after the article, and not of another time.
+  private func time(of claim: Claim) -> Timestamp {
+    let told = incoming.time
+    guard let asOf = claim.asOf.flatMap(Timestamp.init(iso8601:)), asOf.day < told.day,
+      told.day - asOf.day <= Settings.asOfDays
+    else { return told }
+    return asOf
+  }
+}
+
+extension Observation {
+  var figure: Figure? {
+    if case .figure(let figure) = value { figure } else { nil }
+  }
+
+  var isVague: Bool { figure?.bound == .vague }
+  var sureness: Int { figure?.bound.sureness ?? 0 }
+  var isFeared: Bool { modality == .feared || modality == .expected }
+  /// Somebody is named who says so.
+  var isVoiced: Bool { !voices.isEmpty }
+
+  /// The mention is this figure again: it agrees, of the same family, as a part or a fear as this one (or it is the very
+  /// number, of the same place).
+  fileprivate func takes(_ mention: Observation) -> Bool {
+    guard reach.agrees(with: mention.reach) else { return false }
+    let sameNumber = reach.number == mention.reach.number
+    guard group.family == mention.group.family || (group.isOfThings && mention.group.isOfThings) else { return false }
+    if !sameNumber && Place.areForeign(places, mention.places) { return false }
+    if subset == mention.subset && isFeared == mention.isFeared { return true }
+    return sameNumber && (places.isEmpty || mention.places.allSatisfy(places.contains))
+  }
+
+  /// Takes another mention of the figure in; the best of both is the one that it is told by.
+  fileprivate mutating func take(_ mention: Observation) {
+    var merged = mention.isBetterMention(than: self) ? mention : self
+    let other = mention.isBetterMention(than: self) ? self : mention
+    merged.group = group.isAnybody && mention.group != nil ? mention.group : group
+    if merged.group != mention.group, mention.group.isOfThings, merged.claim == mention.claim {
+      merged.group = mention.group
+    }
+    merged.places = places + mention.places.filter { !places.contains($0) }
+    merged.voices = voices + mention.voices.filter { !voices.contains($0) }
+    merged.subset = subset && mention.subset
+    if merged.isFeared != other.isFeared { merged.modality = .asserted }
+    merged.prominence = max(prominence, mention.prominence)
+    merged.corrects = corrects || mention.corrects
+    merged.mentions = mentions + mention.mentions
+    merged.confidence = max(confidence, mention.confidence)
+    self = merged
+  }
+
+  /// No vague word, then of the finer grain, then the surer bound, then with the name of who says so.
+  private func isBetterMention(than other: Observation) -> Bool {
+    if isVague != other.isVague { return !isVague }
+    let (grain, others) = (Reach.grain(reach.number), Reach.grain(other.reach.number))
+    if grain != others { return grain < others }
+    if sureness != other.sureness { return sureness > other.sureness }
+    return value == other.value && isVoiced && !other.isVoiced
+  }
+}

@@ -1,0 +1,186 @@
+import Articles
+import Claims
+
+/// The series of a story as a function of what its articles say, whatever the order in which they arrived.
+///
+/// The recent articles are assigned anew on each arrival, in the order of what they report on; those before them are
+/// summed up in the series that they came to, so that a long story costs no more than a short one.
+public struct Ledger: Sendable, Hashable {
+  /// The series of the articles that are summed up, and the last of these.
+  public private(set) var settled = Settled()
+  /// What the other articles say, in the order of their arrival.
+  private var recent: [Evidence] = []
+  private var articles: [Int64] = []
+  private(set) var books: [Book] = []
+
+  /// What is kept of a story's ledger: the articles after `through` are read again.
+  public struct Settled: Sendable, Hashable, Codable {
+    /// The number of the last article that is summed up; 0 where none is.
+    public internal(set) var through: Int64 = 0
+    /// The number of the next series.
+    var nextID = 1
+    var books: [Book] = []
+    /// The contradictions that were told, of each series the latest.
+    var conflicts: [Int: [Reach]] = [:]
+
+    public init() {}
+  }
+
+  init(_ settled: Settled = Settled()) {
+    self.settled = settled
+    books = settled.books
+  }
+
+  var nextID: Int { settled.nextID }
+
+  mutating func newID() -> Int {
+    defer { settled.nextID += 1 }
+    return settled.nextID
+  }
+
+  /// Takes what an article says.
+  ///
+  /// - Returns: what is to be told of it.
+  mutating func take(_ evidence: [Evidence], of article: Int64) -> [Told] {
+    articles.append(article)
+    let told = evidence.flatMap { take($0) }
+    if articles.count >= Settings.recent + Settings.batch { settle() }
+    return told
+  }
+
+  /// A verdict with the series that it is on, as it stands afterwards.
+  struct Told {
+    var verdict: Verdict
+    var series: Series
+  }
+
+  private mutating func take(_ piece: Evidence) -> [Told] {
+    let before = books.first { $0.kind == piece.kind } ?? Book(kind: piece.kind)
+    var book = before
+    // As though it were the last of all: what it tells those who know what was told before.
+    let verdicts = book.take(piece) { newID() }
+    let told = verdicts.map { Told(verdict: $0, series: book.series[$0.series]) }
+    recent.append(piece)
+    let order = Chronology(recent.filter { $0.kind == piece.kind })
+    if order.pieces.last != piece { refold(piece.kind, order, keepingNamesOf: &book) }
+    books.removeAll { $0.kind == piece.kind }
+    books.append(book)
+    return told.compactMap { told in
+      guard let now = book.series.first(where: { $0.id == told.series.id }), told.verdict.stands(in: now),
+        isNews(told.verdict, of: now.id)
+      else { return nil }
+      return Told(verdict: told.verdict, series: now)
+    }
+  }
+
+  /// A contradiction is told once.
+  private mutating func isNews(_ verdict: Verdict, of series: Int) -> Bool {
+    guard verdict.kind == .conflict else { return true }
+    let reach = verdict.observation.reach
+    let known = settled.conflicts[series] ?? []
+    guard !known.contains(where: { reach.repeats($0) }) else { return false }
+    settled.conflicts[series] = Array((known + [reach]).suffix(Settings.memory))
+    return true
+  }
+
+  /// Makes the book of a kind anew; its series keep the numbers of those that hold most of the same figures.
+  private mutating func refold(_ kind: String, _ order: Chronology, keepingNamesOf book: inout Book) {
+    let base = settled.books.first { $0.kind == kind } ?? Book(kind: kind)
+    var made = base
+    for piece in order.pieces { _ = made.take(piece) { 0 } }
+    made.takeNames(from: book.series, after: base.series.count) { newID() }
+    book = made
+  }
+
+  /// Sums the oldest articles up.
+  private mutating func settle() {
+    let leaving = Set(articles.prefix(Settings.batch))
+    for kind in Set(recent.map(\.kind)).sorted() {
+      let old = recent.filter { $0.kind == kind && leaving.contains($0.article) }
+      var named = books.first { $0.kind == kind } ?? Book(kind: kind)
+      if !old.isEmpty {
+        let base = settled.books.first { $0.kind == kind }?.series.count ?? 0
+        var book = settled.books.first { $0.kind == kind } ?? Book(kind: kind)
+        for piece in Chronology(old).pieces { _ = book.take(piece) { 0 } }
+        book.takeNames(from: named.series, after: base) { newID() }
+        book.forgetMembers()
+        settled.books.removeAll { $0.kind == kind }
+        settled.books.append(book)
+      }
+      refold(
+        kind, Chronology(recent.filter { $0.kind == kind && !leaving.contains($0.article) }), keepingNamesOf: &named)
+      books.removeAll { $0.kind == kind }
+      books.append(named)
+    }
+    recent.removeAll { leaving.contains($0.article) }
+    settled.through = max(settled.through, articles[Settings.batch - 1])
+    articles.removeFirst(Settings.batch)
+  }
+
+  /// Gives the series the numbers under which they are known.
+  mutating func name(by facts: [Fact]) {
+    for (index, book) in books.enumerated() {
+      var book = book
+      let base = settled.books.first { $0.kind == book.kind }?.series.count ?? 0
+      book.takeNames(from: facts, after: base) { newID() }
+      books[index] = book
+    }
+  }
+}
+
+extension Verdict {
+  /// False where the articles together say otherwise than this one, read as the last of them.
+  fileprivate func stands(in series: Series) -> Bool {
+    switch kind {
+    case .conflict, .corroborated, .denied, .retracted, .changed: true
+    case .new, .increased, .decreased, .refined:
+      ([series.now] + series.rivals).contains { $0.reach.number == observation.reach.number }
+    }
+  }
+}
+
+/// Whose figures are compared to find a series again.
+protocol HoldsFigures {
+  var number: Int { get }
+  var countedKind: String { get }
+  var figures: [Observation] { get }
+}
+
+extension Series: HoldsFigures {
+  var number: Int { id }
+  var countedKind: String { kind }
+  var figures: [Observation] { members }
+}
+
+extension Book {
+  /// Gives the series after the first ones the numbers of those that hold most of the same figures, each once.
+  mutating func takeNames(from known: [some HoldsFigures], after first: Int, newID: () -> Int) {
+    guard first < series.count else { return }
+    let taken = Set(series[..<first].map(\.id))
+    let known = known.filter { $0.countedKind == kind && !taken.contains($0.number) }
+    var pairs: [(shared: Int, index: Int, number: Int)] = []
+    for index in first..<series.count {
+      let own = Set(series[index].members.map(\.source))
+      for other in known {
+        let shared = Set(other.figures.map(\.source)).intersection(own).count
+        if shared > 0 { pairs.append((shared, index, other.number)) }
+      }
+    }
+    var names: [Int: Int] = [:]
+    for pair in pairs.sorted(by: { ($1.shared, $0.number, $0.index) < ($0.shared, $1.number, $1.index) })
+    where names[pair.index] == nil && !names.values.contains(pair.number) {
+      names[pair.index] = pair.number
+    }
+    for index in first..<series.count { rename(index, to: names[index] ?? newID()) }
+  }
+}
+
+extension Observation {
+  /// Where it stands: article and claim.
+  fileprivate var source: Source { Source(article: article, claim: claim) }
+
+  fileprivate struct Source: Hashable {
+    var article: Int64
+    var claim: Int
+  }
+}

@@ -1,0 +1,21 @@
+/// Every number that decides which series a figure joins and what it changes there. The scores are flat around all of them.
+enum Settings {
+  /// An exact figure of so many or more that ends in two zeros is taken for a rounding …
+  static let roundFrom = 1_000.0
+  /// … of half its last digit that isn't zero to either side, and at most of this share of it.
+  static let rounding = 0.05
+  /// "About" leaves half of that digit to either side, at most this share.
+  static let about = 0.10
+  /// Figures farther apart than this factor are of two things, not two opinions on one, unless a headline says so.
+  static let near = 3.0
+  /// A claim of less confidence may support a series or raise it, but neither open nor contradict one.
+  static let confidence = 0.7
+  /// Days that an as-of day may lie before the publication; beyond it, it is of another time.
+  static let asOfDays: Int64 = 30
+  /// Articles of a story that are assigned anew on each arrival, at the least; older ones are summed up …
+  static let recent = 64
+  /// … so many at a time.
+  static let batch = 32
+  /// Earlier, contradicting and withdrawn figures that a series keeps, of each the latest.
+  static let memory = 32
+}
