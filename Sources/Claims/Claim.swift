@@ -68,10 +68,13 @@ public struct Status: Sendable, Hashable, Codable {
   public var state: String
   /// When it ends, in the words of the text.
   public var until: String?
+  /// The last day it holds, as ISO 8601, where the text names it or a length that can be counted from its publication.
+  public var ends: String?
 
-  public init(state: String, until: String? = nil) {
+  public init(state: String, until: String? = nil, ends: String? = nil) {
     self.state = state
     self.until = until
+    self.ends = ends
   }
 }
 

@@ -37,6 +37,8 @@ public struct ClaimJSON {
       string(status.state)
       raw(",\"until\":")
       string(status.until)
+      raw(",\"ends\":")
+      string(status.ends)
     case .statement(let statement):
       raw(",\"speaker\":")
       string(statement.speakerInFull)

@@ -4,6 +4,7 @@ public import Articles
 public struct Extractor: Sendable {
   let lexicon: Lexicon
   let kinds: KindTable
+  let roles: Roles
   let populations: PopulationReader
   let statuses: StatusReader
   let glossaries: Glossaries
@@ -13,6 +14,7 @@ public struct Extractor: Sendable {
     var lexicon = Lexicon.english
     self.kinds = KindTable(kinds: kinds, lexicon: &lexicon)
     statuses = StatusReader(kinds, into: &lexicon)
+    roles = Roles(into: &lexicon)
     // What keeps the lexicon takes it when all words are in it: their numbers count in the whole.
     populations = PopulationReader(table: PopulationTable(lexicon: lexicon), lexicon: lexicon)
     glossaries = Glossaries(lexicon: lexicon)
@@ -30,15 +32,17 @@ public struct Extractor: Sendable {
     guard bytes.count < Int(Int32.max) else { return [] }
     let text = TokenizedText(bytes, lexicon: lexicon, glossaries: glossaries)
     let speech = SpeechReader(lexicon: lexicon).read(text)
-    var claims = ArticleReader(text: text, lexicon: lexicon, kinds: kinds, populations: populations, speech: speech)
-      .claims(published: published?.date.year)
+    var claims = CountReader(
+      text: text, lexicon: lexicon, kinds: kinds, roles: roles, populations: populations, speech: speech
+    )
+    .claims(published: published?.date.year)
     PlaceReader(text: text, lexicon: lexicon).place(&claims)
     AsOfReader(text: text, speech: speech, published: published).date(&claims)
-    let states = statuses.read(text, speech)
+    let states = statuses.read(text, speech, published: published)
     return states.isEmpty ? claims : (claims + states).sorted { $0.span.lowerBound < $1.span.lowerBound }
   }
 
-  /// What is said in a UTF-8 text, quoted or reported, in its order.
+  /// What is said in a UTF-8 text, quoted or reported, in its order: claims of the kind ``Kind/statement``.
   public func statements(in bytes: [UInt8]) -> [Claim] {
     guard bytes.count < Int(Int32.max) else { return [] }
     let text = TokenizedText(bytes, lexicon: lexicon, glossaries: glossaries)

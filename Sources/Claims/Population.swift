@@ -33,3 +33,18 @@ public enum Group: String, Sendable, Hashable, Codable, CaseIterable {
     self == other || parent?.lies(within: other) == true
   }
 }
+
+extension Group {
+  /// Every group of persons.
+  static let persons: [Group] = [.people]
+}
+
+extension Group {
+  /// The smallest group that holds both.
+  func joined(with other: Group) -> Group {
+    if lies(within: other) { return other }
+    if other.lies(within: self) { return self }
+    if let parent { return parent.joined(with: other) }
+    return other.parent.map { joined(with: $0) } ?? .people
+  }
+}

@@ -32,6 +32,8 @@ public struct AlertMessage: Sendable, Hashable, Codable {
     /// Of a status.
     public var state: String?
     public var until: String?
+    /// The last day of the state, as ISO 8601, where it is known.
+    public var ends: String?
     /// Of a statement.
     public var quote: String?
     /// In words: `more than 700`.
@@ -113,9 +115,10 @@ extension AlertMessage.Value {
       low = figure.low
       high = figure.high
       bound = figure.bound.rawValue
-    case .state(let state, let until):
+    case .state(let state, let until, let ends):
       self.state = state
       self.until = until
+      self.ends = ends
     case .said(let quote): self.quote = quote
     }
   }

@@ -1,3 +1,5 @@
+public import Claims
+
 /// What reading a configuration gives: the configuration, or why there is none.
 public struct ConfigurationReading: Sendable {
   /// Nil where a diagnostic is an error.
@@ -41,7 +43,7 @@ extension Configuration {
   ///   - include: the files that a pattern of `include` names, seen from the directory of the file that has it;
   ///     throws where one cannot be read, or where a path without `*` names no file.
   public static func read(
-    _ file: SourceFile, knownKinds: [String] = builtInKinds,
+    _ file: SourceFile, knownKinds: [String] = Kind.builtIn.map(\.name),
     include: (_ pattern: String, _ relativeTo: String) throws -> [SourceFile]
   ) -> ConfigurationReading {
     var reader = ConfigurationReader(knownKinds: knownKinds)

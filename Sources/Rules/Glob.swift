@@ -12,6 +12,9 @@ public struct Glob: Sendable, Hashable, CustomStringConvertible {
 
   public var description: String { text }
 
+  /// A pattern of stars alone.
+  var matchesAnything: Bool { !pattern.isEmpty && pattern.allSatisfy { $0 == UInt8(ascii: "*") } }
+
   /// True where the pattern covers the whole of the name. Time grows with the product of both lengths at the worst.
   public func matches(_ name: String) -> Bool {
     let star = UInt8(ascii: "*")

@@ -5,7 +5,7 @@ public import Facts
 public struct Rule: Sendable, Hashable {
   /// Unique in a configuration; what an alert is remembered by.
   public var name: String
-  /// The kinds it is about; any of them.
+  /// The kinds it is about; any of them. A bare `*` is every count and every status.
   public var claims: [Glob]
   /// Who is counted: any of these groups, and exactly these. `people` is the total of all persons, not each narrower group within it;
   /// empty takes every group. Bears on counts only: a status or a statement has no population.
@@ -41,6 +41,13 @@ public struct Rule: Sendable, Hashable {
     self.message = message
     self.repeat = `repeat`
     self.enabled = enabled
+  }
+}
+
+extension Rule {
+  /// True where the kind is one that the rule is about. An article holds many statements: a rule has to name them.
+  func isAbout(_ kind: String) -> Bool {
+    claims.contains { $0.matches(kind) && (kind != Kind.statement.name || !$0.matchesAnything) }
   }
 }
 

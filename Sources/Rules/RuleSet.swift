@@ -6,9 +6,11 @@ public import Facts
 public struct RuleSet: Sendable {
   private let rules: [Rule]
   private let matcher: TopicMatcher
+  private let kinds: Kinds
 
   public init(_ configuration: Configuration) {
     rules = configuration.rules.filter(\.enabled)
+    kinds = Kinds(configuration.kinds)
     matcher = TopicMatcher(configuration.topics)
   }
 
@@ -24,6 +26,9 @@ public struct RuleSet: Sendable {
       self.to = to
     }
   }
+
+  /// True where a rule asks for statements, so that they have to be read.
+  public var asksForStatements: Bool { rules.contains { $0.isAbout(Kind.statement.name) } }
 
   /// The names of the topics that an article belongs to, in the order of the configuration.
   public func topics(of article: Article) -> [String] { matcher.topics(of: article) }
@@ -53,7 +58,7 @@ public struct RuleSet: Sendable {
           let last = try lastFired(rule.name, change.story.id, change.fact)
           if let last, rule.isRepeated(change, met: met, after: last, at: time) { continue }
         }
-        alerts.append(Alert(rule, change, evidence: Evidence(change, in: article), time: time))
+        alerts.append(Alert(rule, change, evidence: Evidence(change, in: article), time: time, kinds))
       }
     }
     return alerts
@@ -62,7 +67,7 @@ public struct RuleSet: Sendable {
 
 extension Rule {
   func concerns(_ change: Change, outlet: String?, topics articleTopics: [String]) -> Bool {
-    guard claims.contains(where: { $0.matches(change.fact.kind) }) else { return false }
+    guard isAbout(change.fact.kind) else { return false }
     if !populations.isEmpty, case .count = change.claim.content, !populations.contains(change.fact.group) {
       return false
     }

@@ -78,24 +78,27 @@ extension Value {
   public var words: String {
     switch self {
     case .figure(let figure): figure.words
-    case .state(let state, let until): until.map { "\(state) \(Term($0).words)" } ?? state
+    case .state(let state, let until, _): until.map { "\(state) \(Term($0).words)" } ?? state
     case .said(let quote): "“\(quote.shortened(to: 200))”"
     }
   }
 
   /// The value with what it counts: "164 people killed", "airport closed".
-  func statement(of fact: FactKey, _ claim: Claim) -> String {
+  func statement(of fact: FactKey, _ claim: Claim, _ kinds: Kinds) -> String {
     let place = fact.placeText(in: claim).map { " \($0.location)" } ?? ""
     switch self {
     case .figure(let figure):
-      let kind = KindWords.of(fact.kind)
-      guard kind.namesPopulation else { return figure.words(of: kind.words) + place }
-      let who = figure.value == 1 ? fact.group.nouns.one : fact.group.nouns.many
-      let named = who.isEmpty ? claim.populationText ?? "" : who
-      return "\(figure.words(of: named)) \(kind.words)\(place)"
-    case .state(let state, let until):
+      switch kinds[fact.kind]?.counting?.told {
+      case .noun(let one, let many): return figure.words(of: figure.value == 1 ? one : many) + place
+      case .state, nil:
+        let who = fact.group.words(of: figure)
+        let named = who.isEmpty ? claim.populationText ?? "" : who
+        return "\(figure.words(of: named)) \(kinds.told(fact.kind))\(place)"
+      }
+    case .state(let state, let until, _):
       let term = until.map { " \(Term($0).words)" } ?? ""
-      return StatusWords.of(fact.kind, state) + place + term
+      let words = kinds[fact.kind]?.status?.words(of: state) ?? "\(kinds.told(fact.kind)) \(state)"
+      return words + place + term
     case .said:
       return words
     }
@@ -117,7 +120,7 @@ extension Claim {
   fileprivate var value: Value {
     switch content {
     case .count(let count): .figure(count.figure)
-    case .status(let status): .state(status.state, until: status.until)
+    case .status(let status): .state(status.state, until: status.until, ends: status.ends)
     case .statement(let statement): .said(statement.quote)
     }
   }
@@ -125,14 +128,14 @@ extension Claim {
 
 extension Change {
   /// The standing wording: what a person has to know, on one line.
-  func headline(outlet: String?) -> String {
+  func headline(outlet: String?, _ kinds: Kinds) -> String {
     let title = story.title.isEmpty ? "" : "\(story.title.shortened(to: 120)): "
-    return title + sentence(outlet: outlet)
+    return title + sentence(outlet: outlet, kinds)
   }
 
-  private func sentence(outlet: String?) -> String {
+  private func sentence(outlet: String?, _ kinds: Kinds) -> String {
     let source = says(outlet: outlet)
-    let now = (to ?? claim.value).statement(of: fact, claim)
+    let now = (to ?? claim.value).statement(of: fact, claim, kinds)
     let before = from.map { " (was \($0.words))" } ?? ""
     switch kind {
     case .new:
@@ -148,10 +151,10 @@ extension Change {
       let holder = claim.holder ?? outlet
       return "conflict: " + ([now + (holder.map { " (\($0))" } ?? "")] + sides).joined(separator: ", ")
     case .retracted:
-      let withdrawn = (from ?? claim.value).statement(of: fact, claim)
+      let withdrawn = (from ?? claim.value).statement(of: fact, claim, kinds)
       return "withdrawn: \(withdrawn)" + (to.map { "; \($0.words) stands" } ?? "; no figure stands") + source
     case .denied:
-      return "denied: \(claim.value.statement(of: fact, claim))" + source
+      return "denied: \(claim.value.statement(of: fact, claim, kinds))" + source
     }
   }
 
@@ -205,12 +208,12 @@ private let offices: Set = [
 ]
 
 extension Alert {
-  init(_ rule: Rule, _ change: Change, evidence: Evidence, time: Articles.Timestamp) {
+  init(_ rule: Rule, _ change: Change, evidence: Evidence, time: Articles.Timestamp, _ kinds: Kinds) {
     let message =
       rule.message.map { template in
-        template.filled { change.words(for: $0, after: $1, rule, evidence) }
+        template.filled { change.words(for: $0, after: $1, rule, evidence, kinds) }
       }
-      ?? change.headline(outlet: evidence.outlet)
+      ?? change.headline(outlet: evidence.outlet, kinds)
     self.init(
       rule: rule.name, severity: rule.severity, change: change, evidence: evidence, time: time, message: message,
       notify: rule.notify)
@@ -219,7 +222,11 @@ extension Alert {
 
 extension Change {
   /// Whom the fact counts, in the words of the text where it has them.
-  private var populationWords: String { claim.populationText ?? fact.group.nouns.many }
+  private var populationWords: String {
+    if let words = claim.populationText { return words }
+    if case .figure(let figure) = to { return fact.group.words(of: figure) }
+    return fact.group.nouns.many
+  }
 
   /// "of " where the figure before is "dozens" or the like.
   private func counted(after previous: Template.Placeholder?) -> String {
@@ -230,11 +237,12 @@ extension Change {
 
   /// What stands for a placeholder; empty where it is not known.
   fileprivate func words(
-    for placeholder: Template.Placeholder, after previous: Template.Placeholder?, _ rule: Rule, _ evidence: Evidence
+    for placeholder: Template.Placeholder, after previous: Template.Placeholder?, _ rule: Rule, _ evidence: Evidence,
+    _ kinds: Kinds
   ) -> String {
     switch placeholder {
     case .story: story.title
-    case .kind: KindWords.of(fact.kind).words
+    case .kind: kinds.told(fact.kind)
     case .from: from?.words ?? ""
     case .to: to?.words ?? ""
     case .change: kind.rawValue

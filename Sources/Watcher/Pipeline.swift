@@ -14,8 +14,8 @@ public struct Pipeline: Sendable {
   public init(state: State, configuration: Configuration) {
     self.state = state
     extractor = Extractor(kinds: Kind.builtIn + configuration.kinds)
-    tracker = Tracker()
     rules = RuleSet(configuration)
+    tracker = Tracker(tellsStatements: rules.asksForStatements)
   }
 
   /// An article with the document it was read from.
@@ -65,7 +65,9 @@ public struct Pipeline: Sendable {
   @discardableResult
   public func take(_ arrival: Arrival, now: Timestamp) throws -> Outcome {
     let article = arrival.article
-    let claims = arrival.claims ?? extractor.claims(of: article)
+    var claims = arrival.claims ?? extractor.claims(of: article)
+    // They cost as much as everything else in the article, and few ask for them.
+    if arrival.claims == nil, rules.asksForStatements { claims += extractor.statements(in: article.text) }
     let topics = rules.topics(of: article)
     return try state.write { transaction in
       if let known = try transaction.document(key: arrival.key) {

@@ -132,8 +132,8 @@ import Testing
   func builtIn(_ name: String) throws {
     let counting = try #require(Kind.builtIn.first { $0.name == name }?.counting)
     #expect(name.split(separator: ".").count == 2)
-    let phrases = counting.words.flatMap {
-      $0.verbs + $0.does + $0.states + $0.nouns + $0.tolls + $0.objects + $0.except
+    let phrases = counting.words.flatMap { words in
+      [words.verbs, words.does, words.states, words.nouns, words.tolls, words.objects, words.except].flatMap(\.self)
     }
     #expect(!phrases.isEmpty)
     for phrase in phrases {

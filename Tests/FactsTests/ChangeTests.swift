@@ -305,7 +305,7 @@ struct ChangeTests {
     Case(
       "a state that has expired",
       [
-        Report("2022-01-05", [status("status.curfew", "imposed", until: "2022-01-19")]),
+        Report("2022-01-05", [status("status.curfew", "imposed", until: "two weeks", ends: "2022-01-19")]),
         Report("2022-02-01", [status("status.curfew", "imposed")]),
       ], gives: ["new other imposed"]),
   ])

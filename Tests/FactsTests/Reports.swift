@@ -47,9 +47,9 @@ func count(
     confidence: 0.95)
 }
 
-func status(_ kind: String, _ state: String, until: String? = nil, by attribution: String? = nil) -> Claim {
+func status(_ kind: String, _ state: String, until: String? = nil, ends: String? = nil, by attribution: String? = nil) -> Claim {
   Claim(
-    kind: kind, content: .status(Status(state: state, until: until)), attribution: attribution, span: 0..<0,
+    kind: kind, content: .status(Status(state: state, until: until, ends: ends)), attribution: attribution, span: 0..<0,
     sentence: 0..<0, confidence: 0.95)
 }
 
@@ -125,7 +125,7 @@ extension Value {
       case .atMost: "up to \(number)"
       case .fewerThan: "fewer than \(number)"
       }
-    case .state(let state, _): return state
+    case .state(let state, _, _): return state
     case .said(let words): return words
     }
   }

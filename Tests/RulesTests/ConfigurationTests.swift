@@ -210,6 +210,7 @@ struct ConfigurationTests {
           Kind.Words(
             verbs: ["vaccinate", "give a jab"], nouns: ["vaccination"], except: ["vaccination centre"]))
       ])
+    #expect(configuration.kinds.first?.told == "vaccinated")
     let extractor = Extractor(kinds: Kind.builtIn + configuration.kinds)
     let claims = extractor.claims(
       in: Array("More than 300 children were vaccinated in Karsu on Monday, the health ministry said.".utf8))
@@ -220,5 +221,54 @@ struct ConfigurationTests {
     } else {
       Issue.record("no count")
     }
+  }
+
+  /// What is given under `kinds:` is the same value as a built-in kind: every property can be set.
+  @Test func kindsHaveEveryPropertyOfTheBuiltInOnes() throws {
+    let reading = read(
+      """
+      kinds:
+        - name: patients.isolated
+          counts: [people, units]
+          course: level
+          outcome: hurt
+          groups: { medics: people, other: units }
+          told: { one: patient in isolation, many: patients in isolation }
+          verbs: isolate
+          counts_one: false
+          words:
+            - { counts: units, states: sealed off, context: [ward] }
+        - name: incidents.swept_away
+          words: [{ does: get lost }]
+        - name: status.ferry
+          subjects: [ferry, Ferries]
+          told: ferries
+          states:
+            - { name: stopped, phrases: ["S _ stopped|Suspended", "no S"], told: no ferries }
+            - { name: running, phrases: S _ resumed, of_whole: true }
+      receivers: [{ name: a, stdout: {} }]
+      rules: [{ name: r, claims: [status.ferry, patients.*], notify: a }]
+      """)
+    #expect(reading.diagnostics.map(\.description) == [])
+    #expect(
+      reading.configuration?.kinds == [
+        Kind(
+          "patients.isolated", counts: [.people, .units], course: .level, outcome: .hurt,
+          groups: [.medics: .people, .other: .units],
+          told: .noun(one: "patient in isolation", many: "patients in isolation"),
+          Kind.Words(verbs: ["isolate"], countsOne: false),
+          Kind.Words(counts: [.units], states: ["sealed off"], context: ["ward"])),
+        Kind("incidents.swept_away", told: .state("swept away"), Kind.Words(does: ["get lost"])),
+        Kind(
+          name: "status.ferry",
+          content: .status(
+            StatusDefinition(
+              subjects: ["ferry", "ferries"],
+              states: [
+                StatusDefinition.State(
+                  name: "stopped", phrases: ["S _ stopped|suspended", "no S"], told: "no ferries"),
+                StatusDefinition.State(name: "running", phrases: ["S _ resumed"], isOfWhole: true),
+              ], told: "ferries"))),
+      ])
   }
 }

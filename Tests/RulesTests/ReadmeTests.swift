@@ -1,3 +1,4 @@
+import Claims
 import Foundation
 import Rules
 import Testing
@@ -30,6 +31,6 @@ struct ReadmeTests {
       let family = named.last.map { String($0.prefix { $0 != "." }) } ?? ""
       named.append(word.hasPrefix(".") ? family + word : word)
     }
-    #expect(named.sorted() == Configuration.builtInKinds.sorted())
+    #expect(named.sorted() == Kind.builtIn.map(\.name).sorted())
   }
 }

@@ -35,7 +35,7 @@ enum Sample {
     let content: Claim.Content =
       switch to {
       case .said(let quote): .statement(Statement(speaker: attribution, quote: quote, direct: true))
-      case .state(let state, let until): .status(Status(state: state, until: until))
+      case .state(let state, let until, _): .status(Status(state: state, until: until))
       default: .status(Status(state: "unknown"))
       }
     return Change(

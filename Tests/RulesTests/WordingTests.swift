@@ -168,6 +168,8 @@ struct WordingTests {
   @Test(arguments: [
     ("forces.attackers", Figure(20_000, .atMost), "up to 20,000 attackers"),
     ("forces.attackers", Figure.vague(24, nil), "dozens of attackers"),
+    ("forces.attackers", Figure(1), "1 attacker"), ("health.cases", Figure(1), "1 case"),
+    ("forces.attackers", Figure(1, .atLeast), "at least 1 attacker"), ("health.cases", Figure(2), "2 cases"),
     ("forces.checkpoints", Figure(12, .fewerThan), "fewer than 12 checkpoints"),
   ])
   func kindsThatNameWhatTheyCount(_ kind: String, _ figure: Figure, _ words: String) {
@@ -242,7 +244,7 @@ struct WordingTests {
 
   @Test func everyKindHasItsWords() throws {
     let template = try Template("{{kind}}")
-    let words = Configuration.builtInKinds.map { kind in
+    let words = Kind.builtIn.map(\.name).map { kind in
       Sample.fire(Sample.rule(message: template), Sample.change(.new, of: kind)).first ?? ""
     }
     #expect(words.allSatisfy { !$0.isEmpty && !$0.contains(".") && !$0.contains("_") })

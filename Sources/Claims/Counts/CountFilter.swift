@@ -7,9 +7,18 @@ struct CountFilter {
   private var tokens: [Token] { text.tokens }
 
   func counts(_ quantity: Quantity) -> Bool {
+    if isOfGallery(quantity) { return false }
     guard quantity.use == .count else { return isCountingOrdinal(quantity) }
     return !isIndefinite(quantity.figure) && !isFraction(quantity.figure) && !isPronoun(quantity)
       && !isOfParent(quantity) && !isAverage(quantity)
+  }
+
+  /// "1 / 5": which picture of how many.
+  private func isOfGallery(_ quantity: Quantity) -> Bool {
+    let before = quantity.tokens.lowerBound - 1
+    let after = quantity.tokens.upperBound
+    if after + 1 < range.upperBound, tokens[after].is(.slash), tokens[after + 1].has(.number) { return true }
+    return before > range.lowerBound && tokens[before].is(.slash) && tokens[before - 1].has(.number)
   }
 
   /// "several", "many", "a few" are no figure that can change.
@@ -67,8 +76,7 @@ struct CountFilter {
   }
 
   /// "died every day", "deaths per year": how many it is depends on the time.
-  func isRate(_ link: Link, _ phrase: Counted) -> Bool {
-    let start = max(phrase.range.upperBound, link.evidence.upperBound)
+  func isRate(behind start: Int) -> Bool {
     var at = start
     while at + 1 < range.upperBound, at - start < 12, !tokens[at].has(.mark) {
       if tokens[at].is(.each, .every) || tokens[at].is(.per), tokens[at + 1].is(.timeUnit) { return true }
@@ -78,12 +86,15 @@ struct CountFilter {
     return false
   }
 
-  /// "an eighth death", "a second protester": the ordinal tells how many there are now.
+  /// "an eighth death", "the 61st body", "a second protester", "second protester dies": how many there are now.
   private func isCountingOrdinal(_ quantity: Quantity) -> Bool {
     let first = quantity.tokens.lowerBound
-    guard quantity.use == .ordinal, let value = quantity.figure.value, value >= 2 else { return false }
-    let article = tokens[first].is(.a, .an) || (first > range.lowerBound && tokens[first - 1].is(.a, .an))
+    guard let value = quantity.figure.value, value >= 2 else { return false }
     let next = quantity.tokens.upperBound
-    return article && next < range.upperBound && tokens[next].is([.person, .trigger, .noun])
+    guard next < range.upperBound, quantity.use == .ordinal else { return false }
+    if tokens[next].is(.trigger), !tokens[next].is(.plural) { return true }
+    let isOpen = first == range.lowerBound || tokens[first].is(.a, .an) || tokens[first - 1].is(.a, .an)
+      || tokens[first - 1].has(.mark)
+    return isOpen && tokens[next].is([.person, .noun])
   }
 }

@@ -1,10 +1,8 @@
-/// A noun phrase with a number, which a verb or noun of a kind may take: "at least 18 police officers".
+/// A figure with the words for those it counts: "at least 18 police officers".
 struct Counted {
   var figure: Figure
   /// The figure's tokens, bounds included.
   var quantity: Range<Int>
-  /// The whole phrase, the figure included.
-  var range: Range<Int>
   /// The noun that names who is counted; nil where the figure stands alone.
   var head: Int?
   var group: Group?
@@ -14,22 +12,23 @@ struct Counted {
   var isExplicit = true
   /// "of them", "of whom", "including": part of a larger count.
   var isPart = false
-  /// "of them", "of whom": part of the count before.
-  var isOfThem = false
   /// "another", "more", "further", "additional"
   var isAddition = false
   /// "others", "another": the same population as the figure before.
   var isOther = false
   /// "a third", "a sixth protester"
   var isOrdinal = false
-  /// A phrase of a kind that is the phrase's noun: "26 deaths".
-  var headTrigger: Int?
-  /// A phrase of a kind within: "23 badly wounded people".
-  var innerTrigger: Int?
-}
+  /// Between commas behind a name: an age, where it is not an item of a list.
+  var mayBeAge = false
+  /// The head that a bare figure takes over from the one before it in the sentence; for things that are counted.
+  var inheritedHead: Int?
 
-/// A phrase of a kind in a sentence.
-struct Trigger {
-  var tokens: Range<Int>
-  var phrases: [KindTable.Phrase]
+  /// Where the phrase ends.
+  var end: Int { max(quantity.upperBound, population.upperBound) }
+
+  init(figure: Figure, quantity: Range<Int>) {
+    self.figure = figure
+    self.quantity = quantity
+    population = quantity.upperBound..<quantity.upperBound
+  }
 }

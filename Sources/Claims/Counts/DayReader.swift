@@ -2,16 +2,20 @@ internal import Articles
 
 /// Reads the days that a text names: "Friday", "January 7", "7 January 2022", "yesterday".
 ///
-/// A day without its year, and a day of the week, is the last such before the text was published.
+/// A day without its year, and a day of the week, is the last such before the text was published; where it looks ahead,
+/// the next one after.
 struct DayReader {
   let text: TokenizedText
   /// Days since 1970-01-01 where the text was published; without it only days with their years are known.
   let published: Int64?
+  /// The days are those until which something holds.
+  let looksAhead: Bool
 
   private var tokens: [Token] { text.tokens }
 
-  init(text: TokenizedText, published: Timestamp?) {
+  init(text: TokenizedText, published: Timestamp?, looksAhead: Bool = false) {
     self.text = text
+    self.looksAhead = looksAhead
     self.published = published?.localDay
   }
 
@@ -21,6 +25,8 @@ struct DayReader {
     let found: (day: Int64, end: Int)? =
       if token.is(.today) || token.is(.yesterday) {
         published.map { (token.is(.today) ? $0 : $0 - 1, at + 1) }
+      } else if looksAhead, token.is(.tomorrow) {
+        published.map { ($0 + 1, at + 1) }
       } else if token.is(.weekday) {
         weekday(at, end)
       } else if token.is(.month) {
@@ -30,7 +36,7 @@ struct DayReader {
       } else {
         nil
       }
-    guard let found, !isDescription(at, found.end, end) else { return nil }
+    guard let found, looksAhead || !isDescription(at, found.end, end) else { return nil }
     return found
   }
 
@@ -52,6 +58,7 @@ struct DayReader {
     }
     // 1970-01-01 was a Thursday.
     let back = (((published + 3) - Int64(name)) % 7 + 7) % 7
+    if looksAhead { return (published + 7 - back, at + 1) }
     let isLast = back == 0 && at > 0 && tokens[at - 1].is(.last)
     return (published - (isLast ? 7 : back), at + 1)
   }
@@ -83,11 +90,23 @@ struct DayReader {
     }
     guard let published else { return nil }
     let year = Timestamp(seconds: published * 86_400).date.year
+    if looksAhead {
+      let next = [year, year + 1].lazy.compactMap { Timestamp(year: $0, month: month + 1, day: day)?.day }.first {
+        $0 >= published
+      }
+      return next.map { ($0, from) }
+    }
     // The day after is today farther east.
     let found = [year, year - 1].lazy.compactMap { Timestamp(year: $0, month: month + 1, day: day)?.day }.first {
       $0 <= published + 1
     }
     return found.map { ($0, from) }
+  }
+
+  /// Days since 1970-01-01; the month may lie beyond the year, and the day beyond the month, which is its last then.
+  static func day(year: Int, month: Int, day: Int) -> Int64? {
+    let (year, month) = (year + (month - 1) / 12, (month - 1) % 12 + 1)
+    return (0...3).lazy.compactMap { Timestamp(year: year, month: month, day: day - $0)?.day }.first
   }
 
   private func afterOrdinal(_ at: Int, _ end: Int) -> Int {

@@ -14,21 +14,24 @@ struct ModalityReader {
     marks = Marks(tokens, range)
   }
 
-  /// - Parameter isDenied: who says the figure denies it.
-  func modality(of link: Link, _ phrase: Counted, isDenied: Bool) -> Modality {
-    if link.hedges.contains(.feared) { return .feared }
-    if link.hedges.contains(.future) { return .expected }
-    if link.hedges.contains(.modal) { return .hypothetical }
-    if link.hedges.contains(.previous) { return .historical }
+  /// - Parameters:
+  ///   - isDenied: who says the figure denies it.
+  ///   - isAnnounced: the kind is of what firms announce: what will be done is asserted.
+  func modality(of reading: Reading, _ phrase: Counted, isDenied: Bool, isAnnounced: Bool) -> Modality {
     if isNegated(phrase) { return .retracted }
-    if link.hedges.contains(.negated), phrase.figure.value != 0 { return .denied }
+    if reading.isSuperseded { return marks.isCorrection ? .retracted : .historical }
+    if reading.isOtherEvent { return .historical }
+    if reading.mood.contains(.wished) { return isAnnounced ? .expected : .hypothetical }
+    if reading.mood.contains(.future), !isAnnounced { return .expected }
+    if marks.isConditional, reading.mood.contains(.future) { return .hypothetical }
+    if reading.mood.contains(.feared), !isLongAgo { return .feared }
     let before = clause(before: phrase)
     if isWithdrawn(in: before) { return .retracted }
     if isDenied && before.lowerBound == range.lowerBound || marks.denials.contains(where: before.contains) {
       return .denied
     }
-    let behind = max(phrase.range.upperBound, link.evidence.upperBound)
-    if isLongAgo || isSuperseded(phrase) || isAgo(phrase) || isAgo(behind: behind) || isOfYear(behind: behind) {
+    let behind = max(phrase.end, reading.evidence.upperBound)
+    if isLongAgo || marks.isOfCentury || isOfYears(phrase) || isBefore(behind: behind) || isSuperseded(phrase) || isAgo(phrase) || isAgo(behind: behind) || isOfYear(behind: behind) {
       return .historical
     }
     return .asserted
@@ -36,13 +39,13 @@ struct ModalityReader {
 
   /// What stands before a figure in its sentence, but not what "…: it was about 8,000" sets right.
   private func clause(before phrase: Counted) -> Range<Int> {
-    let end = phrase.range.lowerBound
+    let end = phrase.quantity.lowerBound
     return (marks.corrections.last { $0 + 1 < end } ?? range.lowerBound)..<end
   }
 
   /// "and not 359"
   private func isNegated(_ phrase: Counted) -> Bool {
-    let at = phrase.range.lowerBound - 1
+    let at = phrase.quantity.lowerBound - 1
     return at >= range.lowerBound && tokens[at].is(.not)
   }
 
@@ -51,27 +54,44 @@ struct ModalityReader {
     marks.withdrawals.contains { before.contains($0.at) && $0.from <= before.upperBound }
   }
 
+  /// "Officials had put it at 31", "the agency had spoken of 46": in the past perfect, what was said before.
+  func isReportedBefore(_ phrase: Counted) -> Bool {
+    guard let said = marks.saidBefore.last(where: { $0 < phrase.quantity.lowerBound }) else { return false }
+    return !marks.says.contains { $0 > said + 3 && $0 < phrase.quantity.lowerBound }
+  }
+
+  /// "5,500 deaths was the number given before", "12 had been found by then"
+  private func isBefore(behind end: Int) -> Bool {
+    guard let last = range.last else { return false }
+    for at in [last, last - 1] where range.contains(at) && at >= end {
+      let hasOther = (end..<max(end, at)).contains { tokens[$0].has(.number) || tokens[$0].is([.numeral]) }
+      if tokens[at].is(.before), at - end < 14, !hasOther, tokens[at - 1].is([.say, .sayThat, .tally, .timeUnit]) || tokens[at - 1].is(.given) { return true }
+      if tokens[at].is(.then), range.contains(at - 1), tokens[at - 1].is(.by) { return true }
+    }
+    return false
+  }
+
   /// "the earlier 359", "a rise from the 68", "than the 530", "at first 400,000", "143 million to begin with"
   private func isSuperseded(_ phrase: Counted) -> Bool {
-    var at = phrase.range.lowerBound - 1
-    let floor = max(range.lowerBound, phrase.range.lowerBound - 3)
+    var at = phrase.quantity.lowerBound - 1
+    let floor = max(range.lowerBound, phrase.quantity.lowerBound - 3)
     while at >= floor, (tokens[at].is([.determiner, .earlier]) && !tokens[at].is(.that)) || tokens[at].is(.from, .than)
     {
       if tokens[at].is([.earlier]) { return true }
       if tokens[at].is(.from, .than), tokens[at + 1].is(.the), phrase.population.isEmpty { return true }
       at -= 1
     }
-    let end = phrase.range.upperBound
+    let end = phrase.end
     if matches(end, .to, .begin, .with) || matches(end, .given, .before) || matches(end, .the, .week, .before)
       || matches(end, .of, .last, .week)
     {
       return true
     }
-    if tokens[range.lowerBound].is(.when), phrase.range.lowerBound - range.lowerBound > 4, opensWithFirstNews {
+    if tokens[range.lowerBound].is(.when), phrase.quantity.lowerBound - range.lowerBound > 4, opensWithFirstNews {
       return true
     }
-    if let first = marks.firstNews.first, first < phrase.range.lowerBound { return true }
-    return marks.initially.contains { $0 < phrase.range.lowerBound && phrase.range.lowerBound - $0 < 12 }
+    if let first = marks.firstNews.first, first < phrase.quantity.lowerBound { return true }
+    return marks.initially.contains { $0 < phrase.quantity.lowerBound && phrase.quantity.lowerBound - $0 < 12 }
   }
 
   /// "When it came out in spring, …", "When the fire was first reported, …"
@@ -87,10 +107,10 @@ struct ModalityReader {
 
   /// "a week ago", "three years ago", "last year"
   private func isAgo(_ phrase: Counted) -> Bool {
-    let from = max(range.lowerBound, phrase.range.lowerBound - 14)
-    let to = min(range.upperBound, phrase.range.upperBound + 9)
+    let from = max(range.lowerBound, phrase.quantity.lowerBound - 14)
+    let to = min(range.upperBound, phrase.end + 9)
     // "ended ten years ago": another verb than the claim's stands between.
-    let isAgo = marks.agos.contains { from <= $0 && $0 < phrase.range.lowerBound && $0 - range.lowerBound < 5 }
+    let isAgo = marks.agos.contains { from <= $0 && $0 < phrase.quantity.lowerBound && $0 - range.lowerBound < 5 }
     return isAgo || marks.lastYears.contains { from <= $0 && $0 < to }
   }
 
@@ -102,6 +122,12 @@ struct ModalityReader {
     return !(end..<ago).contains {
       tokens[$0].is(.comma) || tokens[$0].is([.be, .have, .relative, .subordinator, .say])
     }
+  }
+
+  /// "so far this year", "from 2010 to 2015": the count of a time, not of what happened.
+  private func isOfYears(_ phrase: Counted) -> Bool {
+    if marks.soFar.contains(where: { $0 > phrase.quantity.lowerBound && $0 - phrase.end < 12 || $0 < phrase.quantity.lowerBound }) { return true }
+    return marks.yearRange
   }
 
   /// "45 homicides in 2013", "762 murders this year": the count of a year, not of what happened.
@@ -125,12 +151,44 @@ private struct Marks {
   var agos: [Int] = []
   /// "last year", but not "last year's breach", which dates the breach and no figure.
   var lastYears: [Int] = []
+  /// "had said", "had put", and the verbs of speech that aren't of the past perfect.
+  var saidBefore: [Int] = []
+  var says: [Int] = []
+  /// "the 14th century"
+  var isOfCentury = false
+  /// "so far this year", "this year so far"
+  var soFar: [Int] = []
+  /// "from 2010 to 2015", "between 2010 and 2015"
+  var yearRange = false
+  /// The sentence sets a figure right: "lowered from 359 to 253".
+  var isCorrection = false
+  var isConditional = false
   /// "year", or a number that stands for one after "in".
   var years: [Int] = []
 
   init(_ tokens: [Token], _ range: Range<Int>) {
     for at in range {
       let token = tokens[at]
+      if token.is(.had), let verb = Marks.saidAfter(tokens, at, range.upperBound) {
+        saidBefore.append(verb)
+      } else if token.is([.say]), saidBefore.last != at {
+        says.append(at)
+      }
+      if token.is(.lowered, .revised, .corrected, .mistake) || token.is(.lowers, .corrects, .down, .reduced) {
+        isCorrection = true
+      }
+      if token.is(.if) { isConditional = true }
+      if token.is(.century) { isOfCentury = true }
+      if token.is(.so), at + 3 < range.upperBound, tokens[at + 1].is(.far), tokens[at + 2].is(.this),
+        tokens[at + 3].is(.year)
+      {
+        soFar.append(at)
+      }
+      if token.is(.from, .between), at + 3 < range.upperBound, Marks.isYear(tokens, at + 1, range.upperBound),
+        Marks.isYear(tokens, at + 3, range.upperBound), tokens[at + 2].is(.to, .and)
+      {
+        yearRange = true
+      }
       guard Marks.words.contains(token.word) || token.is([.deny, .retract]) else { continue }
       if token.is(.deny) { denials.append(at) }
       if token.is(.year) || token.is(.`in`) && Marks.isYear(tokens, at + 1, range.upperBound) { years.append(at) }
@@ -167,6 +225,14 @@ private struct Marks {
       return false
     }
     return third.map { tokens[start + 2].is($0) } ?? true
+  }
+
+  /// The verb of speech behind "had", over adverbs: "had earlier announced".
+  private static func saidAfter(_ tokens: [Token], _ had: Int, _ end: Int) -> Int? {
+    var at = had + 1
+    while at < end, at - had < 4, tokens[at].is(.adverb) || tokens[at].is(.been) || tokens[at].is([.earlier]) { at += 1 }
+    guard at < end, tokens[at].is([.say, .sayThat, .tally]) || tokens[at].is(.given, .spoken, .put) else { return nil }
+    return at
   }
 
   private static func isYear(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool {

@@ -1,171 +1,123 @@
-/// One person without a number: "the mayor was shot dead", "killed Ana Ruiz, a teacher".
-extension CountReader {
-  /// A claim of one.
-  struct Single {
-    var kind: Int
-    var evidence: Range<Int>
+/// Reads one person without a number: "the mayor was shot dead", "killed Ana Ruiz, a teacher".
+///
+/// Each noun phrase of one person is tried in the place of a figure, in the constructions that such persons are told by.
+struct SingleReader {
+  let reading: SentenceReading
+
+  private var view: SentenceView { reading.view }
+  private var chunks: [Chunk] { reading.chunks }
+
+  private static let constructions: [Construction] = [
+    .passive, .passiveOverPhrase, .activeObject, .participleAfter, .relativeSubject, .overRelativeClause, .eventOf, .company,
+  ]
+
+  /// Makes figures of the persons that are found, and of those beside them in a list.
+  func read() {
+    guard reading.code.contains(where: { Self.predicates.contains($0) }) else { return }
+    let taken = Set(reading.readings.compactMap { $0?.evidence.upperBound })
+    for index in chunks.indices where chunks[index].code == UInt8(ascii: "N") {
+      guard let counted = person(chunks[index]), let found = read(index, counted, taken) else { continue }
+      reading.count(index, as: counted)
+      reading.readings[index] = found
+    }
+    for index in chunks.indices where chunks[index].code == UInt8(ascii: "N") && isListed(index) {
+      if let counted = person(chunks[index]) { reading.count(index, as: counted) }
+    }
   }
 
-  func singles(except links: [Link]) -> [Single] {
-    var isBound = [Bool](repeating: false, count: triggers.count)
-    for link in links where link.trigger >= 0 { isBound[link.trigger] = true }
-    var singles: [Single] = []
-    for (index, trigger) in triggers.enumerated() where !isBound[index] {
-      for phrase in trigger.phrases where kinds.countsOne[phrase.kind] {
-        guard let evidence = single(trigger, index, phrase) else { continue }
-        singles.append(Single(kind: phrase.kind, evidence: evidence))
-        break
+  /// "killing the driver and his wife": a figure that was read stands on the other side of "and" or a comma.
+  private func isListed(_ index: Int) -> Bool {
+    func isJoint(_ at: Int) -> Bool {
+      reading.code.indices.contains(at)
+        && (reading.code[at] == UInt8(ascii: "c") || reading.code[at] == UInt8(ascii: ","))
+    }
+    return isJoint(index - 1) && index > 1 && reading.isRead(index - 2)
+      || isJoint(index + 1) && index + 2 < chunks.count && reading.isRead(index + 2)
+  }
+
+  private static let predicates = ChunkPattern.Letters("AVPE")
+
+  private func read(_ index: Int, _ counted: Counted, _ taken: Set<Int>) -> Reading? {
+    var code = reading.code
+    code[index] = UInt8(ascii: "Q")
+    for construction in Self.constructions {
+      var from = max(0, index - 8)
+      while from <= index, let match = construction.pattern.firstMatch(in: code, from: from) {
+        from = match.range.lowerBound + 1
+        guard match.figure == index, match.predicate >= 0 else { continue }
+        let predicate = chunks[match.predicate]
+        // The verb of a figure is the figure's: "the mayor and 12 others were killed" is read as a list.
+        guard !taken.contains(predicate.tokens.upperBound), agrees(predicate, isSubject: match.predicate > index),
+          let phrase = predicate.phrases.first(where: { view.kinds.countsOne[$0.kind] && $0.objects.isEmpty })
+        else { continue }
+        let span = min(chunks[index].tokens.lowerBound, predicate.tokens.lowerBound)..<max(
+          chunks[index].tokens.upperBound, predicate.tokens.upperBound)
+        return Reading(
+          chunk: index, kind: phrase.kind, construction: construction.name, confidence: 0.7, evidence: span,
+          mood: predicate.mood)
       }
     }
-    return singles + dividedSingles()
+    return nil
   }
 
-  /// "shot him dead"
-  private func dividedSingles() -> [Single] {
-    range.dropFirst().compactMap { at in
-      guard tokens[at].is(.him, .her), tokens[at - 1].is(.trigger),
-        let divided = kinds.divided(tokens, verb: at - 1, rest: at + 1, end: range.upperBound).first,
-        kinds.countsOne[divided.phrase.kind], !isIntended(at - 1)
-      else { return nil }
-      return Single(kind: divided.phrase.kind, evidence: (at - 1)..<divided.end)
+  /// "was", "has", "died": the verb may be of one; "will kill" and "to kill" tell of nobody yet.
+  private func agrees(_ predicate: Chunk, isSubject: Bool) -> Bool {
+    let first = view.tokens[predicate.tokens.lowerBound]
+    if !isSubject {
+      let before = predicate.tokens.lowerBound - 1
+      if view.has(before, .modal) || view.isWord(before, .to) { return false }
+      return predicate.phrases.contains { $0.form != .present }
     }
+    guard Tense(view: view).hasHappened(predicate) else { return false }
+    if first.is(Word.were) || first.is(Word.have) || first.is([.modal]) { return false }
+    return !predicate.mood.contains(.future)
   }
 
-  /// "to kill", "will kill"
-  private func isIntended(_ verb: Int) -> Bool {
-    verb > range.lowerBound && (tokens[verb - 1].is(.to) || tokens[verb - 1].is(.modal))
-  }
+  // MARK: One person
 
-  /// "killed him", but "killed her son"
-  private func isOneByPronoun(_ at: Int) -> Bool {
-    guard range.contains(at), tokens[at].is(.him, .her) else { return false }
-    guard tokens[at].is(.her), at + 1 < range.upperBound else { return true }
-    let next = tokens[at + 1]
-    return next.has(.mark) || next.is([.preposition, .coordinator, .adverb, .article])
-  }
-
-  private func single(_ trigger: Trigger, _ index: Int, _ phrase: KindTable.Phrase) -> Range<Int>? {
-    let start = trigger.tokens.lowerBound
-    let end = trigger.tokens.upperBound
-    switch phrase.role {
-    case .verb where phrase.form.contains(.participle) && isPassive(index):
-      return singularSubject(before: start).map { $0..<end }
-    case .verb where phrase.form != .participle || !isPassive(index):
-      guard phrase.form != .present || !isIntended(start) else { return nil }
-      if isName(end) { return start..<min(end + 2, range.upperBound) }
-      if isOneByPronoun(end) { return start..<(end + 1) }
-      if let name = nameOfPerson(end) { return start..<name }
-      return singularObject(after: end).map { start..<$0 }
-    case .does where phrase.form != .gerund:
-      return actingSubject(before: start).map { $0..<end }
-    case .noun where !phrase.isPlural && !phrase.isWeak:
-      guard end + 1 < range.upperBound, tokens[end].is(.of) else { return nil }
-      return isName(end + 1) ? start..<(end + 2) : nil
-    default:
+  /// The person that a noun phrase is, by a noun or by a name.
+  private func person(_ chunk: Chunk) -> Counted? {
+    let range = chunk.tokens
+    guard !range.contains(where: { view.isWord($0, .no) || view.isWord($0, .nobody) || view.isWord($0, .none) }) else {
       return nil
     }
+    let first = view.tokens[range.lowerBound]
+    let isPronoun = range.count == 1 && (first.is(.he) || first.is(.she) || first.is(.him) || first.is(.her))
+    let head = range.last { view.isText($0) && !view.isFunction($0) && !view.tokens[$0].has(.possessive) }
+    var noun: Int?
+    if let head, view.isClass(head, .person), !view.isClass(head, .persons), !view.has(head, .uncounted) { noun = head }
+    let isDefinite = view.has(range.lowerBound, .determiner) || view.isClass(range.lowerBound, .possessivePronoun)
+      || first.has(.capitalized) || range.lowerBound == view.range.lowerBound
+    guard isPronoun || noun != nil && isDefinite || isName(range) else { return nil }
+    var counted = Counted(figure: Figure(1), quantity: range.lowerBound..<(range.lowerBound + 1))
+    counted.isExplicit = false
+    counted.head = noun ?? head
+    counted.population = isPronoun ? range.lowerBound..<range.lowerBound : range
+    counted.group = noun.flatMap { view.populations.group(view.text, head: $0, in: range.lowerBound..<($0 + 1)) } ?? .people
+    return counted
   }
 
-  /// "killed Iraqi activist Ahmed Salem": what they are stands before the name.
-  private func nameOfPerson(_ start: Int) -> Int? {
-    var at = start
-    while range.contains(at), at - start < 3, tokens[at].is([.demonym, .adjective]),
-      !tokens[at].is([.plural, .determiner])
-    {
-      at += 1
-    }
-    guard range.contains(at), tokens[at].is([.person, .title]), !tokens[at].is([.persons]), isName(at + 1) else {
-      return nil
-    }
-    return at + 2
-  }
-
-  /// "killed a polio vaccinator": one with an article that is no thing.
-  private func singularObject(after verb: Int) -> Int? {
-    guard verb < range.upperBound, tokens[verb].is(.a, .an) || tokens[verb].is(.the) || tokens[verb].is(.another) else {
-      return nil
-    }
-    var at = verb + 1
-    var last: Int?
-    while at < range.upperBound, at - verb < 6, tokens[at].has(.word) || tokens[at].has(.dash) {
-      // "a radio and TV journalist", "the past chairman"
-      let goesOn = tokens[at].is(.past) || tokens[at].is(.and) && last.map { !tokens[$0].is(.person) } == true
-      if !goesOn, tokens[at].is([.preposition, .be, .have, .coordinator, .relative, .subordinator, .determiner]) {
-        break
+  /// Two words or more with capitals that name no place, body or day, or a title or person with one.
+  private func isName(_ range: Range<Int>) -> Bool {
+    guard !view.text.isShouting else { return false }
+    var names = 0
+    var hasPerson = false
+    for at in range where view.isText(at) {
+      let token = view.tokens[at]
+      if token.is([.person, .title]), !token.is(.persons) {
+        hasPerson = true
+        continue
       }
-      if tokens[at].has(.word) { last = at }
-      at += 1
+      guard token.has(.capitalized), !token.has(.allCaps) else {
+        if token.is([.adjective, .demonym, .particle, .noun, .determiner]) { continue }
+        return false
+      }
+      if token.is([
+        .country, .placeNoun, .organization, .month, .weekday, .persons, .thing, .preposition, .coordinator,
+      ]) { return false }
+      if token.is([.demonym, .adjective]) { continue }
+      names += 1
     }
-    guard let last, !tokens[last].is([.persons, .thing, .plural, .timeUnit, .placeNoun, .organization]) else {
-      return nil
-    }
-    guard tokens[last].is(.person) || (!tokens[last].is(.noun) && !tokens[verb].is(.the)) else { return nil }
-    return at
-  }
-
-  /// "was", "has been", "is" before the participle, and a person as the subject.
-  private func singularSubject(before participle: Int) -> Int? {
-    var at = participle - 1
-    while at >= range.lowerBound,
-      tokens[at].is([.adverb, .copula]) || trigger(endingBefore: at + 1) != nil || tokens[at].is(.and, .found)
-    { at -= 1 }
-    guard at > range.lowerBound, tokens[at].is([.be]) else { return nil }
-    if tokens[at].is(.been), tokens[at - 1].is(.has) {
-      at -= 1
-    } else if tokens[at].is(.been), tokens[at - 1].is([.adverb]), at - 2 >= range.lowerBound, tokens[at - 2].is(.has) {
-      at -= 2
-    } else if !tokens[at].is(.was, .is) {
-      return nil
-    }
-    return isPerson(before: at) ? at : nil
-  }
-
-  /// "has died", or a person's name or noun right before the verb.
-  private func actingSubject(before verb: Int) -> Int? {
-    var at = verb - 1
-    while at >= range.lowerBound, tokens[at].is(.adverb), !tokens[at].is(.preposition) { at -= 1 }
-    guard at >= range.lowerBound else { return nil }
-    if tokens[at].is([.have]) { at -= 1 }
-    guard at >= range.lowerBound else { return nil }
-    while at > range.lowerBound, tokens[at].is(.rightParenthesis) || tokens[at].is(.rightBracket) {
-      while at > range.lowerBound, !tokens[at].is(.leftParenthesis, .leftBracket) { at -= 1 }
-      at -= 1
-    }
-    guard at >= range.lowerBound else { return nil }
-    let token = tokens[at]
-    if token.is(.negation) || token.is(.nobody, .none) { return nil }
-    if token.is(.comma) { return isPerson(before: at + 1) && at > range.lowerBound + 1 ? at : nil }
-    // "was shot and later died"
-    if token.is(.and), (max(range.lowerBound, at - 24)..<at).contains(where: { tokens[$0].is([.be]) }) {
-      return isPerson(before: at) ? at : nil
-    }
-    return token.is(.person) && !token.is(.persons) || isName(at) ? at : nil
-  }
-
-  /// A singular person stands as the subject: its noun or name within the clause before, and no thing or crowd nearer.
-  private func isPerson(before end: Int) -> Bool {
-    var at = end - 1
-    while at >= range.lowerBound, end - at < 24 {
-      let token = tokens[at]
-      if token.is(.no, .nobody, .none) || token.is(.it) { return false }
-      if token.is(.he, .who, .she) { return true }
-      if token.is(.person), !token.is(.persons) { return true }
-      if isName(at) { return true }
-      if token.is(.that, .when, .which) || token.is(.semicolon, .`while`) || token.is(.colon) { return false }
-      at -= 1
-    }
-    return false
-  }
-
-  /// A name of a person as far as capitals tell.
-  private func isName(_ at: Int) -> Bool {
-    guard range.contains(at), !text.isShouting else { return false }
-    let token = tokens[at]
-    guard token.has(.capitalized), token.has(.word), !token.has(.allCaps) else { return false }
-    return !token.is([
-      .country, .demonym, .placeName, .placeNoun, .organization, .month, .weekday, .persons, .determiner, .preposition,
-      .pronoun, .adverb, .be,
-      .have, .modal, .coordinator, .subordinator, .thing, .numeral,
-    ]) && (at > range.lowerBound || token.is([.title, .person]) || token.word == Lexicon.unknown)
+    return names >= 2 || hasPerson && names >= 1
   }
 }

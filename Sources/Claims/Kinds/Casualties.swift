@@ -1,126 +1,235 @@
-extension Group {
-  /// Every group of persons.
-  static let persons: [Group] = [.people]
-}
-
 extension Kind {
-  /// "shot in the leg"; a shot in the head mostly kills.
-  private static let shots = [
-    "leg", "legs", "arm", "hand", "foot", "feet", "shoulder", "stomach", "chest", "back", "neck",
-  ]
-  .map { "shoot in # " + $0 }
-
-  /// Who was killed, hurt or lost.
+  /// Who was killed, hurt, lost or saved.
   static let casualties: [Kind] = [
     Kind(
       "casualties.killed", counts: Group.persons, outcome: .dead, groups: [.patients: .people],
       Words(
         verbs: [
-          "kill", "murder", "slay", "massacre", "assassinate", "behead", "decapitate", "execute", "gun down",
-          "shoot dead", "shoot to death",
-          "fatally shoot", "fatally stab", "fatally wound", "fatally injure",
-          "shoot and kill", "stab to death", "beat to death", "hack to death", "burn to death", "stone to death",
-          "trample to death", "batter to death", "club to death",
-          "knife to death", "burn alive", "slaughter",
-          "lynch", "eliminate",
-          "electrocute", "crush to death", "blow to death", "butcher", "liquidate", "neutralize", "find dead",
-          "find shot dead", "find killed",
-          "find murdered", "find stabbed to death", "find beheaded",
-          "bludgeon to death", "bury alive", "hang", "strangle",
-          "torture to death",
-          "cut down", "mow down", "martyr", "shoot down and kill",
-          "claim the lives of", "cost the lives of", "take the lives of", "claim the life of", "take the life of",
-          "cost their lives", "find beaten to death", "find hacked to death", "find strangled", "find hanged",
-          // Who did it, before those it was done to: "the killers of six priests".
-          "killer of", "murderer of", "assassin of",
+          "kill", "murder", "slay", "massacre", "assassinate", "behead", "decapitate", "execute", "slaughter",
+          "butcher", "lynch", "electrocute", "poison", "hang", "strangle", "liquidate", "neutralize", "eliminate",
+          "martyr", "asphyxiate", "gas", "bludgeon to death", "gun|mow|cut|shoot down", "shoot down and kill",
+          "shoot dead", "shoot and kill", "fatally shoot", "fatally stab", "fatally wound", "fatally injure",
+          "fatally strike", "fatally hit", "fatally hurt", "fatally burn", "mortally wound", "mortally injure",
+          "shoot|stab|beat|hack|burn|stone|trample|batter|club|knife|crush|torture|blow|choke|put|drag|kick|maul|gore to death",
+          "burn alive", "bury alive", "blow up and kill", "find dead", "find * dead", "find shot dead",
+          "find killed", "find murdered", "find stabbed|beaten|hacked|burned to death", "find beheaded",
+          "find strangled", "find hanged", "confirm dead", "pronounce dead", "declare dead",
+          "claim|cost|take|end the life|lives of", "cost|claim|take their lives", "wipe out the lives of",
+          "killer|murderer|assassin of",
         ],
         does: [
-          "die", "perish", "drown", "lose their lives", "lose his life", "lose her life", "succumb", "be dead",
-          "lose life", "suffocate", "bleed to death", "starve to death", "freeze to death", "choke to death",
+          "die", "perish", "drown", "succumb", "suffocate", "be dead", "lose life",
+          "lose|give|lay his|her|their|its life|lives", "lose|give his|her|their own life|lives",
+          "bleed|starve|freeze|choke|burn to death", "meet|find his|her|their|its death|deaths|end", "pass away",
+          "fall victim", "fail to survive", "not survive", "fall to his|her|their death|deaths", "die of|from",
         ],
         states: [
           "dead", "deceased", "lifeless", "fatally", "fatally shot", "fatally stabbed", "fatally wounded",
-          "mortally wounded",
+          "fatally injured", "fatally struck", "mortally wounded", "killed in action", "confirmed dead",
+          "presumed dead",
         ],
         nouns: [
           "death", "fatality", "body", "corpse", "killing", "murder", "homicide", "dead body", "fatal casualty",
-          "assassination", "execution", "slaying", "remains",
+          "assassination", "execution", "slaying", "remains", "drowning", "lynching", "beheading", "dead person",
+          "dead people",
         ],
         tolls: [
           "death toll", "toll", "number of dead", "number of deaths", "body count", "death count", "deaths toll",
-          "fatality count", "dead", "casualty toll", "death total", "death tally",
-          "number of fatalities",
+          "fatality count", "dead", "casualty toll", "death total", "death tally", "number of fatalities",
+          "lives lost", "loss of life", "toll of dead",
         ],
-        objects: ["claim lives", "cost lives", "take lives", "lose lives", "claim victims"],
+        objects: ["claim lives", "cost lives", "take lives", "lose lives", "claim victims", "snuff lives"],
+        events: [
+          "murder", "killing", "death", "massacre", "assassination", "execution", "slaying", "lynching", "beheading",
+          "drowning", "slaughter",
+        ],
         except: [
-          "dead end", "toll road", "death penalty", "death row", "death sentence", "death threat", "death threats",
-          "death squad", "death squads", "security bodies", "government bodies", "body armour", "body armor",
-          "drop dead", "murder charge", "murder charges", "murder case", "murder trial", "murder suspect",
-          "murder suspects", "murder investigation", "murder weapon", "murder warrant", "murder warrants",
-          "homicide detective", "homicide detectives", "homicide division", "homicide unit", "homicide investigation",
-          "homicide investigators", "homicide case", "death investigation",
+          "dead end", "toll road", "toll roads", "toll booth", "toll booths", "toll bridge", "toll plaza",
+          "toll free", "toll lane", "toll lanes", "death penalty", "death row", "death sentence", "death sentences",
+          "death threat", "death threats", "death certificate", "death certificates", "death squad", "death squads",
+          "security bodies", "government bodies", "governing bodies", "professional bodies", "body armour",
+          "body armor", "body of water", "bodies of water", "body of work", "body part", "body parts",
+          "body language", "body type", "drop dead", "dead heat", "dead zone", "dead sea", "dead line",
+          "dead weight", "dead wood", "murder charge", "murder charges", "murder case", "murder trial",
+          "murder suspect", "murder suspects", "murder investigation", "murder weapon", "murder mystery",
+          "murder warrant", "murder warrants", "die hard", "to die for", "hang out", "hang on", "hang up",
+          "homicide detective", "homicide detectives", "homicide division", "homicide unit",
+          "homicide investigation", "homicide investigators", "homicide case", "death investigation",
+          "death benefit", "death benefits", "attempted murder", "attempted murders", "execution of the plan",
+          "execution of the project", "the other hand",
         ])),
     Kind(
       "casualties.injured", counts: Group.persons, outcome: .hurt, groups: [.patients: .people],
       Words(
         verbs: [
-          "injure", "wound", "hurt", "maim", "shoot and wound", "shoot and injure", "graze",
-          "strike by gunfire", "hit by gunfire", "strike by bullets", "hit by bullets", "treat for * wounds",
-          "treat for * injuries", "treat for injuries", "treat for wounds",
-        ] + shots,
+          "injure", "wound", "hurt", "maim", "stab", "graze", "trample", "maul", "bruise", "scald",
+          "shoot and wound", "shoot and injure", "strike|hit by gunfire|bullets|shrapnel|debris", "hit by a bullet",
+          "strike by a bullet", "treat for * wounds|injuries|burns|inhalation|shock|exposure|hypothermia",
+          "cut by flying glass", "wound or injure", "leave with * injuries|wounds|burns", "leave injured",
+          "leave wounded",
+          "shoot in # leg|legs|arm|hand|foot|feet|shoulder|stomach|chest|back|neck|thigh|hip|torso|abdomen",
+          "treat at the scene", "treat on the spot",
+        ],
         does: [
-          "sustain * injuries", "suffer * injuries", "receive * injuries", "sustain * injury", "suffer * wounds",
-          "sustain * wounds", "suffer * burns", "escape * injuries", "survive * injuries", "seek treatment",
-          "seek medical treatment", "have bullet wounds", "have gunshot wounds", "have # wounds", "have # injuries",
+
+          "sustain|suffer|receive|incur|escape|survive * injury|injuries|wounds|burns|fractures|concussion|bruises|cuts|inhalation",
+          "have # wounds|injuries|burns", "have bullet wounds", "have gunshot wounds", "seek treatment",
+          "seek medical treatment", "need|require|seek|receive medical treatment|attention|care",
+          "need|require|receive treatment", "get hurt", "get injured",
         ],
         states: [
-          "hurt", "injured", "wounded", "with gunshot wounds", "with * injuries", "with injuries", "with * wounds",
+          "hurt", "injured", "wounded", "with * injury|injuries|burns|fractures", "with wounds", "nursing * injuries|wounds",
+          "wounded in action", "treated for * injuries|wounds|burns|inhalation",
         ],
-        nouns: ["injury", "wounded", "injured"],
-        tolls: ["number of injured", "number of wounded", "injury toll"]),
-      // Those who were shot are hurt where the article has any who survived.
+        nouns: [
+          "injury", "wounded", "injured", "injured person", "wounded person", "stabbing victim", "gunshot victim",
+          "shooting victim", "injured people", "wounded people", "casualty",
+        ],
+        tolls: [
+          "number of injured", "number of wounded", "injury toll", "injury count", "injured", "wounded", "injuries",
+        ],
+        events: ["wounding", "injury"],
+        except: [
+          "personal injury", "injury lawyer", "injury lawyers", "injury claim", "injury claims", "injury time",
+          "injury list", "injury report", "hurt feelings", "knee injury", "ankle injury", "hamstring injury",
+          "shoulder injury", "injury problems",
+        ]),
       Words(
-        verbs: ["shoot"],
-        context: ["hospital", "wounded", "injured", "injury", "injuries", "wounds", "condition", "hurt"],
-        except: ["photo shoot", "shot at by"], countsOne: false)),
+        verbs: ["shoot"], states: ["with # gunshot|bullet wounds", "with gunshot|bullet wounds"], events: ["shooting"],
+        context: [
+          "hospital", "hospitals", "wounded", "injured", "injury", "injuries", "wounds", "condition", "hurt",
+          "gunfire", "gunman", "gunmen", "shooting",
+        ],
+        except: ["photo shoot", "photo shoots", "shot at by", "shot on location", "shot in black"],
+        holdsDead: true, countsOne: false),
+      Words(
+        verbs: ["strike", "hit"],
+        context: ["gunfire", "gunshot", "gunshots", "bullets", "bullet", "gunman", "gunmen", "shooting", "shrapnel", "shots",
+          "fired"],
+        holdsDead: true, countsOne: false)),
     Kind(
-      "casualties.hospitalized", counts: Group.persons, course: .level, groups: [.patients: .people],
+      "casualties.hospitalized",
+      counts: Group.persons,
+      course: .level,
+      groups: [.patients: .people],
       told: .state("in hospital"),
       Words(
         verbs: [
-          "hospitalize", "admit to hospital", "admit to hospitals", "take to hospital", "take to hospitals",
-          "take to a hospital", "take to the hospital", "rush to hospital",
-          "bring to hospital", "bring to hospitals", "send to hospital", "transport to hospital",
-          "transport to hospitals", "treat in hospital", "treat in hospitals", "treat at hospitals",
-          "take to area hospitals", "take to local hospitals",
+          "hospitalize", "hospitalise",
+          "take|rush|bring|send|transport|airlift|fly|drive|transfer|admit|evacuate|carry|ferry to # hospital|hospitals|clinic|clinics",
+          "take|rush|bring|send|transport|airlift|fly|drive|transfer|admit to # # hospital|hospitals|clinic|clinics",
+          "take|rush|airlift|transport|fly|bring * to * hospital|hospitals|clinic|clinics",
+          "take|rush|airlift|transport|fly to * medical center|centre",
+          "admit in|into # hospital|hospitals|clinic|clinics", "treat in|at # hospital|hospitals|clinic|clinics",
+          "treat at local|area|nearby hospital|hospitals|clinic|clinics", "keep|hold in hospital",
+          "leave in hospital", "put in hospital", "take by ambulance", "transport by ambulance",
         ],
         does: [
-          "come to hospitals", "come to hospital", "be in hospital", "need hospital treatment",
-          "require hospitalization",
+          "come|go to # hospital|hospitals|clinic|clinics", "be in hospital", "be in the hospital",
+          "remain|stay in # hospital|hospitals|clinic|clinics", "need hospital treatment", "require hospitalization",
+          "require hospital treatment", "need hospitalization",
+          "receive treatment in|at # hospital|hospitals|clinic|clinics",
         ],
-        states: ["in hospital", "in hospitals", "in the hospital", "still in hospital"],
-        nouns: ["hospitalization", "hospitalisation", "hospitalized case", "hospital admission"])),
+        states: [
+          "in hospital", "in hospitals", "in the hospital", "still in hospital",
+          "treated in|at # hospital|hospitals|clinic|clinics",
+          "receiving treatment in|at # hospital|hospitals|clinic|clinics", "in # hospital", "hospital patients",
+        ],
+        nouns: [
+          "hospitalization", "hospitalisation", "hospitalized case", "hospital admission", "hospitalized patient",
+          "hospitalised patient",
+        ],
+        tolls: ["number hospitalized", "hospitalizations"],
+        events: ["hospitalization", "hospitalisation"])),
     Kind(
-      "casualties.critical", counts: Group.persons, course: .level, groups: [.patients: .people],
+      "casualties.critical",
+      counts: Group.persons,
+      course: .level,
+      groups: [.patients: .people],
       told: .state("in intensive care"),
-      Words(states: [
-        "in intensive care", "in critical condition", "in serious condition", "in a critical condition",
-        "in a serious condition", "in critical but stable condition", "in serious but stable condition", "critical",
-        "critically ill",
-        "in grave condition", "in an extremely serious condition", "in extremely serious condition", "on life support",
-        "fighting for their lives", "fighting for life",
-      ])),
+      Words(
+        states: [
+          "in intensive care", "in the intensive care", "in icu", "in the icu",
+          "in # critical|serious|grave condition|state", "in # critical but stable condition",
+          "in # serious but stable condition", "in an extremely serious condition", "in extremely serious condition",
+          "critically ill", "critically injured", "critically wounded", "critically hurt", "gravely ill",
+          "gravely injured", "gravely wounded", "on life support", "on ventilator|ventilators", "on a ventilator",
+          "fighting for his|her|their life|lives", "fighting for life", "listed as critical",
+          "listed in critical condition", "critical",
+        ],
+        except: [
+          "critical acclaim", "critical role", "critical mass", "critical infrastructure", "critical thinking",
+          "critical factor", "critical minerals",
+        ],
+        countsOne: false)),
     Kind(
       "casualties.missing", counts: Group.persons, course: .level, groups: [.patients: .people],
       Words(
-        does: ["go missing", "disappear", "vanish"],
-        states: ["missing", "unaccounted for", "feared missing"],
-        nouns: ["disappearance"],
-        except: ["missing persons report", "missing data"])),
+        verbs: [
+          "no trace|sign|word of", "nothing was|is|has|been known|heard of|from", "nothing is known of|about", "without trace of", "sweep out to sea", "lose at sea",
+          "sweep|wash away|overboard", "trap under|inside|in|beneath|underground", "trap",
+          "bury under * rubble|debris|mud|snow", "bury alive", "report missing", "list as missing",
+          "declare missing", "swallow by",
+        ],
+        does: [
+          "go missing", "disappear", "vanish", "remain missing", "remain trapped", "remain unaccounted",
+          "stay missing", "be missing",
+        ],
+        states: [
+          "missing", "unaccounted for", "unaccounted", "not accounted for", "not been accounted for",
+          "yet to be accounted for", "feared missing", "feared trapped", "untraced", "not found", "not been found",
+          "not yet been found", "never found", "yet to be found", "still to be found", "not located",
+          "not been located", "yet to be located", "not been traced", "not been heard from", "not been seen since",
+          "not heard from", "not been reached", "whereabouts unknown", "whereabouts are unknown", "out of contact",
+          "lost at sea", "under the rubble", "under the debris", "beneath the rubble", "nowhere to be found",
+          "sought by rescuers", "still being searched for", "still being sought", "adrift", "cut off from contact",
+        ],
+        nouns: ["disappearance", "missing person", "missing people"],
+        tolls: ["number of missing", "number missing", "missing", "unaccounted", "list of missing"],
+        events: ["disappearance", "whereabouts", "fate"],
+        except: [
+          "missing persons report", "missing data", "missing piece", "missing pieces", "missing link",
+          "missing teeth", "missing out", "what is missing", "trapped in traffic", "trapped in the past",
+          "missing games",
+        ],
+        countsOne: false)),
     Kind(
       "casualties.rescued", counts: Group.persons,
       Words(
-        verbs: ["rescue", "save", "pull alive", "pull from the rubble", "pull out alive", "airlift"],
-        states: ["rescued"], nouns: ["rescue"])),
+        verbs: [
+          "rescue", "save from", "extricate",
+          "pull|bring|pluck|dig|haul|lift|carry|winch|lead|take|get|find|hoist * alive",
+          "pull|bring|find|dig out alive", "pull|bring|find|dig alive", "find alive",
+          "bring|lead|carry|take|guide|winch to safety", "bring ashore", "take off the boat|ship|ferry|vessel",
+          "winch to safety", "pull|pluck|lift|haul|dig from|out|free", "pull out of",
+          "free from the wreckage|rubble|debris|mud", "airlift from", "dig out",
+          "pick up by # ship|boat|vessel|helicopter",
+        ],
+        does: [
+          "survive", "make it out alive", "make it to safety", "escape alive", "escape unharmed", "escape unhurt",
+          "swim to safety", "swim ashore", "get out alive", "come out alive", "escape to safety",
+        ],
+        states: [
+          "rescued", "saved", "found alive", "pulled out alive", "brought to safety", "alive", "unharmed",
+          "accounted for safely", "safe and well",
+        ],
+        nouns: ["survivor"],
+        tolls: ["number of survivors", "number of rescued", "number rescued", "rescued", "survivors", "saved"],
+        events: ["rescue"],
+        context: [
+          "rescue", "rescued", "rescues", "rescuers", "rescuer", "missing", "trapped", "survivor", "survivors",
+          "survived", "crash", "crashed", "sank", "sinking", "sunk", "quake", "earthquake", "fire", "flood",
+          "floods", "flooding", "storm", "hurricane", "collapse", "collapsed", "capsized", "capsizing", "ferry",
+          "boat", "boats", "miner", "miners", "avalanche", "landslide", "mudslide", "hostage", "hostages",
+          "coastguard", "coastguards", "rubble", "debris", "mud", "wreck", "wreckage", "lifeboat", "lifeboats",
+          "drowned", "stranded",
+        ],
+        countsOne: false),
+      Words(
+        verbs: ["save"],
+        context: [
+          "passenger", "passengers", "crew", "crewmen", "ship", "ferry", "boat", "vessel", "rescuers", "rescued",
+          "survivors", "coastguard", "lifeboat", "drowning", "rubble", "miners",
+        ], countsOne: false)),
   ]
 }

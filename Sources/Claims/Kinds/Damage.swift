@@ -2,48 +2,77 @@ extension Kind {
   /// What was destroyed or damaged.
   static let damage: [Kind] = [
     Kind(
-      "damage.destroyed", counts: [.buildings, .vehicles, .businesses, .units, .other],
+      "damage.destroyed",
+      counts: [.buildings, .vehicles, .businesses, .units],
+      whom: ["property", "bridge", "village", "boat", "tower", "roof", "mill", "stall", "tent"],
       Words(
         verbs: [
-          "destroy", "bury", "burn", "burn down", "torch", "raze", "demolish", "flatten", "wreck", "level", "gut",
-          "set on fire",
-          "set ablaze", "loot", "vandalize", "wash away", "sweep away",
-          "wipe out", "target", "reduce to ashes", "reduce to rubble", "render uninhabitable", "make uninhabitable",
-          "leave uninhabitable",
+          "destroy", "burn down", "torch", "raze", "demolish", "flatten", "wreck", 
+          "obliterate", "set on fire", "set ablaze", "set alight", "loot", "vandalize", "wash|sweep away",
+          "wipe out", "tear down", "reduce to ashes|rubble|ruins", "burn to the ground",
+          "burn to ashes", "raze|level to the ground", "render|make|leave|declare uninhabitable",
+          "damage beyond repair", "blow up", "bulldoze", 
         ],
-        does: ["collapse", "burn", "burn down"],
-        states: ["destroyed", "in ruins", "burned down", "uninhabitable", "reduced to rubble"],
+        does: [
+          "burn down", "burn to the ground", "go up in flames", "lie in ruins",
+        ],
+        states: [
+          "destroyed", "in ruins", "burned down", "burnt down", "uninhabitable", "reduced to rubble",
+          "reduced to ashes", "beyond repair", "in ashes", "flattened", "wiped out",
+        ],
         nouns: [
-          "destruction", "destroyed house", "destroyed home", "destroyed building", "collapsed house",
-          "collapsed building",
+          "destruction", "destroyed house", "destroyed home", "destroyed building", "destroyed structure",
+          "collapsed house", "collapsed building", "burned house", "burnt house",
         ],
-        tolls: ["destroyed housing", "destroyed houses", "destroyed homes", "destroyed buildings"]),
+        tolls: [
+          "destroyed housing", "destroyed houses", "destroyed homes", "destroyed buildings",
+          "number of destroyed homes", "number of homes destroyed",
+        ],
+        events: ["destruction", "demolition", "burning"],
+        countsOne: false),
+      // Words that mean something else as often.
       Words(
-        counts: [.buildings],
-        does: ["be lost"], nouns: ["collapse"]),
-      // Those whose houses they were stand for the houses.
+        verbs: ["burn", "lose", "level", "gut", "engulf", "bury", "total", "write off", "bring|pull|knock down"],
+        does: ["burn", "collapse", "cave in", "come down", "crumble", "fall", "fall down"],
+        states: ["gone", "lost", "hit"],
+        events: ["loss", "collapse"],
+        context: [
+          "quake", "earthquake", "quakes", "earthquakes", "fire", "fires", "wildfire", "wildfires", "blaze", "storm",
+          "storms", "hurricane", "hurricanes", "cyclone", "cyclones", "typhoon", "typhoons", "flood", "floods",
+          "flooding", "flooded", "floodwaters", "tornado", "tornadoes", "tornados", "twister", "tsunami", "blast",
+          "blasts", "explosion", "explosions", "collapse", "collapsed", "bomb", "bombs", "bombing", "bombings",
+          "bombed", "shell", "shells", "shelling", "shelled", "war", "strike", "strikes", "airstrike", "airstrikes",
+          "landslide", "landslides", "mudslide", "eruption", "volcano", "lava", "attack", "attacks", "attacked",
+          "riot", "riots", "looting", "looted", "burned", "burnt", "torched", "rain", "rains", "monsoon", "winds",
+          "demolition", "demolished", "razed", "drone", "drones", "missile", "missiles", "rocket", "rockets",
+          "fighting", "clashes", "raid", "raids", "disaster", "arson", "evacuated", "evacuation", "displaced",
+        ],
+        countsOne: false),
       Words(
         counts: Group.persons,
-        does: [
-          "have their houses destroyed", "have their homes destroyed", "have their houses burned",
-          "have their homes burned", "see their homes destroyed",
-        ], countsOne: false)),
+        does: ["have|see their houses|homes|house|home destroyed|burned|burnt"],
+        countsOne: false)),
     Kind(
-      "damage.damaged", counts: [.buildings, .vehicles, .businesses, .units, .other],
+      "damage.damaged",
+      counts: [.buildings, .vehicles, .businesses, .units],
+      whom: ["property", "bridge", "village", "boat", "tower", "roof", "mill", "stall"],
       Words(
         verbs: [
-          "damage", "damage to", "partially damage", "partly damage", "partially destroy", "partly destroy", "flood",
-          "inundate", "submerge",
-          "unroof", "blow the roofs off", "blow roofs off", "tear the roofs off", "tear roofs off", "rip the roofs off",
-          "rip roofs off",
+          "damage", "damage to", "partially|partly damage", "partially|partly destroy", "flood", "inundate",
+          "submerge", "unroof", "blow|tear|rip the roofs off", "blow|tear|rip roofs off", "batter",
+          "break the windows of", "shatter windows", "deface",
         ],
-        states: ["under water", "damaged", "partially damaged", "partly damaged"],
-        nouns: ["damaged house", "damaged home", "damaged building"],
+        does: ["suffer|sustain|have|report damage", "suffer|sustain # damage"],
+        states: [
+          "under water", "underwater", "damaged", "partially damaged", "partly damaged", "partially destroyed",
+          "partly destroyed", "flooded", "inundated", "submerged", "in need of repair", "badly hit",
+        ],
+        nouns: ["damaged house", "damaged home", "damaged building", "damaged structure", "damaged property"],
         tolls: [
-          "partially damaged houses", "partially damaged homes", "partially destroyed houses",
-          "partially destroyed homes",
-          "partially damaged housing", "partially destroyed housing", "damaged housing", "damaged houses",
-          "damaged homes", "damaged buildings",
-        ])),
+          "partially damaged|destroyed houses|homes|housing", "damaged housing", "damaged houses", "damaged homes",
+          "damaged buildings", "number of homes damaged", "number of houses damaged",
+        ],
+        events: ["damage to", "flooding"],
+        countsOne: false)),
   ]
 }

@@ -5,29 +5,72 @@ extension Kind {
       "detentions.detained", counts: Group.persons,
       Words(
         verbs: [
-          "detain", "arrest", "take into custody", "round up", "apprehend", "imprison", "jail", "remand",
-          "take in custody", "hold in custody", "capture", "nab", "hold",
-          "place under arrest", "put under arrest", "hold in detention", "put in detention",
+          "detain", "arrest", "apprehend", "imprison", "jail", "remand", "nab", "incarcerate", "intern", "capture", "take into # custody", "take in custody", "hold in # custody",
+          "hold in detention", "put|place|keep in|under # custody|arrest|detention|jail|prison", "put behind bars",
+          "throw in|into jail|prison", "round|pick|lock up", "hold for questioning", "take for questioning",
+          "bring in for questioning", "take away by police", "lock up", "haul off",
         ],
         states: [
-          "in custody", "under arrest", "in detention", "behind bars", "in jail", "in prison", "held in custody",
+          "in custody", "in # custody", "in police custody", "under arrest", "under house arrest", "in detention",
+          "behind bars", "in jail", "in prison", "held in custody", "under detention", "in pretrial detention",
+          "in cells",
         ],
-        nouns: ["arrest", "detention", "detainee"],
-        tolls: ["number of arrests", "number of detainees", "number detained", "number of detained", "in custody"],
-        except: ["house arrest", "cardiac arrest", "cardiac arrests", "arrest warrant", "arrest warrants"])),
+        nouns: ["arrest", "detention", "detainee", "arrestee"],
+        tolls: [
+          "number of arrests", "number of detainees", "number detained", "number of detained", "number arrested",
+          "number of arrested", "in custody", "arrests", "detentions", "arrested", "detained", "detainees",
+        ],
+        events: ["arrest", "detention", "imprisonment", "jailing", "capture", "incarceration"],
+        except: [
+          "cardiac arrest", "cardiac arrests", "arrest warrant", "arrest warrants", "hold talks", "hold meetings",
+          "hold elections", "hold on", "hold up", "hold down", "capture the", "hold hands", "hold off",
+          "house arrest warrant", "holding company", "hold patents", "captured on", "captured by camera",
+          "arresting officer", "arresting officers", "arrest record", "arrest records", "detention center",
+          "detention centers", "detention centre", "detention centres", "detention facility", "detention facilities",
+          "detention hearing",
+        ]),
+      Words(
+        verbs: ["hold"],
+        context: [
+          "police", "custody", "arrested", "arrests", "arrest", "detained", "detention", "suspects", "jail", "prison",
+          "charged",
+        ], except: ["hold on", "hold off", "hold up", "hold down", "hold accountable", "hold talks", "hold hands"],
+        countsOne: false)),
     Kind(
       "detentions.released", counts: Group.persons,
       Words(
-        verbs: ["release", "free", "set free", "let go", "pardon", "release from custody"],
-        states: ["freed", "released"])),
+        verbs: [
+          "release", "free", "liberate", "parole", "pardon", "set free", "let go", "let * go",
+          "let out of jail|prison", "release from # custody|jail|prison|detention|captivity", "release on bail",
+          "free from # custody|jail|prison|detention|captivity", "send home from custody", "grant bail",
+          "grant amnesty",
+        ],
+        does: ["walk free", "walk out of jail|prison", "be free"],
+        states: ["freed", "released", "out on bail", "released on bail", "set free", "released without charge"],
+        tolls: ["number released", "number of released"],
+        events: ["release", "freeing", "liberation"],
+        context: [
+          "prison", "prisons", "prisoner", "prisoners", "jail", "jailed", "jails", "detained", "detainee",
+          "detainees", "detention", "arrest", "arrested", "arrests", "hostage", "hostages", "custody", "captive",
+          "captives", "captivity", "abducted", "abduction", "kidnapped", "kidnapping", "kidnappers", "inmate",
+          "inmates", "bail", "rebels", "amnesty", "pardon", "sentence", "sentenced",
+        ],
+        countsOne: false)),
     Kind(
       "detentions.abducted", counts: Group.persons,
       Words(
         verbs: [
-          "kidnap", "abduct", "take hostage", "hold hostage", "take captive", "hold captive",
-          "seize as hostages", "take away by force", "take as hostages",
+          "kidnap", "abduct", "take|hold|seize hostage|captive",
+          "take|hold|seize as hostages|hostage|captives|captive|prisoner|prisoners", "seize|snatch at gunpoint",
+          "snatch", "take away by force", "take|hold captive", "take prisoner", "carry off", "take at gunpoint",
+          "hold for ransom",
         ],
-        states: ["held hostage", "in captivity"],
-        nouns: ["kidnapping", "abduction", "hostage"])),
+        states: [
+          "held hostage", "in captivity", "taken hostage", "held captive", "taken captive",
+          "in the hands of kidnappers", "kidnapped", "abducted",
+        ],
+        nouns: ["kidnapping", "abduction", "hostage", "captive", "abductee"],
+        tolls: ["number of hostages", "hostages"],
+        events: ["kidnapping", "abduction", "seizure"])),
   ]
 }

@@ -9,6 +9,14 @@ extension Kind {
     "idp sites",
   ]
 
+  /// What an article speaks of where people lose their homes.
+  private static let uprooting = [
+    "displaced", "displacement", "displacements", "idps", "idp", "refugees", "refugee", "evacuated", "evacuees",
+    "evacuation", "homeless", "fled", "flee", "fleeing", "flood", "floods", "flooding", "earthquake", "quake", "storm",
+    "cyclone", "hurricane", "typhoon", "fire", "wildfire", "fighting", "conflict", "relocated", "relocation", "landslide",
+    "landslides", "volcano", "eruption", "drought", "asylum", "migrants",
+  ]
+
   private static func phrases(_ verbs: [String], _ places: [String]) -> [String] {
     verbs.flatMap { verb in places.map { verb + " # " + $0 } }
   }
@@ -30,8 +38,10 @@ extension Kind {
           "flee", "flee their homes", "leave their homes", "leave their houses", "leave their villages",
 
           "abandon their homes", "abandon their houses", "vacate their homes", "vacate their houses", "cross into",
-          "seek refuge", "cross the border", "escape to", "be on the move",
-          "run away", "leave home", "move away from", "seek safety",
+          "seek refuge", "cross the border", "be on the move",
+          "flee|leave|abandon|desert # homes|houses|villages|towns|enclave|region|area|city|country|land|homeland",
+          "leave home|everything", "have to leave|flee|move", "have left", "flee to|into|across|from", "seek asylum",
+          "head for the border", "take flight", "move away from", "seek safety",
         ],
         states: ["displaced", "internally displaced", "forcibly displaced", "uprooted", "on the move"],
         nouns: [
@@ -67,7 +77,10 @@ extension Kind {
         does: [
           "evacuate", "move to # safety", "move to # safer places", "move to # safer areas", "move to higher ground",
         ],
-        states: ["evacuated", "under evacuation orders"],
+        states: [
+          "evacuated", "under evacuation orders", "under # evacuation orders|order", "ordered to evacuate|leave",
+          "told to evacuate|leave", "moved to # safety", "out of danger",
+        ],
         nouns: ["evacuation", "evacuee", "emergency evacuation"],
         except: [
           "evacuation center", "evacuation centers", "evacuation centre", "evacuation centres", "evacuation shelter",
@@ -80,7 +93,7 @@ extension Kind {
       "displacement.sheltered", counts: Group.persons, course: .level, groups: [.people: .people, .other: .people],
       told: .state("in shelters"),
       Words(
-        verbs: ["shelter", "accommodate", "house in", "host in", "shelter in", "accommodate in", "lodge", "put up in"]
+        verbs: ["shelter", "house in", "host in", "shelter in", "accommodate in", "lodge", "put up in"]
           + phrases(["place in", "move to", "shift to", "take to", "transfer to", "force into", "bring to"], refuges),
         does: [
           "take refuge", "take shelter", "seek shelter", "find shelter", "find refuge", "shelter", "shelter in",
@@ -94,22 +107,30 @@ extension Kind {
               "seek refuge in", "seek shelter in", "shelter in", "move to", "move into",
             ], refuges + ["camps", "schools"]),
         states: ["in # camps", "in the camp"] + phrases(["in"], refuges),
-        countsOne: false)),
+        countsOne: false),
+      Words(
+        verbs: ["accommodate", "house", "host", "lodge", "put up"], context: uprooting, countsOne: false)),
     Kind(
       "displacement.homeless", counts: Group.persons, groups: [.people: .people, .other: .people],
       Words(
-        verbs: ["leave homeless", "render homeless", "make homeless"],
-        does: ["lose their homes", "lose their houses", "lose homes", "be left homeless", "become homeless"],
+        verbs: ["leave homeless", "render homeless", "make homeless", "leave without homes|shelter|a", "put out of"],
+        does: [
+          "lose their|the|his|her homes|houses|home|house|dwellings", "lose homes", "be left homeless",
+          "become homeless", "have no home|homes|house|roof|shelter", "need # shelter|housing|homes",
+          "need emergency shelter", "lose # homes", "be made homeless",
+        ],
         states: [
           "homeless", "without homes", "without shelter", "without a home", "without a roof", "without a place to live",
+          "in need of shelter", "with no home|homes|roof|shelter", "left with no home|homes|roof",
         ],
         countsOne: false)),
     Kind(
       "displacement.relocated", counts: Group.persons, groups: [.people: .people, .other: .people],
       Words(
-        verbs: ["relocate", "resettle", "transfer to", "move to", "rehouse"],
+        verbs: ["relocate", "resettle", "rehouse"],
         states: ["relocated", "resettled"],
         nouns: ["relocation", "resettlement"],
-        countsOne: false)),
+        countsOne: false),
+      Words(verbs: ["transfer to", "move to"], context: uprooting, countsOne: false)),
   ]
 }

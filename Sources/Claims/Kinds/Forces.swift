@@ -2,26 +2,83 @@ extension Kind {
   /// Who was sent, who attacked, and who took to the streets.
   static let forces: [Kind] = [
     Kind(
-      "forces.deployed", counts: [.troops, .securityForces, .police], course: .level,
+      "forces.deployed",
+      counts: [.troops, .securityForces, .police],
+      course: .level,
+      whom: [
+        "firefighter", "fireman", "diver", "searcher", "rescuer", "peacekeeper", "investigator", "medic", "team",
+        "agent", "worker", "expert", "crew", "deputy", "marine", "volunteer", "engineer", "paramedic", "ranger",
+        "personnel", "contingent", "helicopter", "paratrooper", "guardsman", "ambulance",
+      ],
       Words(
-        verbs: ["deploy", "send", "dispatch", "draft in", "mobilize", "station", "send in", "call up", "drafted in"],
-        does: ["be part of", "be said to be part of", "arrive", "back up"],
-        states: ["deployed", "part of"],
-        tolls: ["contingent", "force"])),
+        verbs: [
+          "deploy", "send", "dispatch", "mobilize", "mobilise", "station", "draft|call|bring|send|fly in", "call up",
+          "call out", "assign to", "post to", "commit to", "put on alert", "place on alert", "move in",
+          "reinforce with",
+        ],
+        does: [
+          "be part of", "be said to be part of", "arrive to help", "back up", "respond to", "rush to the scene",
+          "take part in the search", "join the search|operation|hunt", "patrol", "battle", "comb", "scour",
+        ],
+        states: [
+          "deployed", "part of", "at the scene", "on the scene", "on duty", "on the ground", "on standby",
+          "on alert", "at work", "on patrol", "involved in the search|operation|rescue", "searching for|the|through",
+          "battling", "fighting the blaze|fire|fires|flames", "combing", "scouring", "patrolling", "tackling",
+          "digging through", "guarding", "called in", "drafted in", "stationed",
+        ],
+        nouns: ["peacekeeper"],
+        tolls: ["contingent", "force", "number of troops", "troop numbers"],
+        events: ["deployment", "contingent", "force", "dispatch", "mobilization"],
+        except: [
+          "air force", "task force", "police force", "work force", "security force", "labor force", "labour force",
+          "sales force",
+        ],
+        countsOne: false)),
     Kind(
-      "forces.attackers", counts: [.militants], course: .level, told: .noun(one: "attacker", many: "attackers"),
-      Words(does: ["attack", "storm", "threaten", "assault", "raid", "invade"])),
-    Kind(
-      "forces.checkpoints", course: .level, told: .noun(one: "checkpoint", many: "checkpoints"),
-      Words(nouns: ["checkpoint", "roadblock"])),
-    Kind(
-      "crowd.participants", counts: Group.persons, course: .level, told: .state("taking part"),
+      "forces.attackers",
+      counts: [.militants],
+      course: .level,
+      whom: ["man", "suspect", "attacker", "shooter", "assailant", "robber", "raider", "person", "bomber"],
+      told: .noun(one: "attacker", many: "attackers"),
       Words(
         does: [
-          "protest", "march", "rally", "demonstrate", "take to the streets", "take part", "gather", "turn out",
-          "attend",
-          "assemble", "join the protest", "join the march", "participate",
+          "attack", "storm", "assault", "raid", "invade", "ambush", "threaten", "open fire", "fire at|on|into|upon",
+          "fire shots", "burst into", "break into", "carry out the|an|a attack|raid|assault|ambush|bombing|shooting",
+          "blow themselves up", "blow himself up", "take part in the attack|raid|assault", "seize control of",
+          "overrun",
         ],
-        nouns: ["demonstrator", "marcher"])),
+        tolls: ["number of attackers"],
+        countsOne: false)),
+    Kind(
+      "forces.checkpoints", course: .level, told: .noun(one: "checkpoint", many: "checkpoints"),
+      Words(
+        nouns: ["checkpoint", "roadblock"])),
+    Kind(
+      "crowd.participants", counts: Group.persons, course: .level, least: 20, told: .state("taking part"),
+      Words(
+        verbs: ["draw", "attract", "bring onto the streets", "bring out"],
+        does: [
+          "protest", "march", "rally", "demonstrate", "gather", "assemble", "turn out", "come out|together",
+          "show up", "participate", "take to the # street|streets|square", "take part",
+          "attend * protest|protests|rally|rallies|march|vigil|funeral|demonstration|demonstrations|parade|ceremony",
+          "attend", "join * protest|protests|rally|rallies|march|vigil|funeral|demonstration|demonstrations|parade",
+          "fill|pack|line|flood|block|throng # streets|street|square|squares|roads|avenue|park",
+          "pour|spill into|onto # streets|square", "form a human chain", "converge on", "congregate", "crowd into",
+          "stage a protest|sit-in|march|demonstration",
+        ],
+        states: [
+          "in attendance", "taking part", "at the rally|protest|march|vigil|funeral|demonstration", "on the streets",
+          "in the streets",
+        ],
+        nouns: ["demonstrator", "marcher"],
+        tolls: ["turnout", "crowd", "attendance", "number of protesters", "number of demonstrators"],
+        events: ["crowd", "turnout", "gathering", "march", "rally"],
+        context: [
+          "protest", "protests", "protester", "protesters", "protested", "protesting", "rally", "rallies", "rallied",
+          "march", "marches", "marched", "marchers", "marching", "demonstration", "demonstrations", "demonstrators",
+          "demonstrated", "crowd", "crowds", "vigil", "vigils", "parade", "funeral", "mourners", "strike",
+          "strikers", "sit-in", "uprising", "unrest",
+        ],
+        countsOne: false)),
   ]
 }

@@ -26,13 +26,15 @@ public struct Kind: Sendable, Hashable {
   ///   being "washed away".
   public init(
     _ name: String, counts: [Group] = [], course: Course = .tally, outcome: Outcome = .none,
-    groups: [Group: Group] = [:], told: Wording? = nil, _ words: Words...
+    groups: [Group: Group] = [:], whom: [String] = [], countsBare: Bool = false, least: Double = 0,
+    topics: [String] = [], isAnnounced: Bool = false, told: Wording? = nil, _ words: Words...
   ) {
     self.init(
       name: name,
       content: .count(
         Counting(
-          counts: counts, words: words, course: course, outcome: outcome, groups: groups,
+          counts: counts, words: words, course: course, outcome: outcome, groups: groups, whom: whom,
+          countsBare: countsBare, least: least, topics: topics, isAnnounced: isAnnounced,
           told: told ?? .state(Kind.lastPart(of: name)))))
   }
 
@@ -54,6 +56,15 @@ public struct Kind: Sendable, Hashable {
     if case .status(let status) = content { status } else { nil }
   }
 
+  /// The kind in words: "killed", "attackers", "state of emergency".
+  public var told: String {
+    switch content {
+    case .count(let counting): counting.told.words
+    case .status(let status): status.told
+    case .statement: name
+    }
+  }
+
   /// `status.airport` is "airport", `incidents.washed_away` "washed away".
   public static func lastPart(of name: String) -> String {
     String(name.split(separator: ".").last ?? "").replacing("_", with: " ")
@@ -64,7 +75,7 @@ public struct Kind: Sendable, Hashable {
     casualties + detentions + displacement + forces + damage + events + statuses + [statement]
 
   /// What somebody said, quoted or reported.
-  static let statement = Kind(name: "statement", content: .statement)
+  public static let statement = Kind(name: "statement", content: .statement)
 }
 
 extension Kind {
@@ -108,17 +119,34 @@ extension Kind {
     /// Groups whose figures are kept as those of another group, because many words mean the same ones: who lost data are
     /// people, customers and Americans. A group stands for those within it too.
     public var groups: [Group: Group]
+    /// Nouns of those who are counted, in the singular, besides those of the groups.
+    public var whom: [String]
+    /// A figure without a noun may be of the kind, though it counts things: "the recall grew to 40,000".
+    public var countsBare: Bool
+    /// Figures below it tell nothing of the kind: a crowd has twenty at the least.
+    public var least: Double
+    /// Where an article begins with one of these words, a figure of a thousand or more with a noun that the kind counts
+    /// needs no verb: an article on a recall.
+    public var topics: [String]
+    /// Firms announce it before they do it: what will be is asserted.
+    public var isAnnounced: Bool
     public var told: Wording
 
     public init(
       counts: [Group] = [], words: [Words], course: Course = .tally, outcome: Outcome = .none,
-      groups: [Group: Group] = [:], told: Wording
+      groups: [Group: Group] = [:], whom: [String] = [], countsBare: Bool = false, least: Double = 0,
+      topics: [String] = [], isAnnounced: Bool = false, told: Wording
     ) {
       self.counts = counts
       self.words = words
       self.course = course
       self.outcome = outcome
       self.groups = groups
+      self.whom = whom
+      self.countsBare = countsBare
+      self.least = least
+      self.topics = topics
+      self.isAnnounced = isAnnounced
       self.told = told
     }
 
@@ -137,7 +165,7 @@ extension Kind {
   ///
   /// Words are given once, in their dictionary form; verbs and nouns are inflected. A phrase may have several words:
   /// of a verb the first is inflected ("take into custody"; in "fatally shoot" the one behind the adverb), of a noun the
-  /// last ("job cut"). `*` stands for up to four words ("sustain * injuries"), `#` for up to four determiners, numbers and
+  /// last ("job cut"). `a|b` is either word, `*` stands for up to four words ("sustain * injuries"), `#` for up to four determiners, numbers and
   /// adjectives ("in # shelters").
   public struct Words: Sendable, Hashable {
     /// Whom these words count, where it is not whom the kind counts.
@@ -154,17 +182,21 @@ extension Kind {
     public var tolls: [String]
     /// A verb with the noun that is counted: "claim lives" for "claimed 10 lives", "cut jobs" for "500 jobs will be cut".
     public var objects: [String]
+    /// What happened, before "of": "the release of 12".
+    public var events: [String]
     /// The claim holds only in an article with one of these words. Empty: in any.
     public var context: [String]
     /// Phrases in which these words mean something else.
     public var except: [String]
     /// One person named without a number is a claim, too: "the mayor was killed". Only where persons are counted.
     public var countsOne: Bool
+    /// Those counted may be among the dead: who was shot is hurt, or dead.
+    public var holdsDead: Bool
 
     public init(
       counts: [Group]? = nil, verbs: [String] = [], does: [String] = [], states: [String] = [], nouns: [String] = [],
-      tolls: [String] = [], objects: [String] = [], context: [String] = [], except: [String] = [],
-      countsOne: Bool = true
+      tolls: [String] = [], objects: [String] = [], events: [String] = [], context: [String] = [], except: [String] = [],
+      holdsDead: Bool = false, countsOne: Bool = true
     ) {
       self.counts = counts
       self.verbs = verbs
@@ -173,8 +205,10 @@ extension Kind {
       self.nouns = nouns
       self.tolls = tolls
       self.objects = objects
+      self.events = events
       self.context = context
       self.except = except
+      self.holdsDead = holdsDead
       self.countsOne = countsOne
     }
   }

@@ -3,6 +3,8 @@ final class KindTable: Sendable {
   /// How the counted are bound to a phrase.
   enum Role: UInt8, Sendable {
     case verb, does, state, noun, toll, object
+    /// What happened, before "of": "the release of 12".
+    case event
   }
 
   /// A phrase of a kind, in one of its forms.
@@ -10,13 +12,41 @@ final class KindTable: Sendable {
     var kind: Int
     var role: Role
     var form: Inflection.VerbForm
-    /// The words after the first.
-    var rest: [UInt32]
+    /// What follows the first word.
+    var rest: [Element]
     /// The nouns that an `object` phrase counts, singular and plural.
     var objects: [UInt32] = []
     /// A noun of persons that needs no verb ("refugees"): counts only where no verb takes them.
     var isWeak: Bool
     var isPlural: Bool
+
+    var isState: Bool { role == .state }
+  }
+
+  /// What stands at one place of a phrase, behind its first word.
+  enum Element: Sendable {
+    case word(UInt32)
+    /// Any of them.
+    case oneOf([UInt32])
+    /// `*`: up to four words.
+    case gap
+    /// `#`: up to four determiners, numbers and adjectives.
+    case modifiers
+
+    func matches(_ word: UInt32) -> Bool {
+      switch self {
+      case .word(let own): own == word
+      case .oneOf(let words): words.contains(word)
+      case .gap, .modifiers: false
+      }
+    }
+
+    var isOpen: Bool {
+      switch self {
+      case .gap, .modifiers: true
+      case .word, .oneOf: false
+      }
+    }
   }
 
   // By number of a set of words: a kind with several has several numbers.
@@ -26,8 +56,24 @@ final class KindTable: Sendable {
   let countsOne: [Bool]
   let isKilled: [Bool]
   let isInjured: [Bool]
+  /// By kind, the first of its name: several sets of words may make up one kind.
+  let canonical: [Int]
+  /// Only persons are counted.
+  let countsPersons: [Bool]
+  /// A bare figure may be of the kind, though it counts things.
+  let countsBare: [Bool]
+  /// By kind, nouns of those counted besides the ones of its groups.
+  let whom: [Set<UInt32>]
+  /// Those counted may be among the dead.
+  let holdsDead: [Bool]
+  /// What is of the kind is announced before it is done.
+  let isAnnounced: [Bool]
+  /// Figures below it tell nothing of the kind.
+  let least: [Double]
   /// Words of which an article must hold one, a kind; empty where any will do.
   let contexts: [[UInt32]]
+  /// Words that make a kind what an article is about.
+  let topics: [Set<UInt32>]
   private let phrases: [Phrase]
   /// By phrase, its second word; `Lexicon.unknown` where it has one word, `gap` where any may stand there.
   private let seconds: [UInt32]
@@ -35,16 +81,16 @@ final class KindTable: Sendable {
   private let bare: [[Phrase]]
   /// By number of the first word: where its phrases stand in `phrases`.
   private let starts: [Int32]
-  private let exceptions: [UInt32: [[UInt32]]]
+  private let exceptions: [UInt32: [[Element]]]
   /// The words that contexts hold, and those that exceptions begin with.
   private let contextWords: WordSet
   /// Those that begin a phrase which an object may stand within.
   private let dividedWords: WordSet
   private let exceptionWords: WordSet
-  /// The word `*` of phrases: up to four words may stand there.
+  /// Those that begin a phrase of a kind which one person may be of.
+  private let singleWords: WordSet
+  /// Among `seconds`, for any word.
   private let gap: UInt32
-  /// The word `#` of phrases: up to four determiners, numbers and adjectives may stand there.
-  private let modifiers: UInt32
 
   /// Compiles the kinds, and puts their words into the lexicon.
   init(kinds: [Kind], lexicon: inout Lexicon) {
@@ -52,24 +98,35 @@ final class KindTable: Sendable {
       kind.counting.map { counting in counting.words.map { (kind: kind.name, counting: counting, words: $0) } } ?? []
     }
     var byWord: [UInt32: [Phrase]] = [:]
-    var exceptions: [UInt32: [[UInt32]]] = [:]
+    var exceptions: [UInt32: [[Element]]] = [:]
     func add(
       _ words: [String], kind: Int, _ role: Role, form: Inflection.VerbForm = [], isPlural: Bool = true,
       objects: [UInt32] = []
     ) {
-      let ids = words.map { lexicon.insert($0) }
-      lexicon.insert(words[0], .trigger)
-      let head = lexicon.classes(of: ids[ids.count - 1])
+      let first = lexicon.insert(words[0], .trigger)
+      let rest = words.dropFirst().map { element($0, &lexicon) }
+      let last = lexicon.insert(words[words.count - 1])
+      let head = lexicon.classes(of: last)
       let isWeak = role == .noun && !head.isDisjoint(with: [.persons, .person, .thing])
-      byWord[ids[0], default: []].append(
+      byWord[first, default: []].append(
         Phrase(
-          kind: kind, role: role, form: form, rest: Array(ids.dropFirst()), objects: objects, isWeak: isWeak,
-          isPlural: isPlural))
+          kind: kind, role: role, form: form, rest: rest, objects: objects, isWeak: isWeak, isPlural: isPlural))
+    }
+    /// `a|b` is either word.
+    func element(_ text: String, _ lexicon: inout Lexicon) -> Element {
+      if text == "*" { return .gap }
+      if text == "#" { return .modifiers }
+      let words = text.split(separator: "|").map { lexicon.insert($0) }
+      return words.count == 1 ? .word(words[0]) : .oneOf(words)
+    }
+    /// A phrase for each word that may stand first.
+    func variants(_ phrase: String) -> [[String]] {
+      let words = phrase.split(separator: " ").map(String.init)
+      return words[0].split(separator: "|").map { [String($0)] + words.dropFirst() }
     }
     for (index, kind) in sets.map(\.words).enumerated() {
       for (list, role) in [(kind.verbs, Role.verb), (kind.does, .does)] {
-        for phrase in list {
-          let words = phrase.split(separator: " ").map(String.init)
+        for words in list.flatMap(variants) {
           if words.count > 1, Inflection.isAdverb(words[0]) {
             for (form, what) in Inflection.forms(ofVerb: words[1]) {
               add([words[0], form] + words.dropFirst(2), kind: index, role, form: what)
@@ -78,9 +135,9 @@ final class KindTable: Sendable {
           }
           for (form, what) in Inflection.forms(ofVerb: words[0]) {
             // "shoot and kill": both verbs take the form.
-            if words.count == 3, words[1] == "and" {
+            if words.count == 3, words[1] == "and" || words[1] == "or" {
               for (second, other) in Inflection.forms(ofVerb: words[2]) where other == what {
-                add([form, "and", second], kind: index, role, form: what)
+                add([form, words[1], second], kind: index, role, form: what)
               }
             } else {
               add([form] + words.dropFirst(), kind: index, role, form: what)
@@ -97,17 +154,18 @@ final class KindTable: Sendable {
           add([form], kind: index, .object, form: what, objects: nouns)
         }
       }
-      for phrase in kind.states { add(phrase.split(separator: " ").map(String.init), kind: index, .state) }
-      for phrase in kind.tolls { add(phrase.split(separator: " ").map(String.init), kind: index, .toll) }
-      for phrase in kind.nouns {
-        let words = phrase.split(separator: " ").map(String.init)
+      for words in kind.states.flatMap(variants) { add(words, kind: index, .state) }
+      for words in kind.tolls.flatMap(variants) { add(words, kind: index, .toll) }
+      for words in kind.nouns.flatMap(variants) {
         let plural = Inflection.plural(ofNoun: words[words.count - 1])
-        add(words, kind: index, .noun, isPlural: false)
+        add(words, kind: index, .noun, isPlural: plural == words[words.count - 1])
         if plural != words[words.count - 1] { add(words.dropLast() + [plural], kind: index, .noun) }
       }
+      for words in kind.events.flatMap(variants) { add(words, kind: index, .event) }
       for phrase in kind.except {
-        let ids = phrase.split(separator: " ").enumerated().map { lexicon.insert($1, $0 == 0 ? .trigger : []) }
-        exceptions[ids[0], default: []].append(Array(ids.dropFirst()))
+        let words = phrase.split(separator: " ").map(String.init)
+        let first = lexicon.insert(words[0], .trigger)
+        exceptions[first, default: []].append(words.dropFirst().map { element($0, &lexicon) })
       }
     }
     var phrases: [Phrase] = []
@@ -126,24 +184,46 @@ final class KindTable: Sendable {
     for word in 1..<starts.count { starts[word] = max(starts[word], starts[word - 1]) }
     names = sets.map(\.kind)
     counts = sets.map { $0.words.counts ?? $0.counting.counts }
+    countsPersons = sets.map { set in
+      let counts = set.words.counts ?? set.counting.counts
+      return !counts.isEmpty && set.counting.whom.isEmpty && counts.allSatisfy { $0.lies(within: .people) }
+    }
     countsOne = sets.map { ($0.words.counts ?? $0.counting.counts) == Group.persons && $0.words.countsOne }
+    countsBare = sets.map { set in
+      let counts = set.words.counts ?? set.counting.counts
+      return counts.isEmpty || counts.contains(.people) || set.counting.countsBare
+    }
+    whom = sets.map { set in
+      Set(set.counting.whom.flatMap { [lexicon.insert($0), lexicon.insert(Inflection.plural(ofNoun: $0))] })
+    }
+    holdsDead = sets.map(\.words.holdsDead)
+    isAnnounced = sets.map(\.counting.isAnnounced)
+    least = sets.map(\.counting.least)
     isKilled = sets.map { $0.counting.outcome == .dead }
     isInjured = sets.map { $0.counting.outcome == .hurt }
+    let kindNames = sets.map(\.kind)
+    canonical = kindNames.map { name in kindNames.firstIndex(of: name) ?? 0 }
+    topics = sets.map { set in Set(set.counting.topics.map { lexicon.insert($0) }) }
     contexts = sets.map { set in set.words.context.map { lexicon.insert($0) } }
     self.phrases = phrases
     self.starts = starts
     self.exceptions = exceptions
     contextWords = WordSet(contexts.flatMap { $0 })
     exceptionWords = WordSet(exceptions.keys)
+    let countsOne = self.countsOne
+    singleWords = WordSet(
+      byWord.filter { $1.contains { countsOne[$0.kind] && $0.role != .toll && $0.objects.isEmpty } }.keys)
     let gap = Word.asterisk.rawValue
-    let modifiers = lexicon.insert("#")
     seconds = phrases.map { phrase in
-      phrase.rest.first.map { $0 == modifiers ? gap : $0 } ?? Lexicon.unknown
+      switch phrase.rest.first {
+      case nil: Lexicon.unknown
+      case .word(let word): word
+      case .oneOf, .gap, .modifiers: gap
+      }
     }
     self.bare = bare
     dividedWords = WordSet(byWord.filter { $1.contains(where: Self.isDivided) }.keys)
     self.gap = gap
-    self.modifiers = modifiers
   }
 
   private func range(of word: UInt32) -> Range<Int>? {
@@ -181,7 +261,7 @@ final class KindTable: Sendable {
       }
       guard second == next || second == gap else { continue }
       let phrase = phrases[index]
-      if phrase.rest.count + 1 < length, !phrase.rest.contains(where: { $0 == gap || $0 == modifiers }) {
+      if phrase.rest.count + 1 < length, !phrase.rest.contains(where: \.isOpen) {
         continue
       }
       if let rest = self.length(phrase.rest, tokens, at + 1, end), rest + 1 >= length {
@@ -212,31 +292,39 @@ final class KindTable: Sendable {
     phrase.role == .verb && !phrase.rest.isEmpty && phrase.form != .participle
   }
 
-  /// How many tokens the words take from `at` on; a gap takes up to four words. Nil where they don't follow.
-  private func length(_ words: [UInt32], _ tokens: [Token], _ at: Int, _ end: Int) -> Int? {
+  /// How many tokens the elements take from `at` on. Nil where they don't follow.
+  private func length(_ elements: [Element], _ tokens: [Token], _ at: Int, _ end: Int) -> Int? {
     var next = at
-    for (index, word) in words.enumerated() {
-      if word == gap || word == modifiers {
-        let after = words[index + 1]
+    for (index, element) in elements.enumerated() {
+      if element.isOpen {
+        guard index + 1 < elements.count else { return next - at }
+        let after = elements[index + 1]
         var skipped = 0
-        while next < end, tokens[next].word != after, skipped < 4,
-          word == gap ? tokens[next].has(.word) : Self.isModifier(tokens[next])
-        {
+        while next < end, !after.matches(tokens[next].word), skipped < 4, Self.mayStand(tokens[next], in: element) {
           next += 1
           skipped += 1
         }
         continue
       }
-      guard next < end, tokens[next].word == word else { return nil }
+      guard next < end, element.matches(tokens[next].word) else { return nil }
       next += 1
     }
     return next - at
+  }
+
+  private static func mayStand(_ token: Token, in element: Element) -> Bool {
+    if case .gap = element { return token.has(.word) && !token.is([.numeral, .magnitude, .vague]) }
+    return isModifier(token)
   }
 
   private static func isModifier(_ token: Token) -> Bool {
     (token.has(.number) || token.is([.determiner, .possessivePronoun, .adjective, .numeral, .magnitude, .placeName]))
       && !token.is([.preposition, .be, .month, .persons])
   }
+
+  /// The token may begin what tells of one person, or of nobody.
+  @inline(__always)
+  func mayCountOne(_ token: Token) -> Bool { token.is(.trigger) && singleWords.contains(token.word) }
 
   /// The kind is of the dead or of the wounded: nobody is of both.
   func isCasualty(_ kind: Int) -> Bool { isKilled[kind] || isInjured[kind] }

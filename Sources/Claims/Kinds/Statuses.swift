@@ -4,10 +4,11 @@ extension Kind {
     Kind(
       "status.airport", subjects: ["airport", "airports", "airfield", "airspace"],
       StatusDefinition.State(
-        "reopened", "S _ reopened|reopens|reopen|reopening", "reopened|reopens|reopen|reopening _ S",
+        "reopened", isOfWhole: true, "S _ reopened|reopens|reopen|reopening", "reopened|reopens|reopen|reopening _ S",
         "S _ resumed|resumes _ operations|flights", "S is|was|are open again"),
       StatusDefinition.State(
-        "retaken", "S _ back under _ control", "S _ back in _ hands", "S _ retaken|recaptured|regained|secured",
+        "retaken", isOfWhole: true, "S _ back under _ control", "S _ back in _ hands",
+        "S _ retaken|recaptured|regained|secured",
         "retook|retaken|recaptured|regained _ S", "regained|retook control of _ S"),
       StatusDefinition.State(
         "closed", "S _ closed|shut|shuttered|grounded", "S closes|shuts", "closed|closes|close|shut|shuts|closing _ S",
@@ -20,14 +21,16 @@ extension Kind {
 
     Kind(
       "status.flights", subjects: ["flights", "air traffic", "air travel"],
-      StatusDefinition.State("resumed", "S _ resumed|resume|resumes|restored", "resumed|resume|resumes|restored _ S"),
+      StatusDefinition.State(
+        "resumed", isOfWhole: true, "S _ resumed|resume|resumes|restored", "resumed|resume|resumes|restored _ S"),
       StatusDefinition.State(
         "suspended", "S _ cancelled|canceled|suspended|halted|grounded|stopped",
         "cancelled|canceled|suspended|suspends|halted|grounded|cancels _ S")),
 
     Kind(
       "status.border", subjects: ["border", "borders", "border crossing", "border crossings", "frontier", "crossing"],
-      StatusDefinition.State("reopened", "S _ reopened|reopens|reopen", "reopened|reopens|reopen|reopening _ S"),
+      StatusDefinition.State(
+        "reopened", isOfWhole: true, "S _ reopened|reopens|reopen", "reopened|reopens|reopen|reopening _ S"),
       StatusDefinition.State(
         "closed", "S _ closed|sealed|shut", "closed|closes|close|sealed|seals|shut|shuts|closing|sealing _ S",
         "closure of _ S",
@@ -40,7 +43,7 @@ extension Kind {
         "public emergency",
       ], told: "state of emergency",
       StatusDefinition.State(
-        "lifted", "S _ lifted|ended|revoked|rescinded|expired",
+        "lifted", isOfWhole: true, "S _ lifted|ended|revoked|rescinded|expired",
         "lifted|lifts|lift|ended|ends|revoked|rescinded|lifting|ending _ S",
         "S ends|expires"),
       StatusDefinition.State(
@@ -55,7 +58,8 @@ extension Kind {
     Kind(
       "status.curfew", subjects: ["curfew", "curfews", "lockdown", "lockdowns"],
       StatusDefinition.State(
-        "lifted", "S _ lifted|ended|eased|relaxed|revoked", "lifted|lifts|lift|ended|eased|relaxed|lifting|easing _ S",
+        "lifted", isOfWhole: true, "S _ lifted|ended|eased|relaxed|revoked",
+        "lifted|lifts|lift|ended|eased|relaxed|lifting|easing _ S",
         "S ends"),
       StatusDefinition.State("extended", "S _ extended|prolonged", "extended|extends|extend|prolonged|extending _ S"),
       StatusDefinition.State(
@@ -86,7 +90,8 @@ extension Kind {
       ],
       StatusDefinition.State("partially restored", "S _ partially|partly restored", "partially|partly restored _ S"),
       StatusDefinition.State(
-        "restored", "S _ restored|back", "restored|restores|restoring|resumed _ S", "restoration of _ S",
+        "restored", isOfWhole: true, "S _ restored|back", "restored|restores|restoring|resumed _ S",
+        "restoration of _ S",
         "S _ came|comes back"),
       StatusDefinition.State(
         "cut", "S _ cut|blocked|down|dropped|lost|disrupted|disabled|severed|jammed|suspended|shut",
@@ -97,7 +102,7 @@ extension Kind {
     Kind(
       "status.power",
       subjects: ["power", "electricity", "power supply", "power supplies", "water supply", "gas supply"],
-      StatusDefinition.State("restored", "S _ restored|back", "restored|restoring _ S"),
+      StatusDefinition.State("restored", isOfWhole: true, "S _ restored|back", "restored|restoring _ S"),
       StatusDefinition.State(
         "cut", "S was|is|were|are|has|had|have _ cut|out|lost|knocked|disrupted", "cut off _ S",
         "cut|lost _ electricity", "without power|electricity",
@@ -110,25 +115,29 @@ extension Kind {
         "petrol prices",
       ],
       StatusDefinition.State(
-        "increase reversed",
+        "increase reversed", told: "price increase reversed", isOfWhole: true,
         "S increase|hike|rise|increases|hikes|rises _ reversed|scrapped|cancelled|canceled|withdrawn|rescinded",
         "reversed|reverses|reversing|scrapped|cancelled|canceled|rescinded _ S increase|hike|rise|increases|hikes|rises",
         "reversed|reverses|scrapped _ the hike|increase"),
       StatusDefinition.State(
-        "cap removed", "S cap|caps|controls|limits _ removed|lifted|scrapped|abolished",
+        "cap removed", told: "price cap removed", isOfWhole: true,
+        "S cap|caps|controls|limits _ removed|lifted|scrapped|abolished",
         "removed|lifted|scrapped|lifting|removal|removing _ S cap|caps|limits|controls",
         "cap on _ removed|lifted"),
       StatusDefinition.State(
-        "capped", "S cap|caps|controls|limits|ceiling|ceilings _ reinstated|imposed|introduced|set|restored|announced",
+        "capped", told: "prices capped",
+        "S cap|caps|controls|limits|ceiling|ceilings _ reinstated|imposed|introduced|set|restored|announced",
         "setting|set|sets|imposed|imposes|imposing|introduced|introduces|reinstated|reinstates|restored|announced _ S cap|caps|controls|limits|ceiling",
         "S _ capped|frozen", "capped|froze|freezes|caps _ S", "price cap on", "cap|freeze on _ S"),
-      StatusDefinition.State("raised", "S _ doubled|raised|tripled|soared|rose", "raised|raises|doubled _ S", "S hike")),
+      StatusDefinition.State(
+        "raised", told: "prices raised", "S _ doubled|raised|tripled|soared|rose", "raised|raises|doubled _ S", "S hike"
+      )),
 
     Kind(
       "status.order",
       subjects: ["order", "constitutional order", "public order", "law and order", "calm", "normality", "peace"],
       StatusDefinition.State(
-        "restored", "S has|had|have|was|is|been _ restored|returned", "restored|restores _ S",
+        "restored", isOfWhole: true, "S has|had|have|was|is|been _ restored|returned", "restored|restores _ S",
         "S _ mainly|mostly|largely|fully restored",
         "S returned|resumed|returns to", "situation _ under control", "situation _ stabilised|stabilized")),
 
@@ -147,7 +156,8 @@ extension Kind {
       "status.school", subjects: ["school", "schools", "universities", "kindergartens", "classes", "lessons"],
       told: "schools",
       StatusDefinition.State(
-        "reopened", "S _ reopened|reopen|reopens|resume|resumed", "reopened|reopen|reopens|resumed _ S"),
+        "reopened", isOfWhole: true, "S _ reopened|reopen|reopens|resume|resumed", "reopened|reopen|reopens|resumed _ S"
+      ),
       StatusDefinition.State(
         "closed", "S _ closed|shut|suspended|cancelled|canceled",
         "closed|closes|close|shut|suspended|closing|cancelled _ S", "closure of _ S", "S closures")),
@@ -157,7 +167,8 @@ extension Kind {
       subjects: [
         "road", "roads", "highway", "highways", "motorway", "bridge", "railway", "rail line", "tunnel", "port", "ports",
       ],
-      StatusDefinition.State("reopened", "S _ reopened|reopens|reopen", "reopened|reopen|reopens|cleared _ S"),
+      StatusDefinition.State(
+        "reopened", isOfWhole: true, "S _ reopened|reopens|reopen", "reopened|reopen|reopens|cleared _ S"),
       StatusDefinition.State(
         "closed", "S _ closed|blocked|shut|impassable|cut", "closed|closes|blocked|blocks|blocking|shut|closing _ S",
         "closure of _ S",
@@ -177,7 +188,8 @@ extension Kind {
     Kind(
       "status.evacuation", subjects: ["evacuation order", "evacuation orders", "evacuation", "evacuations"],
       StatusDefinition.State(
-        "lifted", told: "evacuation order lifted", "S _ lifted|cancelled|canceled", "lifted|lifts|lift|lifting _ S"),
+        "lifted", told: "evacuation order lifted", isOfWhole: true, "S _ lifted|cancelled|canceled",
+        "lifted|lifts|lift|lifting _ S"),
       StatusDefinition.State(
         "ordered", "S _ ordered|issued|announced", "ordered|orders|order|issued|issues|ordering _ S")),
 
@@ -192,7 +204,7 @@ extension Kind {
     Kind(
       "status.strike", subjects: ["strike", "strikes", "general strike", "walkout"],
       StatusDefinition.State(
-        "called off", "S _ called off|suspended|ended|averted", "called|calls off _ S",
+        "called off", isOfWhole: true, "S _ called off|suspended|ended|averted", "called|calls off _ S",
         "suspended|ended|ends|averted _ S"),
       StatusDefinition.State(
         "called", "called|calls|began|begin|begins|launched|declared _ S", "went|go|going on S",
@@ -201,7 +213,7 @@ extension Kind {
     Kind(
       "status.ban",
       subjects: ["protests", "rallies", "gatherings", "demonstrations", "mass gatherings", "public gatherings"],
-      StatusDefinition.State("lifted", "lifted|lifts _ ban|bans on _ S"),
+      StatusDefinition.State("lifted", isOfWhole: true, "lifted|lifts _ ban|bans on _ S"),
       StatusDefinition.State(
         "banned", told: "gatherings banned", "ban|bans on _ S", "banned|bans|prohibited|outlawed _ S",
         "S _ banned|prohibited|outlawed")),

@@ -6,40 +6,40 @@ enum Word: UInt32, CaseIterable {
     another, any, approx, approximately, around, `as`, ask, at, attack, average, away
   case back, bad, be, because, been, before, begin, being, belong, below, between, beyond, bigger, block, both,
     bring, bringing, brings, brought, but, by
-  case came, care, caused, causing, cent, circa, citing, claim, claimed, close, combined, company, compared, correct,
+  case came, care, caused, causing, cent, century, circa, citing, claim, claimed, close, combined, company, compared, correct, corrected, corrects,
     cost, could, count, counted, country, countrywide, couple, custody
   case d, damage, damages, date, dead, death, deaths, deleted, deletes, denied, despite, died, disclosed, down, due,
     during
-  case e, each, earlier, early, either, estimated, every, exactly, exceed, exceeded, exceeding, except, excess,
+  case e, each, earlier, early, either, end, estimated, every, exactly, exceed, exceeded, exceeding, except, excess,
     expected
-  case far, fatally, father, feared, few, fewer, figure, figures, firm, first, following, `for`, forced, former, found,
+  case families, family, far, fatally, father, feared, few, fewer, figure, figures, firm, first, following, `for`, forced, former, found,
     from,
     further
   case gave, give, given, go, goes, greater, `guard`, guards
-  case half, handful, has, have, having, he, her, high, higher, him, his, homicides, hospital, hours, how, however
+  case had, half, handful, has, have, having, he, her, high, higher, him, his, homicides, hospital, hours, households, how, however
   case i, `if`, `in`, include, included, includes, including, initial, initially, injured, inside, instead,
     international, into,
     `is`,
     ish, it, its, itself
   case just
   case killed, killing, known
-  case larger, last, late, later, latest, least, leave, leaving, left, less, life, like, line, little, live,
+  case larger, lowered, lowers, last, late, later, latest, least, leave, leaving, left, less, life, like, line, little, live,
     lives, losses, lost, lower
-  case m, made, making, many, maximum, may, maybe, me, meanwhile,
+  case m, made, mistake, making, many, maximum, may, maybe, me, meanwhile,
     message, might, million, minimum, minus, missing, mm, murders,
     more, moreover, most, mostly, mother, much, must, my
   case nation, nationwide, nd, near, nearer, nearly, negative, neighborhood, neither, never, new, next, no,
     nobody, none, nor, north, not, nothing, notice, now, number, numbers
-  case odd, of, off, old, on, once, one, only, or, order, other, others, our, out, over, own
+  case overall, odd, of, off, old, on, once, one, only, or, order, other, others, our, out, over, own
   case pair, parent, parents, past, per, percentage, perhaps, plus, point, police, population, possibly, presumed,
     previous, previously, put,
     puts, putting
   case quakeMagnitude, quarter, quoting
-  case rather, rd, reach, reached, region, remaining, remains, remove, removed, removes, reported, reportedly,
+  case rather, rd, reduced, revised, reach, reached, region, remaining, remains, remove, removed, removes, reported, reportedly,
     rose, roughly
   case s, said, same, saw, say, saying, says, score, services, she, shoot, shooting, shot, should, since, slightly,
     smaller, so, some,
-    something, sometimes, soon, square, st, statement, still, such, sum
+    something, sometimes, soon, spoken, square, st, statement, still, such, sum
   case take, taken, takes, tens, th, than, that, the, their, them, themselves, then, there, these, they, this,
     those, though, through, throughout, thus, till, times, to, today, together, told, toll, tomorrow, too, took, topped,
     town, towns,

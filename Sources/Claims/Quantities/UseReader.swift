@@ -145,7 +145,8 @@ struct UseReader {
   private func isInListOfAges(_ start: Int) -> Bool {
     var at = start - 1
     while start - at < 12, let token = token(at), token.has(.number) || token.is(.comma, .and) { at -= 1 }
-    if token(at)?.is(.of) == true { at -= 1 }
+    if token(at)?.is(.of) == true || token(at)?.is([.be]) == true { at -= 1 }
+    if token(at + 1)?.is([.be]) == true { return token(at)?.is(.age, .ages) == true }
     return at < start - 2 && token(at)?.is(.age, .aged, .ages) == true
   }
 

@@ -13,6 +13,7 @@ struct StatementReader {
 
   private func quotations(_ text: TokenizedText, _ speech: Speech, _ boilerplate: Boilerplate) -> [Claim] {
     var claims: [Claim] = []
+    let filter = StatementFilter(text: text, speech: speech)
     var at = 0
     var sentence = 0
     while at < speech.quoted.count {
@@ -28,24 +29,25 @@ struct StatementReader {
       while sentence + 1 < text.sentences.count, text.sentences[sentence].tokens.upperBound <= first.lowerBound {
         sentence += 1
       }
-      guard !boilerplate.covers(sentence), words.voice != nil || words.mention != nil else { continue }
+      guard !boilerplate.covers(sentence), words.voice != nil || words.mention != nil,
+        !filter.isReader(words.mention), !filter.isTerm(words, parts)
+      else { continue }
+      let isLoose =
+        filter.isAtArmsLength(words, parts)
+        || words.cue == nil && !filter.isSpeaker(words.mention, voice: words.voice)
       let speaker = words.voice.map { speech.name(of: $0) }
       let mention = words.mention.map { text.string($0) }
       let quote = parts.map { text.string(trimmed($0, text)) }.joined(separator: " ")
+      // A guessed speaker is less sure than one with a verb.
       claims.append(
         Claim(
-          kind: "statement",
+          kind: Kind.statement.name,
           content: .statement(Statement(speaker: speaker ?? mention, quote: quote, direct: true, mention: mention)),
           attribution: speaker, span: text.span(first.lowerBound..<(parts.last ?? first).upperBound),
-          sentence: text.span(text.sentences[sentence].tokens), confidence: confidence(words, parts)))
+          sentence: text.span(text.sentences[sentence].tokens), confidence: isLoose ? 0.5 : words.cue == nil ? 0.6 : 0.9
+        ))
     }
     return claims
-  }
-
-  /// A word or two may be no statement but a word at arm's length; a guessed speaker is less sure than one with a verb.
-  private func confidence(_ words: QuotedWords, _ parts: [Range<Int>]) -> Double {
-    if parts.reduce(0, { $0 + $1.count }) < 4 { return 0.5 }
-    return words.cue == nil ? 0.6 : 0.9
   }
 
   private func goesOn(from words: QuotedWords, to next: QuotedWords, _ text: TokenizedText, _ speech: Speech) -> Bool {
@@ -61,8 +63,11 @@ struct StatementReader {
 
   private func reports(_ text: TokenizedText, _ speech: Speech, _ boilerplate: Boilerplate) -> [Claim] {
     var claims: [Claim] = []
+    let filter = StatementFilter(text: text, speech: speech)
     for (index, utterance) in speech.utterances.enumerated() where utterance.isReport {
-      guard let mention = utterance.mention, !boilerplate.covers(utterance.sentence) else { continue }
+      guard let mention = utterance.mention, !boilerplate.covers(utterance.sentence),
+        !filter.isReader(mention)
+      else { continue }
       var content = utterance.content
       // Up to the next cue of the sentence: "…, adding that".
       if index + 1 < speech.utterances.count, case let next = speech.utterances[index + 1].cue, content.contains(next),
@@ -70,18 +75,23 @@ struct StatementReader {
       {
         content = content.lowerBound..<next
       }
+      let isThat = content.first.map { text.tokens[$0].is(.that) } ?? false
       content = clause(content, text)
       guard content.count >= 4, !isMostlyQuoted(content, speech) else { continue }
+      let isSaid =
+        filter.isSpeaker(mention, voice: utterance.voice)
+        && filter.isClause(content, opens: content.lowerBound > utterance.cue && !isThat)
       let speaker = utterance.voice.map { speech.name(of: $0) }
       claims.append(
         Claim(
-          kind: "statement",
+          kind: Kind.statement.name,
           content: .statement(
             Statement(
               speaker: speaker ?? text.string(mention), quote: text.string(content), direct: false,
               mention: text.string(mention))),
           attribution: speaker, modality: speech.isDenied(at: content.lowerBound) ? .denied : .asserted,
-          span: text.span(content), sentence: text.span(text.sentences[utterance.sentence].tokens), confidence: 0.8))
+          span: text.span(content), sentence: text.span(text.sentences[utterance.sentence].tokens),
+          confidence: isSaid ? 0.8 : 0.5))
     }
     return claims
   }

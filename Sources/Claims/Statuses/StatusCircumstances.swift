@@ -43,80 +43,37 @@ struct StatusCircumstances {
   /// "will remain closed" holds now.
   private func isRemaining(_ at: Int) -> Bool { at >= match.tokens.lowerBound }
 
-  // MARK: Until when
+  // MARK: Of how much
 
-  /// "until Friday evening", "for six months", "a two-week state of emergency".
-  var until: String? { end ?? term ?? premodifier }
-
-  /// A term may stand inside the phrase, but not in an aside between commas.
-  private var termStart: Int {
-    match.tokens.last { tokens[$0].is(.comma) } ?? match.tokens.lowerBound
-  }
-
-  private var end: String? {
-    let ceiling = min(match.tokens.upperBound + 14, sentence.upperBound)
-    guard
-      let until = Range(from: termStart, to: ceiling).first(where: {
-        tokens[$0].is(.until, .till) || (tokens[$0].is(.through) && $0 + 1 < ceiling && isTime($0 + 1))
-      })
-    else { return nil }
-    var at = until + 1
-    let limit = min(sentence.upperBound, until + 8)
-    while at < limit,
-      isTime(at) || tokens[at].is(.the, .at, .on) || tokens[at].is(.of, .next, .further)
-        || tokens[at].is([.article, .adverb])
-    { at += 1 }
-    if at == until + 1 {
-      // "until the situation is stable": up to the end of the clause.
-      while at < limit, !tokens[at].has(.mark) { at += 1 }
-    }
-    while at > until + 1, tokens[at - 1].is(.of, .on, .at) { at -= 1 }
-    return at > until + 1 ? text.string(withoutArticle(until + 1..<at)) : nil
-  }
-
-  private var term: String? {
+  /// True where the state is told of a part: "in four of six districts", "in most of the country", "partially".
+  var isOfPart: Bool {
+    let begin = max(sentence.lowerBound, match.tokens.lowerBound - 8)
     let ceiling = min(match.tokens.upperBound + 8, sentence.upperBound)
-    for at in Range(from: termStart, to: ceiling) where tokens[at].is(.for) {
-      var end = at + 1
-      while end < min(at + 6, sentence.upperBound),
-        isNumber(end) || tokens[end].is([.article, .adverb, .preposition]) || tokens[end].is(.next)
-      { end += 1 }
-      guard end < sentence.upperBound, end > at + 1, tokens[end].is([.timeUnit]) else { continue }
-      return text.string(withoutArticle(at + 1..<end + 1))
+    for at in Range(from: begin, to: ceiling) {
+      if isPartially(at) { return true }
+      guard at + 2 < ceiling, tokens[at + 1].is(.of), isQuantity(at) else { continue }
+      let whole = tokens[at + 2].is([.determiner]) && at + 3 < sentence.upperBound ? at + 3 : at + 2
+      // "four of six districts"; "most of the country" only where the state is told of it.
+      if isNumber(whole) || at >= match.tokens.upperBound { return true }
     }
-    return nil
+    guard match.tokens.upperBound + 1 < ceiling, tokens[match.tokens.upperBound].is(.in, .across) else { return false }
+    let first = match.tokens.upperBound + 1
+    return isQuantity(first) && !tokens[min(first + 1, ceiling - 1)].is([.timeUnit, .month])
   }
 
-  /// "two-week" before the subject, as "two weeks".
-  private var premodifier: String? {
-    let begin = max(sentence.lowerBound, match.tokens.lowerBound - 5)
-    for at in Range(from: begin, to: match.tokens.upperBound) where isNumber(at) && at + 2 < sentence.upperBound {
-      guard tokens[at + 1].has(.dash), !tokens[at + 1].has(.spaceBefore), tokens[at + 2].is([.timeUnit]) else {
-        continue
-      }
-      let isOne = tokens[at].is(.one)
-      return text.string(at..<at + 1) + " " + text.string(at + 2..<at + 3) + (isOne ? "" : "s")
-    }
-    return nil
+  private func isPartially(_ at: Int) -> Bool { hasText(at, ["partially", "partly", "gradually"]) }
+
+  private func hasText(_ at: Int, _ words: [String]) -> Bool {
+    words.contains { $0.utf8.elementsEqual(text.bytes[tokens[at].range]) }
   }
 
-  private func isNumber(_ at: Int) -> Bool { tokens[at].has(.number) || tokens[at].is([.numeral, .magnitude]) }
-
-  private func isTime(_ at: Int) -> Bool {
-    isNumber(at) || tokens[at].is([.weekday, .month, .timeUnit, .clock, .ordinal])
-      || tokens[at].is(.tomorrow, .today, .notice)
+  /// "four", "most", "some", "parts"
+  private func isQuantity(_ at: Int) -> Bool {
+    isNumber(at) || tokens[at].is([.vague, .fraction]) || tokens[at].is(.most, .some, .many)
+      || hasText(at, ["parts"])
   }
 
-  private func withoutArticle(_ range: Range<Int>) -> Range<Int> {
-    var range = range
-    while range.count > 1, let first = range.first, tokens[first].is([.article]) || tokens[first].is(.at, .on) {
-      range = first + 1..<range.upperBound
-    }
-    while range.count > 1, let last = range.last,
-      tokens[last].is([.article, .adverb]) || tokens[last].is(.of, .on, .at)
-    { range = range.lowerBound..<last }
-    return range
-  }
+  private func isNumber(_ at: Int) -> Bool { tokens[at].has(.number) || tokens[at].is([.numeral]) }
 
   // MARK: Where
 

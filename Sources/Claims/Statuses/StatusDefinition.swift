@@ -14,14 +14,27 @@ public struct StatusDefinition: Sendable, Hashable {
     /// "closed", "declared"
     public var name: String
     public var phrases: [String]
+    /// It holds only of the whole: a curfew that is lifted in four of six districts is not lifted.
+    public var isOfWhole: Bool
     /// Subject and state together, where they do not stand as they are: "gatherings banned".
     public var told: String?
 
-    init(_ name: String, told: String? = nil, _ phrases: String...) {
+    public init(name: String, phrases: [String], told: String? = nil, isOfWhole: Bool = false) {
       self.name = name
       self.phrases = phrases
       self.told = told
+      self.isOfWhole = isOfWhole
     }
+
+    init(_ name: String, told: String? = nil, isOfWhole: Bool = false, _ phrases: String...) {
+      self.init(name: name, phrases: phrases, told: told, isOfWhole: isOfWhole)
+    }
+  }
+
+  public init(subjects: [String], states: [State], told: String) {
+    self.subjects = subjects
+    self.states = states
+    self.told = told
   }
 
   /// The subject with its state in words; a state that the definition does not know stands behind the subject, too.

@@ -1,14 +1,20 @@
+internal import Articles
+
 /// Finds claims about things that have a state and no figure: airports, curfews, governments.
 struct StatusReader: Sendable {
   let patterns: StatusPatterns
+  private let lexicon: Lexicon
 
   /// Adds the words of the kinds that hold states to the lexicon; texts must be read with it.
   init(_ kinds: [Kind], into lexicon: inout Lexicon) {
     patterns = StatusPatterns(kinds, into: &lexicon)
+    self.lexicon = lexicon
   }
 
   /// The claims, in the order of the text.
-  func read(_ text: TokenizedText, _ speech: Speech) -> [Claim] {
+  ///
+  /// - Parameter published: when the text was published: what "until Friday" and "for two weeks" are counted from.
+  func read(_ text: TokenizedText, _ speech: Speech, published: Timestamp? = nil) -> [Claim] {
     var claims: [Claim] = []
     var matches: [Match] = []
     var boilerplate: Boilerplate?
@@ -19,7 +25,7 @@ struct StatusReader: Sendable {
       let unread = boilerplate ?? Boilerplate(text: text)
       boilerplate = unread
       if unread.covers(index) { continue }
-      claims += distinct(matches).map { claim($0, text, sentence, speech) }
+      claims += distinct(matches).compactMap { claim($0, text, sentence, speech, published) }
     }
     return claims
   }
@@ -96,6 +102,10 @@ struct StatusReader: Sendable {
         at = close + 1
         continue
       }
+      if afterSubject, at == start, let after = predicate(beyond: start, tokens, sentence) {
+        at = after
+        continue
+      }
       if token.has(.mark), !token.has(.quote), !token.has(.possessive), !token.has(.dash) { return nil }
       if token.is([.say, .relative, .subordinator]) && !token.is(.preposition) && !token.is(.noun)
         || token.is(.but, .that)
@@ -112,6 +122,22 @@ struct StatusReader: Sendable {
       left -= 1
     }
     return nil
+  }
+
+  /// Where the verb of the subject goes on beyond an aside or another verb: ", hit by mudslides on Friday, | remained
+  /// closed", "was damaged by the quake and | remained closed".
+  private func predicate(beyond start: Int, _ tokens: [Token], _ sentence: Range<Int>) -> Int? {
+    let near = Range(from: start + 1, to: min(start + 16, sentence.upperBound))
+    if tokens[start].is(.comma) {
+      guard let first = near.first, tokens[first].is([.participle]) else { return nil }
+      return near.first { tokens[$0].is(.comma) }.map { $0 + 1 }
+    }
+    guard tokens[start].is([.be, .have, .verb]) else { return nil }
+    let and = near.first { tokens[$0].has(.mark) && !tokens[$0].has(.dash) || tokens[$0].is(.and) }
+    guard let and, and + 1 < sentence.upperBound, tokens[and].is(.and), tokens[and + 1].is([.copula]) else {
+      return nil
+    }
+    return and + 1
   }
 
   /// A word that isn't of the grammar, in lower case: after a noun it makes a compound of it.
@@ -175,15 +201,22 @@ struct StatusReader: Sendable {
 
   // MARK: Making claims
 
-  private func claim(_ match: Match, _ text: TokenizedText, _ sentence: Sentence, _ speech: Speech) -> Claim {
-    let definition = patterns.definitions[match.pattern.definition]
+  /// Nil where the state is told of a part of what would have to have it as a whole.
+  private func claim(
+    _ match: Match, _ text: TokenizedText, _ sentence: Sentence, _ speech: Speech, _ published: Timestamp?
+  ) -> Claim? {
+    let state = patterns.definitions[match.pattern.definition].states[match.pattern.state]
     let circumstances = StatusCircumstances(text: text, patterns: patterns, match: match, sentence: sentence.tokens)
+    if state.isOfWhole, circumstances.isOfPart { return nil }
+    let until = UntilReader(
+      text: text, lexicon: lexicon, match: match.tokens, sentence: sentence.tokens, published: published
+    ).until
     let last = match.tokens.upperBound - 1
     let modality: Modality = speech.isDenied(at: last) ? .denied : circumstances.modality
     let isLoose = match.tokens.count > match.pattern.elements.count + 3
     return Claim(
       kind: patterns.names[match.pattern.definition],
-      content: .status(Status(state: definition.states[match.pattern.state].name, until: circumstances.until)),
+      content: .status(Status(state: state.name, until: until?.words, ends: until?.day)),
       attribution: speech.attribution(at: last), modality: modality, place: circumstances.place,
       span: text.span(match.tokens), sentence: text.span(sentence.tokens),
       confidence: modality == .asserted ? (isLoose ? 0.75 : 0.9) : 0.6)

@@ -134,8 +134,11 @@ public struct PlainWords: Sendable {
     }
   }
 
-  /// The same words, whatever the marks and capitals.
-  public static func same(_ a: String, _ b: String) -> Bool {
-    PlainWords(Array(a.utf8)).words.map(\.hash) == PlainWords(Array(b.utf8)).words.map(\.hash)
+  /// True where the first text has the words of the second in a row, whatever the marks and capitals.
+  public static func holds(_ text: String, _ part: String) -> Bool {
+    let words = PlainWords(Array(text.utf8)).words.map(\.hash)
+    let others = PlainWords(Array(part.utf8)).words.map(\.hash)
+    guard !others.isEmpty, others.count <= words.count else { return others.isEmpty && words.isEmpty }
+    return (0...words.count - others.count).contains { words[$0..<$0 + others.count].elementsEqual(others) }
   }
 }

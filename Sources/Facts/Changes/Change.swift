@@ -59,7 +59,8 @@ public struct Change: Sendable, Hashable, Codable {
 /// What a fact is at: a figure, a state, or words that were said.
 public enum Value: Sendable, Hashable, Codable {
   case figure(Figure)
-  case state(String, until: String?)
+  /// With its end in the words of the text, and its last day as ISO 8601 where that is known.
+  case state(String, until: String?, ends: String? = nil)
   case said(String)
 }
 

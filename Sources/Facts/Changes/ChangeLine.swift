@@ -43,13 +43,14 @@ public struct ChangeLine: Sendable, Encodable {
         try container.encode(figure.low, forKey: .low)
         try container.encode(figure.high, forKey: .high)
         try container.encode(figure.bound, forKey: .bound)
-      case .state(let state, let until):
+      case .state(let state, let until, let ends):
         try container.encode(state, forKey: .state)
         try container.encodeIfPresent(until, forKey: .until)
+        try container.encodeIfPresent(ends, forKey: .ends)
       case .said(let words): try container.encode(words, forKey: .said)
       }
     }
 
-    private enum Key: CodingKey { case value, low, high, bound, state, until, said }
+    private enum Key: CodingKey { case value, low, high, bound, state, until, ends, said }
   }
 }

@@ -52,6 +52,6 @@ extension Observation {
   /// The same words of the same voice, whatever the marks around them.
   fileprivate func says(_ other: Observation) -> Bool {
     guard case .said(let words) = value, case .said(let others) = other.value else { return false }
-    return Origin.sameVoice(origin, other.origin) && PlainWords.same(words, others)
+    return Origin.sameVoice(origin, other.origin) && PlainWords.holds(words, others)
   }
 }

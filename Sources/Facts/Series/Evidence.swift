@@ -54,7 +54,7 @@ struct EvidenceReader {
   func states() -> [(kind: String, state: Observation)] {
     claims.compactMap { index, claim in
       guard case .status(let status) = claim.content, claim.modality == .asserted else { return nil }
-      return observation(of: claim, index, .state(status.state, until: status.until)).map { (claim.kind, $0) }
+      return observation(of: claim, index, .state(status.state, until: status.until, ends: status.ends)).map { (claim.kind, $0) }
     }
   }
 
@@ -147,5 +147,12 @@ extension Observation {
     if grain != others { return grain < others }
     if sureness != other.sureness { return sureness > other.sureness }
     return value == other.value && isVoiced && !other.isVoiced
+  }
+}
+
+extension Claim {
+  var isStatement: Bool {
+    if case .statement = content { return true }
+    return false
   }
 }

@@ -67,14 +67,14 @@ extension Fact {
 
 extension Observation {
   fileprivate var state: String? {
-    if case .state(let state, _) = value { state } else { nil }
+    if case .state(let state, _, _) = value { state } else { nil }
   }
 }
 
 extension Value {
   /// A state with an end that lies before the time.
   fileprivate func hasExpired(by time: Timestamp) -> Bool {
-    guard case .state(_, let until?) = self, let end = Timestamp(iso8601: until) else { return false }
+    guard case .state(_, _, let last?) = self, let end = Timestamp(iso8601: last) else { return false }
     return end.precision == .day ? end.day < time.day : end < time
   }
 }

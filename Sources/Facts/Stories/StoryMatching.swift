@@ -29,7 +29,7 @@ enum StoryMatching {
     static let headline = 4.0
     static let name = 3.0
     static let pair = 2.5
-    static let figure = 1.5
+    static let figure = 0.96
     static let day = 1.0
     static let topic = 1.5
     /// The heaviest that are kept.
@@ -40,31 +40,31 @@ enum StoryMatching {
 
     // How rare a term is.
 
-    static let storiesPresumed = 100.0
+    static let storiesPresumed = 80.0
     /// What is left of the weight of a term that every story has.
     static let leastRarity = 0.02
 
     // Points.
 
-    static let base = 3.5
+    static let base = 4.2
     /// For each e-fold of the share of the article's weight that the story has.
-    static let coverageOfArticle = 0.915
+    static let coverageOfArticle = 1.0
     /// The same of the story's weight.
-    static let coverageOfStory = 1.3
+    static let coverageOfStory = 1.42
     static let leastShare = 0.01
     /// For each e-fold of the share of the article's headline that the story has, and of the story's headlines.
-    static let headlineOfArticle = 0.25
-    static let headlineOfStory = 0.18
-    static let leastHeadline = 0.02
+    static let headlineOfArticle = 0.3
+    static let headlineOfStory = 0.2
+    static let leastHeadline = 0.036
     /// For figures, and for days, that both name: by their part of the cosine, at most.
-    static let sharedFigures = (points: 36.0, most: 3.6)
-    static let sharedDays = (points: 66.0, most: 6.6)
+    static let sharedFigures = (points: 38.0, most: 3.6)
+    static let sharedDays = (points: 74.0, most: 6.6)
     /// Taken off for each e-fold of the days between the article and the story.
     static let gap = 0.42
     /// Days that count as a gap at most.
     static let longestGap = 120.0
     /// For a story of so few articles: much of what identifies it hasn't been said yet.
-    static let young = (articles: 2, points: 1.78)
+    static let young = (articles: 2, points: 1.6)
   }
 
   /// The fitting stories, best first.

@@ -1,24 +1,3 @@
-/// How a status and its state are worded together.
-enum StatusWords {
-  /// What has the state, where it is not the last part of the kind.
-  private static let subjects: [String: String] = [
-    "status.emergency": "state of emergency", "status.ban": "ban", "status.evacuation": "evacuation",
-    "status.school": "schools",
-  ]
-
-  /// Where subject and state do not stand together as they are.
-  private static let phrases: [String: [String: String]] = [
-    "status.ban": ["banned": "gatherings banned"],
-    "status.force": ["lethal force authorised": "lethal force authorised", "ceased": "use of force ceased"],
-    "status.evacuation": ["lifted": "evacuation order lifted"],
-  ]
-
-  /// "airport closed", "gatherings banned".
-  static func of(_ kind: String, _ state: String) -> String {
-    phrases[kind]?[state] ?? "\(subjects[kind] ?? KindWords.lastPart(of: kind)) \(state)"
-  }
-}
-
 /// How long a state holds, from what the text has of it: a duration, "two weeks", or an end, "Friday".
 struct Term {
   let text: String

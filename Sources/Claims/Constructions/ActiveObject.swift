@@ -1,0 +1,8 @@
+extension Construction {
+  /// The verb is done to its object.
+  static let activeObject = Construction(
+    "active object", after: ["head noun", "active pair"], confidence: 0.95,
+    "(t:V)(cV)?(N([vp]p?N|pN|wvN)?[oc,]*)?(q:QU)",
+    examples: ["The blast killed nine people. → killed 9"],
+    not: ["The blast killed nine days later."])
+}

@@ -1,0 +1,8 @@
+extension Construction {
+  /// Two verbs with one object.
+  static let activePair = Construction(
+    "active pair", after: ["head noun"], confidence: 0.9,
+    "(t:P)cV(q:QU)",
+    examples: ["The storm wrecked or damaged 40 homes. → destroyed 40"],
+    not: ["The storm wrecked and crossed 40 fields."])
+}

@@ -1,0 +1,46 @@
+/// One way of telling a count, as a pattern over the chunks of a sentence.
+struct Construction: Sendable {
+  /// What claims show as their `construction`.
+  let name: String
+  /// Those that are tried first: where one of them takes a figure, this one doesn't.
+  let givesWayTo: [String]
+  /// The share of its claims that are right.
+  let confidence: Double
+  let pattern: ChunkPattern
+  /// Where the figure's kind is told by its own words, and no predicate is needed.
+  let isToldByFigure: Bool
+  /// One person without a number may be its figure.
+  let takesSingles: Bool
+  /// Sentences of which it must take the figure named behind the arrow: "Nine died. → killed 9".
+  let examples: [String]
+  /// Sentences of which it must take none.
+  let counterexamples: [String]
+
+  init(
+    _ name: String, after givesWayTo: [String] = [], confidence: Double, _ pattern: String,
+    isToldByFigure: Bool = false, takesSingles: Bool = true, examples: [String], not counterexamples: [String]
+  ) {
+    self.name = name
+    self.givesWayTo = givesWayTo
+    self.confidence = confidence
+    self.pattern = ChunkPattern(pattern)
+    self.isToldByFigure = isToldByFigure
+    self.takesSingles = takesSingles
+    self.examples = examples
+    self.counterexamples = counterexamples
+  }
+
+  /// All of them, in the order in which they are tried.
+  static let all: [Construction] = [
+    headNoun, ordinal, numberOfThose, eventOf, activePair, activeObject, participleAfter, participleAfterPair, passive,
+    ofTheWhole, passiveOverPhrase, participleOverPhrase, leftDead, subjectAtDistance, relativeSubject, overRelativeClause, tallyWithVerb,
+    tallyBeside, figureAsTally, inverted, label, agent, company, invertedAmong, stateOfTally, statusNoun,
+  ]
+
+  // MARK: What patterns share
+
+  /// An aside between commas, parentheses or dashes.
+  static let aside = "(,[^,;:QAVR]{1,8},|,m?[^,;:]{1,8},|\\([^()]{0,9}\\)|-[^-]{1,10}-)?"
+  /// A second noun, prepositional phrases, lists of parts and relative clauses between a figure and its verb.
+  static let phrases = "(cN)?(m[NQ](c[NQ])*|[pof]+(N(,N)*,?cN|N|K|Q(?=[pof,wAPvcm(-]))?|wv?[Npof]*|N(?=[pof]))*"
+}

@@ -1,0 +1,8 @@
+extension Construction {
+  /// Of a whole that is named, so many; the whole is no claim.
+  static let ofTheWhole = Construction(
+    "of the whole", after: ["passive or copula"], confidence: 0.9,
+    "(q:QU)o[QNTKU]\(Self.phrases)(t:AP)",
+    examples: ["Five of the 300 miners died. → killed 5"],
+    not: ["Five of the 300 miners slept."])
+}

@@ -1,0 +1,8 @@
+extension Construction {
+  /// Phrases and asides between the figure and its predicate.
+  static let passiveOverPhrase = Construction(
+    "passive over a phrase", after: ["of the whole"], confidence: 0.9,
+    "(q:QU)\(Self.aside)\(Self.phrases)\(Self.aside)(t:A)",
+    examples: ["Two people from Arl, one of them a child, were hurt. → injured 2"],
+    not: ["Two towns where people walked were quiet."])
+}

@@ -1,0 +1,8 @@
+extension Construction {
+  /// So many of those to whom it was done.
+  static let stateOfTally = Construction(
+    "state of tally", after: ["tally with verb"], confidence: 0.85,
+    "(q:QU)B?[pom](t:T)",
+    examples: ["Eight nurses were seen among the dead. → killed 8"],
+    not: ["Eight nurses were seen among the guests."])
+}

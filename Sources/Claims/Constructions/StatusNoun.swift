@@ -1,0 +1,8 @@
+extension Construction {
+  /// Those counted are called by what happened to them; a verb of another kind outranks it.
+  static let statusNoun = Construction(
+    "status noun", after: ["passive or copula"], confidence: 0.85,
+    "(q:U)", isToldByFigure: true,
+    examples: ["The camp holds 300 refugees. → displaced 300"],
+    not: ["The region has 300 refugee camps."])
+}

@@ -1,0 +1,44 @@
+/// What an article as a whole says for or against the readings of its sentences.
+struct ArticleContext {
+  /// It tells of a game, a film or a book: nobody in it is hurt.
+  let isPlay: Bool
+  /// By kind, whether a figure of two or more is read of it somewhere.
+  private var isCounted: Set<Int> = []
+  /// How many signs of an event it has.
+  private let signs: Int
+  private let isShort: Bool
+
+  init(text: TokenizedText, roles: Roles, sentences: [SentenceReading]) {
+    var play: Set<UInt32> = []
+    var events: Set<UInt32> = []
+    var playCount = 0
+    for token in text.tokens {
+      let role = roles.of(token)
+      if role.contains(.play) {
+        play.insert(token.word)
+        playCount += 1
+      }
+      if role.contains(.event) { events.insert(token.word) }
+    }
+    let authorities = text.tokens.prefix(400).contains { roles.has($0, .authority) }
+    isPlay = play.count >= 3 && playCount >= 3 + text.bytes.count / 400 && !authorities
+    var figures = 0
+    for sentence in sentences {
+      for reading in sentence.readings.compactMap({ $0 }) {
+        guard let counted = sentence.chunks[reading.chunk].counted else { continue }
+        if counted.isExplicit, (counted.figure.low ?? counted.figure.high ?? 0) >= 2 {
+          isCounted.insert(sentence.view.kinds.canonical[reading.kind])
+        }
+        figures += 1
+      }
+    }
+    signs = events.count + max(0, figures - 1)
+    isShort = text.bytes.count < 700
+  }
+
+  /// One person without a number stands only where no figure of the kind is given, and the article has a second sign of
+  /// the event.
+  func keepsSingle(_ canonical: Int) -> Bool {
+    !isPlay && !isCounted.contains(canonical) && (signs >= 2 || signs >= 1 && isShort)
+  }
+}

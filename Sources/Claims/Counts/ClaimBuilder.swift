@@ -1,0 +1,226 @@
+/// Makes claims of what the sentences were read as: decides part, modality, group and voice of each in one place.
+struct ClaimBuilder {
+  let text: TokenizedText
+  let kinds: KindTable
+  let speech: Speech
+  let years: YearReader
+
+  private var tokens: [Token] { text.tokens }
+
+  func claims(of sentences: [SentenceReading], _ context: ArticleContext) -> [Claim] {
+    var drafts: [Draft] = []
+    for sentence in sentences where !context.isPlay {
+      let nones = NoneReader(reading: sentence).read()
+      guard !nones.isEmpty || sentence.readings.contains(where: { $0 != nil }) else { continue }
+      let modality = ModalityReader(
+        tokens: tokens, range: sentence.view.range, isLongAgo: years.isLongAgo(sentence.index))
+      let filter = CountFilter(text: text, range: sentence.view.range)
+      let sums = SumReader(reading: sentence).sums()
+      let summed = Set(sums.filter { !$0.keepsItems }.flatMap(\.items))
+      let parts = Set(sums.flatMap(\.items))
+      var readings = (sentence.readings.compactMap { $0 } + sentence.more).sorted {
+        ($0.evidence.lowerBound, $0.chunk) < ($1.evidence.lowerBound, $1.chunk)
+      }
+        .filter { !summed.contains($0.chunk) }
+        .compactMap { reading in sentence.chunks[reading.chunk].counted.map { (counted: $0, reading: reading) } }
+      for index in readings.indices where parts.contains(readings[index].reading.chunk) {
+        readings[index].reading.isPart = true
+      }
+      readings += sums.map { ($0.counted, $0.reading) }
+      for (counted, reading) in readings {
+        if !counted.isExplicit, !context.keepsSingle(kinds.canonical[reading.kind]) { continue }
+        if filter.isRate(behind: max(counted.end, reading.evidence.upperBound)) { continue }
+        let isDenied = speech.isDenied(at: counted.quantity.lowerBound)
+        var made = draft(
+          reading, counted, sentence, before: drafts.last,
+          modality: modality.modality(
+            of: reading, counted, isDenied: isDenied, isAnnounced: kinds.isAnnounced[reading.kind]))
+        made.isOfBefore = made.modality == .asserted && modality.isReportedBefore(counted)
+        made.isFatal = reading.evidence.contains { tokens[$0].is(.fatally) }
+        drafts.append(made)
+      }
+      for none in nones {
+        drafts.append(
+          Draft(
+            kind: none.kind, count: Count(figure: Figure(0), population: Population(text: nil, group: .people)),
+            construction: "none", confidence: 0.8, modality: .denied,
+            attribution: speech.attribution(at: none.evidence.lowerBound),
+            span: text.span(none.evidence), sentence: sentence.index))
+      }
+    }
+    countDeadApart(&drafts)
+    supersede(&drafts)
+    withdraw(&drafts)
+    return claims(drafts)
+  }
+
+  private struct Draft {
+    var kind: Int
+    var count: Count
+    var construction: String
+    var confidence: Double
+    var modality: Modality
+    var attribution: String?
+    /// It was said before what the article says now, if it says another figure.
+    var isOfBefore = false
+    /// "two fatally": of those whom another figure of the sentence counts.
+    var isFatal = false
+    /// In bytes.
+    var span: Range<Int>
+    var sentence: Int
+  }
+
+  private func draft(
+    _ reading: Reading, _ counted: Counted, _ sentence: SentenceReading, before: Draft?, modality: Modality
+  ) -> Draft {
+    let words = counted.population.isEmpty ? nil : text.string(counted.population)
+    let count = Count(
+      figure: counted.figure,
+      population: Population(text: words, group: group(reading, counted, sentence, before)),
+      subset: isPart(reading, counted, sentence), increment: counted.isAddition)
+    return Draft(
+      kind: reading.kind, count: count, construction: reading.construction,
+      confidence: confidence(reading, counted), modality: modality,
+      attribution: CountVoice(speech: speech, sentence: sentence).name(
+        of: reading, counted, last: before.flatMap { $0.sentence >= sentence.index - 1 ? $0.attribution : nil }),
+      span: text.span(span(reading, counted)), sentence: sentence.index)
+  }
+
+  private func span(_ reading: Reading, _ counted: Counted) -> Range<Int> {
+    min(reading.evidence.lowerBound, counted.quantity.lowerBound)..<max(reading.evidence.upperBound, counted.end)
+  }
+
+  private func confidence(_ reading: Reading, _ counted: Counted) -> Double {
+    counted.isExplicit ? reading.confidence : min(reading.confidence, 0.7)
+  }
+
+  // MARK: Part or whole
+
+  private static let wholes = ChunkPattern.Letters("TQKU")
+
+  /// "including", "of whom", "of them", "of the dead"
+  private func isPart(_ reading: Reading, _ counted: Counted, _ sentence: SentenceReading) -> Bool {
+    let view = sentence.view
+    if reading.isPart || counted.isPart { return true }
+    let start = counted.quantity.lowerBound
+    if view.has(start - 1, .including), !view.isWord(start - 1, .among) { return true }
+    let of = sentence.chunks[reading.chunk].tokens.upperBound
+    if view.isWord(of, .of), view.isWord(of + 1, .them) || view.isWord(of + 1, .whom) || view.isWord(of + 1, .those) {
+      return true
+    }
+    let next = reading.chunk + 2
+    guard reading.construction == Construction.ofTheWhole.name || reading.construction == Construction.stateOfTally.name
+    else { return reading.construction == Construction.invertedAmong.name }
+    return reading.construction == Construction.stateOfTally.name
+      || next < sentence.code.count && Self.wholes.contains(sentence.code[next]) && sentence.code[next] == UInt8(ascii: "T")
+  }
+
+  // MARK: Who
+
+  /// The group that the phrase names; a bare figure, "others" and "of them" go on with the group of the figure before.
+  private func group(
+    _ reading: Reading, _ counted: Counted, _ sentence: SentenceReading, _ before: Draft?
+  ) -> Group {
+    let isThings = !kinds.countsPersons[reading.kind]
+    if let group = secondNoun(reading, counted, sentence) { return group }
+    if let group = counted.group, !counted.isOther || group != .people {
+      if group != .other || isThings { return group }
+    }
+    if isThings, let head = counted.inheritedHead,
+      let group = sentence.view.populations.group(text, head: head, in: head..<(head + 1))
+    {
+      return group
+    }
+    if counted.head != nil, !counted.isOther { return counted.group ?? .people }
+    guard let before, before.sentence >= sentence.index - (counted.isOther ? 1 : 0),
+      kinds.canonical[before.kind] == kinds.canonical[reading.kind] || counted.isOther || before.sentence == sentence.index
+    else { return isThings ? kinds.counts[reading.kind].first ?? .people : .people }
+    return before.count.population.group
+  }
+
+  /// "18 police officers and members of the guard were killed": the second noun has no figure of its own.
+  private func secondNoun(_ reading: Reading, _ counted: Counted, _ sentence: SentenceReading) -> Group? {
+    let and = reading.chunk + 1
+    guard let own = counted.group, and + 1 < sentence.chunks.count, sentence.code[and] == UInt8(ascii: "c"),
+      sentence.code[and + 1] == UInt8(ascii: "N"), reading.evidence.upperBound > sentence.chunks[and + 1].tokens.upperBound
+    else { return nil }
+    let noun = sentence.chunks[and + 1].tokens
+    var end = noun.upperBound
+    if and + 3 < sentence.chunks.count, sentence.code[and + 2] == UInt8(ascii: "o"),
+      let head = noun.last(where: { tokens[$0].is(.persons) }), sentence.view.populations.isGeneric(tokens[head].word)
+    {
+      end = sentence.chunks[and + 3].tokens.upperBound
+    }
+    guard
+      let head = (noun.lowerBound..<end).last(where: { tokens[$0].is([.persons, .organization, .noun]) }),
+      noun.contains(where: { tokens[$0].is(.persons) }),
+      let group = sentence.view.populations.group(text, head: head, in: noun.lowerBound..<end)
+    else { return nil }
+    return own.joined(with: group)
+  }
+
+  // MARK: The article
+
+  /// "Five were shot, two fatally": three are hurt. Elsewhere who was shot is hurt at the most, where the article has dead
+  /// and doesn't say otherwise that they are hurt.
+  private func countDeadApart(_ drafts: inout [Draft]) {
+    let hurt = Set(
+      drafts.filter { kinds.isInjured[$0.kind] && !kinds.holdsDead[$0.kind] }.compactMap(\.count.figure.value))
+    let dead = drafts.filter { kinds.isKilled[$0.kind] && $0.modality == .asserted }
+    guard !dead.isEmpty else { return }
+    for index in drafts.indices where kinds.holdsDead[drafts[index].kind] {
+      guard let value = drafts[index].count.figure.value, !hurt.contains(value) else { continue }
+      let fatal = dead.first { $0.sentence == drafts[index].sentence && $0.isFatal }
+      if let killed = fatal?.count.figure.value, killed < value {
+        drafts[index].count.figure = Figure(value - killed, drafts[index].count.figure.bound)
+      } else {
+        drafts[index].count.figure = Figure(value, .atMost)
+      }
+    }
+  }
+
+  /// "Officials had put it at 31": of the past where the article has another figure of those counted now.
+  private func supersede(_ drafts: inout [Draft]) {
+    for index in drafts.indices where drafts[index].isOfBefore && !drafts[index].count.subset {
+      let own = drafts[index]
+      let isReplaced = drafts.contains { other in
+        kinds.canonical[other.kind] == kinds.canonical[own.kind] && other.modality == .asserted && !other.isOfBefore
+          && !other.count.subset && !other.count.increment && other.count.figure != own.count.figure
+          && (other.count.population.group == own.count.population.group
+            || kinds.countsPersons[own.kind] && own.count.population.group == .people)
+      }
+      if isReplaced { drafts[index].modality = .historical }
+    }
+  }
+
+  private struct Withdrawn: Hashable {
+    var kind: Int
+    var value: Double?
+  }
+
+  /// What the article withdraws in one place is not asserted in another.
+  private func withdraw(_ drafts: inout [Draft]) {
+    var withdrawn: [Withdrawn: Modality] = [:]
+    for draft in drafts where draft.modality == .retracted || draft.modality == .denied {
+      let key = Withdrawn(kind: kinds.canonical[draft.kind], value: draft.count.figure.value)
+      if draft.construction != "none" { withdrawn[key] = withdrawn[key] ?? draft.modality }
+    }
+    guard !withdrawn.isEmpty else { return }
+    for index in drafts.indices
+    where (drafts[index].modality == .asserted || drafts[index].modality == .historical)
+      && drafts[index].count.figure.value != nil
+    {
+      let key = Withdrawn(kind: kinds.canonical[drafts[index].kind], value: drafts[index].count.figure.value)
+      if let modality = withdrawn[key] { drafts[index].modality = modality }
+    }
+  }
+
+  private func claims(_ drafts: [Draft]) -> [Claim] {
+    drafts.map { draft in
+      Claim(
+        kind: kinds.names[draft.kind], content: .count(draft.count), attribution: draft.attribution,
+        modality: draft.modality, span: draft.span, sentence: text.span(text.sentences[draft.sentence].tokens),
+        confidence: draft.confidence)
+    }
+  }
+}

@@ -1,0 +1,206 @@
+/// Reads the figures of a sentence by its constructions.
+struct ConstructionReader {
+  let reading: SentenceReading
+  let heads: HeadFilter
+
+  private var view: SentenceView { reading.view }
+  private var chunks: [Chunk] { reading.chunks }
+  private var kinds: KindTable { view.kinds }
+
+  init(_ reading: SentenceReading) {
+    self.reading = reading
+    heads = HeadFilter(view: reading.view)
+  }
+
+  func read() {
+    guard chunks.contains(where: { $0.counted != nil }) else { return }
+    var letters = ChunkPattern.Letters()
+    for byte in reading.code where byte < 128 { letters.insert(byte) }
+    for construction in Construction.all {
+      let pattern = construction.pattern
+      if pattern.figures.isDisjoint(with: letters) { continue }
+      if !construction.isToldByFigure, pattern.predicates.isDisjoint(with: letters) { continue }
+      read(construction)
+    }
+    readDivided()
+  }
+
+  private func read(_ construction: Construction) {
+    var from = 0
+    while let match = construction.pattern.firstMatch(in: reading.code, from: from) {
+      from = match.range.lowerBound + 1
+      guard let made = self.reading(construction, match) else { continue }
+      reading.readings[match.figure] = made
+      readSecond(construction, match, made)
+    }
+  }
+
+  private func reading(_ construction: Construction, _ match: ChunkPattern.Match) -> Reading? {
+    let figure = match.figure
+    let chunk = chunks[figure]
+    guard !reading.isRead(figure), let counted = chunk.counted, !reading.isRestated(figure) else { return nil }
+    if reading.isDenominator(figure), !counted.isOrdinal { return nil }
+    if counted.mayBeAge, !construction.isToldByFigure { return nil }
+    if !counted.isExplicit, !construction.takesSingles { return nil }
+    if construction.isToldByFigure {
+      guard let kind = chunk.phrases.first(where: { heads.fits($0, chunk) })?.kind else { return nil }
+      // "one bad infection", "one late arrival" tell of no count.
+      if counted.figure.value == 1, !kinds.isKilled[kind], !kinds.isInjured[kind] { return nil }
+      return Reading(
+        chunk: figure, kind: kind, construction: construction.name, confidence: construction.confidence,
+        evidence: chunk.tokens)
+    }
+    let predicate = chunks[match.predicate]
+    if construction.name == Construction.agent.name, !isAgent(match) { return nil }
+    if !counted.isExplicit, !Tense(view: view).hasHappened(predicate) { return nil }
+    guard let kind = kind(of: predicate, counting: chunk) else { return nil }
+    if counted.figure.bound == .vague, counted.head == nil, !counted.isAddition, !counted.isOther,
+      construction.name == Construction.activeObject.name, figure + 1 < chunks.count,
+      !chunks[figure + 1].isCoded(Self.clauseEnds)
+    {
+      return nil
+    }
+    if construction.name == Construction.ofTheWhole.name, !isOfPersons(figure, counted, kind) { return nil }
+    var mood = predicate.mood.union(moodBetween(match))
+    // "ten are believed missing" is told as so, "ten are believed dead" is feared.
+    if mood.contains(.feared), !kinds.isKilled[kind], !isFeared(predicate) { mood.remove(.feared) }
+    var made = Reading(
+      chunk: figure, kind: kind, construction: construction.name, confidence: construction.confidence,
+      evidence: span(chunk, predicate), mood: mood)
+    made.isOtherEvent = isOfOther(match)
+    if isWished(predicate) { made.mood.insert(.wished) }
+    return made
+  }
+
+  /// The likeliest kind of the predicate that may count the figure.
+  func kind(of predicate: Chunk, counting chunk: Chunk) -> Int? {
+    predicate.phrases.first { heads.fits($0, chunk) && countsOne($0.kind, chunk) }?.kind
+  }
+
+  private func countsOne(_ kind: Int, _ chunk: Chunk) -> Bool {
+    chunk.counted?.isExplicit != false || kinds.countsOne[kind]
+  }
+
+  /// "attacked by 20,000 bandits": those who do what the verb tells of its subject.
+  private func isAgent(_ match: ChunkPattern.Match) -> Bool {
+    let predicate = chunks[match.predicate]
+    return view.isWord(predicate.tokens.upperBound, .by)
+      && predicate.phrases.allSatisfy { $0.role == .does && $0.form.contains(.participle) }
+  }
+
+  /// "five of the towns": the whole tells what a bare figure counts.
+  private func isOfPersons(_ figure: Int, _ counted: Counted, _ kind: Int) -> Bool {
+    guard counted.head == nil, kinds.countsPersons[kind], figure + 2 < chunks.count,
+      chunks[figure + 2].code == UInt8(ascii: "N")
+    else { return true }
+    return chunks[figure + 2].tokens.contains {
+      view.isPerson($0) || view.isWord($0, .them) || view.isWord($0, .whom) || view.isWord($0, .those) || view.isWord($0, .these)
+    }
+  }
+
+  private func isFeared(_ predicate: Chunk) -> Bool {
+    let start = predicate.tokens.lowerBound
+    return (max(view.range.lowerBound, start - 3)..<predicate.tokens.upperBound).contains {
+      view.isWord($0, .feared) || view.isClass($0, .modal)
+    }
+  }
+
+  /// "in hopes of capturing two", "tried to kill nine", "plans to cut 500"
+  private func isWished(_ predicate: Chunk) -> Bool {
+    let start = predicate.tokens.lowerBound
+    guard view.isWord(start - 1, .to) || view.isWord(start - 1, .of) else { return false }
+    return (max(view.range.lowerBound, start - 4)..<start).contains { view.has($0, .wish) }
+  }
+
+  private static let verbs = ChunkPattern.Letters("VL")
+  private static let subject = ChunkPattern("(q:N)(pN|oN|,N)*,?w?$")
+
+  /// "another fire last month that killed nine", "last year's attack, which killed 49": the subject is another event.
+  private func isOfOther(_ match: ChunkPattern.Match) -> Bool {
+    let verb = match.range.lowerBound
+    guard chunks[verb].isCoded(Self.verbs), verb < match.figure else { return false }
+    let before = Array(reading.code[..<verb])
+    guard let subject = Self.subject.firstMatch(in: before, from: max(0, before.count - 8)) else { return false }
+    let tokens = chunks[subject.figure].tokens.lowerBound..<chunks[verb].tokens.lowerBound
+    return tokens.contains {
+      view.isWord($0, .another) || view.isClass($0, .earlier) || view.isWord($0, .last)
+    }
+  }
+
+  private func moodBetween(_ match: ChunkPattern.Match) -> Chunk.Mood {
+    let range = match.range.clamped(to: min(match.figure, match.predicate)..<max(match.figure, match.predicate))
+    return range.contains { chunks[$0].code == UInt8(ascii: "B") && chunks[$0].mood.contains(.feared) } ? .feared : []
+  }
+
+  private func span(_ first: Chunk, _ second: Chunk) -> Range<Int> {
+    min(first.tokens.lowerBound, second.tokens.lowerBound)..<max(first.tokens.upperBound, second.tokens.upperBound)
+  }
+
+  // MARK: Second readings
+
+  private static let main = ChunkPattern("^[^.;:QAkc]{0,9}(q:A)")
+  private static let second = ChunkPattern("^([pof]N)*,?c(q:AP)")
+
+  /// "were shot and taken to hospital", "killed and wounded 22": another predicate for the same figure.
+  private func readSecond(_ construction: Construction, _ match: ChunkPattern.Match, _ made: Reading) {
+    guard match.predicate >= 0 else { return }
+    if construction.name == Construction.activePair.name {
+      add(chunks[match.figure - 1], to: match.figure, besides: made)
+    } else if match.predicate > match.figure, chunks[match.predicate].isCoded(Self.states) {
+      let rest = Array(reading.code[(match.predicate + 1)...])
+      if let next = Self.second.firstMatch(in: rest), next.range.lowerBound == 0 {
+        let index = match.predicate + 1 + next.figure
+        guard view.isWord(chunks[index].tokens.lowerBound - 1, .and) else { return }
+        add(chunks[index], to: match.figure, besides: made)
+      } else if reading.code[match.figure..<match.predicate].contains(UInt8(ascii: "w")),
+        let main = Self.main.firstMatch(in: rest), main.range.lowerBound == 0
+      {
+        // "Six children who were kidnapped were shot dead"
+        add(chunks[match.predicate + 1 + main.figure], to: match.figure, besides: made)
+      }
+    }
+  }
+
+  private static let clauseEnds = ChunkPattern.Letters(".,;:c")
+  private static let states = ChunkPattern.Letters("AP")
+
+  private func add(_ predicate: Chunk, to figure: Int, besides made: Reading) {
+    guard let kind = kind(of: predicate, counting: chunks[figure]), kinds.canonical[kind] != kinds.canonical[made.kind]
+    else { return }
+    reading.more.append(
+      Reading(
+        chunk: figure, kind: kind, construction: "second predicate", confidence: 0.8,
+        evidence: span(chunks[figure], predicate), mood: predicate.mood))
+  }
+
+  // MARK: A verb that the figure stands within
+
+  /// "took 26 people into custody", "drove nine from their homes": the phrase goes on behind the figure.
+  private func readDivided() {
+    for index in chunks.indices {
+      guard let counted = chunks[index].counted, counted.isExplicit,
+        !reading.isRead(index) || reading.readings[index]?.construction == Construction.participleAfter.name
+      else { continue }
+      let end = chunks[index].tokens.upperBound
+      var verb = counted.quantity.lowerBound - 1
+      let floor = max(view.range.lowerBound, verb - 3)
+      while verb >= floor, view.has(verb, [.determiner, .cue, .particle, .more]), view.trigger(at: verb) == nil { verb -= 1 }
+      guard verb >= floor, let found = divided(verb, end, chunks[index]) else { continue }
+      reading.readings[index] = Reading(
+        chunk: index, kind: found.kind, construction: "verb and tail", confidence: 0.9,
+        evidence: verb..<max(end, found.end))
+    }
+  }
+
+  /// Up to three words of the object may stand before the rest of the verb's phrase.
+  private func divided(_ verb: Int, _ end: Int, _ chunk: Chunk) -> (kind: Int, end: Int)? {
+    for rest in end..<min(end + 4, max(end + 1, view.end)) {
+      guard rest < view.end, rest == end || view.isText(rest - 1), view.quantity(at: rest) == nil else { return nil }
+      for found in kinds.divided(view.tokens, verb: verb, rest: rest, end: view.end)
+      where view.present[found.phrase.kind] && heads.fits(found.phrase.kind, chunk) {
+        return (found.phrase.kind, found.end)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,55 @@
+/// Who gives a figure, where no verb of speech tells: "The ministry has 52 dead", "Officials put it at 31".
+struct CountVoice {
+  let speech: Speech
+  let sentence: SentenceReading
+
+  private var view: SentenceView { sentence.view }
+
+  /// - Parameter last: who gave the figure before, where it was in this sentence or the one before.
+  func name(of reading: Reading, _ counted: Counted, last: String?) -> String? {
+    if let number = speech.voice(at: counted.quantity.lowerBound), canSpeak(speech.voices[number].name) {
+      return speech.name(of: number)
+    }
+    if let subject = subject(before: reading.chunk) {
+      let first = view.tokens[subject.lowerBound]
+      return first.is([.pronoun]) ? last : view.text.string(subject)
+    }
+    return Self.carried.contains(reading.construction) ? last : nil
+  }
+
+  /// What is read from the text's memory goes on with the voice of what it is read from.
+  private static let carried: Set = ["ellipsis", "count verb", "part sentence", "gapped", "place list", "name list", "table"]
+
+  /// Goods, bodies and victims say nothing.
+  private func canSpeak(_ name: Range<Int>) -> Bool {
+    guard let first = name.first, let last = name.last else { return false }
+    let head = speech.text.tokens[last]
+    if speech.text.tokens[first].has(.number) || speech.text.tokens[first].is(.numeral) { return false }
+    if head.is(.victims, .victim) || head.is(Word.dead) { return false }
+    return !head.is(.thing) || head.is([.organization, .person, .persons]) || head.has(.capitalized) || head.is([.report])
+  }
+
+  private static let giving = ChunkPattern.Letters("HR")
+  private static let ends = ChunkPattern.Letters(".;")
+
+  /// The authority that has, counts, puts, raises or lowers a figure.
+  private func subject(before chunk: Int) -> Range<Int>? {
+    var at = chunk - 1
+    while at > 0, !Self.ends.contains(sentence.code[at]) {
+      if Self.giving.contains(sentence.code[at]), sentence.code[at - 1] == UInt8(ascii: "N") {
+        let tokens = sentence.chunks[at - 1].tokens
+        return isAuthority(tokens) ? tokens : nil
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func isAuthority(_ range: Range<Int>) -> Bool {
+    guard let head = range.last(where: { view.isText($0) }) else { return false }
+    let token = view.tokens[head]
+    if token.is([.thing, .timeUnit, .weekday, .month]) || token.is(.it, .there) || token.is(.that) { return false }
+    if range.count == 1, token.is(.he, .she) || token.is(.they) { return true }
+    return token.is([.organization, .person, .persons, .country]) || token.has(.capitalized)
+  }
+}

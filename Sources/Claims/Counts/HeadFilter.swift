@@ -1,0 +1,55 @@
+/// Tells whether a kind may count a figure, by the noun of those counted.
+struct HeadFilter {
+  let view: SentenceView
+
+  private var kinds: KindTable { view.kinds }
+
+  /// "cut 500 jobs": a phrase with its object counts that alone.
+  func fits(_ phrase: KindTable.Phrase, _ chunk: Chunk) -> Bool {
+    guard !phrase.objects.isEmpty else { return fits(phrase.kind, chunk) }
+    guard let head = chunk.counted?.head else { return false }
+    return phrase.objects.contains(view.tokens[head].word)
+  }
+
+  func fits(_ kind: Int, _ chunk: Chunk) -> Bool {
+    guard let counted = chunk.counted else { return false }
+    if let least = counted.figure.low ?? counted.figure.high, least < kinds.least[kind] { return false }
+    if kinds.countsPersons[kind] { return countsPersons(kind, chunk, counted) }
+    return countsThings(kind, chunk, counted)
+  }
+
+  private func countsPersons(_ kind: Int, _ chunk: Chunk, _ counted: Counted) -> Bool {
+    if let value = counted.figure.value, value != value.rounded() { return false }
+    // "14 deaths", "30 injured people": the figure's own words tell the kind.
+    if !chunk.phrases.isEmpty { return true }
+    guard let head = counted.head else { return true }
+    if kinds.whom[kind].contains(view.tokens[head].word) { return true }
+    return isPerson(head)
+  }
+
+  /// A noun of persons, a people, or a word that the lexicon doesn't know and that may be one.
+  func isPerson(_ head: Int) -> Bool {
+    let token = view.tokens[head]
+    if view.has(head, .uncounted) || token.is([.timeUnit, .measureUnit]) { return false }
+    if token.is([.person, .persons, .demonym]) { return true }
+    if token.is([.noun, .thing, .placeNoun]) { return false }
+    return token.has(.capitalized) || token.is(.adjective) || endsLikePerson(token)
+  }
+
+  /// -ers, -ors, -men, -ists, -ians
+  private func endsLikePerson(_ token: Token) -> Bool {
+    let word = view.text.bytes[token.range].map { $0 | 0x20 }
+    return PersonEndings.english.contains { word.count > $0.utf8.count + 2 && word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  private func countsThings(_ kind: Int, _ chunk: Chunk, _ counted: Counted) -> Bool {
+    if chunk.phrases.contains(where: { kinds.canonical[$0.kind] == kinds.canonical[kind] }) { return true }
+    guard let head = counted.head ?? counted.inheritedHead else { return kinds.countsBare[kind] }
+    if kinds.whom[kind].contains(view.tokens[head].word) { return true }
+    if counted.isOther, counted.head == nil { return true }
+    guard let group = counted.group ?? view.populations.group(view.text, head: head, in: head..<(head + 1)) else {
+      return false
+    }
+    return group != .other && !kinds.counts[kind].isEmpty && kinds.counts(group, kind: kind)
+  }
+}

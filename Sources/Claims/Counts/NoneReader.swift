@@ -1,0 +1,48 @@
+/// Finds what the text says of nobody: "no one was hurt", "no injuries were reported". A figure of zero, denied.
+struct NoneReader {
+  let reading: SentenceReading
+
+  private var view: SentenceView { reading.view }
+  private var chunks: [Chunk] { reading.chunks }
+
+  /// A kind of which there are none, and the words that say so.
+  struct None {
+    var kind: Int
+    var evidence: Range<Int>
+  }
+
+  func read() -> [None] {
+    var found: [None] = []
+    for at in view.range where view.isWord(at, .no) || view.isWord(at, .none) || view.isWord(at, .nobody) {
+      if let none = noun(at) ?? predicate(at) { found.append(none) }
+    }
+    return found
+  }
+
+  /// "no injuries", "no further arrests"
+  private func noun(_ no: Int) -> None? {
+    guard view.isWord(no, .no) else { return nil }
+    for at in (no + 1)..<max(no + 1, min(no + 4, view.end)) {
+      guard view.isText(at), !view.isFunction(at) || view.has(at, .more) else { return nil }
+      guard let trigger = view.trigger(at: at) else { continue }
+      guard let phrase = trigger.phrases.first(where: { $0.role == .noun && view.kinds.countsPersons[$0.kind] }) else {
+        return nil
+      }
+      return None(kind: phrase.kind, evidence: no..<trigger.tokens.upperBound)
+    }
+    return nil
+  }
+
+  private static let subject = ChunkPattern("^[NmpoG](pN|oN)*B?[^,;:.]?(q:APv)")
+
+  /// "no one was hurt", "none of the passengers were injured"
+  private func predicate(_ at: Int) -> None? {
+    guard let first = chunks.firstIndex(where: { $0.tokens.contains(at) }) else { return nil }
+    let isPersons = !view.isWord(at, .no) || view.isWord(at + 1, .one) || chunks[first].tokens.contains(where: view.isPerson)
+    guard isPersons, let match = Self.subject.firstMatch(in: Array(reading.code[first...])), match.range.lowerBound == 0
+    else { return nil }
+    let predicate = chunks[first + match.figure]
+    guard let phrase = predicate.phrases.first(where: { view.kinds.countsPersons[$0.kind] }) else { return nil }
+    return None(kind: phrase.kind, evidence: at..<predicate.tokens.upperBound)
+  }
+}

@@ -1,0 +1,68 @@
+/// A figure of a sentence that counts somebody of a kind.
+struct Reading {
+  /// Which of the sentence's chunks the figure is.
+  var chunk: Int
+  var kind: Int
+  /// The name of what read it.
+  var construction: String
+  /// 0 to 1: the share of its readings that are right.
+  var confidence: Double
+  /// The tokens that make it a claim of the kind, the figure's included.
+  var evidence: Range<Int>
+  var mood: Chunk.Mood = []
+  /// "not eight", "from 12": the figure that another took the place of.
+  var isSuperseded = false
+  /// The sentence tells of another happening: "another blaze last month that killed nine".
+  var isOtherEvent = false
+  /// Part of a larger count of the same kind.
+  var isPart = false
+}
+
+/// A sentence cut into chunks, with what its figures were read as.
+final class SentenceReading {
+  let index: Int
+  let view: SentenceView
+  private(set) var chunks: [Chunk]
+  /// The letters of the chunks.
+  private(set) var code: [UInt8]
+  /// By chunk.
+  var readings: [Reading?]
+  /// Second readings of a figure: "shot and taken to hospital".
+  var more: [Reading] = []
+
+  init(index: Int, view: SentenceView, chunks: [Chunk]) {
+    self.index = index
+    self.view = view
+    self.chunks = chunks
+    code = chunks.map(\.code)
+    readings = [Reading?](repeating: nil, count: chunks.count)
+  }
+
+  /// Makes a noun phrase the figure that it stands for: one person.
+  func count(_ chunk: Int, as counted: Counted) {
+    chunks[chunk].code = UInt8(ascii: "Q")
+    chunks[chunk].counted = counted
+    code[chunk] = UInt8(ascii: "Q")
+  }
+
+  func isRead(_ chunk: Int) -> Bool { readings[chunk] != nil }
+
+  /// The chunks that are figures, and read as nothing yet.
+  var unread: [Int] { chunks.indices.filter { chunks[$0].counted != nil && readings[$0] == nil } }
+
+  /// The second figure of "five of the 300" counts nothing itself.
+  func isDenominator(_ chunk: Int) -> Bool {
+    chunk >= 2 && code[chunk - 1] == UInt8(ascii: "o") && Self.figures.contains(code[chunk - 2])
+  }
+
+  /// "7,000 families (42,000 people)", "583,000 families or 2.5 million people": the same ones, counted otherwise.
+  func isRestated(_ chunk: Int) -> Bool {
+    guard chunk >= 2, let head = chunks[chunk - 2].counted?.head, let counted = chunks[chunk].counted, counted.isExplicit
+    else { return false }
+    let mark = view.tokens[chunks[chunk - 1].tokens.lowerBound]
+    let isFamilies = view.isWord(head, .family) || view.isWord(head, .families) || view.isWord(head, .households)
+    return isFamilies && (mark.is(.leftParenthesis) || mark.is(Word.or))
+  }
+
+  static let figures = ChunkPattern.Letters("QKU")
+}

@@ -1,0 +1,108 @@
+/// Adds up lists that one predicate takes: "a judge and seven members of his family were killed" is eight.
+struct SumReader {
+  let reading: SentenceReading
+
+  private var view: SentenceView { reading.view }
+  private var chunks: [Chunk] { reading.chunks }
+
+  /// The sum of a list, and the figures that it is made of.
+  struct Sum {
+    var items: [Int]
+    var counted: Counted
+    var reading: Reading
+    /// Each item names a number of two or more of its own, and stands beside the sum.
+    var keepsItems: Bool
+  }
+
+  func sums() -> [Sum] {
+    var sums: [Sum] = []
+    var run: [Int] = []
+    for index in chunks.indices {
+      guard let made = reading.readings[index], isSummand(index, made) else { continue }
+      if let last = run.last, joins(last, index) {
+        run.append(index)
+      } else {
+        sums += sum(run)
+        run = [index]
+      }
+    }
+    return sums + sum(run)
+  }
+
+  private func isSummand(_ index: Int, _ made: Reading) -> Bool {
+    guard let counted = chunks[index].counted, !made.isPart, !counted.isPart, !counted.isOrdinal, !made.isSuperseded,
+      counted.figure.bound != .vague, counted.figure.low != nil
+    else { return false }
+    return Self.summed.contains(made.construction)
+  }
+
+  /// What binds a figure to a verb that may take several.
+  private static let summed: Set = [
+    "passive or copula", "participle after", "active object", "coordination", "passive over a phrase", "left dead",
+    "company", "second predicate", "subject at a distance", "verb and tail", "relative subject", "of the whole",
+    "over a relative clause",
+  ]
+  private static let joint = ChunkPattern("([pof]+N)*,?c?")
+
+  /// Nothing but commas, "and" and phrases of place stands between the two.
+  private func joins(_ first: Int, _ second: Int) -> Bool {
+    guard let one = reading.readings[first], let other = reading.readings[second],
+      view.kinds.canonical[one.kind] == view.kinds.canonical[other.kind],
+      one.evidence.upperBound == other.evidence.upperBound || one.evidence.lowerBound == other.evidence.lowerBound
+        || other.construction == "coordination" || one.construction == "coordination" || other.construction == "company"
+    else { return false }
+    let between = reading.code[(first + 1)..<second]
+    if (first + 1..<second).contains(where: { view.isWord(chunks[$0].tokens.lowerBound, .or) }) { return false }
+    if other.construction == "company" { return true }
+    return !between.isEmpty && Self.joint.matches(between) && !isApposed(first, second, between)
+  }
+
+  /// "two persons, a lawyer and a priest": what follows the comma names the same ones.
+  private func isApposed(_ first: Int, _ second: Int, _ between: ArraySlice<UInt8>) -> Bool {
+    guard between.first == UInt8(ascii: ","), !between.contains(UInt8(ascii: "c")),
+      let one = chunks[first].counted, let other = chunks[second].counted
+    else { return false }
+    return !other.isExplicit && (one.isExplicit && (one.figure.low ?? 0) >= 2 || !one.isExplicit)
+  }
+
+  private func sum(_ run: [Int]) -> [Sum] {
+    guard run.count > 1, let first = reading.readings[run[0]] else { return [] }
+    let between = reading.code[(run[run.count - 2] + 1)..<run[run.count - 1]]
+    guard between.contains(UInt8(ascii: "c")) || reading.readings[run[run.count - 1]]?.construction == "company" else {
+      return []
+    }
+    var low = 0.0
+    var high: Double? = 0
+    var bound = Bound.exact
+    var group: Group?
+    var keepsItems = true
+    for index in run {
+      guard let counted = chunks[index].counted, let least = counted.figure.low else { return [] }
+      low += least
+      high = high.flatMap { sum in counted.figure.high.map { sum + $0 } }
+      if counted.figure.bound != .exact { bound = counted.figure.bound }
+      group = group.map { $0.joined(with: counted.group ?? $0) } ?? counted.group
+      if !counted.isExplicit || least < 2 { keepsItems = false }
+    }
+    if group == .militants || Set(run.compactMap { chunks[$0].counted?.group }).contains(.militants), run.count > 1 {
+      // The sides of a fight are counted apart.
+      let groups = Set(run.compactMap { chunks[$0].counted?.group })
+      if groups.count > 1 { return [] }
+    }
+    let figure: Figure =
+      switch bound {
+      case .atLeast, .moreThan: Figure(value: low, low: low, high: nil, bound: bound)
+      case .range: .range(low, high ?? low)
+      default: Figure(value: low, low: low, high: high, bound: bound)
+      }
+    let tokens = chunks[run[0]].tokens.lowerBound..<chunks[run[run.count - 1]].tokens.upperBound
+    var counted = Counted(figure: figure, quantity: tokens)
+    counted.population = tokens
+    counted.group = group ?? .people
+    var made = first
+    made.construction = "sum"
+    made.confidence = 0.8
+    made.evidence = min(tokens.lowerBound, first.evidence.lowerBound)..<max(tokens.upperBound, first.evidence.upperBound)
+    return [Sum(items: run, counted: counted, reading: made, keepsItems: keepsItems)]
+  }
+}

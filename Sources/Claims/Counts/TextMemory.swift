@@ -1,0 +1,284 @@
+/// Reads the figures that their own sentence leaves open, from what the text said before: ellipses, repetitions, lists
+/// of lines, parts, and figures of what the article is about.
+struct TextMemory {
+  let text: TokenizedText
+  let kinds: KindTable
+  let sentences: [SentenceReading]
+
+  /// The kind that the text last spoke of.
+  private var last: Int?
+  /// The sentence of its last figure.
+  private var lastSentence = -9
+  /// By value, the kind it was first read as.
+  private var echoes: [Double: Int] = [:]
+  /// By noun of those counted, the kind of their last figure.
+  private var heads: [UInt32: Int] = [:]
+  private var count = 0
+  /// The kind of the dead, where the text tells of any.
+  private var killed: Int?
+  private let topical: [Int]
+
+  init(text: TokenizedText, kinds: KindTable, sentences: [SentenceReading], topical: [Int]) {
+    self.text = text
+    self.kinds = kinds
+    self.sentences = sentences
+    self.topical = topical
+    var tally: [Int: Int] = [:]
+    for sentence in sentences {
+      for reading in sentence.readings.compactMap({ $0 }) {
+        count += 1
+        if kinds.isKilled[reading.kind] { killed = reading.kind }
+        guard let counted = sentence.chunks[reading.chunk].counted, counted.isExplicit else { continue }
+        tally[kinds.canonical[reading.kind], default: 0] += 1
+        if counted.figure.bound != .vague, let value = counted.figure.value ?? counted.figure.low, value >= 10 {
+          echoes[value] = echoes[value] ?? reading.kind
+        }
+      }
+    }
+    last = tally.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+  }
+
+  mutating func read() {
+    if let last, kinds.countsPersons[last] { readLines(last) }
+    readTables()
+    for sentence in sentences {
+      let heads = HeadFilter(view: sentence.view)
+      if let last, kinds.countsPersons[last] { readItems(sentence, last) }
+      if sentence.readings.contains(where: { $0 != nil }) { ListReader(sentence).read() }
+      if let none = NoneReader(reading: sentence).read().last { last = none.kind }
+      for index in sentence.chunks.indices {
+        if let reading = sentence.readings[index] {
+          remember(reading, sentence)
+        } else if let made = reading(of: index, sentence, heads) {
+          sentence.readings[index] = made
+        }
+      }
+    }
+  }
+
+  private mutating func remember(_ reading: Reading, _ sentence: SentenceReading) {
+    guard let counted = sentence.chunks[reading.chunk].counted, counted.isExplicit else { return }
+    if let head = counted.head, counted.group != .people {
+      heads[text.tokens[head].word] = reading.kind
+    }
+    last = reading.kind
+    lastSentence = sentence.index
+  }
+
+  /// The kind of a table without a heading of its own is what the text last spoke of.
+  private func readTables() {
+    TableReader(text: text, kinds: kinds, sentences: sentences).read { row in
+      for sentence in sentences[..<row].reversed() {
+        if let reading = sentence.readings.compactMap({ $0 }).last(where: { sentence.chunks[$0.chunk].counted?.isExplicit == true }) {
+          return reading.kind
+        }
+      }
+      return nil
+    }
+  }
+
+  // MARK: One figure
+
+  private func reading(of index: Int, _ sentence: SentenceReading, _ heads: HeadFilter) -> Reading? {
+    let chunk = sentence.chunks[index]
+    guard let counted = chunk.counted, counted.isExplicit, !counted.isOrdinal, !counted.mayBeAge, !sentence.isRestated(index) else {
+      return nil
+    }
+    func made(_ kind: Int, _ construction: String, _ confidence: Double, isPart: Bool = false) -> Reading {
+      Reading(
+        chunk: index, kind: kind, construction: construction, confidence: confidence, evidence: chunk.tokens,
+        isPart: isPart)
+    }
+    let place = Place(index: index, sentence: sentence, chunk: chunk, counted: counted, heads: heads)
+    if let kind = echo(place) { return made(kind, "echo", 0.8) }
+    guard !sentence.isDenominator(index) else { return nil }
+    if let last, isEllipsis(place, last) { return made(last, "ellipsis", 0.7) }
+    if let last, isCounted(place, last) { return made(last, "count verb", 0.65) }
+    if let last, isPartOfThem(place, last) { return made(last, "part sentence", 0.75, isPart: true) }
+    if let kind = partOfNamed(place) { return made(kind, "part sentence", 0.7, isPart: true) }
+    if let kind = victims(place) { return made(kind, "victims", 0.7) }
+    if let kind = topic(place) { return made(kind, "topic", 0.7) }
+    return nearest(place)
+  }
+
+  /// A figure and what it stands in.
+  private struct Place {
+    let index: Int
+    let sentence: SentenceReading
+    let chunk: Chunk
+    let counted: Counted
+    let heads: HeadFilter
+
+    var view: SentenceView { sentence.view }
+    var code: [UInt8] { sentence.code }
+    var isBare: Bool { counted.head == nil }
+    var isVague: Bool { counted.figure.bound == .vague }
+    var isOne: Bool { counted.quantity.count == 1 && view.isWord(counted.quantity.lowerBound, .one) }
+    var value: Double? { counted.figure.value ?? counted.figure.low }
+    /// The letter behind the figure, 0 at the end.
+    var next: UInt8 { index + 1 < code.count ? code[index + 1] : 0 }
+    /// The figure is not joined to the word behind it.
+    var isFree: Bool { !view.isJoint(chunk.tokens.upperBound) }
+  }
+
+  /// A value that was read elsewhere in the text.
+  private func echo(_ place: Place) -> Int? {
+    guard !place.isVague, let value = place.value, let kind = echoes[value], place.heads.fits(kind, place.chunk) else {
+      return nil
+    }
+    return kind
+  }
+
+  private static let beforeEllipsis = ChunkPattern("(H|R|H[po]|R[pf]|B|v[po]|S[po]?|HN?p|G[^.;QK]{0,6}|[Hv]N[pf])$")
+  private static let afterEllipsis = ChunkPattern.Letters(",;.cpw-")
+
+  /// "A colleague went higher, to 900.", "The ministry has 52, the mayor 60.": a bare figure where the last kind's would stand.
+  private func isEllipsis(_ place: Place, _ kind: Int) -> Bool {
+    guard place.isBare, !place.isVague, place.counted.figure.bound != .range, !place.isOne, place.isFree,
+      kinds.countsPersons[kind] || kinds.countsBare[kind],
+      place.sentence.index - lastSentence <= 2 || count >= 4, place.heads.fits(kind, place.chunk)
+    else { return false }
+    if place.next == 0 || Self.afterEllipsis.contains(place.next) {
+      let before = Array(place.code[..<place.index])
+      if Self.beforeEllipsis.firstMatch(in: before, from: max(0, before.count - 10)) != nil { return true }
+    }
+    return isCompared(place)
+  }
+
+  /// "compared with 12", "up from 12", "the earlier 12", "a total of 12"
+  private func isCompared(_ place: Place) -> Bool {
+    let at = place.counted.quantity.lowerBound
+    let view = place.view
+    if view.isWord(at - 1, .from) {
+      return view.isWord(at - 2, .up) || view.isWord(at - 2, .down) || view.has(at - 2, .reach)
+    }
+    if view.isWord(at - 1, .to) || view.isWord(at - 1, .with) { return view.isWord(at - 2, .compared) }
+    if view.isWord(at - 1, .than) { return view.isWord(at - 2, .rather) }
+    if view.isWord(at - 1, .of) { return view.isWord(at - 2, .instead) || view.isWord(at - 2, .total) }
+    return view.isClass(at - 1, .earlier) && view.isWord(at - 2, .the)
+  }
+
+  /// "Twelve more were confirmed": the figure's verb counts, and says nothing of a kind.
+  private func isCounted(_ place: Place, _ kind: Int) -> Bool {
+    guard kinds.countsPersons[kind], !place.isVague, place.next == UInt8(ascii: "B"),
+      place.isBare || place.view.isClass(place.counted.head ?? 0, .persons) && place.counted.group == .people,
+      place.index + 1 < place.sentence.chunks.count
+    else { return false }
+    let group = place.sentence.chunks[place.index + 1].tokens
+    return group.contains { place.view.has($0, .reported) || place.view.has($0, .give) || place.view.isWord($0, .added) }
+  }
+
+  /// "Four of them were children", "Two of the victims came from Beck"
+  private func isPartOfThem(_ place: Place, _ kind: Int) -> Bool {
+    let view = place.view
+    let of = place.chunk.tokens.upperBound
+    guard view.isWord(of, .of), !place.isOne, !place.isVague, place.heads.fits(kind, place.chunk) else { return false }
+    if view.isWord(of + 1, .them) || view.isWord(of + 1, .those) || view.isWord(of + 1, .these) { return true }
+    guard view.isWord(of + 1, .the) else { return false }
+    return view.isWord(of + 2, .victims) || view.trigger(at: of + 2)?.phrases.contains { kinds.canonical[$0.kind] == kinds.canonical[kind] } == true
+  }
+
+  /// "Three of the miners were from Beck": of those whom a figure counted before.
+  private func partOfNamed(_ place: Place) -> Int? {
+    let view = place.view
+    let of = place.chunk.tokens.upperBound
+    guard place.isBare, !place.isOne, view.isWord(of, .of), view.has(of + 1, .determiner), let noun = view.token(of + 2) else {
+      return nil
+    }
+    return heads[noun.word].flatMap { noun.word == Lexicon.unknown ? nil : $0 }
+  }
+
+  /// "the eight victims", where the article tells of dead.
+  private func victims(_ place: Place) -> Int? {
+    guard let head = place.counted.head, text.tokens[head].is(.victims), !place.isVague else { return nil }
+    return killed
+  }
+
+  /// An article about a recall: "some 40,000 cars built in Arl".
+  private func topic(_ place: Place) -> Int? {
+    guard let value = place.value, value >= 1000, place.isFree else { return nil }
+    return topical.first { place.heads.fits($0, place.chunk) && (place.counted.head != nil || value >= 100_000) }
+  }
+
+  private static let nearestAfter = ChunkPattern.Letters("AP")
+  private static let nearestBefore = ChunkPattern.Letters("PVTE")
+  private static let barriers = ChunkPattern.Letters(";.QKU")
+
+  /// The nearest predicate of the sentence, over no other figure.
+  private func nearest(_ place: Place) -> Reading? {
+    guard !place.isVague, !place.isOne, place.isFree,
+      place.isBare && count > 0 || place.counted.head.map(place.view.isPerson) == true
+    else { return nil }
+    for distance in 1...6 {
+      if place.isBare, distance > 3 { return nil }
+      for other in [place.index + distance, place.index - distance] where place.code.indices.contains(other) {
+        let isAfter = other > place.index
+        if !isAfter, distance > 3 { continue }
+        guard (isAfter ? Self.nearestAfter : Self.nearestBefore).contains(place.code[other]) else { continue }
+        let gap = place.code[(min(other, place.index) + 1)..<max(other, place.index)]
+        if gap.contains(where: { Self.barriers.contains($0) }) { continue }
+        let predicate = place.sentence.chunks[other]
+        guard
+          let kind = ConstructionReader(place.sentence).kind(of: predicate, counting: place.chunk), kinds.countsPersons[kind]
+        else { continue }
+        let start = min(predicate.tokens.lowerBound, place.chunk.tokens.lowerBound)
+        let end = max(predicate.tokens.upperBound, place.chunk.tokens.upperBound)
+        return Reading(
+          chunk: place.index, kind: kind, construction: "nearest", confidence: 0.6, evidence: start..<end,
+          mood: predicate.mood)
+      }
+    }
+    return nil
+  }
+
+  // MARK: Lists
+
+  private static let lineStart = ChunkPattern("^-*(q:Q)[,:]")
+
+  /// Three lines or more that begin with a figure: "88, Arl Post" under a heading.
+  private func readLines(_ kind: Int) {
+    let lines = sentences.compactMap { sentence -> (SentenceReading, Int)? in
+      guard text.tokens[sentence.view.range.lowerBound].has(.lineBefore),
+        let match = Self.lineStart.firstMatch(in: sentence.code), match.range.lowerBound == 0,
+        !sentence.chunks.contains(where: { $0.counted?.head != nil })
+      else { return nil }
+      return (sentence, match.figure)
+    }
+    guard lines.count >= 3 else { return }
+    for (sentence, index) in lines where !sentence.isRead(index) {
+      sentence.readings[index] = Reading(
+        chunk: index, kind: kind, construction: "list of lines", confidence: 0.65,
+        evidence: sentence.chunks[index].tokens)
+    }
+  }
+
+  /// Two or more bare figures of a sentence, each with its place or name, under the last kind: all of them or none.
+  private func readItems(_ sentence: SentenceReading, _ kind: Int) {
+    let view = sentence.view
+    let free = sentence.unread.filter { index in
+      let chunk = sentence.chunks[index]
+      guard chunk.code == UInt8(ascii: "Q"), let counted = chunk.counted, counted.isExplicit, !counted.isOrdinal else { return false }
+      return counted.head.map { view.isWord($0, .more) || view.tokens[$0].is(.persons) && counted.group == .people } ?? true
+    }
+    let places = free.filter { index in
+      let end = sentence.chunks[index].tokens.upperBound
+      guard view.has(end, .placePreposition) else { return false }
+      return view.token(end + 1)?.has(.capitalized) == true || view.isWord(end + 1, .the)
+    }
+    let names = free.filter { index in
+      guard index > 0, sentence.code[index - 1] == UInt8(ascii: "N") || sentence.code[index - 1] == UInt8(ascii: "("),
+        index + 1 >= sentence.code.count || Self.itemEnds.contains(sentence.code[index + 1])
+      else { return false }
+      let name = sentence.code[index - 1] == UInt8(ascii: "(") && index > 1 ? index - 2 : index - 1
+      return sentence.chunks[name].tokens.contains { text.tokens[$0].has(.capitalized) }
+    }
+    for (list, name) in [(places, "place list"), (names, "name list")] where list.count >= 2 && list.count * 2 >= free.count {
+      for index in list {
+        sentence.readings[index] = Reading(
+          chunk: index, kind: kind, construction: name, confidence: 0.7, evidence: sentence.chunks[index].tokens)
+      }
+    }
+  }
+
+  private static let itemEnds = ChunkPattern.Letters(",;c.)")
+}

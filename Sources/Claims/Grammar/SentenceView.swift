@@ -1,0 +1,150 @@
+/// A sentence as the chunker and the constructions see it: its tokens with their roles, its figures, and the phrases of
+/// kinds that start at a token.
+final class SentenceView {
+  let text: TokenizedText
+  let range: Range<Int>
+  let quantities: [Quantity]
+  let kinds: KindTable
+  let roles: Roles
+  let populations: PopulationReader
+  /// By kind, whether the article holds a word of its context.
+  let present: [Bool]
+
+  /// The first tokens of the quantities.
+  private var quantityAt: [Int16]
+  /// By token: not looked at, none, or one of `triggers`.
+  private var triggerAt: [Int32]
+  private var triggers: [Trigger] = []
+  /// By token, up to where an exception of a kind makes its words mean something else.
+  private var excepted: [Int: Int] = [:]
+
+  var tokens: [Token] { text.tokens }
+  var end: Int { range.upperBound }
+
+  init(
+    text: TokenizedText, range: Range<Int>, quantities: [Quantity], kinds: KindTable, roles: Roles,
+    populations: PopulationReader, present: [Bool]
+  ) {
+    self.text = text
+    self.range = range
+    self.quantities = quantities
+    self.kinds = kinds
+    self.roles = roles
+    self.populations = populations
+    self.present = present
+    quantityAt = [Int16](repeating: -1, count: range.count)
+    triggerAt = [Int32](repeating: -2, count: range.count)
+    for (index, quantity) in quantities.enumerated() where index < Int16.max {
+      quantityAt[quantity.tokens.lowerBound - range.lowerBound] = Int16(index)
+    }
+  }
+
+  /// The phrases of kinds that start at a token, all of one length.
+  struct Trigger {
+    var tokens: Range<Int>
+    var phrases: [KindTable.Phrase]
+
+    var isState: Bool { phrases.contains(where: \.isState) }
+    var isNoun: Bool { phrases.contains { $0.role == .noun } }
+    var hasVerb: Bool { phrases.contains { $0.role != .noun && $0.role != .toll && $0.role != .event } }
+    var isLong: Bool { tokens.count > 1 }
+  }
+
+  @inline(__always)
+  func token(_ at: Int) -> Token? { range.contains(at) ? text.tokens[at] : nil }
+
+  @inline(__always)
+  func role(_ at: Int) -> Role { range.contains(at) ? roles.of(text.tokens[at]) : [] }
+
+  @inline(__always)
+  func has(_ at: Int, _ role: Role) -> Bool { !self.role(at).isDisjoint(with: role) }
+
+  @inline(__always)
+  func isClass(_ at: Int, _ classes: WordClass) -> Bool { range.contains(at) && text.tokens[at].is(classes) }
+
+  @inline(__always)
+  func isWord(_ at: Int, _ word: Word) -> Bool { range.contains(at) && text.tokens[at].is(word) }
+
+  func isText(_ at: Int) -> Bool { range.contains(at) && text.tokens[at].has(.word) }
+
+  func quantity(at: Int) -> Quantity? {
+    guard range.contains(at) else { return nil }
+    let index = quantityAt[at - range.lowerBound]
+    return index >= 0 ? quantities[Int(index)] : nil
+  }
+
+  func trigger(at: Int) -> Trigger? {
+    guard range.contains(at), tokens[at].is(.trigger) else { return nil }
+    let found = triggerAt[at - range.lowerBound]
+    if found >= 0 { return triggers[Int(found)] }
+    guard found == -2 else { return nil }
+    triggerAt[at - range.lowerBound] = -1
+    let (phrases, length) = kinds.matches(tokens, at: at, end: end)
+    if phrases.isEmpty, length > 1 { excepted[at] = at + length }
+    let isPlural = isPluralNoun(at)
+    let usable = phrases.filter { present[$0.kind] && !(isPlural && ($0.role == .verb || $0.role == .does)) }
+    guard !usable.isEmpty else { return nil }
+    triggerAt[at - range.lowerBound] = Int32(triggers.count)
+    triggers.append(Trigger(tokens: at..<(at + length), phrases: usable))
+    return triggers[triggers.count - 1]
+  }
+
+  /// Where "death row" ends, in which "death" is no death; nil where no exception starts.
+  func exception(at: Int) -> Int? {
+    _ = trigger(at: at)
+    return excepted[at]
+  }
+
+  /// "55 houses in the town", "the city has 14 shelters": a plural of things, not the form of a verb.
+  private func isPluralNoun(_ at: Int) -> Bool {
+    guard tokens[at].is(.plural), tokens[at].is(.thing), at > range.lowerBound else { return false }
+    let before = tokens[at - 1]
+    return before.has(.number) || before.is([.numeral, .magnitude, .vague, .adjective, .determiner])
+  }
+
+  // MARK: What a word is
+
+  func isPerson(_ at: Int) -> Bool { isClass(at, [.person, .persons]) && !has(at, .uncounted) }
+
+  func isPersons(_ at: Int) -> Bool { isClass(at, .persons) && !has(at, .uncounted) }
+
+  func isNoun(_ at: Int) -> Bool { isClass(at, [.noun, .thing, .person, .persons, .organization]) }
+
+  /// A finite form of a verb, or a participle, that is nothing else.
+  func isVerb(_ at: Int) -> Bool {
+    guard let token = token(at), token.has(.word) else { return false }
+    if has(at, .past) { return true }
+    if token.is([.noun, .thing, .person, .persons]) { return false }
+    // "the Red Cross": a name, where it isn't the first word.
+    if token.has(.capitalized), at > range.lowerBound, !text.isShouting { return false }
+    if token.is(.verb), !token.is(.adjective) { return true }
+    return text.endsLikeParticiple(token) && !token.is(.adjective) && !token.has(.capitalized)
+  }
+
+  func isAdverb(_ at: Int) -> Bool {
+    guard let token = token(at), token.has(.word) else { return false }
+    return token.is(.adverb) || endsInLy(token) && !token.is([.noun, .adjective, .person, .persons])
+  }
+
+  private func endsInLy(_ token: Token) -> Bool {
+    token.end - token.start > 4 && text.bytes[Int(token.end) - 1] | 0x20 == 0x79
+      && text.bytes[Int(token.end) - 2] | 0x20 == 0x6C
+  }
+
+  func isTime(_ at: Int) -> Bool { has(at, .time) || isClass(at, [.weekday, .clock]) }
+
+  /// A word of the grammar, which no noun phrase goes on over.
+  func isFunction(_ at: Int) -> Bool {
+    !role(at).isDisjoint(with: [
+      .preposition, .determiner, .pronoun, .be, .have, .modal, .relative, .subordinator, .say, .coordinator, .negation,
+    ]) || isWord(at, .of) || isWord(at, .to)
+  }
+
+  /// A hyphen without space around it, within a compound.
+  func isJoint(_ at: Int) -> Bool {
+    guard let token = token(at), token.has(.dash), !token.has(.spaceBefore), let next = self.token(at + 1) else {
+      return false
+    }
+    return next.has(.word) && !next.has(.spaceBefore) && at > range.lowerBound
+  }
+}

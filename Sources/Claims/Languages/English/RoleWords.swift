@@ -1,0 +1,139 @@
+/// The words of English by what they do between a figure and what tells its kind.
+enum RoleWords {
+  static let english: [(Role, String)] = [
+    (.be, "is are was were be been being am isn't aren't wasn't weren't remain remains remained remaining lay lie 're"),
+    (.get, "got get gets getting gotten"),
+    (.have, "has have had having haven't hasn't hadn't"),
+    (
+      .modal,
+      """
+      may might could will would can must should shall did do does to cannot can't won't wouldn't couldn't shouldn't don't
+      doesn't didn't
+      """
+    ),
+    (
+      .cue,
+      """
+      feared believed thought presumed confirmed reported reportedly known found listed officially estimated expected
+      likely suspected considered left also now still already so far badly seriously critically slightly severely mostly
+      closer close allegedly only recently just even ever newly currently apparently heavily all both forcibly internally
+      accidentally potentially possibly probably tragically finally totally completely partially partly either registered
+      declared understood temporarily wrongly never yet
+      """
+    ),
+    (
+      .preposition,
+      """
+      in on at by from for with near after during since before over under across through inside outside around into onto
+      within between against among amid following off along behind beside besides including despite without via per than as
+      about toward towards until throughout upon above below beyond
+      """
+    ),
+    (
+      .determiner,
+      "the a an this that these those its their his her our my your some any each every another other all both no"
+    ),
+    (.pronoun, "he she it they them we us i you him who whom which that there here someone somebody everyone everybody"),
+    (.relative, "who which whom whose"),
+    (.subordinator, "where when while because as if after before once since though although until unless"),
+    (
+      .say,
+      """
+      said says say told tells announced reported added according confirmed estimated stated wrote tweeted reports confirms
+      warned
+      """
+    ),
+    (
+      .reach,
+      """
+      rose rises risen rise rising climbed climbs climb climbing reached reaches reach reaching stands stood stand standing
+      passed passes topped tops hit hits jumped jumps leaps leapt leaped soared soars grew grows grown exceeded exceeds exceed
+      pass top surpassed surpasses surpass increased increases increase fell falls fall fallen dropped drops drop put puts
+      raised raises raising lowered lowers lower cut cuts revised revises takes took taken brings brought bringing climbs
+      number numbers numbered total totals totalled totaled goes went gone neared nears approaches mounts mounted swelled
+      swells include includes included gave gives set reads counted edged crossed surged
+      """
+    ),
+    (
+      .give,
+      """
+      put puts gave gives given has have had counts count counted spoke speaks spoken reports reported makes made bringing
+      brings brought named estimates estimated added adds set cites cited mentioned recorded records registered logged tallied
+      talk speak lists listed found
+      """
+    ),
+    (
+      .time,
+      """
+      monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow week month morning evening
+      afternoon night midnight noon overnight last earlier later jan feb mar apr jun jul aug sep sept oct nov dec january
+      february march april june july august september october november december am pm weekend
+      """
+    ),
+    (.leave, "left leaves leaving leave made makes making rendered rendering"),
+    (.including, "including among amongst included includes include"),
+    (.coordinator, "and or but & plus"),
+    (
+      .tallyModifier,
+      """
+      official confirmed final overall total latest new current number count tally of people persons those reported victims
+      earlier known estimated estimate estimates figure figures provisional
+      """
+    ),
+    (.neutralTally, "number total count tally figure figures counts totals estimate"),
+    (.reported, "confirmed suspected registered reported known probable possible"),
+    (.more, "more other others further additional fewer extra"),
+    (
+      .particle,
+      "there here down up out away back then too again together alone nearby elsewhere worldwide nationwide overall"),
+    (.negation, "not never n't isn't aren't wasn't weren't haven't hasn't hadn't cannot can't won't wouldn't couldn't don't didn't doesn't"),
+    (.fear, "may might could feared believed thought presumed"),
+    (.future, "will would expected"),
+    (
+      .past,
+      """
+      went came took gave said found saw made got ran fell broke began became left led lost held kept met told thought brought
+      caught fought sent spent stood felt built drove rose spoke wrote sat won wore hid rode
+      """
+    ),
+    (.placePreposition, "in at from near outside around across inside"),
+    (
+      .uncounted,
+      """
+      day days week weeks month months year years hour hours minute minutes second seconds mile miles km meter meters foot feet
+      inch inches percent dollars euros pounds tons tonnes acres hectares degrees times points goals shots rounds bullets games
+      counts charges votes seats floors stories countries states cities towns villages provinces districts areas places sites
+      locations lawsuits cases incidents attacks explosions blasts bombs earthquakes guns weapons flights pages photos videos
+      comments shares tests samples doses calls reports complaints jobs steps things ways reasons questions lanes trees roads
+      pills block blocks street avenue cents operations proceedings investigations fires occasions accidents crashes
+      """
+    ),
+    (
+      .play,
+      """
+      goal goals match matches season coach league tournament playoffs quarterback gameplay player players movie film novel
+      episode character characters gamers points assists rebounds steals innings touchdown scored halftime overtime game games
+      team
+      """
+    ),
+    (
+      .wish,
+      """
+      hope hopes hoped hoping attempt attempts attempted attempting bid try tries tried trying effort efforts aim aims aimed plan
+      plans planned planning want wants wanted threat threats threatened threatens vow vowed intend intends intended seek seeks
+      sought consider considers considering conspiracy conspiring plot plotted plotting need needs
+      """
+    ),
+    (.authority, "police hospital officials authorities rescuers sheriff"),
+    (
+      .event,
+      """
+      police gunman gunmen attack attacks attacked attackers blast explosion bomb bombs bomber bombing bombings shooting crash
+      crashed fire militants soldiers rebels hospital suspect suspects clash clashes clashed assailants insurgents murder
+      murdered arrest arrested arrests storm flood floods quake earthquake killed shot stabbed slain gunned assassinated
+      wounded injured beheaded executed kidnapped abducted body bodies dead killing killer killers slaying torture tortured
+      gunfire gunshot drowned ambush ambushed bombardment airstrike airstrikes
+      """
+    ),
+  ]
+}
