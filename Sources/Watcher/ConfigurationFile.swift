@@ -60,8 +60,7 @@ public enum ConfigurationFile {
   }
 
   private static func included(_ pattern: String, by file: String) throws -> [SourceFile] {
-    let directory = (file as NSString).deletingLastPathComponent
-    let full = pattern.hasPrefix("/") || directory.isEmpty ? pattern : "\(directory)/\(pattern)"
+    let full = pattern.hasPrefix("/") || !file.contains("/") ? pattern : "\(file.parentDirectory)/\(pattern)"
     var found = glob_t()
     defer { globfree(&found) }
     guard glob(full, 0, nil, &found) == 0 else { return [] }

@@ -13,7 +13,7 @@ struct Watchd: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, CheckCommand.self, ReadCommand.self, ExtractCommand.self, ReplayCommand.self,
       FactsCommand.self, StoriesCommand.self, ClaimsCommand.self, AlertsCommand.self, StatusCommand.self,
-      ExplainCommand.self, KindsCommand.self,
+      ExplainCommand.self, KindsCommand.self, ResendCommand.self, NotifyTestCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 }

@@ -47,6 +47,18 @@ import Testing
     #expect(invalid.errors.contains("rules/c.yaml:1:1: error:"), "\(invalid.errors)")
   }
 
+  @Test func checkTakesNamesOfOneCharacter() async throws {
+    let program = try Program(
+      configuration: """
+        state: s
+        inbox: [{ path: i, after: { archive: a } }]
+        receivers: [{ name: out, log: { path: x } }]
+        rules: [{ name: a, claims: "*", notify: out }]
+        """)
+    let check = try await program.run("check", "--config", "watchd.yaml")
+    #expect(check.status == 0, "\(check.errors)")
+  }
+
   @Test func checkLooksAtTheDirectoriesThatAreNamed() async throws {
     let program = try Program(
       configuration: """

@@ -38,9 +38,9 @@ import Testing
     #expect(try await eventually { try sentences(program).count == 3 })
     #expect(try sentences(program).last == "The flood in Selm killed seven people, police said.")
 
-    // A link appears at once, whole.
+    // A hard link appears at once, whole.
     try program.scratch.write("elsewhere.txt", "The fire in Dorn killed nine people, police said.")
-    symlink(program.scratch.url("elsewhere.txt").path, program.scratch.url("inbox/link.txt").path)
+    link(program.scratch.url("elsewhere.txt").path, program.scratch.url("inbox/link.txt").path)
     #expect(try await eventually { try sentences(program).count == 4 })
 
     running.signal(signal)
@@ -48,6 +48,28 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.isEmpty)
     #expect(try await program.documents("taken") == 4)
+  }
+
+  /// The kernel tells only the owner of a file and root whether somebody is writing it.
+  @Test func whatAnotherUserWritesSlowlyIsTakenWhenItIsClosed() async throws {
+    let program = try daemon()
+    guard let running = try program.startAsNobody() else { return }
+    #expect(await eventually { running.errors.contains("inbox is empty") })
+    let file = open(program.scratch.url("inbox/slow.txt").path, O_WRONLY | O_CREAT, 0o644)
+    _ = "The flood in Selm killed seven people, ".withCString { write(file, $0, strlen($0)) }
+    // Longer than anything that is merely quiet is waited for; meanwhile others are taken.
+    try await Task.sleep(for: .seconds(2))
+    try program.scratch.write("inbox/other.json", Text.toll(26, on: "2025-05-12"))
+    link(program.scratch.url("inbox/other.json").path, program.scratch.url("inbox/hard.json").path)
+    #expect(try await eventually { try sentences(program).count == 1 })
+    try await Task.sleep(for: .seconds(2))
+    #expect(try sentences(program).count == 1)
+    _ = "police said.".withCString { write(file, $0, strlen($0)) }
+    close(file)
+    #expect(try await eventually { try sentences(program).count == 2 })
+    #expect(try sentences(program).last == "The flood in Selm killed seven people, police said.")
+    running.signal(SIGTERM)
+    #expect(await running.outcome().status == 0)
   }
 
   @Test func aSidecarMayComeAMomentAfterItsText() async throws {

@@ -8,7 +8,7 @@ public struct Assembly: Sendable {
   let logger: Logger
   let inboxes: [InboxReader]
   let waiting: WaitingDocuments
-  let delivery: Delivery
+  let deliveries: [Delivery]
 
   public init(state: State, configuration: Configuration, logger: Logger) {
     self.init(state: state, configuration: configuration, client: HTTPClient(), logger: logger)
@@ -23,7 +23,9 @@ public struct Assembly: Sendable {
       InboxReader(pipeline: pipeline, inbox: $0, maxSize: configuration.documents.maxSize, logger: logger)
     }
     waiting = WaitingDocuments(pipeline: pipeline, client: client, limits: configuration.fetch, logger: logger)
-    delivery = Delivery(state: state, receivers: configuration.receivers, client: client, logger: logger)
+    deliveries = configuration.receivers.map {
+      Delivery(state: state, receiver: $0, client: client, logger: logger)
+    }
   }
 
   /// The same state and connections under another configuration.
@@ -39,6 +41,11 @@ public struct Assembly: Sendable {
       }
     }
     try await waiting.pass(everything: true, shouldStop: shouldStop)
-    try await delivery.pass(everything: true, shouldStop: shouldStop)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for delivery in deliveries {
+        group.addTask { _ = try await delivery.pass(everything: true, shouldStop: shouldStop) }
+      }
+      try await group.waitForAll()
+    }
   }
 }

@@ -48,11 +48,12 @@ public enum Daemon {
 final class Live: Sendable {
   private let current: Mutex<(assembly: Assembly, generation: Int)>
   /// Something was committed that may be sent.
-  let deliveries = Bell()
+  let deliveries = Bells()
   /// Something was committed that is to be fetched.
   let fetches = Bell()
   /// The configuration was replaced.
   let inboxes = Bell()
+  let receivers = Bell()
 
   init(_ assembly: Assembly) { current = Mutex((assembly, 0)) }
 
@@ -65,6 +66,7 @@ final class Live: Sendable {
     deliveries.ring()
     fetches.ring()
     inboxes.ring()
+    receivers.ring()
   }
 }
 
@@ -80,7 +82,7 @@ private struct SinglePass: Service {
 }
 
 /// Runs work whose transfers are cut off when watchd ends; what they were for stays in the state.
-private func endingTransfers(_ work: @escaping @Sendable () async throws -> Void) async throws {
+func endingTransfers(_ work: @escaping @Sendable () async throws -> Void) async throws {
   do {
     try await cancelWhenGracefulShutdown(work)
   } catch is CancellationError {}
@@ -95,19 +97,6 @@ private struct FetchService: Service {
       try await live.assembly.waiting.pass(everything: false, shouldStop: isEnding)
       live.deliveries.ring()
       return try live.assembly.state.nextFetch()
-    }
-  }
-}
-
-/// Empties the outbox.
-private struct DeliveryService: Service {
-  let live: Live
-
-  func run() async throws {
-    try await loop(live.deliveries) {
-      let delivery = live.assembly.delivery
-      try await delivery.pass(everything: false, shouldStop: isEnding)
-      return try delivery.state.nextDelivery(to: delivery.receivers.map(\.name))
     }
   }
 }

@@ -106,5 +106,30 @@ var migrations: DatabaseMigrator {
         UPDATE alerts SET alert = json_set(alert, '$.change.fact.series', 0);
         """)
   }
+  migrator.registerMigration("3 receivers, dead letters, what is damaged") { db in
+    try db.execute(
+      sql: """
+        -- A receiver that did not take the last notification: it is left alone until its next try.
+        CREATE TABLE receivers (
+          name TEXT PRIMARY KEY,
+          failures INTEGER NOT NULL,    -- in a row
+          since INTEGER NOT NULL,       -- when the first of them was, and when the next try is: seconds since 1970
+          next_try INTEGER NOT NULL,
+          put_off INTEGER NOT NULL,     -- by the receiver itself
+          error TEXT NOT NULL
+        ) WITHOUT ROWID;
+
+        -- A notification that its receiver will never take is a dead letter: since when, with the reason in `error`.
+        ALTER TABLE notifications ADD COLUMN refused TEXT;
+        DROP INDEX notifications_pending;
+        CREATE INDEX notifications_pending ON notifications (receiver, id) WHERE delivered IS NULL AND refused IS NULL;
+        CREATE INDEX notifications_refused ON notifications (id) WHERE refused IS NOT NULL;
+
+        -- Rows that could not be read, as they were.
+        CREATE TABLE set_aside (
+          id INTEGER PRIMARY KEY, source TEXT NOT NULL, content TEXT NOT NULL,
+          time TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')));
+        """)
+  }
   return migrator
 }

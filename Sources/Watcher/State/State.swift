@@ -16,19 +16,18 @@ public final class State: Sendable {
   public let id: String
   public let path: String
   private let lock: StateLock?
+  let damage: Damage
 
   /// Opens the state for writing, creates it where there is none, and brings it to the present schema.
   ///
   /// - Throws: ``StateError``, which says what to do.
   public convenience init(path: String) throws(StateError) {
-    let directory = (path as NSString).deletingLastPathComponent
-    if !directory.isEmpty {
-      do {
-        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-      } catch {
-        throw StateError(
-          .unwritable, path, "cannot create \(directory): \(plainWords(error))", hint: "choose another `state:`")
-      }
+    let directory = path.parentDirectory
+    do {
+      try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    } catch {
+      throw StateError(
+        .unwritable, path, "cannot create \(directory): \(plainWords(error))", hint: "choose another `state:`")
     }
     let lock = try StateLock(state: path)
     var configuration = Configuration()
@@ -54,6 +53,14 @@ public final class State: Sendable {
     return try State(path: path, configuration: configuration, lock: nil)
   }
 
+  /// Opens a state to change what a daemon that has it in use takes notice of.
+  public static func sharing(path: String) throws(StateError) -> State {
+    _ = try reading(path: path)
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    return try State(path: path, configuration: configuration, lock: nil)
+  }
+
   /// A state that is gone when it is let go of: what replay runs on. Nothing in it is synced.
   public static func scratch() throws(StateError) -> State {
     var configuration = Configuration()
@@ -73,6 +80,7 @@ public final class State: Sendable {
       self.queue = queue
       self.path = path
       self.lock = lock
+      damage = Damage(path: path)
     } catch {
       throw StateError(error, path: path)
     }
@@ -94,7 +102,7 @@ public final class State: Sendable {
   func write<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
     do {
       return try queue.writeWithoutTransaction { db in
-        let transaction = Transaction(db: db, cached: cache.withLock { $0 })
+        let transaction = Transaction(db: db, cached: cache.withLock { $0 }, damage: damage)
         var result: Result?
         try db.inTransaction(.immediate) {
           result = try body(transaction)
@@ -131,10 +139,12 @@ final class Transaction {
   var stored: [Int64: Story] = [:]
   /// Stories that are no more: they leave it.
   var deleted: Set<Int64> = []
+  let damage: Damage
 
-  init(db: Database, cached: StoryCache) {
+  init(db: Database, cached: StoryCache, damage: Damage) {
     self.db = db
     self.cached = cached
+    self.damage = damage
   }
 }
 

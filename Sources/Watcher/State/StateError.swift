@@ -39,6 +39,10 @@ public struct StateError: Error, Sendable, CustomStringConvertible {
       self = error
       return
     }
+    if error is DecodingError {
+      self.init(.corrupt, path, "a row cannot be read", hint: "restore a backup, or begin anew with another `state:`")
+      return
+    }
     guard let error = error as? DatabaseError else {
       self.init(.failed, path, plainWords(error), hint: "see the message")
       return

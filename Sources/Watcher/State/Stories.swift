@@ -17,7 +17,7 @@ extension Transaction {
       for story in holders[term] ?? [] { shared[story, default: 0] += weight }
     }
     let best = shared.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(Self.candidates)
-    return (weighed, try best.map { try profile(ofStory: $0.key) })
+    return (weighed, try best.compactMap { try readableProfile(ofStory: $0.key) })
   }
 
   /// An article's terms weighed by how rare they are in the state.
@@ -45,6 +45,13 @@ extension Transaction {
     return Double(holders.count) / Double(newest - Int(oldest) + 1)
   }
 
+  /// The profile of a story; nil where it is damaged: no article continues the story then.
+  private func readableProfile(ofStory id: Int64) throws -> StoryProfile? {
+    if let profile = try damage.read("the profile of story \(id)", { try profile(ofStory: id) }) { return profile }
+    try db.execute(sql: "DELETE FROM story_terms WHERE story = ?", arguments: [id])
+    return nil
+  }
+
   func profile(ofStory id: Int64) throws -> StoryProfile {
     if let story = stored[id] ?? cached.stories[id] { return story.profile }
     let text = try String.fetchOne(
@@ -59,20 +66,21 @@ extension Transaction {
     let rows = try Row.fetchCursor(
       db.cachedStatement(sql: "SELECT series, fact FROM facts WHERE story = ? ORDER BY series"), arguments: [id])
     while let row = try rows.next() {
-      var fact = try JSON.decode(Fact.self, from: row[1])
-      fact.observations = try String.fetchAll(
-        db.cachedStatement(
-          sql: "SELECT observation FROM observations WHERE story = ? AND series = ? ORDER BY position"),
-        arguments: [id, row[0] as Int]
-      ).map { try JSON.decode(Observation.self, from: $0) }
+      let series: Int64 = row[0]
+      let this = (condition: "story = ? AND series = ?", arguments: [id, series])
+      guard var fact = damage.decode(Fact.self, from: row[1], of: "fact \(series) of story \(id)") else {
+        try setAside("observations", where: this.condition, this.arguments)
+        try setAside("facts", where: this.condition, this.arguments)
+        continue
+      }
+      fact.observations = try list(
+        of: Observation.self, "observation", in: "observations", where: this.condition, this.arguments)
       story.facts.append(fact)
     }
-    story.articles = try String.fetchAll(
-      db.cachedStatement(sql: "SELECT trace FROM traces WHERE story = ? ORDER BY position"), arguments: [id]
-    ).map { try JSON.decode(ArticleTrace.self, from: $0) }
+    story.articles = try list(of: ArticleTrace.self, "trace", in: "traces", where: "story = ?", [id])
     let settled = try String.fetchOne(
       db.cachedStatement(sql: "SELECT settled FROM ledgers WHERE story = ?"), arguments: [id]
-    ).map { try JSON.decode(Ledger.Settled.self, from: $0) }
+    ).flatMap { damage.decode(Ledger.Settled.self, from: $0, of: "the ledger of story \(id)") }
     let recent = try articles(ofStories: [id], after: settled?.through ?? 0) { _ in [] }
     return Tracker().restore(story, settled: settled, articles: recent)
   }
@@ -151,5 +159,42 @@ extension Transaction {
       try db.cachedStatement(sql: insert)
         .execute(arguments: StatementArguments(owner + [position, text(list[position])]))
     }
+  }
+}
+
+// What is damaged is set aside: what was read of the rest is stored again without a gap.
+extension Transaction {
+  /// A list that is stored by position, without what of it is damaged.
+  fileprivate func list<Element: Codable>(
+    of type: Element.Type, _ column: String, in table: String, where condition: String, _ arguments: [Int64]
+  ) throws -> [Element] {
+    let texts = try String.fetchAll(
+      db.cachedStatement(sql: "SELECT \(column) FROM \(table) WHERE \(condition) ORDER BY position"),
+      arguments: StatementArguments(arguments))
+    let readable = texts.map { text in
+      damage.decode(type, from: text, of: "one of the \(table) of story \(arguments[0])")
+    }
+    guard readable.contains(where: { $0 == nil }), !db.configuration.readonly else {
+      return readable.compactMap(\.self)
+    }
+    for (position, element) in readable.enumerated() where element == nil {
+      try setAside(table, where: "\(condition) AND position = \(position)", arguments)
+    }
+    for (position, old) in readable.indices.filter({ readable[$0] != nil }).enumerated() where position != old {
+      try db.execute(
+        sql: "UPDATE \(table) SET position = \(position) WHERE \(condition) AND position = \(old)",
+        arguments: StatementArguments(arguments))
+    }
+    return readable.compactMap(\.self)
+  }
+
+  /// Moves rows to the table of those that cannot be read. A state that is only read stays as it is.
+  fileprivate func setAside(_ table: String, where condition: String, _ arguments: [Int64]) throws {
+    guard !db.configuration.readonly else { return }
+    let arguments = StatementArguments(arguments)
+    for row in try Row.fetchAll(db, sql: "SELECT * FROM \(table) WHERE \(condition)", arguments: arguments) {
+      try db.execute(sql: "INSERT INTO set_aside (source, content) VALUES (?, ?)", arguments: [table, "\(row)"])
+    }
+    try db.execute(sql: "DELETE FROM \(table) WHERE \(condition)", arguments: arguments)
   }
 }
