@@ -26,7 +26,7 @@ struct ConfigurationOptions: ParsableArguments {
     do {
       return try ConfigurationFile.path(named: config)
     } catch {
-      throw failure(error.description, .noInput)
+      throw failure(error.description, .invalidConfiguration)
     }
   }
 
@@ -42,7 +42,7 @@ struct ConfigurationOptions: ParsableArguments {
       if disk { for warning in reading.diskWarnings { printError(warning.description) } }
       return reading.configuration
     } catch {
-      throw failure(error.description, .noInput)
+      throw failure(error.description, .invalidConfiguration)
     }
   }
 }
@@ -62,13 +62,13 @@ struct ReportOptions: ParsableArguments {
 
   /// Opens the state to read from it, and runs `body`.
   func read(_ body: (State) throws -> Void) throws {
-    let path = try state ?? ConfigurationFile.statePath(of: configuration.load(warnings: false))
+    let path = try state ?? ConfigurationFile.existingStatePath(of: configuration.load(warnings: false))
     try reportingStateErrors { try body(try State.reading(path: path)) }
   }
 
   /// Opens the state to change it, also where a daemon has it in use, and runs `body`.
   func edit(_ body: (State) throws -> Void) throws {
-    let path = try state ?? ConfigurationFile.statePath(of: configuration.load(warnings: false))
+    let path = try state ?? ConfigurationFile.existingStatePath(of: configuration.load(warnings: false))
     try reportingStateErrors { try body(try State.sharing(path: path)) }
   }
 }
@@ -80,6 +80,7 @@ extension ExitCode {
   static let noInput = ExitCode(66)
   static let internalError = ExitCode(70)
   static let inputOutput = ExitCode(74)
+  static let tryAgain = ExitCode(75)
   static let invalidConfiguration = ExitCode(78)
 }
 

@@ -1,3 +1,4 @@
+import Glibc
 public import Logging
 public import Rules
 
@@ -33,12 +34,22 @@ public struct Assembly: Sendable {
     Assembly(state: state, configuration: configuration, client: waiting.client, logger: logger)
   }
 
+  /// What a pass could not do.
+  public struct Rest: Sendable {
+    /// The inboxes that cannot be read.
+    public var closedInboxes: [String] = []
+    /// How many notifications wait for a receiver.
+    public var undelivered = 0
+  }
+
   /// One pass over the inboxes, the documents to be fetched and the outbox.
-  func pass(shouldStop: @escaping @Sendable () -> Bool) async throws {
+  func pass(shouldStop: @escaping @Sendable () -> Bool) async throws -> Rest {
+    var rest = Rest()
     for inbox in inboxes {
       for path in try await inbox.scan(shouldStop: shouldStop) {
         logger.notice("\(path): still being written; left for the next pass")
       }
+      if access(inbox.inbox.path, R_OK | X_OK) != 0 { rest.closedInboxes.append(inbox.inbox.path) }
     }
     try await waiting.pass(everything: true, shouldStop: shouldStop)
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -47,5 +58,8 @@ public struct Assembly: Sendable {
       }
       try await group.waitForAll()
     }
+    if shouldStop() { return Rest() }
+    rest.undelivered = try state.waiting(for: deliveries.map(\.receiver.name))
+    return rest
   }
 }

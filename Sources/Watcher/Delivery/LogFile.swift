@@ -14,10 +14,12 @@ struct LogFile: Sender {
 
   /// Appends lines, and answers how many of them stand in the file and what is wrong.
   func append(_ lines: [String], shouldStop: () -> Bool = { false }) -> (taken: Int, problem: String?) {
-    try? FileManager.default.createDirectory(
-      atPath: path.parentDirectory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o750])
-    let descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY, 0o640)
-    guard descriptor >= 0 else { return (0, lastError) }
+    try? FileManager.default.createDirectory(atPath: path.parentDirectory, withIntermediateDirectories: true)
+    // A pipe that is open for reading here as well would take everything, and lose it.
+    let isPipe = FileStatus(path: path, followingLinks: true)?.kind == .special
+    let mode = isPipe ? O_WRONLY | O_NONBLOCK : O_RDWR | O_CREAT
+    let descriptor = open(path, mode | O_APPEND | O_CLOEXEC | O_NOCTTY, 0o640)
+    guard descriptor >= 0 else { return (0, errno == ENXIO ? "nobody reads it" : lastError) }
     defer { close(descriptor) }
     // A line that a power failure or a full disk cut short stays by itself.
     let end = lseek(descriptor, 0, SEEK_END)

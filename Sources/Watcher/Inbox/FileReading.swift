@@ -21,9 +21,11 @@ struct FileStatus: Sendable, Equatable {
   let changed: Double
 
   /// Nil where nothing stands there.
-  init?(path: String) {
+  ///
+  /// - Parameter followingLinks: whether it is what a link leads to.
+  init?(path: String, followingLinks: Bool = false) {
     var info = stat()
-    guard lstat(path, &info) == 0 else { return nil }
+    guard (followingLinks ? stat(path, &info) : lstat(path, &info)) == 0 else { return nil }
     self.init(info)
   }
 

@@ -31,6 +31,7 @@ struct InboxService: Service {
         assembly.logger.error("\(problem)")
       }
       defer { watch.stop() }
+      live.pulse.beat()
       try await withGracefulShutdownHandler {
         try await follow(watch, assembly.inboxes)
       } onGracefulShutdown: {
@@ -50,7 +51,7 @@ struct InboxService: Service {
       var now = uptime
       if now >= nextScan {
         for reader in readers {
-          for path in try await reader.scan(except: open, shouldStop: isEnding) {
+          for path in try await reader.scan(except: open, shouldStop: isEndingAfterABeat) {
             held[path] = Held(signature: "", due: now, since: now)
           }
         }
@@ -59,7 +60,8 @@ struct InboxService: Service {
         nextScan = now + took + max(Self.rescan, took * 50)
       }
       now = uptime
-      let next = min(nextScan, held.values.map(\.due).min() ?? .infinity)
+      live.pulse.beat()
+      let next = min(nextScan, held.values.map(\.due).min() ?? .infinity, now + longestWait)
       let wake = await watch.next(within: .seconds(max(0.01, next - now)))
       if wake.rescan { nextScan = 0 }
       now = uptime
@@ -69,13 +71,21 @@ struct InboxService: Service {
       for (path, isOpen) in wake.open { if isOpen { open.insert(path) } else { open.remove(path) } }
       open.subtract(wake.closed)
       let due = held.filter { $0.value.due <= now }.keys
-      for path in wake.closed.union(due).sorted() where !isEnding() {
+      for path in wake.closed.union(due).sorted() where !isEndingAfterABeat() {
         let isOpen = open.contains(path)
         held[path] = try look(at: path, closed: wake.closed.contains(path), isOpen: isOpen, held[path], readers, now)
         if held[path] == nil { open.remove(path) }
       }
       rang()
     }
+  }
+
+  /// The watchdog hears of the pipeline at least this often, in seconds.
+  private var longestWait: Double { min(Self.rescan, live.notifier.watchdogInterval?.inSeconds ?? Self.rescan) }
+
+  private func isEndingAfterABeat() -> Bool {
+    live.pulse.beat()
+    return isEnding()
   }
 
   /// Takes what stands at a path, or answers until when it is held.

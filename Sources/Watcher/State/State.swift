@@ -27,7 +27,7 @@ public final class State: Sendable {
       try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
     } catch {
       throw StateError(
-        .unwritable, path, "cannot create \(directory): \(plainWords(error))", hint: "choose another `state:`")
+        .forbidden, path, "cannot create \(directory): \(plainWords(error))", hint: "choose another `state:`")
     }
     let lock = try StateLock(state: path)
     var configuration = Configuration()
@@ -35,6 +35,7 @@ public final class State: Sendable {
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
     try self.init(path: path, configuration: configuration, lock: lock)
+    lock.claim(stateID: id)
   }
 
   /// Opens a state that another process may be writing, to read from it.
@@ -44,7 +45,7 @@ public final class State: Sendable {
         throw StateError(.missing, path, "there is no state yet", hint: "run watchd, or name another configuration")
       }
       throw StateError(
-        .unreadable, path, "it cannot be read: \(String(cString: strerror(errno)))",
+        .forbidden, path, "it cannot be read: \(String(cString: strerror(errno)))",
         hint: "run this as the user that watchd runs as, or as root")
     }
     var configuration = Configuration()
@@ -100,6 +101,7 @@ public final class State: Sendable {
   /// Runs `body` as one transaction: all that it writes is committed together, or not at all.
   @discardableResult
   func write<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
+    try checkStillThere()
     do {
       return try queue.writeWithoutTransaction { db in
         let transaction = Transaction(db: db, cached: cache.withLock { $0 }, damage: damage)
@@ -119,6 +121,17 @@ public final class State: Sendable {
     } catch let error as DatabaseError {
       throw StateError(error, path: path)
     }
+  }
+
+  /// Throws where the file was removed or replaced since it was opened: what is written to it now nobody would find. One
+  /// that was removed is written anew from what is still open, so that the next start goes on from there.
+  private func checkStillThere() throws(StateError) {
+    guard let lock, !lock.isInPlace else { return }
+    var message = "another file took its place while it was in use"
+    if access(path, F_OK) != 0, errno == ENOENT, (try? queue.vacuum(into: path)) != nil {
+      message = "it was removed while it was in use; it is written again"
+    }
+    throw StateError(.replaced, path, message, hint: "find out who removes it; watchd goes on when it is started again")
   }
 
   /// Reads one consistent state of things.
