@@ -39,9 +39,11 @@ public struct Document: Sendable {
 
   /// Reads the document.
   ///
-  /// - Parameter limit: the length in bytes above which a document is refused.
+  /// - Parameters:
+  ///   - limit: the length in bytes above which a document is refused.
+  ///   - latest: a later date of publication is set aside with a warning.
   /// - Throws: `DocumentError`, which says in words why there is no article in these bytes.
-  public func read(limit: Int = Document.customaryLimit) throws(DocumentError) -> Reading {
+  public func read(limit: Int = Document.customaryLimit, latest: Timestamp? = nil) throws(DocumentError) -> Reading {
     guard !bytes.isEmpty else { throw DocumentError(name, .empty) }
     guard bytes.count <= limit else { throw DocumentError(name, .tooLong(bytes: bytes.count, limit: limit)) }
     var warnings: [String] = []
@@ -74,7 +76,7 @@ public struct Document: Sendable {
     case .reference(let address, let own):
       return Reading(content: .reference(url: address, known.over(own)), warnings: warnings)
     case .article(var article):
-      article = known.over(article, url: url)
+      article = known.over(article, url: url).cleaned(name: name, latest: latest, warnings: &warnings)
       guard article.text.contains(where: { $0 > 0x20 }) else { throw DocumentError(name, .noText) }
       return Reading(content: .article(article), warnings: warnings, claims: claims)
     }

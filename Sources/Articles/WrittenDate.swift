@@ -156,7 +156,7 @@ private struct WrittenDate {
       if number(index) != nil { return date }
       index += 1
     }
-    guard let (written, digits) = number(index), digits <= 2, written <= 24 else { return date }
+    guard let (written, digits) = number(index), digits <= 2 else { return date }
     var hour = written
     index += 1
     var minute = 0
@@ -176,8 +176,8 @@ private struct WrittenDate {
       index += length
     }
     let offset = offset(at: index)
-    return Timestamp(
-      seconds: date.seconds + Int64(hour * 3_600 + minute * 60 + second - offset * 60), offset: Int16(clamping: offset))
+    // What no clock shows is no time: then the day alone is known.
+    return Timestamp(day: date, hour: hour, minute: minute, second: second, offset: offset) ?? date
   }
 
   /// `am`, `p.m.`: whether it is the afternoon, and how many tokens it takes.

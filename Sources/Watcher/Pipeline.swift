@@ -8,6 +8,8 @@ public import Rules
 public struct Pipeline: Sendable {
   public let state: State
   private let extractor: Extractor
+  /// So many claims of an article are kept: one with more is a table or a register.
+  private static let mostClaims = 1_000
   let tracker: Tracker
   let rules: RuleSet
 
@@ -68,6 +70,7 @@ public struct Pipeline: Sendable {
     var claims = arrival.claims ?? extractor.claims(of: article)
     // They cost as much as everything else in the article, and few ask for them.
     if arrival.claims == nil, rules.asksForStatements { claims += extractor.statements(in: article.text) }
+    claims.removeLast(max(0, claims.count - Self.mostClaims))
     let topics = rules.topics(of: article)
     return try state.write { transaction in
       if let known = try transaction.document(key: arrival.key) {

@@ -43,7 +43,7 @@ struct ReplayCommand: ParsableCommand {
       if jsonl {
         if let code = try readTextLines({ try replay.take($0, key: documentKey(Array($1)), line: $2) }) { throw code }
       } else if files.isEmpty {
-        try replay.takeHistory(of: try State.reading(path: ConfigurationFile.statePath(of: configuration)))
+        try replay.takeHistory(of: try State.reading(path: ConfigurationFile.existingStatePath(of: configuration)))
       } else {
         for file in files { try replay.take(file: file) }
       }

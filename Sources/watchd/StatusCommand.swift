@@ -23,6 +23,9 @@ struct StatusCommand: ParsableCommand {
           ["articles", "\(status.articles), the last one \(status.lastArticle ?? "never")"],
           ["stories", "\(status.stories)"], ["facts", "\(status.facts)"], ["alerts", "\(status.alerts)"],
         ] + status.pending.sorted { $0.key < $1.key }.map { ["waiting", "\($0.value) for \($0.key)"] }
+          + status.refused.sorted { $0.key < $1.key }.map { ["refused", "\($0.value) by \($0.key)"] }
+          + status.paused.sorted { $0.key < $1.key }.map { ["trouble", "\($0.key): \($0.value)"] }
+          + (status.damaged > 0 ? [["damaged", "\(status.damaged) rows that could not be read are set aside"]] : [])
           + status.troubles.map { ["trouble", "\($0.path): \($0.reason)"] })
     }
   }

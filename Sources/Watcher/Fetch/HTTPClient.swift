@@ -34,6 +34,7 @@ final class HTTPClient: Sendable {
   /// Blocking transfers run on threads of their own, away from Swift's.
   private let queue = DispatchQueue(label: "watchd.http", attributes: .concurrent)
   private let userAgent: String
+  private let handles = Handles()
 
   init(userAgent: String = "watchd/\(watchdVersion)") {
     curl_global_init(Int(CURL_GLOBAL_DEFAULT))
@@ -47,7 +48,7 @@ final class HTTPClient: Sendable {
     let transfer = Transfer(request, userAgent: userAgent)
     let result: Result<HTTPResponse, FetchError> = await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
-        queue.async { continuation.resume(returning: transfer.run()) }
+        queue.async { [handles] in continuation.resume(returning: handles.withHandle(transfer.run)) }
       }
     } onCancel: {
       transfer.cancel()
@@ -56,7 +57,34 @@ final class HTTPClient: Sendable {
   }
 }
 
-/// One exchange: the handle lives and dies on the thread that runs it.
+/// Handles of libcurl that are not in use; each keeps its connections for the next exchange.
+private final class Handles: Sendable {
+  private struct Idle: @unchecked Sendable {
+    var handles: [UnsafeMutableRawPointer] = []
+  }
+  private static let most = 8
+  private let idle = Mutex(Idle())
+
+  func withHandle<Result>(_ body: (UnsafeMutableRawPointer?) -> Result) -> Result {
+    let handle = idle.withLock { $0.handles.popLast() } ?? curl_easy_init()
+    defer {
+      if let handle {
+        curl_easy_reset(handle)
+        let isKept = idle.withLock { idle in
+          guard idle.handles.count < Self.most else { return false }
+          idle.handles.append(handle)
+          return true
+        }
+        if !isKept { curl_easy_cleanup(handle) }
+      }
+    }
+    return body(handle)
+  }
+
+  deinit { idle.withLock { for handle in $0.handles { curl_easy_cleanup(handle) } } }
+}
+
+/// One exchange, on the thread that runs it.
 private final class Transfer: Sendable {
   private let request: HTTPRequest
   private let userAgent: String
@@ -69,9 +97,8 @@ private final class Transfer: Sendable {
 
   func cancel() { cancelled.store(true, ordering: .relaxed) }
 
-  func run() -> Result<HTTPResponse, FetchError> {
-    guard let curl = curl_easy_init() else { return .failure(error("libcurl gives no handle", retry: true)) }
-    defer { curl_easy_cleanup(curl) }
+  func run(_ handle: UnsafeMutableRawPointer?) -> Result<HTTPResponse, FetchError> {
+    guard let curl = handle else { return .failure(error("libcurl gives no handle", retry: true)) }
     let sink = Sink(limit: request.maxSize, isCancelled: { self.cancelled.load(ordering: .relaxed) })
     var headers: UnsafeMutablePointer<curl_slist>?
     for (name, value) in request.headers { headers = curl_slist_append(headers, "\(name): \(value)") }
@@ -183,15 +210,8 @@ private final class Sink {
     if line.hasPrefix("HTTP/") {  // the answer after a redirect begins anew
       (body, retryAfter) = ([], nil)
     } else if line.lowercased().hasPrefix("retry-after:") {
-      retryAfter = Self.seconds(line.dropFirst(12).trimmingCharacters(in: .whitespacesAndNewlines))
+      retryAfter = RetryAfter.seconds(of: line.dropFirst(12), now: .now)
     }
-  }
-
-  /// Retry-After is a number of seconds or a date (RFC 9110, 10.2.3).
-  private static func seconds(_ value: String) -> Int? {
-    if let seconds = Int(value) { return max(0, seconds) }
-    let date = curl_getdate(value, nil)
-    return date < 0 ? nil : max(0, date - Int(Date().timeIntervalSince1970))
   }
 }
 

@@ -77,7 +77,7 @@ struct WaitingDocuments: Sendable {
     let document = Document(
       bytes: response.body, name: URL(string: response.url)?.lastPathComponent ?? response.url, url: response.url,
       contentType: response.contentType, metadata: metadata)
-    let reading = try document.read(limit: limits.maxSize)
+    let reading = try document.read(limit: limits.maxSize, latest: .latestPublished)
     let warnings = reading.warnings.map { message($0, about: document.name) }
     for warning in warnings { logger.warning("\(waiting.url): \(warning)") }
     guard let article = reading.article else {
@@ -131,11 +131,4 @@ extension Pipeline.Outcome {
 
 extension Duration {
   var inSeconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
-}
-
-/// How long to wait after so many failed attempts, in seconds: twice as long each time, and a little more or less, so
-/// that what failed together does not come back together.
-func backoff(attempts: Int, first: Int64, longest: Int64) -> Int64 {
-  let doubled = Double(first) * Double(1 << min(attempts, 30))
-  return Int64(min(doubled, Double(longest)) * Double.random(in: 0.8...1.2))
 }

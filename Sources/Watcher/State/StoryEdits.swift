@@ -15,14 +15,16 @@ extension Transaction {
     return try Row.fetchAll(
       db, sql: "SELECT * FROM articles WHERE story IN (\(places)) AND id > ? ORDER BY id",
       arguments: StatementArguments(ids + [last])
-    ).map { row in
+    ).compactMap { row in
       let id: Int64 = row["id"]
       let article = Article(row)
       let claims = try String.fetchAll(
         db.cachedStatement(sql: "SELECT claim FROM claims WHERE article = ? ORDER BY position"), arguments: [id])
+      guard let arrived = try damage.read("article \(id)", { try time(row["arrived"]) }) else { return nil }
       return IncomingArticle(
-        id: id, article: article, claims: try claims.map { try JSON.decode(Claim.self, from: $0) },
-        arrived: try time(row["arrived"]), topics: topics(article))
+        id: id, article: article,
+        claims: claims.compactMap { damage.decode(Claim.self, from: $0, of: "a claim of article \(id)") },
+        arrived: arrived, topics: topics(article))
     }
   }
 
