@@ -11,6 +11,9 @@ enum Charset {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return repaired(Array(bytes.dropFirst(3))) }
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), bigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), bigEndian: true) }
+    // `<?` in UTF-16 without a mark.
+    if bytes.starts(with: [0x3C, 0, 0x3F, 0]) { return utf16(bytes[...], bigEndian: false) }
+    if bytes.starts(with: [0, 0x3C, 0, 0x3F]) { return utf16(bytes[...], bigEndian: true) }
     let label = declared ?? (markup ? declaration(in: bytes) : nil)
     let isASCII = bytes.allSatisfy { $0 < 0x80 && $0 != 0x1B }
     if isASCII && !(label ?? "").hasPrefix("utf-16") { return bytes }
@@ -21,7 +24,7 @@ enum Charset {
     case nil:
       return invalid.sequences * 4 <= invalid.multibyte ? repaired(bytes) : windows1252(bytes)
     case "utf-8", "utf8":
-      return invalid.sequences <= max(invalid.multibyte, 2) ? repaired(bytes) : windows1252(bytes)
+      return invalid.sequences <= invalid.multibyte ? repaired(bytes) : windows1252(bytes)
     case "iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii", "windows-1252", "cp1252": return windows1252(bytes)
     case let label?: return convert(bytes, from: label) ?? windows1252(bytes)
     }
@@ -157,7 +160,7 @@ enum Charset {
   }
 
   /// WHATWG Encoding, index windows-1252: the bytes 0x80 to 0x9F; all others are as in Latin-1.
-  private static let windows1252High: [Unicode.Scalar] = Array(
+  static let windows1252High: [Unicode.Scalar] = Array(
     "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
 
   private static func windows1252(_ bytes: [UInt8]) -> [UInt8] {

@@ -12,8 +12,8 @@ struct Watchd: AsyncParsableCommand {
     version: watchdVersion,
     subcommands: [
       RunCommand.self, CheckCommand.self, ReadCommand.self, ExtractCommand.self, ReplayCommand.self,
-      FactsCommand.self, StoriesCommand.self, ClaimsCommand.self, AlertsCommand.self, StatusCommand.self,
-      ExplainCommand.self,
+      FactsCommand.self, StoriesCommand.self, ClaimsCommand.self, AlertsCommand.self, SourcesCommand.self,
+      StatusCommand.self, ExplainCommand.self, AddCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 }

@@ -7,7 +7,7 @@ public struct Assembly: Sendable {
   let configuration: Configuration
   let logger: Logger
   let inboxes: [InboxReader]
-  let waiting: WaitingDocuments
+  let fetcher: Fetcher
   let delivery: Delivery
 
   public init(state: State, configuration: Configuration, logger: Logger) {
@@ -22,23 +22,24 @@ public struct Assembly: Sendable {
     inboxes = configuration.inboxes.map {
       InboxReader(pipeline: pipeline, inbox: $0, maxSize: configuration.documents.maxSize, logger: logger)
     }
-    waiting = WaitingDocuments(pipeline: pipeline, client: client, limits: configuration.fetch, logger: logger)
+    fetcher = Fetcher(
+      pipeline: pipeline, client: client, limits: configuration.fetch, sources: configuration.sources, logger: logger)
     delivery = Delivery(state: state, receivers: configuration.receivers, client: client, logger: logger)
   }
 
   /// The same state and connections under another configuration.
   func with(_ configuration: Configuration) -> Assembly {
-    Assembly(state: state, configuration: configuration, client: waiting.client, logger: logger)
+    Assembly(state: state, configuration: configuration, client: fetcher.client, logger: logger)
   }
 
-  /// One pass over the inboxes, the documents to be fetched and the outbox.
+  /// One pass over the inboxes, the sources and documents to be fetched, and the outbox.
   func pass(shouldStop: @escaping @Sendable () -> Bool) async throws {
     for inbox in inboxes {
       for path in try await inbox.scan(shouldStop: shouldStop) {
         logger.notice("\(path): still being written; left for the next pass")
       }
     }
-    try await waiting.pass(everything: true, shouldStop: shouldStop)
+    try await fetcher.pass(shouldStop: shouldStop)
     try await delivery.pass(everything: true, shouldStop: shouldStop)
   }
 }

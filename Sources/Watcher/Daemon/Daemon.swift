@@ -86,15 +86,18 @@ private func endingTransfers(_ work: @escaping @Sendable () async throws -> Void
   } catch is CancellationError {}
 }
 
-/// Fetches what documents name, when it is due.
+/// Fetches sources and what documents name, when it is due.
 private struct FetchService: Service {
   let live: Live
 
   func run() async throws {
-    try await loop(live.fetches) {
-      try await live.assembly.waiting.pass(everything: false, shouldStop: isEnding)
-      live.deliveries.ring()
-      return try live.assembly.state.nextFetch()
+    try await endingTransfers {
+      while !isEnding() {
+        let generation = live.generation
+        try await live.assembly.fetcher.work(
+          bell: live.fetches, shouldStop: { isEnding() || live.generation != generation },
+          committed: { live.deliveries.ring() })
+      }
     }
   }
 }
