@@ -211,28 +211,35 @@ enum Format {
     return looksLikeMarkup(bytes) ? .html : .plain
   }
 
-  private static func start(of bytes: [UInt8], _ count: Int) -> String {
-    let start = bytes.prefix(count).filter { $0 != 0 }.drop { $0 <= 0x20 || $0 >= 0x80 }
-    return String(decoding: start.map(\.lowered), as: UTF8.self)
+  private static func looksLikeMarkup(_ bytes: [UInt8]) -> Bool {
+    let start = bytes.prefix(1_024).drop { $0 <= 0x20 || $0 >= 0x80 }
+    return ["<!doctype html", "<html", "<head", "<body", "<?xml", "<!--"].contains { begins(start, with: $0) }
   }
 
-  private static func looksLikeMarkup(_ bytes: [UInt8]) -> Bool {
-    let start = start(of: bytes, 1_024)
-    return ["<!doctype html", "<html", "<head", "<body", "<?xml", "<!--"].contains { start.hasPrefix($0) }
+  private static func begins(_ bytes: ArraySlice<UInt8>, with text: String) -> Bool {
+    bytes.count >= text.utf8.count && zip(bytes, text.utf8).allSatisfy { $0.lowered == $1 }
   }
 
   /// Whether the first element is that of a feed; comments and declarations may stand before it.
   private static func looksLikeFeed(_ bytes: [UInt8]) -> Bool {
-    var rest = start(of: bytes, 4_096)[...]
-    while rest.hasPrefix("<!") || rest.hasPrefix("<?") {
-      if rest.hasPrefix("<!doctype html") { return false }
-      let mark = rest.hasPrefix("<!--") ? "-->" : ">"
-      guard let end = rest.firstRange(of: mark) else { return false }
-      rest = rest[end.upperBound...].drop(while: \.isWhitespace)
+    var rest = bytes.prefix(4_096).drop { $0 <= 0x20 || $0 >= 0x80 }
+    if rest.dropFirst().first == 0 {  // UTF-16
+      rest = bytes.prefix(8_192).filter { $0 != 0 }.drop { $0 <= 0x20 || $0 >= 0x80 }
     }
-    guard rest.first == "<" else { return false }
-    let name = rest.dropFirst().prefix { !$0.isWhitespace && $0 != ">" && $0 != "/" }
-    return ["rss", "feed", "rdf:rdf", "channel", "urlset", "atom:feed", "rdf"].contains(name)
+    while begins(rest, with: "<!") || begins(rest, with: "<?") {
+      if begins(rest, with: "<!doctype html") { return false }
+      let isComment = begins(rest, with: "<!--")
+      var end = rest.startIndex + 2
+      while end < rest.endIndex, rest[end] != UInt8(ascii: ">") || isComment && rest[end - 1] != UInt8(ascii: "-") {
+        end += 1
+      }
+      rest = rest[min(end + 1, rest.endIndex)...].drop(while: \.isSpace)
+    }
+    guard rest.first == UInt8(ascii: "<") else { return false }
+    let name = rest.dropFirst().prefix(16).prefix { !$0.isSpace && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+    return ["rss", "feed", "rdf:rdf", "channel", "urlset", "atom:feed", "rdf"].contains {
+      $0.utf8.count == name.count && begins(name, with: $0)
+    }
   }
 }
 

@@ -29,22 +29,10 @@ struct PageDate {
   ]
 
   var published: Timestamp? {
-    if let declared { return renewed(declared) ?? inLocalTime(declared) }
+    if let declared { return inLocalTime(declared) }
     let marked = markedUp
     return marked.named ?? inAddress ?? shown ?? marked.first ?? elsewhere ?? changed
   }
-
-  /// The date of an article that was written anew: long after the declared date, declared as that of a change, and shown to
-  /// readers in place of the old one.
-  private func renewed(_ declared: Timestamp) -> Timestamp? {
-    guard let changed, changed.day - declared.day > PageDate.longAfter else { return nil }
-    let days = shownTimes.map(\.localDay)
-    let isShown = { (day: Int64) in days.contains { abs($0 - day) <= 1 } }
-    return isShown(changed.localDay) && !isShown(declared.localDay) ? changed : nil
-  }
-
-  /// In days.
-  private static let longAfter: Int64 = 90
 
   /// A time in UTC whose address names the day before or after: the day where it was written.
   private func inLocalTime(_ declared: Timestamp) -> Timestamp {
@@ -149,8 +137,12 @@ struct PageDate {
   /// The date that stands among the lines around the heading; one that is said to be of publication before others, and one
   /// that is said to be of a change last.
   private var shown: Timestamp? {
+    let heading = blocks.firstIndex { $0.level == 1 } ?? 0
     var best: (time: Timestamp, rank: Int)?
-    for (time, text) in shownLines {
+    for block in blocks[max(0, heading - 6)..<min(blocks.count, heading + 12)] where block.level != 1 {
+      guard block.text.count < 160, block.text.contains(where: \.isDigit) else { continue }
+      let text = String(decoding: block.text, as: UTF8.self)
+      guard let time = PageDate.time(text) else { continue }
       let lowered = text.lowercased()
       let rank =
         lowered.contains("publi") || lowered.contains("posted")
@@ -158,18 +150,6 @@ struct PageDate {
       if rank > (best?.rank ?? -1) { best = (time, rank) }
     }
     return best?.time
-  }
-
-  private var shownTimes: [Timestamp] { shownLines.map(\.time) }
-
-  /// The dates among the lines around the heading, with their lines.
-  private var shownLines: [(time: Timestamp, text: String)] {
-    let heading = blocks.firstIndex { $0.level == 1 } ?? 0
-    return blocks[max(0, heading - 6)..<min(blocks.count, heading + 12)].compactMap { block in
-      guard block.level != 1, block.text.count < 160, block.text.contains(where: \.isDigit) else { return nil }
-      let text = String(decoding: block.text, as: UTF8.self)
-      return PageDate.time(text).map { ($0, text) }
-    }
   }
 
   /// A date in a line whose class or words say that it is one, anywhere.

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// What a page is that has a text and is no article: a page of an error, a question for consent, a wall before the article.
 enum PageFault: Equatable {
   /// There is no article: why.
@@ -13,21 +15,19 @@ enum PageFault: Equatable {
     guard article.text.count < longest else { return nil }
     let isEmpty = !article.text.contains { $0 > 0x20 }
     let title = (article.title ?? "").lowercased()
-    let lines =
-      [title]
-      + BlockReader.blocks(of: page).prefix(400).map {
-        String(decoding: $0.text.prefix(600), as: UTF8.self).lowercased()
-      }
-    let text = String(decoding: article.text, as: UTF8.self).lowercased()
-    if errorTitles.contains(where: title.hasPrefix) || article.text.count < 700 && contains(errors, text + title) {
+    let text = article.text.map(\.lowered) + [0x0A] + Array(title.utf8)
+    if errorTitles.contains(where: title.hasPrefix) || article.text.count < 700 && count(errors, in: text) > 0 {
       return .none("the page is of an error, or asks whether one is human: \"\(shown(article))\"")
     }
-    if consentCues.count(where: { cue in lines.contains { $0.contains(cue) } }) >= 3,
-      isEmpty || consentCues.count(where: text.contains) >= 3 || title.hasPrefix("before you continue")
+    // What stands beside the article, too, in short lines.
+    let lines = BlockReader.blocks(of: page).prefix(400).filter { $0.text.count < 300 }
+      .flatMap { $0.text.map(\.lowered) + [0x0A] }
+    if count(consentCues, in: lines + text) >= 3,
+      isEmpty || count(consentCues, in: text) >= 3 || title.hasPrefix("before you continue")
     {
       return .none("the page asks for consent to cookies, in place of the article")
     }
-    if lines.contains(where: { $0.utf8.count < 300 && contains(walls, $0) }) {
+    if count(walls, in: lines) > 0 {
       return article.text.count < 200 ? .none("the article is behind a paywall") : .cut
     }
     if isEmpty, page.nodes.contains(where: { $0.tag == .script }) {
@@ -36,11 +36,19 @@ enum PageFault: Equatable {
     return nil
   }
 
+  /// How many of the phrases stand in a text in small letters.
+  private static func count(_ phrases: [String], in text: [UInt8]) -> Int {
+    text.withUnsafeBytes { text in
+      phrases.count { phrase in
+        var phrase = phrase
+        return phrase.withUTF8 { memmem(text.baseAddress, text.count, $0.baseAddress, $0.count) != nil }
+      }
+    }
+  }
+
   private static func shown(_ article: Article) -> String {
     String((article.title ?? String(decoding: article.text.prefix(60), as: UTF8.self)).prefix(60))
   }
-
-  private static func contains(_ phrases: [String], _ text: String) -> Bool { phrases.contains(where: text.contains) }
 
   private static let errorTitles = [
     "404", "403", "500", "502", "503", "page not found", "not found", "access denied", "forbidden", "just a moment",
