@@ -1,4 +1,5 @@
 internal import CXML2
+internal import Glibc
 
 /// From the bytes of a document to UTF-8, the best that can be done: no text is refused.
 enum Charset {
@@ -210,11 +211,16 @@ extension Array where Element == UInt8 {
   /// Where a pattern begins, at or after an index.
   func firstRange(of pattern: [UInt8], from: Int = 0) -> Int? {
     guard let first = pattern.first, count >= pattern.count else { return nil }
-    var index = from
-    while index <= count - pattern.count {
-      if self[index] == first && self[index..<index + pattern.count].elementsEqual(pattern) { return index }
-      index += 1
+    return withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return nil }
+      var index = from
+      let last = bytes.count - pattern.count
+      while index <= last, let found = memchr(base + index, Int32(first), last - index + 1) {
+        index = UnsafeRawPointer(found) - base
+        if memcmp(base + index, pattern, pattern.count) == 0 { return index }
+        index += 1
+      }
+      return nil
     }
-    return nil
   }
 }

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// What a page is that has a text and is no article: a page of an error, a question for consent, a wall before the article.
 enum PageFault: Equatable {
   /// There is no article: why.
@@ -15,13 +13,16 @@ enum PageFault: Equatable {
     guard article.text.count < longest else { return nil }
     let isEmpty = !article.text.contains { $0 > 0x20 }
     let title = (article.title ?? "").lowercased()
-    let text = article.text.map(\.lowered) + [0x0A] + Array(title.utf8)
+    let text: [UInt8] = article.text.map(\.lowered) + [0x0A] + Array(title.utf8)
     if errorTitles.contains(where: title.hasPrefix) || article.text.count < 700 && count(errors, in: text) > 0 {
       return .none("the page is of an error, or asks whether one is human: \"\(shown(article))\"")
     }
     // What stands beside the article, too, in short lines.
-    let lines = BlockReader.blocks(of: page).prefix(400).filter { $0.text.count < 300 }
-      .flatMap { $0.text.map(\.lowered) + [0x0A] }
+    var lines: [UInt8] = []
+    for block in BlockReader.blocks(of: page).prefix(400) where block.text.count < 300 {
+      lines.append(contentsOf: block.text.map(\.lowered))
+      lines.append(0x0A)
+    }
     if count(consentCues, in: lines + text) >= 3,
       isEmpty || count(consentCues, in: text) >= 3 || title.hasPrefix("before you continue")
     {
@@ -38,12 +39,7 @@ enum PageFault: Equatable {
 
   /// How many of the phrases stand in a text in small letters.
   private static func count(_ phrases: [String], in text: [UInt8]) -> Int {
-    text.withUnsafeBytes { text in
-      phrases.count { phrase in
-        var phrase = phrase
-        return phrase.withUTF8 { memmem(text.baseAddress, text.count, $0.baseAddress, $0.count) != nil }
-      }
-    }
+    phrases.count { text.firstRange(of: Array($0.utf8)) != nil }
   }
 
   private static func shown(_ article: Article) -> String {
