@@ -8,7 +8,7 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 SAMPLE := .build/sample
-PACKAGES := libsqlite3-dev libcurl4-openssl-dev libxml2-dev libssl-dev pkg-config
+PACKAGES := libsqlite3-dev libcurl4-openssl-dev libxml2-dev libssl-dev zlib1g-dev pkg-config
 
 .PHONY: bench run test check packages build install clean-run
 

@@ -89,17 +89,35 @@ extension String {
 enum CleanText {
   /// Line ends of any kind as LF; what only steers left out.
   static func cleaned(_ bytes: [UInt8]) -> [UInt8] {
+    var none: [Article.Block] = []
+    return cleaned(bytes, blocks: &none)
+  }
+
+  /// The same; the blocks, in the order of the text, stay where they are in it.
+  static func cleaned(_ bytes: [UInt8], blocks: inout [Article.Block]) -> [UInt8] {
     guard mayNeedIt(bytes) else { return bytes }
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
     var before: Unicode.Scalar = " "
+    var marks = blocks.flatMap { [$0.range.lowerBound, $0.range.upperBound] }
+    var (at, passed) = (0, 0)
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      while passed < marks.count, marks[passed] <= at {
+        marks[passed] = text.count
+        passed += 1
+      }
+      at += UTF8.width(scalar)
       defer { before = scalar }
       if scalar.endsLine {
         if scalar != "\n" || before != "\r" { text.append(0x0A) }
       } else if !scalar.isSteering, let encoded = UTF8.encode(scalar) {
         text.append(contentsOf: encoded)
       }
+    }
+    for mark in passed..<marks.count { marks[mark] = text.count }
+    for (index, block) in blocks.indices.enumerated() {
+      let start = marks[2 * index]
+      blocks[block].range = start..<max(start, marks[2 * index + 1])
     }
     return text
   }
@@ -161,16 +179,27 @@ extension Article {
           "\(name): url: \"\(url.cleanLine(limit: 100))\" is not a URL such as https://news.example/story; left out")
       }
     }
-    article.text = CleanText.cleaned(text)
+    article.text = CleanText.cleaned(text, blocks: &article.blocks)
     if let beginning = CleanText.cut(article.text, to: Article.longestText) {
       warnings.append("\(name): the text has \(article.text.count) bytes; the first \(beginning.count) are read")
       article.text = beginning
+      article.blocks = blocks(upTo: beginning.count, of: article.blocks)
     }
+    if let updated, let latest, updated.seconds > latest.seconds { article.updated = nil }
     if let published, let latest, published.seconds > latest.seconds {
       warnings.append("\(name): published: \(published.iso8601) is yet to come; the article is taken without a date")
       article.published = nil
     }
+    article.blocks.removeAll { $0.range.isEmpty }
     return article
+  }
+
+  private func blocks(upTo end: Int, of blocks: [Block]) -> [Block] {
+    blocks.map { block in
+      var block = block
+      block.range = block.range.clamped(to: 0..<end)
+      return block
+    }
   }
 }
 

@@ -186,12 +186,7 @@ struct ConfigurationReader {
     once("state", fields)
     if let state = reader.path(fields["state"], "state") { configuration.state = state }
     once("fetch", fields)
-    if let item = fields["fetch"],
-      let fetch = reader.fields(item, of: "fetch", allowed: ["timeout", "max_size"])
-    {
-      if let timeout = reader.duration(fetch["timeout"], "timeout") { configuration.fetch.timeout = timeout }
-      if let size = reader.size(fetch["max_size"], "max_size") { configuration.fetch.maxSize = size }
-    }
+    if let item = fields["fetch"] { readFetch(item) }
     once("documents", fields)
     if let item = fields["documents"], let documents = reader.fields(item, of: "documents", allowed: ["max_size"]),
       let size = reader.size(documents["max_size"], "max_size")

@@ -62,6 +62,11 @@ public enum ConfigurationFile {
   /// Where systemd's `StateDirectory=watchd` is.
   private static let serviceState = "/var/lib/watchd/watchd.db"
 
+  /// Reads a text as what a file would hold, with all it includes.
+  static func read(text: String, path: String) -> ConfigurationReading {
+    Configuration.read(SourceFile(path: path, text: text), include: included)
+  }
+
   /// The path of the state: the one configured, else `watchd.db` in `$STATE_DIRECTORY` or in `$XDG_STATE_HOME/watchd`.
   public static func statePath(
     of configuration: Configuration, environment: [String: String] = ProcessInfo.processInfo.environment

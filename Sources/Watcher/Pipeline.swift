@@ -35,6 +35,8 @@ public struct Pipeline: Sendable {
     var signature: String?
     /// The document that named the URL which this one was fetched from.
     var fetchedFor: Int64?
+    /// What else is committed with the article, whether it is new or known.
+    var alongside: (@Sendable (Transaction) throws -> Void)?
 
     public init(article: Article, key: String, path: String) {
       self.article = article
@@ -112,5 +114,6 @@ extension Transaction {
       try remember(path: arrival.path, signature: signature, document: document)
     }
     if let waiting = arrival.fetchedFor { try finishWaiting(waiting, as: .fetched) }
+    try arrival.alongside?(self)
   }
 }

@@ -11,7 +11,7 @@ struct RunCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ConfigurationOptions
 
-  @Flag(help: "One pass over the inboxes, what is to be fetched and the outbox, then the end: for cron.")
+  @Flag(help: "One pass over the inboxes, what is due to be fetched and the outbox, then the end: for cron.")
   var once = false
 
   @Flag(name: .shortAndLong, help: "Say of each article what it gave.")
@@ -28,7 +28,6 @@ struct RunCommand: AsyncParsableCommand {
     }
     let level: Logger.Level = verbose ? .debug : .notice
     let logger = Logger(label: "watchd") { _ in StandardErrorLog(level: level) }
-    if !configuration.sources.isEmpty { logger.warning("\(path): sources are not fetched yet") }
     do {
       let state = try State(path: ConfigurationFile.statePath(of: configuration))
       let assembly = Assembly(state: state, configuration: configuration, logger: logger)

@@ -13,8 +13,9 @@ struct Watchd: AsyncParsableCommand {
     version: watchdVersion,
     subcommands: [
       RunCommand.self, CheckCommand.self, ReadCommand.self, ExtractCommand.self, ReplayCommand.self,
-      FactsCommand.self, StoriesCommand.self, ClaimsCommand.self, AlertsCommand.self, StatusCommand.self,
-      ExplainCommand.self, KindsCommand.self, ResendCommand.self, NotifyTestCommand.self,
+      FactsCommand.self, StoriesCommand.self, ClaimsCommand.self, AlertsCommand.self, SourcesCommand.self,
+      StatusCommand.self, ExplainCommand.self, KindsCommand.self, AddCommand.self, ResendCommand.self,
+      NotifyTestCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 }

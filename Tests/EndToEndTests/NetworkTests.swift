@@ -4,6 +4,9 @@ import Testing
 
 /// What is fetched and what is sent, over a server on this machine.
 @Suite(.serialized) struct NetworkTests {
+  /// Documents lead to this machine only where that is allowed.
+  private static let open = "fetch: { allow_addresses: [127.0.0.1] }"
+
   private static let page = """
     <html><head><title>Flood in Selm</title><meta charset="utf-8"></head><body><article>
     <p>The flood in Selm killed seven people on Monday, police said, and the river kept rising in the evening.</p>
@@ -19,7 +22,7 @@ import Testing
       default: LoopbackServer.Response(404)
       }
     }
-    let program = try Program()
+    let program = try Program(more: Self.open)
     try program.scratch.write("inbox/a.url", "[InternetShortcut]\r\nURL=\(server.url)/moved\r\n")
     try program.scratch.write("inbox/b.json", #"{"url": "\#(server.url)/page", "outlet": "Selm Times"}"#)
     let once = try await program.run("--once")
@@ -38,7 +41,7 @@ import Testing
     let server = try LoopbackServer { _, before in
       before < 2 ? .init(503) : .init(200, headers: ["Content-Type": "text/html"], body: Self.page)
     }
-    let program = try Program()
+    let program = try Program(more: Self.open)
     try program.scratch.write("inbox/a.url", "\(server.url)/page\n")
     let first = try await program.run("--once")
     #expect(first.status == 0)
@@ -59,7 +62,7 @@ import Testing
       default: .init(404)
       }
     }
-    let program = try Program(more: "fetch: { max_size: 1MB }")
+    let program = try Program(more: "fetch: { max_size: 1MB, allow_addresses: [127.0.0.1] }")
     let reasons = [
       "long": "longer than the limit", "bomb": "longer than the limit", "loop": "redirects",
       "file": "only http and https",
@@ -80,7 +83,7 @@ import Testing
   @Test func aServerThatIsNotThereIsTriedAgain() async throws {
     let server = try LoopbackServer { _, _ in .init(200) }
     server.stop()
-    let program = try Program()
+    let program = try Program(more: Self.open)
     try program.scratch.write("inbox/a.url", "\(server.url)/page\n")
     let once = try await program.run("--once")
     #expect(once.errors.contains("GET \(server.url)/page: "), "\(once.errors)")

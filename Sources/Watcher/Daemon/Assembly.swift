@@ -8,7 +8,7 @@ public struct Assembly: Sendable {
   let configuration: Configuration
   let logger: Logger
   let inboxes: [InboxReader]
-  let waiting: WaitingDocuments
+  let fetcher: Fetcher
   let deliveries: [Delivery]
 
   public init(state: State, configuration: Configuration, logger: Logger) {
@@ -23,7 +23,8 @@ public struct Assembly: Sendable {
     inboxes = configuration.inboxes.map {
       InboxReader(pipeline: pipeline, inbox: $0, maxSize: configuration.documents.maxSize, logger: logger)
     }
-    waiting = WaitingDocuments(pipeline: pipeline, client: client, limits: configuration.fetch, logger: logger)
+    fetcher = Fetcher(
+      pipeline: pipeline, client: client, limits: configuration.fetch, sources: configuration.sources, logger: logger)
     deliveries = configuration.receivers.map {
       Delivery(state: state, receiver: $0, client: client, logger: logger)
     }
@@ -31,7 +32,7 @@ public struct Assembly: Sendable {
 
   /// The same state and connections under another configuration.
   func with(_ configuration: Configuration) -> Assembly {
-    Assembly(state: state, configuration: configuration, client: waiting.client, logger: logger)
+    Assembly(state: state, configuration: configuration, client: fetcher.client, logger: logger)
   }
 
   /// What a pass could not do.
@@ -42,7 +43,7 @@ public struct Assembly: Sendable {
     public var undelivered = 0
   }
 
-  /// One pass over the inboxes, the documents to be fetched and the outbox.
+  /// One pass over the inboxes, the sources and documents to be fetched, and the outbox.
   func pass(shouldStop: @escaping @Sendable () -> Bool) async throws -> Rest {
     var rest = Rest()
     for inbox in inboxes {
@@ -51,7 +52,7 @@ public struct Assembly: Sendable {
       }
       if access(inbox.inbox.path, R_OK | X_OK) != 0 { rest.closedInboxes.append(inbox.inbox.path) }
     }
-    try await waiting.pass(everything: true, shouldStop: shouldStop)
+    try await fetcher.pass(shouldStop: shouldStop)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for delivery in deliveries {
         group.addTask { _ = try await delivery.pass(everything: true, shouldStop: shouldStop) }

@@ -127,28 +127,18 @@ func endingTransfers(_ work: @escaping @Sendable () async throws -> Void) async 
   } catch is CancellationError {}
 }
 
-/// Fetches what documents name, when it is due.
+/// Fetches sources and what documents name, when it is due.
 private struct FetchService: Service {
   let live: Live
 
   func run() async throws {
-    try await loop(live.fetches) {
-      try await live.assembly.waiting.pass(everything: false, shouldStop: isEnding)
-      live.deliveries.ring()
-      return try live.assembly.state.nextFetch()
-    }
-  }
-}
-
-/// Does the work, waits until it is due again or the bell rings, until watchd ends.
-///
-/// - Parameter work: answers when it is next due, in seconds since 1970; nil where only the bell tells.
-private func loop(_ bell: Bell, _ work: @escaping @Sendable () async throws -> Int64?) async throws {
-  try await endingTransfers {
-    while !isEnding() {
-      let due = try await work() ?? .max
-      let wait = min(max(1, due == .max ? 3_600 : due - Timestamp.now.seconds), 3_600)
-      if !isEnding() { await bell.wait(within: .seconds(wait)) }
+    try await endingTransfers {
+      while !isEnding() {
+        let generation = live.generation
+        try await live.assembly.fetcher.work(
+          bell: live.fetches, shouldStop: { isEnding() || live.generation != generation },
+          committed: { live.deliveries.ring() })
+      }
     }
   }
 }

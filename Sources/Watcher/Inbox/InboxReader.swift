@@ -96,9 +96,9 @@ struct InboxReader: Sendable {
       bytes: bytes, name: String(entry.path.lastComponent), sidecar: sidecar,
       sidecarName: entry.sidecar.map { String($0.lastComponent) })
     do {
-      let reading = try document.read(limit: maxSize, latest: .latestPublished)
+      let reading = try readable(document).read(limit: maxSize, latest: .latestPublished)
       // JSON without a text of its own may be a sidecar that came first.
-      if name == .json, reading.article == nil, !patient { return .notYet }
+      if name == .json, case .reference = reading.content, !patient { return .notYet }
       try enter(reading, of: document, key: key, entry, now)
     } catch let error as DocumentError {
       if name == .json, !patient { return .notYet }
@@ -130,6 +130,14 @@ struct InboxReader: Sendable {
       arrival.claims = try pipeline.claims(reading.claims, of: article, in: document.name)
       arrival.signature = entry.signature
       report(try pipeline.take(arrival, now: now), path)
+    case .listing(let listing):
+      // Each of its articles is committed by itself; the file is done when all of them are.
+      let count = try pipeline.take(listing, path: path, named: document.name, now: now)
+      try state.write { transaction in
+        let id = try transaction.insertDocument(key: key, path: path, status: .fetched, now: now)
+        try transaction.remember(path: path, signature: entry.signature, document: id)
+      }
+      logger.info("\(path): \(count) of \(listing.members.count) are new")
     case .reference(let url, let metadata):
       try state.write { transaction in
         let id = try transaction.insertDocument(

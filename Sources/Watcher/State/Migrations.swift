@@ -148,6 +148,33 @@ var migrations: DatabaseMigrator {
           time TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')));
         """)
   }
+  migrator.registerMigration("5 sources") { db in
+    try db.execute(
+      sql: """
+        -- The host and port of `url`, that one host's slowness holds up no other.
+        ALTER TABLE documents ADD COLUMN host TEXT;
+        CREATE INDEX documents_by_host ON documents (ifnull(host, ''), next_try) WHERE status = 'waiting';
+
+        -- Pages and feeds that are fetched on a schedule.
+        CREATE TABLE sources (
+          id INTEGER PRIMARY KEY,
+          url TEXT NOT NULL UNIQUE,    -- as the configuration has it
+          address TEXT,                -- where it has moved for good
+          host TEXT NOT NULL,
+          etag TEXT, last_modified TEXT,
+          body TEXT, article TEXT,     -- SHA-256 of the last answer, and of the article in it
+          next_try INTEGER NOT NULL DEFAULT 0,
+          failures INTEGER NOT NULL DEFAULT 0, reason TEXT,
+          status INTEGER, answered TEXT, succeeded TEXT,
+          reported INTEGER NOT NULL DEFAULT 0
+        );
+        CREATE INDEX sources_by_host ON sources (host, next_try);
+        -- The entries of a feed that were seen, by SHA-256 of what they say.
+        CREATE TABLE entries (
+          source INTEGER NOT NULL REFERENCES sources (id), entry TEXT NOT NULL, seen INTEGER NOT NULL,
+          PRIMARY KEY (source, entry)) WITHOUT ROWID;
+        """)
+  }
   return migrator
 }
 
