@@ -26,6 +26,9 @@ struct StatusCommand: ParsableCommand {
           + status.refused.sorted { $0.key < $1.key }.map { ["refused", "\($0.value) by \($0.key)"] }
           + status.paused.sorted { $0.key < $1.key }.map { ["trouble", "\($0.key): \($0.value)"] }
           + (status.damaged > 0 ? [["damaged", "\(status.damaged) rows that could not be read are set aside"]] : [])
+          + status.unread.map {
+            ["not read", "\($0.articles) of \($0.source): language \"\($0.language)\" is not supported"]
+          }
           + status.troubles.map { ["trouble", "\($0.path): \($0.reason)"] })
     }
   }

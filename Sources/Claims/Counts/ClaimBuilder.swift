@@ -28,7 +28,7 @@ struct ClaimBuilder {
       }
       readings += sums.map { ($0.counted, $0.reading) }
       for (counted, reading) in readings {
-        if !counted.isExplicit, !context.keepsSingle(kinds.canonical[reading.kind]) { continue }
+        if !counted.isExplicit, !keeps(reading, context, sentence) { continue }
         if filter.isRate(behind: max(counted.end, reading.evidence.upperBound)) { continue }
         let isDenied = speech.isDenied(at: counted.quantity.lowerBound)
         var made = draft(
@@ -52,6 +52,11 @@ struct ClaimBuilder {
     supersede(&drafts)
     withdraw(&drafts)
     return claims(drafts)
+  }
+
+  private func keeps(_ reading: Reading, _ context: ArticleContext, _ sentence: SentenceReading) -> Bool {
+    let isViolent = kinds.isKilled[reading.kind] && reading.evidence.contains { sentence.view.has($0, .event) }
+    return context.keepsSingle(kinds.canonical[reading.kind], isViolent: isViolent)
   }
 
   private struct Draft {
@@ -220,7 +225,7 @@ struct ClaimBuilder {
       Claim(
         kind: kinds.names[draft.kind], content: .count(draft.count), attribution: draft.attribution,
         modality: draft.modality, span: draft.span, sentence: text.span(text.sentences[draft.sentence].tokens),
-        confidence: draft.confidence)
+        confidence: draft.confidence, construction: draft.construction)
     }
   }
 }

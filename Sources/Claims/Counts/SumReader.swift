@@ -89,6 +89,7 @@ struct SumReader {
       let groups = Set(run.compactMap { chunks[$0].counted?.group })
       if groups.count > 1 { return [] }
     }
+    guard !keepsItems else { return [] }
     let figure: Figure =
       switch bound {
       case .atLeast, .moreThan: Figure(value: low, low: low, high: nil, bound: bound)
