@@ -1,4 +1,5 @@
 import Articles
+import Claims
 import Foundation
 import Logging
 import Rules
@@ -115,8 +116,9 @@ extension Pipeline {
   /// - Returns: how many were new.
   /// - Throws: `DocumentError` where a claim that it brings is not valid; nothing of it is taken then.
   func take(_ listing: Listing, path: String, named name: String, now: Timestamp) throws -> Int {
-    let given = try listing.members.map { member in
-      if case .article(let article) = member.content { try claims(member.claims, of: article, in: name) } else { nil }
+    let given: [[Claim]?] = try listing.members.map { member in
+      guard case .article(let article) = member.content else { return nil }
+      return try claims(member.claims, of: article, in: name)
     }
     var count = 0
     for (member, claims) in zip(listing.members, given) {
