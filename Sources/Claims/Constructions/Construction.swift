@@ -41,6 +41,6 @@ struct Construction: Sendable {
 
   /// An aside between commas, parentheses or dashes.
   static let aside = "(,[^,;:QAVR]{1,8},|,m?[^,;:]{1,8},|\\([^()]{0,9}\\)|-[^-]{1,10}-)?"
-  /// Prepositional phrases, lists of parts and relative clauses between a figure and its verb.
-  static let phrases = "(m[NQ](c[NQ])*|[po]+(NcN|N|K|Q(?=[po,wAPvcm(-]))?|wv?[Npo]*|N(?=[po]))*"
+  /// A second noun, prepositional phrases, lists of parts and relative clauses between a figure and its verb.
+  static let phrases = "(cN)?(m[NQ](c[NQ])*|[pof]+(N(,N)*,?cN|N|K|Q(?=[pof,wAPvcm(-]))?|wv?[Npof]*|N(?=[pof]))*"
 }

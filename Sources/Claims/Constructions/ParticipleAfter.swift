@@ -2,7 +2,7 @@ extension Construction {
   /// The participle or adjective stands right behind those it tells of.
   static let participleAfter = Construction(
     "participle after", after: ["active object"], confidence: 0.93,
-    "(q:QU)(oN)?(t:P)(?![NQ])",
+    "(q:QU)(cN)?(oN)?(t:P)(?![NQ])",
     examples: ["Nine dead in Arl after the storm. → killed 9"],
     not: ["Nine towns quiet after the storm."])
 }

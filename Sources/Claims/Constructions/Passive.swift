@@ -2,7 +2,7 @@ extension Construction {
   /// Figure and predicate stand side by side.
   static let passive = Construction(
     "passive or copula", after: ["participle after"], confidence: 0.95,
-    "(q:QU)(t:A)",
+    "(q:QU)(cN)?(t:A)",
     examples: ["At least 26 protesters were killed. → killed 26", "Nine are missing. → missing 9"],
     not: ["At least 26 protesters were filmed."])
 }

@@ -10,6 +10,8 @@ struct ClaimBuilder {
   func claims(of sentences: [SentenceReading], _ context: ArticleContext) -> [Claim] {
     var drafts: [Draft] = []
     for sentence in sentences where !context.isPlay {
+      let nones = NoneReader(reading: sentence).read()
+      guard !nones.isEmpty || sentence.readings.contains(where: { $0 != nil }) else { continue }
       let modality = ModalityReader(
         tokens: tokens, range: sentence.view.range, isLongAgo: years.isLongAgo(sentence.index))
       let filter = CountFilter(text: text, range: sentence.view.range)
@@ -26,7 +28,7 @@ struct ClaimBuilder {
       }
       readings += sums.map { ($0.counted, $0.reading) }
       for (counted, reading) in readings {
-        if !counted.isExplicit, !context.keepsSingle(kinds.canonical[reading.kind]) { continue }
+        if !counted.isExplicit, !keeps(reading, context, sentence) { continue }
         if filter.isRate(behind: max(counted.end, reading.evidence.upperBound)) { continue }
         let isDenied = speech.isDenied(at: counted.quantity.lowerBound)
         var made = draft(
@@ -37,7 +39,7 @@ struct ClaimBuilder {
         made.isFatal = reading.evidence.contains { tokens[$0].is(.fatally) }
         drafts.append(made)
       }
-      for none in NoneReader(reading: sentence).read() {
+      for none in nones {
         drafts.append(
           Draft(
             kind: none.kind, count: Count(figure: Figure(0), population: Population(text: nil, group: .people)),
@@ -50,6 +52,11 @@ struct ClaimBuilder {
     supersede(&drafts)
     withdraw(&drafts)
     return claims(drafts)
+  }
+
+  private func keeps(_ reading: Reading, _ context: ArticleContext, _ sentence: SentenceReading) -> Bool {
+    let isViolent = kinds.isKilled[reading.kind] && reading.evidence.contains { sentence.view.has($0, .event) }
+    return context.keepsSingle(kinds.canonical[reading.kind], isViolent: isViolent)
   }
 
   private struct Draft {

@@ -178,14 +178,15 @@ struct ConstructionReader {
   /// "took 26 people into custody", "drove nine from their homes": the phrase goes on behind the figure.
   private func readDivided() {
     for index in chunks.indices {
-      guard let counted = chunks[index].counted, counted.isExplicit,
-        !reading.isRead(index) || reading.readings[index]?.construction == Construction.participleAfter.name
+      guard let counted = chunks[index].counted, !reading.isRead(index) || reading.readings[index]?.construction == Construction.participleAfter.name
       else { continue }
       let end = chunks[index].tokens.upperBound
       var verb = counted.quantity.lowerBound - 1
       let floor = max(view.range.lowerBound, verb - 3)
       while verb >= floor, view.has(verb, [.determiner, .cue, .particle, .more]), view.trigger(at: verb) == nil { verb -= 1 }
-      guard verb >= floor, let found = divided(verb, end, chunks[index]) else { continue }
+      guard verb >= floor, let found = divided(verb, end, chunks[index]), countsOne(found.kind, chunks[index]) else {
+        continue
+      }
       reading.readings[index] = Reading(
         chunk: index, kind: found.kind, construction: "verb and tail", confidence: 0.9,
         evidence: verb..<max(end, found.end))

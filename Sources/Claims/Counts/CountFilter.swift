@@ -62,6 +62,7 @@ struct CountFilter {
     let first = quantity.tokens.lowerBound
     guard first - 2 >= range.lowerBound, tokens[first - 1].is(.of) else { return false }
     let parent = tokens[first - 2]
+    if parent.is(.family) { return false }
     if parent.is(.mother, .father) || parent.is(.parent, .parents) { return true }
     // "a grandmother of six"; but "the leader of six rebels".
     let end = quantity.tokens.upperBound
@@ -77,10 +78,13 @@ struct CountFilter {
 
   /// "died every day", "deaths per year": how many it is depends on the time.
   func isRate(behind start: Int) -> Bool {
+    // "Each year some 2,400 children are hurt."
+    if range.count > 2, tokens[range.lowerBound].is(.each, .every), tokens[range.lowerBound + 1].is(.timeUnit) { return true }
     var at = start
     while at + 1 < range.upperBound, at - start < 12, !tokens[at].has(.mark) {
       if tokens[at].is(.each, .every) || tokens[at].is(.per), tokens[at + 1].is(.timeUnit) { return true }
       if tokens[at].is(.per), tokens[at + 1].has(.number), at - start < 4 { return true }
+      if tokens[at].is(.a), tokens[at + 1].is(.year, .week) || tokens[at + 1].is(.month), at - start < 4 { return true }
       at += 1
     }
     return false

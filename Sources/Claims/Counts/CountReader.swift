@@ -31,7 +31,8 @@ struct CountReader {
     for (index, sentence) in text.sentences.enumerated() where !boilerplate.covers(index) {
       let range = sentence.tokens
       let numbers = quantities.quantities(in: range)
-      guard !numbers.isEmpty || range.contains(where: { tokens[$0].is(.trigger) }) else { continue }
+      // Without a figure a sentence may tell of one person, or be the heading of a table.
+      guard !numbers.isEmpty || range.contains(where: { kinds.mayCountOne(tokens[$0]) }) || range.count < 8 else { continue }
       let view = SentenceView(
         text: text, range: range, quantities: numbers, kinds: kinds, roles: roles, populations: populations,
         present: present)

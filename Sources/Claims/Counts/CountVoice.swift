@@ -18,15 +18,15 @@ struct CountVoice {
   }
 
   /// What is read from the text's memory goes on with the voice of what it is read from.
-  private static let carried: Set = ["ellipsis", "count verb", "part sentence", "gapped", "place list", "name list"]
+  private static let carried: Set = ["ellipsis", "count verb", "part sentence", "gapped", "place list", "name list", "table"]
 
   /// Goods, bodies and victims say nothing.
   private func canSpeak(_ name: Range<Int>) -> Bool {
-    !name.contains { at in
-      let token = speech.text.tokens[at]
-      return token.has(.number) || token.is([.numeral, .thing]) && !token.is([.organization, .person, .persons])
-        || token.is(.victims, .victim) || token.is(Word.dead)
-    }
+    guard let first = name.first, let last = name.last else { return false }
+    let head = speech.text.tokens[last]
+    if speech.text.tokens[first].has(.number) || speech.text.tokens[first].is(.numeral) { return false }
+    if head.is(.victims, .victim) || head.is(Word.dead) { return false }
+    return !head.is(.thing) || head.is([.organization, .person, .persons]) || head.has(.capitalized) || head.is([.report])
   }
 
   private static let giving = ChunkPattern.Letters("HR")

@@ -6,6 +6,8 @@ struct HeadFilter {
 
   /// "cut 500 jobs": a phrase with its object counts that alone.
   func fits(_ phrase: KindTable.Phrase, _ chunk: Chunk) -> Bool {
+    // "destroyed housing: 146": the noun of the toll tells what is counted.
+    if phrase.role == .toll, chunk.counted?.head == nil { return true }
     guard !phrase.objects.isEmpty else { return fits(phrase.kind, chunk) }
     guard let head = chunk.counted?.head else { return false }
     return phrase.objects.contains(view.tokens[head].word)

@@ -49,7 +49,7 @@ struct ListReader {
 
   // MARK: "30 miners and 12 guards were killed"
 
-  private static let joint = ChunkPattern("([po]+N)*[,c]+")
+  private static let joint = ChunkPattern("([pof]+N)*[,c]+")
   /// Whose kind goes back over "and" to the figure before.
   private static let subjects: Set = [
     "passive or copula", "participle after", "head noun", "passive over a phrase", "left dead", "company",

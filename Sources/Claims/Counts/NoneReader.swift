@@ -24,7 +24,11 @@ struct NoneReader {
     guard view.isWord(no, .no) else { return nil }
     for at in (no + 1)..<max(no + 1, min(no + 4, view.end)) {
       guard view.isText(at), !view.isFunction(at) || view.has(at, .more) else { return nil }
-      guard let trigger = view.trigger(at: at) else { continue }
+      guard let trigger = view.trigger(at: at) else {
+        // "no serious injuries", but not "no request body"
+        guard view.isClass(at, .adjective) || view.has(at, .more) else { return nil }
+        continue
+      }
       guard let phrase = trigger.phrases.first(where: { $0.role == .noun && view.kinds.countsPersons[$0.kind] }) else {
         return nil
       }

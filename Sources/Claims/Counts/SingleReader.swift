@@ -8,7 +8,7 @@ struct SingleReader {
   private var chunks: [Chunk] { reading.chunks }
 
   private static let constructions: [Construction] = [
-    .passive, .passiveOverPhrase, .activeObject, .participleAfter, .relativeSubject, .overRelativeClause, .eventOf, .company,
+    .passive, .passiveOverPhrase, .activeObject, .participleAfter, .relativeSubject, .overRelativeClause, .subjectAtDistance, .eventOf, .company,
   ]
 
   /// Makes figures of the persons that are found, and of those beside them in a list.
@@ -99,7 +99,10 @@ struct SingleReader {
 
   /// Two words or more with capitals that name no place, body or day, or a title or person with one.
   private func isName(_ range: Range<Int>) -> Bool {
-    guard !view.text.isShouting else { return false }
+    // In headlines capitals tell nothing.
+    guard !view.text.isShouting, view.range.last.map({ view.tokens[$0].is(.period) || view.tokens[$0].has(.quote) }) == true else {
+      return false
+    }
     var names = 0
     var hasPerson = false
     for at in range where view.isText(at) {

@@ -42,7 +42,7 @@ struct SumReader {
     "company", "second predicate", "subject at a distance", "verb and tail", "relative subject", "of the whole",
     "over a relative clause",
   ]
-  private static let joint = ChunkPattern("([po]+N)*,?c?")
+  private static let joint = ChunkPattern("([pof]+N)*,?c?")
 
   /// Nothing but commas, "and" and phrases of place stands between the two.
   private func joins(_ first: Int, _ second: Int) -> Bool {
@@ -89,6 +89,7 @@ struct SumReader {
       let groups = Set(run.compactMap { chunks[$0].counted?.group })
       if groups.count > 1 { return [] }
     }
+    guard !keepsItems else { return [] }
     let figure: Figure =
       switch bound {
       case .atLeast, .moreThan: Figure(value: low, low: low, high: nil, bound: bound)

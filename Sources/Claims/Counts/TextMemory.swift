@@ -40,10 +40,12 @@ struct TextMemory {
 
   mutating func read() {
     if let last, kinds.countsPersons[last] { readLines(last) }
+    readTables()
     for sentence in sentences {
       let heads = HeadFilter(view: sentence.view)
       if let last, kinds.countsPersons[last] { readItems(sentence, last) }
       if sentence.readings.contains(where: { $0 != nil }) { ListReader(sentence).read() }
+      if let none = NoneReader(reading: sentence).read().last { last = none.kind }
       for index in sentence.chunks.indices {
         if let reading = sentence.readings[index] {
           remember(reading, sentence)
@@ -61,6 +63,18 @@ struct TextMemory {
     }
     last = reading.kind
     lastSentence = sentence.index
+  }
+
+  /// The kind of a table without a heading of its own is what the text last spoke of.
+  private func readTables() {
+    TableReader(text: text, kinds: kinds, sentences: sentences).read { row in
+      for sentence in sentences[..<row].reversed() {
+        if let reading = sentence.readings.compactMap({ $0 }).last(where: { sentence.chunks[$0.chunk].counted?.isExplicit == true }) {
+          return reading.kind
+        }
+      }
+      return nil
+    }
   }
 
   // MARK: One figure

@@ -2,7 +2,7 @@
 struct YearReader {
   /// The year of the article: of its publication, else the latest that the text names.
   let reference: Int?
-  /// For each sentence, the last year that it or one before it in its paragraph names.
+  /// For each sentence, the last year that it names, or that one before it in its paragraph begins with.
   private let years: [Int?]
   /// The article has no date, and all its years are far in the past.
   private let isHistory: Bool
@@ -13,6 +13,7 @@ struct YearReader {
     var years: [Int?] = []
     var latest: Int?
     var paragraph = -1
+    var carried: Int?
     for sentence in text.sentences {
       var found: Int?
       for at in sentence.tokens {
@@ -20,12 +21,20 @@ struct YearReader {
         found = max(found ?? year, year)
         latest = max(latest ?? year, year)
       }
-      years.append(found ?? (sentence.paragraph == paragraph ? years.last ?? nil : nil))
+      years.append(found ?? (sentence.paragraph == paragraph ? carried : nil))
+      if sentence.paragraph != paragraph { carried = nil }
+      // "In 1906 …": what follows goes on with it, until the paragraph ends.
+      if let found { carried = YearReader.opens(text, sentence.tokens) ? found : nil }
       paragraph = sentence.paragraph
     }
     self.years = years
     isHistory = published == nil && latest.map { $0 < YearReader.earliest } ?? false
     reference = published ?? latest.map { max($0, YearReader.earliest) }
+  }
+
+  /// The sentence begins with its year.
+  private static func opens(_ text: TokenizedText, _ sentence: Range<Int>) -> Bool {
+    sentence.prefix(6).contains { year(text, $0) != nil }
   }
 
   /// Two years or more before the article's.

@@ -107,6 +107,12 @@ struct Chunker {
   /// "along with", "together with", "as well as": where it ends.
   private func company(_ at: Int) -> Int? {
     if view.isWord(at, .along) || view.isWord(at, .together), view.isWord(at + 1, .with) { return at + 2 }
+    // "was killed with four others"
+    if view.isWord(at, .with), let quantity = view.quantity(at: at + 1), quantity.use == .count,
+      (quantity.tokens.upperBound..<quantity.tokens.upperBound + 2).contains(where: { view.isWord($0, .others) || view.isWord($0, .other) })
+    {
+      return at + 1
+    }
     return view.isWord(at, .as) && view.isWord(at + 1, .well) && view.isWord(at + 2, .as) ? at + 3 : nil
   }
 
@@ -136,6 +142,12 @@ struct Chunker {
       let role = view.role(at)
       let isAuxiliary = !role.isDisjoint(with: [.be, .have, .modal, .get, .cue, .negation])
       let isAs = view.isWord(at, .as) && at > start && view.has(at - 1, .cue)
+        || isBe && view.has(at, .say) && view.isWord(at + 1, .to)
+      // "were pre-emptively evacuated"
+      if at > start, view.isJoint(at + 1), view.isAdverb(at + 2) {
+        at += 3
+        continue
+      }
       guard isAuxiliary || isAs || view.isAdverb(at) && view.trigger(at: at) == nil, view.quantity(at: at) == nil else {
         break
       }
@@ -194,6 +206,8 @@ struct Chunker {
     if view.isNoun(trigger.tokens.lowerBound), view.has(trigger.tokens.lowerBound - 1, .determiner) { return false }
     let before = trigger.tokens.lowerBound - 1
     if view.isWord(before, .to) || view.has(before, [.coordinator, .modal]) { return true }
+    // "Orix cuts 400 jobs"
+    if view.quantity(at: trigger.tokens.upperBound) != nil, last?.code == UInt8(ascii: "N") { return true }
     return last?.counted != nil || !view.isClass(trigger.tokens.lowerBound, .noun)
   }
 
@@ -201,7 +215,9 @@ struct Chunker {
 
   /// "the murder of nine men": the noun before "of".
   private func event(_ at: Int) -> Chunk? {
-    let noun = view.has(at, .determiner) ? at + 1 : at
+    var noun = view.has(at, .determiner) ? at + 1 : at
+    // "the new displacement of"
+    if noun > at, view.isClass(noun, .adjective), view.trigger(at: noun) == nil { noun += 1 }
     guard let trigger = view.trigger(at: noun), view.isWord(trigger.tokens.upperBound, .of) else { return nil }
     // "the body of the mayor", but not "the refugees of".
     let isPerson = view.isClass(noun, [.person, .persons])
@@ -281,7 +297,7 @@ struct Chunker {
         ]) { break }
         if role.contains(.determiner), !tokens[at].is(.other) { break }
         if tokens[at].is(.of) || tokens[at].is(.from) || view.isTime(at) || view.isVerb(at) { break }
-        if let trigger = view.trigger(at: at), trigger.hasVerb { break }
+        if let trigger = view.trigger(at: at), trigger.hasVerb, !isNounHere(trigger, start) { break }
       }
       at += 1
     }
@@ -293,13 +309,24 @@ struct Chunker {
     return append(Chunk(isTally ? "G" : "N", start..<at), &chunks)
   }
 
+  /// "an attack", "the storm": what may be a verb is a noun right behind a determiner.
+  private func isNounHere(_ trigger: SentenceView.Trigger, _ start: Int) -> Bool {
+    let at = trigger.tokens.lowerBound
+    return at == start + 1 && view.has(start, .determiner) && !trigger.isLong && view.isNoun(at)
+      && trigger.phrases.allSatisfy { !$0.isState && !$0.form.contains(.participle) }
+  }
+
   /// "the storm's death toll", "traffic deaths": a noun phrase that ends in the noun of a toll.
   private func lastToll(_ range: Range<Int>) -> Chunk? {
     for at in range.dropFirst() {
       guard let trigger = view.trigger(at: at), trigger.tokens.upperBound == range.upperBound else { continue }
-      let phrases = trigger.phrases.filter { $0.role == .toll || $0.role == .noun && $0.isPlural && !$0.isWeak }
+      // "has forced evacuation of 400"
+      let isEvent = view.isWord(range.upperBound, .of)
+      let phrases = trigger.phrases.filter {
+        $0.role == .toll || $0.role == .noun && ($0.isPlural || isEvent) && !$0.isWeak || isEvent && $0.role == .event
+      }
       guard !phrases.isEmpty else { continue }
-      var chunk = Chunk("T", range)
+      var chunk = Chunk(isEvent ? "E" : "T", range)
       chunk.phrases = phrases
       return chunk
     }

@@ -116,7 +116,7 @@ struct FigureReader {
     if view.isAdverb(at), words.count > 0 || !view.isNoun(at + 1) { return false }
     if view.isVerb(at), words.count > 0 || !isAttribute(at) { return false }
     if let head = words.head, view.isPersons(head), view.isClass(head, .plural), !view.isPerson(at) { return false }
-    if words.count > 0, isGerund(at) { return false }
+    if isGerund(at) { return false }
     // A verb that may be a noun: "12 people fear", "six men attack".
     if let head = words.head, view.isClass(head, [.persons, .thing]), view.isClass(head, .plural), !isHead(at) {
       return false

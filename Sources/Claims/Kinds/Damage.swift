@@ -32,8 +32,8 @@ extension Kind {
         countsOne: false),
       // Words that mean something else as often.
       Words(
-        verbs: ["burn", "level", "gut", "engulf", "bury", "total", "write off", "bring|pull|knock down"],
-        does: ["burn", "collapse", "cave in", "come down", "crumble", "fall", "fall down", "be lost"],
+        verbs: ["burn", "lose", "level", "gut", "engulf", "bury", "total", "write off", "bring|pull|knock down"],
+        does: ["burn", "collapse", "cave in", "come down", "crumble", "fall", "fall down"],
         states: ["gone", "lost", "hit"],
         events: ["loss", "collapse"],
         context: [

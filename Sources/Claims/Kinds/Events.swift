@@ -62,7 +62,7 @@ extension Kind {
           "serve notice on",
         ],
         does: [
-          "lose their job|jobs|work|positions", "lose jobs", "be out of work", "be without work",
+          "lose their job|jobs|work|positions", "lose jobs", "lose positions", "lose posts", "lose roles", "cost jobs", "kill jobs", "be out of work", "be without work",
           "face redundancy|layoffs|dismissal", "leave the company|firm", "be to go", "be to leave", "be at risk",
         ],
         states: [
@@ -174,7 +174,7 @@ extension Kind {
         ],
         does: [
           "lose # power|electricity|supply", "lose their power|electricity|supply",
-          "be without # power|electricity|light|supply", "have no power|electricity|light|supply", "be in the dark",
+          "be without # power|electricity|light|supply", "lack # power|electricity|supply", "have no power|electricity|light|supply", "be in the dark",
           "be cut off", "remain without # power|electricity", "still have no power|electricity",
         ],
         states: [

@@ -87,6 +87,8 @@ final class KindTable: Sendable {
   /// Those that begin a phrase which an object may stand within.
   private let dividedWords: WordSet
   private let exceptionWords: WordSet
+  /// Those that begin a phrase of a kind which one person may be of.
+  private let singleWords: WordSet
   /// Among `seconds`, for any word.
   private let gap: UInt32
 
@@ -208,6 +210,9 @@ final class KindTable: Sendable {
     self.exceptions = exceptions
     contextWords = WordSet(contexts.flatMap { $0 })
     exceptionWords = WordSet(exceptions.keys)
+    let countsOne = self.countsOne
+    singleWords = WordSet(
+      byWord.filter { $1.contains { countsOne[$0.kind] && $0.role != .toll && $0.objects.isEmpty } }.keys)
     let gap = Word.asterisk.rawValue
     seconds = phrases.map { phrase in
       switch phrase.rest.first {
@@ -316,6 +321,10 @@ final class KindTable: Sendable {
     (token.has(.number) || token.is([.determiner, .possessivePronoun, .adjective, .numeral, .magnitude, .placeName]))
       && !token.is([.preposition, .be, .month, .persons])
   }
+
+  /// The token may begin what tells of one person, or of nobody.
+  @inline(__always)
+  func mayCountOne(_ token: Token) -> Bool { token.is(.trigger) && singleWords.contains(token.word) }
 
   /// The kind is of the dead or of the wounded: nobody is of both.
   func isCasualty(_ kind: Int) -> Bool { isKilled[kind] || isInjured[kind] }

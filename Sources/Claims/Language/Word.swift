@@ -30,7 +30,7 @@ enum Word: UInt32, CaseIterable {
     more, moreover, most, mostly, mother, much, must, my
   case nation, nationwide, nd, near, nearer, nearly, negative, neighborhood, neither, never, new, next, no,
     nobody, none, nor, north, not, nothing, notice, now, number, numbers
-  case odd, of, off, old, on, once, one, only, or, order, other, others, our, out, over, own
+  case overall, odd, of, off, old, on, once, one, only, or, order, other, others, our, out, over, own
   case pair, parent, parents, past, per, percentage, perhaps, plus, point, police, population, possibly, presumed,
     previous, previously, put,
     puts, putting

@@ -44,6 +44,7 @@ struct SentenceSplitter {
     let token = tokens[at]
     if token.is(.question) || token.is(.exclamation) { return true }
     guard token.is(.period) else { return false }
+    if isLeader(at) { return false }
     guard at > 0, !token.has(.spaceBefore) else { return true }
     let previous = tokens[at - 1]
     if previous.is(.abbreviation) {
@@ -92,5 +93,13 @@ struct SentenceSplitter {
       if !tokens[at - 1].is(.period, .question, .exclamation, .colon) && !tokens[at - 1].has(.quote) { open += 1 }
     }
     return lines >= 2 && long * 10 >= lines * 7 && open * 10 >= lines * 6
+  }
+
+  /// "Monday ........ 6": dots that lead to a figure end nothing.
+  private func isLeader(_ at: Int) -> Bool {
+    guard at > 1, tokens[at - 1].is(.period), tokens[at - 2].is(.period) else { return false }
+    var next = at + 1
+    while next < tokens.count, tokens[next].is(.period) { next += 1 }
+    return next < tokens.count && tokens[next].has(.number) && !tokens[next].has(.lineBefore)
   }
 }
