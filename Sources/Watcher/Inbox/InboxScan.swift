@@ -10,9 +10,11 @@ extension InboxReader {
 
   /// Looks through the whole inbox and takes what is new, in the order of the names.
   ///
-  /// - Parameter shouldStop: asked before each document; the scan ends early where it answers true.
+  /// - Parameters:
+  ///   - shouldStop: asked before each document; the scan ends early where it answers true.
+  ///   - committed: called after each group of documents.
   /// - Returns: the paths that are not whole yet.
-  func scan(shouldStop: () -> Bool) async throws -> [String] {
+  func scan(shouldStop: () -> Bool, committed: () -> Void = {}) async throws -> [String] {
     guard let paths = try list() else { return [] }
     let news = try paths.compactMap { try self.news(at: $0) }
     // What changed a moment ago, or by the clock of its file system will have, may still be being written.
@@ -21,11 +23,18 @@ extension InboxReader {
       try? await Task.sleep(for: .seconds(Self.settling))
     }
     var unfinished: [String] = []
-    for seen in news {
-      if shouldStop() { break }
-      guard let entry = try self.news(at: seen.path) else { continue }
-      let settled = entry.signature == seen.signature
-      if try !settled || take(entry, patient: true, now: .now) == .notYet { unfinished.append(seen.path) }
+    let groups = groups(of: news)
+    var ahead = readAhead(groups.first)
+    for (index, group) in groups.enumerated() where !shouldStop() {
+      let articles = await ahead.value
+      ahead = readAhead(index + 1 < groups.count ? groups[index + 1] : nil)
+      takeTogether(articles)
+      for seen in group where !shouldStop() {
+        guard let entry = try self.news(at: seen.path) else { continue }
+        let settled = entry.signature == seen.signature
+        if try !settled || take(entry, patient: true, now: .now) == .notYet { unfinished.append(seen.path) }
+      }
+      committed()
     }
     return unfinished
   }

@@ -44,7 +44,9 @@ struct InboxService: Service {
       var now = Date().timeIntervalSince1970
       if now >= nextScan {
         for reader in readers {
-          for path in try await reader.scan(shouldStop: isEnding) { held[path] = Held(signature: "", due: now) }
+          for path in try await reader.scan(shouldStop: isEnding, committed: rang) {
+            held[path] = Held(signature: "", due: now)
+          }
         }
         rang()
         let took = Date().timeIntervalSince1970 - now
