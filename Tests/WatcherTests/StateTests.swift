@@ -223,7 +223,7 @@ struct StateTests {
   private func observation() -> Observation {
     let time = Timestamp(seconds: 1_700_000_000)
     return Observation(
-      article: 1, value: .state("closed", until: nil), modality: .asserted, subset: false, increment: false,
+      article: 1, value: .state("closed", until: nil), modality: .asserted, subset: false,
       origin: "o",
       official: true, time: time, arrived: time)
   }

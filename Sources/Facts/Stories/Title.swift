@@ -1,13 +1,40 @@
 import Articles
+import Claims
 
-/// The readable title of a story.
+/// The readable title of a story: what happened and where.
 enum Title {
-  /// The article's title without the outlet's name behind it; else its first line, cut at a word.
-  static func of(_ article: Article) -> String {
+  /// A story is called anew where a headline says so much more of what its articles have in common.
+  private static let clearer = 1.3
+
+  /// The title of a story that takes an article: the one it has, or the article's where that is clearer.
+  static func of(_ profile: StoryProfile, with article: Article) -> String {
+    let (old, new) = (profile.reference.title, of(article))
+    guard old != new else { return old }
+    return clarity(of: new, profile) > clearer * clarity(of: old, profile) ? new : old
+  }
+
+  /// The weight that its words have in the story.
+  private static func clarity(of title: String, _ profile: StoryProfile) -> Double {
+    let text = PlainWords(Array(title.utf8))
+    var terms = Set<TermID>()
+    for word in text.words {
+      let lower = text.text(of: word)
+      terms.insert(TermID(.word, word.hash))
+      terms.insert(TermID(.word, FNV(Stem.of(Array(lower.utf8))).value))
+      if let country = Nationality.country(of: lower)?.lowercased() { terms.insert(TermID(.word, country)) }
+    }
+    return profile.terms.reduce(0) { $0 + (terms.contains($1.id) ? Double($1.weight) / StoryProfile.one : 0) }
+  }
+
+  /// The article's headline without the outlet's name behind it and without figures; else its first line, cut at a word.
+  static func of(_ article: Article) -> String { cut(Headline.withoutFigures(headline(of: article))) }
+
+  private static func headline(of article: Article) -> String {
     let title = article.title.map { withoutOutlet($0, outlet: article.outlet) } ?? ""
-    if !title.isEmpty { return cut(title) }
+    if !title.isEmpty { return title }
     let line = article.text.split(separator: UInt8(ascii: "\n")).first.map { String(decoding: $0, as: UTF8.self) } ?? ""
-    return cut(line)
+    // A whole paragraph is no headline.
+    return String(line.prefix(200))
   }
 
   /// A headline without the outlet's name behind it.

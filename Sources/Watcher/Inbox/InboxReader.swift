@@ -108,7 +108,7 @@ struct InboxReader: Sendable {
   }
 
   /// Why what stands at a path cannot be a document, as far as that can be seen from outside.
-  private func unfitness(of entry: Entry, _ name: DocumentName) -> String? {
+  func unfitness(of entry: Entry, _ name: DocumentName) -> String? {
     switch entry.status.kind {
     case .file where name == .unknown: "it is no kind of document that is read: \(DocumentName.readable)"
     case .file: nil
@@ -148,7 +148,7 @@ struct InboxReader: Sendable {
   }
 
   /// The text that a `.json` file is the sidecar of.
-  private func textBeside(_ path: String) -> String? {
+  func textBeside(_ path: String) -> String? {
     let stem = DocumentName.stem(of: path)
     return DocumentName.textExtensions.lazy.map { "\(stem).\($0)" }.first { FileStatus(path: $0)?.kind == .file }
   }
@@ -181,7 +181,7 @@ struct InboxReader: Sendable {
     return .done
   }
 
-  private func report(_ outcome: Pipeline.Outcome, _ path: String) {
+  func report(_ outcome: Pipeline.Outcome, _ path: String) {
     switch outcome {
     case .known: logger.debug("\(path): taken before")
     case .taken(let id, let changes, let alerts):

@@ -15,18 +15,28 @@ extension InboxReader {
   /// - Parameters:
   ///   - written: the paths that are known not to be whole.
   ///   - shouldStop: asked before each document; the scan ends early where it answers true.
+  ///   - committed: called after each group of documents.
   /// - Returns: the paths that are not whole yet.
-  func scan(except written: Set<String> = [], shouldStop: () -> Bool) async throws -> [String] {
+  func scan(
+    except written: Set<String> = [], shouldStop: () -> Bool, committed: () -> Void = {}
+  ) async throws -> [String] {
     guard let paths = try list() else { return [] }
     let news = try paths.compactMap { try written.contains($0) ? nil : self.news(at: $0) }
     let wait = news.map { timeToSettle(of: $0) }.max() ?? 0
     if wait > 0 { try? await Task.sleep(for: .seconds(wait)) }
     var unfinished: [String] = []
-    for seen in news {
-      if shouldStop() { break }
-      guard let entry = try self.news(at: seen.path) else { continue }
-      let settled = entry.signature == seen.signature
-      if try !settled || take(entry, patient: true, now: .now) == .notYet { unfinished.append(seen.path) }
+    let groups = groups(of: news)
+    var ahead = readAhead(groups.first)
+    for (index, group) in groups.enumerated() where !shouldStop() {
+      let articles = await ahead.value
+      ahead = readAhead(index + 1 < groups.count ? groups[index + 1] : nil)
+      takeTogether(articles)
+      for seen in group where !shouldStop() {
+        guard let entry = try self.news(at: seen.path) else { continue }
+        let settled = entry.signature == seen.signature
+        if try !settled || take(entry, patient: true, now: .now) == .notYet { unfinished.append(seen.path) }
+      }
+      committed()
     }
     return unfinished
   }

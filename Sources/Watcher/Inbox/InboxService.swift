@@ -51,7 +51,7 @@ struct InboxService: Service {
       var now = uptime
       if now >= nextScan {
         for reader in readers {
-          for path in try await reader.scan(except: open, shouldStop: isEndingAfterABeat) {
+          for path in try await reader.scan(except: open, shouldStop: isEndingAfterABeat, committed: rang) {
             held[path] = Held(signature: "", due: now, since: now)
           }
         }
