@@ -29,6 +29,8 @@ struct ClaimBuilder {
       readings += sums.map { ($0.counted, $0.reading) }
       for (counted, reading) in readings {
         if !counted.isExplicit, !keeps(reading, context, sentence) { continue }
+        // "more than 40 killed or wounded" tells nothing of either.
+        if reading.isEither, counted.figure.high == nil { continue }
         if filter.isRate(behind: max(counted.end, reading.evidence.upperBound)) { continue }
         let isDenied = speech.isDenied(at: counted.quantity.lowerBound)
         var made = draft(
@@ -80,7 +82,7 @@ struct ClaimBuilder {
   ) -> Draft {
     let words = counted.population.isEmpty ? nil : text.string(counted.population)
     let count = Count(
-      figure: counted.figure,
+      figure: reading.isEither ? counted.figure.high.map { Figure($0, .atMost) } ?? counted.figure : counted.figure,
       population: Population(text: words, group: group(reading, counted, sentence, before)),
       subset: isPart(reading, counted, sentence), increment: counted.isAddition)
     return Draft(
@@ -101,6 +103,8 @@ struct ClaimBuilder {
 
   // MARK: Part or whole
 
+  /// "including a clerk, two nurses and" before the figure.
+  private static let including = ChunkPattern("m[NQKUop]+(,[NQKUop]+)*,?c$")
   private static let wholes = ChunkPattern.Letters("TQKU")
 
   /// "including", "of whom", "of them", "of the dead"
@@ -109,6 +113,10 @@ struct ClaimBuilder {
     if reading.isPart || counted.isPart { return true }
     let start = counted.quantity.lowerBound
     if view.has(start - 1, .including), !view.isWord(start - 1, .among) { return true }
+    let index = reading.chunk
+    if Self.including.firstMatch(in: Array(sentence.code[..<index]), from: max(0, index - 12)) != nil { return true }
+    // "Of the wounded 15 were soldiers"
+    if index > 1, sentence.code[index - 1] == UInt8(ascii: "T"), sentence.code[index - 2] == UInt8(ascii: "o") { return true }
     let of = sentence.chunks[reading.chunk].tokens.upperBound
     if view.isWord(of, .of), view.isWord(of + 1, .them) || view.isWord(of + 1, .whom) || view.isWord(of + 1, .those) {
       return true
@@ -128,7 +136,8 @@ struct ClaimBuilder {
   ) -> Group {
     let isThings = !kinds.countsPersons[reading.kind]
     if let group = secondNoun(reading, counted, sentence) { return group }
-    if let group = counted.group, !counted.isOther || group != .people {
+    if counted.head == nil, let group = whole(reading, sentence) ?? complement(reading, sentence) { return group }
+    if let group = counted.group, !counted.isOther || group != .people || !isOthers(counted) {
       if group != .other || isThings { return group }
     }
     if isThings, let head = counted.inheritedHead,
@@ -136,11 +145,40 @@ struct ClaimBuilder {
     {
       return group
     }
-    if counted.head != nil, !counted.isOther { return counted.group ?? .people }
+    if counted.head != nil, !counted.isOther || !isOthers(counted) { return counted.group ?? .people }
     guard let before, before.sentence >= sentence.index - (counted.isOther ? 1 : 0),
       kinds.canonical[before.kind] == kinds.canonical[reading.kind] || counted.isOther || before.sentence == sentence.index
     else { return isThings ? kinds.counts[reading.kind].first ?? .people : .people }
     return before.count.population.group
+  }
+
+  /// "four others", and not "four other people"
+  private func isOthers(_ counted: Counted) -> Bool { counted.head.map { tokens[$0].is(.others) } ?? true }
+
+  /// "Twelve of the soldiers": the whole names them.
+  private func whole(_ reading: Reading, _ sentence: SentenceReading) -> Group? {
+    let next = reading.chunk + 2
+    guard next < sentence.chunks.count, sentence.code[next - 1] == UInt8(ascii: "o") else { return nil }
+    let chunk = sentence.chunks[next]
+    if let counted = chunk.counted { return counted.group }
+    guard chunk.code == UInt8(ascii: "N"), let head = chunk.tokens.last(where: { sentence.view.isPersons($0) }) else {
+      return nil
+    }
+    let group = sentence.view.populations.group(text, head: head, in: chunk.tokens.lowerBound..<(head + 1))
+    return group == .people ? nil : group
+  }
+
+  private static let said = ChunkPattern("^(o[NTw])?wB?(q:N)|^(o[NTw])?B(q:N)")
+
+  /// "Four of them were children": what is said of a part names it.
+  private func complement(_ reading: Reading, _ sentence: SentenceReading) -> Group? {
+    guard isPart(reading, sentence.chunks[reading.chunk].counted ?? Counted(figure: Figure(0), quantity: 0..<0), sentence)
+    else { return nil }
+    let rest = Array(sentence.code[(reading.chunk + 1)...])
+    guard let match = Self.said.firstMatch(in: rest), match.range.lowerBound == 0 else { return nil }
+    let chunk = sentence.chunks[reading.chunk + 1 + match.figure]
+    guard let head = chunk.tokens.last(where: { sentence.view.isPersons($0) }) else { return nil }
+    return sentence.view.populations.group(text, head: head, in: chunk.tokens.lowerBound..<(head + 1))
   }
 
   /// "18 police officers and members of the guard were killed": the second noun has no figure of its own.
@@ -173,12 +211,12 @@ struct ClaimBuilder {
       drafts.filter { kinds.isInjured[$0.kind] && !kinds.holdsDead[$0.kind] }.compactMap(\.count.figure.value))
     let dead = drafts.filter { kinds.isKilled[$0.kind] && $0.modality == .asserted }
     guard !dead.isEmpty else { return }
-    for index in drafts.indices where kinds.holdsDead[drafts[index].kind] {
-      guard let value = drafts[index].count.figure.value, !hurt.contains(value) else { continue }
+    for index in drafts.indices where kinds.isInjured[drafts[index].kind] {
+      guard let value = drafts[index].count.figure.value else { continue }
       let fatal = dead.first { $0.sentence == drafts[index].sentence && $0.isFatal }
       if let killed = fatal?.count.figure.value, killed < value {
         drafts[index].count.figure = Figure(value - killed, drafts[index].count.figure.bound)
-      } else {
+      } else if kinds.holdsDead[drafts[index].kind], !hurt.contains(value) {
         drafts[index].count.figure = Figure(value, .atMost)
       }
     }

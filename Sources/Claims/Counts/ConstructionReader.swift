@@ -68,6 +68,7 @@ struct ConstructionReader {
       chunk: figure, kind: kind, construction: construction.name, confidence: construction.confidence,
       evidence: span(chunk, predicate), mood: mood)
     made.isOtherEvent = isOfOther(match)
+    made.isEither = isEither(match.predicate)
     if isWished(predicate) { made.mood.insert(.wished) }
     return made
   }
@@ -103,6 +104,19 @@ struct ConstructionReader {
     return (max(view.range.lowerBound, start - 3)..<predicate.tokens.upperBound).contains {
       view.isWord($0, .feared) || view.isClass($0, .modal)
     }
+  }
+
+  /// "killed or wounded", "deaths and injuries": another outcome stands beside the predicate.
+  private func isEither(_ predicate: Int) -> Bool {
+    for (and, other) in [(predicate + 1, predicate + 2), (predicate - 1, predicate - 2)] {
+      guard chunks.indices.contains(and), chunks.indices.contains(other), chunks[and].code == UInt8(ascii: "c") else { continue }
+      let isTally = chunks[predicate].code == UInt8(ascii: "T") && chunks[other].code == UInt8(ascii: "T")
+      guard view.isWord(chunks[and].tokens.lowerBound, .or) || isTally,
+        let one = chunks[predicate].phrases.first?.kind, let two = chunks[other].phrases.first?.kind
+      else { continue }
+      if kinds.isCasualty(one), kinds.isCasualty(two), kinds.isKilled[one] != kinds.isKilled[two] { return true }
+    }
+    return false
   }
 
   /// "in hopes of capturing two", "tried to kill nine", "plans to cut 500"
@@ -170,7 +184,7 @@ struct ConstructionReader {
     reading.more.append(
       Reading(
         chunk: figure, kind: kind, construction: "second predicate", confidence: 0.8,
-        evidence: span(chunks[figure], predicate), mood: predicate.mood))
+        evidence: span(chunks[figure], predicate), mood: predicate.mood, isEither: made.isEither))
   }
 
   // MARK: A verb that the figure stands within

@@ -8,6 +8,8 @@ struct CountFilter {
 
   func counts(_ quantity: Quantity) -> Bool {
     if isOfGallery(quantity) { return false }
+    // "19.3 deaths per 100,000 people"
+    if quantity.tokens.lowerBound > range.lowerBound, tokens[quantity.tokens.lowerBound - 1].is(.per) { return false }
     guard quantity.use == .count else { return isCountingOrdinal(quantity) }
     return !isIndefinite(quantity.figure) && !isFraction(quantity.figure) && !isPronoun(quantity)
       && !isOfParent(quantity) && !isAverage(quantity)
@@ -45,8 +47,10 @@ struct CountFilter {
       // "one of the biggest evacuations"
       return !((first + 3)..<min(first + 8, range.upperBound)).contains { tokens[$0].is(.persons) }
     }
+    // "left one person dead" has its noun.
+    let hasNoun = first + 1 < range.upperBound && tokens[first + 1].is([.person, .persons, .noun, .thing])
     return first > range.lowerBound && tokens[first - 1].is([.adjective, .earlier, .determiner])
-      && !tokens[first - 1].is(.that)
+      && !tokens[first - 1].is(.that) && !hasNoun
   }
 
   /// "most", "biggest"

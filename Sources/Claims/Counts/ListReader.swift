@@ -56,7 +56,7 @@ struct ListReader {
   ]
   /// Whose kind goes on over "and" to the figure behind.
   private static let objects: Set = [
-    "active object", "coordination", "company", "inverted among", "tally with verb", "event of", "left dead", "inverted",
+    "active object", "coordination", "company", "label", "nearest", "inverted among", "tally with verb", "event of", "left dead", "inverted",
     "verb and tail",
   ]
 

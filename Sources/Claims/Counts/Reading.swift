@@ -14,6 +14,8 @@ struct Reading {
   var isSuperseded = false
   /// The sentence tells of another happening: "another blaze last month that killed nine".
   var isOtherEvent = false
+  /// "killed or wounded": of two outcomes each has one, and nobody tells how many.
+  var isEither = false
   /// Part of a larger count of the same kind.
   var isPart = false
 }

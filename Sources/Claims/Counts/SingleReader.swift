@@ -25,6 +25,12 @@ struct SingleReader {
     }
   }
 
+  /// "The mayor and his driver were"
+  private func isInList(_ index: Int) -> Bool {
+    func isAnd(_ at: Int) -> Bool { reading.code.indices.contains(at) && reading.code[at] == UInt8(ascii: "c") }
+    return isAnd(index - 1) || isAnd(index + 1)
+  }
+
   /// "killing the driver and his wife": a figure that was read stands on the other side of "and" or a comma.
   private func isListed(_ index: Int) -> Bool {
     func isJoint(_ at: Int) -> Bool {
@@ -47,7 +53,7 @@ struct SingleReader {
         guard match.figure == index, match.predicate >= 0 else { continue }
         let predicate = chunks[match.predicate]
         // The verb of a figure is the figure's: "the mayor and 12 others were killed" is read as a list.
-        guard !taken.contains(predicate.tokens.upperBound), agrees(predicate, isSubject: match.predicate > index),
+        guard !taken.contains(predicate.tokens.upperBound), agrees(predicate, isSubject: match.predicate > index, isListed: isInList(index)),
           let phrase = predicate.phrases.first(where: { view.kinds.countsOne[$0.kind] && $0.objects.isEmpty })
         else { continue }
         let span = min(chunks[index].tokens.lowerBound, predicate.tokens.lowerBound)..<max(
@@ -61,7 +67,7 @@ struct SingleReader {
   }
 
   /// "was", "has", "died": the verb may be of one; "will kill" and "to kill" tell of nobody yet.
-  private func agrees(_ predicate: Chunk, isSubject: Bool) -> Bool {
+  private func agrees(_ predicate: Chunk, isSubject: Bool, isListed: Bool) -> Bool {
     let first = view.tokens[predicate.tokens.lowerBound]
     if !isSubject {
       let before = predicate.tokens.lowerBound - 1
@@ -69,7 +75,8 @@ struct SingleReader {
       return predicate.phrases.contains { $0.form != .present }
     }
     guard Tense(view: view).hasHappened(predicate) else { return false }
-    if first.is(Word.were) || first.is(Word.have) || first.is([.modal]) { return false }
+    if first.is(Word.were) || first.is(Word.have) { return isListed }
+    if first.is([.modal]) { return false }
     return !predicate.mood.contains(.future)
   }
 
@@ -88,8 +95,10 @@ struct SingleReader {
     if let head, view.isClass(head, .person), !view.isClass(head, .persons), !view.has(head, .uncounted) { noun = head }
     let isDefinite = view.has(range.lowerBound, .determiner) || view.isClass(range.lowerBound, .possessivePronoun)
       || first.has(.capitalized) || range.lowerBound == view.range.lowerBound
-    guard isPronoun || noun != nil && isDefinite || isName(range) else { return nil }
-    var counted = Counted(figure: Figure(1), quantity: range.lowerBound..<(range.lowerBound + 1))
+    // "another was wounded", "a third was wounded"
+    let isAnother = range.count == 1 && first.is(.another) || range.last.map { view.isClass($0, .ordinal) } == true && range.count <= 2
+    guard isPronoun || isAnother || noun != nil && isDefinite || isName(range) else { return nil }
+    let counted = Counted(figure: Figure(1), quantity: range.lowerBound..<(range.lowerBound + 1))
     counted.isExplicit = false
     counted.head = noun ?? head
     counted.population = isPronoun ? range.lowerBound..<range.lowerBound : range

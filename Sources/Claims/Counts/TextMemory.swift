@@ -147,10 +147,11 @@ struct TextMemory {
 
   /// "compared with 12", "up from 12", "the earlier 12", "a total of 12"
   private func isCompared(_ place: Place) -> Bool {
-    let at = place.counted.quantity.lowerBound
     let view = place.view
+    var at = place.counted.quantity.lowerBound
+    if view.isWord(at - 1, .the) { at -= 1 }
     if view.isWord(at - 1, .from) {
-      return view.isWord(at - 2, .up) || view.isWord(at - 2, .down) || view.has(at - 2, .reach)
+      return view.isWord(at - 2, .up) || view.isWord(at - 2, .down) || view.has(at - 2, .reach) || view.isClass(at - 2, .level)
     }
     if view.isWord(at - 1, .to) || view.isWord(at - 1, .with) { return view.isWord(at - 2, .compared) }
     if view.isWord(at - 1, .than) { return view.isWord(at - 2, .rather) }
@@ -158,13 +159,18 @@ struct TextMemory {
     return view.isClass(at - 1, .earlier) && view.isWord(at - 2, .the)
   }
 
+  private static let verbs = ChunkPattern.Letters("vSH")
+
   /// "Twelve more were confirmed": the figure's verb counts, and says nothing of a kind.
   private func isCounted(_ place: Place, _ kind: Int) -> Bool {
     guard kinds.countsPersons[kind], !place.isVague, place.next == UInt8(ascii: "B"),
       place.isBare || place.view.isClass(place.counted.head ?? 0, .persons) && place.counted.group == .people,
       place.index + 1 < place.sentence.chunks.count
     else { return false }
-    let group = place.sentence.chunks[place.index + 1].tokens
+    var group = place.sentence.chunks[place.index + 1].tokens
+    if place.index + 2 < place.code.count, Self.verbs.contains(place.code[place.index + 2]) {
+      group = group.lowerBound..<place.sentence.chunks[place.index + 2].tokens.upperBound
+    }
     return group.contains { place.view.has($0, .reported) || place.view.has($0, .give) || place.view.isWord($0, .added) }
   }
 

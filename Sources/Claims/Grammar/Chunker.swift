@@ -15,6 +15,7 @@ struct Chunker {
 
   func chunks() -> [Chunk] {
     var chunks: [Chunk] = []
+    chunks.reserveCapacity(view.range.count)
     var pending: Chunk.Mood = []
     var at = view.range.lowerBound
     while at < view.end {
@@ -158,10 +159,15 @@ struct Chunker {
       if role.contains(.negation) { mood.insert(.negated) }
       if role.contains(.fear) { mood.insert(.feared) }
       if role.contains(.future) { mood.insert(.future) }
+      // "would have killed 500"
+      if role.contains(.have), at > start, view.isWord(at - 1, .would) || view.isWord(at - 1, .could) || view.isWord(at - 1, .should) {
+        mood.insert(.wished)
+      }
       at += 1
     }
     if let trigger = view.trigger(at: at), trigger.hasVerb, view.quantity(at: at) == nil {
-      var chunk = predicate(trigger, isPassive: isBe, isPerfect: isHave && !isBe)
+      var chunk = predicate(
+        trigger, isPassive: isBe, isPerfect: isHave && !isBe, hasAuxiliary: start < trigger.tokens.lowerBound)
       chunk.tokens = start..<trigger.tokens.upperBound
       chunk.mood = mood
       if mood.contains(.negated) { chunk.code = UInt8(ascii: "v") }
@@ -176,14 +182,15 @@ struct Chunker {
   }
 
   private func predicate(
-    _ trigger: SentenceView.Trigger, isPassive: Bool = false, isPerfect: Bool = false
+    _ trigger: SentenceView.Trigger, isPassive: Bool = false, isPerfect: Bool = false, hasAuxiliary: Bool = false
   ) -> Chunk {
     let phrases = trigger.phrases.filter { $0.role != .noun && $0.role != .toll && $0.role != .event }
-    let telling = phrases.first { $0.isState || $0.role == .does } ?? phrases.first
+    let telling = phrases.first { $0.isState || $0.role == .does }
+      ?? phrases.first { $0.form.contains(.participle) } ?? phrases.first
     var letter: Unicode.Scalar = "V"
     if let telling {
       let isParticiple = telling.form.contains(.participle)
-      if isPassive {
+      if isPassive || hasAuxiliary && telling.isState {
         letter = telling.isState || telling.role == .does || isParticiple ? "A" : "V"
       } else if telling.isState || isParticiple && telling.role != .does && !isPerfect {
         letter = "P"
@@ -194,7 +201,7 @@ struct Chunker {
     var chunk = Chunk(letter, trigger.tokens)
     chunk.phrases = phrases
     // "99 feared missing"
-    if trigger.isLong, view.isWord(trigger.tokens.lowerBound, .feared) { chunk.mood.insert(.feared) }
+    if trigger.isLong, view.has(trigger.tokens.lowerBound, .fear) { chunk.mood.insert(.feared) }
     return chunk
   }
 
@@ -230,7 +237,7 @@ struct Chunker {
 
   /// "the official death toll", "the number of people killed", "those missing", "deaths": what has a figure.
   private func toll(_ start: Int, after last: Chunk?) -> Chunk? {
-    if view.isWord(start, .no) { return nil }
+    if view.isWord(start, .no) || view.isWord(start, .of) { return nil }
     var at = start
     var isDefinite = false
     while at < view.end, at - start < 7, !view.role(at).isDisjoint(with: [.determiner, .tallyModifier]) || isTallyOf(at)
@@ -252,13 +259,14 @@ struct Chunker {
     let next = trigger.tokens.upperBound
     // "the dead man", "the injured were taken": a person behind it is what it tells of.
     let isAttribute = view.isPerson(next) || view.isClass(next, .thing) && view.isClass(next, .plural)
+    let isLabel = isLabel(start, next)
     let isParticiple = trigger.phrases.contains { $0.role == .verb && $0.form.contains(.participle) }
     let phrases = trigger.phrases.filter { phrase in
       switch phrase.role {
-      case .toll: !isAttribute && (isDefinite || !trigger.isState && !isParticiple)
-      case .noun: phrase.isPlural && (!phrase.isWeak || !isBare) && (isDefinite || !trigger.isState)
-      case .state: isDefinite && !isAttribute
-      case .verb: isDefinite && !isAttribute && phrase.form.contains(.participle)
+      case .toll: !isAttribute && (isLabel || isDefinite || !trigger.isState && !isParticiple)
+      case .noun: phrase.isPlural && (!phrase.isWeak || !isBare) && (isDefinite || !trigger.isState) || isLabel
+      case .state: isLabel || isDefinite && !isAttribute
+      case .verb: (isLabel || isDefinite) && !isAttribute && phrase.form.contains(.participle)
       case .does, .object, .event: false
       }
     }
@@ -272,6 +280,13 @@ struct Chunker {
   private func leadsToFigure(_ at: Int) -> Bool {
     if let quantity = view.quantity(at: at) { return quantity.use != .age }
     return view.has(at, .more) && view.quantity(at: at + 1) != nil
+  }
+
+  /// "IDPs: 940", "Evacuees 1,340": what opens its line or item, and has the figure behind it.
+  private func isLabel(_ start: Int, _ next: Int) -> Bool {
+    guard start == view.range.lowerBound || view.tokens[start - 1].has(.mark) else { return false }
+    if view.isWord(next, .colon) || view.token(next)?.has(.dash) == true { return view.quantity(at: next + 1) != nil }
+    return start == view.range.lowerBound && view.quantity(at: next)?.tokens.upperBound == view.end
   }
 
   // MARK: Other noun phrases
@@ -339,7 +354,7 @@ struct Chunker {
       let head = range.last(where: { view.isText($0) && !view.isFunction($0) }), head > range.lowerBound,
       view.isClass(head, .person), !view.isClass(head, .persons), !view.has(head, .uncounted)
     else { return nil }
-    var counted = Counted(figure: Figure(1), quantity: range.lowerBound..<(range.lowerBound + 1))
+    let counted = Counted(figure: Figure(1), quantity: range.lowerBound..<(range.lowerBound + 1))
     counted.isExplicit = false
     counted.head = head
     counted.population = range.lowerBound..<(head + 1)

@@ -10,16 +10,18 @@ struct FigureReader {
   /// The chunk of a figure: `Q`, `K`, `U` or `O`, or `N` where it counts nobody.
   func chunk(_ quantity: Quantity) -> Chunk {
     guard filter.counts(quantity) else { return Chunk("N", quantity.tokens) }
-    var counted = Counted(figure: quantity.figure, quantity: quantity.tokens)
+    let counted = Counted(figure: quantity.figure, quantity: quantity.tokens)
     counted.isOrdinal = quantity.use == .ordinal
     counted.mayBeAge = mayBeAge(quantity)
-    var words = Words(at: afterPartitive(quantity, &counted))
-    while words.count < Self.mostWords, take(&words, &counted) {}
+    let before = quantity.tokens.lowerBound - 1
+    if view.isWord(before, .another) || view.isWord(before, .further) || view.isWord(before, .additional) { counted.isAddition = true }
+    var words = Words(at: afterPartitive(quantity, counted))
+    while words.count < Self.mostWords, take(&words, counted) {}
     counted.head = words.head
     if words.head != nil {
       counted.population = words.first..<(words.end)
       counted.group = view.populations.group(view.text, head: words.head, in: words.first..<words.end)
-      extendOverOf(&counted)
+      extendOverOf(counted)
     }
     let end = max(counted.population.upperBound, quantity.tokens.upperBound, words.end)
     // "the fourth shot"
@@ -66,7 +68,7 @@ struct FigureReader {
   }
 
   /// "dozens of people", "18 of them": where the words for those counted begin.
-  private func afterPartitive(_ quantity: Quantity, _ counted: inout Counted) -> Int {
+  private func afterPartitive(_ quantity: Quantity, _ counted: Counted) -> Int {
     var at = quantity.tokens.upperBound
     let of = tokens[at - 1].is(.of) ? at - 1 : at
     guard view.isWord(of, .of) else { return at }
@@ -79,7 +81,7 @@ struct FigureReader {
   // MARK: Word by word
 
   /// Takes the next word; false where the phrase ends before it.
-  private func take(_ words: inout Words, _ counted: inout Counted) -> Bool {
+  private func take(_ words: inout Words, _ counted: Counted) -> Bool {
     let at = words.at
     guard let token = view.token(at) else { return false }
     if let quantity = view.quantity(at: at) {
@@ -98,9 +100,15 @@ struct FigureReader {
       words.step(to: at + 2, head: view.isNoun(at + 1) ? at + 1 : nil)
       return true
     }
+    if token.has(.possessive), let head = words.head, view.isPerson(head), let trigger = view.trigger(at: at + 1), trigger.isNoun {
+      // "the six priests' murder"
+      words.noun = trigger
+      words.end = trigger.tokens.upperBound
+      return false
+    }
     guard token.has(.word) else { return false }
     let role = view.role(at)
-    if role.contains(.more) { return takeMore(&words, &counted, role) }
+    if role.contains(.more) { return takeMore(&words, counted, role) }
     if role.contains(.reported), let noun = reportedNoun(at + 1) {
       words.at = noun
       return true
@@ -125,7 +133,7 @@ struct FigureReader {
     return true
   }
 
-  private func takeMore(_ words: inout Words, _ counted: inout Counted, _ role: Role) -> Bool {
+  private func takeMore(_ words: inout Words, _ counted: Counted, _ role: Role) -> Bool {
     let token = tokens[words.at]
     if token.is(.others) || token.is(.other) { counted.isOther = true }
     if token.is(.more) || token.is(.additional) || token.is(.further) { counted.isAddition = true }
@@ -203,7 +211,7 @@ struct FigureReader {
   // MARK: Around the words
 
   /// "members of the security forces", "residents of the town": what is behind "of" may tell the group.
-  private func extendOverOf(_ counted: inout Counted) {
+  private func extendOverOf(_ counted: Counted) {
     guard let head = counted.head, view.populations.isGeneric(tokens[head].word) else { return }
     let of = counted.population.upperBound
     guard view.isWord(of, .of) else { return }
@@ -216,6 +224,7 @@ struct FigureReader {
       group.lies(within: .people)
     else { return }
     counted.group = group
+    counted.population = counted.population.lowerBound..<at
   }
 
   /// The article or "another" before a figure belongs to it.

@@ -72,7 +72,8 @@ extension Kind {
         ],
         does: [
 
-          "sustain|suffer|receive|incur|escape|survive * injury|injuries|wounds|burns|fractures|concussion|bruises|cuts|inhalation",
+          "sustain|suffer|receive|incur|survive * injury|injuries|wounds|burns|fractures|concussion|bruises|cuts|inhalation",
+          "escape with * injury|injuries|wounds|burns|bruises|cuts",
           "have # wounds|injuries|burns", "have bullet wounds", "have gunshot wounds", "seek treatment",
           "seek medical treatment", "need|require|seek|receive medical treatment|attention|care",
           "need|require|receive treatment", "get hurt", "get injured",
