@@ -48,6 +48,42 @@ import Testing
   ])
   func historical(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
+  @Test(
+    "What another figure took the place of",
+    arguments: [
+      (
+        "The storm killed 40 people. Officials had put the toll at 31.", "killed 40 people; killed 31 people historical"
+      ),
+      ("Officials had put the toll at 31.", "killed 31 people"),
+      ("The storm killed 40 people, not the earlier 31.", "killed 40 people; killed 31 people historical"),
+      (
+        "The storm killed 40 people. At first 31 were said to be dead.", "killed 40 people; killed 31 people historical"
+      ),
+    ])
+  func superseded(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "The count of a time, and of other happenings",
+    arguments: [
+      ("Nine people have been killed so far this year.", "killed 9 people historical"),
+      ("So far this year nine people have been killed.", "killed 9 people historical"),
+      ("Nine people have been killed so far.", "killed 9 people"),
+      ("From 2010 to 2015, 400 people were killed there.", "killed 400 people historical"),
+      ("In the 14th century a plague killed 9,000 people.", "killed 9000 people historical"),
+      ("Another fire last month killed nine people.", "killed 9 people historical"),
+      ("Another fire killed nine people. A fire killed three.", "killed 9 people historical; killed 3 people"),
+    ])
+  func ofOtherTimes(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "Firms announce what they will do",
+    arguments: [
+      ("The firm will cut 500 jobs.", "layoffs 500 people"),
+      ("The army will deploy 500 troops.", "deployed 500 troops expected"),
+      ("The agency will evacuate 500 people.", "evacuated 500 people expected"),
+    ])
+  func announced(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
   @Test func publicationTellsWhatIsPast() {
     let text = "In 2011, 40 people were killed there."
     #expect(ClaimNotation.counts(text, published: Timestamp(year: 2011, month: 5, day: 2)) == "killed 40 people")

@@ -31,6 +31,34 @@ import Testing
   ])
   func nobody(_ text: String) { #expect(ClaimNotation.counts(text) == "") }
 
+  /// What is so only if, always or for you is no news.
+  @Test(arguments: [
+    "If a guest is injured in the fire, call the desk.", "You are killed in the attack if you wait.",
+    "A worker is injured every week in a crash.", "Ask whether a passenger was hurt in the crash.",
+    "A driver may be killed in a crash.", "The crash test shows how a driver will be killed.",
+  ])
+  func notHappened(_ text: String) { #expect(ClaimNotation.counts(text) == "") }
+
+  @Test(
+    "Headlines tell in the present",
+    arguments: [
+      ("Driver dies in crash", "killed 1 people"), ("Driver killed in crash", "killed 1 people"),
+      ("Mayor shot dead in attack", "killed 1 officials"),
+    ])
+  func headline(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "Nobody is a figure of zero, denied",
+    arguments: [
+      ("Nobody died.", "killed 0 people denied"), ("No one was hurt, police said.", "injured 0 people denied"),
+      ("No injuries were reported.", "injured 0 people denied"),
+      ("No further arrests were made.", "detained 0 people denied"),
+      ("There were no casualties.", "injured 0 people denied"), ("No houses were damaged.", ""),
+      ("No trains were hit.", ""),
+      ("No plan was killed.", ""),
+    ])
+  func none(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
   /// A figure of the kind says more.
   @Test(arguments: [
     ("The mayor was shot dead. In all, nine people were killed.", "killed 9 people"),

@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Five people were shot, three fatally; two are in hospital.", "injured 2 people; killed 3 people"),
+    ("Five people were shot, three fatally; two are in hospital.", "injured 2 people; killed 3 people")
   ])
   func whoDiesIsNoLongerHurt(text: String, expected: String) {
     #expect(ClaimNotation.counts(text).hasPrefix(expected), "\(ClaimNotation.counts(text))")
