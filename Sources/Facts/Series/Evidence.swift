@@ -130,6 +130,10 @@ extension Observation {
       merged.group = mention.group
     }
     merged.places = places + mention.places.filter { !places.contains($0) }
+    if !merged.isVoiced, other.isVoiced {
+      // Wherever the article names who says so, it is they who hold it.
+      (merged.origin, merged.saidBy, merged.official) = (other.origin, other.saidBy, other.official)
+    }
     merged.voices = voices + mention.voices.filter { !voices.contains($0) }
     merged.subset = subset && mention.subset
     if merged.isFeared != other.isFeared { merged.modality = .asserted }
