@@ -69,7 +69,9 @@ struct TextMemory {
   private func readTables() {
     TableReader(text: text, kinds: kinds, sentences: sentences).read { row in
       for sentence in sentences[..<row].reversed() {
-        if let reading = sentence.readings.compactMap({ $0 }).last(where: { sentence.chunks[$0.chunk].counted?.isExplicit == true }) {
+        if let reading = sentence.readings.compactMap({ $0 }).last(where: {
+          sentence.chunks[$0.chunk].counted?.isExplicit == true
+        }) {
           return reading.kind
         }
       }
@@ -81,7 +83,9 @@ struct TextMemory {
 
   private func reading(of index: Int, _ sentence: SentenceReading, _ heads: HeadFilter) -> Reading? {
     let chunk = sentence.chunks[index]
-    guard let counted = chunk.counted, counted.isExplicit, !counted.isOrdinal, !counted.mayBeAge, !sentence.isRestated(index) else {
+    guard let counted = chunk.counted, counted.isExplicit, !counted.isOrdinal, !counted.mayBeAge,
+      !sentence.isRestated(index)
+    else {
       return nil
     }
     func made(_ kind: Int, _ construction: String, _ confidence: Double, isPart: Bool = false) -> Reading {
@@ -183,14 +187,16 @@ struct TextMemory {
     else { return false }
     if view.isWord(of + 1, .them) || view.isWord(of + 1, .those) || view.isWord(of + 1, .these) { return true }
     guard view.isWord(of + 1, .the) else { return false }
-    return view.isWord(of + 2, .victims) || view.trigger(at: of + 2)?.phrases.contains { kinds.canonical[$0.kind] == kinds.canonical[kind] } == true
+    return view.isWord(of + 2, .victims)
+      || view.trigger(at: of + 2)?.phrases.contains { kinds.canonical[$0.kind] == kinds.canonical[kind] } == true
   }
 
   /// "Three of the miners were from Beck": of those whom a figure counted before.
   private func partOfNamed(_ place: Place) -> Int? {
     let view = place.view
     let of = place.chunk.tokens.upperBound
-    guard place.isBare, !place.isOne, view.isWord(of, .of), view.has(of + 1, .determiner), let noun = view.token(of + 2) else {
+    guard place.isBare, !place.isOne, view.isWord(of, .of), view.has(of + 1, .determiner), let noun = view.token(of + 2)
+    else {
       return nil
     }
     return heads[noun.word].flatMap { noun.word == Lexicon.unknown ? nil : $0 }
@@ -227,7 +233,8 @@ struct TextMemory {
         if gap.contains(where: { Self.barriers.contains($0) }) { continue }
         let predicate = place.sentence.chunks[other]
         guard
-          let kind = ConstructionReader(place.sentence).kind(of: predicate, counting: place.chunk), kinds.countsPersons[kind]
+          let kind = ConstructionReader(place.sentence).kind(of: predicate, counting: place.chunk),
+          kinds.countsPersons[kind]
         else { continue }
         let start = min(predicate.tokens.lowerBound, place.chunk.tokens.lowerBound)
         let end = max(predicate.tokens.upperBound, place.chunk.tokens.upperBound)
@@ -265,8 +272,11 @@ struct TextMemory {
     let view = sentence.view
     let free = sentence.unread.filter { index in
       let chunk = sentence.chunks[index]
-      guard chunk.code == UInt8(ascii: "Q"), let counted = chunk.counted, counted.isExplicit, !counted.isOrdinal else { return false }
-      return counted.head.map { view.isWord($0, .more) || view.tokens[$0].is(.persons) && counted.group == .people } ?? true
+      guard chunk.code == UInt8(ascii: "Q"), let counted = chunk.counted, counted.isExplicit, !counted.isOrdinal else {
+        return false
+      }
+      return counted.head.map { view.isWord($0, .more) || view.tokens[$0].is(.persons) && counted.group == .people }
+        ?? true
     }
     let places = free.filter { index in
       let end = sentence.chunks[index].tokens.upperBound
@@ -280,7 +290,8 @@ struct TextMemory {
       let name = sentence.code[index - 1] == UInt8(ascii: "(") && index > 1 ? index - 2 : index - 1
       return sentence.chunks[name].tokens.contains { text.tokens[$0].has(.capitalized) }
     }
-    for (list, name) in [(places, "place list"), (names, "name list")] where list.count >= 2 && list.count * 2 >= free.count {
+    for (list, name) in [(places, "place list"), (names, "name list")]
+    where list.count >= 2 && list.count * 2 >= free.count {
       for index in list {
         sentence.readings[index] = Reading(
           chunk: index, kind: kind, construction: name, confidence: 0.7, evidence: sentence.chunks[index].tokens)

@@ -43,7 +43,7 @@ struct Series: Sendable, Hashable, Codable {
     origins = [opening.origin]
   }
 
-  var isTally: Bool { FactKind.course(of: kind) == .tally }
+  var isTally: Bool { (now.course ?? FactKind.course(of: kind)) == .tally }
 
   // MARK: What happens to it
 
