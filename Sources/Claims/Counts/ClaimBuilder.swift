@@ -84,13 +84,19 @@ struct ClaimBuilder {
     let count = Count(
       figure: reading.isEither ? counted.figure.high.map { Figure($0, .atMost) } ?? counted.figure : counted.figure,
       population: Population(text: words, group: group(reading, counted, sentence, before)),
-      subset: isPart(reading, counted, sentence), increment: counted.isAddition)
+      subset: isPart(reading, counted, sentence), increment: counted.isAddition && !isOfAnother(reading, before, sentence))
     return Draft(
       kind: reading.kind, count: count, construction: reading.construction,
       confidence: confidence(reading, counted), modality: modality,
       attribution: CountVoice(speech: speech, sentence: sentence).name(
         of: reading, counted, last: before.flatMap { $0.sentence >= sentence.index - 1 ? $0.attribution : nil }),
       span: text.span(span(reading, counted)), sentence: sentence.index)
+  }
+
+  /// "Twelve are dead. Five more are trapped.": more than those of another kind, and no addition to its own.
+  private func isOfAnother(_ reading: Reading, _ before: Draft?, _ sentence: SentenceReading) -> Bool {
+    guard let before, before.sentence >= sentence.index - 1 else { return false }
+    return kinds.canonical[before.kind] != kinds.canonical[reading.kind]
   }
 
   private func span(_ reading: Reading, _ counted: Counted) -> Range<Int> {

@@ -121,7 +121,12 @@ struct ConstructionReader {
 
   /// "in hopes of capturing two", "tried to kill nine", "plans to cut 500"
   private func isWished(_ predicate: Chunk) -> Bool {
-    let start = predicate.tokens.lowerBound
+    var start = predicate.tokens.lowerBound
+    if view.isWord(start, .to) { start += 1 }
+    // "hopes to avoid cutting 500 jobs"
+    if view.has(start - 1, .wish), view.isClass(start, .gerund) || predicate.phrases.contains(where: { $0.form == .gerund }) {
+      return true
+    }
     guard view.isWord(start - 1, .to) || view.isWord(start - 1, .of) else { return false }
     return (max(view.range.lowerBound, start - 4)..<start).contains { view.has($0, .wish) }
   }
@@ -135,7 +140,9 @@ struct ConstructionReader {
     guard chunks[verb].isCoded(Self.verbs), verb < match.figure else { return false }
     let before = Array(reading.code[..<verb])
     guard let subject = Self.subject.firstMatch(in: before, from: max(0, before.count - 8)) else { return false }
-    let tokens = chunks[subject.figure].tokens.lowerBound..<chunks[verb].tokens.lowerBound
+    // "Last year's attack": the words before the noun are seen through.
+    let start = max(view.range.lowerBound, chunks[subject.figure].tokens.lowerBound - 3)
+    let tokens = start..<chunks[verb].tokens.lowerBound
     return tokens.contains {
       view.isWord($0, .another) || view.isClass($0, .earlier) || view.isWord($0, .last)
     }

@@ -23,7 +23,7 @@ struct ModalityReader {
     if reading.isOtherEvent { return .historical }
     if reading.mood.contains(.wished) { return isAnnounced ? .expected : .hypothetical }
     if reading.mood.contains(.future), !isAnnounced { return .expected }
-    if marks.isConditional, reading.mood.contains(.future) { return .hypothetical }
+    if marks.isConditional, !reading.mood.isDisjoint(with: [.future, .feared]) { return .hypothetical }
     if reading.mood.contains(.feared), !isLongAgo { return .feared }
     let before = clause(before: phrase)
     if isWithdrawn(in: before) { return .retracted }
@@ -31,6 +31,7 @@ struct ModalityReader {
       return .denied
     }
     let behind = max(phrase.end, reading.evidence.upperBound)
+    if let since = marks.sinceWhen, since < phrase.quantity.lowerBound { return .historical }
     if isLongAgo || marks.isOfCentury || isOfYears(phrase) || isBefore(behind: behind) || isSuperseded(phrase) || isAgo(phrase) || isAgo(behind: behind) || isOfYear(behind: behind) {
       return .historical
     }
@@ -160,6 +161,8 @@ private struct Marks {
   var soFar: [Int] = []
   /// "from 2010 to 2015", "between 2010 and 2015"
   var yearRange = false
+  /// "the worst since 2009, when 48 drowned"
+  var sinceWhen: Int?
   /// The sentence sets a figure right: "lowered from 359 to 253".
   var isCorrection = false
   var isConditional = false
@@ -178,6 +181,9 @@ private struct Marks {
         isCorrection = true
       }
       if token.is(.if) { isConditional = true }
+      if token.is(.when), at > range.lowerBound + 3, tokens[at - 1].is(.comma), Marks.isYear(tokens, at - 2, range.upperBound) {
+        sinceWhen = at
+      }
       if token.is(.century) { isOfCentury = true }
       if token.is(.so), at + 3 < range.upperBound, tokens[at + 1].is(.far), tokens[at + 2].is(.this),
         tokens[at + 3].is(.year)

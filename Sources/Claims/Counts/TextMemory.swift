@@ -43,7 +43,7 @@ struct TextMemory {
     readTables()
     for sentence in sentences {
       let heads = HeadFilter(view: sentence.view)
-      if let last, kinds.countsPersons[last] { readItems(sentence, last) }
+      if let kind = headed(sentence) ?? last, kinds.countsPersons[kind] || kinds.countsBare[kind] { readItems(sentence, kind) }
       if sentence.readings.contains(where: { $0 != nil }) { ListReader(sentence).read() }
       if let none = NoneReader(reading: sentence).read().last { last = none.kind }
       for index in sentence.chunks.indices {
@@ -129,7 +129,7 @@ struct TextMemory {
     return kind
   }
 
-  private static let beforeEllipsis = ChunkPattern("(H|R|H[po]|R[pf]|B|v[po]|S[po]?|HN?p|G[^.;QK]{0,6}|[Hv]N[pf])$")
+  private static let beforeEllipsis = ChunkPattern("(H|R|H[po]|RN?,?[pf]|B|v[po]|S[po]?|HN?p|G[^.;QK]{0,6}|[Hv]N[pf])$")
   private static let afterEllipsis = ChunkPattern.Letters(",;.cpw-")
 
   /// "A colleague went higher, to 900.", "The ministry has 52, the mayor 60.": a bare figure where the last kind's would stand.
@@ -171,14 +171,16 @@ struct TextMemory {
     if place.index + 2 < place.code.count, Self.verbs.contains(place.code[place.index + 2]) {
       group = group.lowerBound..<place.sentence.chunks[place.index + 2].tokens.upperBound
     }
-    return group.contains { place.view.has($0, .reported) || place.view.has($0, .give) || place.view.isWord($0, .added) }
+    return group.contains { place.view.has($0, .reported) || place.view.isWord($0, .added) || place.view.isWord($0, .counted) }
   }
 
   /// "Four of them were children", "Two of the victims came from Beck"
   private func isPartOfThem(_ place: Place, _ kind: Int) -> Bool {
     let view = place.view
     let of = place.chunk.tokens.upperBound
-    guard view.isWord(of, .of), !place.isOne, !place.isVague, place.heads.fits(kind, place.chunk) else { return false }
+    guard place.isBare, view.isWord(of, .of), !place.isOne, !place.isVague, place.heads.fits(kind, place.chunk),
+      !view.isWord(place.counted.quantity.lowerBound - 1, .the)
+    else { return false }
     if view.isWord(of + 1, .them) || view.isWord(of + 1, .those) || view.isWord(of + 1, .these) { return true }
     guard view.isWord(of + 1, .the) else { return false }
     return view.isWord(of + 2, .victims) || view.trigger(at: of + 2)?.phrases.contains { kinds.canonical[$0.kind] == kinds.canonical[kind] } == true
@@ -287,4 +289,13 @@ struct TextMemory {
   }
 
   private static let itemEnds = ChunkPattern.Letters(",;c.)")
+  private static let heading = ChunkPattern("^[N.,;:(-]*(q:TPVAE)")
+
+  /// "The dead: Arl 9, Beck at least 14", "Layoffs were announced by Orix (300), Vane (40)": a list under its heading.
+  private func headed(_ sentence: SentenceReading) -> Int? {
+    guard !sentence.readings.contains(where: { $0 != nil }),
+      let match = Self.heading.firstMatch(in: sentence.code), match.range.lowerBound == 0
+    else { return nil }
+    return sentence.chunks[match.figure].phrases.first?.kind
+  }
 }

@@ -70,6 +70,7 @@ struct Chunker {
         return at + 1
       }
     }
+    if token.is(.that), isRelative(at, after: chunks.last?.code) { return append(Chunk("w", at..<(at + 1)), &chunks) }
     if let letter = letter(at, role) { return append(Chunk(letter, at..<(at + 1)), &chunks) }
     if role.contains(.preposition) {
       // "on Friday", "in January"
@@ -103,6 +104,14 @@ struct Chunker {
   /// A word that is seen through as a cue may be a name or noun here: "June Lind", "the found".
   private func isNameOrNoun(_ at: Int, _ role: Role) -> Bool {
     role.isDisjoint(with: [.cue, .particle]) && view.isPerson(at)
+  }
+
+  private static let nouns = ChunkPattern.Letters("QKUN")
+
+  /// "110 shops that had been looted"
+  private func isRelative(_ at: Int, after last: UInt8?) -> Bool {
+    guard let last, Self.nouns.contains(last) else { return false }
+    return view.has(at + 1, [.be, .have, .modal]) || view.isVerb(at + 1) || view.trigger(at: at + 1)?.hasVerb == true
   }
 
   /// "along with", "together with", "as well as": where it ends.
@@ -384,6 +393,10 @@ struct Chunker {
   /// "Of 40 homes, 12 were destroyed": a bare figure counts what the one before it in the sentence does.
   private func inheritHeads(_ chunks: inout [Chunk]) {
     var head: Int?
+    // "Houses destroyed: 1,120"
+    if chunks.count > 3, chunks[0].code == UInt8(ascii: "N"), chunks[2].code == UInt8(ascii: ":") {
+      head = chunks[0].tokens.last { view.isClass($0, .thing) }
+    }
     for index in chunks.indices {
       guard let counted = chunks[index].counted else { continue }
       if counted.head == nil { chunks[index].counted?.inheritedHead = head } else { head = counted.head }

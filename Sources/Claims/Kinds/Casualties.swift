@@ -64,7 +64,7 @@ extension Kind {
         verbs: [
           "injure", "wound", "hurt", "maim", "stab", "graze", "trample", "maul", "bruise", "scald",
           "shoot and wound", "shoot and injure", "strike|hit by gunfire|bullets|shrapnel|debris", "hit by a bullet",
-          "strike by a bullet", "treat for * wounds|injuries|burns|inhalation|shock|exposure|hypothermia",
+          "strike by a bullet", "treat for * wounds|injuries|burns|inhalation|shock|exposure|hypothermia|poisoning",
           "cut by flying glass", "wound or injure", "leave with * injuries|wounds|burns", "leave injured",
           "leave wounded",
           "shoot in # leg|legs|arm|hand|foot|feet|shoulder|stomach|chest|back|neck|thigh|hip|torso|abdomen",
@@ -80,7 +80,7 @@ extension Kind {
         ],
         states: [
           "hurt", "injured", "wounded", "with * injury|injuries|burns|fractures", "with wounds", "nursing * injuries|wounds",
-          "wounded in action", "treated for * injuries|wounds|burns|inhalation",
+          "wounded in action", "treated for * injuries|wounds|burns|inhalation|poisoning",
         ],
         nouns: [
           "injury", "wounded", "injured", "injured person", "wounded person", "stabbing victim", "gunshot victim",
@@ -99,7 +99,7 @@ extension Kind {
         verbs: ["shoot"], states: ["with # gunshot|bullet wounds", "with gunshot|bullet wounds"], events: ["shooting"],
         context: [
           "hospital", "hospitals", "wounded", "injured", "injury", "injuries", "wounds", "condition", "hurt",
-          "gunfire", "gunman", "gunmen", "shooting",
+          "gunfire", "gunman", "gunmen", "shooting", "fatally",
         ],
         except: ["photo shoot", "photo shoots", "shot at by", "shot on location", "shot in black"],
         holdsDead: true, countsOne: false),

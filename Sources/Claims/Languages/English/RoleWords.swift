@@ -121,7 +121,7 @@ enum RoleWords {
       """
       hope hopes hoped hoping attempt attempts attempted attempting bid try tries tried trying effort efforts aim aims aimed plan
       plans planned planning want wants wanted threat threats threatened threatens vow vowed intend intends intended seek seeks
-      sought consider considers considering conspiracy conspiring plot plotted plotting need needs
+      sought consider considers considering conspiracy conspiring plot plotted plotting need needs avoid avoids avoided avoiding prevent prevents prevented preventing
       """
     ),
     (.authority, "police hospital officials authorities rescuers sheriff"),
