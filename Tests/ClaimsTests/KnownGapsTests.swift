@@ -15,6 +15,7 @@ import Testing
     ("Seven people were killed, including the imam, and six others were wounded.", "killed 7 people; injured 6 people"),
     ("Nine sailors are presumed dead.", "killed 9 people feared"),
     ("Thirteen soldiers were either killed or wounded.", "killed <=13 troops; injured <=13 troops"),
+    ("They have killed or injured about 40 men.", "killed <=40 people; injured <=40 people"),
     ("Deaths and injuries climbed to 40.", "killed <=40 people; injured <=40 people"),
     ("None of the passengers were injured.", "injured 0 people denied"),
     ("The murder of a judge and of two clerks shook the town.", "killed 3 people"),
