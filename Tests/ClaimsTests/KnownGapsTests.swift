@@ -23,6 +23,22 @@ import Testing
     ("He knew of the six priests' murder.", "killed 6 people"),
     ("The kidnapping and murder of five students went unseen.", "abducted 5 students; killed 5 students"),
     ("A young couple were killed.", "killed 2 people"),
+    ("Two suspects were killed by police a week later.", "killed 2 people"),
+    ("Around 1,200 people are injured. Rescuers found 17 more bodies.", "injured ~1200 people; killed 17 people more"),
+    ("A gunman wounded five people. Police shot two men dead.", "injured 5 people; killed 2 people"),
+    ("The airline said none of its 112 passengers was hurt.", "injured 0 people denied"),
+    ("The number of dead could rise to 100.", "killed 100 people feared"),
+    (
+      "Some 30,000 customers were without power, down from 120,000.",
+      "outage ~30000 customers; outage 120000 customers historical"
+    ),
+    (
+      "The ministry said 12 people had died, correcting an earlier figure of 14.",
+      "killed 12 people; killed 14 people retracted"
+    ),
+    ("More than half of the 1,200 homes in the town were damaged.", ""),
+    ("A couple and their three children died in the fire.", "killed 5 people"),
+    ("Both pilots were killed.", "killed 2 people"),
     ("La evacuación preventiva de 120 personas siguió de noche.", "evacuated 120 people"),
   ])
   func notYet(text: String, expected: String) {
