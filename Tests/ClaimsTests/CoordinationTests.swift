@@ -20,7 +20,7 @@ import Testing
   @Test(arguments: [
     ("A judge and seven members of his family were killed.", "killed 8 people"),
     ("The attack killed a nurse and two patients.", "killed 3 people"),
-    ("Three teachers and five pupils were killed.", "killed 3 people part; killed 5 students part; killed 8 people"),
+    ("Ten villagers and a militant died.", "killed 11 people"),
     ("A priest and six of his brothers were killed.", "killed 7 people"),
     ("Two policemen and a driver were injured.", "injured 3 people"),
     ("An officer and four soldiers were wounded.", "injured 5 security_forces"),
@@ -32,9 +32,9 @@ import Testing
   @Test(arguments: [
     // The two sides of a fight are counted apart.
     ("Three soldiers and nine rebels were killed.", "killed 3 troops; killed 9 militants"),
+    ("Three teachers and five pupils were killed.", "killed 3 people; killed 5 students"),
     // An apposition names the same persons.
     ("The police arrested two men, a baker and a butcher.", "detained 2 people"),
-    ("Ten villagers and a militant died.", "killed 10 civilians"),
     // Who says so is no item of the list.
     ("Ana Ruiz, a member of the council, says two others were wounded.", "injured 2 people"),
     ("The raid killed 12 villagers in the hills, medics and a witness said.", "killed 12 civilians"),
@@ -46,10 +46,6 @@ import Testing
 
   @Test(arguments: [
     ("Police held nine men, among them a clerk and three teachers.", "detained 9 people"),
-    (
-      "Seven people were killed, including the imam of a mosque, and six others were wounded.",
-      "killed 7 people; injured 6 people"
-    ),
     ("48 people, including six children, were killed.", "killed 48 people; killed 6 children part"),
     ("The fire killed 12, two of them firefighters.", "killed 12 people; killed 2 people part"),
   ])

@@ -43,7 +43,7 @@ import Testing
     ("At first 400 people were said to be missing.", "missing 400 people historical"),
     ("Three years ago 12 people were killed.", "killed 12 people historical"),
     ("The firm, which was founded three years ago, laid off 12 people.", "layoffs 12 people"),
-    ("Last year's breach exposed 9 million customers.", "affected 9000000 customers"),
+    ("Last year's breach exposed 9 million customers.", "affected 9000000 customers historical"),
     ("Seventy people died in a siege in 1916.", "killed 70 people historical"),
   ])
   func historical(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }

@@ -35,7 +35,7 @@ import Testing
     ("The storm may have killed 12 people.", "killed 12 people feared"),
     ("The storm did not kill 12 people.", ""),
     ("Nine men were stoned to death.", "killed 9 people"),
-    ("It said that one of its clerks, teacher Ana Ruiz, had been killed.", "killed 1 people"),
+    ("It said that one of its clerks, teacher Ana Ruiz, had been killed.", "killed 1 workers"),
     ("An official in Lima told a paper they had heard that 25 nuns had been killed.", "killed 25 people"),
     ("Two lawmakers from the state of Goias were killed.", "killed 2 officials"),
     ("Two reporters were shot in Lima.", ""),
@@ -58,7 +58,6 @@ import Testing
   func collectives(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
   @Test(arguments: [
-    ("The massacre [of six priests] goes unpunished.", "killed 6 people"),
     ("The killers of the four nuns were soldiers.", "killed 4 people"),
     ("The clerk put the death total at 14.", "killed 14 people"),
     ("Four men were found beaten to death.", "killed 4 people"),
