@@ -47,7 +47,7 @@ extension Duration {
 }
 
 /// True for an http or https URL with a host and no white space in it.
-func isWebURL(_ text: String) -> Bool {
+public func isWebURL(_ text: String) -> Bool {
   let lower = text.lowercased()
   guard let scheme = ["http://", "https://"].first(where: lower.hasPrefix),
     text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace })

@@ -50,11 +50,13 @@ struct StateTests {
   @Test func aFactThatGoesAwayIsDeleted() throws {
     let state = try State.scratch()
     var story = Story(profile: profile(1))
-    let fact = { (kind: String) in Fact(key: FactKey(kind: kind, group: .people), observations: [observation()]) }
-    story.facts = [fact("casualties.killed"), fact("casualties.injured")]
+    let fact = { (kind: String, series: Int) in
+      Fact(key: FactKey(kind: kind, group: .people, series: series), observations: [observation()])
+    }
+    story.facts = [fact("casualties.killed", 1), fact("casualties.injured", 2)]
     try state.write { try $0.store(story, replacing: nil, now: .now) }
     let old = story
-    story.facts = [fact("casualties.injured")]
+    story.facts = [fact("casualties.injured", 2)]
     story.profile.terms = ["karsu": 1, "selm": 2]
     try state.write { try $0.store(story, replacing: old, now: .now) }
     state.cache.withLock { $0 = StoryCache() }
@@ -192,7 +194,7 @@ struct StateTests {
   private func observation() -> Observation {
     let time = Timestamp(seconds: 1_700_000_000)
     return Observation(
-      article: 1, value: .state("closed", until: nil), modality: .asserted, subset: false, increment: false,
+      article: 1, value: .state("closed", until: nil), modality: .asserted, subset: false,
       origin: "o",
       official: true, time: time, arrived: time)
   }

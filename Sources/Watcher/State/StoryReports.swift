@@ -35,7 +35,7 @@ extension State {
   /// One story by the articles that had arrived at a time; without facts where there were none yet.
   public func story(_ id: Int64, asKnownAt time: Timestamp) throws(StateError) -> Story {
     try read { db in
-      let transaction = Transaction(db: db, cached: StoryCache())
+      let transaction = Transaction(db: db, cached: StoryCache(), damage: damage)
       let story = try transaction.story(id)
       let articles = try transaction.articles(ofStories: [id]) { _ in [] }.filter { $0.arrived <= time }
       return Tracker().restore(story, settled: nil, articles: articles)
