@@ -144,12 +144,15 @@ public struct Webhook: Sendable, Hashable {
     case slack
   }
 
-  /// http or https.
+  /// http or https. As it was configured it may hold `${NAME}`, which stands for a variable of the environment.
   public var url: String
+  /// The file that holds the URL, in place of `url`; nil once it has been read.
+  public var urlFile: String?
   public var format: Format
 
-  public init(url: String, format: Format = .json) {
+  public init(url: String, urlFile: String? = nil, format: Format = .json) {
     self.url = url
+    self.urlFile = urlFile
     self.format = format
   }
 }

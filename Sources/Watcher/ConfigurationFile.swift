@@ -43,6 +43,7 @@ public enum ConfigurationFile {
         reading.configuration = nil
         reading.diagnostics = [Diagnostic(place: beginning, message: message)]
       }
+      Secrets(environment: ProcessInfo.processInfo.environment).resolve(&reading)
       reading.configuration?.makePathsAbsolute(from: FileManager.default.currentDirectoryPath)
       return reading
     } catch {

@@ -176,6 +176,49 @@ import Testing
     #expect(await running.outcome().status == 0)
   }
 
+  @Test func anAddressMayStandInAFileACredentialOrTheEnvironment() async throws {
+    let server = try LoopbackServer { _, _ in .init(500) }
+    let program = try Program(
+      receivers: """
+        [{ name: a, webhook: { url_file: hook.txt } }, { name: b, webhook: { url_file: hook } },
+         { name: c, webhook: { url: "${HOOK}/env/S3CRET" } }]
+        """, notify: "[a, b, c]")
+    try program.scratch.write("hook.txt", "\(server.url)/file/S3CRET\n")
+    try program.scratch.write("credentials/hook", "\(server.url)/credential/S3CRET")
+    let environment = ["HOOK": server.url, "CREDENTIALS_DIRECTORY": program.scratch.url("credentials").path]
+    try program.scratch.write("inbox/a.json", Text.toll(26, on: "2025-05-12"))
+    let once = try await program.run(["--once"], environment: environment)
+    #expect(
+      server.requests.map(\.path).sorted() == ["/credential/S3CRET", "/env/S3CRET", "/file/S3CRET"], "\(once.errors)")
+    let told = try await program.run(["alerts", "--undelivered"], environment: environment)
+    let explained = try await program.run(["explain", "1"], environment: environment)
+    #expect(told.status == 0 && explained.status == 0)
+    for text in [once.errors, told.output, explained.output] { #expect(!text.contains("S3CRET"), "\(text)") }
+
+    let missing = try await program.run("check")
+    #expect(missing.status == 78)
+    #expect(missing.errors.contains("url_file: ") && missing.errors.contains("no variable 'HOOK'"), "\(missing.errors)")
+    try program.scratch.write("hook.txt", "no address S3CRET")
+    let wrong = try await program.run(["check"], environment: environment)
+    #expect(wrong.status == 78 && wrong.errors.contains("it holds no http or https URL"), "\(wrong.errors)")
+    #expect(!wrong.errors.contains("S3CRET"))
+  }
+
+  @Test func aReceiverCanBeTried() async throws {
+    let server = try LoopbackServer { request, _ in .init(request.path == "/good" ? 200 : 404) }
+    let program = try Program(
+      receivers: """
+        [{ name: good, webhook: { url: "\(server.url)/good", format: slack } },
+         { name: bad, webhook: { url: "\(server.url)/bad" } }]
+        """, notify: "[good, bad]")
+    #expect(try await program.run("notify-test", "good").status == 0)
+    #expect(try Text.json(server.requests[0].body).first?["text"] as? String != nil)
+    let bad = try await program.run("notify-test", "bad")
+    #expect(bad.status == 74 && bad.errors.contains("the server answered 404"), "\(bad.errors)")
+    let unknown = try await program.run("notify-test", "nobody")
+    #expect(unknown.status == 64 && unknown.errors.contains("good, bad"), "\(unknown.errors)")
+  }
+
   @Test func anOutageKeepsTheOrder() async throws {
     let server = try LoopbackServer { _, before in .init(before < 3 ? 503 : 200) }
     let program = try Program(

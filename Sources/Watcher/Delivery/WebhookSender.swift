@@ -8,7 +8,7 @@ struct WebhookSender: Sender {
   private let client: HTTPClient
 
   /// What was taken is recorded at least this often, in seconds: if the process dies, no more than that is sent again.
-  private static let longestUnrecorded = 0.05
+  private static let longestUnrecorded = 0.02
 
   init(_ webhook: Webhook, stateID: String, client: HTTPClient) {
     self.webhook = webhook
@@ -42,14 +42,14 @@ struct WebhookSender: Sender {
     }
   }
 
-  /// What an answer means. What it says about this message is final; that the receiver cannot take anything now, or
-  /// doesn't know who asks, passes or is mended.
+  /// What an answer means. What it says about this message is final; that the receiver can take nothing now, that its
+  /// address is another, or that it doesn't know who asks, concerns all of them, and passes or is mended.
   static func problem(status: Int, retryAfter: Int?, at place: String) -> Sent.Problem? {
     let reason = "POST \(place): the server answered \(status)"
     switch status {
     case 200..<300: return nil
-    case 401, 403, 407, 408, 425, 429, 500...: return .unavailable(reason, retryAfter: retryAfter)
-    default: return .refused(reason)
+    case 400, 402, 406, 409, 411...420, 422...424, 426...428, 430...499: return .refused(reason)
+    default: return .unavailable(reason, retryAfter: retryAfter)
     }
   }
 

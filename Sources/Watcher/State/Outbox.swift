@@ -76,7 +76,7 @@ extension State {
     guard !ids.isEmpty else { return }
     try write { transaction in
       let update = try transaction.db.cachedStatement(
-        sql: "UPDATE notifications SET delivered = ?, attempts = attempts + 1, error = NULL WHERE id = ?")
+        sql: "UPDATE notifications SET delivered = ?, attempts = min(attempts, 1000000) + 1, error = NULL WHERE id = ?")
       for id in ids { try update.execute(arguments: [now.iso8601, id]) }
     }
   }
@@ -85,7 +85,7 @@ extension State {
   func refuse(_ id: Int64, reason: String, now: Timestamp) throws {
     try write { transaction in
       try transaction.db.execute(
-        sql: "UPDATE notifications SET refused = ?, attempts = attempts + 1, error = ? WHERE id = ?",
+        sql: "UPDATE notifications SET refused = ?, attempts = min(attempts, 1000000) + 1, error = ? WHERE id = ?",
         arguments: [now.iso8601, reason, id])
     }
   }
@@ -113,7 +113,7 @@ extension State {
       // The oldest was tried: the others wait for it.
       try db.execute(
         sql: """
-          UPDATE notifications SET attempts = attempts + 1, error = ? WHERE id =
+          UPDATE notifications SET attempts = min(attempts, 1000000) + 1, error = ? WHERE id =
             (SELECT min(id) FROM notifications WHERE receiver = ? AND delivered IS NULL AND refused IS NULL)
           """, arguments: [pause.error, receiver])
       guard let limit = pause.givesUpBefore(now: now) else { return 0 }

@@ -166,8 +166,10 @@ extension State {
           id: id, alert: alert,
           notifications: try Row.fetchAll(
             db,
-            sql: "SELECT receiver, attempts, delivered, refused, error FROM notifications WHERE alert = ? ORDER BY id",
-            arguments: [id]
+            sql: """
+              SELECT receiver, CAST(min(attempts, 1000000) AS INTEGER) AS attempts, delivered, refused, error
+              FROM notifications WHERE alert = ? ORDER BY id
+              """, arguments: [id]
           ).map {
             AlertReport.Notification(
               receiver: $0["receiver"], attempts: $0["attempts"], delivered: $0["delivered"], refused: $0["refused"],

@@ -143,6 +143,31 @@ public final class State: Sendable {
     throw StateError(.replaced, path, message, hint: "find out who removes it; watchd goes on when it is started again")
   }
 
+  /// Writes a copy as it is at one moment, whole and without free pages; others may write meanwhile.
+  ///
+  /// - Throws: ``StateError``, also where something stands at the path already.
+  public func backUp(to file: String) throws {
+    guard access(file, F_OK) != 0 else {
+      throw StateError(.unwritable, file, "there is a file already", hint: "name another, or remove it first")
+    }
+    let part = file + ".part"
+    unlink(part)
+    do {
+      try queue.vacuum(into: part)
+    } catch {
+      unlink(part)
+      throw StateError(error, path: file)
+    }
+    // On the disk before it has the name of a whole copy.
+    let descriptor = Glibc.open(part, O_RDONLY | O_CLOEXEC)
+    let isSynced = descriptor >= 0 && fsync(descriptor) == 0
+    if descriptor >= 0 { close(descriptor) }
+    guard isSynced, rename(part, file) == 0 else {
+      throw StateError(
+        .unwritable, file, "it cannot be written: \(String(cString: strerror(errno)))", hint: "see to its disk")
+    }
+  }
+
   /// Reads one consistent state of things.
   func read<Result>(_ body: (Database) throws -> Result) throws(StateError) -> Result {
     do {

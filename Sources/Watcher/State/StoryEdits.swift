@@ -37,8 +37,9 @@ extension Transaction {
       try db.execute(sql: "UPDATE articles SET story = ? WHERE id = ?", arguments: [id, article])
       let changes = try Row.fetchAll(db, sql: "SELECT id, change FROM changes WHERE article = ?", arguments: [article])
       for row in changes {
-        let series = story.series(of: try JSON.decode(Change.self, from: row["change"]))
         let change: Int64 = row["id"]
+        guard let decoded = damage.decode(Change.self, from: row["change"], of: "change \(change)") else { continue }
+        let series = story.series(of: decoded)
         try db.execute(
           sql: """
             UPDATE alerts SET story = ?, series = ?, alert = json_set(
