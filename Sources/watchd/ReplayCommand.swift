@@ -23,7 +23,7 @@ struct ReplayCommand: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       #"Read lines {"id","text","title","url","outlet","published"} from standard input."#,
-      discussion: #"A line may bring "claims" as `extract` prints them, which stand in place of reading the text."#))
+      discussion: #"A line may bring "claims" as `extract --json` prints them, in place of reading the text."#))
   var jsonl = false
 
   @Flag(help: "Print a line of JSON for each change, in place of alerts.")
