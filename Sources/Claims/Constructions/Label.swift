@@ -3,6 +3,6 @@ extension Construction {
   static let label = Construction(
     "label", after: ["inverted"], confidence: 0.85,
     "(^|[.;,(-])N?(t:PA):(q:QU)",
-    examples: ["Killed: 61. → killed 61"],
-    not: ["Filmed: 61."])
+    examples: ["Houses damaged: 77. → damaged 77"],
+    not: ["Houses filmed: 61."])
 }

@@ -4,5 +4,5 @@ extension Construction {
     "tally with verb", after: ["head noun", "inverted among"], confidence: 0.93,
     "(t:T)([oP]*[pof]?N(cN)?)*,?([BRHvm]|[pfo])+(,[pfo]+)?(q:QU)", takesSingles: false,
     examples: ["The death toll rose to 40. → killed 40"],
-    not: ["The toll of road works rose to 40."])
+    not: ["The rent of the house rose to 40."])
 }

@@ -66,7 +66,7 @@ extension Kind {
         countsOne: false)),
     Kind(
       "displacement.evacuated", counts: Group.persons + [.buildings], course: .level,
-      groups: [.people: .people, .other: .people],
+      groups: [.people: .people, .buildings: .people, .other: .people],
       Words(
         verbs: [
           "evacuate", "order to evacuate", "force to evacuate", "ask to evacuate", "tell to evacuate", "order to leave",

@@ -47,7 +47,7 @@ extension Kind {
     Kind(
       "business.layoffs",
       counts: [.workers],
-      groups: [.people: .workers, .other: .workers],
+      groups: [.people: .workers, .other: .workers, .units: .workers],
       whom: [
         "job", "position", "role", "post", "employee", "person", "staffer", "layoff", "redundancy", "manager",
         "engineer", "contractor",
@@ -127,7 +127,7 @@ extension Kind {
     Kind(
       "breach.affected",
       counts: [.people, .customers],
-      groups: [.people: .customers],
+      groups: [.people: .customers, .other: .other],
       whom: [
         "account", "record", "american", "canadian", "briton", "card", "number", "address", "detail", "household",
         "user", "profile", "password", "file", "email",
@@ -161,6 +161,7 @@ extension Kind {
       "power.outage",
       counts: [.people, .buildings, .customers, .businesses],
       course: .level,
+      groups: [.people: .customers, .buildings: .customers, .businesses: .customers, .other: .customers],
       whom: ["home", "household", "property", "user", "meter", "subscriber", "resident", "premise"],
       countsBare: true,
       least: 2,

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Claims
+
+/// What the reader of counts should make of a text and doesn't yet. A row that begins to hold is reported as "known issue
+/// was not recorded": it then belongs into the table of its subject.
+@Suite struct KnownGapsTests {
+  @Test(arguments: [
+    ("The two clerks who were inside escaped injury.", "injured 0 people denied"),
+    ("In level 7 you kill 30 orcs and rescue two princesses.", ""),
+    ("The firm hopes to avoid cutting 500 jobs.", ""),
+    ("The fire killed 140 people. The mayor is 61.", "killed 140 people"),
+    ("The fire killed 140 people. It began at 9 and was out by 12.", "killed 140 people"),
+    ("Nine people died from 12 to 17 May.", "killed 9 people"),
+    ("Seven people were killed, including the imam, and six others were wounded.", "killed 7 people; injured 6 people"),
+    ("Nine sailors are presumed dead.", "killed 9 people feared"),
+    ("Thirteen soldiers were either killed or wounded.", "killed <=13 troops; injured <=13 troops"),
+    ("They have killed or injured about 40 men.", "killed <=40 people; injured <=40 people"),
+    ("Deaths and injuries climbed to 40.", "killed <=40 people; injured <=40 people"),
+    ("None of the passengers were injured.", "injured 0 people denied"),
+    ("The murder of a judge and of two clerks shook the town.", "killed 3 people"),
+    ("The candidate was shot in the attack on Monday and later died.", "killed 1 people"),
+    ("He knew of the six priests' murder.", "killed 6 people"),
+    ("The kidnapping and murder of five students went unseen.", "abducted 5 students; killed 5 students"),
+    ("A young couple were killed.", "killed 2 people"),
+    ("Two suspects were killed by police a week later.", "killed 2 people"),
+    ("Around 1,200 people are injured. Rescuers found 17 more bodies.", "injured ~1200 people; killed 17 people more"),
+    ("A gunman wounded five people. Police shot two men dead.", "injured 5 people; killed 2 people"),
+    ("The airline said none of its 112 passengers was hurt.", "injured 0 people denied"),
+    ("The number of dead could rise to 100.", "killed 100 people feared"),
+    (
+      "Some 30,000 customers were without power, down from 120,000.",
+      "outage ~30000 customers; outage 120000 customers historical"
+    ),
+    (
+      "The ministry said 12 people had died, correcting an earlier figure of 14.",
+      "killed 12 people; killed 14 people retracted"
+    ),
+    ("More than half of the 1,200 homes in the town were damaged.", ""),
+    ("A couple and their three children died in the fire.", "killed 5 people"),
+    ("Both pilots were killed.", "killed 2 people"),
+    ("La evacuación preventiva de 120 personas siguió de noche.", "evacuated 120 people"),
+  ])
+  func notYet(text: String, expected: String) {
+    withKnownIssue { #expect(ClaimNotation.counts(text) == expected) }
+  }
+}
