@@ -40,6 +40,14 @@ public struct Timestamp: Sendable, Hashable {
   }
 }
 
+extension Timestamp: Comparable {
+  /// By the second; of two with the same second, a day comes before a time on it.
+  public static func < (one: Timestamp, other: Timestamp) -> Bool {
+    one.seconds == other.seconds
+      ? one.precision == .day && other.precision == .second : one.seconds < other.seconds
+  }
+}
+
 extension Timestamp {
   /// The start of a day of the proleptic Gregorian calendar; nil where there is no such day.
   public init?(year: Int, month: Int, day: Int) {

@@ -16,6 +16,8 @@ public struct Claim: Sendable, Hashable, Codable {
   public var sentence: Range<Int>
   /// 0 to 1: the share of claims like this one that are right.
   public var confidence: Double
+  /// The name of the construction that it was read by: `subject`, `toll`; nil where it was not read of a text.
+  public var construction: String?
 
   /// What a claim says.
   public enum Content: Sendable, Hashable, Codable {
@@ -26,7 +28,7 @@ public struct Claim: Sendable, Hashable, Codable {
 
   public init(
     kind: String, content: Content, attribution: String? = nil, modality: Modality = .asserted, place: String? = nil,
-    asOf: String? = nil, span: Range<Int>, sentence: Range<Int>, confidence: Double
+    asOf: String? = nil, span: Range<Int>, sentence: Range<Int>, confidence: Double, construction: String? = nil
   ) {
     self.kind = kind
     self.content = content
@@ -37,6 +39,7 @@ public struct Claim: Sendable, Hashable, Codable {
     self.span = span
     self.sentence = sentence
     self.confidence = confidence
+    self.construction = construction
   }
 }
 

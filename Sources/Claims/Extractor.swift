@@ -31,6 +31,7 @@ public struct Extractor: Sendable {
   public func claims(in bytes: [UInt8], published: Timestamp? = nil) -> [Claim] {
     guard bytes.count < Int(Int32.max) else { return [] }
     let text = TokenizedText(bytes, lexicon: lexicon, glossaries: glossaries)
+    guard text.unsupported == nil else { return [] }
     let speech = SpeechReader(lexicon: lexicon).read(text)
     var claims = CountReader(
       text: text, lexicon: lexicon, kinds: kinds, roles: roles, populations: populations, speech: speech
@@ -42,10 +43,16 @@ public struct Extractor: Sendable {
     return states.isEmpty ? claims : (claims + states).sorted { $0.span.lowerBound < $1.span.lowerBound }
   }
 
+  /// The language of a UTF-8 text by ISO 639-1, where it is one that is not read, so that the text has no claims: "de".
+  public func unsupportedLanguage(of bytes: [UInt8]) -> String? {
+    TokenizedText(Array(bytes.prefix(8_000)), lexicon: lexicon, glossaries: glossaries).unsupported
+  }
+
   /// What is said in a UTF-8 text, quoted or reported, in its order: claims of the kind ``Kind/statement``.
   public func statements(in bytes: [UInt8]) -> [Claim] {
     guard bytes.count < Int(Int32.max) else { return [] }
     let text = TokenizedText(bytes, lexicon: lexicon, glossaries: glossaries)
+    guard text.unsupported == nil else { return [] }
     return StatementReader().read(text, SpeechReader(lexicon: lexicon).read(text))
   }
 }

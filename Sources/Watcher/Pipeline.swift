@@ -68,6 +68,10 @@ public struct Pipeline: Sendable {
     var claims = arrival.claims ?? extractor.claims(of: article)
     // They cost as much as everything else in the article, and few ask for them.
     if arrival.claims == nil, rules.asksForStatements { claims += extractor.statements(in: article.text) }
+    var warnings = arrival.warnings
+    if claims.isEmpty, let language = extractor.unsupportedLanguage(of: article.text) {
+      warnings.append(State.notSupported(language))
+    }
     let topics = rules.topics(of: article)
     return try state.write { transaction in
       if let known = try transaction.document(key: arrival.key) {
@@ -76,7 +80,7 @@ public struct Pipeline: Sendable {
       }
       let id = try transaction.insertDocument(
         key: arrival.key, path: arrival.path, status: .taken,
-        reason: arrival.warnings.isEmpty ? nil : arrival.warnings.joined(separator: "; "), now: now)
+        reason: warnings.isEmpty ? nil : warnings.joined(separator: "; "), now: now)
       try transaction.settle(arrival, as: id)
 
       let incoming = IncomingArticle(id: id, article: article, claims: claims, arrived: now, topics: topics)

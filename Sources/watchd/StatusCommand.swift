@@ -23,6 +23,9 @@ struct StatusCommand: ParsableCommand {
           ["articles", "\(status.articles), the last one \(status.lastArticle ?? "never")"],
           ["stories", "\(status.stories)"], ["facts", "\(status.facts)"], ["alerts", "\(status.alerts)"],
         ] + status.pending.sorted { $0.key < $1.key }.map { ["waiting", "\($0.value) for \($0.key)"] }
+          + status.unread.map {
+            ["not read", "\($0.articles) of \($0.source): language \"\($0.language)\" is not supported"]
+          }
           + status.troubles.map { ["trouble", "\($0.path): \($0.reason)"] })
     }
   }

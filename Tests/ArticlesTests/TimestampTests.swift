@@ -38,6 +38,36 @@ import Testing
     #expect(time.localDay == time.day - 1)
   }
 
+  /// Days and times, some of them of one second, in several offsets.
+  private static let times: [Timestamp] = {
+    var times: [Timestamp] = []
+    for seconds in stride(from: Int64(-2 * 86_400), through: 2 * 86_400, by: 21_600) {
+      if seconds % 86_400 == 0 { times.append(Timestamp(seconds: seconds, precision: .day)) }
+      for offset in [Int16(0), 360, -330] { times.append(Timestamp(seconds: seconds, offset: offset)) }
+    }
+    return times
+  }()
+
+  /// Of two times exactly one of before, equal and after holds, and order carries over.
+  @Test func orderIsTotalAndAgreesWithEquality() {
+    for a in Self.times {
+      for b in Self.times {
+        #expect([a < b, a == b, b < a].count { $0 } == 1, "\(a) \(b)")
+        if a == b { #expect(a.hashValue == b.hashValue) }
+        #expect(!(a < b) || Self.times.allSatisfy { !(b < $0) || a < $0 })
+      }
+    }
+    let day = Timestamp(seconds: 0, precision: .day)
+    #expect(day < Timestamp(seconds: 0) && Timestamp(seconds: -1) < day)
+  }
+
+  @Test func everyTimeIsReadAsItIsPrinted() {
+    for time in Self.times {
+      let read = Timestamp(iso8601: time.iso8601)
+      #expect(read == time && read?.offset == time.offset && read?.iso8601 == time.iso8601)
+    }
+  }
+
   @Test func isEqualAcrossOffsets() {
     #expect(Timestamp(iso8601: "2022-01-07T16:00:00+06:00") == Timestamp(iso8601: "2022-01-07T10:00:00Z"))
     #expect(Timestamp(iso8601: "2022-01-07") != Timestamp(iso8601: "2022-01-07T00:00:00Z"))

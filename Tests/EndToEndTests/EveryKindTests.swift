@@ -97,7 +97,7 @@ import Testing
     ),
     (
       "recall.units", "Vexo Motors has found a fault in its brakes.",
-      "It recalled 21,000 cars on Monday, the ministry said.", "21,000 vehicles recalled, says the ministry"
+      "The company recalled 21,000 cars on Monday.", "21,000 vehicles recalled, says Vexo Motors"
     ),
     (
       "breach.affected", "Hackers broke into Tolven Savings.",

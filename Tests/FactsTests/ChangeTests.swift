@@ -1,5 +1,6 @@
 import Articles
 import Claims
+import Foundation
 import Testing
 
 @testable import Facts
@@ -310,6 +311,14 @@ struct ChangeTests {
       ], gives: ["new other imposed"]),
   ])
   func states(_ item: Case) { #expect(Newsroom.last(of: item.reports) == item.changes) }
+
+  /// States are kept as JSON, and may have been kept before their last day was.
+  @Test func statesThatWereKeptWithoutTheirLastDayAreRead() throws {
+    let kept = try JSONDecoder().decode(Value.self, from: Data(#"{"state":{"_0":"closed","until":"Friday"}}"#.utf8))
+    #expect(kept == .state("closed", until: "Friday"))
+    let state = Value.state("closed", until: "Friday", ends: "2031-03-14")
+    #expect(try JSONDecoder().decode(Value.self, from: try JSONEncoder().encode(state)) == state)
+  }
 
   @Test func sidesAreNamedAsTheTextNamesThem() throws {
     var room = Newsroom()

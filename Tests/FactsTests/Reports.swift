@@ -47,7 +47,9 @@ func count(
     confidence: 0.95)
 }
 
-func status(_ kind: String, _ state: String, until: String? = nil, ends: String? = nil, by attribution: String? = nil) -> Claim {
+func status(_ kind: String, _ state: String, until: String? = nil, ends: String? = nil, by attribution: String? = nil)
+  -> Claim
+{
   Claim(
     kind: kind, content: .status(Status(state: state, until: until, ends: ends)), attribution: attribution, span: 0..<0,
     sentence: 0..<0, confidence: 0.95)

@@ -263,7 +263,7 @@ struct ClaimBuilder {
       Claim(
         kind: kinds.names[draft.kind], content: .count(draft.count), attribution: draft.attribution,
         modality: draft.modality, span: draft.span, sentence: text.span(text.sentences[draft.sentence].tokens),
-        confidence: draft.confidence)
+        confidence: draft.confidence, construction: draft.construction)
     }
   }
 }

@@ -50,6 +50,16 @@ public struct StatusReport: Sendable, Encodable {
   public var lastArticle: String?
   /// The latest documents that could not be read, or wait to be fetched.
   public var troubles: [Trouble]
+  /// Articles in languages that are not read, by where they came from.
+  public var unread: [Unread]
+
+  public struct Unread: Sendable, Encodable {
+    /// A directory, or the host of a URL.
+    public let source: String
+    /// ISO 639-1.
+    public let language: String
+    public let articles: Int
+  }
 }
 
 extension State {
@@ -74,8 +84,32 @@ extension State {
             WHERE status = 'rejected' AND reason IS NOT ? OR (status = 'waiting' AND reason IS NOT NULL)
             ORDER BY id DESC LIMIT 20
             """, arguments: [State.emptyInbox]
-        ).map { StatusReport.Trouble(path: $0[0], reason: $0[1] ?? "") })
+        ).map { StatusReport.Trouble(path: $0[0], reason: $0[1] ?? "") },
+        unread: try unread(db))
     }
+  }
+
+  /// What is noted of an article in a language that is not read.
+  static func notSupported(_ language: String) -> String { "language \"\(language)\" is not supported" }
+
+  private func unread(_ db: Database) throws -> [StatusReport.Unread] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT path, reason FROM documents WHERE status = 'taken' AND reason LIKE ?",
+      arguments: ["%" + State.notSupported("__") + "%"])
+    var counts: [[String]: Int] = [:]
+    for row in rows {
+      let (path, reason) = (row[0] as String, row[1] as String)
+      guard let start = reason.firstRange(of: "language \"") else { continue }
+      counts[[State.source(of: path), String(reason[start.upperBound...].prefix { $0 != "\"" })], default: 0] += 1
+    }
+    return counts.map { StatusReport.Unread(source: $0.key[0], language: $0.key[1], articles: $0.value) }
+      .sorted { ($0.source, $0.language) < ($1.source, $1.language) }
+  }
+
+  /// The directory of a path, or the host of a URL.
+  private static func source(of path: String) -> String {
+    if let scheme = path.firstRange(of: "://") { return String(path[scheme.upperBound...].prefix { $0 != "/" }) }
+    return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 
   /// The claims of the latest articles.
