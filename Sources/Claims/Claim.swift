@@ -51,6 +51,9 @@ public struct Count: Sendable, Hashable, Codable {
   public var subset: Bool
   /// An addition to an earlier total ("17 more bodies").
   public var increment: Bool
+  /// How figures of its kind move and which group they are kept under, where the kind is one of a configuration; nil where
+  /// it is built in, and known by its name.
+  public var own: OwnKind?
   /// Of what the figure is a number, in the words of the text: "$", "kilometres", "people". Given for plain quantities.
   public var unit: String?
 
@@ -62,6 +65,17 @@ public struct Count: Sendable, Hashable, Codable {
     self.subset = subset
     self.increment = increment
     self.unit = unit
+  }
+}
+
+/// What later steps have to know of a kind that only the configuration knows.
+public struct OwnKind: Sendable, Hashable, Codable {
+  public var course: Kind.Course
+  public var group: Group
+
+  public init(course: Kind.Course, group: Group) {
+    self.course = course
+    self.group = group
   }
 }
 

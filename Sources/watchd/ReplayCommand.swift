@@ -23,7 +23,8 @@ struct ReplayCommand: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       #"Read lines {"id","text","title","url","outlet","published"} from standard input."#,
-      discussion: #"A line may bring "claims" as `extract --json` prints them: they stand in place of reading the text."#))
+      discussion:
+        #"A line may bring "claims" as `extract --json` prints them: they stand in place of reading the text."#))
   var jsonl = false
 
   @Flag(help: "Print a line of JSON for each change, in place of alerts.")

@@ -117,8 +117,11 @@ extension Series {
 
   /// A lower tally of the same time and another origin, told by somebody or in a prominent place, of nearly the size, by
   /// more than rounding.
-  private func contradicts(_ lower: Observation, beside higher: Observation, _ order: Order?, _ voices: Voices) -> Bool {
-    guard order != .later, lower.confidence >= Settings.confidence, !lower.isVague, !lower.isFeared else { return false }
+  private func contradicts(_ lower: Observation, beside higher: Observation, _ order: Order?, _ voices: Voices) -> Bool
+  {
+    guard order != .later, lower.confidence >= Settings.confidence, !lower.isVague, !lower.isFeared else {
+      return false
+    }
     guard lower.prominence > .elsewhere || lower.isVoiced else { return false }
     guard lower.prominence == .headline || higher.reach.isNear(lower.reach) else { return false }
     guard !lower.reach.differsByRounding(from: higher.reach), !isWider(than: lower) else { return false }

@@ -38,6 +38,7 @@ struct EvidenceReader {
         continue
       }
       mention.group = FactKind.group(of: claim.kind, counting: count.population)
+      if let own = count.own { (mention.course, mention.group) = (own.course, own.group) }
       mention.subset = count.subset
       if [.historical, .retracted, .denied].contains(claim.modality) {
         pieces[piece].past.append(mention)
@@ -54,7 +55,9 @@ struct EvidenceReader {
   func states() -> [(kind: String, state: Observation)] {
     claims.compactMap { index, claim in
       guard case .status(let status) = claim.content, claim.modality == .asserted else { return nil }
-      return observation(of: claim, index, .state(status.state, until: status.until, ends: status.ends)).map { (claim.kind, $0) }
+      return observation(of: claim, index, .state(status.state, until: status.until, ends: status.ends)).map {
+        (claim.kind, $0)
+      }
     }
   }
 

@@ -43,7 +43,7 @@ struct Series: Sendable, Hashable, Codable {
     origins = [opening.origin]
   }
 
-  var isTally: Bool { FactKind.course(of: kind) == .tally }
+  var isTally: Bool { (now.course ?? FactKind.course(of: kind)) == .tally }
 
   // MARK: What happens to it
 
@@ -145,7 +145,11 @@ struct Series: Sendable, Hashable, Codable {
   mutating func sharpen(by figure: Observation) {
     places += figure.places.filter { !places.contains($0) }
     guard figure.group.family == .people, group.family == .people else { return }
-    if group.isAnybody, let sharper = figure.group { group = sharper } else if figure.group == .people { group = .people }
+    if group.isAnybody, let sharper = figure.group {
+      group = sharper
+    } else if figure.group == .people {
+      group = .people
+    }
   }
 
   private static func keep(_ list: [Observation]) -> [Observation] { Array(list.suffix(Settings.memory)) }

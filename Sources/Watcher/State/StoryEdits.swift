@@ -10,7 +10,9 @@ extension Transaction {
   }
 
   /// The articles of stories with their claims, in the order of their arrival, after the article of a number.
-  func articles(ofStories ids: [Int64], after last: Int64 = 0, topics: (Article) -> [String]) throws -> [IncomingArticle] {
+  func articles(ofStories ids: [Int64], after last: Int64 = 0, topics: (Article) -> [String]) throws
+    -> [IncomingArticle]
+  {
     let places = ids.map { _ in "?" }.joined(separator: ", ")
     return try Row.fetchAll(
       db, sql: "SELECT * FROM articles WHERE story IN (\(places)) AND id > ? ORDER BY id",
