@@ -21,8 +21,8 @@ struct ClaimBuilder {
       var readings = (sentence.readings.compactMap { $0 } + sentence.more).sorted {
         ($0.evidence.lowerBound, $0.chunk) < ($1.evidence.lowerBound, $1.chunk)
       }
-      .filter { !summed.contains($0.chunk) }
-      .compactMap { reading in sentence.chunks[reading.chunk].counted.map { (counted: $0, reading: reading) } }
+        .filter { !summed.contains($0.chunk) }
+        .compactMap { reading in sentence.chunks[reading.chunk].counted.map { (counted: $0, reading: reading) } }
       for index in readings.indices where parts.contains(readings[index].reading.chunk) {
         readings[index].reading.isPart = true
       }
@@ -125,8 +125,7 @@ struct ClaimBuilder {
     guard reading.construction == Construction.ofTheWhole.name || reading.construction == Construction.stateOfTally.name
     else { return reading.construction == Construction.invertedAmong.name }
     return reading.construction == Construction.stateOfTally.name
-      || next < sentence.code.count && Self.wholes.contains(sentence.code[next])
-        && sentence.code[next] == UInt8(ascii: "T")
+      || next < sentence.code.count && Self.wholes.contains(sentence.code[next]) && sentence.code[next] == UInt8(ascii: "T")
   }
 
   // MARK: Who
@@ -148,8 +147,7 @@ struct ClaimBuilder {
     }
     if counted.head != nil, !counted.isOther || !isOthers(counted) { return counted.group ?? .people }
     guard let before, before.sentence >= sentence.index - (counted.isOther ? 1 : 0),
-      kinds.canonical[before.kind] == kinds.canonical[reading.kind] || counted.isOther
-        || before.sentence == sentence.index
+      kinds.canonical[before.kind] == kinds.canonical[reading.kind] || counted.isOther || before.sentence == sentence.index
     else { return isThings ? kinds.counts[reading.kind].first ?? .people : .people }
     return before.count.population.group
   }
@@ -187,8 +185,7 @@ struct ClaimBuilder {
   private func secondNoun(_ reading: Reading, _ counted: Counted, _ sentence: SentenceReading) -> Group? {
     let and = reading.chunk + 1
     guard let own = counted.group, and + 1 < sentence.chunks.count, sentence.code[and] == UInt8(ascii: "c"),
-      sentence.code[and + 1] == UInt8(ascii: "N"),
-      reading.evidence.upperBound > sentence.chunks[and + 1].tokens.upperBound
+      sentence.code[and + 1] == UInt8(ascii: "N"), reading.evidence.upperBound > sentence.chunks[and + 1].tokens.upperBound
     else { return nil }
     let noun = sentence.chunks[and + 1].tokens
     var end = noun.upperBound

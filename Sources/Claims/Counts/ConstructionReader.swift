@@ -95,8 +95,7 @@ struct ConstructionReader {
       chunks[figure + 2].code == UInt8(ascii: "N")
     else { return true }
     return chunks[figure + 2].tokens.contains {
-      view.isPerson($0) || view.isWord($0, .them) || view.isWord($0, .whom) || view.isWord($0, .those)
-        || view.isWord($0, .these)
+      view.isPerson($0) || view.isWord($0, .them) || view.isWord($0, .whom) || view.isWord($0, .those) || view.isWord($0, .these)
     }
   }
 
@@ -193,15 +192,12 @@ struct ConstructionReader {
   /// "took 26 people into custody", "drove nine from their homes": the phrase goes on behind the figure.
   private func readDivided() {
     for index in chunks.indices {
-      guard let counted = chunks[index].counted,
-        !reading.isRead(index) || reading.readings[index]?.construction == Construction.participleAfter.name
+      guard let counted = chunks[index].counted, !reading.isRead(index) || reading.readings[index]?.construction == Construction.participleAfter.name
       else { continue }
       let end = chunks[index].tokens.upperBound
       var verb = counted.quantity.lowerBound - 1
       let floor = max(view.range.lowerBound, verb - 3)
-      while verb >= floor, view.has(verb, [.determiner, .cue, .particle, .more]), view.trigger(at: verb) == nil {
-        verb -= 1
-      }
+      while verb >= floor, view.has(verb, [.determiner, .cue, .particle, .more]), view.trigger(at: verb) == nil { verb -= 1 }
       guard verb >= floor, let found = divided(verb, end, chunks[index]), countsOne(found.kind, chunks[index]) else {
         continue
       }

@@ -113,8 +113,7 @@ struct SumReader {
     var made = first
     made.construction = "sum"
     made.confidence = 0.8
-    made.evidence =
-      min(tokens.lowerBound, first.evidence.lowerBound)..<max(tokens.upperBound, first.evidence.upperBound)
+    made.evidence = min(tokens.lowerBound, first.evidence.lowerBound)..<max(tokens.upperBound, first.evidence.upperBound)
     return [Sum(items: run, counted: counted, reading: made, keepsItems: keepsItems)]
   }
 }

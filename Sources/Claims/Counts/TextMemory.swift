@@ -69,9 +69,7 @@ struct TextMemory {
   private func readTables() {
     TableReader(text: text, kinds: kinds, sentences: sentences).read { row in
       for sentence in sentences[..<row].reversed() {
-        if let reading = sentence.readings.compactMap({ $0 }).last(where: {
-          sentence.chunks[$0.chunk].counted?.isExplicit == true
-        }) {
+        if let reading = sentence.readings.compactMap({ $0 }).last(where: { sentence.chunks[$0.chunk].counted?.isExplicit == true }) {
           return reading.kind
         }
       }
@@ -83,9 +81,7 @@ struct TextMemory {
 
   private func reading(of index: Int, _ sentence: SentenceReading, _ heads: HeadFilter) -> Reading? {
     let chunk = sentence.chunks[index]
-    guard let counted = chunk.counted, counted.isExplicit, !counted.isOrdinal, !counted.mayBeAge,
-      !sentence.isRestated(index)
-    else {
+    guard let counted = chunk.counted, counted.isExplicit, !counted.isOrdinal, !counted.mayBeAge, !sentence.isRestated(index) else {
       return nil
     }
     func made(_ kind: Int, _ construction: String, _ confidence: Double, isPart: Bool = false) -> Reading {
@@ -171,18 +167,11 @@ struct TextMemory {
       place.isBare || place.view.isClass(place.counted.head ?? 0, .persons) && place.counted.group == .people,
       place.index + 1 < place.sentence.chunks.count
     else { return false }
-<<<<<<< HEAD
     var group = place.sentence.chunks[place.index + 1].tokens
     if place.index + 2 < place.code.count, Self.verbs.contains(place.code[place.index + 2]) {
       group = group.lowerBound..<place.sentence.chunks[place.index + 2].tokens.upperBound
     }
     return group.contains { place.view.has($0, .reported) || place.view.has($0, .give) || place.view.isWord($0, .added) }
-=======
-    let group = place.sentence.chunks[place.index + 1].tokens
-    return group.contains {
-      place.view.has($0, .reported) || place.view.has($0, .give) || place.view.isWord($0, .added)
-    }
->>>>>>> ab2c1db (A kind of one's own is a level, keeps its groups and says all that a built-in one does; series ask the kinds and not their names)
   }
 
   /// "Four of them were children", "Two of the victims came from Beck"
@@ -192,16 +181,14 @@ struct TextMemory {
     guard view.isWord(of, .of), !place.isOne, !place.isVague, place.heads.fits(kind, place.chunk) else { return false }
     if view.isWord(of + 1, .them) || view.isWord(of + 1, .those) || view.isWord(of + 1, .these) { return true }
     guard view.isWord(of + 1, .the) else { return false }
-    return view.isWord(of + 2, .victims)
-      || view.trigger(at: of + 2)?.phrases.contains { kinds.canonical[$0.kind] == kinds.canonical[kind] } == true
+    return view.isWord(of + 2, .victims) || view.trigger(at: of + 2)?.phrases.contains { kinds.canonical[$0.kind] == kinds.canonical[kind] } == true
   }
 
   /// "Three of the miners were from Beck": of those whom a figure counted before.
   private func partOfNamed(_ place: Place) -> Int? {
     let view = place.view
     let of = place.chunk.tokens.upperBound
-    guard place.isBare, !place.isOne, view.isWord(of, .of), view.has(of + 1, .determiner), let noun = view.token(of + 2)
-    else {
+    guard place.isBare, !place.isOne, view.isWord(of, .of), view.has(of + 1, .determiner), let noun = view.token(of + 2) else {
       return nil
     }
     return heads[noun.word].flatMap { noun.word == Lexicon.unknown ? nil : $0 }
@@ -238,8 +225,7 @@ struct TextMemory {
         if gap.contains(where: { Self.barriers.contains($0) }) { continue }
         let predicate = place.sentence.chunks[other]
         guard
-          let kind = ConstructionReader(place.sentence).kind(of: predicate, counting: place.chunk),
-          kinds.countsPersons[kind]
+          let kind = ConstructionReader(place.sentence).kind(of: predicate, counting: place.chunk), kinds.countsPersons[kind]
         else { continue }
         let start = min(predicate.tokens.lowerBound, place.chunk.tokens.lowerBound)
         let end = max(predicate.tokens.upperBound, place.chunk.tokens.upperBound)
@@ -277,11 +263,8 @@ struct TextMemory {
     let view = sentence.view
     let free = sentence.unread.filter { index in
       let chunk = sentence.chunks[index]
-      guard chunk.code == UInt8(ascii: "Q"), let counted = chunk.counted, counted.isExplicit, !counted.isOrdinal else {
-        return false
-      }
-      return counted.head.map { view.isWord($0, .more) || view.tokens[$0].is(.persons) && counted.group == .people }
-        ?? true
+      guard chunk.code == UInt8(ascii: "Q"), let counted = chunk.counted, counted.isExplicit, !counted.isOrdinal else { return false }
+      return counted.head.map { view.isWord($0, .more) || view.tokens[$0].is(.persons) && counted.group == .people } ?? true
     }
     let places = free.filter { index in
       let end = sentence.chunks[index].tokens.upperBound
@@ -295,8 +278,7 @@ struct TextMemory {
       let name = sentence.code[index - 1] == UInt8(ascii: "(") && index > 1 ? index - 2 : index - 1
       return sentence.chunks[name].tokens.contains { text.tokens[$0].has(.capitalized) }
     }
-    for (list, name) in [(places, "place list"), (names, "name list")]
-    where list.count >= 2 && list.count * 2 >= free.count {
+    for (list, name) in [(places, "place list"), (names, "name list")] where list.count >= 2 && list.count * 2 >= free.count {
       for index in list {
         sentence.readings[index] = Reading(
           chunk: index, kind: kind, construction: name, confidence: 0.7, evidence: sentence.chunks[index].tokens)

@@ -25,9 +25,7 @@ struct FigureReader {
     }
     let end = max(counted.population.upperBound, quantity.tokens.upperBound, words.end)
     // "the fourth shot"
-    if counted.isOrdinal, words.noun == nil, words.head.map(view.isPerson) != true {
-      return Chunk("N", quantity.tokens)
-    }
+    if counted.isOrdinal, words.noun == nil, words.head.map(view.isPerson) != true { return Chunk("N", quantity.tokens) }
     var chunk = Chunk(letter(words, counted), start(of: quantity)..<end)
     chunk.counted = counted
     if let told = words.noun ?? words.modifier { chunk.phrases = told.phrases.filter(words.tells) }
@@ -163,8 +161,7 @@ struct FigureReader {
     let isPlural = trigger.phrases.contains { $0.role == .noun && $0.isPlural }
     let isPure = trigger.phrases.allSatisfy { $0.role == .noun || $0.role == .toll || $0.role == .event }
     // "14 death certificates", "two murder cases": the noun goes on.
-    let goesOn =
-      view.isNoun(next) && !view.isVerb(next) && !view.isFunction(next) && !view.isTime(next)
+    let goesOn = view.isNoun(next) && !view.isVerb(next) && !view.isFunction(next) && !view.isTime(next)
       && view.trigger(at: next)?.hasVerb != true
     let agrees = isPlural || counted.isOrdinal || (counted.figure.value ?? 2) <= 1
     if goesOn && (isPure || view.isClass(next, .plural)) && !isPlural || !agrees {
