@@ -35,8 +35,8 @@ import Testing
       "Officers arrested 41 protesters, the ministry said.", "41 protesters detained, says the ministry"
     ),
     (
-      "detentions.released", "Police broke up a march in Tolven on Monday.",
-      "By evening 30 protesters were released, the ministry said.", "30 protesters released, says the ministry"
+      "detentions.released", "Police had arrested dozens at a march in Tolven.",
+      "Thirty protesters were released, the ministry said.", "30 protesters released, says the ministry"
     ),
     (
       "detentions.abducted", "Gunmen stopped a bus near Tolven on Monday.",
