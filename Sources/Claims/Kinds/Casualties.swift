@@ -79,7 +79,8 @@ extension Kind {
           "need|require|receive treatment", "get hurt", "get injured",
         ],
         states: [
-          "hurt", "injured", "wounded", "with * injury|injuries|burns|fractures", "with wounds", "nursing * injuries|wounds",
+          "hurt", "injured", "wounded", "with * injury|injuries|burns|fractures", "with wounds",
+          "nursing * injuries|wounds",
           "wounded in action", "treated for * injuries|wounds|burns|inhalation|poisoning",
         ],
         nouns: [
