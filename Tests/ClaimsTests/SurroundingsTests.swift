@@ -5,13 +5,15 @@ import Testing
 /// What stands around a statement changes none of its figures: one property over many statements.
 @Suite struct SurroundingsTests {
   static let statements = [
-    "Twelve miners were killed.", "The blast killed nine people and wounded 14.", "The death toll rose from seven to 12.",
+    "Twelve miners were killed.", "The blast killed nine people and wounded 14.",
+    "The death toll rose from seven to 12.",
     "Police arrested 31 demonstrators.", "Nine people, including two children, died.",
     "The flood left 40 people homeless.", "The storm destroyed 40 homes and damaged 85.",
     "Dozens of villagers are feared dead.", "Rescuers found 17 more bodies.", "The maker is recalling 40,000 cars.",
     "Some 5,000 customers are without power.", "About 300 families were evacuated from the valley.",
     "Up to 500 troops will be deployed.", "Nobody was hurt.", "Six were killed, not eight.",
-    "Twelve of the 300 miners died.", "Four patients remain in intensive care.", "Rebels took seven aid workers hostage.",
+    "Twelve of the 300 miners died.", "Four patients remain in intensive care.",
+    "Rebels took seven aid workers hostage.",
     "The firm will cut 500 jobs.",
   ]
 
