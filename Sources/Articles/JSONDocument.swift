@@ -58,7 +58,8 @@ enum ForeignKeys: String, CaseIterable {
 }
 
 extension JSON {
-  /// The text under the first of the names of a field that holds any, without white space around it; of an object its `name`.
+  /// The text under the first of the names of a field that holds any, without white space around it; of an object its
+  /// `name`.
   func text(_ field: ForeignKeys, name document: String) throws(DocumentError) -> String? {
     for key in field.names {
       switch self[key] {
@@ -78,8 +79,8 @@ extension JSON {
   }
 }
 
-/// A document that is JSON: `{"text"|"html"|"url","title","outlet","url","published","language"}`, the exports of others, several
-/// of them in a list, or a JSON Feed.
+/// A document that is JSON: `{"text"|"html"|"url","title","outlet","url","published","language"}`, the exports of
+/// others, several of them in a list, or a JSON Feed.
 enum JSONDocument {
   static func content(
     _ bytes: [UInt8], name: String, url: String?, warnings: inout [String]

@@ -47,7 +47,8 @@ struct InboxReader: Sendable {
     }
   }
 
-  /// Answers the entry at a path where there is something to do about it: it is new or changed since it was last looked at.
+  /// Answers the entry at a path where there is something to do about it: it is new or changed since it was last looked
+  /// at.
   func news(at path: String) throws -> Entry? {
     let name = DocumentName(path.lastComponent)
     guard name != .ignored, let entry = Entry(path: path) else { return nil }
@@ -126,10 +127,11 @@ struct InboxReader: Sendable {
     for warning in warnings { logger.warning("\(path): \(warning)") }
     switch reading.content {
     case .article(let article):
-      var arrival = Pipeline.Arrival(article: article, key: key, path: path)
-      arrival.warnings = warnings
+      var arrival = Pipeline.Arrival(article: article, key: key, path: path).withoutFutureDate(now: now)
+      for warning in arrival.warnings { logger.warning("\(path): \(warning)") }
+      arrival.warnings = warnings + arrival.warnings
       arrival.signature = entry.signature
-      report(try pipeline.take(arrival.withoutFutureDate(now: now), now: now), path)
+      report(try pipeline.take(arrival, now: now), path)
     case .listing(let listing):
       // Each of its articles is committed by itself; the file is done when all of them are.
       let count = try pipeline.take(listing, path: path, now: now)
