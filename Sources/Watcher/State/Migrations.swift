@@ -4,8 +4,9 @@ import GRDB
 
 /// The tables. A migration that has been released is never edited; the next one follows it.
 ///
-/// `claim`, `fact`, `change`, … hold the value of that name as JSON, `terms` and `sketch` are blobs, see ``ProfileRow``. What is looked
-/// up by stands beside them in columns of its own. Times that people read are ISO 8601; `next_try` counts seconds since 1970.
+/// `claim`, `fact`, `change`, … hold the value of that name as JSON, `terms` and `sketch` are blobs, see ``ProfileRow``.
+/// What is looked up by stands beside them in columns of its own. Times that people read are ISO 8601; `next_try` counts
+/// seconds since 1970.
 var migrations: DatabaseMigrator {
   var migrator = DatabaseMigrator()
   migrator.registerMigration("1 the way of an article") { db in
