@@ -63,7 +63,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Nine others died.", "other"), ("Another 9 people died.", "plain"), ("Nine more bodies were found.", "addition"),
+    ("Nine others died.", "other"), ("Another 9 people died.", "addition"),
+    ("Nine more bodies were found.", "addition"),
     ("Ana Lind, 24, died.", "age"), ("A 9th body was found.", "ordinal"), ("Nine people died.", "plain"),
     ("A nurse died in the attack.", "single"),
   ])

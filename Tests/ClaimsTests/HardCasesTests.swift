@@ -73,6 +73,8 @@ import Testing
     arguments: [
       ("A further 40 families were evacuated.", "evacuated 40 people more"),
       ("An additional three deaths were reported.", "killed 3 people more"),
+      ("Another 17 people were injured.", "injured 17 people more"),
+      ("Twelve were killed. Another 17 people were injured.", "killed 12 people; injured 17 people"),
     ])
   func additions(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 

@@ -37,6 +37,7 @@ import Testing
       "killed 12 people; killed 14 people retracted"
     ),
     ("More than half of the 1,200 homes in the town were damaged.", ""),
+    ("On Monday, a judge and seven members of his family were killed.", "killed 8 people"),
     ("A couple and their three children died in the fire.", "killed 5 people"),
     ("Both pilots were killed.", "killed 2 people"),
     ("La evacuación preventiva de 120 personas siguió de noche.", "evacuated 120 people"),
