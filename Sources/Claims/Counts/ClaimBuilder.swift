@@ -37,6 +37,7 @@ struct ClaimBuilder {
           reading, counted, sentence, before: drafts.last,
           modality: modality.modality(
             of: reading, counted, isDenied: isDenied, isAnnounced: kinds.isAnnounced[reading.kind]))
+        if made.modality == .asserted, isOfThePast(reading, drafts) { made.modality = .historical }
         made.isOfBefore = made.modality == .asserted && modality.isReportedBefore(counted)
         made.isFatal = reading.evidence.contains { tokens[$0].is(.fatally) }
         drafts.append(made)
@@ -55,6 +56,15 @@ struct ClaimBuilder {
     withdraw(&drafts)
     return claims(drafts)
   }
+
+  /// "A mural shows the 14 victims": what is read from the text's memory is of the past where all it remembers is.
+  private func isOfThePast(_ reading: Reading, _ drafts: [Draft]) -> Bool {
+    guard Self.remembered.contains(reading.construction) else { return false }
+    let same = drafts.filter { kinds.canonical[$0.kind] == kinds.canonical[reading.kind] }
+    return !same.isEmpty && same.allSatisfy { $0.modality == .historical }
+  }
+
+  private static let remembered: Set = ["victims", "echo", "part sentence", "topic"]
 
   private func keeps(_ reading: Reading, _ context: ArticleContext, _ sentence: SentenceReading) -> Bool {
     let isViolent = kinds.isKilled[reading.kind] && reading.evidence.contains { sentence.view.has($0, .event) }
@@ -155,7 +165,10 @@ struct ClaimBuilder {
     {
       return group
     }
-    if counted.head != nil, !counted.isOther || !isOthers(counted) { return counted.group ?? .people }
+    if let head = counted.head, !counted.isOther || !isOthers(counted) {
+      guard isThings, !sentence.view.isPerson(head) else { return counted.group ?? .people }
+      return kinds.counts[reading.kind].contains(.units) ? .units : .other
+    }
     guard let before, before.sentence >= sentence.index - (counted.isOther ? 1 : 0),
       kinds.canonical[before.kind] == kinds.canonical[reading.kind] || counted.isOther
         || before.sentence == sentence.index

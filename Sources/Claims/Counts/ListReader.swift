@@ -17,7 +17,8 @@ struct ListReader {
   }
 
   private func read(_ index: Int) {
-    guard let counted = chunks[index].counted, !counted.mayBeAge, !reading.isDenominator(index) else { return }
+    guard let counted = chunks[index].counted, !counted.mayBeAge, !reading.isDenominator(index), !reading.isWhole(index)
+    else { return }
     let before = (0..<index).last { reading.isRead($0) }
     let after = ((index + 1)..<max(index + 1, chunks.count)).first { reading.isRead($0) }
     if reading.isRestated(index) { return }

@@ -59,8 +59,25 @@ struct ModalityReader {
 
   /// "Officials had put it at 31", "the agency had spoken of 46": in the past perfect, what was said before.
   func isReportedBefore(_ phrase: Counted) -> Bool {
+    if isOfEarlierReport(phrase) { return true }
     guard let said = marks.saidBefore.last(where: { $0 < phrase.quantity.lowerBound }) else { return false }
     return !marks.says.contains { $0 > said + 3 && $0 < phrase.quantity.lowerBound }
+  }
+
+  /// "the previous official figure was 107", "compared with 57,597", "on Monday there had been 24,600"
+  private func isOfEarlierReport(_ phrase: Counted) -> Bool {
+    let start = phrase.quantity.lowerBound
+    if matches(start - 2, .compared, .with) || matches(start - 2, .compared, .to)
+      || matches(start - 3, .there, .had, .been)
+    {
+      return true
+    }
+    guard let earlier = (max(range.lowerBound, start - 12)..<start).first(where: { tokens[$0].is([.earlier]) }) else {
+      return false
+    }
+    return (earlier + 1..<min(earlier + 4, start)).contains {
+      tokens[$0].is([.report]) || tokens[$0].is(.figure, .toll)
+    }
   }
 
   /// "5,500 deaths was the number given before", "12 had been found by then"
@@ -109,7 +126,7 @@ struct ModalityReader {
   }
 
   private func matches(_ start: Int, _ first: Word, _ second: Word, _ third: Word? = nil) -> Bool {
-    Marks.matches(tokens, start, range.upperBound, first, second, third)
+    start >= range.lowerBound && Marks.matches(tokens, start, range.upperBound, first, second, third)
   }
 
   /// "a week ago", "three years ago", "last year"
