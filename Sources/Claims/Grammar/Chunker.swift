@@ -71,6 +71,8 @@ struct Chunker {
       }
     }
     if token.is(.that), isRelative(at, after: chunks.last?.code) { return append(Chunk("w", at..<(at + 1)), &chunks) }
+    // "says that Ana Ruiz was", "says that the mayor was"
+    if token.is(.that), view.token(at + 1)?.has(.capitalized) == true || view.has(at + 1, .determiner) { return at + 1 }
     if let letter = letter(at, role) { return append(Chunk(letter, at..<(at + 1)), &chunks) }
     if role.contains(.preposition) {
       // "on Friday", "in January"
@@ -336,6 +338,10 @@ struct Chunker {
   /// "an attack", "the storm": what may be a verb is a noun right behind a determiner.
   private func isNounHere(_ trigger: SentenceView.Trigger, _ start: Int) -> Bool {
     let at = trigger.tokens.lowerBound
+    // "a news release"
+    if view.isWord(start, .a) || view.isWord(start, .an), trigger.phrases.allSatisfy({ $0.form == .present || $0.role == .noun }) {
+      return true
+    }
     return at == start + 1 && view.has(start, .determiner) && !trigger.isLong && view.isNoun(at)
       && trigger.phrases.allSatisfy { !$0.isState && !$0.form.contains(.participle) }
   }
