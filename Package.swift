@@ -26,7 +26,7 @@ let package = Package(
   ],
   targets: [
     // The steps, in the order of the data; each imports only what stands before it.
-    .target(name: "Articles", dependencies: ["CXML2"], swiftSettings: strict),
+    .target(name: "Articles", dependencies: ["CXML2", "CZlib"], swiftSettings: strict),
     .target(name: "Claims", dependencies: ["Articles"], swiftSettings: strict),
     .target(name: "Facts", dependencies: ["Articles", "Claims"], swiftSettings: strict),
     .target(
@@ -56,6 +56,7 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CLinux"),
 
     // A loopback server, a directory to work in, and the program as users run it.

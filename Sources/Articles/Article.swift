@@ -7,18 +7,58 @@ public struct Article: Sendable, Hashable {
   public var outlet: String?
   public var url: String?
   public var published: Timestamp?
+  /// When it was last changed, where it says so.
+  public var updated: Timestamp?
   /// BCP 47, as far as the document tells.
   public var language: String?
+  /// The text in its parts, in order, as the document marks them. Between two of them stands white space, or the bar between two
+  /// cells of a table. Empty where nobody has looked.
+  public var blocks: [Block]
 
   public init(
     title: String? = nil, text: [UInt8], outlet: String? = nil, url: String? = nil, published: Timestamp? = nil,
-    language: String? = nil
+    updated: Timestamp? = nil, language: String? = nil, blocks: [Block] = []
   ) {
     self.title = title
     self.text = text
     self.outlet = outlet
     self.url = url
     self.published = published
+    self.updated = updated
     self.language = language
+    self.blocks = blocks
+  }
+
+  /// A part of the text.
+  public struct Block: Sendable, Hashable {
+    public enum Role: String, Sendable, Hashable, CaseIterable {
+      /// The headline, or one within the text.
+      case headline
+      /// The first paragraph.
+      case lead
+      case paragraph, caption, quotation
+      /// An item of a list.
+      case list
+      /// A cell of a table.
+      case table
+      /// A paragraph of a page that is written as things happen.
+      case live
+      /// Who wrote it, where and when.
+      case byline
+      /// What stands in every text of the publisher: rights, subscriptions, notes on updates.
+      case boilerplate
+    }
+
+    public var role: Role
+    /// Byte offsets in the article's text.
+    public var range: Range<Int>
+    /// When it was written, where the document says so: of an entry of a live page.
+    public var time: Timestamp?
+
+    public init(_ role: Role, _ range: Range<Int>, time: Timestamp? = nil) {
+      self.role = role
+      self.range = range
+      self.time = time
+    }
   }
 }

@@ -14,13 +14,17 @@ public struct Tracker: Sendable {
 
   /// What to look stories up by: the caller weighs the terms by how rare they are, and fetches the profiles that share
   /// some of them.
-  public func terms(of incoming: IncomingArticle) -> Terms { Terms(incoming) }
+  ///
+  /// - Parameter inWords: keeps what the terms are for people to read.
+  public func terms(of incoming: IncomingArticle, inWords: Bool = false) -> Terms {
+    Terms(incoming, inWords: inWords)
+  }
 
   /// The story that the article continues, among candidates; nil where it opens one.
   public func story(of incoming: IncomingArticle, terms: Terms, among candidates: [StoryProfile])
     -> StoryReference?
   {
-    matches(of: incoming, terms: terms, among: candidates).first?.story
+    StoryMatching.best(terms, at: incoming.time, among: candidates)
   }
 
   /// The stories that the article could continue, best first, with what they share: the choice explained.
@@ -30,7 +34,7 @@ public struct Tracker: Sendable {
     of incoming: IncomingArticle, terms: Terms, among candidates: [StoryProfile], least: Double? = nil
   ) -> [StoryMatch] {
     StoryMatching.matches(
-      terms, at: incoming.article.published, among: candidates, least: least ?? StoryMatching.threshold)
+      terms, at: incoming.time, among: candidates, least: least ?? StoryMatching.threshold)
   }
 
   /// What the article changes: the story as it stands after it, and the changes in the order of the text.
@@ -42,8 +46,9 @@ public struct Tracker: Sendable {
     let incoming = Tracker.bounded(incoming)
     // Which story.
     var story = story ?? Story(opening: newID, with: incoming)
-    let trace = story.trace(of: incoming)
+    let trace = story.trace(of: incoming, sketch: terms.sketch)
     story.profile.take(terms, at: incoming.time)
+    story.profile.reference.title = Title.of(story.profile, with: incoming.article)
     story.articles.append(trace)
     // Which series, and what changed in each.
     let reader = EvidenceReader(incoming, voice: trace.voice)
@@ -73,7 +78,7 @@ public struct Tracker: Sendable {
       _ = story.ledger.take(reader.evidence(), of: incoming.id)
       if settled == nil { _ = story.take(reader.states()) }
     }
-    if settled != nil { story.ledger.name(by: stored.facts) }
+    if let settled { story.ledger.resume(settled, facts: stored.facts) }
     story.setFacts()
     return story
   }

@@ -8,6 +8,8 @@ public import Rules
 public struct Pipeline: Sendable {
   public let state: State
   private let extractor: Extractor
+  /// So many claims of an article are kept: one with more is a table or a register.
+  private static let mostClaims = 1_000
   let tracker: Tracker
   let rules: RuleSet
 
@@ -33,6 +35,8 @@ public struct Pipeline: Sendable {
     var signature: String?
     /// The document that named the URL which this one was fetched from.
     var fetchedFor: Int64?
+    /// What else is committed with the article, whether it is new or known.
+    var alongside: (@Sendable (Transaction) throws -> Void)?
 
     public init(article: Article, key: String, path: String) {
       self.article = article
@@ -60,45 +64,77 @@ public struct Pipeline: Sendable {
     case taken(id: Int64, changes: [Change], alerts: [Alert])
   }
 
-  /// Takes an article: finds its claims, its story and what it changes there, and the alerts that follow, and commits all
-  /// of it as one transaction. What it throws left no trace in the state.
-  @discardableResult
-  public func take(_ arrival: Arrival, now: Timestamp) throws -> Outcome {
+  /// An article with all that can be said of it before the state is asked.
+  public struct Prepared: Sendable {
+    public let arrival: Arrival
+    /// Its number is still to come.
+    fileprivate let incoming: IncomingArticle
+    /// Not weighed yet.
+    fileprivate let terms: Terms
+  }
+
+  /// Reads an article. It needs no state, so that it can be done ahead of the articles before it, on another core.
+  public func prepare(_ arrival: Arrival, now: Timestamp) -> Prepared {
     let article = arrival.article
     var claims = arrival.claims ?? extractor.claims(of: article)
     // They cost as much as everything else in the article, and few ask for them.
     if arrival.claims == nil, rules.asksForStatements { claims += extractor.statements(in: article.text) }
-    let topics = rules.topics(of: article)
-    return try state.write { transaction in
-      if let known = try transaction.document(key: arrival.key) {
-        try transaction.settle(arrival, as: known)
-        return .known
-      }
-      let id = try transaction.insertDocument(
-        key: arrival.key, path: arrival.path, status: .taken,
-        reason: arrival.warnings.isEmpty ? nil : arrival.warnings.joined(separator: "; "), now: now)
-      try transaction.settle(arrival, as: id)
-
-      let incoming = IncomingArticle(id: id, article: article, claims: claims, arrived: now, topics: topics)
-      let (terms, candidates) = try transaction.candidates(for: tracker.terms(of: incoming))
-      let continued = tracker.story(of: incoming, terms: terms, among: candidates)
-      let old = try continued.map { try transaction.story($0.id) }
-      let (story, changes) = tracker.update(
-        old, newID: try transaction.nextStoryID(), with: incoming, terms: terms, now: now)
-      try transaction.store(story, replacing: old, now: now)
-      try transaction.insert(
-        article, id: id, claims: claims, given: arrival.claims != nil, story: story.profile.reference, now: now)
-
-      var alerts: [Alert] = []
-      for change in changes {
-        let changeID = try transaction.insert(change)
-        let fired = try rules.alerts(
-          for: [change], of: article, topics: topics, at: now, lastFired: transaction.lastFired(rule:story:fact:))
-        for alert in fired { try transaction.insert(alert, change: changeID, now: now) }
-        alerts += fired
-      }
-      return .taken(id: id, changes: changes, alerts: alerts)
+    claims.removeLast(max(0, claims.count - Self.mostClaims))
+    var arrival = arrival
+    if claims.isEmpty, let language = extractor.unsupportedLanguage(of: article.text) {
+      arrival.warnings.append(State.notSupported(language))
     }
+    let incoming = IncomingArticle(
+      id: 0, article: article, claims: claims, arrived: now, topics: rules.topics(of: article))
+    return Prepared(arrival: arrival, incoming: incoming, terms: tracker.terms(of: incoming))
+  }
+
+  /// Takes an article: finds its claims, its story and what it changes there, and the alerts that follow, and commits all
+  /// of it as one transaction. What it throws left no trace in the state.
+  @discardableResult
+  public func take(_ arrival: Arrival, now: Timestamp) throws -> Outcome {
+    let prepared = prepare(arrival, now: now)
+    return try state.write { try take(prepared, in: $0, now: now) }
+  }
+
+  /// Takes articles in their order, and commits them together. What it throws left no trace in the state of any.
+  public func take(_ articles: [Prepared], now: Timestamp) throws -> [Outcome] {
+    try state.write { transaction in try articles.map { try take($0, in: transaction, now: now) } }
+  }
+
+  private func take(_ prepared: Prepared, in transaction: Transaction, now: Timestamp) throws -> Outcome {
+    let arrival = prepared.arrival
+    let article = arrival.article
+    var incoming = prepared.incoming
+    incoming.arrived = now
+    if let known = try transaction.document(key: arrival.key) {
+      try transaction.settle(arrival, as: known)
+      return .known
+    }
+    let id = try transaction.insertDocument(
+      key: arrival.key, path: arrival.path, status: .taken,
+      reason: arrival.warnings.isEmpty ? nil : arrival.warnings.joined(separator: "; "), now: now)
+    try transaction.settle(arrival, as: id)
+
+    incoming.id = id
+    let (terms, candidates) = try transaction.candidates(for: prepared.terms)
+    let continued = tracker.story(of: incoming, terms: terms, among: candidates)
+    let old = try continued.map { try transaction.story($0.id) }
+    let (story, changes) = tracker.update(
+      old, newID: try transaction.nextStoryID(), with: incoming, terms: terms, now: now)
+    try transaction.store(story, replacing: old, now: now)
+    try transaction.insert(
+      article, id: id, claims: incoming.claims, given: arrival.claims != nil, story: story.profile.reference, now: now)
+
+    var alerts: [Alert] = []
+    for change in changes {
+      let changeID = try transaction.insert(change)
+      let fired = try rules.alerts(
+        for: [change], of: article, topics: incoming.topics, at: now, lastFired: transaction.lastFired(rule:story:fact:))
+      for alert in fired { try transaction.insert(alert, change: changeID, now: now) }
+      alerts += fired
+    }
+    return .taken(id: id, changes: changes, alerts: alerts)
   }
 }
 
@@ -109,5 +145,6 @@ extension Transaction {
       try remember(path: arrival.path, signature: signature, document: document)
     }
     if let waiting = arrival.fetchedFor { try finishWaiting(waiting, as: .fetched) }
+    try arrival.alongside?(self)
   }
 }

@@ -1,3 +1,4 @@
+import Claims
 import Testing
 
 @testable import Facts
@@ -51,17 +52,17 @@ struct SketchTests {
     ),
   ])
   func copies(_ name: String, _ text: String) {
-    #expect(Sketch.areCopies(Sketch.of(Array(Self.wire.utf8)), Sketch.of(Array(text.utf8))), "\(name)")
+    #expect(Sketch.areCopies(sketch(of: Self.wire), sketch(of: text)), "\(name)")
   }
 
   @Test func anotherReportOnTheSameEvent() {
-    let share = Sketch.containment(Sketch.of(Array(Self.wire.utf8)), Sketch.of(Array(Self.own.utf8)))
+    let share = Sketch.containment(sketch(of: Self.wire), sketch(of: Self.own))
     #expect(share < 0.25)
   }
 
   @Test(arguments: ["", "Three dead.", "One two three four five six"])
   func tooShortToTell(_ text: String) {
-    #expect(!Sketch.areCopies(Sketch.of(Array(text.utf8)), Sketch.of(Array("Three dead. More to follow.".utf8))))
+    #expect(!Sketch.areCopies(sketch(of: text), sketch(of: "Three dead. More to follow.")))
   }
 
   @Test func aCopySharesItsVoice() {
@@ -72,6 +73,8 @@ struct SketchTests {
       room.take(Report("2022-01-07", "Other Paper", [count(31)], text: Self.own)) == ["corroborated people 31 → 31"])
     #expect(room.story?.articles.map(\.voice) == ["agency", "agency", "other paper"])
   }
+
+  private func sketch(of text: String) -> [UInt32] { Sketch.of(PlainWords(Array(text.utf8))) }
 
   private static func paragraphs(of text: String, without index: Int) -> String {
     text.split(separator: "\n\n").enumerated().filter { $0.offset != index }.map { String($0.element) }

@@ -41,26 +41,13 @@ struct StatementTests {
     #expect(changes.map(\.claim) == [second.claims[1]])
   }
 
-  @Test func whatWasKnownAtATime() throws {
-    let articles = [
-      try article(1, "2022-01-07", [count(26)]), try article(2, "2022-01-09", [count(164)]),
-      try article(3, "2022-01-15", [count(225)]),
-    ]
-    let story = try #require(
-      Tracker().rebuild(StoryReference(id: 7, title: "Unrest"), from: articles, terms: Tracker().terms(of:)))
-    let then = story.asKnown(at: try #require(Timestamp(iso8601: "2022-01-10")))
-    #expect(then.facts.map { $0.estimate?.words } == ["164"])
-    #expect(story.asKnown(at: try #require(Timestamp(iso8601: "2022-01-01"))).facts.isEmpty)
-    #expect(story.facts.map { $0.estimate?.words } == ["225"])
-  }
-
   @Test func aStoryMadeAnewWithoutAnArticle() throws {
     let articles = [try article(1, "2022-01-07", [count(26)]), try article(2, "2022-01-09", [count(164)])]
     let reference = StoryReference(id: 7, title: "Unrest")
-    let story = try #require(Tracker().rebuild(reference, from: [articles[0]], terms: Tracker().terms(of:)))
+    let story = try #require(Tracker().rebuild(reference, from: [articles[0]], terms: { Tracker().terms(of: $0) }))
     #expect(story.facts.map { $0.estimate?.words } == ["26"])
     #expect(story.profile.reference == reference)
-    #expect(Tracker().rebuild(reference, from: [], terms: Tracker().terms(of:)) == nil)
+    #expect(Tracker().rebuild(reference, from: [], terms: { Tracker().terms(of: $0) }) == nil)
   }
 }
 
@@ -79,10 +66,8 @@ struct ExtremeTests {
     #expect(result.story.articles.count == 1)
   }
 
-  @Test func spansBeyondTheTextAreNoHeadlines() {
-    var claim = count(26)
-    claim.span = 1_000..<1_010
-    let layout = Layout(Article(text: Array("Short.".utf8)), [claim])
-    #expect(!layout.isHeadline(claim) && !layout.isCaption(claim))
+  @Test func spansBeyondTheTextAreNowhere() {
+    #expect(Layout(Array("Short.".utf8)).prominence(of: 1_000) == .elsewhere)
+    #expect(Layout([]).prominence(of: 0) == .elsewhere)
   }
 }

@@ -64,22 +64,27 @@ struct StoryTests {
     ("It was the Kazakh who spoke.", "kazakhstan"),
   ])
   func namesOfAnArticle(_ text: String, _ name: String) {
-    let terms = Tracker().terms(of: incoming(text, day: "2022-03-01"))
-    #expect(terms.names.contains(name), "\(terms.weights)")
+    let terms = Tracker().terms(of: incoming(text, day: "2022-03-01"), inWords: true)
+    // A word that is no name weighs a third of it.
+    let weight = terms.list.first { terms.texts[$0.id] == name }?.weight ?? 0
+    #expect(weight > 0.6, "\(terms.texts)")
   }
 
   @Test func whatAllStoriesHaveWeighsLittle() throws {
     let terms = Tracker().terms(of: incoming(Self.quakeInTarim, day: "2022-03-01"))
-    let weighed = terms.weighed(stories: 1_000) { $0 == "varonia" ? 1 : 0 }
-    #expect(try #require(weighed.weights["varonia"]) < 0.1)
-    #expect(weighed.weights["tarim"] == terms.weights["tarim"])
+    let varonia = TermID(.word, "varonia")
+    let weighed = terms.weighed(stories: 1_000) { $0 == varonia ? 1_000 : 0 }
+    for (before, after) in zip(terms.list, weighed.list) {
+      #expect(before.id == varonia ? after.weight < 0.1 : after.weight == before.weight)
+    }
+    #expect(terms.list.contains { $0.id == varonia })
   }
 
   @Test func theChoiceIsExplained() throws {
     let match = try #require(self.match(Self.quakeInTarimLater, day: "2022-03-03", with: Self.quakeInTarim))
     #expect(match.shared.keys.contains("ostel"))
     #expect(match.shared.keys.contains("varonia"))
-    #expect(abs(match.shared.values.reduce(0, +) - match.score) < 0.01)
+    #expect(match.score >= StoryMatching.threshold && match.score < 1)
   }
 
   @Test func theBestOfSeveralIsTaken() {
@@ -104,22 +109,38 @@ struct StoryTests {
   }
 
   @Test(arguments: [
-    ("Toll rises to 26", "Daily", "Toll rises to 26"),
-    ("Toll rises to 26 | Daily", "Daily", "Toll rises to 26"),
-    ("Toll rises to 26 - Daily News", "Daily News", "Toll rises to 26"),
-    ("Toll rises to 26 – EXAMPLE.com", nil, "Toll rises to 26"),
+    ("Ferry goes down", "Daily", "Ferry goes down"),
+    ("Ferry goes down | Daily", "Daily", "Ferry goes down"),
+    ("Ferry goes down - Daily News", "Daily News", "Ferry goes down"),
+    ("Ferry goes down – EXAMPLE.com", nil, "Ferry goes down"),
     ("Storm - the worst in years", "Daily", "Storm - the worst in years"),
-    (nil, nil, "Earthquake in Tarim kills 40"),
+    (nil, nil, "Earthquake in Tarim"),
   ])
   func titles(_ title: String?, outlet: String?, expected: String) {
     let article = Article(title: title, text: Array(Self.quakeInTarim.utf8), outlet: outlet)
     #expect(Title.of(article) == expected)
   }
 
+  /// What the story is called gets clearer, and the figures in it don't get old.
+  @Test func aStoryIsCalledByItsClearestHeadline() {
+    let tracker = Tracker()
+    var story: Story?
+    for (title, text) in [
+      ("News at noon", Self.quakeInTarim), ("Varonia earthquake: 75 dead in Ostel", Self.quakeInTarimLater),
+      ("More to come", Self.quakeInTarimLater),
+    ] {
+      var article = incoming(text, day: "2022-03-02")
+      article.article.title = title
+      story =
+        tracker.update(story, newID: 7, with: article, terms: tracker.terms(of: article), now: article.arrived).story
+    }
+    #expect(story?.profile.reference == StoryReference(id: 7, title: "Varonia earthquake"))
+  }
+
   private func match(_ text: String, day: String, with first: String) -> StoryMatch? {
     let tracker = Tracker()
     let article = incoming(text, day: day)
-    return tracker.matches(of: article, terms: tracker.terms(of: article), among: [profile(of: first, id: 1)]).first
+    return tracker.matches(of: article, terms: tracker.terms(of: article, inWords: true), among: [profile(of: first, id: 1)]).first
   }
 
   private func profile(of text: String, id: Int64) -> StoryProfile {

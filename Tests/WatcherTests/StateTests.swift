@@ -19,12 +19,12 @@ struct StateTests {
     #expect(throws: Stop.self) {
       try state.write { transaction in
         _ = try transaction.insertDocument(key: "k", path: "p", status: .taken, now: .now)
-        transaction.stored[1] = Story(profile: profile(1))
+        transaction.working.keep(Story(profile: profile(1)))
         throw Stop()
       }
     }
     #expect(try state.document(key: "k") == nil)
-    #expect(state.cache.withLock { $0.stories.isEmpty })
+    #expect(state.workingSet.withLock { $0.story(1) == nil })
   }
 
   @Test func aStoryIsReadAsItWasWritten() throws {
@@ -38,7 +38,7 @@ struct StateTests {
     do {
       let pipeline = Pipeline(state: try State(path: path), configuration: Configuration())
       for key in ["a", "b"] { try pipeline.take(.init(article: article, key: key, path: key), now: .now) }
-      story = pipeline.state.cache.withLock { $0.stories[1] }
+      story = pipeline.state.workingSet.withLock { $0.story(1) }
     }
     #expect(story?.articles.count == 2)
     #expect(story?.facts.isEmpty == false)
@@ -50,14 +50,16 @@ struct StateTests {
   @Test func aFactThatGoesAwayIsDeleted() throws {
     let state = try State.scratch()
     var story = Story(profile: profile(1))
-    let fact = { (kind: String) in Fact(key: FactKey(kind: kind, group: .people), observations: [observation()]) }
-    story.facts = [fact("casualties.killed"), fact("casualties.injured")]
+    let fact = { (kind: String, series: Int) in
+      Fact(key: FactKey(kind: kind, group: .people, series: series), observations: [observation()])
+    }
+    story.facts = [fact("casualties.killed", 1), fact("casualties.injured", 2)]
     try state.write { try $0.store(story, replacing: nil, now: .now) }
     let old = story
-    story.facts = [fact("casualties.injured")]
-    story.profile.terms = ["karsu": 1, "selm": 2]
+    story.facts = [fact("casualties.injured", 2)]
+    story.profile.terms = profileTerms("karsu", "selm")
     try state.write { try $0.store(story, replacing: old, now: .now) }
-    state.cache.withLock { $0 = StoryCache() }
+    state.workingSet.withLock { $0 = WorkingSet() }
     #expect(try state.write { try $0.story(1) } == story)
     #expect(try state.write { try $0.candidates(for: terms("selm")).stories.map(\.reference.id) } == [1])
     #expect(try state.write { try $0.candidates(for: terms("earthquake")).stories }.isEmpty)
@@ -66,36 +68,67 @@ struct StateTests {
   @Test func candidatesAreThoseThatShareTheMostWeight() throws {
     let state = try State.scratch()
     try state.write { transaction in
-      for (id, terms) in [(1, ["a": 1.0]), (2, ["a": 1, "b": 1]), (3, ["c": 1])] {
+      for (id, terms) in [(1, ["a"]), (2, ["a", "b"]), (3, ["c"])] {
         var story = Story(profile: profile(Int64(id)))
-        story.profile.terms = terms
+        story.profile.terms = profileTerms(terms)
         try transaction.store(story, replacing: nil, now: .now)
       }
       let found = try transaction.candidates(for: terms("a", "b"))
-      #expect(found.stories.map(\.reference.id) == [2, 1])
-      #expect(try #require(found.terms.weights["a"]) < found.terms.weights["b"] ?? 0, "two of three have it")
+      #expect(Set(found.stories.map(\.reference.id)) == [2, 1])
+      #expect(try #require(weight("a", in: found.terms)) < #require(weight("b", in: found.terms)), "two of three have it")
     }
   }
 
-  @Test func aTermOfManyStoriesSaysHowManyOfTheNewest() throws {
+  /// What is in memory and what is read again answer alike, whatever happened in between.
+  @Test func theIndexReadAnewIsTheOneKept() throws {
+    let state = try State.scratch()
+    let words = ["flood", "karsu", "selm", "bridge", "toll", "ferry", "mayor"]
+    var stories: [Int64: Story] = [:]
+    for step in 0..<60 {
+      let id = Int64(step * 7 % 13 + 1)
+      let old = stories[id]
+      var story = old ?? Story(profile: profile(id))
+      story.profile.terms = profileTerms(words.indices.filter { (step >> $0 ^ $0 * step) & 1 == 1 }.map { words[$0] })
+      try state.write { try $0.store(story, replacing: old, now: .now) }
+      stories[id] = story
+    }
+    for word in words {
+      let kept = try state.write { try $0.candidates(for: terms(word)) }
+      let anew = try state.read { try Transaction(db: $0, damage: state.damage).candidates(for: terms(word)) }
+      #expect(kept.terms.list == anew.terms.list)
+      #expect(Set(kept.stories) == Set(anew.stories))
+      #expect(Set(kept.stories.map(\.reference.id)) == Set(stories.filter { story in
+        story.value.profile.terms.contains { $0.id == TermID(.word, word) }
+      }.keys))
+    }
+  }
+
+  @Test func theNewestStoriesOfATermAreLookedAt() throws {
     let state = try State.scratch()
     try state.write { transaction in
       for id in 1...200 {
         var story = Story(profile: profile(Int64(id)))
-        story.profile.terms = id > 100 ? ["flood": 1] : ["drought": 1]
+        story.profile.terms = profileTerms("flood")
         try transaction.store(story, replacing: nil, now: .now)
       }
-      let weights = try transaction.weighed(terms("flood", "drought", "karsu")).weights
-      let (flood, drought) = (try #require(weights["flood"]), try #require(weights["drought"]))
-      #expect(flood < 0.1, "each of the newest has it")
-      #expect(drought > flood && drought < 0.5)
-      #expect(weights["karsu"] == 1)
+      let found = try transaction.candidates(for: terms("flood", "karsu"))
+      #expect(found.stories.allSatisfy { $0.reference.id > 200 - 64 } && !found.stories.isEmpty)
+      #expect(try #require(weight("flood", in: found.terms)) < 0.1, "each has it")
+      #expect(weight("karsu", in: found.terms) == 1)
     }
   }
 
   /// Of an article with these words, each weighing the same.
-  private func terms(_ words: String...) -> Terms {
-    Terms(weights: Dictionary(uniqueKeysWithValues: words.map { ($0, 1) }), names: Set(words))
+  private func terms(_ words: String...) -> Terms { Terms(words.map { Terms.Term(TermID(.word, $0), weight: 1) }) }
+
+  private func weight(_ word: String, in terms: Terms) -> Double? {
+    terms.list.first { $0.id == TermID(.word, word) }?.weight
+  }
+
+  private func profileTerms(_ words: String...) -> [StoryProfile.Term] { profileTerms(words) }
+
+  private func profileTerms(_ words: [String]) -> [StoryProfile.Term] {
+    words.map { StoryProfile.Term(id: TermID(.word, $0), weight: 16_384, titleWeight: 0) }.sorted { $0.id < $1.id }
   }
 
   @Test func aRejectedPathIsNewsOnlyWhenTheReasonIs() throws {
@@ -123,6 +156,47 @@ struct StateTests {
     #expect(throws: Never.self) { try State(path: path) }
   }
 
+  @Test func aStateThatIsRemovedWhileItIsInUseIsWrittenAgain() throws {
+    let scratch = try Scratch()
+    let path = scratch.url("s.db").path
+    var state: State? = try State(path: path)
+    let id = try #require(state?.id)
+    try state?.write { _ = try $0.insertDocument(key: "k", path: "p", status: .taken, now: .now) }
+    for ending in ["", "-wal", "-shm", ".lock"] { try? FileManager.default.removeItem(atPath: path + ending) }
+    let open = try #require(state)
+    let error = #expect(throws: StateError.self) {
+      try open.write { _ = try $0.insertDocument(key: "l", path: "p", status: .taken, now: .now) }
+    }
+    #expect(error?.reason == .replaced && error?.exitCode == 75)
+    state = nil
+    withExtendedLifetime(open) {}
+    let copy = try DatabaseQueue(path: path)
+    #expect(try copy.read { try String.fetchOne($0, sql: "SELECT value FROM meta WHERE name = 'id'") } == id)
+    #expect(try copy.read { try String.fetchAll($0, sql: "SELECT key FROM documents") } == ["k"])
+  }
+
+  @Test(arguments: [nil, 0, 1, 100])
+  func aStateThatIsEmptyNowIsNotBegunAnew(size: Int?) throws {
+    let scratch = try Scratch()
+    let path = scratch.url("s.db").path
+    _ = try State(path: path)
+    for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + ending) }
+    if let size { try scratch.write("s.db", Data(repeating: 0, count: size)) }
+    let error = #expect(throws: StateError.self) { try State(path: path) }
+    #expect(error?.reason == .corrupt && error?.hint.contains("s.db.lock") == true)
+    for ending in ["", ".lock"] { try? FileManager.default.removeItem(atPath: path + ending) }
+    #expect(throws: Never.self) { try State(path: path) }
+  }
+
+  @Test func theLockHoldsWithoutItsFile() throws {
+    let scratch = try Scratch()
+    let path = scratch.url("s.db").path
+    let first = try State(path: path)
+    try FileManager.default.removeItem(atPath: path + ".lock")
+    #expect(#expect(throws: StateError.self) { try State(path: path) }?.reason == .locked)
+    _ = first.id
+  }
+
   @Test func aNewerOrForeignDatabaseIsRefused() throws {
     let scratch = try Scratch()
     let newer = scratch.url("newer.db").path
@@ -144,14 +218,14 @@ struct StateTests {
   private func profile(_ id: Int64) -> StoryProfile {
     let time = Timestamp(seconds: 1_700_000_000)
     return StoryProfile(
-      reference: StoryReference(id: id, title: "Story"), terms: ["karsu": 1, "earthquake": 0.5], firstPublished: time,
+      reference: StoryReference(id: id, title: "Story"), terms: profileTerms("karsu", "earthquake"), firstPublished: time,
       lastPublished: time, articles: 1)
   }
 
   private func observation() -> Observation {
     let time = Timestamp(seconds: 1_700_000_000)
     return Observation(
-      article: 1, value: .state("closed", until: nil), modality: .asserted, subset: false, increment: false,
+      article: 1, value: .state("closed", until: nil), modality: .asserted, subset: false,
       origin: "o",
       official: true, time: time, arrived: time)
   }

@@ -124,9 +124,21 @@ struct BlockReader {
       } else {
         if breaks > 0 { breaks = 0 }
         if byte >= 0x20 && byte != 0x7F { text.append(byte) }
+        if byte == 0xAD || byte == 0x8B || byte == 0xA0 || byte == 0xBF { dropInvisible() }
       }
     }
     if frame.isLink { linked += text.count - before }
+  }
+
+  /// Drops a soft hyphen, zero-width space, word joiner or byte order mark that the text now ends with.
+  private mutating func dropInvisible() {
+    let end = text.count
+    guard end >= 2 else { return }
+    switch (end >= 3 ? text[end - 3] : 0, text[end - 2], text[end - 1]) {
+    case (_, 0xC2, 0xAD): text.removeLast(2)
+    case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): text.removeLast(3)
+    default: break
+    }
   }
 
   /// A line break; two in a row end the paragraph.

@@ -23,15 +23,21 @@ struct MainContent {
 
   /// The text: a blank line between paragraphs, items of a list and rows of a table on lines of their own, a bar between
   /// the cells of a row.
-  func text() -> [UInt8] {
+  static func text(of blocks: [Block]) -> [UInt8] { joined(blocks).text }
+
+  /// The text, and where in it each block stands.
+  static func joined(_ blocks: [Block]) -> (text: [UInt8], ranges: [Range<Int>]) {
     var text: [UInt8] = []
+    var ranges: [Range<Int>] = []
     var before: Block?
     for block in blocks {
       if let before { text.append(contentsOf: MainContent.separator(between: before, and: block).utf8) }
+      let start = text.count
       text.append(contentsOf: block.text)
+      ranges.append(start..<text.count)
       before = block
     }
-    return text
+    return (text, ranges)
   }
 
   private static func separator(between one: Block, and other: Block) -> String {

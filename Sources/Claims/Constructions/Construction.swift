@@ -33,7 +33,8 @@ struct Construction: Sendable {
   /// All of them, in the order in which they are tried.
   static let all: [Construction] = [
     headNoun, ordinal, numberOfThose, eventOf, activePair, activeObject, participleAfter, participleAfterPair, passive,
-    ofTheWhole, passiveOverPhrase, participleOverPhrase, leftDead, subjectAtDistance, relativeSubject, overRelativeClause, invertedAmong, tallyWithVerb,
+    ofTheWhole, passiveOverPhrase, participleOverPhrase, leftDead, subjectAtDistance, relativeSubject,
+    overRelativeClause, invertedAmong, tallyWithVerb,
     tallyBeside, figureAsTally, inverted, label, agent, company, stateOfTally, secondOfTwo, statusNoun,
   ]
 

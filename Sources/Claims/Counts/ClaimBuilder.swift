@@ -21,8 +21,8 @@ struct ClaimBuilder {
       var readings = (sentence.readings.compactMap { $0 } + sentence.more).sorted {
         ($0.evidence.lowerBound, $0.chunk) < ($1.evidence.lowerBound, $1.chunk)
       }
-        .filter { !summed.contains($0.chunk) }
-        .compactMap { reading in sentence.chunks[reading.chunk].counted.map { (counted: $0, reading: reading) } }
+      .filter { !summed.contains($0.chunk) }
+      .compactMap { reading in sentence.chunks[reading.chunk].counted.map { (counted: $0, reading: reading) } }
       for index in readings.indices where parts.contains(readings[index].reading.chunk) {
         readings[index].reading.isPart = true
       }
@@ -84,7 +84,8 @@ struct ClaimBuilder {
     let count = Count(
       figure: reading.isEither ? counted.figure.high.map { Figure($0, .atMost) } ?? counted.figure : counted.figure,
       population: Population(text: words, group: group(reading, counted, sentence, before)),
-      subset: isPart(reading, counted, sentence), increment: counted.isAddition && !isOfAnother(reading, before, sentence))
+      subset: isPart(reading, counted, sentence),
+      increment: counted.isAddition && !isOfAnother(reading, before, sentence))
     return Draft(
       kind: reading.kind, count: count, construction: reading.construction,
       confidence: confidence(reading, counted), modality: modality,
@@ -122,7 +123,9 @@ struct ClaimBuilder {
     let index = reading.chunk
     if Self.including.firstMatch(in: Array(sentence.code[..<index]), from: max(0, index - 12)) != nil { return true }
     // "Of the wounded 15 were soldiers"
-    if index > 1, sentence.code[index - 1] == UInt8(ascii: "T"), sentence.code[index - 2] == UInt8(ascii: "o") { return true }
+    if index > 1, sentence.code[index - 1] == UInt8(ascii: "T"), sentence.code[index - 2] == UInt8(ascii: "o") {
+      return true
+    }
     let of = sentence.chunks[reading.chunk].tokens.upperBound
     if view.isWord(of, .of), view.isWord(of + 1, .them) || view.isWord(of + 1, .whom) || view.isWord(of + 1, .those) {
       return true
@@ -131,7 +134,8 @@ struct ClaimBuilder {
     guard reading.construction == Construction.ofTheWhole.name || reading.construction == Construction.stateOfTally.name
     else { return reading.construction == Construction.invertedAmong.name }
     return reading.construction == Construction.stateOfTally.name
-      || next < sentence.code.count && Self.wholes.contains(sentence.code[next]) && sentence.code[next] == UInt8(ascii: "T")
+      || next < sentence.code.count && Self.wholes.contains(sentence.code[next])
+        && sentence.code[next] == UInt8(ascii: "T")
   }
 
   // MARK: Who
@@ -153,7 +157,8 @@ struct ClaimBuilder {
     }
     if counted.head != nil, !counted.isOther || !isOthers(counted) { return counted.group ?? .people }
     guard let before, before.sentence >= sentence.index - (counted.isOther ? 1 : 0),
-      kinds.canonical[before.kind] == kinds.canonical[reading.kind] || counted.isOther || before.sentence == sentence.index
+      kinds.canonical[before.kind] == kinds.canonical[reading.kind] || counted.isOther
+        || before.sentence == sentence.index
     else { return isThings ? kinds.counts[reading.kind].first ?? .people : .people }
     return before.count.population.group
   }
@@ -178,7 +183,8 @@ struct ClaimBuilder {
 
   /// "Four of them were children": what is said of a part names it.
   private func complement(_ reading: Reading, _ sentence: SentenceReading) -> Group? {
-    guard isPart(reading, sentence.chunks[reading.chunk].counted ?? Counted(figure: Figure(0), quantity: 0..<0), sentence)
+    guard
+      isPart(reading, sentence.chunks[reading.chunk].counted ?? Counted(figure: Figure(0), quantity: 0..<0), sentence)
     else { return nil }
     let rest = Array(sentence.code[(reading.chunk + 1)...])
     guard let match = Self.said.firstMatch(in: rest), match.range.lowerBound == 0 else { return nil }
@@ -191,7 +197,8 @@ struct ClaimBuilder {
   private func secondNoun(_ reading: Reading, _ counted: Counted, _ sentence: SentenceReading) -> Group? {
     let and = reading.chunk + 1
     guard let own = counted.group, and + 1 < sentence.chunks.count, sentence.code[and] == UInt8(ascii: "c"),
-      sentence.code[and + 1] == UInt8(ascii: "N"), reading.evidence.upperBound > sentence.chunks[and + 1].tokens.upperBound
+      sentence.code[and + 1] == UInt8(ascii: "N"),
+      reading.evidence.upperBound > sentence.chunks[and + 1].tokens.upperBound
     else { return nil }
     let noun = sentence.chunks[and + 1].tokens
     var end = noun.upperBound
@@ -269,7 +276,7 @@ struct ClaimBuilder {
       Claim(
         kind: kinds.names[draft.kind], content: .count(draft.count), attribution: draft.attribution,
         modality: draft.modality, span: draft.span, sentence: text.span(text.sentences[draft.sentence].tokens),
-        confidence: draft.confidence)
+        confidence: draft.confidence, construction: draft.construction)
     }
   }
 }

@@ -95,7 +95,8 @@ struct ConstructionReader {
       chunks[figure + 2].code == UInt8(ascii: "N")
     else { return true }
     return chunks[figure + 2].tokens.contains {
-      view.isPerson($0) || view.isWord($0, .them) || view.isWord($0, .whom) || view.isWord($0, .those) || view.isWord($0, .these)
+      view.isPerson($0) || view.isWord($0, .them) || view.isWord($0, .whom) || view.isWord($0, .those)
+        || view.isWord($0, .these)
     }
   }
 
@@ -109,7 +110,9 @@ struct ConstructionReader {
   /// "killed or wounded", "deaths and injuries": another outcome stands beside the predicate.
   private func isEither(_ predicate: Int) -> Bool {
     for (and, other) in [(predicate + 1, predicate + 2), (predicate - 1, predicate - 2)] {
-      guard chunks.indices.contains(and), chunks.indices.contains(other), chunks[and].code == UInt8(ascii: "c") else { continue }
+      guard chunks.indices.contains(and), chunks.indices.contains(other), chunks[and].code == UInt8(ascii: "c") else {
+        continue
+      }
       let isTally = chunks[predicate].code == UInt8(ascii: "T") && chunks[other].code == UInt8(ascii: "T")
       guard view.isWord(chunks[and].tokens.lowerBound, .or) || isTally,
         let one = chunks[predicate].phrases.first?.kind, let two = chunks[other].phrases.first?.kind
@@ -124,7 +127,9 @@ struct ConstructionReader {
     var start = predicate.tokens.lowerBound
     if view.isWord(start, .to) { start += 1 }
     // "hopes to avoid cutting 500 jobs"
-    if view.has(start - 1, .wish), view.isClass(start, .gerund) || predicate.phrases.contains(where: { $0.form == .gerund }) {
+    if view.has(start - 1, .wish),
+      view.isClass(start, .gerund) || predicate.phrases.contains(where: { $0.form == .gerund })
+    {
       return true
     }
     guard view.isWord(start - 1, .to) || view.isWord(start - 1, .of) else { return false }
@@ -199,12 +204,15 @@ struct ConstructionReader {
   /// "took 26 people into custody", "drove nine from their homes": the phrase goes on behind the figure.
   private func readDivided() {
     for index in chunks.indices {
-      guard let counted = chunks[index].counted, !reading.isRead(index) || reading.readings[index]?.construction == Construction.participleAfter.name
+      guard let counted = chunks[index].counted,
+        !reading.isRead(index) || reading.readings[index]?.construction == Construction.participleAfter.name
       else { continue }
       let end = chunks[index].tokens.upperBound
       var verb = counted.quantity.lowerBound - 1
       let floor = max(view.range.lowerBound, verb - 3)
-      while verb >= floor, view.has(verb, [.determiner, .cue, .particle, .more]), view.trigger(at: verb) == nil { verb -= 1 }
+      while verb >= floor, view.has(verb, [.determiner, .cue, .particle, .more]), view.trigger(at: verb) == nil {
+        verb -= 1
+      }
       guard verb >= floor, let found = divided(verb, end, chunks[index]), countsOne(found.kind, chunks[index]) else {
         continue
       }

@@ -83,7 +83,9 @@ struct CountFilter {
   /// "died every day", "deaths per year": how many it is depends on the time.
   func isRate(behind start: Int) -> Bool {
     // "Each year some 2,400 children are hurt."
-    if range.count > 2, tokens[range.lowerBound].is(.each, .every), tokens[range.lowerBound + 1].is(.timeUnit) { return true }
+    if range.count > 2, tokens[range.lowerBound].is(.each, .every), tokens[range.lowerBound + 1].is(.timeUnit) {
+      return true
+    }
     var at = start
     while at + 1 < range.upperBound, at - start < 12, !tokens[at].has(.mark) {
       if tokens[at].is(.each, .every) || tokens[at].is(.per), tokens[at + 1].is(.timeUnit) { return true }
@@ -101,7 +103,8 @@ struct CountFilter {
     let next = quantity.tokens.upperBound
     guard next < range.upperBound, quantity.use == .ordinal else { return false }
     if tokens[next].is(.trigger), !tokens[next].is(.plural) { return true }
-    let isOpen = first == range.lowerBound || tokens[first].is(.a, .an) || tokens[first - 1].is(.a, .an)
+    let isOpen =
+      first == range.lowerBound || tokens[first].is(.a, .an) || tokens[first - 1].is(.a, .an)
       || tokens[first - 1].has(.mark)
     return isOpen && tokens[next].is([.person, .noun])
   }

@@ -23,7 +23,7 @@ struct CountReader {
   }
 
   /// The sentences that have a figure, cut into chunks and read one by one.
-  func readSentences() -> [SentenceReading] {
+  private func readSentences() -> [SentenceReading] {
     let boilerplate = Boilerplate(text: text)
     var quantities = QuantityReader(text: text, lexicon: lexicon)
     let present = kinds.contextsPresent(in: tokens)
@@ -32,7 +32,9 @@ struct CountReader {
       let range = sentence.tokens
       let numbers = quantities.quantities(in: range)
       // Without a figure a sentence may tell of one person, or be the heading of a table.
-      guard !numbers.isEmpty || range.contains(where: { kinds.mayCountOne(tokens[$0]) }) || range.count < 8 else { continue }
+      guard !numbers.isEmpty || range.contains(where: { kinds.mayCountOne(tokens[$0]) }) || range.count < 8 else {
+        continue
+      }
       let view = SentenceView(
         text: text, range: range, quantities: numbers, kinds: kinds, roles: roles, populations: populations,
         present: present)
@@ -47,7 +49,7 @@ struct CountReader {
   }
 
   /// The kinds that the text is about, by the words of its beginning.
-  func topical() -> [Int] {
+  private func topical() -> [Int] {
     kinds.topics.indices.filter { kind in
       !kinds.topics[kind].isEmpty && tokens.prefix(Self.beginning).contains { kinds.topics[kind].contains($0.word) }
     }

@@ -41,7 +41,9 @@ struct HeadFilter {
   /// -ers, -ors, -men, -ists, -ians
   private func endsLikePerson(_ token: Token) -> Bool {
     let word = view.text.bytes[token.range].map { $0 | 0x20 }
-    return PersonEndings.english.contains { word.count > $0.utf8.count + 2 && word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    return PersonEndings.english.contains {
+      word.count > $0.utf8.count + 2 && word.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
   }
 
   private func countsThings(_ kind: Int, _ chunk: Chunk, _ counted: Counted) -> Bool {

@@ -32,7 +32,9 @@ struct ModalityReader {
     }
     let behind = max(phrase.end, reading.evidence.upperBound)
     if let since = marks.sinceWhen, since < phrase.quantity.lowerBound { return .historical }
-    if isLongAgo || marks.isOfCentury || isOfYears(phrase) || isBefore(behind: behind) || isSuperseded(phrase) || isAgo(phrase) || isAgo(behind: behind) || isOfYear(behind: behind) {
+    if isLongAgo || marks.isOfCentury || isOfYears(phrase) || isBefore(behind: behind) || isSuperseded(phrase)
+      || isAgo(phrase) || isAgo(behind: behind) || isOfYear(behind: behind)
+    {
       return .historical
     }
     return .asserted
@@ -66,7 +68,11 @@ struct ModalityReader {
     guard let last = range.last else { return false }
     for at in [last, last - 1] where range.contains(at) && at >= end {
       let hasOther = (end..<max(end, at)).contains { tokens[$0].has(.number) || tokens[$0].is([.numeral]) }
-      if tokens[at].is(.before), at - end < 14, !hasOther, tokens[at - 1].is([.say, .sayThat, .tally, .timeUnit]) || tokens[at - 1].is(.given) { return true }
+      if tokens[at].is(.before), at - end < 14, !hasOther,
+        tokens[at - 1].is([.say, .sayThat, .tally, .timeUnit]) || tokens[at - 1].is(.given)
+      {
+        return true
+      }
       if tokens[at].is(.then), range.contains(at - 1), tokens[at - 1].is(.by) { return true }
     }
     return false
@@ -127,7 +133,11 @@ struct ModalityReader {
 
   /// "so far this year", "from 2010 to 2015": the count of a time, not of what happened.
   private func isOfYears(_ phrase: Counted) -> Bool {
-    if marks.soFar.contains(where: { $0 > phrase.quantity.lowerBound && $0 - phrase.end < 12 || $0 < phrase.quantity.lowerBound }) { return true }
+    if marks.soFar.contains(where: {
+      $0 > phrase.quantity.lowerBound && $0 - phrase.end < 12 || $0 < phrase.quantity.lowerBound
+    }) {
+      return true
+    }
     return marks.yearRange
   }
 
@@ -181,7 +191,9 @@ private struct Marks {
         isCorrection = true
       }
       if token.is(.if) { isConditional = true }
-      if token.is(.when), at > range.lowerBound + 3, tokens[at - 1].is(.comma), Marks.isYear(tokens, at - 2, range.upperBound) {
+      if token.is(.when), at > range.lowerBound + 3, tokens[at - 1].is(.comma),
+        Marks.isYear(tokens, at - 2, range.upperBound)
+      {
         sinceWhen = at
       }
       if token.is(.century) { isOfCentury = true }
@@ -236,7 +248,9 @@ private struct Marks {
   /// The verb of speech behind "had", over adverbs: "had earlier announced".
   private static func saidAfter(_ tokens: [Token], _ had: Int, _ end: Int) -> Int? {
     var at = had + 1
-    while at < end, at - had < 4, tokens[at].is(.adverb) || tokens[at].is(.been) || tokens[at].is([.earlier]) { at += 1 }
+    while at < end, at - had < 4, tokens[at].is(.adverb) || tokens[at].is(.been) || tokens[at].is([.earlier]) {
+      at += 1
+    }
     guard at < end, tokens[at].is([.say, .sayThat, .tally]) || tokens[at].is(.given, .spoken, .put) else { return nil }
     return at
   }

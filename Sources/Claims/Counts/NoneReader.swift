@@ -37,12 +37,13 @@ struct NoneReader {
     return nil
   }
 
-  private static let subject = ChunkPattern("^[NmpoG](pN|oN)*B?[^,;:.]?(q:APv)")
+  private static let subject = ChunkPattern("^[NmpoG]?(pN|oN)*B?[^,;:.]?(q:APv)")
 
   /// "no one was hurt", "none of the passengers were injured"
   private func predicate(_ at: Int) -> None? {
-    guard let first = chunks.firstIndex(where: { $0.tokens.contains(at) }) else { return nil }
-    let isPersons = !view.isWord(at, .no) || view.isWord(at + 1, .one) || chunks[first].tokens.contains(where: view.isPerson)
+    guard let first = chunks.firstIndex(where: { $0.tokens.upperBound > at }) else { return nil }
+    let isPersons =
+      !view.isWord(at, .no) || view.isWord(at + 1, .one) || chunks[first].tokens.contains(where: view.isPerson)
     guard isPersons, let match = Self.subject.firstMatch(in: Array(reading.code[first...])), match.range.lowerBound == 0
     else { return nil }
     let predicate = chunks[first + match.figure]

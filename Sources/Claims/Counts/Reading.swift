@@ -59,7 +59,8 @@ final class SentenceReading {
 
   /// "7,000 families (42,000 people)", "583,000 families or 2.5 million people": the same ones, counted otherwise.
   func isRestated(_ chunk: Int) -> Bool {
-    guard chunk >= 2, let head = chunks[chunk - 2].counted?.head, let counted = chunks[chunk].counted, counted.isExplicit
+    guard chunk >= 2, let head = chunks[chunk - 2].counted?.head, let counted = chunks[chunk].counted,
+      counted.isExplicit
     else { return false }
     let mark = view.tokens[chunks[chunk - 1].tokens.lowerBound]
     let isFamilies = view.isWord(head, .family) || view.isWord(head, .families) || view.isWord(head, .households)

@@ -71,7 +71,8 @@ struct SumReader {
   /// "two persons, a lawyer and a priest": as many as were counted before the comma.
   private func isApposed(_ run: [Int]) -> Bool {
     let comma = run[0] - 1
-    guard comma > 0, reading.code[comma] == UInt8(ascii: ","), let value = chunks[comma - 1].counted?.figure.value else { return false }
+    guard comma > 0, reading.code[comma] == UInt8(ascii: ","), let value = chunks[comma - 1].counted?.figure.value
+    else { return false }
     return value == Double(run.count)
   }
 
@@ -113,7 +114,8 @@ struct SumReader {
     var made = first
     made.construction = "sum"
     made.confidence = 0.8
-    made.evidence = min(tokens.lowerBound, first.evidence.lowerBound)..<max(tokens.upperBound, first.evidence.upperBound)
+    made.evidence =
+      min(tokens.lowerBound, first.evidence.lowerBound)..<max(tokens.upperBound, first.evidence.upperBound)
     return [Sum(items: run, counted: counted, reading: made, keepsItems: keepsItems)]
   }
 }

@@ -243,7 +243,9 @@ struct ChunkPattern: Sendable {
           let (least, most) = bounds()
           steps.removeSubrange(start...)
           for _ in 0..<least { append(body, builtAt: start) }
-          for _ in least..<most { optional(body.map { moved($0, by: steps.count - start, from: start) }, at: steps.count) }
+          for _ in least..<most {
+            optional(body.map { moved($0, by: steps.count - start, from: start) }, at: steps.count)
+          }
         } else {
           return
         }
@@ -276,7 +278,9 @@ struct ChunkPattern: Sendable {
     }
 
     private mutating func single() {
-      if skip("(?=") { look(isWanted: true, isBack: false) } else if skip("(?!") {
+      if skip("(?=") {
+        look(isWanted: true, isBack: false)
+      } else if skip("(?!") {
         look(isWanted: false, isBack: false)
       } else if skip("(?<=") {
         look(isWanted: true, isBack: true)

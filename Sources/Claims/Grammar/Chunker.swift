@@ -94,11 +94,13 @@ struct Chunker {
     let token = tokens[at]
     guard !token.has(.possessive), !view.isJoint(at) else { return at + 1 }
     let letter: Unicode.Scalar? =
-      if token.is(.comma) { "," } else if token.is(.semicolon, .question, .exclamation) || token.is(.bar) { ";" } else if
-        token.is(.colon)
-      { ":" } else if token.is(.period) { "." } else if token.is(.leftParenthesis, .leftBracket) { "(" } else if
-        token.is(.rightParenthesis, .rightBracket)
-      { ")" } else if token.has(.dash) { "-" } else if token.is(.ampersand) { "c" } else { nil }
+      if token.is(.comma) { "," } else if token.is(.semicolon, .question, .exclamation) || token.is(.bar) {
+        ";"
+      } else if token.is(.colon) { ":" } else if token.is(.period) {
+        "."
+      } else if token.is(.leftParenthesis, .leftBracket) { "(" } else if token.is(.rightParenthesis, .rightBracket) {
+        ")"
+      } else if token.has(.dash) { "-" } else if token.is(.ampersand) { "c" } else { nil }
     if let letter { chunks.append(Chunk(letter, at..<(at + 1))) }
     return at + 1
   }
@@ -121,7 +123,9 @@ struct Chunker {
     if view.isWord(at, .along) || view.isWord(at, .together), view.isWord(at + 1, .with) { return at + 2 }
     // "was killed with four others"
     if view.isWord(at, .with), let quantity = view.quantity(at: at + 1), quantity.use == .count,
-      (quantity.tokens.upperBound..<quantity.tokens.upperBound + 2).contains(where: { view.isWord($0, .others) || view.isWord($0, .other) })
+      (quantity.tokens.upperBound..<quantity.tokens.upperBound + 2).contains(where: {
+        view.isWord($0, .others) || view.isWord($0, .other)
+      })
     {
       return at + 1
     }
@@ -153,7 +157,8 @@ struct Chunker {
     while at < view.end, tokens[at].has(.word) {
       let role = view.role(at)
       let isAuxiliary = !role.isDisjoint(with: [.be, .have, .modal, .get, .cue, .negation])
-      let isAs = view.isWord(at, .as) && at > start && view.has(at - 1, .cue)
+      let isAs =
+        view.isWord(at, .as) && at > start && view.has(at - 1, .cue)
         || isBe && view.has(at, .say) && view.isWord(at + 1, .to)
       // "were pre-emptively evacuated"
       if at > start, view.isJoint(at + 1), view.isAdverb(at + 2) {
@@ -171,7 +176,9 @@ struct Chunker {
       if role.contains(.fear) { mood.insert(.feared) }
       if role.contains(.future) { mood.insert(.future) }
       // "would have killed 500"
-      if role.contains(.have), at > start, view.isWord(at - 1, .would) || view.isWord(at - 1, .could) || view.isWord(at - 1, .should) {
+      if role.contains(.have), at > start,
+        view.isWord(at - 1, .would) || view.isWord(at - 1, .could) || view.isWord(at - 1, .should)
+      {
         mood.insert(.wished)
       }
       at += 1
@@ -196,7 +203,8 @@ struct Chunker {
     _ trigger: SentenceView.Trigger, isPassive: Bool = false, isPerfect: Bool = false, hasAuxiliary: Bool = false
   ) -> Chunk {
     let phrases = trigger.phrases.filter { $0.role != .noun && $0.role != .toll && $0.role != .event }
-    let telling = phrases.first { $0.isState || $0.role == .does }
+    let telling =
+      phrases.first { $0.isState || $0.role == .does }
       ?? phrases.first { $0.form.contains(.participle) } ?? phrases.first
     var letter: Unicode.Scalar = "V"
     if let telling {
@@ -251,7 +259,8 @@ struct Chunker {
     if view.isWord(start, .no) || view.isWord(start, .of) { return nil }
     var at = start
     var isDefinite = false
-    while at < view.end, at - start < 7, !view.role(at).isDisjoint(with: [.determiner, .tallyModifier]) || isTallyOf(at)
+    while at < view.end, at - start < 7,
+      !view.role(at).isDisjoint(with: [.determiner, .tallyModifier]) || isTallyOf(at)
     {
       guard view.trigger(at: at)?.phrases.contains(where: { $0.role == .toll }) != true || at == start else { break }
       if view.isWord(at, .the) || view.isWord(at, .those) || view.has(at, .neutralTally) { isDefinite = true }
@@ -264,7 +273,9 @@ struct Chunker {
     return toll(trigger, start, isDefinite: isDefinite, isBare: false)
   }
 
-  private func isTallyOf(_ at: Int) -> Bool { view.isWord(at, .of) && view.has(at - 1, [.neutralTally, .tallyModifier]) }
+  private func isTallyOf(_ at: Int) -> Bool {
+    view.isWord(at, .of) && view.has(at - 1, [.neutralTally, .tallyModifier])
+  }
 
   private func toll(_ trigger: SentenceView.Trigger, _ start: Int, isDefinite: Bool, isBare: Bool) -> Chunk? {
     let next = trigger.tokens.upperBound
@@ -314,13 +325,17 @@ struct Chunker {
         at = quantity.tokens.upperBound
         continue
       }
-      guard tokens[at].has(.word) || tokens[at].has(.possessive) && at > start, view.quantity(at: at) == nil else { break }
+      guard tokens[at].has(.word) || tokens[at].has(.possessive) && at > start, view.quantity(at: at) == nil else {
+        break
+      }
       if at > start {
         let role = view.role(at)
         if !role.isDisjoint(with: [
           .preposition, .be, .have, .modal, .relative, .say, .subordinator, .coordinator, .including, .give, .reach,
           .past, .leave, .negation,
-        ]) { break }
+        ]) {
+          break
+        }
         if role.contains(.determiner), !tokens[at].is(.other) { break }
         if tokens[at].is(.of) || tokens[at].is(.from) || view.isTime(at) || view.isVerb(at) { break }
         if let trigger = view.trigger(at: at), trigger.hasVerb, !isNounHere(trigger, start) { break }
@@ -339,7 +354,9 @@ struct Chunker {
   private func isNounHere(_ trigger: SentenceView.Trigger, _ start: Int) -> Bool {
     let at = trigger.tokens.lowerBound
     // "a news release"
-    if view.isWord(start, .a) || view.isWord(start, .an), trigger.phrases.allSatisfy({ $0.form == .present || $0.role == .noun }) {
+    if view.isWord(start, .a) || view.isWord(start, .an), !trigger.isLong,
+      trigger.phrases.allSatisfy({ !$0.isState && $0.form.isDisjoint(with: [.past, .participle, .gerund]) })
+    {
       return true
     }
     return at == start + 1 && view.has(start, .determiner) && !trigger.isLong && view.isNoun(at)
@@ -365,7 +382,9 @@ struct Chunker {
 
   /// One person without a number: "a teacher", "another man".
   private func single(_ range: Range<Int>) -> Chunk? {
-    guard readsSingles, view.isWord(range.lowerBound, .a) || view.isWord(range.lowerBound, .an) || view.isWord(range.lowerBound, .another),
+    guard readsSingles,
+      view.isWord(range.lowerBound, .a) || view.isWord(range.lowerBound, .an)
+        || view.isWord(range.lowerBound, .another),
       let head = range.last(where: { view.isText($0) && !view.isFunction($0) }), head > range.lowerBound,
       view.isClass(head, .person), !view.isClass(head, .persons), !view.has(head, .uncounted)
     else { return nil }

@@ -14,7 +14,9 @@ struct FigureReader {
     counted.isOrdinal = quantity.use == .ordinal
     counted.mayBeAge = mayBeAge(quantity)
     let before = quantity.tokens.lowerBound - 1
-    if view.isWord(before, .another) || view.isWord(before, .further) || view.isWord(before, .additional) { counted.isAddition = true }
+    if view.isWord(before, .another) || view.isWord(before, .further) || view.isWord(before, .additional) {
+      counted.isAddition = true
+    }
     var words = Words(at: afterPartitive(quantity, counted))
     while words.count < Self.mostWords, take(&words, counted) {}
     counted.head = words.head
@@ -25,7 +27,9 @@ struct FigureReader {
     }
     let end = max(counted.population.upperBound, quantity.tokens.upperBound, words.end)
     // "the fourth shot"
-    if counted.isOrdinal, words.noun == nil, words.head.map(view.isPerson) != true { return Chunk("N", quantity.tokens) }
+    if counted.isOrdinal, words.noun == nil, words.head.map(view.isPerson) != true {
+      return Chunk("N", quantity.tokens)
+    }
     var chunk = Chunk(letter(words, counted), start(of: quantity)..<end)
     chunk.counted = counted
     if let told = words.noun ?? words.modifier { chunk.phrases = told.phrases.filter(words.tells) }
@@ -100,7 +104,9 @@ struct FigureReader {
       words.step(to: at + 2, head: view.isNoun(at + 1) ? at + 1 : nil)
       return true
     }
-    if token.has(.possessive), let head = words.head, view.isPerson(head), let trigger = view.trigger(at: at + 1), trigger.isNoun {
+    if token.has(.possessive), let head = words.head, view.isPerson(head), let trigger = view.trigger(at: at + 1),
+      trigger.isNoun
+    {
       // "the six priests' murder"
       words.noun = trigger
       words.end = trigger.tokens.upperBound
@@ -161,7 +167,8 @@ struct FigureReader {
     let isPlural = trigger.phrases.contains { $0.role == .noun && $0.isPlural }
     let isPure = trigger.phrases.allSatisfy { $0.role == .noun || $0.role == .toll || $0.role == .event }
     // "14 death certificates", "two murder cases": the noun goes on.
-    let goesOn = view.isNoun(next) && !view.isVerb(next) && !view.isFunction(next) && !view.isTime(next)
+    let goesOn =
+      view.isNoun(next) && !view.isVerb(next) && !view.isFunction(next) && !view.isTime(next)
       && view.trigger(at: next)?.hasVerb != true
     let agrees = isPlural || counted.isOrdinal || (counted.figure.value ?? 2) <= 1
     if goesOn && (isPure || view.isClass(next, .plural)) && !isPlural || !agrees {

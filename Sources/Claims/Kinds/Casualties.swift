@@ -79,7 +79,8 @@ extension Kind {
           "need|require|receive treatment", "get hurt", "get injured",
         ],
         states: [
-          "hurt", "injured", "wounded", "with * injury|injuries|burns|fractures", "with wounds", "nursing * injuries|wounds",
+          "hurt", "injured", "wounded", "with * injury|injuries|burns|fractures", "with wounds",
+          "nursing * injuries|wounds",
           "wounded in action", "treated for * injuries|wounds|burns|inhalation|poisoning",
         ],
         nouns: [
@@ -105,8 +106,10 @@ extension Kind {
         holdsDead: true, countsOne: false),
       Words(
         verbs: ["strike", "hit"],
-        context: ["gunfire", "gunshot", "gunshots", "bullets", "bullet", "gunman", "gunmen", "shooting", "shrapnel", "shots",
-          "fired"],
+        context: [
+          "gunfire", "gunshot", "gunshots", "bullets", "bullet", "gunman", "gunmen", "shooting", "shrapnel", "shots",
+          "fired",
+        ],
         holdsDead: true, countsOne: false)),
     Kind(
       "casualties.hospitalized",
@@ -167,7 +170,8 @@ extension Kind {
       "casualties.missing", counts: Group.persons, course: .level, groups: [.patients: .people],
       Words(
         verbs: [
-          "no trace|sign|word of", "nothing was|is|has|been known|heard of|from", "nothing is known of|about", "without trace of", "sweep out to sea", "lose at sea",
+          "no trace|sign|word of", "nothing was|is|has|been known|heard of|from", "nothing is known of|about",
+          "without trace of", "sweep out to sea", "lose at sea",
           "sweep|wash away|overboard", "trap under|inside|in|beneath|underground", "trap",
           "bury under * rubble|debris|mud|snow", "bury alive", "report missing", "list as missing",
           "declare missing", "swallow by",

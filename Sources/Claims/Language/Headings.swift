@@ -29,4 +29,12 @@ enum Headings {
     "categories", "share", "log in", "updated",
     "published", "last update", "min read", "loading",
   ]
+
+  /// Words of what a page says about itself: a short paragraph that has them is no part of the article.
+  static let ofPages: [String] = [
+    "copyright", "all rights reserved", "newsletter", "newsletters", "subscribe", "subscriber", "subscribers",
+    "subscription", "sign up", "cookie", "cookies", "privacy policy", "terms of use", "terms of service", "click here",
+    "advertisement", "advertisements", "advertising", "follow us", "download the app", "download our app", "log in",
+    "login", "email address", "email alerts", "enable javascript",
+  ]
 }

@@ -131,7 +131,7 @@ public enum Nationality {
     Tanzania: tanzanian
     Thailand: thai
     Tunisia: tunisian
-    Turkey: turkish turk
+    Turkey: turkish turk türkiye turkiye
     Turkmenistan: turkmen
     Uganda: ugandan
     Ukraine: ukrainian

@@ -135,7 +135,9 @@ struct CueReader {
     while noun > sentence.lowerBound, tokens[noun].is(.now, .also) { noun -= 1 }
     let before = tokens[noun]
     // "a news release"
-    if !endsWithS(tokens[at]), Range(from: max(sentence.lowerBound, noun - 2), to: at).contains(where: { tokens[$0].is(.a, .an) }) {
+    if !endsWithS(tokens[at]),
+      Range(from: max(sentence.lowerBound, noun - 2), to: at).contains(where: { tokens[$0].is(.a, .an) })
+    {
       return false
     }
     // "has reports of 12 cases"
@@ -182,7 +184,9 @@ struct CueReader {
     var cue = Cue(at: at, source: source, tokens: begin..<content, side: .after)
     let hasBefore = saysSomething(Range(from: start, to: begin))
     guard hasBefore else { return cue }
-    if content >= sentence.upperBound || isEnd(content) || tokens[content].has(.dash) && tokens[content].has(.spaceBefore) {
+    if content >= sentence.upperBound || isEnd(content)
+      || tokens[content].has(.dash) && tokens[content].has(.spaceBefore)
+    {
       cue.side = .before
       cue.tokens = begin..<min(content, sentence.upperBound)
       return cue

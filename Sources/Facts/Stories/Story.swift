@@ -21,37 +21,16 @@ public struct IncomingArticle: Sendable {
   }
 }
 
-/// What a story is recognised by.
-public struct StoryProfile: Sendable, Hashable, Codable {
-  public var reference: StoryReference
-  /// Names, places, kinds and rare words, each with its weight (greater than 0).
-  public var terms: [String: Double]
-  public var firstPublished: Timestamp
-  public var lastPublished: Timestamp
-  public var articles: Int
-
-  public init(
-    reference: StoryReference, terms: [String: Double], firstPublished: Timestamp, lastPublished: Timestamp,
-    articles: Int
-  ) {
-    self.reference = reference
-    self.terms = terms
-    self.firstPublished = firstPublished
-    self.lastPublished = lastPublished
-    self.articles = articles
-  }
-}
-
 /// What the state holds of a story's article, to know its copies again.
 public struct ArticleTrace: Sendable, Hashable, Codable {
   public var id: Int64
   public var published: Timestamp
   /// A sketch of the text: near-duplicates have near sketches.
-  public var sketch: [UInt64]
+  public var sketch: [UInt32]
   /// Whose voice the article is; a copy's is that of the article it copies.
   public var voice: String
 
-  public init(id: Int64, published: Timestamp, sketch: [UInt64], voice: String) {
+  public init(id: Int64, published: Timestamp, sketch: [UInt32], voice: String) {
     self.id = id
     self.published = published
     self.sketch = sketch
@@ -85,13 +64,12 @@ extension Story {
   init(opening id: Int64, with incoming: IncomingArticle) {
     self.init(
       profile: StoryProfile(
-        reference: StoryReference(id: id, title: Title.of(incoming.article)), terms: [:],
+        reference: StoryReference(id: id, title: Title.of(incoming.article)),
         firstPublished: incoming.time, lastPublished: incoming.time, articles: 0))
   }
 
-  /// The article's sketch, and its voice: that of the article it copies, else its outlet.
-  func trace(of incoming: IncomingArticle) -> ArticleTrace {
-    let sketch = Sketch.of(incoming.article.text)
+  /// What is kept of the article, with its voice: that of the article it copies, else its outlet.
+  func trace(of incoming: IncomingArticle, sketch: [UInt32]) -> ArticleTrace {
     let original = articles.first { Sketch.areCopies($0.sketch, sketch) }
     let outlet = incoming.article.outlet?.lowercased() ?? "article \(incoming.id)"
     return ArticleTrace(

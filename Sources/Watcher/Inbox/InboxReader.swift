@@ -1,6 +1,5 @@
 import Articles
 import CCrypto
-import Foundation
 import Logging
 import Rules
 
@@ -55,7 +54,7 @@ struct InboxReader: Sendable {
     if entry.status.kind == .directory, name == .unknown { return nil }
     if let known = try state.file(at: path), known.signature == entry.signature {
       // A process that died between the commit and this left the file where it was.
-      if known.status != .rejected { try putAway(path) }
+      if known.status != .rejected { try putAwayKnown(entry) }
       return nil
     }
     return entry
@@ -86,9 +85,10 @@ struct InboxReader: Sendable {
       }
     }
     let key = documentKey(bytes)
+    let read = Taken(entry, key: key, sidecar: sidecar)
     if let known = try state.document(key: key) {
       try settleKnown(entry, document: known)
-      return .done
+      return try putAway(read)
     }
 
     if name == .text, sidecar == nil, !patient { return .notYet }
@@ -96,25 +96,24 @@ struct InboxReader: Sendable {
       bytes: bytes, name: String(entry.path.lastComponent), sidecar: sidecar,
       sidecarName: entry.sidecar.map { String($0.lastComponent) })
     do {
-      let reading = try document.read(limit: maxSize)
+      let reading = try readable(document).read(limit: maxSize, latest: .latestPublished)
       // JSON without a text of its own may be a sidecar that came first.
-      if name == .json, reading.article == nil, !patient { return .notYet }
+      if name == .json, case .reference = reading.content, !patient { return .notYet }
       try enter(reading, of: document, key: key, entry, now)
     } catch let error as DocumentError {
       if name == .json, !patient { return .notYet }
       return try reject(entry, key: key, message(error, about: document.name), now)
     }
-    try putAway(entry.path)
-    return .done
+    return try putAway(read)
   }
 
   /// Why what stands at a path cannot be a document, as far as that can be seen from outside.
-  private func unfitness(of entry: Entry, _ name: DocumentName) -> String? {
+  func unfitness(of entry: Entry, _ name: DocumentName) -> String? {
     switch entry.status.kind {
     case .file where name == .unknown: "it is no kind of document that is read: \(DocumentName.readable)"
     case .file: nil
     case .directory: "it is a directory, where a file is expected"
-    case .dangling: "it is a link to a file that is not there"
+    case .link: "it is a link, and links are not followed; put the file itself here, or a hard link to it"
     case .special: "it is not a file"
     }
   }
@@ -131,6 +130,14 @@ struct InboxReader: Sendable {
       arrival.claims = try pipeline.claims(reading.claims, of: article, in: document.name)
       arrival.signature = entry.signature
       report(try pipeline.take(arrival, now: now), path)
+    case .listing(let listing):
+      // Each of its articles is committed by itself; the file is done when all of them are.
+      let count = try pipeline.take(listing, path: path, named: document.name, now: now)
+      try state.write { transaction in
+        let id = try transaction.insertDocument(key: key, path: path, status: .fetched, now: now)
+        try transaction.remember(path: path, signature: entry.signature, document: id)
+      }
+      logger.info("\(path): \(count) of \(listing.members.count) are new")
     case .reference(let url, let metadata):
       try state.write { transaction in
         let id = try transaction.insertDocument(
@@ -141,7 +148,7 @@ struct InboxReader: Sendable {
   }
 
   /// The text that a `.json` file is the sidecar of.
-  private func textBeside(_ path: String) -> String? {
+  func textBeside(_ path: String) -> String? {
     let stem = DocumentName.stem(of: path)
     return DocumentName.textExtensions.lazy.map { "\(stem).\($0)" }.first { FileStatus(path: $0)?.kind == .file }
   }
@@ -157,7 +164,6 @@ struct InboxReader: Sendable {
       logger.debug("\(entry.path): taken before")
     }
     try state.write { try $0.remember(path: entry.path, signature: entry.signature, document: document) }
-    try putAway(entry.path)
   }
 
   /// Records and reports, unless that was done before, why there is no article here.
@@ -175,42 +181,12 @@ struct InboxReader: Sendable {
     return .done
   }
 
-  private func report(_ outcome: Pipeline.Outcome, _ path: String) {
+  func report(_ outcome: Pipeline.Outcome, _ path: String) {
     switch outcome {
     case .known: logger.debug("\(path): taken before")
     case .taken(let id, let changes, let alerts):
       logger.info("\(path): article \(id), \(changes.count) changes, \(alerts.count) alerts")
     }
-  }
-
-  /// Does with a document that was taken what the inbox says.
-  private func putAway(_ path: String) throws {
-    // The sidecar first: alone it would pass for a document if the process died in between.
-    let files = (Entry(path: path)?.sidecar.map { [$0] } ?? []) + [path]
-    do {
-      switch inbox.after {
-      case .keep: return
-      case .delete:
-        for file in files { try FileManager.default.removeItem(atPath: file) }
-      case .archive(let directory):
-        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-        for file in files { try FileManager.default.moveItem(atPath: file, toPath: free(file, in: directory)) }
-      }
-      try state.write { try $0.forget(path: path) }
-    } catch let error as StateError {
-      throw error
-    } catch {
-      logger.error("\(path): taken, but cannot be put away: \(plainWords(error)); tried again on the next pass")
-    }
-  }
-
-  /// A path in the archive where nothing stands: an older document of the same name is not overwritten.
-  private func free(_ file: String, in directory: String) -> String {
-    let name = file.lastComponent
-    let candidates = sequence(first: 0) { $0 + 1 }.lazy.map {
-      $0 == 0 ? "\(directory)/\(name)" : "\(directory)/\($0)-\(name)"
-    }
-    return candidates.first { FileStatus(path: $0) == nil } ?? "\(directory)/\(name)"
   }
 }
 
@@ -228,9 +204,4 @@ public func documentKey(_ bytes: [UInt8]) -> String {
 func message(_ text: some CustomStringConvertible, about document: some StringProtocol) -> String {
   let text = text.description
   return text.hasPrefix("\(document): ") ? String(text.dropFirst(document.count + 2)) : text
-}
-
-extension String {
-  /// `toll.txt` of `DIR/toll.txt`.
-  var lastComponent: Substring { lastIndex(of: "/").map { self[index(after: $0)...] } ?? self[...] }
 }

@@ -10,32 +10,35 @@ import Synchronization
 /// at each commit: whatever moment the process dies at, an article is wholly there or not at all.
 public final class State: Sendable {
   let queue: DatabaseQueue
-  /// Stories as last committed, so that the next article of a story does not read them again.
-  let cache = Mutex<StoryCache>(StoryCache())
+  /// What the pipeline works with, as last committed.
+  let workingSet = Mutex<WorkingSet>(WorkingSet())
   /// Tells this state from others, in the keys that receivers tell repeated messages by.
   public let id: String
   public let path: String
   private let lock: StateLock?
+  let damage: Damage
 
   /// Opens the state for writing, creates it where there is none, and brings it to the present schema.
   ///
   /// - Throws: ``StateError``, which says what to do.
   public convenience init(path: String) throws(StateError) {
-    let directory = (path as NSString).deletingLastPathComponent
-    if !directory.isEmpty {
-      do {
-        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-      } catch {
-        throw StateError(
-          .unwritable, path, "cannot create \(directory): \(plainWords(error))", hint: "choose another `state:`")
-      }
+    let directory = path.parentDirectory
+    do {
+      try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    } catch {
+      throw StateError(
+        .forbidden, path, "cannot create \(directory): \(plainWords(error))", hint: "choose another `state:`")
     }
     let lock = try StateLock(state: path)
     var configuration = Configuration()
     configuration.journalMode = .wal
     configuration.busyMode = .timeout(10)
-    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+    configuration.prepareDatabase { db in
+      // Most rows are articles of some 2.5 KB: on pages of 4 KB each would have one to itself.
+      try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA synchronous = FULL")
+    }
     try self.init(path: path, configuration: configuration, lock: lock)
+    lock.claim(stateID: id)
   }
 
   /// Opens a state that another process may be writing, to read from it.
@@ -45,11 +48,19 @@ public final class State: Sendable {
         throw StateError(.missing, path, "there is no state yet", hint: "run watchd, or name another configuration")
       }
       throw StateError(
-        .unreadable, path, "it cannot be read: \(String(cString: strerror(errno)))",
+        .forbidden, path, "it cannot be read: \(String(cString: strerror(errno)))",
         hint: "run this as the user that watchd runs as, or as root")
     }
     var configuration = Configuration()
     configuration.readonly = true
+    configuration.busyMode = .timeout(10)
+    return try State(path: path, configuration: configuration, lock: nil)
+  }
+
+  /// Opens a state to change what a daemon that has it in use takes notice of.
+  public static func sharing(path: String) throws(StateError) -> State {
+    _ = try reading(path: path)
+    var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     return try State(path: path, configuration: configuration, lock: nil)
   }
@@ -73,6 +84,7 @@ public final class State: Sendable {
       self.queue = queue
       self.path = path
       self.lock = lock
+      damage = Damage(path: path)
     } catch {
       throw StateError(error, path: path)
     }
@@ -92,24 +104,67 @@ public final class State: Sendable {
   /// Runs `body` as one transaction: all that it writes is committed together, or not at all.
   @discardableResult
   func write<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
+    try checkStillThere()
     do {
       return try queue.writeWithoutTransaction { db in
-        let transaction = Transaction(db: db, cached: cache.withLock { $0 })
+        let transaction = Transaction(db: db, working: takeWorkingSet(), damage: damage)
         var result: Result?
         try db.inTransaction(.immediate) {
           result = try body(transaction)
           return .commit
         }
-        // Still alone with the database: the next transaction finds in the cache what this one has committed.
-        cache.withLock {
-          $0.merge(transaction.stored)
-          $0.forget(transaction.deleted)
-        }
+        // Still alone with the database: the next transaction finds what this one has committed.
+        workingSet.withLock { $0 = transaction.working }
         guard let result else { throw StateError(.failed, path, "the transaction gave nothing", hint: "report it") }
         return result
       }
     } catch let error as DatabaseError {
       throw StateError(error, path: path)
+    }
+  }
+
+  /// The working set, of which none is left behind: there is but one, and to change it copies nothing.
+  private func takeWorkingSet() -> WorkingSet {
+    workingSet.withLock {
+      let taken = $0
+      $0 = WorkingSet()
+      return taken
+    }
+  }
+
+  /// Throws where the file was removed or replaced since it was opened: what is written to it now nobody would find. One
+  /// that was removed is written anew from what is still open, so that the next start goes on from there.
+  private func checkStillThere() throws(StateError) {
+    guard let lock, !lock.isInPlace else { return }
+    var message = "another file took its place while it was in use"
+    if access(path, F_OK) != 0, errno == ENOENT, (try? queue.vacuum(into: path)) != nil {
+      message = "it was removed while it was in use; it is written again"
+    }
+    throw StateError(.replaced, path, message, hint: "find out who removes it; watchd goes on when it is started again")
+  }
+
+  /// Writes a copy as it is at one moment, whole and without free pages; others may write meanwhile.
+  ///
+  /// - Throws: ``StateError``, also where something stands at the path already.
+  public func backUp(to file: String) throws {
+    guard access(file, F_OK) != 0 else {
+      throw StateError(.unwritable, file, "there is a file already", hint: "name another, or remove it first")
+    }
+    let part = file + ".part"
+    unlink(part)
+    do {
+      try queue.vacuum(into: part)
+    } catch {
+      unlink(part)
+      throw StateError(error, path: file)
+    }
+    // On the disk before it has the name of a whole copy.
+    let descriptor = Glibc.open(part, O_RDONLY | O_CLOEXEC)
+    let isSynced = descriptor >= 0 && fsync(descriptor) == 0
+    if descriptor >= 0 { close(descriptor) }
+    guard isSynced, rename(part, file) == 0 else {
+      throw StateError(
+        .unwritable, file, "it cannot be written: \(String(cString: strerror(errno)))", hint: "see to its disk")
     }
   }
 
@@ -126,29 +181,14 @@ public final class State: Sendable {
 /// One transaction on the state, with what the pipeline asks of it; see the extensions by subject.
 final class Transaction {
   let db: Database
-  let cached: StoryCache
-  /// Stories written in this transaction: they enter the cache when it is committed.
-  var stored: [Int64: Story] = [:]
-  /// Stories that are no more: they leave it.
-  var deleted: Set<Int64> = []
+  var working: WorkingSet
+  let damage: Damage
 
-  init(db: Database, cached: StoryCache) {
+  init(db: Database, working: WorkingSet = WorkingSet(), damage: Damage) {
     self.db = db
-    self.cached = cached
+    self.working = working
+    self.damage = damage
   }
-}
-
-/// The stories met last. When it is full it starts anew: simpler than knowing which is oldest, and as good for a stream.
-struct StoryCache: Sendable {
-  private(set) var stories: [Int64: Story] = [:]
-  private static let capacity = 64
-
-  mutating func merge(_ stored: [Int64: Story]) {
-    if stories.count + stored.count > Self.capacity { stories.removeAll() }
-    stories.merge(stored) { $1 }
-  }
-
-  mutating func forget(_ ids: Set<Int64>) { for id in ids { stories[id] = nil } }
 }
 
 extension Database {

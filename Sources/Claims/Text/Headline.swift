@@ -1,0 +1,152 @@
+/// What a headline says without the figures in it, which are other ones tomorrow.
+///
+/// "At least 12 killed as ferry sinks off Karsu" is "Ferry sinks off Karsu", "Quake in Tarim kills 40" is "Quake in Tarim".
+/// Figures that name something stay: years, ages, magnitudes, `Flight 370`.
+public struct Headline {
+  private let text: TokenizedText
+  private var tokens: [Token] { text.tokens }
+
+  public static func withoutFigures(_ headline: String) -> String {
+    let reader = Headline(text: TokenizedText(Array(headline.utf8), lexicon: .english))
+    guard reader.tokens.indices.contains(where: { reader.isFigure($0) }) else { return headline }
+    let best = reader.clauses().filter { !reader.isThin($0) }.max { reader.words(in: $0) < reader.words(in: $1) }
+    return reader.capitalized(reader.joined(best ?? reader.tokens.indices))
+  }
+
+  // MARK: Clauses
+
+  /// The parts of the headline that tell no toll, without the mark or the word that joins them to the rest.
+  private func clauses() -> [Range<Int>] {
+    var clauses: [Range<Int>] = []
+    var start = tokens.startIndex
+    for at in tokens.indices where ends(at) || isToll(at) {
+      clauses.append(trimmed(start..<at))
+      start = isToll(at) ? end(ofToll: at) : at + 1
+    }
+    clauses.append(trimmed(start..<max(start, tokens.endIndex)))
+    return clauses.filter { !$0.isEmpty }
+  }
+
+  /// Where a clause ends: at a colon, a comma, a dash between spaces.
+  private func ends(_ at: Int) -> Bool {
+    let token = tokens[at]
+    guard token.has(.mark) else { return false }
+    if token.has(.dash) {
+      return token.has(.spaceBefore) && (at + 1 == tokens.endIndex || tokens[at + 1].has(.spaceBefore))
+    }
+    return token.is(.colon, .comma, .semicolon)
+  }
+
+  /// After the number, past what was counted and what became of them: "12 killed as", "23 people dead after".
+  private func end(ofToll at: Int) -> Int {
+    for next in at + 1..<tokens.endIndex {
+      if ends(next) || isToll(next) { return next }
+      if isWord(next, HeadlineWords.joining) { return next + 1 }
+    }
+    return tokens.endIndex
+  }
+
+  /// Without what only led to the figure: a verb with its bounds at the end.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    guard start < end else { return start..<start }
+    let leadsToFigure = end < tokens.endIndex && isToll(end)
+    while start < end, tokens[start].has(.mark) && !tokens[start].has(.quote) || isWord(start, HeadlineWords.joining) {
+      start += 1
+    }
+    while end > start,
+      (tokens[end - 1].has(.mark) && !tokens[end - 1].has(.quote) && !tokens[end - 1].has(.possessive))
+        || leadsToFigure && isWord(end - 1, HeadlineWords.leadingToFigures)
+    {
+      end -= 1
+    }
+    return start..<end
+  }
+
+  /// Too little to know a story by: fewer than two words that tell something, and no name.
+  private func isThin(_ range: Range<Int>) -> Bool {
+    let telling = range.filter { at in
+      tokens[at].has(.word) && !CommonWords.contains(hash(at)) && !isWord(at, HeadlineWords.ofTolls)
+    }
+    return telling.count < 2
+  }
+
+  private func words(in range: Range<Int>) -> Int {
+    range.count { tokens[$0].has(.word) && !CommonWords.contains(hash($0)) }
+  }
+
+  // MARK: Figures
+
+  /// A number that counts something.
+  private func isFigure(_ at: Int) -> Bool {
+    let token = tokens[at]
+    guard token.has(.number) || token.is([.numeral, .vague, .magnitude]) else { return false }
+    let next = at + 1 < tokens.endIndex ? tokens[at + 1] : nil
+    // "3-year-old", "Covid-19"
+    if let next, next.has(.dash), !next.has(.spaceBefore) { return false }
+    guard at > 0 else { return !isYear(token) }
+    let last = tokens[at - 1]
+    if last.has(.dash), !token.has(.spaceBefore) { return false }
+    // "Flight 370", and what is named so.
+    if last.has(.word), last.has(.capitalized), at > 1, token.has(.number), !isTitleCase { return false }
+    if isWord(at - 1, HeadlineWords.naming) || next != nil && isWord(at + 1, HeadlineWords.naming) { return false }
+    return !isYear(token) && !text.bytes[token.range].contains(UInt8(ascii: "."))
+  }
+
+  private func isYear(_ token: Token) -> Bool {
+    guard token.has(.number), token.range.count == 4, let year = Int(string(token)) else { return false }
+    return (1900...2100).contains(year)
+  }
+
+  private var isTitleCase: Bool {
+    let long = tokens.filter { $0.has(.word) && $0.range.count > 3 }
+    return long.count(where: { $0.has(.capitalized) }) * 10 > long.count * 7
+  }
+
+  /// A figure of those who were killed, hurt, held: nothing else of its clause is worth telling.
+  private func isToll(_ at: Int) -> Bool {
+    guard isFigure(at) else { return false }
+    if (at + 1..<min(at + 4, tokens.endIndex)).contains(where: { isWord($0, HeadlineWords.ofTolls) }) { return true }
+    let before = (tokens.startIndex..<at).last { !isWord($0, HeadlineWords.bounds) }
+    return before.map { isWord($0, HeadlineWords.telling) } == true
+  }
+
+  /// The words of a range without its figures: "12 killed in Karsu" is "People killed in Karsu".
+  private func joined(_ range: Range<Int>) -> String {
+    var words: [String] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      defer { at += 1 }
+      guard isFigure(at) else {
+        if tokens[at].has(.spaceBefore) || words.isEmpty {
+          words.append(string(tokens[at]))
+        } else {
+          words[words.count - 1] += string(tokens[at])
+        }
+        continue
+      }
+      while let last = words.last?.lowercased(), HeadlineWords.bounds.contains(last) { words.removeLast() }
+      // "with 140 aboard", "with 140 people on board"
+      let aboard = (at + 1..<min(at + 4, range.upperBound)).first { isWord($0, HeadlineWords.aboard) }
+      if let aboard, words.last?.lowercased() == "with" {
+        words.removeLast()
+        at = aboard
+      } else if at + 1 < range.upperBound, isWord(at + 1, HeadlineWords.ofTolls), !isWord(at + 1, ["people"]) {
+        words.append("people")
+      }
+    }
+    return words.joined(separator: " ")
+  }
+
+  // MARK: Words
+
+  private func isWord(_ at: Int, _ words: Set<String>) -> Bool {
+    tokens[at].has(.word) && words.contains(string(tokens[at]).lowercased())
+  }
+
+  private func string(_ token: Token) -> String { String(decoding: text.bytes[token.range], as: UTF8.self) }
+
+  private func hash(_ at: Int) -> UInt64 { PlainWords(Array(text.bytes[tokens[at].range])).words.first?.hash ?? 0 }
+
+  private func capitalized(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+}

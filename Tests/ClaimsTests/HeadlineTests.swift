@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Claims
+
+/// What a headline says when its figures are old.
+struct HeadlineTests {
+  @Test(arguments: [
+    ("At least 12 killed as ferry sinks off Karsu", "Ferry sinks off Karsu"),
+    ("Twelve drown as river boat overturns in Leribe", "River boat overturns in Leribe"),
+    ("Earthquake in Tarim kills 40", "Earthquake in Tarim"),
+    ("12 killed in bus crash near Ostel", "Bus crash near Ostel"),
+    ("Toll of Varonia quake rises to 75", "Toll of Varonia quake"),
+    ("Bus plunges into gorge near Ostel, 18 killed", "Bus plunges into gorge near Ostel"),
+    ("Velmora blast: 30 killed and 2,500 injured", "Velmora blast"),
+    ("Ferry with 140 aboard sinks off Karsu", "Ferry sinks off Karsu"),
+    ("Orvan recalls 200,000 cars over brakes", "Orvan recalls cars over brakes"),
+    ("Dozens dead after landslide buries Merova", "Landslide buries Merova"),
+    ("12 killed in Karsu", "People killed in Karsu"),
+  ])
+  func figuresThatAgeAreLeftOut(_ headline: String, _ title: String) {
+    #expect(Headline.withoutFigures(headline) == title)
+  }
+
+  @Test(arguments: [
+    "Ferry sinks off Karsu", "3-year-old shot in South Brant", "Search for Flight 370 goes on", "Karsu votes in 2026",
+    "Magnitude 5.9 quake shakes Leribe coast", "",
+  ])
+  func whatOnlyNamesStays(_ headline: String) {
+    #expect(Headline.withoutFigures(headline) == headline)
+  }
+}
