@@ -1,7 +1,8 @@
 /// What a document says.
 public struct Article: Sendable, Hashable {
   public var title: String?
-  /// The text as stored: valid UTF-8, line ends as LF, a blank line between paragraphs. Every span of a claim counts in it.
+  /// The text as stored: valid UTF-8, line ends as LF, a blank line between paragraphs. Every span of a claim counts in
+  /// it.
   public var text: [UInt8]
   /// Who published the article.
   public var outlet: String?
@@ -11,8 +12,8 @@ public struct Article: Sendable, Hashable {
   public var updated: Timestamp?
   /// BCP 47, as far as the document tells.
   public var language: String?
-  /// The text in its parts, in order, as the document marks them. Between two of them stands white space, or the bar between two
-  /// cells of a table. Empty where nobody has looked.
+  /// The text in its parts, in order, as the document marks them. Between two of them stands white space, or the bar
+  /// between two cells of a table. Empty where nobody has looked.
   public var blocks: [Block]
 
   public init(
@@ -60,5 +61,26 @@ public struct Article: Sendable, Hashable {
       self.range = range
       self.time = time
     }
+  }
+}
+
+extension Article {
+  /// The article of some of its blocks: the text is put together anew from them.
+  public func keeping(_ isKept: (Block) -> Bool) -> Article {
+    var article = self
+    (article.text, article.blocks) = ([], [])
+    var last: (index: Int, end: Int)?
+    for (index, block) in blocks.enumerated() where isKept(block) {
+      if let last {
+        // What stood between two blocks that follow each other stays between them.
+        let isNext = last.index + 1 == index && last.end <= block.range.lowerBound
+        article.text.append(contentsOf: isNext ? Array(text[last.end..<block.range.lowerBound]) : [0x0A, 0x0A])
+      }
+      let start = article.text.count
+      article.text.append(contentsOf: text[block.range])
+      article.blocks.append(Block(block.role, start..<article.text.count, time: block.time))
+      last = (index, block.range.upperBound)
+    }
+    return article
   }
 }

@@ -31,8 +31,8 @@ enum Charset {
     }
   }
 
-  /// UTF-8 that was taken for Latin-1 and encoded once more (`â\u{80}\u{99}` for `’`), set right. Only sequences that hold a C1
-  /// control character, or are a no-break space, are touched: neither stands in text that means it.
+  /// UTF-8 that was taken for Latin-1 and encoded once more (`â\u{80}\u{99}` for `’`), set right. Only sequences that
+  /// hold a C1 control character, or are a no-break space, are touched: neither stands in text that means it.
   static func withoutDoubleEncoding(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     var copied = 0

@@ -1,8 +1,10 @@
-/// The bytes that arrived, with what is known about them from outside: their name, where they came from, what was said of them.
+/// The bytes that arrived, with what is known about them from outside: their name, where they came from, what was said
+/// of them.
 public struct Document: Sendable {
   public var bytes: [UInt8]
   /// The file name, or another name to call the document by in messages. Its extension gives the format where no
-  /// `contentType` does: `.txt .md .html .htm .xhtml .json .url .rss .atom .eml .mbox` …; any other is told from the bytes.
+  /// `contentType` does: `.txt .md .html .htm .xhtml .json .url .rss .atom .eml .mbox` …; any other is told from the
+  /// bytes.
   public var name: String
   /// The address the bytes were fetched from.
   public var url: String?

@@ -58,7 +58,8 @@ enum ForeignKeys: String, CaseIterable {
 }
 
 extension JSON {
-  /// The text under the first of the names of a field that holds any, without white space around it; of an object its `name`.
+  /// The text under the first of the names of a field that holds any, without white space around it; of an object its
+  /// `name`.
   func text(_ field: ForeignKeys, name document: String) throws(DocumentError) -> String? {
     for key in field.names {
       switch self[key] {

@@ -25,7 +25,8 @@ public struct Metadata: Sendable, Hashable {
       published: published ?? other.published, language: language ?? other.language)
   }
 
-  /// An article with these fields in place of its own. `address` is where it was fetched from: the last resort for its url.
+  /// An article with these fields in place of its own. `address` is where it was fetched from: the last resort for its
+  /// url.
   func over(_ article: Article, url address: String?) -> Article {
     var article = article
     article.title = title ?? article.title
@@ -41,8 +42,8 @@ extension Metadata {
   /// The keys of a sidecar. Others are for others, and passed over.
   static let keys = ["title", "outlet", "url", "published", "language"]
 
-  /// Reads a sidecar: `{"title","outlet","url","published","language"}`, each a string, null or absent; the names that other
-  /// programs give to the same are understood as well (`ForeignKeys`).
+  /// Reads a sidecar: `{"title","outlet","url","published","language"}`, each a string, null or absent; the names that
+  /// other programs give to the same are understood as well (`ForeignKeys`).
   init(sidecar: [UInt8], name: String, warnings: inout [String]) throws(DocumentError) {
     let json = try Metadata.object(sidecar, name: name, keys: Metadata.keys)
     try self.init(json, name: name, warnings: &warnings)

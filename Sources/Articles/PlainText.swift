@@ -13,8 +13,8 @@ enum PlainText {
     return front.metadata.over(article, url: nil)
   }
 
-  /// Line ends as LF; control characters but tab and LF, byte order marks, soft hyphens and what has no width left out. All
-  /// else stays as it is.
+  /// Line ends as LF; control characters but tab and LF, byte order marks, soft hyphens and what has no width left out.
+  /// All else stays as it is.
   static func normalized(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
@@ -37,8 +37,8 @@ enum PlainText {
     return text
   }
 
-  /// The length of a soft hyphen, a zero-width space, a word joiner or a byte order mark; 0 where there is none. Joiners stay:
-  /// Persian and the languages of India are spelled with them.
+  /// The length of a soft hyphen, a zero-width space, a word joiner or a byte order mark; 0 where there is none.
+  /// Joiners stay: Persian and the languages of India are spelled with them.
   static func invisibleLength(_ bytes: [UInt8], at index: Int) -> Int {
     guard index + 1 < bytes.count else { return 0 }
     if bytes[index] == 0xC2 { return bytes[index + 1] == 0xAD ? 2 : 0 }

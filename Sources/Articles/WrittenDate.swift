@@ -219,8 +219,8 @@ private struct WrittenDate {
 private enum MonthNames {
   static let ordinals: Set<String> = ["st", "nd", "rd", "th", "er", "º"]
 
-  /// The zones of RFC 2822, 4.3, and those that news names: minutes east of UTC. Where a name has more than one meaning, the
-  /// one that English-language news uses most.
+  /// The zones of RFC 2822, 4.3, and those that news names: minutes east of UTC. Where a name has more than one
+  /// meaning, the one that English-language news uses most.
   static let zones: [String: Int] = [
     "est": -300, "edt": -240, "et": -300, "cst": -360, "cdt": -300, "ct": -360, "mst": -420, "mdt": -360, "pst": -480,
     "pdt": -420, "pt": -480, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "jst": 540,

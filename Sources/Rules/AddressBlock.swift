@@ -1,7 +1,7 @@
 import Foundation
 
-/// An address of the Internet Protocol. One of version 4 is kept as the IPv6 address that stands for it, `::ffff:a.b.c.d`,
-/// so that both spellings are the same address.
+/// An address of the Internet Protocol. One of version 4 is kept as the IPv6 address that stands for it,
+/// `::ffff:a.b.c.d`, so that both spellings are the same address.
 public struct IPAddress: Sendable, Hashable {
   /// Sixteen bytes, in network order.
   public let bytes: [UInt8]
@@ -15,7 +15,8 @@ public struct IPAddress: Sendable, Hashable {
     }
   }
 
-  /// Reads `192.0.2.1`, `2001:db8::1`, `::ffff:192.0.2.1`, an IPv6 address also in brackets and with a zone, which is left out.
+  /// Reads `192.0.2.1`, `2001:db8::1`, `::ffff:192.0.2.1`, an IPv6 address also in brackets and with a zone, which is
+  /// left out.
   public init?(_ text: some StringProtocol) {
     var text = Substring(text)
     if text.hasPrefix("["), text.hasSuffix("]") { text = text.dropFirst().dropLast() }

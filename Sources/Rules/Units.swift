@@ -44,7 +44,8 @@ extension Duration {
     self = duration
   }
 
-  /// As the configuration writes it, in the largest unit that divides it: `90s`, `10m`, `6h`, `2d`. Fractions of a second are cut.
+  /// As the configuration writes it, in the largest unit that divides it: `90s`, `10m`, `6h`, `2d`. Fractions of a
+  /// second are cut.
   public var configured: String {
     let seconds = components.seconds
     let unit = Units.times.last { seconds != 0 && seconds % $0.factor == 0 } ?? ("s", 1)

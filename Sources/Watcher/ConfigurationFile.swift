@@ -30,8 +30,8 @@ public enum ConfigurationFile {
     return found
   }
 
-  /// Reads a configuration with all it includes, and checks it. The paths in it are absolute then: a document is known by
-  /// its path, wherever watchd is started from.
+  /// Reads a configuration with all it includes, and checks it. The paths in it are absolute then: a document is known
+  /// by its path, wherever watchd is started from.
   public static func read(_ path: String) throws(Missing) -> ConfigurationReading {
     do {
       var reading = Configuration.read(try source(path), include: included)

@@ -3,8 +3,8 @@ public import Claims
 public import Facts
 public import Rules
 
-/// The way of a document, from its article to the alerts: the one place where the steps are joined. The daemon, `--once`
-/// and `replay` all run through ``take(_:now:)``.
+/// The way of a document, from its article to the alerts: the one place where the steps are joined. The daemon,
+/// `--once` and `replay` all run through ``take(_:now:)``.
 public struct Pipeline: Sendable {
   public let state: State
   private let extractor: Extractor
@@ -89,8 +89,8 @@ public struct Pipeline: Sendable {
     return Prepared(arrival: arrival, incoming: incoming, terms: tracker.terms(of: incoming))
   }
 
-  /// Takes an article: finds its claims, its story and what it changes there, and the alerts that follow, and commits all
-  /// of it as one transaction. What it throws left no trace in the state.
+  /// Takes an article: finds its claims, its story and what it changes there, and the alerts that follow, and commits
+  /// all of it as one transaction. What it throws left no trace in the state.
   @discardableResult
   public func take(_ arrival: Arrival, now: Timestamp) throws -> Outcome {
     let prepared = prepare(arrival, now: now)
@@ -130,7 +130,8 @@ public struct Pipeline: Sendable {
     for change in changes {
       let changeID = try transaction.insert(change)
       let fired = try rules.alerts(
-        for: [change], of: article, topics: incoming.topics, at: now, lastFired: transaction.lastFired(rule:story:fact:))
+        for: [change], of: article, topics: incoming.topics, at: now, lastFired: transaction.lastFired(rule:story:fact:)
+      )
       for alert in fired { try transaction.insert(alert, change: changeID, now: now) }
       alerts += fired
     }

@@ -17,10 +17,14 @@ struct ReadCommand: ParsableCommand {
   @Argument(help: "Documents to read.")
   var files: [String] = []
 
+  @Flag(help: "Print the text for people, in place of JSON.")
+  var text = false
+
   @Flag(help: "Read lines of JSON from standard input and print a line of JSON for each.")
   var jsonl = false
 
   func validate() throws {
+    if jsonl, text { throw ValidationError("--jsonl and --text exclude each other.") }
     if jsonl, !files.isEmpty { throw ValidationError("--jsonl reads standard input: name no files with it.") }
   }
 
@@ -101,6 +105,10 @@ struct ReadCommand: ParsableCommand {
 
   private func write(_ line: Line, isPretty: Bool) throws {
     for warning in line.warnings { printError("watchd: warning: \(warning)") }
+    if text {
+      printLine(line.forPeople(isShort: !isPretty))
+      return
+    }
     let encoder = JSONEncoder()
     encoder.outputFormatting = jsonl ? [.withoutEscapingSlashes] : [.withoutEscapingSlashes, .sortedKeys]
     if isPretty { encoder.outputFormatting.insert(.prettyPrinted) }
@@ -154,6 +162,17 @@ struct ReadCommand: ParsableCommand {
         line.isMissing = true
       }
       return [line]
+    }
+
+    /// The article with what is known of it above; of one among several a line.
+    func forPeople(isShort: Bool) -> String {
+      let about = [outlet, published?.iso8601, url].compactMap { $0 }.joined(separator: " · ")
+      let head = [title, about.isEmpty ? nil : about].compactMap { $0 }
+      guard !isShort else {
+        return ([published?.iso8601 ?? "undated", title ?? text.map { String($0.prefix(80)) }, url].compactMap { $0 })
+          .joined(separator: "  ").split(whereSeparator: \.isNewline).joined(separator: " ")
+      }
+      return (head + [text.map { "\n\($0)" }].compactMap { $0 }).joined(separator: "\n")
     }
 
     private func with(_ content: Reading.Content) -> Line {

@@ -173,7 +173,9 @@ import Testing
     ("<title>Selm Times</title><div id=root></div><script src=a.js></script>", "empty shell"),
   ])
   func whatIsNoArticleIsToldOf(html: String, reason: String) throws {
-    let error = #expect(throws: DocumentError.self) { try Self.read("<html><head>\(html.replacing("</title>", with: "</title></head><body>"))</html>") }
+    let error = #expect(throws: DocumentError.self) {
+      try Self.read("<html><head>\(html.replacing("</title>", with: "</title></head><body>"))</html>")
+    }
     #expect(error?.problem.contains(reason) == true, "\(error?.problem ?? "")")
   }
 

@@ -223,4 +223,57 @@ import Testing
     #expect(text.contains("- page: \(server.url)/live"))
     #expect(try await program.run("check").output.contains("3 sources"))
   }
+
+  private static func entry(_ time: Date, _ text: String) -> String {
+    """
+    <div class=entry><time datetime="\(time.ISO8601Format())">now</time>
+    <p>\(text) The river kept rising, police said.</p></div>
+    """
+  }
+
+  /// What was told at the last look at a live page is not told again; what stands above the entries is.
+  @Test func aLivePageGivesItsNewEntries() async throws {
+    let now = Date()
+    let old = (1...3).map {
+      Self.entry(now - Double($0) * 3_600, "Word \($0) of the flood in Selm is that \($0) bridges fell.")
+    }
+    let server = try LoopbackServer { _, before in
+      let new = Self.entry(now + 1, "The flood in Selm has now killed nine people.")
+      return .init(
+        200, headers: ["Content-Type": "text/html"],
+        body: "<html><body><main><h1>Flood in Selm live</h1>\(((before == 0 ? [] : [new]) + old).joined())</main></body></html>")
+    }
+    let program = try Program(more: "sources: [{ page: \"\(server.url)/live\", every: 1s }]")
+    _ = try await program.run("--once")
+    try await Task.sleep(for: .seconds(2))
+    #expect(try await program.run("--once").output.contains("killed nine"))
+    #expect(try await program.documents("taken") == 2)
+  }
+
+  @Test func whatAnswersWithNothingIsToldOf() async throws {
+    let server = try LoopbackServer { request, _ in
+      request.path == "/empty" ? .init(200) : .init(200, headers: ["Content-Type": "text/html"], body: "<html></html>")
+    }
+    let program = try Program(
+      more:
+        "sources: [{ page: \"\(server.url)/empty\" }, { page: \"\(server.url)/shell\" }, { feed: \"\(server.url)/page\" }]"
+    )
+    let once = try await program.run("--once")
+    #expect(once.errors.contains("/empty: the document is empty"), "\(once.errors)")
+    #expect(once.errors.contains("/shell: no article text"), "\(once.errors)")
+    let list = try await program.run("sources").output
+    #expect(list.contains("failing") && list.contains("the document is empty"), "\(list)")
+  }
+
+  /// A pass ends, however soon its sources are due again.
+  @Test func aPassAsksEachSourceOnce() async throws {
+    let server = try LoopbackServer { _, _ in
+      Thread.sleep(forTimeInterval: 0.4)
+      return Self.page(Self.paragraph("seven"))
+    }
+    let sources = (1...8).map { "{ page: \"\(server.url)/\($0)\", every: 1s }" }.joined(separator: ", ")
+    let program = try Program(more: "sources: [\(sources)]")
+    #expect(try await program.run("--once").status == 0)
+    #expect(server.requests.count == 8)
+  }
 }

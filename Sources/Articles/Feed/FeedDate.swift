@@ -1,6 +1,6 @@
 extension Timestamp {
-  /// Reads the date of a feed's entry: RFC 822 with its kin, W3C's profile of ISO 8601 down to a year, and what programs write
-  /// in their own language. It is more patient than ``init(written:)``, for the whole field is the date.
+  /// Reads the date of a feed's entry: RFC 822 with its kin, W3C's profile of ISO 8601 down to a year, and what
+  /// programs write in their own language. It is more patient than ``init(written:)``, for the whole field is the date.
   init?(inFeed text: String) {
     let text = text.trimmed()
     guard let date = Timestamp(iso8601: text) ?? FeedDate.partial(text) ?? Timestamp(written: FeedDate.plain(text)),
@@ -39,8 +39,8 @@ private enum FeedDate {
 
   private static func century(_ year: Int) -> Int { year < 70 ? 2_000 + year : 1_900 + year }
 
-  /// The field in words that the reader of written dates knows: the year in full and right after the month, the weekday gone,
-  /// marks of time of other languages as English has them.
+  /// The field in words that the reader of written dates knows: the year in full and right after the month, the weekday
+  /// gone, marks of time of other languages as English has them.
   static func plain(_ text: String) -> String {
     var text = text.lowercased()
     for (word, plain) in words { text = text.replacing(word, with: plain) }

@@ -1,5 +1,5 @@
-/// Mends the XML of feeds before it is parsed, for what the parser would stop at or lose: bare ampersands, entities that are
-/// declared nowhere, control characters, declarations. What is left names no entity but the five of XML.
+/// Mends the XML of feeds before it is parsed, for what the parser would stop at or lose: bare ampersands, entities
+/// that are declared nowhere, control characters, declarations. What is left names no entity but the five of XML.
 struct FeedMarkup {
   private let bytes: [UInt8]
   private var output: [UInt8] = []

@@ -1,7 +1,7 @@
 /// Reads RSS 0.90 to 2.0, RDF, Atom 0.3 and 1.0, CDF, and sitemaps for news, whatever is wrong with them.
 ///
-/// The formats differ in the names they give to the same things, and hardly two of them to different things, so one table of
-/// names serves them all.
+/// The formats differ in the names they give to the same things, and hardly two of them to different things, so one
+/// table of names serves them all.
 final class FeedReader: XMLReader {
   private(set) var feed = Feed()
   private var entry: Feed.Entry?
@@ -114,6 +114,7 @@ final class FeedReader: XMLReader {
     entry.link = element.attributes["href"].map { resolved($0, from: open.last?.base) }
     entry.updated = element.attributes["lastmod"]
     self.entry = entry
+    hasPage = false
     entryDepth = open.count
   }
 

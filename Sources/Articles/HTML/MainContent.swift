@@ -21,8 +21,8 @@ struct MainContent {
     self.blocks = ArticleBlocks(found, page: page, title: title, hasHeadingBefore: hasHeadingBefore).kept
   }
 
-  /// The text: a blank line between paragraphs, items of a list and rows of a table on lines of their own, a bar between
-  /// the cells of a row.
+  /// The text: a blank line between paragraphs, items of a list and rows of a table on lines of their own, a bar
+  /// between the cells of a row.
   static func text(of blocks: [Block]) -> [UInt8] { joined(blocks).text }
 
   /// The text, and where in it each block stands.
@@ -118,8 +118,8 @@ private struct Region {
     return hints
   }
 
-  /// Finds where the article is: down from the top as long as one child holds nearly all of the weight, and from there to
-  /// the elements that are named as the text of an article, where these hold nearly all of it.
+  /// Finds where the article is: down from the top as long as one child holds nearly all of the weight, and from there
+  /// to the elements that are named as the text of an article, where these hold nearly all of it.
   mutating func narrow(to blocks: [Block]) {
     let weights = Region.weights(of: page, blocks: blocks)
     var at: Int32 = 0

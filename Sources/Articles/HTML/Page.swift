@@ -1,6 +1,7 @@
 /// An HTML page as a flat tree: its elements and runs of text in the order of the document.
 ///
-/// There are no pointers and no recursion in it: what lies within a node are the nodes from the next one up to its `end`.
+/// There are no pointers and no recursion in it: what lies within a node are the nodes from the next one up to its
+/// `end`.
 struct Page: Sendable {
   struct Node: Sendable {
     var tag: Tag

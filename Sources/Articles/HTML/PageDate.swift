@@ -134,8 +134,8 @@ struct PageDate {
     return Timestamp(written: "1 \(text) 2000").map { $0.date.month }
   }
 
-  /// The date that stands among the lines around the heading; one that is said to be of publication before others, and one
-  /// that is said to be of a change last.
+  /// The date that stands among the lines around the heading; one that is said to be of publication before others, and
+  /// one that is said to be of a change last.
   private var shown: Timestamp? {
     let heading = blocks.firstIndex { $0.level == 1 } ?? 0
     var best: (time: Timestamp, rank: Int)?

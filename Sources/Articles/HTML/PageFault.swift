@@ -1,4 +1,5 @@
-/// What a page is that has a text and is no article: a page of an error, a question for consent, a wall before the article.
+/// What a page is that has a text and is no article: a page of an error, a question for consent, a wall before the
+/// article.
 enum PageFault: Equatable {
   /// There is no article: why.
   case none(String)

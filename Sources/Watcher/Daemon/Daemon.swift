@@ -8,7 +8,8 @@ import ServiceLifecycle
 import Synchronization
 import UnixSignals
 
-/// Runs watchd until a signal ends it: SIGTERM and SIGINT finish the article in hand, SIGHUP reads the configuration anew.
+/// Runs watchd until a signal ends it: SIGTERM and SIGINT finish the article in hand, SIGHUP reads the configuration
+/// anew.
 public enum Daemon {
   /// Keeps watching.
   ///
@@ -104,8 +105,8 @@ final class Live: Sendable {
 /// True once a signal has asked to end; what is in hand is finished, nothing new is begun.
 @Sendable func isEnding() -> Bool { Task.isShuttingDownGracefully || Task.isCancelled }
 
-/// The services hold the assembly in a class: the service group prints a service with all that it holds by value, and the
-/// tables of language are large.
+/// The services hold the assembly in a class: the service group prints a service with all that it holds by value, and
+/// the tables of language are large.
 private final class SinglePass: Service {
   let live: Live
   let rest = Mutex(Assembly.Rest())

@@ -71,7 +71,8 @@ extension Fetcher {
     }
   }
 
-  /// Tried again later where that can help; the wait doubles with each attempt. Said again only where the reason is new.
+  /// Tried again later where that can help; the wait doubles with each attempt. Said again only where the reason is
+  /// new.
   private func failed(_ waiting: WaitingDocument, _ error: FetchError) throws {
     guard error.canRetry else {
       try setAside(waiting, reason: error.description)
@@ -94,7 +95,8 @@ extension Fetcher {
   func read(_ response: HTTPResponse, metadata: Metadata = Metadata()) throws -> Reading {
     let name = URL(string: response.url)?.lastPathComponent ?? ""
     let document = Document(
-      bytes: response.body, name: name.isEmpty ? "page" : name, url: response.url, contentType: response.contentType,
+      bytes: response.body, name: name.isEmpty ? "page" : name, url: withoutUser(response.url),
+      contentType: response.contentType,
       metadata: metadata)
     var reading = try readable(document).read(limit: limits.maxSize, latest: .latestPublished)
     reading.warnings = reading.warnings.map { message($0, about: document.name) }
@@ -102,8 +104,8 @@ extension Fetcher {
   }
 }
 
-/// What an article from the network is known by. Pages differ with each answer, in counters and advertisements; the article is
-/// the same as long as its text is. The same text at two hosts is two articles.
+/// What an article from the network is known by. Pages differ with each answer, in counters and advertisements; the
+/// article is the same as long as its text is. The same text at two hosts is two articles.
 func articleKey(_ article: Article, from url: String, after before: String = "") -> String {
   let about = "\(hostName(of: url) ?? "")\n\(before)\n\(article.title ?? "")\n"
   return documentKey(Array(about.utf8) + article.text)

@@ -84,9 +84,14 @@ extension Fetcher {
     next.article = articleKey(article, from: response.url)
     guard next.article != known.article else { return try state.write { [next] in try $0.store(next) } }
     var article = article
-    if known.article != nil { article.published = timeOfChange(article, since: known, now: now) }
+    if known.article != nil {
+      article = withoutOldEntries(article, since: known)
+      article.published = timeOfChange(article, since: known, now: now)
+    }
     // The address is one of the configuration: what may be secret in it is not for those who get alerts.
-    if article.url == response.url || article.url == known.url { article.url = withoutSecrets(response.url) }
+    if [response.url, withoutUser(response.url), known.url].contains(article.url) {
+      article.url = withoutSecrets(response.url)
+    }
     // A text that comes back after another one is news again.
     let key = articleKey(article, from: response.url, after: known.article ?? "")
     var arrival = Pipeline.Arrival(article: article, key: key, path: redacted(known.url))
@@ -97,7 +102,19 @@ extension Fetcher {
     logger.info("\(redacted(known.url)): \(outcome.isKnown ? "taken before" : "a new text")")
   }
 
-  /// When a page was written that says something else than at the last look: as it declares, if that is since then; or now.
+  /// A live page without the entries that were there at the last look; what stands above them stays, for it is changed.
+  private func withoutOldEntries(_ article: Article, since known: SourceState) -> Article {
+    guard let last = known.succeeded.flatMap({ Timestamp(iso8601: $0) })?.seconds else { return article }
+    let isNew = { (block: Article.Block) in (block.time?.seconds ?? .max) >= last - Self.lateEntry }
+    let kept = article.keeping(isNew)
+    return kept.text.isEmpty ? article : kept
+  }
+
+  /// How long before it appears an entry may be dated, in seconds.
+  private static let lateEntry: Int64 = 900
+
+  /// When a page was written that says something else than at the last look: as it declares, if that is since then; or
+  /// now.
   private func timeOfChange(_ article: Article, since known: SourceState, now: Timestamp) -> Timestamp {
     let last = known.succeeded.flatMap { Timestamp(iso8601: $0) }?.seconds ?? 0
     let declared = [article.updated, article.published].compactMap { $0 }
@@ -140,7 +157,8 @@ extension Fetcher {
     }
   }
 
-  /// Takes an entry: what the feed says of it, or where it is to be followed, its page later. Answers whether it is new.
+  /// Takes an entry: what the feed says of it, or where it is to be followed, its page later. Answers whether it is
+  /// new.
   private func take(
     _ member: Listing.Member, key: String, of source: Source, _ known: SourceState, isFirst: Bool, _ now: Timestamp
   ) throws -> Bool {
@@ -166,8 +184,8 @@ extension Fetcher {
     return start.hasPrefix("http://") || start.hasPrefix("https://")
   }
 
-  /// What an entry is known by: what it says. Of identifiers and links some feeds make new ones each time, and some never; an
-  /// entry is new when its words are.
+  /// What an entry is known by: what it says. Of identifiers and links some feeds make new ones each time, and some
+  /// never; an entry is new when its words are.
   private func entryKey(_ member: Listing.Member) -> String {
     switch member.content {
     case .article(let article): documentKey(Array("\(article.title ?? "")\n".utf8) + article.text)

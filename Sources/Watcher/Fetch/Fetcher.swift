@@ -5,8 +5,8 @@ import Rules
 
 /// Fetches what is due: the sources of the configuration, and the documents that wait in the state for their URL.
 ///
-/// The unit of work is a host. Each that something is due at is visited by a task of its own, so that one that does not answer
-/// holds up no other; and what is found out about a host counts for all that is due there.
+/// The unit of work is a host. Each that something is due at is visited by a task of its own, so that one that does not
+/// answer holds up no other; and what is found out about a host counts for all that is due there.
 struct Fetcher: Sendable {
   let pipeline: Pipeline
   let client: HTTPClient
@@ -22,26 +22,32 @@ struct Fetcher: Sendable {
   /// How many requests to one host are under way at a time, where no pause between them is asked for.
   private static let lanes = 4
 
-  /// One pass: fetches until nothing is due any more. What waits is tried whether it is due or not; sources keep to their
-  /// schedule.
+  /// One pass: fetches until nothing is due any more. What waits is tried whether it is due or not; sources keep to
+  /// their schedule.
   func pass(shouldStop: @Sendable @escaping () -> Bool) async throws {
     try state.write { try $0.makeWaitingDue(now: .now) }
-    try await work(bell: nil, shouldStop: shouldStop, committed: {})
+    // A source that is due again before the pass is over is for the next one.
+    try await work(bell: nil, sourcesDue: Timestamp.now.seconds, shouldStop: shouldStop, committed: {})
   }
 
   /// Fetches what is due, whenever it is, until it is to stop; woken by the bell when something was committed.
-  func work(bell: Bell?, shouldStop: @Sendable @escaping () -> Bool, committed: () -> Void) async throws {
+  ///
+  /// - Parameter sourcesDue: only sources that were due by then are asked; in seconds since 1970.
+  func work(
+    bell: Bell?, sourcesDue: Int64 = .max, shouldStop: @Sendable @escaping () -> Bool, committed: () -> Void
+  ) async throws {
     try state.write { try $0.enterSources(urls) }
     try await withThrowingTaskGroup(of: String?.self) { group in
       var busy: Set<String> = []
       var isListening = false
       while !shouldStop() {
         let due = Timestamp.now.seconds
-        let hosts = try state.hostsDue(due, sources: urls, but: busy, limit: Self.width - busy.count)
+        let hosts = try state.hostsDue(
+          due, sources: urls, due: min(due, sourcesDue), but: busy, limit: Self.width - busy.count)
         for host in hosts {
           busy.insert(host)
           group.addTask {
-            try await visit(host, shouldStop: shouldStop)
+            try await visit(host, sourcesDue: sourcesDue, shouldStop: shouldStop)
             return host
           }
         }
@@ -77,11 +83,13 @@ struct Fetcher: Sendable {
   }
 
   /// Fetches what is due at a host.
-  private func visit(_ host: String, shouldStop: @Sendable @escaping () -> Bool) async throws {
+  private func visit(
+    _ host: String, sourcesDue: Int64, shouldStop: @Sendable @escaping () -> Bool
+  ) async throws {
     while !shouldStop() {
       let due = Timestamp.now.seconds
       let jobs =
-        try state.sourcesDue(due, host: host, among: urls).map(Job.source)
+        try state.sourcesDue(min(due, sourcesDue), host: host, among: urls).map(Job.source)
         + state.waitingDocuments(due: due, host: host, limit: 100).map(Job.document)
       guard !jobs.isEmpty else { return }
       if let failure = try await run(jobs, shouldStop: shouldStop) {

@@ -16,8 +16,8 @@ final class HTTPClient: Sendable {
 
   /// Sends a request. Any status is a response; no answer, or one over the limits, is an error.
   ///
-  /// Redirects are followed here, each as a request of its own, so that each is checked like the first. A cancelled task
-  /// ends the transfer at once.
+  /// Redirects are followed here, each as a request of its own, so that each is checked like the first. A cancelled
+  /// task ends the transfer at once.
   func send(_ request: HTTPRequest) async throws(FetchError) -> HTTPResponse {
     let end = Date().timeIntervalSince1970 + request.timeout
     var hop = request

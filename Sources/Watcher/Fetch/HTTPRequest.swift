@@ -10,8 +10,8 @@ struct HTTPRequest: Sendable {
   var maxSize = 10_000_000
   /// A GET follows so many redirects; a POST none, for a redirected POST arrives without its body.
   var maxRedirects = 10
-  /// Where it may connect; nil stands for anywhere with a POST, whose receiver the configuration names, and for the public
-  /// network with a GET.
+  /// Where it may connect; nil stands for anywhere with a POST, whose receiver the configuration names, and for the
+  /// public network with a GET.
   var addresses: AddressRules?
 
   var operation: String { body == nil ? "GET" : "POST" }

@@ -206,9 +206,9 @@ private final class Sink {
   }
 
   /// Answers false where an address is not one to connect to.
-  func allows(_ address: IPAddress?) -> Bool {
+  func allows(_ address: IPAddress?, port: Int) -> Bool {
     guard !addresses.allowsAll else { return true }
-    let refusal = address.map { addresses.refusal(of: $0) } ?? "the address is of no known family"
+    let refusal = address.map { addresses.refusal(of: $0, port: port) } ?? "the address is of no known family"
     if let refusal { problem = .refused(refusal) }
     return refusal == nil
   }
@@ -250,17 +250,17 @@ private func openSocket(
     return CURL_SOCKET_BAD
   }
   // The structure ends with as much of an address as its family needs.
-  let target = (UnsafeRawPointer(address) + offset).assumingMemoryBound(to: sockaddr.self)
-  guard sink.allows(IPAddress(target)) else { return CURL_SOCKET_BAD }
+  let target = target(of: (UnsafeRawPointer(address) + offset).assumingMemoryBound(to: sockaddr.self))
+  guard sink.allows(target?.address, port: target?.port ?? 0) else { return CURL_SOCKET_BAD }
   return socket(
     address.pointee.family, address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue), address.pointee.protocol)
 }
 
 private func checkConnection(
   _ context: UnsafeMutableRawPointer?, _ address: UnsafeMutablePointer<CChar>?, _: UnsafeMutablePointer<CChar>?,
-  _: CInt, _: CInt
+  _ port: CInt, _: CInt
 ) -> CInt {
-  guard let address, let sink = sink(context), sink.allows(IPAddress(String(cString: address))) else {
+  guard let address, let sink = sink(context), sink.allows(IPAddress(String(cString: address)), port: Int(port)) else {
     return CURL_PREREQFUNC_ABORT
   }
   sink.connects()

@@ -2,7 +2,8 @@ import CCurl
 import Foundation
 import Synchronization
 
-/// Runs all transfers on one thread, over libcurl's multi interface: connections and names looked up are shared, and kept.
+/// Runs all transfers on one thread, over libcurl's multi interface: connections and names looked up are shared, and
+/// kept.
 ///
 /// The thread alone touches the handles. Tasks leave it their transfers in a mailbox and wake it.
 final class TransferEngine: Sendable {

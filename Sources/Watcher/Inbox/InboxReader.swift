@@ -46,7 +46,8 @@ struct InboxReader: Sendable {
     }
   }
 
-  /// Answers the entry at a path where there is something to do about it: it is new or changed since it was last looked at.
+  /// Answers the entry at a path where there is something to do about it: it is new or changed since it was last looked
+  /// at.
   func news(at path: String) throws -> Entry? {
     let name = DocumentName(path.lastComponent)
     guard name != .ignored, let entry = Entry(path: path) else { return nil }

@@ -4,8 +4,9 @@ import GRDB
 
 /// The tables. A migration that has been released is never edited; the next one follows it.
 ///
-/// `claim`, `fact`, `change`, … hold the value of that name as JSON, `terms` and `sketch` are blobs, see ``ProfileRow``. What is looked
-/// up by stands beside them in columns of its own. Times that people read are ISO 8601; `next_try` counts seconds since 1970.
+/// `claim`, `fact`, `change`, … hold the value of that name as JSON, `terms` and `sketch` are blobs, see ``ProfileRow``.
+/// What is looked up by stands beside them in columns of its own. Times that people read are ISO 8601; `next_try` counts
+/// seconds since 1970.
 var migrations: DatabaseMigrator {
   var migrator = DatabaseMigrator()
   migrator.registerMigration("1 the way of an article") { db in
@@ -204,11 +205,14 @@ private func readProfilesAnew(_ db: Database) throws {
     profile.take(terms, at: time)
     index.put(profile, touchedBy: incoming.id)
     try db.cachedStatement(
-      sql: "UPDATE stories SET first_published = ?, last_published = ?, articles = ?, touched = ?, terms = ? WHERE id = ?"
+      sql:
+        "UPDATE stories SET first_published = ?, last_published = ?, articles = ?, touched = ?, terms = ? WHERE id = ?"
     ).execute(arguments: [
       profile.firstPublished.iso8601, profile.lastPublished.iso8601, profile.articles, incoming.id, profile.blob, story,
     ])
-    try db.cachedStatement(sql: "UPDATE traces SET sketch = ? WHERE story = ? AND iif(json_valid(trace), json_extract(trace, '$.id') = ?, 0)")
-      .execute(arguments: [SketchBlob.encode(terms.sketch), story, incoming.id])
+    try db.cachedStatement(
+      sql: "UPDATE traces SET sketch = ? WHERE story = ? AND iif(json_valid(trace), json_extract(trace, '$.id') = ?, 0)"
+    )
+    .execute(arguments: [SketchBlob.encode(terms.sketch), story, incoming.id])
   }
 }

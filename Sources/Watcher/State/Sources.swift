@@ -117,20 +117,21 @@ extension Transaction {
 }
 
 extension State {
-  /// The hosts that something is due at, but for some, each with the number of its configured sources that are; the longest
-  /// waiting first.
-  func hostsDue(_ due: Int64, sources: [String], but busy: Set<String>, limit: Int) throws(StateError) -> [String] {
+  /// The hosts that documents, or some of the sources, are due at, but for the busy ones; the longest waiting first.
+  func hostsDue(
+    _ due: Int64, sources: [String], due sourcesDue: Int64, but busy: Set<String>, limit: Int
+  ) throws(StateError) -> [String] {
     try read { db in
       try String.fetchAll(
         db,
         sql: """
           SELECT host FROM (
-            SELECT ifnull(host, '') AS host, next_try FROM documents WHERE status = 'waiting' AND next_try <= ?1
+            SELECT ifnull(host, '') AS host, next_try FROM documents WHERE status = 'waiting' AND next_try <= ?
             UNION ALL
-            SELECT host, next_try FROM sources WHERE next_try <= ?1 AND url IN (SELECT value FROM json_each(?2)))
-          WHERE host NOT IN (SELECT value FROM json_each(?3))
-          GROUP BY host ORDER BY min(next_try) LIMIT ?4
-          """, arguments: [due, try JSON.encode(sources), try JSON.encode(Array(busy)), limit])
+            SELECT host, next_try FROM sources WHERE next_try <= ? AND url IN (SELECT value FROM json_each(?)))
+          WHERE host NOT IN (SELECT value FROM json_each(?))
+          GROUP BY host ORDER BY min(next_try) LIMIT ?
+          """, arguments: [due, sourcesDue, try JSON.encode(sources), try JSON.encode(Array(busy)), limit])
     }
   }
 

@@ -14,7 +14,8 @@ extension Transaction {
     var profiles: [(profile: StoryProfile, touched: Int64)] = []
     while let row = try rows.next() {
       // No article continues a story whose profile is damaged.
-      guard let profile = try damage.read("the profile of story \(row["id"] as Int64)", { try StoryProfile(row) }) else {
+      guard let profile = try damage.read("the profile of story \(row["id"] as Int64)", { try StoryProfile(row) })
+      else {
         continue
       }
       profiles.append((profile, row["touched"]))
