@@ -44,7 +44,8 @@ struct MigrationTests {
       let claims = Extractor().claims(of: article(text, "2025-05-12"))
       for (position, claim) in claims.enumerated() {
         try db.execute(
-          sql: "INSERT INTO claims VALUES (1, ?, ?, ?)", arguments: [position, claim.kind, try JSON.encode(claim)])
+          sql: "INSERT INTO claims VALUES (1, ?, ?, CAST(? AS TEXT))",
+          arguments: [position, claim.kind, try JSONEncoder().encode(claim)])
       }
     }
     try queue.close()
