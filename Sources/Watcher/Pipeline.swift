@@ -121,7 +121,8 @@ public struct Pipeline: Sendable {
     for change in changes {
       let changeID = try transaction.insert(change)
       let fired = try rules.alerts(
-        for: [change], of: article, topics: incoming.topics, at: now, lastFired: transaction.lastFired(rule:story:fact:))
+        for: [change], of: article, topics: incoming.topics, at: now, lastFired: transaction.lastFired(rule:story:fact:)
+      )
       for alert in fired { try transaction.insert(alert, change: changeID, now: now) }
       alerts += fired
     }

@@ -140,7 +140,9 @@ struct StoryTests {
   private func match(_ text: String, day: String, with first: String) -> StoryMatch? {
     let tracker = Tracker()
     let article = incoming(text, day: day)
-    return tracker.matches(of: article, terms: tracker.terms(of: article, inWords: true), among: [profile(of: first, id: 1)]).first
+    return tracker.matches(
+      of: article, terms: tracker.terms(of: article, inWords: true), among: [profile(of: first, id: 1)]
+    ).first
   }
 
   private func profile(of text: String, id: Int64) -> StoryProfile {

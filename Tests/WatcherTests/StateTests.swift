@@ -73,7 +73,8 @@ struct StateTests {
       }
       let found = try transaction.candidates(for: terms("a", "b"))
       #expect(Set(found.stories.map(\.reference.id)) == [2, 1])
-      #expect(try #require(weight("a", in: found.terms)) < #require(weight("b", in: found.terms)), "two of three have it")
+      #expect(
+        try #require(weight("a", in: found.terms)) < #require(weight("b", in: found.terms)), "two of three have it")
     }
   }
 
@@ -95,9 +96,12 @@ struct StateTests {
       let anew = try state.read { try Transaction(db: $0).candidates(for: terms(word)) }
       #expect(kept.terms.list == anew.terms.list)
       #expect(Set(kept.stories) == Set(anew.stories))
-      #expect(Set(kept.stories.map(\.reference.id)) == Set(stories.filter { story in
-        story.value.profile.terms.contains { $0.id == TermID(.word, word) }
-      }.keys))
+      #expect(
+        Set(kept.stories.map(\.reference.id))
+          == Set(
+            stories.filter { story in
+              story.value.profile.terms.contains { $0.id == TermID(.word, word) }
+            }.keys))
     }
   }
 
@@ -175,7 +179,8 @@ struct StateTests {
   private func profile(_ id: Int64) -> StoryProfile {
     let time = Timestamp(seconds: 1_700_000_000)
     return StoryProfile(
-      reference: StoryReference(id: id, title: "Story"), terms: profileTerms("karsu", "earthquake"), firstPublished: time,
+      reference: StoryReference(id: id, title: "Story"), terms: profileTerms("karsu", "earthquake"),
+      firstPublished: time,
       lastPublished: time, articles: 1)
   }
 

@@ -26,7 +26,8 @@ enum HeadlineWords {
 
   /// What is said of those who are counted, and of counting.
   static let ofTolls: Set<String> = [
-    "killed", "dead", "died", "die", "dies", "injured", "hurt", "wounded", "missing", "deaths", "death", "toll", "feared",
+    "killed", "dead", "died", "die", "dies", "injured", "hurt", "wounded", "missing", "deaths", "death", "toll",
+    "feared",
     "arrested", "detained", "charged", "shot", "people", "rises", "climbs", "hospitalized", "evacuated", "rescued",
     "drowned", "drown", "victims", "others", "more",
   ]
