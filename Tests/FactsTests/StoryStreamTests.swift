@@ -65,7 +65,8 @@ struct StoryStreamTests {
         Fire at factory in Velmora. Families wait for news of the Star of Selm. Orvan Motors to recall cars. Weather: rain \
         in Sarn. Sport: Brant beat Dorn. Sign up for our newsletter. Read more.
         """)
-    let found = stories(of: Array(Self.ferry.prefix(2)) + [Self.fire[0], teasers, Self.ferry[2]] + Self.fire.dropFirst())
+    let found = stories(
+      of: Array(Self.ferry.prefix(2)) + [Self.fire[0], teasers, Self.ferry[2]] + Self.fire.dropFirst())
     #expect(found.contains(["ferry", "ferry", "ferry"]))
     #expect(found.contains { $0.filter { $0 == "fire" }.count == 3 && !$0.contains("ferry") })
   }
