@@ -45,7 +45,7 @@ import Testing
     }
     let program = try Program(
       receivers: "[{ name: hook, webhook: { url: \"\(server.url)/hook\" } }, { name: out, stdout: { format: json } }]",
-      notify: "[hook, out]")
+      notify: "[hook, out]", more: "fetch: { allow_addresses: [127.0.0.1] }")
     try program.scratch.write("inbox/a.json", Text.toll(26, on: "2025-05-12"))
     try program.scratch.write("inbox/b.url", "\(server.url)/page\n")
     for _ in 0..<2 {

@@ -34,13 +34,7 @@ struct MigrationTests {
             VALUES (5, 1, 'casualties.killed', 'people', '', '{}', '2025-05-12T08:00:00Z');
           INSERT INTO observations VALUES (5, 0, 1, '{}');
           """,
-        arguments: [
-          try ProfileText.encode(
-            StoryProfile(
-              reference: StoryReference(id: 1, title: "Karsu earthquake"), terms: ["karsu": 2, "earthquake": 1],
-              firstPublished: .now, lastPublished: .now, articles: 1)),
-          text.data(using: .utf8),
-        ])
+        arguments: ["karsu 2 earthquake 1", text.data(using: .utf8)])
       let claims = Extractor().claims(of: article(text, "2025-05-12"))
       for (position, claim) in claims.enumerated() {
         try db.execute(
