@@ -14,7 +14,8 @@ enum HeadlineWords {
   static let telling: Set<String> = [
     "kills", "kill", "killing", "injures", "injuring", "wounds", "wounding", "hurts", "leaves", "leaving", "claims",
     "claiming", "rises", "rise", "rising", "climbs", "climbing", "jumps", "reaches", "reaching", "passes", "tops",
-    "exceeds", "nears", "surpasses", "grows", "falls", "drops", "stands", "toll", "killed", "injured", "wounded", "hurt",
+    "exceeds", "nears", "surpasses", "grows", "falls", "drops", "stands", "toll", "killed", "injured", "wounded",
+    "hurt",
     "left",
   ]
 
