@@ -20,4 +20,12 @@ public struct FNV: Sendable, Hashable {
   @inlinable
   @inline(__always)
   public mutating func add(_ byte: UInt8) { self = FNV(value: (value ^ UInt64(byte)) &* 0x100_0000_01b3) }
+
+  @inlinable
+  @inline(__always)
+  public func adding(_ byte: UInt8) -> FNV {
+    var next = self
+    next.add(byte)
+    return next
+  }
 }

@@ -31,7 +31,7 @@ public struct TopicMatcher: Sendable {
         while let last = folded.last, !isWordByte(last) { folded.removeLast() }
         folded = Array(folded.drop { !isWordByte($0) })
         guard let end = wordEnd(in: folded, from: 0) else { continue }
-        table[hash(folded[0..<end]), default: []].append(Mention(folded: folded, topic: index))
+        table[FNV(folded[0..<end]).value, default: []].append(Mention(folded: folded, topic: index))
       }
     }
     names = topics.map(\.name)
@@ -54,7 +54,7 @@ public struct TopicMatcher: Sendable {
         position += 1
         continue
       }
-      for mention in byFirstWord[hash(text[position..<end])] ?? [] where !found[mention.topic] {
+      for mention in byFirstWord[FNV(text[position..<end]).value] ?? [] where !found[mention.topic] {
         let last = position + mention.folded.count
         if last <= text.count, last == text.count || !isWordByte(text[last]),
           text[position..<last].elementsEqual(mention.folded)
@@ -128,9 +128,4 @@ private func wordEnd(in text: [UInt8], from start: Int) -> Int? {
   var end = start
   while end < text.count, isWordByte(text[end]) { end += 1 }
   return end > start ? end : nil
-}
-
-/// FNV-1a, 64 bits.
-private func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
-  word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
 }

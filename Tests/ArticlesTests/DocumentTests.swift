@@ -33,6 +33,14 @@ import Testing
   }
 
   @Test(arguments: [
+    (#"{"text":"Five died.","claims":[]}"#, true), (#"{"html":"<p>Five died.</p>","claims":[{}]}"#, true),
+    (#"{"text":"Five died.","claims":null}"#, false), (#"{"text":"Five died."}"#, false),
+  ])
+  func mayBringClaims(content: String, brings: Bool) throws {
+    #expect((try Self.document(content, "a.json").read().claims != nil) == brings)
+  }
+
+  @Test(arguments: [
     ("a.url", "https://news.example/story\n", "https://news.example/story"),
     ("a.url", "# a note\n  http://news.example/story?a=1&b=2  ", "http://news.example/story?a=1&b=2"),
     ("a.url", "[InternetShortcut]\r\nIconIndex=0\r\nURL=https://news.example/story\r\n", "https://news.example/story"),

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Claims
@@ -65,7 +66,7 @@ import Testing
   @Test(arguments: [
     ("Nine others died.", "other"), ("Another 9 people died.", "addition"),
     ("Nine more bodies were found.", "addition"),
-    ("Ana Lind, 24, died.", "age"), ("A 9th body was found.", "ordinal"), ("Nine people died.", "plain"),
+    ("They came from Arl, 24.", "age"), ("A 9th body was found.", "ordinal"), ("Nine people died.", "plain"),
     ("A nurse died in the attack.", "single"),
   ])
   func howAFigureIsMeant(text: String, expected: String) throws {
@@ -89,5 +90,24 @@ import Testing
       (.feared, "feared"), (.future, "future"), (.negated, "negated"), (.wished, "wished"),
     ]
     #expect(names.filter { mood.contains($0.0) }.map(\.1).joined(separator: " ") == expected)
+  }
+
+  /// Over whole articles: no chunk overlaps another, and the letters are theirs.
+  @Test(arguments: GoldenTests.names)
+  func chunksStandInOrder(_ article: String) throws {
+    let bytes = try Array(Data(contentsOf: GoldenTests.folder.appending(path: article + ".txt")))
+    for sentence in SentenceNotation(String(decoding: bytes, as: UTF8.self), remembers: true).sentences {
+      var end = sentence.view.range.lowerBound
+      for chunk in sentence.chunks {
+        #expect(chunk.tokens.lowerBound >= end && !chunk.tokens.isEmpty)
+        #expect((chunk.counted != nil) == "QKUO".utf8.contains(chunk.code))
+        end = chunk.tokens.upperBound
+      }
+      #expect(end <= sentence.view.range.upperBound)
+      #expect(sentence.code == sentence.chunks.map(\.code))
+      for (index, reading) in sentence.readings.enumerated() {
+        #expect(reading.map { $0.chunk == index && sentence.chunks[index].counted != nil } ?? true)
+      }
+    }
   }
 }

@@ -92,4 +92,12 @@ import Testing
       ("The fire killed 140 people. The mayor went higher, to 150.", "killed 140 people; killed 150 people"),
     ])
   func order(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  /// What was a known gap once.
+  @Test(arguments: [
+    ("The fire killed 140 people. The mayor is 61.", "killed 140 people"),
+    ("The fire killed 140 people. It began at 9 and was out by 12.", "killed 140 people"),
+    ("None of the passengers were injured.", "injured 0 people denied"),
+  ])
+  func mended(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 }

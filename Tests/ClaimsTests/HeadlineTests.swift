@@ -16,6 +16,7 @@ struct HeadlineTests {
     ("Orvan recalls 200,000 cars over brakes", "Orvan recalls cars over brakes"),
     ("Dozens dead after landslide buries Merova", "Landslide buries Merova"),
     ("12 killed in Karsu", "People killed in Karsu"),
+    ("The earthquake in Karsu killed 26 people, the ministry said.", "The earthquake in Karsu"),
   ])
   func figuresThatAgeAreLeftOut(_ headline: String, _ title: String) {
     #expect(Headline.withoutFigures(headline) == title)

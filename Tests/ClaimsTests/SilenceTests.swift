@@ -58,4 +58,47 @@ import Testing
     "The choir of 60 sang for 90 minutes. Some 400 people came to listen, and 20 had to stand.",
   ])
   func nothing(_ passage: String) { #expect(ClaimNotation.counts(passage) == "") }
+
+  /// Words of the kinds, told of others than they count, or of nobody in particular.
+  @Test(arguments: [
+    "Three volunteers cleared the trail and 12 hikers joined them for lunch.",
+    "The museum displays 300 wounded-soldier letters from 1916.",
+    "Our tour lost two days to fog, and 14 passengers missed their flight home.",
+    "He shot 40 photos of the wedding and saved nine.",
+    "She caught 12 trout and released ten.",
+    "The firm hired 200 people and opened 3 offices.",
+    "The dog rescue centre has found homes for 120 puppies.",
+    "The team released two players and signed three.",
+    "The new law affects 40,000 drivers.",
+    "The show attracted 12,000 visitors in its first week.",
+    "The app has been downloaded by 3 million people.",
+    "The school has 900 pupils, 40 of them from abroad.",
+    "He defeated 31 rivals to win.",
+    "The band lost two members in 2019 and found a new drummer.",
+    "The city evicted 12 tenants.",
+    "Six officers were promoted and two retired.",
+    "The hospital has 300 beds and 40 doctors.",
+    "A vaccine was given to 9,000 people.",
+    "Some 40 guests fell asleep during the film.",
+    "Smoking kills 8 million people a year.",
+    "Up to 10 people can be seated in the boat.",
+    "The museum's roof can hold 60 people in case of evacuation.",
+    "The train carries 300 passengers and stops at 12 stations.",
+    "The two boys hid from their mother for 3 hours.",
+    "Chelsea were held by 10-man Leeds.",
+    "Five runners were dropped from the team after the trials.",
+    "Thousands of dead fish washed ashore.",
+    "The farmer lost 60 sheep to the flood.",
+    "Two of the 12 bridges are closed for repairs.",
+    "The storm is expected to bring 60 millimetres of rain and gusts of 110 kilometres an hour.",
+    "A man who lost 60 kilos tells his story.",
+    "She has survived two heart attacks and cancer.",
+    "He was shot at twice in 40 years as a guide.",
+    "The novel sold 90,000 copies and left three critics cold.",
+    "Injured: Smith (knee), Hall (ankle); out: 3.",
+    "Missing: a ginger cat, 4 years old.",
+    "Police horses: 14 retired since 2020.",
+    "The committee released 300 documents.",
+  ])
+  func nothingOfTheKind(_ sentence: String) { #expect(ClaimNotation.counts(sentence) == "") }
 }

@@ -20,7 +20,7 @@ import Testing
         "inbox/b\(index).html", "\(page)<body><article><p>\(text) Page \(index).</p></article></body></html>")
     }
     #expect(try await program.run("--once").status == 0)
-    try program.scratch.write("inbox/c.json", Text.toll(26, on: "2025-05-12"))
+    try program.scratch.write("inbox/c.txt", "The flood in Selm killed seven people, police said.")
     let second = try await program.run("--once")
     #expect(second.status == 0)
     #expect(try Text.json(second.output).count == 1)
@@ -45,7 +45,7 @@ import Testing
     }
     let program = try Program(
       receivers: "[{ name: hook, webhook: { url: \"\(server.url)/hook\" } }, { name: out, stdout: { format: json } }]",
-      notify: "[hook, out]")
+      notify: "[hook, out]", more: "fetch: { allow_addresses: [127.0.0.1] }")
     try program.scratch.write("inbox/a.json", Text.toll(26, on: "2025-05-12"))
     try program.scratch.write("inbox/b.url", "\(server.url)/page\n")
     for _ in 0..<2 {

@@ -74,7 +74,8 @@ struct ChangeTableTests {
       [Report("2025-05-03", [count(40)]), Report("2025-05-01", "Late", [count(26)])], tells: [], stands: "people: 40"),
     Row(
       "an article without a date doesn't lower a level",
-      [Report("2025-05-03", [missing(40)]), Report("", "Undated", [missing(12)])], tells: [], stands: "people: 40"),
+      [Report("2025-05-03", [missing(40)]), Report("", "Undated", [missing(12)])],
+      tells: ["conflict people 40 → 12 against 40"], stands: "people: 40 against 12"),
     Row(
       "a later report as of an earlier day",
       [

@@ -92,7 +92,7 @@ struct ReachTests {
       line == """
         {"after":"02","against":[{"bound":"exact","high":18,"low":18,"value":18}],"change":"conflict",\
         "from":{"bound":"exact","high":18,"low":18,"value":18},"kind":"casualties.killed","origins":1,"place":null,\
-        "population":{"group":"police"},"story":1,"title":"18. Report 1 of Daily",\
+        "population":{"group":"police"},"story":1,"title":"\(change.story.title)",\
         "to":{"bound":"exact","high":16,"low":16,"value":16}}
         """)
   }

@@ -28,12 +28,30 @@ public final class LoopbackServer: Sendable {
 
   public let port: UInt16
   public var url: String { "http://127.0.0.1:\(port)" }
-  private let listener: Int32
+  private let listener: Listener
   private let seen = Seen()
 
   private final class Seen: Sendable {
     let requests = Mutex<[Request]>([])
     let connections = Mutex(0)
+  }
+
+  /// The listening socket. Whoever waits for connections closes it, and nobody else: its number may be another's by then.
+  private final class Listener: Sendable {
+    let descriptor: Int32
+    private let isOpen = Mutex(true)
+
+    init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+    /// Refuses what connects from now on.
+    func stop() { isOpen.withLock { if $0 { shutdown(descriptor, Int32(SHUT_RDWR)) } } }
+
+    func close() {
+      isOpen.withLock {
+        $0 = false
+        _ = Glibc.close(descriptor)
+      }
+    }
   }
 
   /// How many connections there were so far.
@@ -56,12 +74,14 @@ public final class LoopbackServer: Sendable {
     }
     guard bound else { throw POSIXError(.EADDRNOTAVAIL) }
     port = UInt16(bigEndian: address.sin_port)
-    self.listener = listener
-    let thread = Thread { [listener, seen] in
-      while case let connection = accept(listener, nil, nil), connection >= 0 {
+    let open = Listener(listener)
+    self.listener = open
+    let thread = Thread { [seen] in
+      while case let connection = accept(open.descriptor, nil, nil), connection >= 0 {
         seen.connections.withLock { $0 += 1 }
         Thread { Self.serve(connection, seen, answer) }.start()
       }
+      open.close()
     }
     thread.start()
   }
@@ -79,12 +99,9 @@ public final class LoopbackServer: Sendable {
   }
 
   /// Ends the server: what connects from now on is refused.
-  public func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
+  public func stop() { listener.stop() }
 
-  deinit {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-  }
+  deinit { listener.stop() }
 
   private static func read(from connection: Int32, _ bytes: inout [UInt8]) -> Request? {
     var buffer = [UInt8](repeating: 0, count: 65_536)

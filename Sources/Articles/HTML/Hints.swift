@@ -83,8 +83,8 @@ struct Hints: OptionSet, Sendable {
 
   /// Adds what the value of `class` or `id` tells. Words are parted by anything that is no letter, and at capitals.
   mutating func addWords(of value: UnsafePointer<UInt8>) {
-    var single = NameHash()
-    var pair: NameHash?
+    var single = FNV()
+    var pair: FNV?
     var length = 0
     var wasLower = false
     var index = 0
@@ -100,7 +100,7 @@ struct Hints: OptionSet, Sendable {
         take(&self)
         if length > 0 { pair = byte == 0x20 ? nil : single.adding(0x2D) }
         if byte == 0x20 || byte == 0 { pair = nil }
-        single = NameHash()
+        single = FNV()
         length = 0
         if byte == 0 { return }
       }

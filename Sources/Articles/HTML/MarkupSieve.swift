@@ -103,8 +103,8 @@ struct MarkupSieve {
     ].map { (name: $0, value: true) })
 
   /// The name of an element or attribute, and its end.
-  private func name(at start: Int) -> (NameHash, Int) {
-    var name = NameHash()
+  private func name(at start: Int) -> (FNV, Int) {
+    var name = FNV()
     var at = start
     while at < input.count, input[at] != 0x3D, input[at] != 0x3E, input[at] != 0x2F, !input[at].isSpace {
       name = name.adding(input[at].lowered)

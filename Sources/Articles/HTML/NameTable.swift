@@ -11,7 +11,7 @@ struct NameTable<Value: Sendable>: Sendable {
     values = Array(repeating: nil, count: size)
     mask = size - 1
     for (name, value) in entries {
-      let hash = name.utf8.reduce(NameHash()) { $0.adding($1) }.value
+      let hash = FNV(name.utf8).value
       var slot = Int(truncatingIfNeeded: hash) & mask
       while keys[slot] != 0 { slot = (slot + 1) & mask }
       keys[slot] = hash
@@ -19,7 +19,7 @@ struct NameTable<Value: Sendable>: Sendable {
     }
   }
 
-  subscript(_ hash: NameHash) -> Value? {
+  subscript(_ hash: FNV) -> Value? {
     var slot = Int(truncatingIfNeeded: hash.value) & mask
     while keys[slot] != 0 {
       if keys[slot] == hash.value { return values[slot] }
@@ -28,16 +28,5 @@ struct NameTable<Value: Sendable>: Sendable {
     return nil
   }
 
-  func contains(_ hash: NameHash) -> Bool { self[hash] != nil }
-}
-
-/// FNV-1a, 64 bits.
-struct NameHash: Sendable {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  func adding(_ byte: UInt8) -> NameHash {
-    var next = self
-    next.value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
-    return next
-  }
+  func contains(_ hash: FNV) -> Bool { self[hash] != nil }
 }

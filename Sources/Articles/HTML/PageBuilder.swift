@@ -74,7 +74,7 @@ final class PageBuilder {
   private func start(
     _ name: UnsafePointer<UInt8>, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
-    var hash = NameHash()
+    var hash = FNV()
     var index = 0
     while name[index] != 0 {
       hash = hash.adding(name[index].lowered)

@@ -13,7 +13,7 @@ enum Tag: String, CaseIterable, Sendable {
   private static let names = NameTable(
     allCases.filter { $0 != .text && $0 != .other }.map { (name: $0.rawValue, value: $0) })
 
-  init(_ name: NameHash) {
+  init(_ name: FNV) {
     self = Tag.names[name] ?? Tag.other
   }
 

@@ -23,7 +23,7 @@ struct CountReader {
   }
 
   /// The sentences that have a figure, cut into chunks and read one by one.
-  private func readSentences() -> [SentenceReading] {
+  func readSentences() -> [SentenceReading] {
     let boilerplate = Boilerplate(text: text)
     var quantities = QuantityReader(text: text, lexicon: lexicon)
     let present = kinds.contextsPresent(in: tokens)
@@ -49,7 +49,7 @@ struct CountReader {
   }
 
   /// The kinds that the text is about, by the words of its beginning.
-  private func topical() -> [Int] {
+  func topical() -> [Int] {
     kinds.topics.indices.filter { kind in
       !kinds.topics[kind].isEmpty && tokens.prefix(Self.beginning).contains { kinds.topics[kind].contains($0.word) }
     }

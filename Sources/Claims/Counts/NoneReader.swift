@@ -14,7 +14,9 @@ struct NoneReader {
   func read() -> [None] {
     var found: [None] = []
     for at in view.range where view.isWord(at, .no) || view.isWord(at, .none) || view.isWord(at, .nobody) {
-      if let none = noun(at) ?? predicate(at) { found.append(none) }
+      guard let none = noun(at) ?? predicate(at) else { continue }
+      // Of two denials in one ("personne n'est mort") one is enough.
+      if !found.contains(where: { $0.kind == none.kind && $0.evidence.overlaps(none.evidence) }) { found.append(none) }
     }
     return found
   }

@@ -1,3 +1,5 @@
+import Articles
+
 import Synchronization
 
 /// The languages that are read besides English. They are compiled when the first text that isn't English asks for them:

@@ -14,7 +14,9 @@ enum HeadlineWords {
   static let telling: Set<String> = [
     "kills", "kill", "killing", "injures", "injuring", "wounds", "wounding", "hurts", "leaves", "leaving", "claims",
     "claiming", "rises", "rise", "rising", "climbs", "climbing", "jumps", "reaches", "reaching", "passes", "tops",
-    "exceeds", "nears", "surpasses", "grows", "falls", "drops", "stands", "toll",
+    "exceeds", "nears", "surpasses", "grows", "falls", "drops", "stands", "toll", "killed", "injured", "wounded",
+    "hurt",
+    "left",
   ]
 
   static let aboard: Set<String> = ["aboard", "board"]

@@ -1,3 +1,5 @@
+import Articles
+
 /// The words that watchd knows, each with a number and what it is.
 ///
 /// An open-addressing table over the hashes of lower-case bytes: a look-up hashes while it scans, allocates nothing, and
@@ -25,17 +27,8 @@ public struct Lexicon: Sendable {
     var keyEnd: Int32
   }
 
-  /// FNV-1a over the lower-case bytes.
-  struct Hash {
-    private(set) var value: UInt64 = 14_695_981_039_346_656_037
-    @inline(__always)
-    mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 1_099_511_628_211 }
-
-    @inline(__always)
-    var upper: UInt32 { UInt32(truncatingIfNeeded: value >> 32) }
-    @inline(__always)
-    var lower: UInt32 { UInt32(truncatingIfNeeded: value) }
-  }
+  /// Of the lower-case bytes.
+  typealias Hash = FNV
 
   /// The built-in words.
   public static let english = Lexicon(tables: WordTable.english)
@@ -152,4 +145,11 @@ public struct Lexicon: Sendable {
       place(id, hash.lower)
     }
   }
+}
+
+extension FNV {
+  @inline(__always)
+  fileprivate var upper: UInt32 { UInt32(truncatingIfNeeded: value >> 32) }
+  @inline(__always)
+  fileprivate var lower: UInt32 { UInt32(truncatingIfNeeded: value) }
 }

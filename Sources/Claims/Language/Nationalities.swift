@@ -1,3 +1,5 @@
+import Articles
+
 /// Whose people they are: the country behind "Canadians" and "British consumers".
 public enum Nationality {
   /// The country of a word of nationality in lower case, singular or plural; nil where there is none.

@@ -1,3 +1,5 @@
+import Articles
+
 /// Those who are named in a text, and whom its titles and pronouns stand for.
 struct Cast {
   private let text: TokenizedText

@@ -1,3 +1,5 @@
+import Articles
+
 /// Splits UTF-8 text into tokens. Any bytes whatever give tokens; the cost is linear.
 struct Scanner {
   let lexicon: Lexicon

@@ -132,15 +132,18 @@ extension Series {
   private mutating func takeLevel(
     _ figure: Observation, _ moved: Change.Kind, _ isCorrection: Bool, _ order: Order?, _ voices: Voices
   ) -> Change.Kind? {
+    // An article without a date is never later than one with.
+    let isUnplaced = !figure.isDated && now.isDated
     if !isCorrection {
-      // An article without a date is never later than one with.
-      if !figure.isDated && now.isDated { return nil }
       if let rival = rivals.first(where: { $0.reach.agrees(with: figure.reach) }) {
         guard figure.sureness > rival.sureness else { return nil }
-        stand(figure, voices: voices)
+        if isUnplaced { replace(rival, by: figure) } else { stand(figure, voices: voices) }
         return .refined
       }
-      if order == .sameTime, voices.areApart(figure, now) {
+      if isUnplaced || (order == .sameTime && voices.areApart(figure, now)) {
+        guard figure.confidence >= Settings.confidence, figure.prominence > .elsewhere || figure.isVoiced else {
+          return nil
+        }
         contradict(figure)
         return .conflict
       }

@@ -57,8 +57,12 @@ struct Chronology {
     var corrects: Bool
     /// The largest that the article asserts.
     var number: Double
-    /// What tells articles apart that are alike in all else.
-    var content: [String]
+    private let observations: [Observation]
+
+    /// What tells articles apart that are alike in all else; it takes long to make, and is seldom asked for.
+    var content: [String] {
+      observations.map { "\($0.origin) \($0.value) \($0.modality) \($0.subset) \($0.places)" }
+    }
 
     init(_ piece: Evidence) {
       let all = piece.figures + piece.past
@@ -67,7 +71,7 @@ struct Chronology {
       isDated = all.allSatisfy(\.isDated)
       corrects = isDated && (!piece.past.isEmpty || piece.figures.contains(where: \.corrects))
       number = piece.figures.filter { !$0.isVague && !$0.subset }.map(\.reach.number).max() ?? 0
-      content = all.map { "\($0.origin) \($0.value) \($0.modality) \($0.subset) \($0.places)" }
+      observations = all
     }
 
     /// Of an earlier day, or lower on the same one.

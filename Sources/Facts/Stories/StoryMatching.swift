@@ -46,7 +46,7 @@ enum StoryMatching {
 
     // Points.
 
-    static let base = 4.2
+    static let base = 4.0
     /// For each e-fold of the share of the article's weight that the story has.
     static let coverageOfArticle = 1.0
     /// The same of the story's weight.
@@ -65,6 +65,9 @@ enum StoryMatching {
     static let longestGap = 120.0
     /// For a story of so few articles: much of what identifies it hasn't been said yet.
     static let young = (articles: 2, points: 1.6)
+    /// Taken off where both headlines have names and the article has none of the story's: another happening of the kind,
+    /// told in the same words. Of a name that is shared, and of one in a story's headlines, so much weight counts.
+    static let otherNames = (points: 3.0, shared: 0.2, headline: 0.6)
   }
 
   /// The fitting stories, best first.
@@ -109,6 +112,8 @@ private struct Overlap {
   private var storyHeadlines = (shared: 0.0, all: 0.0)
   private var products = (figures: 0.0, days: 0.0)
   private var length = 0.0
+  /// Whether the headlines have names, and the weight of the weightiest name that is shared.
+  private var names = (inHeadline: false, inStoryHeadlines: false, shared: 0.0)
 
   init(_ terms: Terms, _ profile: StoryProfile) {
     let (list, others) = (terms.list, profile.terms)
@@ -124,12 +129,14 @@ private struct Overlap {
       length += square
       if counts { article.all += square }
       if term.inTitle { headline.all += square }
+      if term.inTitle, term.isName { names.inHeadline = true }
       guard let theirs else { continue }
       addAlone(theirs)
       other += 1
       let weight = Double(theirs.weight) / StoryProfile.one
       let titleWeight = Double(theirs.titleWeight) / StoryProfile.one
       if counts { article.shared += square }
+      if term.isName { names.shared = max(names.shared, min(term.weight, weight)) }
       if term.inTitle { headline.shared += square }
       story.shared += weight * weight
       storyHeadlines.shared += titleWeight * titleWeight
@@ -147,6 +154,7 @@ private struct Overlap {
     let titleWeight = Double(term.titleWeight) / StoryProfile.one
     story.all += weight * weight
     storyHeadlines.all += titleWeight * titleWeight
+    if titleWeight > Settings.otherNames.headline { names.inStoryHeadlines = true }
   }
 
   /// The log-odds that the article is of the story; nil where they share nothing.
@@ -163,6 +171,9 @@ private struct Overlap {
     odds += min(Settings.sharedDays.points * products.days / norm, Settings.sharedDays.most)
     odds -= Settings.gap * log(1 + min(Double(days), Settings.longestGap))
     if profile.articles <= Settings.young.articles { odds += Settings.young.points }
+    if names.inHeadline, names.inStoryHeadlines, names.shared < Settings.otherNames.shared {
+      odds -= Settings.otherNames.points
+    }
     return odds
   }
 

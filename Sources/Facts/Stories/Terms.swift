@@ -32,11 +32,14 @@ public struct Terms: Sendable {
     public var weight: Double
     /// Stands in the headline.
     public var inTitle: Bool
+    /// Names somebody, something or somewhere.
+    public var isName: Bool
 
-    public init(_ id: TermID, weight: Double, inTitle: Bool = false) {
+    public init(_ id: TermID, weight: Double, inTitle: Bool = false, isName: Bool = false) {
       self.id = id
       self.weight = weight
       self.inTitle = inTitle
+      self.isName = isName
     }
   }
 
@@ -75,7 +78,7 @@ extension Terms {
     typealias Settings = StoryMatching.Settings
     let article = incoming.article
     let text = PlainWords(article.text, published: incoming.time)
-    let headline = Array(Title.withoutTail(article.title ?? "").utf8)
+    let headline = Array(Title.headline(of: article).utf8)
     let title = PlainWords(headline, published: incoming.time)
     // The headline often stands above the text once more; its first word has a capital in both for no reason of its own.
     let repeated = article.text.starts(with: headline)
@@ -86,11 +89,13 @@ extension Terms {
     var found: [TermID: Term] = [:]
     var texts: [TermID: String] = [:]
     func add(
-      _ id: TermID, _ weight: Double, inTitle: Bool = false, text: @autoclosure () -> String,
+      _ id: TermID, _ weight: Double, inTitle: Bool = false, isName: Bool = false, text: @autoclosure () -> String,
       _ combine: (Double, Double) -> Double = { max($0, $1) }
     ) {
       let old = found[id]
-      found[id] = Term(id, weight: combine(old?.weight ?? 0, weight), inTitle: inTitle || old?.inTitle == true)
+      found[id] = Term(
+        id, weight: combine(old?.weight ?? 0, weight), inTitle: inTitle || old?.inTitle == true,
+        isName: isName || old?.isName == true)
       if inWords { texts[id] = text() }
     }
     for tally in tallies.words.values {
@@ -98,9 +103,9 @@ extension Terms {
       if tally.isFigure {
         add(TermID(.figure, tally.hash), share * Settings.figure, text: tally.text)
       } else if let country = tally.country {
-        add(TermID(.word, country), share * Settings.name, inTitle: tally.inTitle, text: country)
+        add(TermID(.word, country), share * Settings.name, inTitle: tally.inTitle, isName: true, text: country)
       } else if tally.isName {
-        add(TermID(.word, tally.hash), share * Settings.name, inTitle: tally.inTitle, text: tally.text)
+        add(TermID(.word, tally.hash), share * Settings.name, inTitle: tally.inTitle, isName: true, text: tally.text)
       } else if tally.length >= 4 {
         let stem = Stem.of(Array(tally.text.utf8))
         add(
@@ -110,8 +115,8 @@ extension Terms {
     }
     for pair in tallies.pairs.values {
       add(
-        TermID(.word, pair.text), pair.count / (pair.count + Settings.halfway) * Settings.pair, text: pair.text,
-        { $1 })
+        TermID(.word, pair.text), pair.count / (pair.count + Settings.halfway) * Settings.pair, isName: true,
+        text: pair.text, { $1 })
     }
     for (day, count) in text.days.merging(title.days, uniquingKeysWith: +) where day <= incoming.time.localDay {
       let count = Double(count)

@@ -27,9 +27,9 @@ enum Title {
   }
 
   /// The article's headline without the outlet's name behind it and without figures; else its first line, cut at a word.
-  static func of(_ article: Article) -> String { cut(Headline.withoutFigures(headline(of: article))) }
+  static func of(_ article: Article) -> String { cut(Headline.withoutFigures(plainHeadline(of: article))) }
 
-  private static func headline(of article: Article) -> String {
+  private static func plainHeadline(of article: Article) -> String {
     let title = article.title.map { withoutOutlet($0, outlet: article.outlet) } ?? ""
     if !title.isEmpty { return title }
     let line = article.text.split(separator: UInt8(ascii: "\n")).first.map { String(decoding: $0, as: UTF8.self) } ?? ""
@@ -49,6 +49,14 @@ enum Title {
       }
     }
     return title
+  }
+
+  /// The article's headline, or its first line where that is like one; empty where there is none.
+  static func headline(of article: Article) -> String {
+    if let title = article.title, !title.isEmpty { return withoutTail(title) }
+    let line = article.text.prefix { $0 != UInt8(ascii: "\n") }
+    guard line.count < 120, line.count < article.text.count, line.last != UInt8(ascii: ".") else { return "" }
+    return String(decoding: line, as: UTF8.self)
   }
 
   /// A headline without what stands behind a bar or a dash: outlets put their names there, and more.

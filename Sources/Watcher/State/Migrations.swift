@@ -205,8 +205,9 @@ private func readProfilesAnew(_ db: Database) throws {
     profile.take(terms, at: time)
     index.put(profile, touchedBy: incoming.id)
     try db.cachedStatement(
-      sql:
-        "UPDATE stories SET first_published = ?, last_published = ?, articles = ?, touched = ?, terms = ? WHERE id = ?"
+      sql: """
+        UPDATE stories SET first_published = ?, last_published = ?, articles = ?, touched = ?, terms = ? WHERE id = ?
+        """
     ).execute(arguments: [
       profile.firstPublished.iso8601, profile.lastPublished.iso8601, profile.articles, incoming.id, profile.blob, story,
     ])
