@@ -239,9 +239,10 @@ import Testing
     }
     let server = try LoopbackServer { _, before in
       let new = Self.entry(now + 1, "The flood in Selm has now killed nine people.")
+      let entries = ((before == 0 ? [] : [new]) + old).joined()
       return .init(
         200, headers: ["Content-Type": "text/html"],
-        body: "<html><body><main><h1>Flood in Selm live</h1>\(((before == 0 ? [] : [new]) + old).joined())</main></body></html>")
+        body: "<html><body><main><h1>Flood in Selm live</h1>\(entries)</main></body></html>")
     }
     let program = try Program(more: "sources: [{ page: \"\(server.url)/live\", every: 1s }]")
     _ = try await program.run("--once")

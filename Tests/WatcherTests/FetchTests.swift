@@ -55,15 +55,15 @@ import Testing
   }
 
   @Test(arguments: [
-    "http://169.254.169.254/", "file:///etc/passwd", "gopher://127.0.0.1/", "http://0x7f.1:PORT/secret",
+    "http://169.254.169.254/", "file:///etc/passwd", "gopher://127.0.0.1/", "http://0x7f.1:1/",
   ])
   func aRedirectIsCheckedLikeTheFirstRequest(target: String) async throws {
     let server = try LoopbackServer { _, _ in .init(302, headers: ["Location": target]) }
-    var request = HTTPRequest(url: "\(server.url)/")
-    request.addresses = AddressRules.publicOnly.opening(addressOf: server.url)
+    let request = HTTPRequest(
+      url: "\(server.url)/", addresses: AddressRules.publicOnly.opening(addressOf: server.url))
     let client = HTTPClient()
-    let error = await #expect(throws: FetchError.self) { [request] in try await client.send(request) }
-    #expect(error?.canRetry == false, "\(String(describing: error))")
+    let error = await #expect(throws: FetchError.self) { try await client.send(request) }
+    #expect(error?.canRetry == false, "\(error?.reason ?? "")")
     #expect(server.requests.count == 1)
   }
 
