@@ -239,6 +239,7 @@ import Testing
     }
     let server = try LoopbackServer { _, before in
       let new = Self.entry(now + 1, "The flood in Selm has now killed nine people.")
+      let entries = ((before == 0 ? [] : [new]) + old).joined()
       return .init(
         200, headers: ["Content-Type": "text/html"],
         body:

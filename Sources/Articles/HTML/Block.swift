@@ -52,8 +52,6 @@ struct BlockReader {
     var isPreformatted: Bool
     var kind: Block.Kind
     var block: Int32
-    /// Of the heading that is around it; else 0.
-    var level = 0
   }
 
   private init(page: Page) { self.page = page }
@@ -112,8 +110,7 @@ struct BlockReader {
     return Frame(
       node: index, end: node.end, isLink: outer.isLink || node.tag == .a,
       isPreformatted: outer.isPreformatted || node.tag == .pre, kind: kind,
-      block: node.tag.isBlock ? index : outer.block,
-      level: node.tag.headingLevel > 0 ? node.tag.headingLevel : kind == .heading ? outer.level : 0)
+      block: node.tag.isBlock ? index : outer.block)
   }
 
   private mutating func append(_ node: Page.Node, in frame: Frame) {
@@ -167,6 +164,6 @@ struct BlockReader {
       Block(
         node: frame.block, start: start, kind: frame.kind, text: text, linked: min(linked, text.count),
         group: frame.block >= 0 ? page.nodes[Int(frame.block)].parent : -1,
-        level: frame.level))
+        level: frame.block >= 0 ? page.nodes[Int(frame.block)].tag.headingLevel : 0))
   }
 }
