@@ -50,11 +50,13 @@ struct StateTests {
   @Test func aFactThatGoesAwayIsDeleted() throws {
     let state = try State.scratch()
     var story = Story(profile: profile(1))
-    let fact = { (kind: String) in Fact(key: FactKey(kind: kind, group: .people), observations: [observation()]) }
-    story.facts = [fact("casualties.killed"), fact("casualties.injured")]
+    let fact = { (kind: String, series: Int) in
+      Fact(key: FactKey(kind: kind, group: .people, series: series), observations: [observation()])
+    }
+    story.facts = [fact("casualties.killed", 1), fact("casualties.injured", 2)]
     try state.write { try $0.store(story, replacing: nil, now: .now) }
     let old = story
-    story.facts = [fact("casualties.injured")]
+    story.facts = [fact("casualties.injured", 2)]
     story.profile.terms = profileTerms("karsu", "selm")
     try state.write { try $0.store(story, replacing: old, now: .now) }
     state.workingSet.withLock { $0 = WorkingSet() }

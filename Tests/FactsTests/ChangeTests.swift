@@ -1,0 +1,334 @@
+import Articles
+import Claims
+import Testing
+
+@testable import Facts
+
+/// What one more report does to a fact, case by case.
+struct ChangeTests {
+  struct Case: CustomTestStringConvertible {
+    var testDescription: String
+    var reports: [Report]
+    var changes: [String]
+
+    init(_ name: String, _ reports: [Report], gives changes: [String]) {
+      testDescription = name
+      self.reports = reports
+      self.changes = changes
+    }
+  }
+
+  @Test(arguments: [
+    Case("a first figure", [Report("2022-01-07", [count(26)])], gives: ["new people 26"]),
+    Case(
+      "a figure that rose", [Report("2022-01-07", [count(26)]), Report("2022-01-09", [count(164)])],
+      gives: ["increased people 26 → 164"]),
+    Case(
+      "\"dozens\", then 26", [Report("2022-01-07", [count(.vague(24, 99))]), Report("2022-01-08", [count(26)])],
+      gives: ["refined people 24–99 → 26"]),
+    Case(
+      "26, then \"dozens\"",
+      [Report("2022-01-07", "A", [count(26)]), Report("2022-01-08", "A", [count(.vague(24, 99))])], gives: []),
+    Case(
+      "\"more than 700\", then 748",
+      [Report("2022-01-07", [count(Figure(700, .moreThan))]), Report("2022-01-08", [count(748)])],
+      gives: ["refined people more than 700 → 748"]),
+    Case(
+      "\"more than 700\", then 5,000",
+      [Report("2022-01-07", [count(Figure(700, .moreThan))]), Report("2022-01-08", [count(5_000)])],
+      gives: ["increased people more than 700 → 5000"]),
+    Case(
+      "18, then \"at least 18\"",
+      [Report("2022-01-07", "A", [count(18)]), Report("2022-01-08", "A", [count(Figure(18, .atLeast))])], gives: []),
+    Case(
+      "88,780, then \"more than 6,500\", weeks later",
+      [
+        Report("2023-09-29", [count(88_780, by: "the government")]),
+        Report("2023-11-13", [count(Figure(6_500, .moreThan), by: "officials")]),
+      ], gives: []),
+    Case(
+      "about 3,000, then 2,906",
+      [Report("2023-09-25", [count(Figure(3_000, .approximately))]), Report("2023-09-26", [count(2_906)])],
+      gives: ["refined people about 3000 → 2906"]),
+    Case(
+      "146 million is 145.5 million rounded",
+      [Report("2018-03-01", "A", [count(145_500_000)]), Report("2018-03-02", "A", [count(146_000_000)])], gives: []),
+    Case(
+      "the same figure from another voice",
+      [Report("2022-01-07", [count(26, by: "the ministry")]), Report("2022-01-07", [count(26, by: "the army")])],
+      gives: ["corroborated people 26 → 26"]),
+    Case(
+      "the same figure from the same ministry in another outlet",
+      [
+        Report("2022-01-07", "A", [count(26, by: "the Interior Ministry")]),
+        Report("2022-01-08", "B", [count(26, by: "the Ministry of the Interior")]),
+      ], gives: []),
+  ])
+  func increments(_ item: Case) { #expect(Newsroom.last(of: item.reports) == item.changes) }
+
+  @Test(arguments: [
+    Case(
+      "an old article that arrives late",
+      [Report("2022-01-09", [count(164, by: "the ministry")]), Report("2022-01-07", [count(26, by: "the ministry")])],
+      gives: []),
+    Case(
+      "a later figure by its as-of day only",
+      [
+        Report("2022-01-09", [count(62, kind: "casualties.critical", by: "the hospital")]),
+        Report("2022-01-10", [count(70, kind: "casualties.critical", by: "the hospital", asOf: "2022-01-08")]),
+      ], gives: []),
+    Case(
+      "a tally that is lower, and nobody corrects it",
+      [Report("2022-01-07", [count(18, by: "police")]), Report("2022-01-09", [count(16, by: "the ministry")])],
+      gives: ["conflict people 18 → 16 against 18"]),
+    Case(
+      "an outlet that is behind", [Report("2022-01-07", [count(18)]), Report("2022-01-09", "B", [count(16)])], gives: []
+    ),
+    Case(
+      "a lower tally in the words of an authority against an outlet's own",
+      [Report("2019-09-06", [count(450)]), Report("2019-09-13", [count(380, by: "the health agency")])],
+      gives: ["decreased people 450 → 380"]),
+    Case(
+      "a correction",
+      [
+        Report("2019-04-24", [count(359, by: "police")]),
+        Report("2019-04-25", [count(253, by: "the health ministry"), count(359, by: "police", .retracted)]),
+      ], gives: ["decreased people 359 → 253"]),
+    Case(
+      "a correction of what the story never heard",
+      [Report("2017-10-03", [count(8_000, by: "the company"), count(100_000, by: "the company", .retracted)])],
+      gives: ["decreased people 100000 → 8000"]),
+    Case(
+      "a figure that is withdrawn",
+      [
+        Report("2022-01-07", [count(26, by: "the ministry")]), Report("2022-01-09", [count(164, by: "the channel")]),
+        Report("2022-01-10", [count(164, by: "the ministry", .retracted)]),
+      ], gives: ["retracted people 164 → 26"]),
+    Case(
+      "a figure that is withdrawn twice",
+      [
+        Report("2022-01-09", [count(164, by: "the channel")]),
+        Report("2022-01-10", [count(164, by: "the ministry", .retracted)]),
+        Report("2022-01-10", [count(164, by: "the other ministry", .denied)]),
+      ], gives: []),
+    Case(
+      "an outlet that repeats what was withdrawn",
+      [
+        Report("2022-01-09", [count(164, by: "the channel")]),
+        Report("2022-01-10", [count(164, by: "the ministry", .retracted)]),
+        Report("2022-01-11", [count(Figure(160, .moreThan))]),
+      ], gives: []),
+    Case(
+      "a figure that somebody else denies",
+      [
+        Report("2022-01-09", [count(164, by: "the health ministry")]),
+        Report("2022-01-10", [count(164, by: "the president", .denied)]),
+      ], gives: ["denied people 164 → 164"]),
+    Case(
+      "a level that falls",
+      [
+        Report("2023-09-27", [count(105, kind: "casualties.missing", by: "the authorities")]),
+        Report("2023-10-02", [count(21, kind: "casualties.missing", by: "the inquiry")]),
+      ], gives: ["decreased people 105 → 21"]),
+    Case(
+      "levels of one day from two voices",
+      [
+        Report("2022-01-07", [count(62, kind: "casualties.critical", by: "the ministry")]),
+        Report("2022-01-07", [count(60, kind: "casualties.critical", by: "the embassy")]),
+      ], gives: ["conflict people 62 → 60 against 62"]),
+    Case(
+      "the same levels, the other way round",
+      [
+        Report("2022-01-07", [count(60, kind: "casualties.critical", by: "the embassy")]),
+        Report("2022-01-07", [count(62, kind: "casualties.critical", by: "the ministry")]),
+      ], gives: ["conflict people 60 → 62 against 60"]),
+    Case(
+      "a tally that grows within the day",
+      [Report("2019-04-21", [count(129, by: "the hospital")]), Report("2019-04-21", [count(207, by: "police")])],
+      gives: ["increased people 129 → 207"]),
+    Case(
+      "a tally above both sides of a conflict",
+      [
+        Report("2022-01-07", [count(18, by: "police")]), Report("2022-01-09", [count(16, by: "the ministry")]),
+        Report("2022-01-15", [count(19, by: "prosecutors")]),
+      ], gives: ["increased people 18 → 19"]),
+    Case(
+      "an authority that ends a conflict",
+      [
+        Report("2022-01-07", [count(18, by: "police")]), Report("2022-01-09", [count(16, by: "the ministry")]),
+        Report("2022-01-12", [count(18, by: "the ministry")]),
+      ], gives: ["increased people 16 → 18"]),
+  ])
+  func timeAndEvidence(_ item: Case) { #expect(Newsroom.last(of: item.reports) == item.changes) }
+
+  @Test(arguments: [
+    Case(
+      "headline, lead and body repeat a figure",
+      [
+        Report(
+          "2022-01-09",
+          [
+            count(Figure(160, .moreThan)), count(164, by: "the ministry"), count(Figure(160, .moreThan)),
+          ])
+      ], gives: ["new people 164"]),
+    Case(
+      "two authorities disagree within an article",
+      [Report("2019-04-21", [count(27, by: "the foreign ministry"), count(35, by: "a police officer")])],
+      gives: ["conflict people 27 against 35"]),
+    Case(
+      "a smaller figure on the outlet's own account is background",
+      [Report("2022-01-07", [count(Figure(3_000, .moreThan), by: "the ministry"), count(2_200)])],
+      gives: ["new people more than 3000"]),
+    Case(
+      "a smaller figure of the same voice is a part",
+      [Report("2022-01-07", [count(2, by: "officials"), count(Figure(18, .atLeast), by: "officials")])],
+      gives: ["new people at least 18"]),
+    Case(
+      "a larger figure beside the one that the article repeats",
+      [
+        Report("2019-09-13", [count(6)]),
+        Report("2019-09-19", [count(7, by: "the agency"), count(7), count(8, by: "the state")]),
+      ], gives: ["increased people 6 → 7"]),
+    Case(
+      "a larger figure beside the one that stands",
+      [
+        Report("2019-09-13", [count(7)]),
+        Report("2019-09-19", [count(7, by: "the agency"), count(7), count(8, by: "the state")]),
+      ],
+      gives: ["conflict people 7 → 8 against 7"]),
+    Case(
+      "the most exact wording, and the voice that is named",
+      [
+        Report("2022-01-08", [count(26, by: "the ministry")]),
+        Report("2022-01-09", "B", [count(Figure(160, .moreThan), by: "the ministry"), count(164)]),
+        Report("2022-01-09", "C", [count(164, by: "the ministry")]),
+      ], gives: []),
+    Case(
+      "a part of the total",
+      [Report("2022-01-15", [count(225, by: "prosecutors"), count(175, by: "prosecutors", subset: true)])],
+      gives: ["new people 225"]),
+    Case(
+      "a part with a name of its own",
+      [Report("2022-01-15", [count(225, by: "prosecutors"), count(19, .police, by: "prosecutors", subset: true)])],
+      gives: ["new people 225", "refined police 19"]),
+    Case(
+      "the whole after a part", [Report("2022-01-07", [count(26, .protesters)]), Report("2022-01-09", [count(164)])],
+      gives: ["increased people at least 26 → 164"]),
+    Case(
+      "a part after the whole",
+      [Report("2022-01-07", [count(44)]), Report("2022-01-08", [count(18, .police)])], gives: ["new police 18"]),
+    Case(
+      "a part that exceeds the whole",
+      [Report("2023-09-26", [count(20)]), Report("2023-09-27", [count(68, .migrants)])],
+      gives: ["increased people 20 → at least 68"]),
+    Case(
+      "the same dead under another name",
+      [Report("2022-01-07", [count(26, .protesters)]), Report("2022-01-07", [count(26, .militants)])], gives: []),
+    Case(
+      "the police are nobody's protesters",
+      [Report("2022-01-07", [count(18, .protesters)]), Report("2022-01-07", [count(18, .police)])],
+      gives: ["new police 18"]),
+    Case(
+      "a town's figure beside the country's",
+      [
+        Report("2019-09-06", [count(380, place: "United States"), count(6, kind: "x", place: "United States")]),
+        Report("2019-09-07", [count(34, place: "Springfield")]),
+      ], gives: ["refined people in springfield 34"]),
+    Case(
+      "two countries",
+      [Report("2017-10-03", [count(145, place: "Chile")]), Report("2017-10-04", [count(8, place: "Peru")])],
+      gives: ["new people in peru 8"]),
+    Case(
+      "figures of one article that agree are of one place",
+      [Report("2019-09-06", [count(218, place: "Springfield"), count(218)]), Report("2019-09-07", [count(230)])],
+      gives: ["increased people 218 → 230"]),
+    Case(
+      "a town's figure above the story's",
+      [
+        Report("2019-09-06", [count(20), count(20, place: "Chile")]),
+        Report("2019-09-07", [count(31, place: "Springfield")]),
+      ],
+      gives: ["increased people 20 → at least 31"]),
+    Case(
+      "a figure without a place is of the story's",
+      [Report("2017-10-03", [count(145, place: "Chile")]), Report("2017-10-04", [count(150)])],
+      gives: ["increased people 145 → 150"]),
+    Case(
+      "feared, expected and historical figures move nothing",
+      [
+        Report("2022-01-07", [count(26)]),
+        Report(
+          "2022-01-08", [count(900, .people, .feared), count(344, .people, .historical), count(50, .people, .expected)]),
+      ], gives: []),
+    Case(
+      "an increment beside its total",
+      [
+        Report("2019-04-23", [count(40, kind: "arrests")]),
+        Report("2019-04-24", [count(18, kind: "arrests", more: true), count(58, kind: "arrests")]),
+      ], gives: ["increased people 40 → 58"]),
+    Case(
+      "an increment on top of a total that the article repeats",
+      [Report("2018-01-01", [count(145)]), Report("2018-03-01", [count(145), count(24, more: true)])],
+      gives: ["refined people 145 → 169"]),
+    Case(
+      "an increment that doesn't say to what",
+      [Report("2018-01-01", [count(145)]), Report("2018-03-01", [count(24, more: true)])], gives: []),
+    Case(
+      "an increment as the first figure", [Report("2018-01-01", [count(24, more: true)])],
+      gives: ["new people at least 24"]),
+    Case(
+      "the same increment again",
+      [
+        Report("2018-01-01", [count(145)]), Report("2018-03-01", [count(145), count(24, more: true)]),
+        Report("2018-03-02", "B", [count(145), count(24, more: true)]),
+      ], gives: []),
+  ])
+  func populations(_ item: Case) { #expect(Newsroom.last(of: item.reports) == item.changes) }
+
+  @Test(arguments: [
+    Case(
+      "a state", [Report("2022-01-05", [status("status.airport", "closed")])], gives: ["new other closed"]),
+    Case(
+      "a state that gave way to another",
+      [
+        Report("2022-01-05", [status("status.airport", "closed")]),
+        Report("2022-01-08", [status("status.airport", "open")]),
+      ],
+      gives: ["changed other closed → open"]),
+    Case(
+      "a state that an old article knows",
+      [
+        Report("2022-01-08", [status("status.airport", "open")]),
+        Report("2022-01-05", [status("status.airport", "closed")]),
+      ],
+      gives: []),
+    Case(
+      "a state that has expired",
+      [
+        Report("2022-01-05", [status("status.curfew", "imposed", until: "two weeks", ends: "2022-01-19")]),
+        Report("2022-02-01", [status("status.curfew", "imposed")]),
+      ], gives: ["new other imposed"]),
+  ])
+  func states(_ item: Case) { #expect(Newsroom.last(of: item.reports) == item.changes) }
+
+  @Test func sidesAreNamedAsTheTextNamesThem() throws {
+    var room = Newsroom()
+    _ = room.take(
+      Report("2022-01-07", [count(62, kind: "casualties.critical", by: "the Embassy of Orvania in Brussels")]))
+    let changes = room.changes(
+      by: Report("2022-01-07", [count(60, kind: "casualties.critical", by: "the Ministry")]))
+    let side = try #require(changes.first?.against.first)
+    #expect(side.saidBy == "the Embassy of Orvania in Brussels")
+    #expect(side.origin == "brussels embassy orvania")
+  }
+
+  @Test func anOutletsOwnFigureIsSaidByTheOutlet() throws {
+    var room = Newsroom()
+    _ = room.take(Report("2022-01-07", "Northern Wire", [count(62, place: "Old Town")]))
+    let observation = try #require(room.story?.facts.first?.observations.first)
+    #expect(observation.saidBy == "Northern Wire")
+    #expect(observation.origin == "northern wire")
+    #expect(observation.place == "old town")
+    #expect(observation.placeText == "Old Town")
+  }
+}
