@@ -2,13 +2,13 @@
 # make test      the lints, then every test
 # make check     the lints alone
 # make bench     what claims cost, and what an article costs as the state grows, as ratios
-# make install   PREFIX=/usr/local, DESTDIR= for packages
+# make install   PREFIX=/usr/local, DESTDIR= for packages; the program needs no Swift where it runs
 # make clean-run forgets what `make run` has seen
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
 SAMPLE := .build/sample
-PACKAGES := libsqlite3-dev libcurl4-openssl-dev libxml2-dev libssl-dev pkg-config
+PACKAGES := libsqlite3-dev libcurl4-openssl-dev libxml2-dev libssl-dev zlib1g-dev pkg-config
 
 .PHONY: bench run test check packages build install clean-run
 
@@ -30,7 +30,7 @@ bench: packages
 	$(SWIFT) run --package-path Benchmarks --configuration release growth
 
 build: packages
-	$(SWIFT) build --configuration release --product watchd
+	$(SWIFT) build --configuration release --static-swift-stdlib --product watchd
 
 # Installs what is missing, on systems that have apt; elsewhere the build says what it does not find.
 packages:
@@ -46,7 +46,7 @@ packages:
 
 # The units look watchd up in their PATH; the installed ones name it.
 install: .build/release/watchd
-	install -D -m 755 .build/release/watchd $(DESTDIR)$(PREFIX)/bin/watchd
+	install -D -s -m 755 .build/release/watchd $(DESTDIR)$(PREFIX)/bin/watchd
 	install -D -m 644 config/watchd.yaml $(DESTDIR)$(PREFIX)/share/watchd/watchd.yaml
 	for unit in watchd.service watchd-once.service watchd-once.timer; do \
 	  install -d $(DESTDIR)$(PREFIX)/lib/systemd/system && \

@@ -11,6 +11,7 @@ let package = Package(
     // Each of two files, so that neither is taken for a script with a main of its own.
     .target(name: "Driver"),
     .executableTarget(name: "ExtractorFuzz", dependencies: ["Driver", claims]),
+    .executableTarget(name: "DocumentFuzz", dependencies: ["Driver", claims]),
     .executableTarget(name: "NumberFuzz", dependencies: ["Driver", claims]),
   ],
   swiftLanguageModes: [.v6])

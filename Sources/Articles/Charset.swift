@@ -1,4 +1,5 @@
 internal import CXML2
+internal import Glibc
 
 /// From the bytes of a document to UTF-8, the best that can be done: no text is refused.
 enum Charset {
@@ -11,6 +12,9 @@ enum Charset {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return repaired(Array(bytes.dropFirst(3))) }
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), bigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), bigEndian: true) }
+    // `<?` in UTF-16 without a mark.
+    if bytes.starts(with: [0x3C, 0, 0x3F, 0]) { return utf16(bytes[...], bigEndian: false) }
+    if bytes.starts(with: [0, 0x3C, 0, 0x3F]) { return utf16(bytes[...], bigEndian: true) }
     let label = declared ?? (markup ? declaration(in: bytes) : nil)
     let isASCII = bytes.allSatisfy { $0 < 0x80 && $0 != 0x1B }
     if isASCII && !(label ?? "").hasPrefix("utf-16") { return bytes }
@@ -21,14 +25,14 @@ enum Charset {
     case nil:
       return invalid.sequences * 4 <= invalid.multibyte ? repaired(bytes) : windows1252(bytes)
     case "utf-8", "utf8":
-      return invalid.sequences <= max(invalid.multibyte, 2) ? repaired(bytes) : windows1252(bytes)
+      return invalid.sequences <= invalid.multibyte ? repaired(bytes) : windows1252(bytes)
     case "iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii", "windows-1252", "cp1252": return windows1252(bytes)
     case let label?: return convert(bytes, from: label) ?? windows1252(bytes)
     }
   }
 
-  /// UTF-8 that was taken for Latin-1 and encoded once more (`â\u{80}\u{99}` for `’`), set right. Only sequences that hold a C1
-  /// control character, or are a no-break space, are touched: neither stands in text that means it.
+  /// UTF-8 that was taken for Latin-1 and encoded once more (`â\u{80}\u{99}` for `’`), set right. Only sequences that
+  /// hold a C1 control character, or are a no-break space, are touched: neither stands in text that means it.
   static func withoutDoubleEncoding(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     var copied = 0
@@ -157,7 +161,7 @@ enum Charset {
   }
 
   /// WHATWG Encoding, index windows-1252: the bytes 0x80 to 0x9F; all others are as in Latin-1.
-  private static let windows1252High: [Unicode.Scalar] = Array(
+  static let windows1252High: [Unicode.Scalar] = Array(
     "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
 
   private static func windows1252(_ bytes: [UInt8]) -> [UInt8] {
@@ -207,11 +211,16 @@ extension Array where Element == UInt8 {
   /// Where a pattern begins, at or after an index.
   func firstRange(of pattern: [UInt8], from: Int = 0) -> Int? {
     guard let first = pattern.first, count >= pattern.count else { return nil }
-    var index = from
-    while index <= count - pattern.count {
-      if self[index] == first && self[index..<index + pattern.count].elementsEqual(pattern) { return index }
-      index += 1
+    return withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return nil }
+      var index = from
+      let last = bytes.count - pattern.count
+      while index <= last, let found = memchr(base + index, Int32(first), last - index + 1) {
+        index = UnsafeRawPointer(found) - base
+        if memcmp(base + index, pattern, pattern.count) == 0 { return index }
+        index += 1
+      }
+      return nil
     }
-    return nil
   }
 }

@@ -1,8 +1,10 @@
-/// The bytes that arrived, with what is known about them from outside: their name, where they came from, what was said of them.
+/// The bytes that arrived, with what is known about them from outside: their name, where they came from, what was said
+/// of them.
 public struct Document: Sendable {
   public var bytes: [UInt8]
   /// The file name, or another name to call the document by in messages. Its extension gives the format where no
-  /// `contentType` does: `.txt .md .html .htm .xhtml .json .url`; any other is told from the bytes.
+  /// `contentType` does: `.txt .md .html .htm .xhtml .json .url .rss .atom .eml .mbox` …; any other is told from the
+  /// bytes.
   public var name: String
   /// The address the bytes were fetched from.
   public var url: String?
@@ -39,9 +41,11 @@ public struct Document: Sendable {
 
   /// Reads the document.
   ///
-  /// - Parameter limit: the length in bytes above which a document is refused.
+  /// - Parameters:
+  ///   - limit: the length in bytes above which a document is refused.
+  ///   - latest: a later date of publication is set aside with a warning.
   /// - Throws: `DocumentError`, which says in words why there is no article in these bytes.
-  public func read(limit: Int = Document.customaryLimit) throws(DocumentError) -> Reading {
+  public func read(limit: Int = Document.customaryLimit, latest: Timestamp? = nil) throws(DocumentError) -> Reading {
     guard !bytes.isEmpty else { throw DocumentError(name, .empty) }
     guard bytes.count <= limit else { throw DocumentError(name, .tooLong(bytes: bytes.count, limit: limit)) }
     var warnings: [String] = []
@@ -49,35 +53,106 @@ public struct Document: Sendable {
     if let sidecar {
       known = try Metadata(sidecar: sidecar, name: sidecarName, warnings: &warnings).over(known)
     }
-    let media = contentType.map(MediaType.init)
-    let decoded = Charset.decode(
-      bytes, declared: media?.charset, markup: Format(name: name, mediaType: media?.type, bytes: bytes) == .html)
-    guard !Charset.looksBinary(decoded) else { throw DocumentError(name, .binary) }
-    if media?.charset == nil, let offset = Charset.firstFault(in: bytes) {
-      warnings.append("\(name): not valid UTF-8 at byte \(offset); read by the best guess at its charset")
+    if Gzip.isCompressed(bytes) {
+      var reading = try unpacked(limit: limit).read(limit: limit, latest: latest)
+      reading.warnings = warnings + reading.warnings
+      return reading
     }
-
-    let content: Reading.Content
-    var claims: GivenClaims?
-    switch Format(name: name, mediaType: media?.type, bytes: decoded) {
-    case .plain: content = .article(PlainText.article(decoded))
-    case .html:
-      let page = Page(html: Charset.withoutDoubleEncoding(decoded))
-      if page.isCutShort {
-        warnings.append("\(name): the markup is too broken to be read to its end; what was read up to there is taken")
-      }
-      content = .article(page.article(url: known.url ?? url))
-    case .shortcut: content = .reference(url: try Shortcut.url(decoded, name: name), Metadata())
-    case .json: (content, claims) = try JSONDocument.content(decoded, name: name, url: url, warnings: &warnings)
-    }
+    let (content, claims) = try content(about: known, warnings: &warnings)
     switch content {
     case .reference(let address, let own):
       return Reading(content: .reference(url: address, known.over(own)), warnings: warnings)
-    case .article(var article):
-      article = known.over(article, url: url)
+    case .article(let article):
+      let article = known.over(article, url: url).cleaned(name: name, latest: latest, warnings: &warnings)
       guard article.text.contains(where: { $0 > 0x20 }) else { throw DocumentError(name, .noText) }
       return Reading(content: .article(article), warnings: warnings, claims: claims)
+    case .listing(var listing):
+      guard !listing.members.isEmpty || listing.title != nil else {
+        throw DocumentError(name, .malformed("there is no entry in it"))
+      }
+      for index in listing.members.indices {
+        guard case .article(let article) = listing.members[index].content else { continue }
+        listing.members[index].content = .article(article.cleaned(name: name, latest: latest, warnings: &warnings))
+      }
+      return Reading(content: .listing(listing), warnings: warnings)
     }
+  }
+
+  /// The document that is compressed in this one.
+  private func unpacked(limit: Int) throws(DocumentError) -> Document {
+    var inner = self
+    do {
+      inner.bytes = try Gzip.decompressed(bytes, limit: limit)
+    } catch .tooLong {
+      throw DocumentError(name, .malformed("it unpacks to more than the limit of \(limit) bytes"))
+    } catch {
+      throw DocumentError(name, .malformed("it is compressed, and cannot be unpacked: the data are broken"))
+    }
+    if name.lowercased().hasSuffix(".gz") { inner.name = String(name.dropLast(3)) }
+    inner.sidecar = nil
+    inner.metadata = metadata
+    return inner
+  }
+
+  private func content(
+    about known: Metadata, warnings: inout [String]
+  ) throws(DocumentError) -> (Reading.Content, GivenClaims?) {
+    let media = contentType.map(MediaType.init)
+    let address = known.url ?? url
+    switch Format(name: name, mediaType: media?.type, bytes: bytes) {
+    case .letter: return (.article(Letter(bytes).article(url: address)), nil)
+    case .mailbox: return (.listing(mailbox(url: address, warnings: &warnings)), nil)
+    case .binary: throw DocumentError(name, .binary)
+    default: break
+    }
+    let decoded = try text(declared: media?.charset, media?.type, warnings: &warnings)
+    switch Format(name: name, mediaType: media?.type, bytes: decoded) {
+    case .html: return (.article(try article(ofPage: decoded, url: address, warnings: &warnings)), nil)
+    case .shortcut: return (try Shortcut.content(decoded, name: name, warnings: &warnings), nil)
+    case .json: return try JSONDocument.content(decoded, name: name, url: url, warnings: &warnings)
+    case .feed:
+      let feed = FeedReader.feed(decoded, url: address)
+      if feed.isCutShort {
+        warnings.append("\(name): it has more than \(Listing.mostMembers) entries; the first are taken")
+      }
+      return (.listing(feed.listing(url: address)), nil)
+    case .plain, .letter, .mailbox, .binary: return (.article(PlainText.article(decoded)), nil)
+    }
+  }
+
+  private func text(declared: String?, _ type: String?, warnings: inout [String]) throws(DocumentError) -> [UInt8] {
+    let format = Format(name: name, mediaType: type, bytes: bytes)
+    let decoded = Charset.decode(bytes, declared: declared, markup: format == .html || format == .feed)
+    guard !Charset.looksBinary(decoded) else { throw DocumentError(name, .binary) }
+    if declared == nil, let offset = Charset.firstFault(in: bytes) {
+      warnings.append("\(name): not valid UTF-8 at byte \(offset); read by the best guess at its charset")
+    }
+    return decoded
+  }
+
+  private func article(
+    ofPage decoded: [UInt8], url: String?, warnings: inout [String]
+  ) throws(DocumentError) -> Article {
+    let page = Page(html: Charset.withoutDoubleEncoding(decoded))
+    if page.isCutShort {
+      warnings.append("\(name): the markup is too broken to be read to its end; what was read up to there is taken")
+    }
+    let article = page.article(url: url)
+    switch PageFault.of(article, page: page) {
+    case .none(let reason)?: throw DocumentError(name, .noArticle(reason))
+    case .cut?: warnings.append("\(name): the article is behind a paywall; only its beginning is taken")
+    case nil: break
+    }
+    return article
+  }
+
+  private func mailbox(url: String?, warnings: inout [String]) -> Listing {
+    let letters = Mailbox.letters(bytes).map(Letter.init)
+    let members = letters.map { ($0.id, $0.article(url: url)) }.filter { $0.1.text.contains { $0 > 0x20 } }
+    if members.count < letters.count {
+      warnings.append("\(name): \(letters.count - members.count) of \(letters.count) letters have no text")
+    }
+    return Listing(kind: .mail, members: members.map { .init(id: $0.0, content: .article($0.1)) })
   }
 }
 
@@ -87,6 +162,8 @@ public struct Reading: Sendable, Hashable {
     case article(Article)
     /// The document only says where the article is, and perhaps something about it.
     case reference(url: String, Metadata)
+    /// It is a feed, a mailbox or a list of addresses.
+    case listing(Listing)
   }
 
   public var content: Content
@@ -101,7 +178,7 @@ public struct Reading: Sendable, Hashable {
     self.claims = claims
   }
 
-  /// The article; nil for a reference.
+  /// The article; nil for a reference or a listing.
   public var article: Article? {
     if case .article(let article) = content { article } else { nil }
   }
@@ -109,29 +186,70 @@ public struct Reading: Sendable, Hashable {
 
 /// How the bytes of a document are to be read.
 enum Format {
-  case plain, html, json, shortcut
+  case plain, html, json, shortcut, feed, letter, mailbox, binary
 
   init(name: String, mediaType: String?, bytes: [UInt8]) {
     switch mediaType {
-    case "text/html", "application/xhtml+xml": self = .html
-    case "application/json": self = .json
-    case "text/plain" where !name.lowercased().hasSuffix(".md"), "text/markdown": self = .plain
-    default:
-      switch name.lastIndex(of: ".").map({ name[name.index(after: $0)...].lowercased() }) {
-      case "txt", "text", "md", "markdown": self = .plain
-      case "html", "htm", "xhtml": self = .html
-      case "json": self = .json
-      case "url": self = .shortcut
-      default: self = Format.looksLikeMarkup(bytes) ? .html : .plain
-      }
+    case "text/html", "application/xhtml+xml": self = Format.looksLikeFeed(bytes) ? .feed : .html
+    case "application/json", "application/feed+json": self = .json
+    case "application/rss+xml", "application/atom+xml", "application/rdf+xml": self = .feed
+    case "text/xml", "application/xml": self = Format.looksLikeFeed(bytes) ? .feed : .html
+    case "message/rfc822": self = .letter
+    case "application/mbox": self = .mailbox
+    case "text/plain" where !name.lowercased().hasSuffix(".md"), "text/markdown":
+      self = Format.looksLikeFeed(bytes) ? .feed : .plain
+    default: self = Format.byName(name, bytes) ?? Format.byLook(bytes)
     }
+  }
+
+  private static func byName(_ name: String, _ bytes: [UInt8]) -> Format? {
+    switch name.lastIndex(of: ".").map({ name[name.index(after: $0)...].lowercased() }) {
+    case "txt", "text", "md", "markdown": .plain
+    case "html", "htm", "xhtml": looksLikeFeed(bytes) ? .feed : .html
+    case "rss", "atom", "rdf", "cdf": .feed
+    case "json": .json
+    case "url", "webloc", "desktop": .shortcut
+    case "eml": Mailbox.isMailbox(bytes) ? .mailbox : .letter
+    case "mbox": .mailbox
+    default: nil
+    }
+  }
+
+  private static func byLook(_ bytes: [UInt8]) -> Format {
+    if bytes.starts(with: "%PDF-".utf8) || bytes.starts(with: [0x50, 0x4B, 3, 4]) { return .binary }
+    if looksLikeFeed(bytes) { return .feed }
+    return looksLikeMarkup(bytes) ? .html : .plain
   }
 
   private static func looksLikeMarkup(_ bytes: [UInt8]) -> Bool {
     let start = bytes.prefix(1_024).drop { $0 <= 0x20 || $0 >= 0x80 }
-    let lowered = String(decoding: start.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
-    return ["<!doctype html", "<html", "<head", "<body", "<?xml", "<!--"].contains { lowered.hasPrefix($0) }
-      && lowered.contains("<")
+    return ["<!doctype html", "<html", "<head", "<body", "<?xml", "<!--"].contains { begins(start, with: $0) }
+  }
+
+  private static func begins(_ bytes: ArraySlice<UInt8>, with text: String) -> Bool {
+    bytes.count >= text.utf8.count && zip(bytes, text.utf8).allSatisfy { $0.lowered == $1 }
+  }
+
+  /// Whether the first element is that of a feed; comments and declarations may stand before it.
+  private static func looksLikeFeed(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes.prefix(4_096).drop { $0 <= 0x20 || $0 >= 0x80 }
+    if rest.dropFirst().first == 0 {  // UTF-16
+      rest = bytes.prefix(8_192).filter { $0 != 0 }.drop { $0 <= 0x20 || $0 >= 0x80 }
+    }
+    while begins(rest, with: "<!") || begins(rest, with: "<?") {
+      if begins(rest, with: "<!doctype html") { return false }
+      let isComment = begins(rest, with: "<!--")
+      var end = rest.startIndex + 2
+      while end < rest.endIndex, rest[end] != UInt8(ascii: ">") || isComment && rest[end - 1] != UInt8(ascii: "-") {
+        end += 1
+      }
+      rest = rest[min(end + 1, rest.endIndex)...].drop(while: \.isSpace)
+    }
+    guard rest.first == UInt8(ascii: "<") else { return false }
+    let name = rest.dropFirst().prefix(16).prefix { !$0.isSpace && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+    return ["rss", "feed", "rdf:rdf", "channel", "urlset", "atom:feed", "rdf"].contains {
+      $0.utf8.count == name.count && begins(name, with: $0)
+    }
   }
 }
 

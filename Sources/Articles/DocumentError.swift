@@ -8,6 +8,8 @@ public struct DocumentError: Error, Sendable, Hashable, CustomStringConvertible 
     case tooLong(bytes: Int, limit: Int)
     /// A JSON document or sidecar: what is wrong with it and what would be right.
     case malformed(String)
+    /// A page that is something else: of an error, a question for consent, a wall before the article.
+    case noArticle(String)
   }
 
   /// The document, or its sidecar, by name.
@@ -23,17 +25,20 @@ public struct DocumentError: Error, Sendable, Hashable, CustomStringConvertible 
   public var canRetry: Bool {
     switch reason {
     case .empty, .malformed: true
-    case .binary, .noText, .tooLong: false
+    case .binary, .noText, .tooLong, .noArticle: false
     }
   }
 
-  public var description: String {
+  public var description: String { "\(name): \(problem)" }
+
+  /// The reason in words, without the name.
+  public var problem: String {
     switch reason {
-    case .empty: "\(name): the document is empty"
-    case .binary: "\(name): the document is binary, not text"
-    case .noText: "\(name): no article text was found in the document"
-    case .tooLong(let bytes, let limit): "\(name): the document has \(bytes) bytes, more than the limit of \(limit)"
-    case .malformed(let problem): "\(name): \(problem)"
+    case .empty: "the document is empty"
+    case .binary: "the document is binary, not text"
+    case .noText: "no article text was found in the document"
+    case .tooLong(let bytes, let limit): "the document has \(bytes) bytes, more than the limit of \(limit)"
+    case .malformed(let problem), .noArticle(let problem): problem
     }
   }
 }

@@ -4,15 +4,21 @@ enum PlainText {
   static let longestTitle = 200
 
   static func article(_ bytes: [UInt8]) -> Article {
-    let text = normalized(bytes)
-    return Article(title: title(of: text), text: text)
+    var text = normalized(bytes)
+    let front = FrontMatter(&text)
+    let title = title(of: text)
+    let blocks = PlainBlocks.blocks(of: text, hasHeadline: title != nil)
+    let article = Article(
+      title: title, text: text, published: PlainBlocks.date(in: text, blocks: blocks), blocks: blocks)
+    return front.metadata.over(article, url: nil)
   }
 
-  /// Line ends as LF; control characters but tab and LF, and a byte order mark, left out. All else stays as it is.
+  /// Line ends as LF; control characters but tab and LF, byte order marks, soft hyphens and what has no width left out.
+  /// All else stays as it is.
   static func normalized(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
-    var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       switch byte {
@@ -21,11 +27,26 @@ enum PlainText {
         if index + 1 < bytes.count, bytes[index + 1] == 0x0A { index += 1 }
       case 0x09, 0x0A: text.append(byte)
       case ..<0x20, 0x7F: break
+      case 0xC2, 0xE2, 0xEF:
+        let length = invisibleLength(bytes, at: index)
+        if length == 0 { text.append(byte) } else { index += length - 1 }
       default: text.append(byte)
       }
       index += 1
     }
     return text
+  }
+
+  /// The length of a soft hyphen, a zero-width space, a word joiner or a byte order mark; 0 where there is none.
+  /// Joiners stay: Persian and the languages of India are spelled with them.
+  static func invisibleLength(_ bytes: [UInt8], at index: Int) -> Int {
+    guard index + 1 < bytes.count else { return 0 }
+    if bytes[index] == 0xC2 { return bytes[index + 1] == 0xAD ? 2 : 0 }
+    guard index + 2 < bytes.count else { return 0 }
+    switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+    case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return 3
+    default: return 0
+    }
   }
 
   /// The first line, where it looks like a headline: short, with no full stop at its end, and a blank line after it.
@@ -37,6 +58,118 @@ enum PlainText {
     guard after.contains(0x0A), end + 1 + after.count < text.count else { return nil }
     let line = String(decoding: window[..<end], as: UTF8.self).drop { $0 == "#" }.trimmed()
     guard let last = line.unicodeScalars.last, !".:;,".unicodeScalars.contains(last) else { return nil }
-    return line
+    return Fragment.line(line)
+  }
+}
+
+/// What stands at the head of a Markdown text between two lines `---` or `+++`: `key: value`, or `key = "value"`.
+struct FrontMatter {
+  private(set) var metadata = Metadata()
+
+  /// Takes it out of the text, where it is there.
+  init(_ text: inout [UInt8]) {
+    guard text.starts(with: "---\n".utf8) || text.starts(with: "+++\n".utf8) else { return }
+    let fence = String(decoding: text[..<3], as: UTF8.self)
+    let lines = String(decoding: text.dropFirst(4).prefix(8_192), as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    guard let close = lines.firstIndex(where: { $0.trimmed() == fence }), close > 0 else { return }
+    var fields: [String: String] = [:]
+    for line in lines[..<close] {
+      guard let mark = line.firstIndex(where: { $0 == ":" || $0 == "=" }) else { continue }
+      let value = line[line.index(after: mark)...].trimmed().trimmed { $0 == "\"" || $0 == "'" }
+      if !value.isEmpty { fields[line[..<mark].trimmed().lowercased()] = value }
+    }
+    // A rule across the page, and another one below, with no field between.
+    guard !fields.isEmpty else { return }
+    metadata = Metadata(
+      title: fields["title"].map(Fragment.line) ?? fields["headline"].map(Fragment.line),
+      outlet: fields["outlet"] ?? fields["source"] ?? fields["publisher"],
+      url: fields["url"] ?? fields["link"] ?? fields["canonical"],
+      published: (fields["published"] ?? fields["date"]).flatMap { Timestamp(written: $0) },
+      language: fields["language"] ?? fields["lang"])
+    let length = lines[...close].reduce(4) { $0 + $1.utf8.count + 1 }
+    text = Array(text.dropFirst(length).drop { $0 == 0x0A })
+  }
+}
+
+/// The parts of a plain text.
+enum PlainBlocks {
+  /// Paragraphs end at a blank line; what a short one is, its words tell.
+  static func blocks(of text: [UInt8], hasHeadline: Bool) -> [Article.Block] {
+    var blocks: [Article.Block] = []
+    var hasLead = false
+    for range in paragraphs(of: text) {
+      let role: Article.Block.Role
+      if blocks.isEmpty, hasHeadline {
+        role = .headline
+      } else if isBoilerplate(text[range]) {
+        role = .boilerplate
+      } else if !hasLead, isByline(text[range]) {
+        role = .byline
+      } else if text[range].starts(with: "> ".utf8) {
+        role = .quotation
+      } else if ["- ", "* ", "• "].contains(where: { text[range].starts(with: $0.utf8) }) {
+        role = .list
+      } else if text[range].first == UInt8(ascii: "#") {
+        role = .headline
+      } else {
+        role = hasLead ? .paragraph : .lead
+        hasLead = true
+      }
+      blocks.append(Article.Block(role, range))
+    }
+    return blocks
+  }
+
+  private static func paragraphs(of text: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start: Int?
+    var end = 0
+    var line = 0
+    while line < text.count {
+      let lineEnd = text[line...].firstIndex(of: 0x0A) ?? text.count
+      if let last = text[line..<lineEnd].lastIndex(where: { !$0.isSpace }) {
+        if start == nil { start = text[line..<lineEnd].firstIndex { !$0.isSpace } }
+        end = last + 1
+      } else if let begin = start {
+        ranges.append(begin..<end)
+        start = nil
+      }
+      line = lineEnd + 1
+    }
+    if let start { ranges.append(start..<end) }
+    return ranges
+  }
+
+  private static func words(_ text: ArraySlice<UInt8>) -> String {
+    String(decoding: text.prefix(200).map(\.lowered), as: UTF8.self)
+  }
+
+  /// `By Mara Lind`, `Published: 7 Jan 2022`, `LAST UPDATE | 7 Jan 2022`
+  private static func isByline(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 120, !text.contains(0x0A) else { return false }
+    let words = words(text)
+    if words.hasPrefix("by "), text.last != UInt8(ascii: ".") { return true }
+    return hasDateCue(words) && Timestamp(written: words) != nil
+  }
+
+  private static func hasDateCue(_ words: String) -> Bool {
+    ["published", "posted", "updated", "last update", "last modified", "date:"].contains { words.hasPrefix($0) }
+  }
+
+  private static func isBoilerplate(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 300 else { return false }
+    let words = words(text)
+    return words.hasPrefix("©") || words.hasPrefix("(c) ") || words.hasPrefix("copyright ")
+      || words.contains("all rights reserved") || words.hasPrefix("sign up for ") || words.hasPrefix("subscribe to ")
+      || words.hasPrefix("follow us on ") || words.hasPrefix("read more:") || words.hasPrefix("read also:")
+      || words.hasPrefix("related:")
+  }
+
+  /// The date of a line that says that it is the text's own: the first one of a publication, or else of a change.
+  static func date(in text: [UInt8], blocks: [Article.Block]) -> Timestamp? {
+    let dates = blocks.prefix(8).filter { $0.role == .byline }.map { words(text[$0.range]) }
+      .compactMap { words in Timestamp(written: words).map { (words.contains("updat"), $0) } }
+    return dates.first { !$0.0 }?.1 ?? dates.first?.1
   }
 }

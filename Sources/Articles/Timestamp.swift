@@ -9,15 +9,24 @@ public struct Timestamp: Sendable, Hashable {
   }
 
   /// Seconds since 1970-01-01T00:00:00Z; the start of the day where only the day is known.
-  public var seconds: Int64
-  public var precision: Precision
-  /// Minutes east of UTC of the clock the time was read from. It tells which day it was there.
-  public var offset: Int16
+  public let seconds: Int64
+  public let precision: Precision
+  /// Minutes east of UTC of the clock the time was read from, less than a day. It tells which day it was there.
+  public let offset: Int16
 
+  /// The seconds that a time may have: the years 1 to 9999, in UTC as well as where it was written. All of them are
+  /// printed in a form that is read again as the same time.
+  static let range = days(year: 1, month: 1, day: 1) * 86_400...days(year: 9999, month: 12, day: 31) * 86_400 + 86_399
+
+  /// A time; one out of the years 1 to 9999 is the nearest that is within, and an offset that would lead out of them, or
+  /// is a day or more, is none.
   public init(seconds: Int64, precision: Precision = .second, offset: Int16 = 0) {
-    self.seconds = seconds
+    let seconds = min(max(seconds, Timestamp.range.lowerBound), Timestamp.range.upperBound)
+    self.seconds = precision == .day ? Timestamp.day(of: seconds) * 86_400 : seconds
     self.precision = precision
-    self.offset = offset
+    let isOfAClock =
+      precision == .second && offset.magnitude < 24 * 60 && Timestamp.range.contains(seconds + Int64(offset) * 60)
+    self.offset = isOfAClock ? offset : 0
   }
 
   /// Days since 1970-01-01, in UTC.
@@ -37,6 +46,14 @@ public struct Timestamp: Sendable, Hashable {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(seconds)
     hasher.combine(precision)
+  }
+}
+
+extension Timestamp: Comparable {
+  /// By the second; of two with the same second, a day comes before a time on it.
+  public static func < (one: Timestamp, other: Timestamp) -> Bool {
+    one.seconds == other.seconds
+      ? one.precision == .day && other.precision == .second : one.seconds < other.seconds
   }
 }
 
@@ -74,9 +91,9 @@ extension Timestamp {
       self = date
       return
     }
-    guard skip("T") || skip(" ") || skip("t"), let hour = number(2), hour < 25 else { return nil }
+    guard skip("T") || skip(" ") || skip("t"), let hour = number(2) else { return nil }
     _ = skip(":")
-    guard let minute = number(2), minute < 60 else { return nil }
+    guard let minute = number(2) else { return nil }
     _ = skip(":")
     let second = number(2) ?? 0
     if skip(".") || skip(",") { rest = rest.drop { $0.isASCII && $0.isNumber } }
@@ -85,12 +102,24 @@ extension Timestamp {
       let sign = skip("-") ? -1 : 1
       guard sign == -1 || skip("+"), let hours = number(2), hours < 24 else { return nil }
       _ = skip(":")
-      offset = sign * (hours * 60 + (number(2) ?? 0))
+      let minutes = number(2) ?? 0
+      guard minutes < 60 else { return nil }
+      offset = sign * (hours * 60 + minutes)
     }
     guard rest.isEmpty else { return nil }
-    self.init(
-      seconds: date.seconds + Int64(hour * 3_600 + minute * 60 + min(second, 59) - offset * 60),
-      offset: Int16(offset))
+    self.init(day: date, hour: hour, minute: minute, second: second, offset: offset)
+  }
+
+  /// A time of day, by a clock that is so many minutes east of UTC. Nil where no clock shows it: 24:00 is the end of the
+  /// day, 23:59:60 a leap second, which counts as the one before; an offset is less than a day.
+  init?(day: Timestamp, hour: Int, minute: Int, second: Int, offset: Int) {
+    guard (0...23).contains(hour) || (hour, minute, second) == (24, 0, 0), (0...59).contains(minute),
+      (0...60).contains(second), (-1_439...1_439).contains(offset)
+    else { return nil }
+    let there = day.seconds + Int64(hour * 3_600 + minute * 60 + min(second, 59))
+    let seconds = there - Int64(offset * 60)
+    guard Timestamp.range.contains(there), Timestamp.range.contains(seconds) else { return nil }
+    self.init(seconds: seconds, offset: Int16(offset))
   }
 
   /// ISO 8601: `2022-01-07`; `2022-01-07T10:50:00Z` where the time is known, with the offset where it is not UTC:

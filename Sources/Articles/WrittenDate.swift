@@ -32,7 +32,12 @@ private struct WrittenDate {
       word = []
     }
     var number: (value: Int, digits: Int)?
-    for byte in text.utf8.prefix(400) {
+    // Spaces of other widths part words as well.
+    let isWide = { (scalar: Unicode.Scalar) in
+      scalar.value == 0xA0 || (0x2000...0x200B).contains(scalar.value) || scalar.value == 0x202F
+    }
+    let line = text.unicodeScalars.contains(where: isWide) ? String(text.map { $0.isWhitespace ? " " : $0 }) : text
+    for byte in line.utf8.prefix(400) {
       if byte.isDigit {
         endWord()
         let before = number ?? (0, 0)
@@ -122,10 +127,11 @@ private struct WrittenDate {
     return (date, index + 1)
   }
 
-  /// `2022-01-10`, `2022/1/10`, `2022.01.10`
+  /// `2022-01-10`, `2022/1/10`, `2022.01.10`, `2022-Jan-10`
   private func yearFirst(_ year: Int, at start: Int) -> (Timestamp, Int)? {
     for mark: Character in ["-", "/", "."] where isMark(start + 1, mark) && isMark(start + 3, mark) {
-      guard let (month, _) = number(start + 2), let (day, digits) = number(start + 4), digits <= 2,
+      guard let month = number(start + 2)?.value ?? month(start + 2), let (day, digits) = number(start + 4),
+        digits <= 2,
         let date = Timestamp(year: year, month: month, day: day)
       else { return nil }
       return (date, start + 5)
@@ -156,7 +162,7 @@ private struct WrittenDate {
       if number(index) != nil { return date }
       index += 1
     }
-    guard let (written, digits) = number(index), digits <= 2, written <= 24 else { return date }
+    guard let (written, digits) = number(index), digits <= 2 else { return date }
     var hour = written
     index += 1
     var minute = 0
@@ -176,8 +182,8 @@ private struct WrittenDate {
       index += length
     }
     let offset = offset(at: index)
-    return Timestamp(
-      seconds: date.seconds + Int64(hour * 3_600 + minute * 60 + second - offset * 60), offset: Int16(clamping: offset))
+    // What no clock shows is no time: then the day alone is known.
+    return Timestamp(day: date, hour: hour, minute: minute, second: second, offset: offset) ?? date
   }
 
   /// `am`, `p.m.`: whether it is the afternoon, and how many tokens it takes.
@@ -213,8 +219,8 @@ private struct WrittenDate {
 private enum MonthNames {
   static let ordinals: Set<String> = ["st", "nd", "rd", "th", "er", "º"]
 
-  /// The zones of RFC 2822, 4.3, and those that news names: minutes east of UTC. Where a name has more than one meaning, the
-  /// one that English-language news uses most.
+  /// The zones of RFC 2822, 4.3, and those that news names: minutes east of UTC. Where a name has more than one
+  /// meaning, the one that English-language news uses most.
   static let zones: [String: Int] = [
     "est": -300, "edt": -240, "et": -300, "cst": -360, "cdt": -300, "ct": -360, "mst": -420, "mdt": -360, "pst": -480,
     "pdt": -420, "pt": -480, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "jst": 540,

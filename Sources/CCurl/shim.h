@@ -30,11 +30,27 @@ static inline CURLcode watchd_curl_set_progress_callback(CURL *curl, watchd_curl
   return curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, value);
 }
 
+static inline CURLcode watchd_curl_set_open_socket(CURL *curl, curl_opensocket_callback value) {
+  return curl_easy_setopt(curl, CURLOPT_OPENSOCKETFUNCTION, value);
+}
+
+static inline CURLcode watchd_curl_set_prerequest(CURL *curl, curl_prereq_callback value) {
+  return curl_easy_setopt(curl, CURLOPT_PREREQFUNCTION, value);
+}
+
+static inline CURLMcode watchd_curl_multi_set_long(CURLM *multi, CURLMoption option, long value) {
+  return curl_multi_setopt(multi, option, value);
+}
+
 static inline CURLcode watchd_curl_get_long(CURL *curl, CURLINFO info, long *value) {
   return curl_easy_getinfo(curl, info, value);
 }
 
 static inline CURLcode watchd_curl_get_string(CURL *curl, CURLINFO info, const char **value) {
+  return curl_easy_getinfo(curl, info, value);
+}
+
+static inline CURLcode watchd_curl_get_pointer(CURL *curl, CURLINFO info, void **value) {
   return curl_easy_getinfo(curl, info, value);
 }
 

@@ -16,6 +16,8 @@ public struct Claim: Sendable, Hashable, Codable {
   public var sentence: Range<Int>
   /// 0 to 1: the share of claims like this one that are right.
   public var confidence: Double
+  /// The name of the construction that it was read by: `subject`, `toll`; nil where it was not read of a text.
+  public var construction: String?
 
   /// What a claim says.
   public enum Content: Sendable, Hashable, Codable {
@@ -26,7 +28,7 @@ public struct Claim: Sendable, Hashable, Codable {
 
   public init(
     kind: String, content: Content, attribution: String? = nil, modality: Modality = .asserted, place: String? = nil,
-    asOf: String? = nil, span: Range<Int>, sentence: Range<Int>, confidence: Double
+    asOf: String? = nil, span: Range<Int>, sentence: Range<Int>, confidence: Double, construction: String? = nil
   ) {
     self.kind = kind
     self.content = content
@@ -37,6 +39,7 @@ public struct Claim: Sendable, Hashable, Codable {
     self.span = span
     self.sentence = sentence
     self.confidence = confidence
+    self.construction = construction
   }
 }
 
@@ -48,6 +51,9 @@ public struct Count: Sendable, Hashable, Codable {
   public var subset: Bool
   /// An addition to an earlier total ("17 more bodies").
   public var increment: Bool
+  /// How figures of its kind move and which group they are kept under, where the kind is one of a configuration; nil where
+  /// it is built in, and known by its name.
+  public var own: OwnKind?
   /// Of what the figure is a number, in the words of the text: "$", "kilometres", "people". Given for plain quantities.
   public var unit: String?
 
@@ -59,6 +65,17 @@ public struct Count: Sendable, Hashable, Codable {
     self.subset = subset
     self.increment = increment
     self.unit = unit
+  }
+}
+
+/// What later steps have to know of a kind that only the configuration knows.
+public struct OwnKind: Sendable, Hashable, Codable {
+  public var course: Kind.Course
+  public var group: Group
+
+  public init(course: Kind.Course, group: Group) {
+    self.course = course
+    self.group = group
   }
 }
 

@@ -58,6 +58,8 @@ public struct ClaimJSON {
     escaped(text[claim.sentence.clamped(to: 0..<text.count)])
     raw(",\"span\":[\(claim.span.lowerBound),\(claim.span.upperBound)],\"confidence\":")
     number((claim.confidence * 100).rounded() / 100)
+    raw(",\"construction\":")
+    string(claim.construction)
     raw("}")
   }
 

@@ -8,6 +8,8 @@ public struct Extractor: Sendable {
   let populations: PopulationReader
   let statuses: StatusReader
   let glossaries: Glossaries
+  /// By name, what is counted by kinds that are not built in.
+  private let own: [String: Kind.Counting]
 
   /// - Parameter kinds: the kinds to read; those of the configuration come after the built-in ones.
   public init(kinds: [Kind] = Kind.builtIn) {
@@ -18,6 +20,8 @@ public struct Extractor: Sendable {
     // What keeps the lexicon takes it when all words are in it: their numbers count in the whole.
     populations = PopulationReader(table: PopulationTable(lexicon: lexicon), lexicon: lexicon)
     glossaries = Glossaries(lexicon: lexicon)
+    let configured = kinds.filter { Kinds.builtIn[$0.name] == nil }
+    own = Dictionary(configured.compactMap { kind in kind.counting.map { (kind.name, $0) } }) { first, _ in first }
     self.lexicon = lexicon
   }
 
@@ -31,6 +35,7 @@ public struct Extractor: Sendable {
   public func claims(in bytes: [UInt8], published: Timestamp? = nil) -> [Claim] {
     guard bytes.count < Int(Int32.max) else { return [] }
     let text = TokenizedText(bytes, lexicon: lexicon, glossaries: glossaries)
+    guard text.unsupported == nil else { return [] }
     let speech = SpeechReader(lexicon: lexicon).read(text)
     var claims = CountReader(
       text: text, lexicon: lexicon, kinds: kinds, roles: roles, populations: populations, speech: speech
@@ -38,14 +43,30 @@ public struct Extractor: Sendable {
     .claims(published: published?.date.year)
     PlaceReader(text: text, lexicon: lexicon).place(&claims)
     AsOfReader(text: text, speech: speech, published: published).date(&claims)
+    if !own.isEmpty { mark(&claims) }
     let states = statuses.read(text, speech, published: published)
     return states.isEmpty ? claims : (claims + states).sorted { $0.span.lowerBound < $1.span.lowerBound }
+  }
+
+  /// Claims of kinds that only the configuration knows say what later steps have to know of them.
+  private func mark(_ claims: inout [Claim]) {
+    for index in claims.indices {
+      guard case .count(var count) = claims[index].content, let kind = own[claims[index].kind] else { continue }
+      count.own = OwnKind(course: kind.course, group: kind.group(counting: count.population.group))
+      claims[index].content = .count(count)
+    }
+  }
+
+  /// The language of a UTF-8 text by ISO 639-1, where it is one that is not read, so that the text has no claims: "de".
+  public func unsupportedLanguage(of bytes: [UInt8]) -> String? {
+    TokenizedText(Array(bytes.prefix(8_000)), lexicon: lexicon, glossaries: glossaries).unsupported
   }
 
   /// What is said in a UTF-8 text, quoted or reported, in its order: claims of the kind ``Kind/statement``.
   public func statements(in bytes: [UInt8]) -> [Claim] {
     guard bytes.count < Int(Int32.max) else { return [] }
     let text = TokenizedText(bytes, lexicon: lexicon, glossaries: glossaries)
+    guard text.unsupported == nil else { return [] }
     return StatementReader().read(text, SpeechReader(lexicon: lexicon).read(text))
   }
 }

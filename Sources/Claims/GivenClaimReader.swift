@@ -160,7 +160,9 @@ private struct GivenClaimReader {
     }
   }
 
-  private func choice<Choice: RawRepresentable<String> & CaseIterable>(_ key: String) throws(GivenClaimError) -> Choice? {
+  private func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: String
+  ) throws(GivenClaimError) -> Choice? {
     guard let name = try string(key) else { return nil }
     guard let choice = Choice(rawValue: name) else {
       throw failure(key, "\"\(name)\" is none of \(GivenClaimReader.names(Choice.self))")

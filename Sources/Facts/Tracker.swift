@@ -78,7 +78,7 @@ public struct Tracker: Sendable {
       _ = story.ledger.take(reader.evidence(), of: incoming.id)
       if settled == nil { _ = story.take(reader.states()) }
     }
-    if settled != nil { story.ledger.name(by: stored.facts) }
+    if let settled { story.ledger.resume(settled, facts: stored.facts) }
     story.setFacts()
     return story
   }

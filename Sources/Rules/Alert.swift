@@ -81,18 +81,18 @@ extension Alert {
   /// The alert for people: what happened, the sentence that says so, and where it stands.
   public var text: String {
     var lines = ["[\(severity.rawValue)] \(message)"]
-    if !evidence.sentence.isEmpty { lines.append("  “\(evidence.sentence)”") }
-    let source = [evidence.outlet, evidence.published?.readable, evidence.url].compactMap { $0 }
+    if !evidence.sentence.isEmpty { lines.append("  “\(evidence.sentence.cleanLine())”") }
+    let source = [evidence.outlet, evidence.published?.readable, evidence.url].compactMap { $0?.cleanLine() }
     if !source.isEmpty { lines.append("  — " + source.joined(separator: ", ")) }
-    return lines.joined(separator: "\n")
+    return lines.joined(separator: "\n").escapingControls()
   }
 }
 
 extension Timestamp {
-  /// `2022-01-07`, or `2022-01-07 10:50 UTC` where the time is known.
+  /// `2022-01-07`; where the time is known `2022-01-07 10:50 UTC`, or by the clock of the place, `2022-01-07 16:50 +06:00`.
   var readable: String {
     guard precision == .second else { return iso8601 }
-    return iso8601.prefix(16).replacing("T", with: " ") + " UTC"
+    return iso8601.prefix(16).replacing("T", with: " ") + (offset == 0 ? " UTC" : " \(iso8601.suffix(6))")
   }
 }
 

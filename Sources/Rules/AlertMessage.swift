@@ -135,9 +135,24 @@ extension Webhook {
 }
 
 extension String {
-  /// Slack takes these three for markup: https://docs.slack.dev/messaging/formatting-message-text
-  fileprivate var escapedForSlack: String {
-    replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+  /// Slack takes three characters for markup: https://docs.slack.dev/messaging/formatting-message-text. Mattermost and
+  /// Rocket.Chat, which take the same body, know `@channel` and the links and images of Markdown as well: a word joiner
+  /// keeps the text as it is read, and is neither.
+  var escapedForSlack: String {
+    var escaped = ""
+    var before: Character = " "
+    for character in self {
+      switch character {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "@" where !before.isLetter && !before.isNumber: escaped += "@\u{2060}"
+      case "(" where before == "]", "[" where before == "!": escaped += "\u{2060}\(character)"
+      default: escaped.append(character)
+      }
+      before = character
+    }
+    return escaped
   }
 }
 

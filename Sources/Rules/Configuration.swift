@@ -60,14 +60,19 @@ public struct Source: Sendable, Hashable {
   public var url: String
   /// The time between two fetches, at least a second.
   public var every: Duration
-  /// Of a feed: the page of each entry is fetched as well.
+  /// Of a feed: the page of each entry is fetched, in place of what the feed says of it.
   public var follow: Bool
+  /// Of a feed that is looked at for the first time: how old an entry may be that is taken.
+  public var since: Duration
 
-  public init(kind: Kind, url: String, every: Duration = .seconds(900), follow: Bool = false) {
+  public init(
+    kind: Kind, url: String, every: Duration = .seconds(900), follow: Bool = false, since: Duration = .seconds(172_800)
+  ) {
     self.kind = kind
     self.url = url
     self.every = every
     self.follow = follow
+    self.since = since
   }
 }
 
@@ -77,10 +82,19 @@ public struct Fetch: Sendable, Hashable {
   public var timeout: Duration
   /// The largest document that is taken, in bytes after decompression.
   public var maxSize: Int
+  /// How long a host is left alone between two requests, at the least.
+  public var pause: Duration
+  /// The addresses that may be fetched from though they are private, loopback or otherwise not of the public network.
+  public var allowedAddresses: [AddressBlock]
 
-  public init(timeout: Duration = .seconds(30), maxSize: Int = 10_000_000) {
+  public init(
+    timeout: Duration = .seconds(30), maxSize: Int = 10_000_000, pause: Duration = .zero,
+    allowedAddresses: [AddressBlock] = []
+  ) {
     self.timeout = timeout
     self.maxSize = maxSize
+    self.pause = pause
+    self.allowedAddresses = allowedAddresses
   }
 }
 
@@ -130,12 +144,15 @@ public struct Webhook: Sendable, Hashable {
     case slack
   }
 
-  /// http or https.
+  /// http or https. As it was configured it may hold `${NAME}`, which stands for a variable of the environment.
   public var url: String
+  /// The file that holds the URL, in place of `url`; nil once it has been read.
+  public var urlFile: String?
   public var format: Format
 
-  public init(url: String, format: Format = .json) {
+  public init(url: String, urlFile: String? = nil, format: Format = .json) {
     self.url = url
+    self.urlFile = urlFile
     self.format = format
   }
 }

@@ -8,6 +8,25 @@ public struct ConfigurationReading: Sendable {
   public var diagnostics: [Diagnostic]
   /// The paths that it names, for those who can look at the disk.
   public var paths: [ConfiguredPath] = []
+  /// The addresses that are secret and stand elsewhere, for those who can read them.
+  public var secrets: [ConfiguredSecret] = []
+}
+
+/// Where an address stands that is not to stand in the configuration.
+public struct ConfiguredSecret: Sendable, Hashable {
+  /// The name of a credential that systemd passes.
+  public var credential: String?
+  /// The file that holds it.
+  public var path: String?
+  /// The address with `${NAME}` for variables of the environment.
+  public var pattern: String?
+  public var place: Place
+
+  init(credential: String?, path: String, place: Place) {
+    (self.credential, self.path, self.place) = (credential, path, place)
+  }
+
+  init(variablesIn pattern: String, place: Place) { (self.pattern, self.place) = (pattern, place) }
 }
 
 /// A path with what it is for, and where the configuration names it.
@@ -52,7 +71,8 @@ extension Configuration {
     let diagnostics = reader.reader.diagnostics.inOrder(of: reader.files)
     let failed = diagnostics.contains { $0.severity == .error }
     return ConfigurationReading(
-      configuration: failed ? nil : reader.configuration, diagnostics: diagnostics, paths: reader.paths)
+      configuration: failed ? nil : reader.configuration, diagnostics: diagnostics, paths: reader.paths,
+      secrets: reader.secrets)
   }
 }
 
@@ -82,6 +102,7 @@ struct ConfigurationReader {
   var ruleReferences = RuleReferences()
   /// The paths that were read, in this order.
   var paths: [ConfiguredPath] = []
+  var secrets: [ConfiguredSecret] = []
   /// The names that were defined, by what they name.
   private var names: [What: [Named]] = [:]
 
@@ -186,12 +207,7 @@ struct ConfigurationReader {
     once("state", fields)
     if let state = reader.path(fields["state"], "state") { configuration.state = state }
     once("fetch", fields)
-    if let item = fields["fetch"],
-      let fetch = reader.fields(item, of: "fetch", allowed: ["timeout", "max_size"])
-    {
-      if let timeout = reader.duration(fetch["timeout"], "timeout") { configuration.fetch.timeout = timeout }
-      if let size = reader.size(fetch["max_size"], "max_size") { configuration.fetch.maxSize = size }
-    }
+    if let item = fields["fetch"] { readFetch(item) }
     once("documents", fields)
     if let item = fields["documents"], let documents = reader.fields(item, of: "documents", allowed: ["max_size"]),
       let size = reader.size(documents["max_size"], "max_size")

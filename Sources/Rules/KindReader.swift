@@ -4,7 +4,8 @@ extension ConfigurationReader {
   static let phraseKeys = ["verbs", "does", "states", "nouns", "tolls", "objects", "context", "except"]
   private static let wordKeys = phraseKeys + ["counts_one"]
   private static let countKeys =
-    ["name", "counts", "course", "outcome", "groups", "told"] + wordKeys + ["words"]
+    ["name", "counts", "course", "outcome", "groups", "whom", "counts_bare", "least", "topics", "announced", "told"]
+    + wordKeys + ["words"]
   private static let stateKeys = ["name", "subjects", "states", "told"]
   /// The family of kinds that hold states.
   private static let stateFamily = "status."
@@ -74,6 +75,11 @@ extension ConfigurationReader {
       counts: readGroups(fields["counts"]), words: words,
       course: reader.choice(fields["course"], "course", Kind.Course.self) ?? .tally,
       outcome: reader.choice(fields["outcome"], "outcome", Kind.Outcome.self) ?? .none, groups: groups,
+      whom: reader.oneOrMore(fields["whom"]).compactMap { readPhrase($0, "whom") },
+      countsBare: reader.boolean(fields["counts_bare"], "counts_bare") ?? false,
+      least: reader.parsed(fields["least"], "least", "a number such as 20") { Units.number($0) } ?? 0,
+      topics: reader.oneOrMore(fields["topics"]).compactMap { readPhrase($0, "topics") },
+      isAnnounced: reader.boolean(fields["announced"], "announced") ?? false,
       told: readWording(fields["told"]) ?? .state(Kind.lastPart(of: name)))
   }
 

@@ -24,11 +24,17 @@ public struct Rule: Sendable, Hashable {
   /// For how long the same news is not sent again: see `Configuration.alerts`.
   public var `repeat`: Duration?
   public var enabled: Bool
+  /// The least confidence of a claim that fires alone, 0 to 1; what several independent origins hold fires whatever it is.
+  public var confidence: Double
+
+  /// Where the configuration says nothing else.
+  public static let standingConfidence = 0.7
 
   public init(
     name: String, claims: [Glob], populations: [Group] = [], topics: [String] = [], outlets: [Glob] = [],
     when: [Trigger] = Trigger.standing, severity: Alert.Severity = .warning, notify: [String],
-    message: Template? = nil, repeat: Duration? = nil, enabled: Bool = true
+    message: Template? = nil, repeat: Duration? = nil, enabled: Bool = true,
+    confidence: Double = Rule.standingConfidence
   ) {
     self.name = name
     self.claims = claims
@@ -41,6 +47,7 @@ public struct Rule: Sendable, Hashable {
     self.message = message
     self.repeat = `repeat`
     self.enabled = enabled
+    self.confidence = confidence
   }
 }
 

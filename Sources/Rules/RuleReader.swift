@@ -11,6 +11,7 @@ struct RuleReferences {
 extension ConfigurationReader {
   static let ruleKeys = [
     "name", "claims", "population", "topic", "outlet", "when", "severity", "notify", "message", "repeat", "enabled",
+    "confidence",
   ]
 
   mutating func readRule(_ item: Item) {
@@ -34,13 +35,16 @@ extension ConfigurationReader {
     let message = readMessage(fields["message"])
     let repeats = reader.duration(fields["repeat"], "repeat")
     let enabled = reader.boolean(fields["enabled"], "enabled")
+    let confidence = reader.parsed(fields["confidence"], "confidence", "a number from 0 to 1 such as 0.7") { text in
+      Units.number(text).flatMap { (0...1).contains($0) ? $0 : nil }
+    }
 
     guard let name else { return }
     configuration.rules.append(
       Rule(
         name: name, claims: claims, populations: populations, topics: topics.map(\.name), outlets: outlets,
         when: when, severity: severity ?? .warning, notify: notify.map(\.name), message: message, repeat: repeats,
-        enabled: enabled ?? true))
+        enabled: enabled ?? true, confidence: confidence ?? Rule.standingConfidence))
   }
 
   private mutating func readClaims(_ fields: Fields) -> [Glob] {

@@ -67,7 +67,7 @@ public struct RuleSet: Sendable {
 
 extension Rule {
   func concerns(_ change: Change, outlet: String?, topics articleTopics: [String]) -> Bool {
-    guard isAbout(change.fact.kind) else { return false }
+    guard isAbout(change.fact.kind), change.claim.confidence >= confidence || change.origins > 1 else { return false }
     if !populations.isEmpty, case .count = change.claim.content, !populations.contains(change.fact.group) {
       return false
     }

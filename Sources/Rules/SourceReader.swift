@@ -37,10 +37,11 @@ extension ConfigurationReader {
   }
 
   mutating func readSource(_ item: Item) {
-    let allowed = ["page", "feed", "every", "follow"]
+    let allowed = ["page", "feed", "every", "follow", "since"]
     guard let fields = reader.fields(item, of: "a source", allowed: allowed) else { return }
     let every = reader.duration(fields["every"], "every") ?? .seconds(900)
     let follow = reader.boolean(fields["follow"], "follow")
+    let since = reader.duration(fields["since"], "since") ?? .seconds(172_800)
     guard (fields["page"] == nil) != (fields["feed"] == nil) else {
       reader.error(fields.place, "a source needs either 'page' or 'feed', with its URL")
       return
@@ -49,12 +50,27 @@ extension ConfigurationReader {
     if kind == .page, let follow = fields["follow"] {
       reader.error(follow.place, "'follow' is for feeds: it fetches the page of each entry; remove it")
     }
+    if kind == .page, let since = fields["since"] {
+      reader.error(since.place, "'since' is for feeds: it says how old an entry may be at the first look; remove it")
+    }
     guard let item = fields[kind.rawValue], let url = reader.webURL(item, kind.rawValue) else { return }
     if configuration.sources.contains(where: { $0.url == url }) {
       reader.error(item.place, "the source \(url) is given twice; keep one")
       return
     }
-    configuration.sources.append(Source(kind: kind, url: url, every: every, follow: follow ?? false))
+    configuration.sources.append(Source(kind: kind, url: url, every: every, follow: follow ?? false, since: since))
+  }
+
+  mutating func readFetch(_ item: Item) {
+    let allowed = ["timeout", "max_size", "pause", "allow_addresses"]
+    guard let fetch = reader.fields(item, of: "fetch", allowed: allowed) else { return }
+    if let timeout = reader.duration(fetch["timeout"], "timeout") { configuration.fetch.timeout = timeout }
+    if let size = reader.size(fetch["max_size"], "max_size") { configuration.fetch.maxSize = size }
+    if let pause = reader.duration(fetch["pause"], "pause") { configuration.fetch.pause = pause }
+    let right = "an address or a block of addresses such as 10.0.0.0/8 or fd00::/8, with no bit set beyond its length"
+    configuration.fetch.allowedAddresses = reader.oneOrMore(fetch["allow_addresses"]).compactMap {
+      reader.parsed($0, "an address of allow_addresses", right, AddressBlock.init)
+    }
   }
 
   mutating func readTopics(_ item: Item) {

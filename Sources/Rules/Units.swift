@@ -38,7 +38,14 @@ enum Units {
 }
 
 extension Duration {
-  /// As the configuration writes it, in the largest unit that divides it: `90s`, `10m`, `6h`, `2d`. Fractions of a second are cut.
+  /// Reads `30s`, `10m`, `6h`, `2d`, from a second on. Nil for anything else.
+  public init?(configured text: String) {
+    guard let duration = Units.duration(text), duration > .zero else { return nil }
+    self = duration
+  }
+
+  /// As the configuration writes it, in the largest unit that divides it: `90s`, `10m`, `6h`, `2d`. Fractions of a
+  /// second are cut.
   public var configured: String {
     let seconds = components.seconds
     let unit = Units.times.last { seconds != 0 && seconds % $0.factor == 0 } ?? ("s", 1)
@@ -47,7 +54,7 @@ extension Duration {
 }
 
 /// True for an http or https URL with a host and no white space in it.
-func isWebURL(_ text: String) -> Bool {
+public func isWebURL(_ text: String) -> Bool {
   let lower = text.lowercased()
   guard let scheme = ["http://", "https://"].first(where: lower.hasPrefix),
     text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace })

@@ -92,7 +92,8 @@ extension Value {
       case .noun(let one, let many): return figure.words(of: figure.value == 1 ? one : many) + place
       case .state, nil:
         let who = fact.group.words(of: figure)
-        let named = who.isEmpty ? claim.populationText ?? "" : who
+        let households = self == claim.value ? claim.household : nil
+        let named = households ?? (who.isEmpty ? claim.populationText ?? "" : who)
         return "\(figure.words(of: named)) \(kinds.told(fact.kind))\(place)"
       }
     case .state(let state, let until, _):
@@ -109,6 +110,11 @@ extension Claim {
   /// Whom a count counts, in the words of the text.
   var populationText: String? {
     if case .count(let count) = content { count.population.text } else { nil }
+  }
+
+  /// "families", where they are counted and not the people in them.
+  fileprivate var household: String? {
+    if case .count(let count) = content { count.population.household } else { nil }
   }
 
   /// Who says so, or whose words are quoted.

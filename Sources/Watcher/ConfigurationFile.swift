@@ -30,16 +30,42 @@ public enum ConfigurationFile {
     return found
   }
 
-  /// Reads a configuration with all it includes, and checks it. The paths in it are absolute then: a document is known by
-  /// its path, wherever watchd is started from.
+  /// Reads a configuration with all it includes, and checks it. The paths in it are absolute then: a document is known
+  /// by its path, wherever watchd is started from.
   public static func read(_ path: String) throws(Missing) -> ConfigurationReading {
     do {
       var reading = Configuration.read(try source(path), include: included)
+      if reading.configuration == Configuration() {
+        let beginning = Place(file: path, line: 1, column: 1)
+        let message =
+          "the configuration is empty: name what is watched under 'inbox' or 'sources', who is told under 'receivers', "
+          + "and what matters under 'rules'"
+        reading.configuration = nil
+        reading.diagnostics = [Diagnostic(place: beginning, message: message)]
+      }
+      Secrets(environment: ProcessInfo.processInfo.environment).resolve(&reading)
       reading.configuration?.makePathsAbsolute(from: FileManager.default.currentDirectoryPath)
       return reading
     } catch {
       throw Missing(description: "\(path): \(plainWords(error))")
     }
+  }
+
+  /// The path of the state to read from: where watchd would keep it, and where there is none, that of the service.
+  public static func existingStatePath(
+    of configuration: Configuration, environment: [String: String] = ProcessInfo.processInfo.environment
+  ) -> String {
+    let path = statePath(of: configuration, environment: environment)
+    guard configuration.state == nil, access(path, F_OK) != 0, access(serviceState, F_OK) == 0 else { return path }
+    return serviceState
+  }
+
+  /// Where systemd's `StateDirectory=watchd` is.
+  private static let serviceState = "/var/lib/watchd/watchd.db"
+
+  /// Reads a text as what a file would hold, with all it includes.
+  static func read(text: String, path: String) -> ConfigurationReading {
+    Configuration.read(SourceFile(path: path, text: text), include: included)
   }
 
   /// The path of the state: the one configured, else `watchd.db` in `$STATE_DIRECTORY` or in `$XDG_STATE_HOME/watchd`.
@@ -60,8 +86,7 @@ public enum ConfigurationFile {
   }
 
   private static func included(_ pattern: String, by file: String) throws -> [SourceFile] {
-    let directory = (file as NSString).deletingLastPathComponent
-    let full = pattern.hasPrefix("/") || directory.isEmpty ? pattern : "\(directory)/\(pattern)"
+    let full = pattern.hasPrefix("/") || !file.contains("/") ? pattern : "\(file.parentDirectory)/\(pattern)"
     var found = glob_t()
     defer { globfree(&found) }
     guard glob(full, 0, nil, &found) == 0 else { return [] }

@@ -17,7 +17,7 @@ extension ConfiguredPath {
   fileprivate var problem: String? {
     switch use {
     case .inbox(let empties):
-      switch FileStatus(path: path)?.kind {
+      switch FileStatus(path: path, followingLinks: true)?.kind {
       case nil:
         return "the inbox '\(path)' cannot be found: \(lastError(R_OK)); create the directory, or correct the path"
       case .directory: break
@@ -34,11 +34,11 @@ extension ConfiguredPath {
         "the archive '\(path)' cannot be written: \($0); give \(user) the right to write there, or name another directory"
       }
     case .log:
-      let kind = FileStatus(path: path)?.kind
+      let kind = FileStatus(path: path, followingLinks: true)?.kind
       if kind == .directory { return "the log '\(path)' is a directory; name a file" }
       let reason =
         kind == nil
-        ? unwritable(directory: (path as NSString).deletingLastPathComponent)
+        ? unwritable(directory: path.parentDirectory)
         : access(path, W_OK) == 0 ? nil : lastError(W_OK)
       return reason.map {
         "the log '\(path)' cannot be written: \($0); give \(user) the right to write there, or name another file"
@@ -54,12 +54,11 @@ extension ConfiguredPath {
 
   /// Why nothing can be written in a directory; watchd creates it, with those above it, where it is not there.
   private func unwritable(directory: String) -> String? {
-    var directory = directory.isEmpty ? "." : directory
-    while access(directory, F_OK) != 0, errno == ENOENT || errno == ENOTDIR {
-      let parent = (directory as NSString).deletingLastPathComponent
-      directory = parent.isEmpty ? "." : parent
+    var directory = directory
+    while access(directory, F_OK) != 0, errno == ENOENT || errno == ENOTDIR { directory = directory.parentDirectory }
+    guard FileStatus(path: directory, followingLinks: true)?.kind == .directory else {
+      return "\(directory) is not a directory"
     }
-    guard FileStatus(path: directory)?.kind == .directory else { return "\(directory) is not a directory" }
     return access(directory, W_OK | X_OK) == 0 ? nil : "\(directory): \(String(cString: strerror(errno)))"
   }
 }

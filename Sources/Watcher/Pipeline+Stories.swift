@@ -75,7 +75,7 @@ extension Pipeline {
   /// - Throws: ``StoryEditError`` where there is no such story, or ``StateError``.
   public func articles(ofStory id: Int64) throws -> [PlacedArticle] {
     let articles = try state.read { db in
-      let transaction = Transaction(db: db)
+      let transaction = Transaction(db: db, damage: state.damage)
       return try transaction.articles(ofStories: [id], topics: rules.topics(of:)).map {
         (incoming: $0, terms: try transaction.weighed(tracker.terms(of: $0, inWords: true)))
       }

@@ -3,11 +3,13 @@ public import Claims
 public import Facts
 public import Rules
 
-/// The way of a document, from its article to the alerts: the one place where the steps are joined. The daemon, `--once`
-/// and `replay` all run through ``take(_:now:)``.
+/// The way of a document, from its article to the alerts: the one place where the steps are joined. The daemon,
+/// `--once` and `replay` all run through ``take(_:now:)``.
 public struct Pipeline: Sendable {
   public let state: State
   private let extractor: Extractor
+  /// So many claims of an article are kept: one with more is a table or a register.
+  private static let mostClaims = 1_000
   let tracker: Tracker
   let rules: RuleSet
 
@@ -33,6 +35,8 @@ public struct Pipeline: Sendable {
     var signature: String?
     /// The document that named the URL which this one was fetched from.
     var fetchedFor: Int64?
+    /// What else is committed with the article, whether it is new or known.
+    var alongside: (@Sendable (Transaction) throws -> Void)?
 
     public init(article: Article, key: String, path: String) {
       self.article = article
@@ -75,13 +79,18 @@ public struct Pipeline: Sendable {
     var claims = arrival.claims ?? extractor.claims(of: article)
     // They cost as much as everything else in the article, and few ask for them.
     if arrival.claims == nil, rules.asksForStatements { claims += extractor.statements(in: article.text) }
+    claims.removeLast(max(0, claims.count - Self.mostClaims))
+    var arrival = arrival
+    if claims.isEmpty, let language = extractor.unsupportedLanguage(of: article.text) {
+      arrival.warnings.append(State.notSupported(language))
+    }
     let incoming = IncomingArticle(
       id: 0, article: article, claims: claims, arrived: now, topics: rules.topics(of: article))
     return Prepared(arrival: arrival, incoming: incoming, terms: tracker.terms(of: incoming))
   }
 
-  /// Takes an article: finds its claims, its story and what it changes there, and the alerts that follow, and commits all
-  /// of it as one transaction. What it throws left no trace in the state.
+  /// Takes an article: finds its claims, its story and what it changes there, and the alerts that follow, and commits
+  /// all of it as one transaction. What it throws left no trace in the state.
   @discardableResult
   public func take(_ arrival: Arrival, now: Timestamp) throws -> Outcome {
     let prepared = prepare(arrival, now: now)
@@ -137,5 +146,6 @@ extension Transaction {
       try remember(path: arrival.path, signature: signature, document: document)
     }
     if let waiting = arrival.fetchedFor { try finishWaiting(waiting, as: .fetched) }
+    try arrival.alongside?(self)
   }
 }

@@ -10,11 +10,16 @@ struct AlertsCommand: ParsableCommand {
 
   @OptionGroup var options: ReportOptions
 
+  @Flag(help: "Only those that a receiver has not taken: they wait, or were refused and are set aside.")
+  var undelivered = false
+
   func run() throws {
     try options.read { state in
-      let alerts = try state.alerts(limit: options.limit)
+      let alerts = try state.alerts(undelivered: undelivered, limit: options.limit)
       if options.json {
         for report in alerts { printLine(AlertMessage(report.alert, id: report.id).json) }
+      } else if undelivered {
+        printTable(["ID", "TIME", "RECEIVER", "TRIES", "WHY", "MESSAGE"], alerts.flatMap(waiting))
       } else {
         printTable(
           ["ID", "TIME", "SEVERITY", "RULE", "SENT", "MESSAGE"],
@@ -26,6 +31,16 @@ struct AlertsCommand: ParsableCommand {
             ]
           })
       }
+    }
+  }
+
+  private func waiting(_ report: AlertReport) -> [[String]] {
+    report.notifications.filter { $0.delivered == nil }.map {
+      let why = $0.error ?? "not tried yet"
+      return [
+        "\(report.id)", report.alert.time.iso8601, $0.receiver, "\($0.attempts)",
+        $0.refused == nil ? "waits: \(why)" : "refused: \(why)", report.alert.message,
+      ]
     }
   }
 }

@@ -19,6 +19,9 @@ struct CheckCommand: ParsableCommand {
     guard let configuration = try options.configuration(at: path, disk: true) else {
       throw ExitCode.invalidConfiguration
     }
+    if configuration.inboxes.isEmpty, configuration.sources.isEmpty {
+      printError("\(path):1:1: warning: nothing is watched; add a directory under 'inbox', or a source")
+    }
     let parts = [
       count(configuration.inboxes.count, "inbox", "inboxes"), count(configuration.sources.count, "source", "sources"),
       count(configuration.rules.count, "rule", "rules"), count(configuration.receivers.count, "receiver", "receivers"),

@@ -34,14 +34,21 @@ struct ExtractCommand: ParsableCommand {
   @Flag(help: "What is said in the text, quoted or reported, instead of its claims.")
   var statements = false
 
+  @Flag(help: "Every number of the text, with the claim it became, or why it became none, instead of the claims.")
+  var explain = false
+
   func validate() throws {
-    if quantities, statements { throw ValidationError("--quantities and --statements exclude each other.") }
+    if [quantities, statements, explain].count(where: { $0 }) > 1 {
+      throw ValidationError("--quantities, --statements and --explain exclude each other.")
+    }
+    if explain, jsonl { throw ValidationError("--explain reads documents: it does not go with --jsonl.") }
     if jsonl, !files.isEmpty { throw ValidationError("--jsonl reads standard input: name no files with it.") }
   }
 
   func run() throws {
-    let extract = try extraction()
-    if jsonl { return try extractLines(extract) }
+    let extractor = quantities ? Extractor() : Extractor(kinds: Kind.builtIn + (try configuredKinds()))
+    let extract = extraction(extractor)
+    if jsonl { return try extractLines(extract, extractor) }
     let names = files.isEmpty ? [nil] : files.map(Optional.some)
     var exitCode: ExitCode?
     for name in names {
@@ -54,7 +61,14 @@ struct ExtractCommand: ParsableCommand {
           exitCode = .badData
           continue
         }
-        show(extract(article.text, article.published), article)
+        if let language = extractor.unsupportedLanguage(of: article.text) {
+          printError("watchd: note: \(document.name): language \"\(language)\" is not supported")
+        }
+        if explain {
+          try showNumbers(extractor.explanation(of: article.text, published: article.published), article)
+        } else {
+          show(extract(article.text, article.published), article)
+        }
       } catch let error as DocumentError {
         printError("watchd: error: \(error)")
         exitCode = .badData
@@ -67,12 +81,11 @@ struct ExtractCommand: ParsableCommand {
   }
 
   /// What is taken from a text, by the flags.
-  private func extraction() throws -> ([UInt8], Timestamp?) -> [Claim] {
+  private func extraction(_ extractor: Extractor) -> ([UInt8], Timestamp?) -> [Claim] {
     if quantities {
       let lister = QuantityLister()
       return { text, _ in lister.claims(in: text) }
     }
-    let extractor = Extractor(kinds: Kind.builtIn + (try configuredKinds()))
     if statements { return { text, _ in extractor.statements(in: text) } }
     return { text, published in extractor.claims(in: text, published: published) }
   }
@@ -86,13 +99,22 @@ struct ExtractCommand: ParsableCommand {
 
   // MARK: Lines
 
-  private func extractLines(_ extract: ([UInt8], Timestamp?) -> [Claim]) throws {
+  private func extractLines(_ extract: ([UInt8], Timestamp?) -> [Claim], _ extractor: Extractor) throws {
     var out = ClaimJSON()
+    var unread: [String: Int] = [:]
     let exitCode = readTextLines { item, _, _ in
-      out.appendLine(id: item.id, claims: extract(item.text, item.published), in: item.text)
+      let claims = extract(item.text, item.published)
+      if claims.isEmpty, let language = extractor.unsupportedLanguage(of: item.text) {
+        unread[language, default: 0] += 1
+      }
+      out.appendLine(id: item.id, claims: claims, in: item.text)
       if out.bytes.count > 1 << 16 { flush(&out) }
     }
     flush(&out)
+    for (language, texts) in unread.sorted(by: { $0.key < $1.key }) {
+      let count = texts == 1 ? "1 text" : "\(texts) texts"
+      printError("watchd: note: \(count): language \"\(language)\" is not supported")
+    }
     if let exitCode { throw exitCode }
   }
 
@@ -116,6 +138,16 @@ struct ExtractCommand: ParsableCommand {
     if claims.isEmpty { print("no claims") }
   }
 
+  /// Each number with what became of it.
+  private func showNumbers(_ reports: [NumberReport], _ article: Article) throws {
+    let lines = reports.map { NumberLine($0, in: article.text) }
+    if isatty(STDOUT_FILENO) == 1, !json {
+      printTable(["NUMBER", "READ AS", "CLAIM", "SENTENCE"], lines.map(\.row))
+    } else {
+      for line in lines { try printLine(watchd.json(line)) }
+    }
+  }
+
   /// The text with its claims in reverse video and their numbers behind them.
   private func marked(_ text: [UInt8], _ spans: [Range<Int>]) -> String {
     var out: [UInt8] = []
@@ -128,7 +160,7 @@ struct ExtractCommand: ParsableCommand {
   }
 
   /// "casualties.killed  at least 18 police officers · says the interior ministry · denied · 0.96"
-  private static func line(_ claim: Claim) -> String {
+  static func line(_ claim: Claim) -> String {
     var parts: [String] = []
     switch claim.content {
     case .count(let count):
@@ -145,6 +177,7 @@ struct ExtractCommand: ParsableCommand {
     if let attribution = claim.attribution { parts.append("says \(attribution)") }
     if let asOf = claim.asOf { parts.append("as of \(asOf)") }
     if claim.modality != .asserted { parts.append(claim.modality.rawValue) }
+    if let construction = claim.construction { parts.append(construction) }
     parts.append(String((claim.confidence * 100).rounded() / 100))
     return "\(claim.kind)  " + parts.joined(separator: " · ")
   }

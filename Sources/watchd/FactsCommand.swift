@@ -27,7 +27,7 @@ struct FactsCommand: ParsableCommand {
 
   func run() throws {
     try options.read { state in
-      var left = options.limit
+      var left = options.limit ?? .max
       var lines: [FactLine] = []
       for story in try stories(state) where left > 0 {
         let known = try at.map { try state.story(story.profile.reference.id, asKnownAt: $0.time) } ?? story

@@ -50,6 +50,15 @@ struct KindLine: Encodable {
   var counts: [String]?
   /// Groups that are kept as another.
   var groups: [String: String]?
+  /// Of a count: nouns of those counted, besides those of the groups.
+  var whom: [String]?
+  /// Of a count: whether a figure without a noun may be one, and the least that is.
+  var countsBare: Bool?
+  var least: Double?
+  /// Of a count: words that an article on it begins with.
+  var topics: [String]?
+  /// Of a count: whether what is announced is as good as done.
+  var announced: Bool?
   /// How it is told after the number of those counted, or before its state.
   var told: String
   /// The words of a count, in one set or several.
@@ -83,6 +92,10 @@ struct KindLine: Encodable {
       if !counting.groups.isEmpty {
         groups = Dictionary(uniqueKeysWithValues: counting.groups.map { ($0.key.rawValue, $0.value.rawValue) })
       }
+      whom = counting.whom.isEmpty ? nil : counting.whom
+      (countsBare, announced) = (counting.countsBare, counting.isAnnounced)
+      least = counting.least > 0 ? counting.least : nil
+      topics = counting.topics.isEmpty ? nil : counting.topics
       words = counting.words.map { Words($0) }
     case .status(let status):
       holds = "status"

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Articles
 internal import Foundation
 internal import Logging
 internal import Rules
@@ -25,7 +26,7 @@ struct ConfigurationOptions: ParsableArguments {
     do {
       return try ConfigurationFile.path(named: config)
     } catch {
-      throw failure(error.description, .noInput)
+      throw failure(error.description, .invalidConfiguration)
     }
   }
 
@@ -41,7 +42,7 @@ struct ConfigurationOptions: ParsableArguments {
       if disk { for warning in reading.diskWarnings { printError(warning.description) } }
       return reading.configuration
     } catch {
-      throw failure(error.description, .noInput)
+      throw failure(error.description, .invalidConfiguration)
     }
   }
 }
@@ -56,22 +57,30 @@ struct ReportOptions: ParsableArguments {
   @Flag(name: .long, help: "Print JSON.")
   var json = false
 
-  @Option(name: .shortAndLong, help: "How many at most.")
-  var limit = 1_000
+  @Option(name: .shortAndLong, help: "How many at most; all of them without it.")
+  var limit: Int?
 
   /// Opens the state to read from it, and runs `body`.
   func read(_ body: (State) throws -> Void) throws {
-    let path = try state ?? ConfigurationFile.statePath(of: configuration.load(warnings: false))
+    let path = try state ?? ConfigurationFile.existingStatePath(of: configuration.load(warnings: false))
     try reportingStateErrors { try body(try State.reading(path: path)) }
+  }
+
+  /// Opens the state to change it, also where a daemon has it in use, and runs `body`.
+  func edit(_ body: (State) throws -> Void) throws {
+    let path = try state ?? ConfigurationFile.existingStatePath(of: configuration.load(warnings: false))
+    try reportingStateErrors { try body(try State.sharing(path: path)) }
   }
 }
 
 extension ExitCode {
   // sysexits(3)
+  static let usage = ExitCode(64)
   static let badData = ExitCode(65)
   static let noInput = ExitCode(66)
   static let internalError = ExitCode(70)
   static let inputOutput = ExitCode(74)
+  static let tryAgain = ExitCode(75)
   static let invalidConfiguration = ExitCode(78)
 }
 
@@ -81,10 +90,10 @@ func failure(_ message: String, _ code: ExitCode) -> ExitCode {
   return code
 }
 
-func printError(_ line: String) { FileHandle.standardError.write(Data("\(line)\n".utf8)) }
+func printError(_ line: String) { FileHandle.standardError.write(Data("\(line.escapingControls())\n".utf8)) }
 
 /// Prints a line of data.
-func printLine(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
+func printLine(_ line: String) { FileHandle.standardOutput.write(Data("\(line.escapingControls())\n".utf8)) }
 
 /// Runs a command's work, and says what is wrong where it is the state.
 func reportingStateErrors(_ body: () throws -> Void) throws {

@@ -23,7 +23,7 @@ struct ReplayCommand: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       #"Read lines {"id","text","title","url","outlet","published"} from standard input."#,
-      discussion: #"A line may bring "claims" as `extract --json` prints them: they stand in place of reading the text."#))
+      discussion: #"A line may bring "claims" as `extract --json` prints them, in place of reading the text."#))
   var jsonl = false
 
   @Flag(help: "Print a line of JSON for each change, in place of alerts.")
@@ -43,7 +43,7 @@ struct ReplayCommand: ParsableCommand {
       if jsonl {
         if let code = try readTextLines({ try replay.take($0, key: documentKey(Array($1)), line: $2) }) { throw code }
       } else if files.isEmpty {
-        try replay.takeHistory(of: try State.reading(path: ConfigurationFile.statePath(of: configuration)))
+        try replay.takeHistory(of: try State.reading(path: ConfigurationFile.existingStatePath(of: configuration)))
       } else {
         for file in files { try replay.take(file: file) }
       }

@@ -15,15 +15,24 @@ struct StatusCommand: ParsableCommand {
         try printLine(json(status))
         return
       }
-      let documents = status.documents.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
-      printTable(
-        ["STATE", state.path],
-        [
-          ["documents", documents.isEmpty ? "none" : documents.joined(separator: ", ")],
-          ["articles", "\(status.articles), the last one \(status.lastArticle ?? "never")"],
-          ["stories", "\(status.stories)"], ["facts", "\(status.facts)"], ["alerts", "\(status.alerts)"],
-        ] + status.pending.sorted { $0.key < $1.key }.map { ["waiting", "\($0.value) for \($0.key)"] }
-          + status.troubles.map { ["trouble", "\($0.path): \($0.reason)"] })
+      printTable(["STATE", state.path], rows(status))
     }
+  }
+
+  private func rows(_ status: StatusReport) -> [[String]] {
+    let documents = status.documents.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+    var rows = [
+      ["documents", documents.isEmpty ? "none" : documents.joined(separator: ", ")],
+      ["articles", "\(status.articles), the last one \(status.lastArticle ?? "never")"],
+      ["stories", "\(status.stories)"], ["facts", "\(status.facts)"], ["alerts", "\(status.alerts)"],
+    ]
+    rows += status.pending.sorted { $0.key < $1.key }.map { ["waiting", "\($0.value) for \($0.key)"] }
+    rows += status.refused.sorted { $0.key < $1.key }.map { ["refused", "\($0.value) by \($0.key)"] }
+    rows += status.paused.sorted { $0.key < $1.key }.map { ["trouble", "\($0.key): \($0.value)"] }
+    if status.damaged > 0 { rows.append(["damaged", "\(status.damaged) rows that could not be read are set aside"]) }
+    rows += status.unread.map {
+      ["not read", "\($0.articles) of \($0.source): language \"\($0.language)\" is not supported"]
+    }
+    return rows + status.troubles.map { ["trouble", "\($0.path): \($0.reason)"] }
   }
 }

@@ -105,7 +105,7 @@ private func edit(_ options: ReportOptions, _ body: (Pipeline, Timestamp) throws
   let configuration = try options.configuration.load(warnings: false)
   try reportingStateErrors {
     try reportingEditErrors {
-      let path = options.state ?? ConfigurationFile.statePath(of: configuration)
+      let path = options.state ?? ConfigurationFile.existingStatePath(of: configuration)
       // Opening it to write would make a new one where there is none.
       _ = try State.reading(path: path)
       let pipeline = Pipeline(state: try State(path: path), configuration: configuration)

@@ -53,7 +53,7 @@ import Testing
     "Police reported that on Thursday, a gunman shot dead 20 people.",
     "The mayor said the Friday attack killed 20 people.",
     "About 20 people were injured by January 6 rioters.",
-    "By Friday, up to 500 workers will be laid off.",
+    "By Friday, up to 500 troops will be deployed.",
     "As of March, 20 people had been killed.",
   ])
   func noDay(text: String) { #expect(days(text) == ["-"]) }

@@ -23,6 +23,8 @@ import Testing
     var unit: String?
     var state: String?
     var until: String?
+    var ends: String?
+    var construction: String?
     var speaker: String?
     var quote: String?
     var direct: Bool?
@@ -86,8 +88,11 @@ import Testing
   }
 
   @Test func statuses() throws {
-    let row = try parse(claim(.status(Status(state: "closed", until: "noon"))), in: "")
+    var closed = claim(.status(Status(state: "closed", until: "noon", ends: "2031-03-10")))
+    closed.construction = "state"
+    let row = try parse(closed, in: "")
     #expect(row.state == "closed" && row.until == "noon" && row.value == nil)
+    #expect(row.ends == "2031-03-10" && row.construction == "state")
     #expect(try parse(claim(.status(Status(state: "open"))), in: "").until == nil)
   }
 

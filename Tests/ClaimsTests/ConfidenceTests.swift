@@ -12,14 +12,13 @@ import Testing
 
   @Test(arguments: [
     "The storm killed 12 people.", "Twelve people were injured.", "There were 12 deaths.",
-    "The storm killed 12 people and injured 30.", "Rebels kidnapped and killed 12 drivers.",
+    "The storm killed 12 people and injured 30.",
   ])
   func sure(text: String) {
     #expect(!confidences(text).isEmpty && confidences(text).allSatisfy { $0 >= 0.9 })
   }
 
   @Test(arguments: [
-    "The bomb killed and wounded 22 people.", "Some 22 soldiers were killed or wounded.",
     "One of the biggest evacuations is under way.", "The mayor was shot dead.",
     "A judge and two members of his family were killed.",
   ])

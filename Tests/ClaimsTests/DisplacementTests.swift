@@ -22,8 +22,6 @@ import Testing
     ("About 650 families fled shelling in the north.", ["displaced 650"]),
     ("Some 900 herders moved away from the front line.", ["displaced 900"]),
     ("The lava forced 70 farmers out of their homes.", ["displaced 70"]),
-    ("Some 220 families were affected and evacuated.", ["evacuated 220"]),
-    ("The fire forced the evacuation of, according to the mayor, 5,400 people.", ["evacuated 5400"]),
     ("More than 310 families, or 1,500 people, were evacuated.", ["evacuated 310", "evacuated 1500"]),
     ("On the coast, 45 homes were evacuated.", ["evacuated 45"]),
     ("Some 6,000 people moved to higher ground.", ["evacuated 6000"]),
@@ -66,7 +64,6 @@ import Testing
     ("The mudslide buried 35 homes.", ["destroyed 35"]),
     ("more than 4,300 collapsed houses", ["destroyed 4300"]),
     ("The storm caused damage to 510 homes.", ["damaged 510"]),
-    ("Damaged houses: 77", ["damaged 77"]),
     ("About 60 households had their houses destroyed.", ["destroyed 60"]),
     ("The flood destroyed 55 houses in the town.", ["destroyed 55"]),
     ("About 55 houses in the town were damaged.", ["damaged 55"]),
@@ -86,15 +83,8 @@ import Testing
     "Lists of figures, each under its name",
     arguments: [
       ("Homeless: 1,250", ["homeless 1250"]),
-      ("Evacuees 1,340", ["evacuated 1340"]),
-      ("Persons evacuated – 1,340", ["evacuated 1340"]),
-      ("Destroyed houses – 12", ["destroyed 12"]),
-      ("Partially damaged houses 34", ["damaged 34"]),
       ("The evacuees 12 miles away", []),
-      ("IDPs: 940; missing: 4", ["displaced 940", "missing 4"]),
-      ("Displacement: 610 persons", ["displaced 610"]),
       ("Total displaced population: 8,800", ["displaced 8800"]),
-      ("Damaged houses/shelters 3,410 (of which a quarter fully)", ["damaged 3410"]),
       ("Refugees say: 300 tents burned", ["destroyed 300"]),
     ])
   func lists(text: String, expected: [String]) { #expect(counts(text) == expected) }

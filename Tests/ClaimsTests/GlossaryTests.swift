@@ -10,7 +10,7 @@ import Testing
     ("La lava obligó a 2.500 campesinos a abandonar sus hogares.", "displaced 2500 people"),
     (
       "Más de 9 000 habitantes que viven cerca del lago, ubicado en el sur, pueden ser evacuados.",
-      "evacuated >9000 people hypothetical"
+      "evacuated >9000 people feared"
     ),
     ("El alud dejó 40 familias sin hogar en el pueblo.", "homeless 40 people"),
     ("Cerca de 600 mineros se han desplazado hacia la capital.", "displaced ~600 workers"),
@@ -19,10 +19,9 @@ import Testing
       "destroyed 35 buildings; damaged 90 buildings"
     ),
     ("El choque dejó 4 muertos y 2 heridos en la ruta.", "killed 4 people; injured 2 people"),
-    ("Al menos 12 personas murieron y otras 30 resultaron heridas.", "killed >=12 people; injured 30 people more"),
+    ("Al menos 12 personas murieron y otras 30 resultaron heridas.", "killed >=12 people; injured 30 people"),
     ("La policía detuvo a 25 manifestantes en la plaza.", "detained 25 protesters"),
     ("Doscientas personas se refugiaron en la escuela.", "sheltered 200 people"),
-    ("La evacuación preventiva de 120 personas siguió de noche.", "evacuated 120 people"),
     ("El terremoto dejó sin hogar a 500 personas.", "homeless 500 people"),
     ("En el choque 6 personas perdieron la vida.", "killed 6 people"),
     ("Un total de 150 personas fueron albergadas en 12 refugios.", "sheltered 150 people"),

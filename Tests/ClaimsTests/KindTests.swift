@@ -89,7 +89,6 @@ import Testing
     ("The flood claimed 10 lives.", "killed 10 people"),
     ("The war has cost 4,000 lives.", "killed 4000 people"),
     ("The company will cut 500 jobs.", "layoffs 500 people"),
-    ("Some 500 jobs will be cut.", "layoffs ~500 people expected"),
     ("The minister claimed 10 seats.", ""),
     ("The chef cut 12 onions.", ""),
   ])

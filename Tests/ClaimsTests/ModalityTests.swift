@@ -8,18 +8,17 @@ import Testing
   @Test(arguments: [
     ("Forty people are feared dead.", "killed 40 people feared"),
     ("More than 100 are feared drowned.", "killed >100 people feared"),
-    ("Nine sailors are presumed dead.", "killed 9 people feared"),
-    ("Up to 500 workers will be laid off.", "layoffs <=500 workers expected"),
+    ("Up to 500 workers will be laid off.", "layoffs <=500 workers"),
     ("Thousands are expected to march.", "participants 2000... people expected"),
-    ("Around 700 families could be displaced.", "displaced ~700 people hypothetical"),
-    ("Hundreds may have been killed.", "killed 200... people hypothetical"),
+    ("Around 700 families could be displaced.", "displaced ~700 people feared"),
+    ("Hundreds may have been killed.", "killed 200... people feared"),
   ])
   func ahead(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
   @Test(arguments: [
     ("The army denied that 30 civilians were killed.", "killed 30 civilians denied"),
     ("The governor denied that the death toll had topped 100.", "killed >100 people denied"),
-    ("Forty people were not arrested.", "detained 40 people denied"),
+    ("Forty people were not arrested.", ""),
   ])
   func denied(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
@@ -44,10 +43,46 @@ import Testing
     ("At first 400 people were said to be missing.", "missing 400 people historical"),
     ("Three years ago 12 people were killed.", "killed 12 people historical"),
     ("The firm, which was founded three years ago, laid off 12 people.", "layoffs 12 people"),
-    ("Last year's breach exposed 9 million customers.", "affected 9000000 customers"),
+    ("Last year's breach exposed 9 million customers.", "affected 9000000 customers historical"),
     ("Seventy people died in a siege in 1916.", "killed 70 people historical"),
   ])
   func historical(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "What another figure took the place of",
+    arguments: [
+      (
+        "The storm killed 40 people. Officials had put the toll at 31.", "killed 40 people; killed 31 people historical"
+      ),
+      ("Officials had put the toll at 31.", "killed 31 people"),
+      ("The storm killed 40 people, not the earlier 31.", "killed 40 people; killed 31 people historical"),
+      (
+        "The storm killed 40 people. At first 31 were said to be dead.", "killed 40 people; killed 31 people historical"
+      ),
+    ])
+  func superseded(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "The count of a time, and of other happenings",
+    arguments: [
+      ("Nine people have been killed so far this year.", "killed 9 people historical"),
+      ("So far this year nine people have been killed.", "killed 9 people historical"),
+      ("Nine people have been killed so far.", "killed 9 people"),
+      ("From 2010 to 2015, 400 people were killed there.", "killed 400 people historical"),
+      ("In the 14th century a plague killed 9,000 people.", "killed 9000 people historical"),
+      ("Another fire last month killed nine people.", "killed 9 people historical"),
+      ("Another fire killed nine people. A fire killed three.", "killed 9 people historical; killed 3 people"),
+    ])
+  func ofOtherTimes(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "Firms announce what they will do",
+    arguments: [
+      ("The firm will cut 500 jobs.", "layoffs 500 people"),
+      ("The army will deploy 500 troops.", "deployed 500 troops expected"),
+      ("The agency will evacuate 500 people.", "evacuated 500 people expected"),
+    ])
+  func announced(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
   @Test func publicationTellsWhatIsPast() {
     let text = "In 2011, 40 people were killed there."

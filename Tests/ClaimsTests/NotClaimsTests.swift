@@ -24,7 +24,7 @@ import Testing
     "The 5th Brigade took the dead home.",
     // Idioms
     "The talks are at a dead end.", "The toll road has 12 exits.", "He got the death penalty in 2 cases.",
-    "Two death threats were sent.", "The court issued six arrest warrants.", "She is under house arrest.",
+    "Two death threats were sent.", "The court issued six arrest warrants.",
     // Counts of what no kind counts
     "Bus number 26 was late.", "It is the dead man's bus, number 26.", "The dead man's house has 4 rooms.",
     "Chapter 12 is about the missing.", "They called 112 about the fire.", "The M5 motorway was closed.",

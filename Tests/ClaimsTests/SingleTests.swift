@@ -10,15 +10,14 @@ import Testing
     ("Gunmen killed a teacher.", "killed 1 people"),
     ("The old fisherman drowned.", "killed 1 people"),
     ("The judge, who had been in office since May, was murdered.", "killed 1 officials"),
-    ("The assassination of Tomas Novak shook the country.", "killed 1 people"),
+    ("The assassination of Tomas Novak in the attack shook the country.", "killed 1 people"),
     ("The police arrested a journalist.", "detained 1 journalists"),
-    ("The bishop has died.", "killed 1 people"),
+    ("The bishop has died after the crash.", "killed 1 people"),
     ("He was kidnapped.", "abducted 1 people"),
     ("The gunmen took a farmer to the river and shot him dead.", "killed 1 people"),
     ("They dragged the old man out and killed him.", "killed 1 people"),
-    ("The candidate was shot on Monday and later died.", "killed 1 people"),
-    ("The lawyer has been found strangled.", "killed 1 people"),
-    ("Gunmen killed a radio and TV journalist.", "killed 1 people"),
+    ("The lawyer has been found strangled after the attack.", "killed 1 people"),
+    ("Gunmen killed a radio and TV journalist.", "killed 1 journalists"),
     ("Gunmen killed Iraqi activist Ahmed Salem.", "killed 1 people"),
     ("Gunmen killed the past chairman of the council.", "killed 1 people"),
     ("The general was killed over the 2011 killing of five women in 2011.", "killed 5 women"),
@@ -26,11 +25,39 @@ import Testing
   func one(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
   @Test(arguments: [
-    "Nobody died.", "No one was killed.", "The car was found.", "Nobody was hurt.", "The plan died.",
+    "The car was found.", "The plan died.", "The bishop has died.", "The lawyer has been found strangled.",
     "The hope of peace has died.", "They wanted to kill Ana Ruiz.", "They came to kill him.",
     "The film had started well and died.", "It was killed off.", "The bill was killed in committee.",
   ])
   func nobody(_ text: String) { #expect(ClaimNotation.counts(text) == "") }
+
+  /// What is so only if, always or for you is no news.
+  @Test(arguments: [
+    "If a guest is injured in the fire, call the desk.", "You are killed in the attack if you wait.",
+    "A worker is injured every week in a crash.", "Ask whether a passenger was hurt in the crash.",
+    "A driver may be killed in a crash.", "The crash test shows how a driver will be killed.",
+  ])
+  func notHappened(_ text: String) { #expect(ClaimNotation.counts(text) == "") }
+
+  @Test(
+    "Headlines tell in the present",
+    arguments: [
+      ("Driver dies in crash", "killed 1 people"), ("Driver killed in crash", "killed 1 people"),
+      ("Mayor shot dead in attack", "killed 1 officials"),
+    ])
+  func headline(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "Nobody is a figure of zero, denied",
+    arguments: [
+      ("Nobody died.", "killed 0 people denied"), ("No one was hurt, police said.", "injured 0 people denied"),
+      ("No injuries were reported.", "injured 0 people denied"),
+      ("No further arrests were made.", "detained 0 people denied"),
+      ("There were no casualties.", "injured 0 people denied"), ("No houses were damaged.", ""),
+      ("No trains were hit.", ""),
+      ("No plan was killed.", ""),
+    ])
+  func none(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
   /// A figure of the kind says more.
   @Test(arguments: [

@@ -34,12 +34,12 @@ import Testing
   @Test(arguments: [
     ("Twelve miners were killed on Monday.", ["Twelve miners were killed"]),
     ("On Monday the blast killed 26 people in town.", ["killed 26 people"]),
-    ("The death toll rose to 26 on Monday.", ["death toll rose to 26"]),
+    ("The death toll rose to 26 on Monday.", ["The death toll rose to 26"]),
     ("Police took 26 people into custody there.", ["took 26 people into custody"]),
     ("The fire caused 26 deaths.", ["26 deaths"]),
     ("Café fire: 9 dead", ["9 dead"]),
     ("26 people were killed and 18 wounded.", ["26 people were killed", "18 wounded"]),
-    ("The crash caused the deaths of 26 people.", ["deaths of 26 people"]),
+    ("The crash caused the deaths of 26 people.", ["the deaths of 26 people"]),
     ("“Nine people died,” she said.", ["Nine people died"]),
   ])
   func span(text: String, expected: [String]) {

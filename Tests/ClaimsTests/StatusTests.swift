@@ -127,7 +127,7 @@ import Testing
     ("The airport was closed for two weeks.", "two weeks", "2031-03-24"),
     ("The airport was closed for the next 48 hours.", "next 48 hours", "2031-03-12"),
     ("The airport was closed for a month.", "month", "2031-04-10"),
-    ("The airport was closed for several days.", "several days", nil),
+    ("The airport was closed for several days.", nil, nil),
     ("A ten-day state of emergency was declared.", "ten days", "2031-03-20"),
     ("The airport has been closed for two weeks.", nil, nil),
     ("The airport stayed closed for a third day.", nil, nil),

@@ -47,6 +47,18 @@ import Testing
     #expect(invalid.errors.contains("rules/c.yaml:1:1: error:"), "\(invalid.errors)")
   }
 
+  @Test func checkTakesNamesOfOneCharacter() async throws {
+    let program = try Program(
+      configuration: """
+        state: s
+        inbox: [{ path: i, after: { archive: a } }]
+        receivers: [{ name: out, log: { path: x } }]
+        rules: [{ name: a, claims: "*", notify: out }]
+        """)
+    let check = try await program.run("check", "--config", "watchd.yaml")
+    #expect(check.status == 0, "\(check.errors)")
+  }
+
   @Test func checkLooksAtTheDirectoriesThatAreNamed() async throws {
     let program = try Program(
       configuration: """
@@ -116,6 +128,31 @@ import Testing
     }
   }
 
+  @Test func anEmptyConfigurationIsNotValid() async throws {
+    for text in ["", "# nothing\n", "inbox:\nrules: []\n"] {
+      let program = try Program(configuration: text)
+      for arguments in [["check"], ["--once"], ["run"]] {
+        let outcome = try await program.run(arguments)
+        #expect(
+          outcome.status == 78 && outcome.errors.contains(":1:1: error: the configuration is empty"), "\(outcome)")
+      }
+    }
+    let nothingWatched = try Program(configuration: "state: s.db\nreceivers: [{ name: out, stdout: }]\n")
+    #expect(try await nothingWatched.run("--once").status == 78)
+    #expect(try await nothingWatched.run("check").errors.contains("warning: nothing is watched"))
+  }
+
+  @Test func whatWatchdWritesIsNobodyElses() async throws {
+    let program = try Program(receivers: "[{ name: file, log: { path: log/alerts.jsonl } }]", notify: "[file]")
+    try program.scratch.write("inbox/a.json", Text.toll(26, on: "2025-05-12"))
+    #expect(try await program.run("--once").status == 0)
+    for name in ["state", "state/watchd.db", "state/watchd.db.lock", "log", "log/alerts.jsonl"] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: program.scratch.url(name).path)
+      let rights = try #require(attributes[.posixPermissions] as? Int)
+      #expect(rights & 0o077 == 0, "\(name): \(String(rights, radix: 8))")
+    }
+  }
+
   @Test func anErrorIsPrintedOnce() async throws {
     let program = try Program(configuration: "state: s.db\nreceivers: 7\n")
     for arguments in [["check"], ["replay"], ["facts"], ["stories", "show", "1"], ["stories", "merge", "1", "2"]] {
@@ -136,13 +173,13 @@ import Testing
       chmod(program.scratch.url("s.db").path, 0)
     }
     let outcome = try await program.run("facts")
-    #expect(outcome.status == 74)
+    #expect(outcome.status == 77)
     #expect(outcome.errors.contains("/s.db: it cannot be read: "), "\(outcome.errors)")
   }
 
   @Test func whatIsMissingOrMisusedHasItsOwnCode() async throws {
     let program = try Program()
-    #expect(try await program.run("--config", "nowhere.yaml").status == 66)
+    #expect(try await program.run("--config", "nowhere.yaml").status == 78)
     #expect(try await program.run("--nonsense").status == 64)
     #expect(try await program.run("explain", "7").status == 66)
     #expect(try await program.run("--version").output == "0.1.0")
@@ -153,10 +190,10 @@ import Testing
       "not a database at all, but long enough to be taken for one: " + String(repeating: "x", count: 5_000), 74,
       "not a database"
     ),
-    ("directory", 74, "unable to open"),
+    ("directory", 74, "cannot open"),
   ])
   func aStateThatCannotBeUsedIsNamed(content: String, code: Int, reason: String) async throws {
-    let program = try Program(configuration: "state: s.db\n")
+    let program = try Program(configuration: "state: s.db\ninbox: [{ path: inbox }]\n")
     if content == "directory" {
       try program.scratch.write("s.db/x", "")
     } else {

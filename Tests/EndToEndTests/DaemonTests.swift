@@ -38,9 +38,9 @@ import Testing
     #expect(try await eventually { try sentences(program).count == 3 })
     #expect(try sentences(program).last == "The flood in Selm killed seven people, police said.")
 
-    // A link appears at once, whole.
+    // A hard link appears at once, whole.
     try program.scratch.write("elsewhere.txt", "The fire in Dorn killed nine people, police said.")
-    symlink(program.scratch.url("elsewhere.txt").path, program.scratch.url("inbox/link.txt").path)
+    link(program.scratch.url("elsewhere.txt").path, program.scratch.url("inbox/link.txt").path)
     #expect(try await eventually { try sentences(program).count == 4 })
 
     running.signal(signal)
@@ -48,6 +48,28 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.isEmpty)
     #expect(try await program.documents("taken") == 4)
+  }
+
+  /// The kernel tells only the owner of a file and root whether somebody is writing it.
+  @Test func whatAnotherUserWritesSlowlyIsTakenWhenItIsClosed() async throws {
+    let program = try daemon()
+    guard let running = try program.startAsNobody() else { return }
+    #expect(await eventually { running.errors.contains("inbox is empty") })
+    let file = open(program.scratch.url("inbox/slow.txt").path, O_WRONLY | O_CREAT, 0o644)
+    _ = "The flood in Selm killed seven people, ".withCString { write(file, $0, strlen($0)) }
+    // Longer than anything that is merely quiet is waited for; meanwhile others are taken.
+    try await Task.sleep(for: .seconds(2))
+    try program.scratch.write("inbox/other.json", Text.toll(26, on: "2025-05-12"))
+    link(program.scratch.url("inbox/other.json").path, program.scratch.url("inbox/hard.json").path)
+    #expect(try await eventually { try sentences(program).count == 1 })
+    try await Task.sleep(for: .seconds(2))
+    #expect(try sentences(program).count == 1)
+    _ = "police said.".withCString { write(file, $0, strlen($0)) }
+    close(file)
+    #expect(try await eventually { try sentences(program).count == 2 })
+    #expect(try sentences(program).last == "The flood in Selm killed seven people, police said.")
+    running.signal(SIGTERM)
+    #expect(await running.outcome().status == 0)
   }
 
   @Test func aSidecarMayComeAMomentAfterItsText() async throws {
@@ -112,12 +134,54 @@ import Testing
     try program.scratch.write("inbox/a.json", Text.toll(26, on: "2025-05-12"))
     #expect(try await eventually { try sentences(program).count == 1 })
 
+    // A file that is cut short is valid as well.
+    for cut in [String(valid.prefix { $0 != "\n" }) + "\n", "", "state: state/watchd.db\ninbox: [{ path: inbox }]\n"] {
+      let before = running.errors.components(separatedBy: "the old one stays in use").count
+      try program.scratch.write("watchd.yaml", cut)
+      running.signal(SIGHUP)
+      #expect(
+        await eventually { running.errors.components(separatedBy: "the old one stays in use").count > before }, "\(cut)"
+      )
+    }
+
     try program.scratch.write("watchd.yaml", valid.replacing("path: inbox", with: "path: other"))
     try program.scratch.write("other/b.json", Text.toll(164, on: "2025-05-13"))
     running.signal(SIGHUP)
     #expect(try await eventually { try sentences(program).count == 2 })
     running.signal(SIGTERM)
     #expect(await running.outcome().status == 0)
+  }
+
+  @Test func aPipeThatNobodyReadsStopsNeitherTheRestNorTheEnd() async throws {
+    let program = try Program(
+      receivers: "[{ name: pipe, log: { path: pipe } }, { name: file, log: { path: alerts.jsonl } }]",
+      notify: "[pipe, file]")
+    mkfifo(program.scratch.url("pipe").path, 0o644)
+    let running = try program.start()
+    for number in 1...60 {
+      try program.scratch.write(
+        "inbox/\(number).txt", "A blast in Town\(number) killed \(number + 1) people, police in Land\(number) said.")
+    }
+    #expect(try await eventually { try sentences(program).count == 60 })
+    running.signal(SIGTERM)
+    #expect(await running.outcome().status == 0)
+    #expect(try await program.status()["pending"] as? [String: Int] != [:])
+  }
+
+  /// A register of thousands of figures is read up to its limits, and what comes after it is taken.
+  @Test func aDocumentOfDenseClaimsHoldsUpNothingForLong() async throws {
+    let program = try daemon()
+    let running = try program.start()
+    #expect(await eventually { running.errors.contains("inbox is empty") })
+    let dense = (0..<14_000).map {
+      "\($0 + 2) people were killed in a blast in Town\($0 % 500) on Monday, police said. "
+    }
+    try program.scratch.write("inbox/a.txt", dense.joined())
+    try program.scratch.write("inbox/b.json", Text.toll(26, on: "2025-05-12"))
+    #expect(try await eventually { try sentences(program).contains { $0.contains("Karsu") } })
+    running.signal(SIGTERM)
+    #expect(await running.outcome().status == 0)
+    #expect(try await program.run("claims", "--json").output.split(separator: "\n").count <= 1_001)
   }
 
   @Test func systemdIsTold() async throws {
@@ -127,7 +191,14 @@ import Testing
       "NOTIFY_SOCKET": socket.path, "INVOCATION_ID": "x", "WATCHDOG_USEC": "200000",
     ])
     #expect(await eventually { socket.receive() == "READY=1" })
+    #expect(
+      await eventually {
+        socket.receive() == "STATUS=watching 1 inbox and 0 sources with 1 rule for 1 receiver"
+      })
     #expect(await eventually { socket.receive() == "WATCHDOG=1" })
+    running.signal(SIGHUP)
+    #expect(await eventually { socket.receive()?.hasPrefix("RELOADING=1\nMONOTONIC_USEC=") == true })
+    #expect(await eventually { socket.receive()?.hasPrefix("READY=1") == true })
     #expect(await eventually { running.errors.hasPrefix("<5>") }, "\(running.errors)")
     running.signal(SIGTERM)
     #expect(await eventually { socket.receive() == "STOPPING=1" })

@@ -55,6 +55,25 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: killed.scratch.url("done").path).count == Self.count)
   }
 
+  @Test func aCopyIsWholeWhileTheDaemonWrites() async throws {
+    let program = try program()
+    let running = try program.start()
+    #expect(await eventually { !program.scratch.lines("alerts.jsonl").isEmpty })
+    #expect(try await program.run("backup", "copy.db").status == 0)
+    running.signal(SIGTERM)
+    #expect(await running.outcome().status == 0)
+    let copied = try await program.run("status", "--json", "--state", program.scratch.url("copy.db").path)
+    #expect(try Text.json(copied.output).first?["articles"] as? Int ?? 0 > 0, "\(copied.errors)")
+    let again = try await program.run("backup", "copy.db")
+    #expect(again.status == 74 && again.errors.contains("there is a file already"), "\(again.errors)")
+    // Restored, it goes on from there.
+    for ending in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(at: program.scratch.url("state/watchd.db\(ending)"))
+    }
+    try FileManager.default.moveItem(at: program.scratch.url("copy.db"), to: program.scratch.url("state/watchd.db"))
+    #expect(try await program.run("--once").status == 0)
+  }
+
   @Test func aSignalInMidPassLeavesTheRestForTheNext() async throws {
     let program = try program()
     let running = try program.start("--once")

@@ -35,8 +35,8 @@ import Testing
       "Officers arrested 41 protesters, the ministry said.", "41 protesters detained, says the ministry"
     ),
     (
-      "detentions.released", "Police broke up a march in Tolven on Monday.",
-      "By evening 30 protesters were released, the ministry said.", "30 protesters released, says the ministry"
+      "detentions.released", "Police had arrested dozens at a march in Tolven.",
+      "Thirty protesters were released, the ministry said.", "30 protesters released, says the ministry"
     ),
     (
       "detentions.abducted", "Gunmen stopped a bus near Tolven on Monday.",
@@ -97,7 +97,7 @@ import Testing
     ),
     (
       "recall.units", "Vexo Motors has found a fault in its brakes.",
-      "It recalled 21,000 cars on Monday, the ministry said.", "21,000 vehicles recalled, says the ministry"
+      "The company recalled 21,000 cars on Monday.", "21,000 vehicles recalled, says Vexo Motors"
     ),
     (
       "breach.affected", "Hackers broke into Tolven Savings.",

@@ -17,18 +17,12 @@ import Testing
     try scratch.write("inbox/spaces.html", "<html><body>  </body></html>")
     try FileManager.default.createDirectory(at: scratch.url("inbox/x.txt"), withIntermediateDirectories: true)
     symlink("/nonexistent", scratch.url("inbox/dangling.txt").path)
+    symlink("/proc/self/environ", scratch.url("inbox/environ.txt").path)
     mkfifo(scratch.url("inbox/pipe.txt").path, 0o644)
-    if getuid() == 0 {
-      // Nothing is forbidden to root; the memory of a process at address 0 cannot be read by anybody.
-      symlink("/proc/self/mem", scratch.url("inbox/unreadable.txt").path)
-    } else {
-      try scratch.write("inbox/unreadable.txt", "secret")
-      chmod(scratch.url("inbox/unreadable.txt").path, 0)
-    }
     let reasons = [
       "binary.txt": "binary", "empty.txt": "empty", "long.txt": "more than the limit", "broken.json": "not valid JSON",
       "photo.jpg": "no kind of document", "spaces.html": "no article text", "x.txt": "directory",
-      "dangling.txt": "link", "pipe.txt": "not a file", "unreadable.txt": "cannot be read",
+      "dangling.txt": "link", "environ.txt": "link", "pipe.txt": "not a file",
     ]
 
     let first = try await program.run("--once")
@@ -50,6 +44,32 @@ import Testing
     let third = try await program.run("--once")
     #expect(third.errors.split(separator: "\n").count == 1, "\(third.errors)")
     #expect(try Text.json(third.output).count == 1)
+  }
+
+  @Test func whatIsForbiddenIsReportedAndReadWhenItIsAllowed() async throws {
+    let program = try Program()
+    try program.scratch.write("inbox/unreadable.txt", "The flood in Selm killed seven people, police said.")
+    guard let running = try program.startAsNobody("--once") else { return }
+    _ = await running.outcome()
+    let file = program.scratch.url("inbox/closed.txt").path
+    try program.scratch.write("inbox/closed.txt", "The fire in Dorn killed nine people, police said.")
+    chmod(file, 0)
+    let forbidden = await (try program.startWithoutRights("--once"))?.outcome()
+    #expect(forbidden?.errors.contains("closed.txt: it cannot be read: Permission denied") == true)
+    chmod(file, 0o644)
+    let allowed = await (try program.startWithoutRights("--once"))?.outcome()
+    #expect(try Text.json(allowed?.output ?? "").count == 1)
+  }
+
+  @Test func aNameThatIsNotUTF8IsReportedOnce() async throws {
+    let program = try Program()
+    let path = Array(program.scratch.url("inbox/").path.utf8CString.dropLast()) + [0x2F, -1, 0x2E, 0x74, 0x78, 0x74, 0]
+    let descriptor = open(path, O_WRONLY | O_CREAT, 0o644)
+    #expect(descriptor >= 0)
+    close(descriptor)
+    let first = try await program.run("--once")
+    #expect(first.errors.contains("its name is not UTF-8"), "\(first.errors)")
+    #expect(try await program.run("--once").errors == "")
   }
 
   @Test func bytesThatAreNotUTF8AreReadAndReported() async throws {
@@ -108,7 +128,7 @@ import Testing
         """)
     try program.scratch.write("inbox/a.json", Text.toll(26, on: "2025-05-12"))
     let once = try await program.run("--once")
-    #expect(once.status == 0)
+    #expect(once.status == 66)
     #expect(once.errors.contains("/nowhere: the inbox cannot be read: No such file"), "\(once.errors)")
     #expect(try Text.json(once.output).count == 1)
   }

@@ -4,6 +4,9 @@ import Testing
 
 /// What is fetched and what is sent, over a server on this machine.
 @Suite(.serialized) struct NetworkTests {
+  /// Documents lead to this machine only where that is allowed.
+  private static let open = "fetch: { allow_addresses: [127.0.0.1] }"
+
   private static let page = """
     <html><head><title>Flood in Selm</title><meta charset="utf-8"></head><body><article>
     <p>The flood in Selm killed seven people on Monday, police said, and the river kept rising in the evening.</p>
@@ -19,7 +22,7 @@ import Testing
       default: LoopbackServer.Response(404)
       }
     }
-    let program = try Program()
+    let program = try Program(more: Self.open)
     try program.scratch.write("inbox/a.url", "[InternetShortcut]\r\nURL=\(server.url)/moved\r\n")
     try program.scratch.write("inbox/b.json", #"{"url": "\#(server.url)/page", "outlet": "Selm Times"}"#)
     let once = try await program.run("--once")
@@ -38,7 +41,7 @@ import Testing
     let server = try LoopbackServer { _, before in
       before < 2 ? .init(503) : .init(200, headers: ["Content-Type": "text/html"], body: Self.page)
     }
-    let program = try Program()
+    let program = try Program(more: Self.open)
     try program.scratch.write("inbox/a.url", "\(server.url)/page\n")
     let first = try await program.run("--once")
     #expect(first.status == 0)
@@ -59,7 +62,7 @@ import Testing
       default: .init(404)
       }
     }
-    let program = try Program(more: "fetch: { max_size: 1MB }")
+    let program = try Program(more: "fetch: { max_size: 1MB, allow_addresses: [127.0.0.1] }")
     let reasons = [
       "long": "longer than the limit", "bomb": "longer than the limit", "loop": "redirects",
       "file": "only http and https",
@@ -80,7 +83,7 @@ import Testing
   @Test func aServerThatIsNotThereIsTriedAgain() async throws {
     let server = try LoopbackServer { _, _ in .init(200) }
     server.stop()
-    let program = try Program()
+    let program = try Program(more: Self.open)
     try program.scratch.write("inbox/a.url", "\(server.url)/page\n")
     let once = try await program.run("--once")
     #expect(once.errors.contains("GET \(server.url)/page: "), "\(once.errors)")
@@ -94,13 +97,13 @@ import Testing
       notify: "[hook, out]")
     try program.scratch.write("inbox/a.json", Text.toll(26, on: "2025-05-12"))
     let first = try await program.run("--once")
-    #expect(first.status == 0)
+    #expect(first.status == 75, "an alert waits")
     #expect(
-      first.errors.contains("alert 1 to hook: POST \(server.url)/hook: the server answered 500"), "\(first.errors)")
+      first.errors.contains("hook: POST \(server.url)/…: the server answered 500; tried again"), "\(first.errors)")
     #expect(try Text.json(first.output).count == 1)
 
     let second = try await program.run("--once")
-    #expect(second.errors.isEmpty && second.output.isEmpty, "\(second.errors)")
+    #expect(second.output.isEmpty && second.errors.contains("hook: takes alerts again"), "\(second.errors)")
     #expect(try await program.run("--once").status == 0)
     #expect(server.requests.count == 2)
     #expect(Set(server.requests.compactMap { $0.headers["idempotency-key"] }).count == 1)
@@ -125,7 +128,7 @@ import Testing
     let program = try Program(
       receivers: "[{ name: hook, webhook: { url: \"\(server.url)/hook\" } }]", notify: "[hook]")
     try program.scratch.write("inbox/a.json", Text.toll(26, on: "2025-05-12"))
-    for _ in 0..<3 { #expect(try await program.run("--once").status == 0) }
+    for _ in 0..<3 { #expect(try await program.run("--once").status == 75) }
     #expect(server.requests.count == 1)
     #expect(try await program.status()["pending"] as? [String: Int] == ["hook": 1])
   }
@@ -136,9 +139,99 @@ import Testing
       receivers: "[{ name: hook, webhook: { url: \"\(server.url)/hook\" } }]", notify: "[hook]")
     try program.scratch.write("inbox/a.json", Text.toll(26, on: "2025-05-12", place: "Karsu"))
     try program.scratch.write("inbox/b.txt", "The flood in Selm killed seven people, police said.")
-    #expect(try await program.run("--once").status == 0)
-    #expect(try await program.status()["pending"] as? [String: Int] == ["hook": 1])
+    let once = try await program.run("--once")
+    #expect(once.status == 0)
+    #expect(once.errors.contains("alert 1 to hook was refused and is set aside"), "\(once.errors)")
+    #expect(try await program.status()["refused"] as? [String: Int] == ["hook": 1])
     #expect(server.requests.count == 2)
+    // It is not tried for ever, but on demand.
+    #expect(try await program.run("--once").errors.isEmpty)
+    #expect(server.requests.count == 2)
+    #expect(try Text.json(try await program.run("alerts", "--undelivered", "--json").output).count == 1)
+    #expect(try await program.run("resend").output.contains("1 alert"))
+    #expect(try await program.run("--once").status == 0)
+    #expect(server.requests.count == 3)
+  }
+
+  @Test func aSlowReceiverHoldsUpNoOther() async throws {
+    let slow = try LoopbackServer { _, _ in
+      Thread.sleep(forTimeInterval: 3)
+      return .init(200)
+    }
+    let fast = try LoopbackServer { _, _ in .init(200) }
+    let program = try Program(
+      receivers: """
+        [{ name: slow, webhook: { url: "\(slow.url)/" } }, { name: fast, webhook: { url: "\(fast.url)/" } }]
+        """, notify: "[slow, fast]")
+    let running = try program.start()
+    #expect(await eventually { running.errors.contains("inbox is empty") })
+    for number in 1...12 {
+      try program.scratch.write(
+        "inbox/\(number).txt", "A blast in Town\(number) killed \(number + 1) people, police in Land\(number) said.")
+      // One after another: all but the first come while the slow one is busy.
+      #expect(await eventually { fast.requests.count == number })
+    }
+    #expect(slow.requests.count < 12)
+    running.signal(15)
+    #expect(await running.outcome().status == 0)
+  }
+
+  @Test func anAddressMayStandInAFileACredentialOrTheEnvironment() async throws {
+    let server = try LoopbackServer { _, _ in .init(500) }
+    let program = try Program(
+      receivers: """
+        [{ name: a, webhook: { url_file: hook.txt } }, { name: b, webhook: { url_file: hook } },
+         { name: c, webhook: { url: "${HOOK}/env/S3CRET" } }]
+        """, notify: "[a, b, c]")
+    try program.scratch.write("hook.txt", "\(server.url)/file/S3CRET\n")
+    try program.scratch.write("credentials/hook", "\(server.url)/credential/S3CRET")
+    let environment = ["HOOK": server.url, "CREDENTIALS_DIRECTORY": program.scratch.url("credentials").path]
+    try program.scratch.write("inbox/a.json", Text.toll(26, on: "2025-05-12"))
+    let once = try await program.run(["--once"], environment: environment)
+    #expect(
+      server.requests.map(\.path).sorted() == ["/credential/S3CRET", "/env/S3CRET", "/file/S3CRET"], "\(once.errors)")
+    let told = try await program.run(["alerts", "--undelivered"], environment: environment)
+    let explained = try await program.run(["explain", "1"], environment: environment)
+    #expect(told.status == 0 && explained.status == 0)
+    for text in [once.errors, told.output, explained.output] { #expect(!text.contains("S3CRET"), "\(text)") }
+
+    let missing = try await program.run("check")
+    #expect(missing.status == 78)
+    #expect(missing.errors.contains("url_file: ") && missing.errors.contains("no variable 'HOOK'"), "\(missing.errors)")
+    try program.scratch.write("hook.txt", "no address S3CRET")
+    let wrong = try await program.run(["check"], environment: environment)
+    #expect(wrong.status == 78 && wrong.errors.contains("it holds no http or https URL"), "\(wrong.errors)")
+    #expect(!wrong.errors.contains("S3CRET"))
+  }
+
+  @Test func aReceiverCanBeTried() async throws {
+    let server = try LoopbackServer { request, _ in .init(request.path == "/good" ? 200 : 404) }
+    let program = try Program(
+      receivers: """
+        [{ name: good, webhook: { url: "\(server.url)/good", format: slack } },
+         { name: bad, webhook: { url: "\(server.url)/bad" } }]
+        """, notify: "[good, bad]")
+    #expect(try await program.run("notify-test", "good").status == 0)
+    #expect(try Text.json(server.requests[0].body).first?["text"] as? String != nil)
+    let bad = try await program.run("notify-test", "bad")
+    #expect(bad.status == 74 && bad.errors.contains("the server answered 404"), "\(bad.errors)")
+    let unknown = try await program.run("notify-test", "nobody")
+    #expect(unknown.status == 64 && unknown.errors.contains("good, bad"), "\(unknown.errors)")
+  }
+
+  @Test func anOutageKeepsTheOrder() async throws {
+    let server = try LoopbackServer { _, before in .init(before < 3 ? 503 : 200) }
+    let program = try Program(
+      receivers: "[{ name: hook, webhook: { url: \"\(server.url)/hook\" } }]", notify: "[hook]")
+    for number in 10..<40 {
+      try program.scratch.write(
+        "inbox/\(number).txt", "A blast in Town\(number) killed \(number) people, police in Land\(number) said.")
+    }
+    for status in [75, 75, 75, 0] { #expect(try await program.run("--once").status == Int32(status)) }
+    let sent = server.requests.dropFirst(3).compactMap { $0.headers["idempotency-key"]?.split(separator: "-").last }
+      .compactMap { Int($0) }
+    #expect(sent == sent.sorted() && Set(sent).count == sent.count && sent.count >= 30, "\(sent)")
+    #expect(server.requests.count == 3 + sent.count, "what waits for a receiver is not tried one by one")
   }
 
   private func gzipped(zeros count: Int) throws -> [UInt8] {

@@ -1,5 +1,6 @@
 import Articles
 import Claims
+import Foundation
 import Testing
 
 @testable import Facts
@@ -80,14 +81,14 @@ struct ChangeTests {
     Case(
       "a tally that is lower, and nobody corrects it",
       [Report("2022-01-07", [count(18, by: "police")]), Report("2022-01-09", [count(16, by: "the ministry")])],
-      gives: ["conflict people 18 → 16 against 18"]),
+      gives: []),
     Case(
       "an outlet that is behind", [Report("2022-01-07", [count(18)]), Report("2022-01-09", "B", [count(16)])], gives: []
     ),
     Case(
-      "a lower tally in the words of an authority against an outlet's own",
+      "a lower tally in the words of an authority, later and uncorrected",
       [Report("2019-09-06", [count(450)]), Report("2019-09-13", [count(380, by: "the health agency")])],
-      gives: ["decreased people 450 → 380"]),
+      gives: []),
     Case(
       "a correction",
       [
@@ -153,11 +154,11 @@ struct ChangeTests {
         Report("2022-01-15", [count(19, by: "prosecutors")]),
       ], gives: ["increased people 18 → 19"]),
     Case(
-      "an authority that ends a conflict",
+      "a figure that stands, from another voice",
       [
         Report("2022-01-07", [count(18, by: "police")]), Report("2022-01-09", [count(16, by: "the ministry")]),
         Report("2022-01-12", [count(18, by: "the ministry")]),
-      ], gives: ["increased people 16 → 18"]),
+      ], gives: ["corroborated people 18 → 18"]),
   ])
   func timeAndEvidence(_ item: Case) { #expect(Newsroom.last(of: item.reports) == item.changes) }
 
@@ -174,7 +175,7 @@ struct ChangeTests {
     Case(
       "two authorities disagree within an article",
       [Report("2019-04-21", [count(27, by: "the foreign ministry"), count(35, by: "a police officer")])],
-      gives: ["conflict people 27 against 35"]),
+      gives: ["conflict people 35 against 27"]),
     Case(
       "a smaller figure on the outlet's own account is background",
       [Report("2022-01-07", [count(Figure(3_000, .moreThan), by: "the ministry"), count(2_200)])],
@@ -188,7 +189,7 @@ struct ChangeTests {
       [
         Report("2019-09-13", [count(6)]),
         Report("2019-09-19", [count(7, by: "the agency"), count(7), count(8, by: "the state")]),
-      ], gives: ["increased people 6 → 7"]),
+      ], gives: ["increased people 6 → 8"]),
     Case(
       "a larger figure beside the one that stands",
       [
@@ -210,17 +211,17 @@ struct ChangeTests {
     Case(
       "a part with a name of its own",
       [Report("2022-01-15", [count(225, by: "prosecutors"), count(19, .police, by: "prosecutors", subset: true)])],
-      gives: ["new people 225", "refined police 19"]),
+      gives: ["new people 225", "new police 19"]),
     Case(
       "the whole after a part", [Report("2022-01-07", [count(26, .protesters)]), Report("2022-01-09", [count(164)])],
-      gives: ["increased people at least 26 → 164"]),
+      gives: ["increased people 26 → 164"]),
     Case(
       "a part after the whole",
       [Report("2022-01-07", [count(44)]), Report("2022-01-08", [count(18, .police)])], gives: ["new police 18"]),
     Case(
       "a part that exceeds the whole",
       [Report("2023-09-26", [count(20)]), Report("2023-09-27", [count(68, .migrants)])],
-      gives: ["increased people 20 → at least 68"]),
+      gives: ["increased migrants 20 → 68"]),
     Case(
       "the same dead under another name",
       [Report("2022-01-07", [count(26, .protesters)]), Report("2022-01-07", [count(26, .militants)])], gives: []),
@@ -233,7 +234,7 @@ struct ChangeTests {
       [
         Report("2019-09-06", [count(380, place: "United States"), count(6, kind: "x", place: "United States")]),
         Report("2019-09-07", [count(34, place: "Springfield")]),
-      ], gives: ["refined people in springfield 34"]),
+      ], gives: []),
     Case(
       "two countries",
       [Report("2017-10-03", [count(145, place: "Chile")]), Report("2017-10-04", [count(8, place: "Peru")])],
@@ -248,7 +249,7 @@ struct ChangeTests {
         Report("2019-09-06", [count(20), count(20, place: "Chile")]),
         Report("2019-09-07", [count(31, place: "Springfield")]),
       ],
-      gives: ["increased people 20 → at least 31"]),
+      gives: ["increased people 20 → 31"]),
     Case(
       "a figure without a place is of the story's",
       [Report("2017-10-03", [count(145, place: "Chile")]), Report("2017-10-04", [count(150)])],
@@ -269,19 +270,13 @@ struct ChangeTests {
     Case(
       "an increment on top of a total that the article repeats",
       [Report("2018-01-01", [count(145)]), Report("2018-03-01", [count(145), count(24, more: true)])],
-      gives: ["refined people 145 → 169"]),
+      gives: []),
     Case(
       "an increment that doesn't say to what",
       [Report("2018-01-01", [count(145)]), Report("2018-03-01", [count(24, more: true)])], gives: []),
     Case(
       "an increment as the first figure", [Report("2018-01-01", [count(24, more: true)])],
-      gives: ["new people at least 24"]),
-    Case(
-      "the same increment again",
-      [
-        Report("2018-01-01", [count(145)]), Report("2018-03-01", [count(145), count(24, more: true)]),
-        Report("2018-03-02", "B", [count(145), count(24, more: true)]),
-      ], gives: []),
+      gives: []),
   ])
   func populations(_ item: Case) { #expect(Newsroom.last(of: item.reports) == item.changes) }
 
@@ -311,6 +306,14 @@ struct ChangeTests {
   ])
   func states(_ item: Case) { #expect(Newsroom.last(of: item.reports) == item.changes) }
 
+  /// States are kept as JSON, and may have been kept before their last day was.
+  @Test func statesThatWereKeptWithoutTheirLastDayAreRead() throws {
+    let kept = try JSONDecoder().decode(Value.self, from: Data(#"{"state":{"_0":"closed","until":"Friday"}}"#.utf8))
+    #expect(kept == .state("closed", until: "Friday"))
+    let state = Value.state("closed", until: "Friday", ends: "2031-03-14")
+    #expect(try JSONDecoder().decode(Value.self, from: try JSONEncoder().encode(state)) == state)
+  }
+
   @Test func sidesAreNamedAsTheTextNamesThem() throws {
     var room = Newsroom()
     _ = room.take(
@@ -328,7 +331,7 @@ struct ChangeTests {
     let observation = try #require(room.story?.facts.first?.observations.first)
     #expect(observation.saidBy == "Northern Wire")
     #expect(observation.origin == "northern wire")
-    #expect(observation.place == "old town")
-    #expect(observation.placeText == "Old Town")
+    #expect(observation.place == "Old Town")
+    #expect(observation.places == ["old town"])
   }
 }

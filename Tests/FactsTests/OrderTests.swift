@@ -34,6 +34,55 @@ struct OrderTests {
     }
   }
 
+  /// Five articles of one day on the same unrest, each in words of its own: who is in intensive care is all that is disputed.
+  @Test func fiveArticlesInEachOrderEndAlike() {
+    let critical = "casualties.critical"
+    let injured = "casualties.injured"
+    let detained = "detentions.detained"
+    let reports = [
+      Report(
+        "2025-03-04", "A",
+        [
+          count(31, .protesters, by: "the interior ministry"),
+          count(20, .protesters, kind: injured, by: "the interior ministry"),
+          count(Figure(4_000, .moreThan), kind: detained, by: "the interior ministry"),
+          count(Figure(15, .atLeast), .securityForces, by: "authorities"),
+          count(2, .securityForces, by: "authorities", subset: true),
+          count(Figure(600, .moreThan), .securityForces, kind: injured, by: "authorities"),
+        ]),
+      Report("2025-03-04", "B", [count(31, .militants), count(15, .securityForces)]),
+      Report(
+        "2025-03-04", "C",
+        [
+          count(31, .protesters, by: "official figures"), count(.vague(24, 99), .militants, by: "a police spokesman"),
+          count(Figure(4_000, .moreThan), .protesters, kind: detained), count(Figure(15, .atLeast), .securityForces),
+          count(655, .securityForces, kind: injured),
+        ]),
+      Report(
+        "2025-03-04", "D",
+        [
+          count(31, .militants, by: "the interior ministry"),
+          count(655, .securityForces, kind: injured, by: "officials"),
+          count(15, .securityForces, by: "officials"),
+          count(Figure(3_200, .approximately), kind: detained, by: "the interior ministry"),
+          count(Figure(2_000, .moreThan), kind: injured, by: "officials"), count(55, kind: critical, by: "officials"),
+        ]),
+      Report(
+        "2025-03-04", "E",
+        [
+          count(.vague(24, 99), .protesters, by: "authorities"), count(15, .securityForces, by: "authorities"),
+          count(Figure(2_000, .moreThan), kind: injured, by: "the embassy of Orvania"),
+          count(52, kind: critical, by: "the embassy of Orvania"), count(3, .police, by: "the army"),
+          count(310, .police, kind: injured, by: "the army"),
+        ]),
+    ]
+    let stands = Newsroom.estimates(of: reports)
+    #expect(stands.filter { $0.contains("against") } == ["casualties.critical people: 55 against 52"], "\(stands)")
+    for order in permutations(of: Array(reports.indices)) {
+      #expect(Newsroom.estimates(of: order.map { reports[$0] }) == stands, "\(order)")
+    }
+  }
+
   private func permutations(of list: [Int]) -> [[Int]] {
     guard list.count > 1 else { return [list] }
     return list.flatMap { first in permutations(of: list.filter { $0 != first }).map { [first] + $0 } }

@@ -66,7 +66,8 @@ struct ExtremeTests {
     #expect(result.story.articles.count == 1)
   }
 
-  @Test func spansBeyondTheTextAreNoHeadlines() {
+  @Test func spansBeyondTheTextAreNowhere() {
     #expect(Layout(Array("Short.".utf8)).prominence(of: 1_000) == .elsewhere)
+    #expect(Layout([]).prominence(of: 0) == .elsewhere)
   }
 }

@@ -233,6 +233,11 @@ struct ConfigurationTests {
           course: level
           outcome: hurt
           groups: { medics: people, other: units }
+          whom: contact
+          counts_bare: true
+          least: 3
+          topics: [quarantine]
+          announced: true
           told: { one: patient in isolation, many: patients in isolation }
           verbs: isolate
           counts_one: false
@@ -254,7 +259,8 @@ struct ConfigurationTests {
       reading.configuration?.kinds == [
         Kind(
           "patients.isolated", counts: [.people, .units], course: .level, outcome: .hurt,
-          groups: [.medics: .people, .other: .units],
+          groups: [.medics: .people, .other: .units], whom: ["contact"], countsBare: true, least: 3,
+          topics: ["quarantine"], isAnnounced: true,
           told: .noun(one: "patient in isolation", many: "patients in isolation"),
           Kind.Words(verbs: ["isolate"], countsOne: false),
           Kind.Words(counts: [.units], states: ["sealed off"], context: ["ward"])),

@@ -15,6 +15,28 @@ struct FiringTests {
     #expect(Sample.fire(Sample.rule(glob), Sample.change(.new)).isEmpty == !fires)
   }
 
+  @Test(arguments: [
+    ("statement", true), ("state*", true), ("*", false), ("**", false), ("casualties.*", false),
+  ])
+  func statementsAreAskedForByName(_ glob: String, _ fires: Bool) {
+    let rule = Sample.rule(glob)
+    #expect(Sample.fire(rule, Sample.status(.new, to: .said("We go"), of: "statement")).isEmpty == !fires)
+    #expect(RuleSet(Configuration(rules: [rule])).asksForStatements == fires)
+  }
+
+  /// (the rule's, the claim's, how many origins hold it)
+  @Test(arguments: [
+    (Rule.standingConfidence, 0.7, 1, true), (Rule.standingConfidence, 0.69, 1, false), (0, 0, 1, true),
+    (0.95, 0.9, 1, false), (1, 1, 1, true), (Rule.standingConfidence, 0.5, 2, true),
+  ])
+  func whatIsUnsureFiresNotAlone(_ least: Double, _ confidence: Double, _ origins: Int, _ fires: Bool) {
+    var rule = Sample.rule()
+    rule.confidence = least
+    var change = Sample.change(.new, origins: origins)
+    change.claim.confidence = confidence
+    #expect(Sample.fire(rule, change).isEmpty == !fires)
+  }
+
   @Test func aStarMayStandForNothingAndForMuch() {
     #expect(Glob("**").matches(""))
     #expect(Glob("a*a*a*b").matches("aaaaaaaaab"))

@@ -73,7 +73,7 @@ struct WordingTests {
     ),
   ])
   func headline(_ change: Change, _ message: String) {
-    let rule = Sample.rule(when: Change.Kind.allCases.map { .change($0) })
+    let rule = Sample.rule(change.fact.kind, when: Change.Kind.allCases.map { .change($0) })
     #expect(Sample.fire(rule, change) == [message])
   }
 
@@ -120,14 +120,15 @@ struct WordingTests {
   @Test func aStatementIsItsSpeakersWords() {
     var change = Sample.status(.new, to: .said("We need tents"), of: "statement")
     change.claim.content = .statement(Statement(speaker: "Mira Dostan", quote: "We need tents", direct: true))
-    #expect(Sample.fire(Sample.rule(), change) == ["Karsu earthquake: “We need tents”, says Mira Dostan"])
+    #expect(
+      Sample.fire(Sample.rule("statement"), change) == ["Karsu earthquake: “We need tents”, says Mira Dostan"])
   }
 
   @Test func aLongTitleAndALongQuoteAreShortened() {
     let change = Sample.status(.new, to: .said(String(repeating: "a", count: 300)), of: "statement")
     var titled = change
     titled.story.title = String(repeating: "b", count: 300)
-    let message = Sample.fire(Sample.rule(), titled).first ?? ""
+    let message = Sample.fire(Sample.rule("statement"), titled).first ?? ""
     #expect(
       message == String(repeating: "b", count: 119) + "…: “" + String(repeating: "a", count: 199)
         + "…”, reports Example Daily")
@@ -163,6 +164,12 @@ struct WordingTests {
   ])
   func vagueInATemplate(_ template: String, _ figure: Figure, _ words: String) throws {
     #expect(Sample.fire(Sample.rule(message: try Template(template)), Sample.change(.new, to: figure)) == [words])
+  }
+
+  @Test(arguments: [("250 families", "164 families homeless"), ("villagers", "164 people homeless")])
+  func householdsAreNotThePeopleInThem(_ population: String, _ words: String) {
+    let change = Sample.change(.new, of: "displacement.homeless", population: population)
+    #expect(Sample.fire(Sample.rule(), change) == ["Karsu earthquake: \(words), reports Example Daily"])
   }
 
   @Test(arguments: [
@@ -245,7 +252,7 @@ struct WordingTests {
   @Test func everyKindHasItsWords() throws {
     let template = try Template("{{kind}}")
     let words = Kind.builtIn.map(\.name).map { kind in
-      Sample.fire(Sample.rule(message: template), Sample.change(.new, of: kind)).first ?? ""
+      Sample.fire(Sample.rule(kind, message: template), Sample.change(.new, of: kind)).first ?? ""
     }
     #expect(words.allSatisfy { !$0.isEmpty && !$0.contains(".") && !$0.contains("_") })
     #expect(words.prefix(6) == ["killed", "injured", "in hospital", "in intensive care", "missing", "rescued"])

@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Synchronization
 
-/// An HTTP server on 127.0.0.1, one request a connection, on a thread of its own.
+/// An HTTP server on 127.0.0.1; each connection has a thread of its own, and is kept for as many requests as come.
 public final class LoopbackServer: Sendable {
   public struct Request: Sendable {
     public var method: String
@@ -28,12 +28,34 @@ public final class LoopbackServer: Sendable {
 
   public let port: UInt16
   public var url: String { "http://127.0.0.1:\(port)" }
-  private let listener: Int32
+  private let listener: Listener
   private let seen = Seen()
 
   private final class Seen: Sendable {
     let requests = Mutex<[Request]>([])
+    let connections = Mutex(0)
   }
+
+  /// The listening socket. Whoever waits for connections closes it, and nobody else: its number may be another's by then.
+  private final class Listener: Sendable {
+    let descriptor: Int32
+    private let isOpen = Mutex(true)
+
+    init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+    /// Refuses what connects from now on.
+    func stop() { isOpen.withLock { if $0 { shutdown(descriptor, Int32(SHUT_RDWR)) } } }
+
+    func close() {
+      isOpen.withLock {
+        $0 = false
+        _ = Glibc.close(descriptor)
+      }
+    }
+  }
+
+  /// How many connections there were so far.
+  public var connections: Int { seen.connections.withLock { $0 } }
 
   /// The requests so far.
   public var requests: [Request] { seen.requests.withLock { $0 } }
@@ -52,32 +74,36 @@ public final class LoopbackServer: Sendable {
     }
     guard bound else { throw POSIXError(.EADDRNOTAVAIL) }
     port = UInt16(bigEndian: address.sin_port)
-    self.listener = listener
-    let thread = Thread { [listener, seen] in
-      while case let connection = accept(listener, nil, nil), connection >= 0 {
-        if let request = Self.read(from: connection) {
-          let before = seen.requests.withLock { requests in
-            requests.append(request)
-            return requests.count - 1
-          }
-          Self.write(answer(request, before), to: connection)
-        }
-        close(connection)
+    let open = Listener(listener)
+    self.listener = open
+    let thread = Thread { [seen] in
+      while case let connection = accept(open.descriptor, nil, nil), connection >= 0 {
+        seen.connections.withLock { $0 += 1 }
+        Thread { Self.serve(connection, seen, answer) }.start()
       }
+      open.close()
     }
     thread.start()
   }
 
-  /// Ends the server: what connects from now on is refused.
-  public func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
-
-  deinit {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
+  private static func serve(_ connection: Int32, _ seen: Seen, _ answer: (Request, Int) -> Response) {
+    var rest: [UInt8] = []
+    while let request = read(from: connection, &rest) {
+      let before = seen.requests.withLock { requests in
+        requests.append(request)
+        return requests.count - 1
+      }
+      write(answer(request, before), to: connection)
+    }
+    close(connection)
   }
 
-  private static func read(from connection: Int32) -> Request? {
-    var bytes: [UInt8] = []
+  /// Ends the server: what connects from now on is refused.
+  public func stop() { listener.stop() }
+
+  deinit { listener.stop() }
+
+  private static func read(from connection: Int32, _ bytes: inout [UInt8]) -> Request? {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     func more() -> Bool {
       let count = Glibc.read(connection, &buffer, buffer.count)
@@ -98,13 +124,14 @@ public final class LoopbackServer: Sendable {
     let length = headers["content-length"].flatMap { Int($0) } ?? 0
     while bytes.count < end.upperBound + length { guard more() else { return nil } }
     let start = lines[0].split(separator: " ")
+    let body = bytes[end.upperBound..<(end.upperBound + length)]
+    defer { bytes.removeFirst(end.upperBound + length) }
     return Request(
-      method: String(start[0]), path: String(start[1]), headers: headers,
-      body: String(decoding: bytes[end.upperBound...], as: UTF8.self))
+      method: String(start[0]), path: String(start[1]), headers: headers, body: String(decoding: body, as: UTF8.self))
   }
 
   private static func write(_ response: Response, to connection: Int32) {
-    var head = "HTTP/1.1 \(response.status) Status\r\nContent-Length: \(response.body.count)\r\nConnection: close\r\n"
+    var head = "HTTP/1.1 \(response.status) Status\r\nContent-Length: \(response.body.count)\r\n"
     for (name, value) in response.headers { head += "\(name): \(value)\r\n" }
     let bytes = Array((head + "\r\n").utf8) + response.body
     var written = 0

@@ -54,10 +54,35 @@ public struct Program: Sendable {
     try start(arguments, input: nil, environment: environment)
   }
 
-  private func start(_ arguments: [String], input: String?, environment: [String: String]) throws -> Running {
+  /// Runs as the user nobody, with the whole scratch directory open to it; nil where only root could do that, or
+  /// setpriv(1) isn't there: then the test says that it is skipped.
+  public func startAsNobody(_ arguments: String...) throws -> Running? {
+    for name in [""] + (FileManager.default.subpaths(atPath: scratch.path) ?? []) {
+      chmod(scratch.url(name).path, 0o777)
+    }
+    return try startWithoutRights(arguments)
+  }
+
+  /// The same without opening anything to it.
+  public func startWithoutRights(_ arguments: String...) throws -> Running? { try startWithoutRights(arguments) }
+
+  private func startWithoutRights(_ arguments: [String]) throws -> Running? {
+    let setpriv = "/usr/bin/setpriv"
+    guard getuid() == 0, access(setpriv, X_OK) == 0 else {
+      print("skipped: it takes root and \(setpriv) to run watchd as another user")
+      return nil
+    }
+    let nobody = [setpriv, "--reuid=65534", "--regid=65534", "--clear-groups"]
+    return try start(arguments, input: nil, environment: ["HOME": scratch.path], through: nobody)
+  }
+
+  private func start(
+    _ arguments: [String], input: String?, environment: [String: String], through wrapper: [String] = []
+  ) throws -> Running {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: Self.path)
-    process.arguments = arguments
+    let command = wrapper + [Self.path] + arguments
+    process.executableURL = URL(fileURLWithPath: command[0])
+    process.arguments = Array(command.dropFirst())
     process.currentDirectoryURL = scratch.url("")
     process.environment = ProcessInfo.processInfo.environment
       .merging(["WATCHD_CONFIG": scratch.url("watchd.yaml").path]) { $1 }.merging(environment) { $1 }

@@ -9,9 +9,9 @@ import Testing
 struct EdgeTests {
   @Test(arguments: [
     ("a.txt", DocumentName.text), ("A.TXT", .text), ("a.b.md", .text), ("a.htm", .text), ("a.json", .json),
-    ("a.url", .url),
+    ("a.url", .alone),
     (".a.txt", .ignored), ("a.txt~", .ignored), ("a.txt.part", .ignored), ("a.tmp", .ignored), ("a", .unknown),
-    ("a.pdf", .unknown), ("txt", .unknown),
+    ("a.pdf", .alone), ("a.docx", .unknown), ("txt", .unknown),
   ])
   func namesSayWhatAFileIs(name: String, expected: DocumentName) {
     #expect(DocumentName(Substring(name)) == expected)
@@ -81,16 +81,16 @@ struct EdgeTests {
     let echo = try await client.send(HTTPRequest(url: "\(server.url)/echo", body: Array("body".utf8)))
     #expect(
       echo.status == 200 && echo.contentType == "text/x" && String(decoding: echo.body, as: UTF8.self) == "POST body")
-    let busy = try await client.send(HTTPRequest(url: server.url + "/busy"))
+    let busy = try await client.send(HTTPRequest(url: server.url + "/busy", addresses: .anywhere))
     #expect(busy.status == 503 && busy.retryAfter == 17)
     #expect(FetchError(busy, to: HTTPRequest(url: "")).canRetry)
 
     for (request, reason, retry) in [
-      (HTTPRequest(url: "\(server.url)/slow", timeout: 0.2), "no whole answer", true),
+      (HTTPRequest(url: "\(server.url)/slow", timeout: 0.2, addresses: .anywhere), "no whole answer", true),
       (HTTPRequest(url: "\(server.url)/echo", body: Array("longer".utf8), maxSize: 5), "longer than the limit", false),
-      (HTTPRequest(url: "\(server.url)/hop"), "redirects", false),
+      (HTTPRequest(url: "\(server.url)/hop", addresses: .anywhere), "redirects", false),
       (HTTPRequest(url: "ftp://127.0.0.1/"), "only http and https", false),
-      (HTTPRequest(url: "http://127.0.0.1:1/"), "connect", true),
+      (HTTPRequest(url: "http://127.0.0.1:1/", addresses: .anywhere), "connect", true),
     ] {
       let error = await #expect(throws: FetchError.self) { try await client.send(request) }
       #expect(error?.reason.contains(reason) == true, "\(request.url): \(error?.reason ?? "")")
@@ -104,7 +104,7 @@ struct EdgeTests {
       return .init(200)
     }
     let client = HTTPClient()
-    let transfer = Task { try await client.send(HTTPRequest(url: server.url)) }
+    let transfer = Task { try await client.send(HTTPRequest(url: server.url, addresses: .anywhere)) }
     #expect(await eventually { !server.requests.isEmpty })
     transfer.cancel()
     let result = await transfer.result

@@ -21,9 +21,8 @@ struct OutboxTests {
     try pipeline.take(.init(article: article, key: "\(toll)", path: "\(toll)"), now: .now)
   }
 
-  private func pending(_ state: State, _ receiver: String, everything: Bool = false) throws -> [Int64] {
-    try state.pending(for: receiver, due: Timestamp.now.seconds, everything: everything, after: 0, limit: 10).map(
-      \.alertID)
+  private func pending(_ state: State, _ receiver: String) throws -> [Int64] {
+    try state.pending(for: receiver, limit: 10).map(\.alertID)
   }
 
   @Test func anAlertWaitsForEachOfItsReceivers() throws {
@@ -33,25 +32,67 @@ struct OutboxTests {
     let state = pipeline.state
     #expect(try pending(state, "hook") == [1, 2])
     #expect(try pending(state, "file") == [1, 2])
-    let first = try #require(try state.pending(for: "hook", due: 0, everything: true, after: 0, limit: 1).first)
-    try state.record([(first.id, .delivered)], now: .now)
+    let first = try #require(try state.pending(for: "hook", limit: 1).first)
+    try state.record(delivered: [first.id], now: .now)
     #expect(try pending(state, "hook") == [2])
     #expect(try pending(state, "file") == [1, 2])
   }
 
-  @Test func whatFailedIsDueLater() throws {
+  @Test func aDeadLetterIsListedAndSentAgainOnDemand() throws {
+    let pipeline = try pipeline()
+    try take(20, pipeline)
+    try take(70, pipeline)
+    let state = pipeline.state
+    let id = try #require(try state.pending(for: "hook", limit: 1).first).id
+    try state.refuse(id, reason: "413", now: .now)
+    #expect(try pending(state, "hook") == [2] && pending(state, "file") == [1, 2])
+    #expect(try state.status().refused == ["hook": 1])
+    #expect(try state.alerts(undelivered: true).count == 2)
+    #expect(try state.alerts(id: 1).first?.notifications.first { $0.receiver == "hook" }?.error == "413")
+    #expect(try state.resend(alert: 2, receiver: nil) == 0)
+    #expect(try state.resend(alert: 1, receiver: "file") == 0)
+    #expect(try state.resend(alert: 1, receiver: "hook") == 1)
+    #expect(try pending(state, "hook") == [1, 2], "in the order of the alerts")
+  }
+
+  @Test func aPauseIsKeptAndEnds() throws {
+    let state = try pipeline().state
+    let now = Timestamp(seconds: 1_700_000_000)
+    let first = Pause("500", retryAfter: nil, after: nil, now: now)
+    #expect(first.failures == 1 && (1...3).contains(first.nextTry - now.seconds) && !first.putOff)
+    #expect(try state.begin(first, of: "hook", now: now) == 0)
+    #expect(try state.pause(of: "hook") == first)
+    #expect(first.wait(now: now, everything: true) == nil, "a single pass knows no later")
+    #expect(first.wait(now: now, everything: false) != nil)
+    // What the receiver put off itself is not asked for before its time.
+    let asked = Pause("429", retryAfter: 3_600, after: first, now: now)
+    #expect(asked.nextTry == now.seconds + 3_600 && asked.wait(now: now, everything: true) == 3_600)
+    try state.end(pauseOf: "hook")
+    #expect(try state.pause(of: "hook") == nil)
+  }
+
+  @Test func aClockThatWasWrongHoldsNothingUp() {
+    let now = Timestamp(seconds: 1_700_000_000)
+    let ahead = Pause("500", retryAfter: nil, after: nil, now: Timestamp(seconds: now.seconds + 400 * 86_400))
+    #expect(ahead.wait(now: now, everything: false) == nil)
+    for extreme in [Int64.min, .max] {
+      let pause = Pause(failures: .max, since: extreme, nextTry: extreme, putOff: true, error: "")
+      #expect(pause.wait(now: now, everything: false) == nil)
+      _ = pause.givesUpBefore(now: now)
+      _ = Pause("500", retryAfter: .max, after: pause, now: now)
+    }
+  }
+
+  @Test func afterThreeDaysWhatWaitedIsSetAside() throws {
     let pipeline = try pipeline()
     try take(20, pipeline)
     let state = pipeline.state
-    let id = try #require(try state.pending(for: "hook", due: 0, everything: true, after: 0, limit: 1).first).id
-    let later = Timestamp.now.seconds + 1_000
-    try state.record([(id, .failed(reason: "500", nextTry: later, putOff: false))], now: .now)
-    #expect(try pending(state, "hook").isEmpty)
-    #expect(try pending(state, "hook", everything: true) == [1])
-    #expect(try state.nextDelivery(to: ["hook"]) == later)
-    // What the receiver put off is not asked for before its time.
-    try state.record([(id, .failed(reason: "429", nextTry: later, putOff: true))], now: .now)
-    #expect(try pending(state, "hook", everything: true).isEmpty)
+    let later = Timestamp(seconds: Timestamp.now.seconds + 4 * 86_400)
+    var pause = Pause("500", retryAfter: nil, after: nil, now: .now)
+    #expect(try state.begin(Pause("500", retryAfter: nil, after: pause, now: later), of: "hook", now: later) == 0)
+    for _ in 0..<10 { pause = Pause("500", retryAfter: nil, after: pause, now: .now) }
+    #expect(try state.begin(Pause("500", retryAfter: nil, after: pause, now: later), of: "hook", now: later) == 1)
+    #expect(try pending(state, "hook").isEmpty && pending(state, "file") == [1])
   }
 
   @Test func theWaitDoublesUpToItsLimit() {
@@ -63,28 +104,21 @@ struct OutboxTests {
     }
   }
 
-  @Test func aLogThatWasCutShortGoesOnOnALineOfItsOwn() async throws {
-    let scratch = try Scratch()
-    try scratch.write("log.jsonl", "{\"id\": 1}\n{\"id\"")
-    #expect(appendDurably("{\"id\":2}\n", to: scratch.url("log.jsonl").path) == nil)
-    #expect(appendDurably("{\"id\":3}\n", to: scratch.url("log.jsonl").path) == nil)
-    #expect(scratch.lines("log.jsonl") == ["{\"id\": 1}", "{\"id\"", "{\"id\":2}", "{\"id\":3}"])
-  }
-
   @Test func oneReceiverThatFailsDoesNotHoldUpAnother() async throws {
     let pipeline = try pipeline()
     try take(20, pipeline)
     let scratch = try Scratch()
-    let delivery = Delivery(
-      state: pipeline.state,
-      receivers: [
-        Receiver(name: "hook", target: .webhook(Webhook(url: "http://127.0.0.1:1/"))),
-        Receiver(name: "file", target: .log(path: scratch.url("a/b/log.jsonl").path)),
-      ], client: HTTPClient(), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
-    try await delivery.pass(everything: true) { false }
+    let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    for receiver in [
+      Receiver(name: "hook", target: .webhook(Webhook(url: "http://127.0.0.1:1/"))),
+      Receiver(name: "file", target: .log(path: scratch.url("a/b/log.jsonl").path)),
+    ] {
+      let delivery = Delivery(state: pipeline.state, receiver: receiver, client: HTTPClient(), logger: logger)
+      _ = try await delivery.pass(everything: true) { false }
+    }
     #expect(scratch.lines("a/b/log.jsonl").count == 1)
     #expect(try pending(pipeline.state, "file").isEmpty)
-    #expect(try pending(pipeline.state, "hook", everything: true) == [1])
+    #expect(try pending(pipeline.state, "hook") == [1])
     #expect(try pipeline.state.alerts(limit: 1).first?.notifications.map(\.attempts) == [1, 1])
   }
 }

@@ -95,7 +95,7 @@ struct StateTests {
     }
     for word in words {
       let kept = try state.write { try $0.candidates(for: terms(word)) }
-      let anew = try state.read { try Transaction(db: $0).candidates(for: terms(word)) }
+      let anew = try state.read { try Transaction(db: $0, damage: state.damage).candidates(for: terms(word)) }
       #expect(kept.terms.list == anew.terms.list)
       #expect(Set(kept.stories) == Set(anew.stories))
       #expect(
@@ -158,6 +158,47 @@ struct StateTests {
       _ = first.id
     }
     #expect(throws: Never.self) { try State(path: path) }
+  }
+
+  @Test func aStateThatIsRemovedWhileItIsInUseIsWrittenAgain() throws {
+    let scratch = try Scratch()
+    let path = scratch.url("s.db").path
+    var state: State? = try State(path: path)
+    let id = try #require(state?.id)
+    try state?.write { _ = try $0.insertDocument(key: "k", path: "p", status: .taken, now: .now) }
+    for ending in ["", "-wal", "-shm", ".lock"] { try? FileManager.default.removeItem(atPath: path + ending) }
+    let open = try #require(state)
+    let error = #expect(throws: StateError.self) {
+      try open.write { _ = try $0.insertDocument(key: "l", path: "p", status: .taken, now: .now) }
+    }
+    #expect(error?.reason == .replaced && error?.exitCode == 75)
+    state = nil
+    withExtendedLifetime(open) {}
+    let copy = try DatabaseQueue(path: path)
+    #expect(try copy.read { try String.fetchOne($0, sql: "SELECT value FROM meta WHERE name = 'id'") } == id)
+    #expect(try copy.read { try String.fetchAll($0, sql: "SELECT key FROM documents") } == ["k"])
+  }
+
+  @Test(arguments: [nil, 0, 1, 100])
+  func aStateThatIsEmptyNowIsNotBegunAnew(size: Int?) throws {
+    let scratch = try Scratch()
+    let path = scratch.url("s.db").path
+    _ = try State(path: path)
+    for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + ending) }
+    if let size { try scratch.write("s.db", Data(repeating: 0, count: size)) }
+    let error = #expect(throws: StateError.self) { try State(path: path) }
+    #expect(error?.reason == .corrupt && error?.hint.contains("s.db.lock") == true)
+    for ending in ["", ".lock"] { try? FileManager.default.removeItem(atPath: path + ending) }
+    #expect(throws: Never.self) { try State(path: path) }
+  }
+
+  @Test func theLockHoldsWithoutItsFile() throws {
+    let scratch = try Scratch()
+    let path = scratch.url("s.db").path
+    let first = try State(path: path)
+    try FileManager.default.removeItem(atPath: path + ".lock")
+    #expect(#expect(throws: StateError.self) { try State(path: path) }?.reason == .locked)
+    _ = first.id
   }
 
   @Test func aNewerOrForeignDatabaseIsRefused() throws {

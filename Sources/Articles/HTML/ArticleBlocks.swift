@@ -13,33 +13,37 @@ struct ArticleBlocks {
     cutAtEnd(in: page)
     kept.removeAll { !ArticleBlocks.isProse($0) }
     dropRepeated()
+    dropTeasers()
     dropLooseHeadings()
   }
 
   /// Drops what comes before the heading of the article, and the heading.
   ///
-  /// The heading is the first that says the title, where less than half of the weight stands before it, or else the first
-  /// of the top level, where next to nothing does.
+  /// The heading is the first that says the title, where less than half of the weight stands before it, or else the
+  /// first of the top level, where next to nothing does.
   private mutating func dropBeforeHeading(title: String?) {
     let total = kept.reduce(0) { $0 + $1.weight }
     var weight = 0
     var top: Int?
     for (index, block) in kept.enumerated() {
       if block.kind == .heading {
-        if let title, ArticleBlocks.key(block.text) == title, block.level == 1 || weight * 5 <= total {
+        // A list before the heading is a ticker, however long it is.
+        let isTitle = title.map { ArticleBlocks.key(block.text) == $0 } ?? false
+        let isAfterList = kept[..<index].allSatisfy { $0.kind != .paragraph || $0.weight == 0 }
+        if isTitle, block.level == 1 || weight * 5 <= total || isAfterList {
           kept.removeFirst(index + 1)
           return
         }
         if block.level == 1, top == nil, weight * 20 <= total { top = index }
       }
-      weight += block.weight
+      if block.kind != .item { weight += block.weight }
       if weight * 2 > total { break }
     }
     if let top { kept.removeFirst(top + 1) }
   }
 
-  /// Cuts at the line that says that comments follow, and drops the boxes, or the rest of the page, that a line announces as
-  /// something else than the article.
+  /// Cuts at the line that says that comments follow, and drops the boxes, or the rest of the page, that a line
+  /// announces as something else than the article.
   private mutating func cutAtEnd(in page: Page) {
     let total = kept.reduce(0) { $0 + $1.weight }
     var weight = 0
@@ -89,6 +93,15 @@ struct ArticleBlocks {
   private mutating func dropRepeated() {
     var seen: Set<[UInt8]> = []
     kept.removeAll { $0.kind == .paragraph && $0.weight >= 80 && !seen.insert($0.text).inserted }
+  }
+
+  /// Drops what leads to other articles at the end: headings that are links, each with a line or two below.
+  private mutating func dropTeasers() {
+    while let heading = kept.lastIndex(where: { $0.kind == .heading }), heading > 0, kept[heading].linkDensity > 0.9,
+      kept[(heading + 1)...].reduce(0, { $0 + $1.text.count }) < 400
+    {
+      kept.removeLast(kept.count - heading)
+    }
   }
 
   /// Drops headings with nothing below them at the end.

@@ -52,6 +52,8 @@ struct BlockReader {
     var isPreformatted: Bool
     var kind: Block.Kind
     var block: Int32
+    /// Of the heading that is around it; else 0.
+    var level = 0
   }
 
   private init(page: Page) { self.page = page }
@@ -87,8 +89,8 @@ struct BlockReader {
     }
   }
 
-  /// Whether the text of an element is passed over. A broken page may leave a button open up to its end: what holds half
-  /// of a page is not mute, but for scripts and the like.
+  /// Whether the text of an element is passed over. A broken page may leave a button open up to its end: what holds
+  /// half of a page is not mute, but for scripts and the like.
   private func isMute(_ node: Page.Node, at index: Int) -> Bool {
     guard node.tag.isMute else { return false }
     switch node.tag {
@@ -110,7 +112,8 @@ struct BlockReader {
     return Frame(
       node: index, end: node.end, isLink: outer.isLink || node.tag == .a,
       isPreformatted: outer.isPreformatted || node.tag == .pre, kind: kind,
-      block: node.tag.isBlock ? index : outer.block)
+      block: node.tag.isBlock ? index : outer.block,
+      level: node.tag.headingLevel > 0 ? node.tag.headingLevel : kind == .heading ? outer.level : 0)
   }
 
   private mutating func append(_ node: Page.Node, in frame: Frame) {
@@ -124,9 +127,21 @@ struct BlockReader {
       } else {
         if breaks > 0 { breaks = 0 }
         if byte >= 0x20 && byte != 0x7F { text.append(byte) }
+        if byte == 0xAD || byte == 0x8B || byte == 0xA0 || byte == 0xBF { dropInvisible() }
       }
     }
     if frame.isLink { linked += text.count - before }
+  }
+
+  /// Drops a soft hyphen, zero-width space, word joiner or byte order mark that the text now ends with.
+  private mutating func dropInvisible() {
+    let end = text.count
+    guard end >= 2 else { return }
+    switch (end >= 3 ? text[end - 3] : 0, text[end - 2], text[end - 1]) {
+    case (_, 0xC2, 0xAD): text.removeLast(2)
+    case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): text.removeLast(3)
+    default: break
+    }
   }
 
   /// A line break; two in a row end the paragraph.
@@ -152,6 +167,6 @@ struct BlockReader {
       Block(
         node: frame.block, start: start, kind: frame.kind, text: text, linked: min(linked, text.count),
         group: frame.block >= 0 ? page.nodes[Int(frame.block)].parent : -1,
-        level: frame.block >= 0 ? page.nodes[Int(frame.block)].tag.headingLevel : 0))
+        level: frame.level))
   }
 }

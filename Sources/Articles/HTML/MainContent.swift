@@ -21,17 +21,23 @@ struct MainContent {
     self.blocks = ArticleBlocks(found, page: page, title: title, hasHeadingBefore: hasHeadingBefore).kept
   }
 
-  /// The text: a blank line between paragraphs, items of a list and rows of a table on lines of their own, a bar between
-  /// the cells of a row.
-  func text() -> [UInt8] {
+  /// The text: a blank line between paragraphs, items of a list and rows of a table on lines of their own, a bar
+  /// between the cells of a row.
+  static func text(of blocks: [Block]) -> [UInt8] { joined(blocks).text }
+
+  /// The text, and where in it each block stands.
+  static func joined(_ blocks: [Block]) -> (text: [UInt8], ranges: [Range<Int>]) {
     var text: [UInt8] = []
+    var ranges: [Range<Int>] = []
     var before: Block?
     for block in blocks {
       if let before { text.append(contentsOf: MainContent.separator(between: before, and: block).utf8) }
+      let start = text.count
       text.append(contentsOf: block.text)
+      ranges.append(start..<text.count)
       before = block
     }
-    return text
+    return (text, ranges)
   }
 
   private static func separator(between one: Block, and other: Block) -> String {
@@ -112,8 +118,8 @@ private struct Region {
     return hints
   }
 
-  /// Finds where the article is: down from the top as long as one child holds nearly all of the weight, and from there to
-  /// the elements that are named as the text of an article, where these hold nearly all of it.
+  /// Finds where the article is: down from the top as long as one child holds nearly all of the weight, and from there
+  /// to the elements that are named as the text of an article, where these hold nearly all of it.
   mutating func narrow(to blocks: [Block]) {
     let weights = Region.weights(of: page, blocks: blocks)
     var at: Int32 = 0

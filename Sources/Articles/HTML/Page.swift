@@ -1,6 +1,7 @@
 /// An HTML page as a flat tree: its elements and runs of text in the order of the document.
 ///
-/// There are no pointers and no recursion in it: what lies within a node are the nodes from the next one up to its `end`.
+/// There are no pointers and no recursion in it: what lies within a node are the nodes from the next one up to its
+/// `end`.
 struct Page: Sendable {
   struct Node: Sendable {
     var tag: Tag
@@ -51,8 +52,10 @@ struct Page: Sendable {
     let blocks = BlockReader.blocks(of: self)
     let about = PageMetadata(page: self, blocks: blocks, url: url)
     let content = MainContent(page: self, blocks: blocks, title: about.title)
+    let (text, ranges) = MainContent.joined(content.blocks)
     return Article(
-      title: about.title, text: content.text(), outlet: about.outlet, url: about.url, published: about.published,
-      language: about.language)
+      title: about.title, text: text, outlet: about.outlet, url: about.url, published: about.published,
+      updated: about.updated, language: about.language,
+      blocks: BlockRoles(page: self, blocks: content.blocks).parts(ranges))
   }
 }

@@ -29,9 +29,20 @@ struct PageDate {
   ]
 
   var published: Timestamp? {
-    if let declared { return declared }
+    if let declared { return inLocalTime(declared) }
     let marked = markedUp
     return marked.named ?? inAddress ?? shown ?? marked.first ?? elsewhere ?? changed
+  }
+
+  /// A time in UTC whose address names the day before or after: the day where it was written.
+  private func inLocalTime(_ declared: Timestamp) -> Timestamp {
+    guard declared.precision == .second, declared.offset == 0, let day = inAddress?.day, abs(day - declared.day) == 1
+    else { return declared }
+    // The nearest whole hour at which it is that day.
+    let inDay = declared.seconds - declared.day * 86_400
+    let hours = day < declared.day ? -(inDay / 3_600 + 1) : (86_400 - inDay + 3_599) / 3_600
+    guard (-12...14).contains(hours) else { return declared }
+    return Timestamp(seconds: declared.seconds, offset: Int16(hours * 60))
   }
 
   private var declared: Timestamp? {
@@ -123,8 +134,8 @@ struct PageDate {
     return Timestamp(written: "1 \(text) 2000").map { $0.date.month }
   }
 
-  /// The date that stands among the lines around the heading; one that is said to be of publication before others, and one
-  /// that is said to be of a change last.
+  /// The date that stands among the lines around the heading; one that is said to be of publication before others, and
+  /// one that is said to be of a change last.
   private var shown: Timestamp? {
     let heading = blocks.firstIndex { $0.level == 1 } ?? 0
     var best: (time: Timestamp, rank: Int)?
@@ -160,7 +171,8 @@ struct PageDate {
 
   private static let cues = ["publi", "posted", "updated", "reviewed", "written", "date"].map { Array($0.utf8) }
 
-  private var changed: Timestamp? {
+  /// What is declared as the time of the last change.
+  var changed: Timestamp? {
     data.modified.flatMap(PageDate.time)
       ?? PageDate.modifiedNames.lazy.compactMap { properties[$0].flatMap(PageDate.time) }.first
   }

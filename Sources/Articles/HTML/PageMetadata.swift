@@ -4,6 +4,7 @@ struct PageMetadata {
   private(set) var outlet: String?
   private(set) var url: String?
   private(set) var published: Timestamp?
+  private(set) var updated: Timestamp?
   private(set) var language: String?
 
   init(page: Page, blocks: [Block], url address: String?) {
@@ -19,7 +20,9 @@ struct PageMetadata {
       headings: PageMetadata.texts(of: .h1, in: page),
       given: given.isEmpty ? PageMetadata.texts(of: .title, in: page) : given,
       outlet: outlet, host: (address ?? url).flatMap(PageMetadata.siteName))
-    published = PageDate(page: page, blocks: blocks, properties: properties, data: data, url: address ?? url).published
+    let date = PageDate(page: page, blocks: blocks, properties: properties, data: data, url: address ?? url)
+    published = date.published
+    updated = date.changed
   }
 
   /// The texts of all elements of a tag.

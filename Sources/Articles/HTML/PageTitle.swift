@@ -13,7 +13,7 @@ enum PageTitle {
       let score = reference.map { likeness(of: own, to: $0) }.max() ?? 1
       if score > (best?.score ?? 0.45) { best = (heading, score) }
     }
-    if let best { return best.heading }
+    if let best { return withoutOwnName(best.heading, site: site) }
     if let title = given.first { return withoutSite(title, site: site) }
     return headings.first { !site.contains(key($0)) && !$0.isEmpty } ?? headings.first { !$0.isEmpty }
   }
@@ -22,6 +22,16 @@ enum PageTitle {
   private static func likeness(of heading: Set<Substring>, to title: Set<Substring>) -> Double {
     Double(heading.intersection(title).count)
       / (Double(heading.union(title).count) * Double(heading.count)).squareRoot()
+  }
+
+  /// A heading that ends with the name of the site, and nothing but: `Story – The Paper`.
+  private static func withoutOwnName(_ heading: String, site: [String]) -> String {
+    for separator in separators {
+      let parts = heading.components(by: separator)
+      guard parts.count > 1, let last = parts.last, key(last).count >= 4, site.contains(key(last)) else { continue }
+      return parts.dropLast().joined(separator: separator)
+    }
+    return heading
   }
 
   private static let separators = [" | ", " • ", " · ", " » ", " « ", " ⋅ ", " :: ", " — ", " – ", " - "]

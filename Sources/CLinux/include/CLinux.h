@@ -9,4 +9,7 @@
 /// -1 where the kernel or the file system does not tell.
 int watchd_is_open_for_writing(int descriptor);
 
+/// Renames a file unless something stands at the new path: then it fails with EEXIST. 0, or -1 with errno.
+int watchd_rename_to_free(const char *from, const char *to);
+
 #endif

@@ -33,8 +33,9 @@ struct Construction: Sendable {
   /// All of them, in the order in which they are tried.
   static let all: [Construction] = [
     headNoun, ordinal, numberOfThose, eventOf, activePair, activeObject, participleAfter, participleAfterPair, passive,
-    ofTheWhole, passiveOverPhrase, participleOverPhrase, leftDead, subjectAtDistance, relativeSubject, overRelativeClause, tallyWithVerb,
-    tallyBeside, figureAsTally, inverted, label, agent, company, invertedAmong, stateOfTally, statusNoun,
+    ofTheWhole, passiveOverPhrase, participleOverPhrase, leftDead, subjectAtDistance, relativeSubject,
+    overRelativeClause, invertedAmong, tallyWithVerb,
+    tallyBeside, figureAsTally, inverted, label, agent, company, stateOfTally, secondOfTwo, statusNoun,
   ]
 
   // MARK: What patterns share

@@ -2,7 +2,7 @@ extension Construction {
   /// A label, a colon and the figure.
   static let label = Construction(
     "label", after: ["inverted"], confidence: 0.85,
-    "(^|[.;,(-])(t:PA):(q:QU)",
-    examples: ["Killed: 61. → killed 61"],
-    not: ["Filmed: 61."])
+    "(^|[.;,(-])N?(t:PA):(q:QU)",
+    examples: ["Houses damaged: 77. → damaged 77"],
+    not: ["Houses filmed: 61."])
 }

@@ -3,6 +3,6 @@ extension Construction {
   static let participleAfterPair = Construction(
     "participle after a pair", after: ["participle after"], confidence: 0.85,
     "(q:QU)Pc(t:P)(?![NQ])",
-    examples: ["About 40 homes damaged or wrecked. → damaged 40"],
+    examples: ["Twelve homes missing or wrecked. → destroyed 12"],
     not: ["About 40 homes quiet or empty."])
 }

@@ -3,6 +3,6 @@ extension Construction {
   static let passiveOverPhrase = Construction(
     "passive over a phrase", after: ["of the whole"], confidence: 0.9,
     "(q:QU)\(Self.aside)\(Self.phrases)\(Self.aside)(t:A)",
-    examples: ["Two people from Arl, one of them a child, were hurt. → injured 2"],
+    examples: ["Two people from Arl, both of them young, were hurt. → injured 2"],
     not: ["Two towns where people walked were quiet."])
 }

@@ -3,6 +3,6 @@ extension Construction {
   static let stateOfTally = Construction(
     "state of tally", after: ["tally with verb"], confidence: 0.85,
     "(q:QU)B?[pom](t:T)",
-    examples: ["Eight nurses were seen among the dead. → killed 8"],
-    not: ["Eight nurses were seen among the guests."])
+    examples: ["Eight nurses were among the dead. → killed 8"],
+    not: ["Eight nurses were among the guests."])
 }

@@ -1,8 +1,8 @@
 extension Construction {
   /// The noun of a toll, a verb that moves it, and its figure.
   static let tallyWithVerb = Construction(
-    "tally with verb", after: ["head noun"], confidence: 0.93,
+    "tally with verb", after: ["head noun", "inverted among"], confidence: 0.93,
     "(t:T)([oP]*[pof]?N(cN)?)*,?([BRHvm]|[pfo])+(,[pfo]+)?(q:QU)", takesSingles: false,
     examples: ["The death toll rose to 40. → killed 40"],
-    not: ["The toll of road works rose to 40."])
+    not: ["The rent of the house rose to 40."])
 }

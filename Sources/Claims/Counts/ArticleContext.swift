@@ -38,7 +38,9 @@ struct ArticleContext {
 
   /// One person without a number stands only where no figure of the kind is given, and the article has a second sign of
   /// the event.
-  func keepsSingle(_ canonical: Int) -> Bool {
-    !isPlay && !isCounted.contains(canonical) && (signs >= 2 || signs >= 1 && isShort)
+  ///
+  /// - Parameter isViolent: the words themselves tell of violence: "was shot dead".
+  func keepsSingle(_ canonical: Int, isViolent: Bool) -> Bool {
+    !isPlay && !isCounted.contains(canonical) && (signs >= 2 || signs >= 1 && (isShort || isViolent))
   }
 }

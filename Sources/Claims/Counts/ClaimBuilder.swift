@@ -21,20 +21,23 @@ struct ClaimBuilder {
       var readings = (sentence.readings.compactMap { $0 } + sentence.more).sorted {
         ($0.evidence.lowerBound, $0.chunk) < ($1.evidence.lowerBound, $1.chunk)
       }
-        .filter { !summed.contains($0.chunk) }
-        .compactMap { reading in sentence.chunks[reading.chunk].counted.map { (counted: $0, reading: reading) } }
+      .filter { !summed.contains($0.chunk) }
+      .compactMap { reading in sentence.chunks[reading.chunk].counted.map { (counted: $0, reading: reading) } }
       for index in readings.indices where parts.contains(readings[index].reading.chunk) {
         readings[index].reading.isPart = true
       }
       readings += sums.map { ($0.counted, $0.reading) }
       for (counted, reading) in readings {
-        if !counted.isExplicit, !context.keepsSingle(kinds.canonical[reading.kind]) { continue }
+        if !counted.isExplicit, !keeps(reading, context, sentence) { continue }
+        // "more than 40 killed or wounded" tells nothing of either.
+        if reading.isEither, counted.figure.high == nil { continue }
         if filter.isRate(behind: max(counted.end, reading.evidence.upperBound)) { continue }
         let isDenied = speech.isDenied(at: counted.quantity.lowerBound)
         var made = draft(
           reading, counted, sentence, before: drafts.last,
           modality: modality.modality(
             of: reading, counted, isDenied: isDenied, isAnnounced: kinds.isAnnounced[reading.kind]))
+        if made.modality == .asserted, isOfThePast(reading, drafts) { made.modality = .historical }
         made.isOfBefore = made.modality == .asserted && modality.isReportedBefore(counted)
         made.isFatal = reading.evidence.contains { tokens[$0].is(.fatally) }
         drafts.append(made)
@@ -52,6 +55,20 @@ struct ClaimBuilder {
     supersede(&drafts)
     withdraw(&drafts)
     return claims(drafts)
+  }
+
+  /// "A mural shows the 14 victims": what is read from the text's memory is of the past where all it remembers is.
+  private func isOfThePast(_ reading: Reading, _ drafts: [Draft]) -> Bool {
+    guard Self.remembered.contains(reading.construction) else { return false }
+    let same = drafts.filter { kinds.canonical[$0.kind] == kinds.canonical[reading.kind] }
+    return !same.isEmpty && same.allSatisfy { $0.modality == .historical }
+  }
+
+  private static let remembered: Set = ["victims", "echo", "part sentence", "topic"]
+
+  private func keeps(_ reading: Reading, _ context: ArticleContext, _ sentence: SentenceReading) -> Bool {
+    let isViolent = kinds.isKilled[reading.kind] && reading.evidence.contains { sentence.view.has($0, .event) }
+    return context.keepsSingle(kinds.canonical[reading.kind], isViolent: isViolent)
   }
 
   private struct Draft {
@@ -75,15 +92,22 @@ struct ClaimBuilder {
   ) -> Draft {
     let words = counted.population.isEmpty ? nil : text.string(counted.population)
     let count = Count(
-      figure: counted.figure,
+      figure: reading.isEither ? counted.figure.high.map { Figure($0, .atMost) } ?? counted.figure : counted.figure,
       population: Population(text: words, group: group(reading, counted, sentence, before)),
-      subset: isPart(reading, counted, sentence), increment: counted.isAddition)
+      subset: isPart(reading, counted, sentence),
+      increment: counted.isAddition && !isOfAnother(reading, before, sentence))
     return Draft(
       kind: reading.kind, count: count, construction: reading.construction,
       confidence: confidence(reading, counted), modality: modality,
       attribution: CountVoice(speech: speech, sentence: sentence).name(
         of: reading, counted, last: before.flatMap { $0.sentence >= sentence.index - 1 ? $0.attribution : nil }),
       span: text.span(span(reading, counted)), sentence: sentence.index)
+  }
+
+  /// "Twelve are dead. Five more are trapped.": more than those of another kind, and no addition to its own.
+  private func isOfAnother(_ reading: Reading, _ before: Draft?, _ sentence: SentenceReading) -> Bool {
+    guard let before, before.sentence >= sentence.index - 1 else { return false }
+    return kinds.canonical[before.kind] != kinds.canonical[reading.kind]
   }
 
   private func span(_ reading: Reading, _ counted: Counted) -> Range<Int> {
@@ -96,6 +120,8 @@ struct ClaimBuilder {
 
   // MARK: Part or whole
 
+  /// "including a clerk, two nurses and" before the figure.
+  private static let including = ChunkPattern("m[NQKUop]+(,[NQKUop]+)*,?c$")
   private static let wholes = ChunkPattern.Letters("TQKU")
 
   /// "including", "of whom", "of them", "of the dead"
@@ -104,6 +130,12 @@ struct ClaimBuilder {
     if reading.isPart || counted.isPart { return true }
     let start = counted.quantity.lowerBound
     if view.has(start - 1, .including), !view.isWord(start - 1, .among) { return true }
+    let index = reading.chunk
+    if Self.including.firstMatch(in: Array(sentence.code[..<index]), from: max(0, index - 12)) != nil { return true }
+    // "Of the wounded 15 were soldiers"
+    if index > 1, sentence.code[index - 1] == UInt8(ascii: "T"), sentence.code[index - 2] == UInt8(ascii: "o") {
+      return true
+    }
     let of = sentence.chunks[reading.chunk].tokens.upperBound
     if view.isWord(of, .of), view.isWord(of + 1, .them) || view.isWord(of + 1, .whom) || view.isWord(of + 1, .those) {
       return true
@@ -112,7 +144,8 @@ struct ClaimBuilder {
     guard reading.construction == Construction.ofTheWhole.name || reading.construction == Construction.stateOfTally.name
     else { return reading.construction == Construction.invertedAmong.name }
     return reading.construction == Construction.stateOfTally.name
-      || next < sentence.code.count && Self.wholes.contains(sentence.code[next]) && sentence.code[next] == UInt8(ascii: "T")
+      || next < sentence.code.count && Self.wholes.contains(sentence.code[next])
+        && sentence.code[next] == UInt8(ascii: "T")
   }
 
   // MARK: Who
@@ -123,7 +156,8 @@ struct ClaimBuilder {
   ) -> Group {
     let isThings = !kinds.countsPersons[reading.kind]
     if let group = secondNoun(reading, counted, sentence) { return group }
-    if let group = counted.group, !counted.isOther || group != .people {
+    if counted.head == nil, let group = whole(reading, sentence) ?? complement(reading, sentence) { return group }
+    if let group = counted.group, !counted.isOther || group != .people || !isOthers(counted) {
       if group != .other || isThings { return group }
     }
     if isThings, let head = counted.inheritedHead,
@@ -131,18 +165,53 @@ struct ClaimBuilder {
     {
       return group
     }
-    if counted.head != nil, !counted.isOther { return counted.group ?? .people }
+    if let head = counted.head, !counted.isOther || !isOthers(counted) {
+      guard isThings, !sentence.view.isPerson(head) else { return counted.group ?? .people }
+      return kinds.counts[reading.kind].contains(.units) ? .units : .other
+    }
     guard let before, before.sentence >= sentence.index - (counted.isOther ? 1 : 0),
-      kinds.canonical[before.kind] == kinds.canonical[reading.kind] || counted.isOther || before.sentence == sentence.index
+      kinds.canonical[before.kind] == kinds.canonical[reading.kind] || counted.isOther
+        || before.sentence == sentence.index
     else { return isThings ? kinds.counts[reading.kind].first ?? .people : .people }
     return before.count.population.group
+  }
+
+  /// "four others", and not "four other people"
+  private func isOthers(_ counted: Counted) -> Bool { counted.head.map { tokens[$0].is(.others) } ?? true }
+
+  /// "Twelve of the soldiers": the whole names them.
+  private func whole(_ reading: Reading, _ sentence: SentenceReading) -> Group? {
+    let next = reading.chunk + 2
+    guard next < sentence.chunks.count, sentence.code[next - 1] == UInt8(ascii: "o") else { return nil }
+    let chunk = sentence.chunks[next]
+    if let counted = chunk.counted { return counted.group }
+    guard chunk.code == UInt8(ascii: "N"), let head = chunk.tokens.last(where: { sentence.view.isPersons($0) }) else {
+      return nil
+    }
+    let group = sentence.view.populations.group(text, head: head, in: chunk.tokens.lowerBound..<(head + 1))
+    return group == .people ? nil : group
+  }
+
+  private static let said = ChunkPattern("^(o[NTw])?wB?(q:N)|^(o[NTw])?B(q:N)")
+
+  /// "Four of them were children": what is said of a part names it.
+  private func complement(_ reading: Reading, _ sentence: SentenceReading) -> Group? {
+    guard
+      isPart(reading, sentence.chunks[reading.chunk].counted ?? Counted(figure: Figure(0), quantity: 0..<0), sentence)
+    else { return nil }
+    let rest = Array(sentence.code[(reading.chunk + 1)...])
+    guard let match = Self.said.firstMatch(in: rest), match.range.lowerBound == 0 else { return nil }
+    let chunk = sentence.chunks[reading.chunk + 1 + match.figure]
+    guard let head = chunk.tokens.last(where: { sentence.view.isPersons($0) }) else { return nil }
+    return sentence.view.populations.group(text, head: head, in: chunk.tokens.lowerBound..<(head + 1))
   }
 
   /// "18 police officers and members of the guard were killed": the second noun has no figure of its own.
   private func secondNoun(_ reading: Reading, _ counted: Counted, _ sentence: SentenceReading) -> Group? {
     let and = reading.chunk + 1
     guard let own = counted.group, and + 1 < sentence.chunks.count, sentence.code[and] == UInt8(ascii: "c"),
-      sentence.code[and + 1] == UInt8(ascii: "N"), reading.evidence.upperBound > sentence.chunks[and + 1].tokens.upperBound
+      sentence.code[and + 1] == UInt8(ascii: "N"),
+      reading.evidence.upperBound > sentence.chunks[and + 1].tokens.upperBound
     else { return nil }
     let noun = sentence.chunks[and + 1].tokens
     var end = noun.upperBound
@@ -168,12 +237,12 @@ struct ClaimBuilder {
       drafts.filter { kinds.isInjured[$0.kind] && !kinds.holdsDead[$0.kind] }.compactMap(\.count.figure.value))
     let dead = drafts.filter { kinds.isKilled[$0.kind] && $0.modality == .asserted }
     guard !dead.isEmpty else { return }
-    for index in drafts.indices where kinds.holdsDead[drafts[index].kind] {
-      guard let value = drafts[index].count.figure.value, !hurt.contains(value) else { continue }
+    for index in drafts.indices where kinds.isInjured[drafts[index].kind] {
+      guard let value = drafts[index].count.figure.value else { continue }
       let fatal = dead.first { $0.sentence == drafts[index].sentence && $0.isFatal }
       if let killed = fatal?.count.figure.value, killed < value {
         drafts[index].count.figure = Figure(value - killed, drafts[index].count.figure.bound)
-      } else {
+      } else if kinds.holdsDead[drafts[index].kind], !hurt.contains(value) {
         drafts[index].count.figure = Figure(value, .atMost)
       }
     }
@@ -220,7 +289,7 @@ struct ClaimBuilder {
       Claim(
         kind: kinds.names[draft.kind], content: .count(draft.count), attribution: draft.attribution,
         modality: draft.modality, span: draft.span, sentence: text.span(text.sentences[draft.sentence].tokens),
-        confidence: draft.confidence)
+        confidence: draft.confidence, construction: draft.construction)
     }
   }
 }

@@ -68,6 +68,7 @@ struct ConstructionReader {
       chunk: figure, kind: kind, construction: construction.name, confidence: construction.confidence,
       evidence: span(chunk, predicate), mood: mood)
     made.isOtherEvent = isOfOther(match)
+    made.isEither = isEither(match.predicate)
     if isWished(predicate) { made.mood.insert(.wished) }
     return made
   }
@@ -94,7 +95,8 @@ struct ConstructionReader {
       chunks[figure + 2].code == UInt8(ascii: "N")
     else { return true }
     return chunks[figure + 2].tokens.contains {
-      view.isPerson($0) || view.isWord($0, .them) || view.isWord($0, .whom) || view.isWord($0, .those) || view.isWord($0, .these)
+      view.isPerson($0) || view.isWord($0, .them) || view.isWord($0, .whom) || view.isWord($0, .those)
+        || view.isWord($0, .these)
     }
   }
 
@@ -105,9 +107,31 @@ struct ConstructionReader {
     }
   }
 
+  /// "killed or wounded", "deaths and injuries": another outcome stands beside the predicate.
+  private func isEither(_ predicate: Int) -> Bool {
+    for (and, other) in [(predicate + 1, predicate + 2), (predicate - 1, predicate - 2)] {
+      guard chunks.indices.contains(and), chunks.indices.contains(other), chunks[and].code == UInt8(ascii: "c") else {
+        continue
+      }
+      let isTally = chunks[predicate].code == UInt8(ascii: "T") && chunks[other].code == UInt8(ascii: "T")
+      guard view.isWord(chunks[and].tokens.lowerBound, .or) || isTally,
+        let one = chunks[predicate].phrases.first?.kind, let two = chunks[other].phrases.first?.kind
+      else { continue }
+      if kinds.isCasualty(one), kinds.isCasualty(two), kinds.isKilled[one] != kinds.isKilled[two] { return true }
+    }
+    return false
+  }
+
   /// "in hopes of capturing two", "tried to kill nine", "plans to cut 500"
   private func isWished(_ predicate: Chunk) -> Bool {
-    let start = predicate.tokens.lowerBound
+    var start = predicate.tokens.lowerBound
+    if view.isWord(start, .to) { start += 1 }
+    // "hopes to avoid cutting 500 jobs"
+    if view.has(start - 1, .wish),
+      view.isClass(start, .gerund) || predicate.phrases.contains(where: { $0.form == .gerund })
+    {
+      return true
+    }
     guard view.isWord(start - 1, .to) || view.isWord(start - 1, .of) else { return false }
     return (max(view.range.lowerBound, start - 4)..<start).contains { view.has($0, .wish) }
   }
@@ -121,7 +145,9 @@ struct ConstructionReader {
     guard chunks[verb].isCoded(Self.verbs), verb < match.figure else { return false }
     let before = Array(reading.code[..<verb])
     guard let subject = Self.subject.firstMatch(in: before, from: max(0, before.count - 8)) else { return false }
-    let tokens = chunks[subject.figure].tokens.lowerBound..<chunks[verb].tokens.lowerBound
+    // "Last year's attack": the words before the noun are seen through.
+    let start = max(view.range.lowerBound, chunks[subject.figure].tokens.lowerBound - 3)
+    let tokens = start..<chunks[verb].tokens.lowerBound
     return tokens.contains {
       view.isWord($0, .another) || view.isClass($0, .earlier) || view.isWord($0, .last)
     }
@@ -170,7 +196,7 @@ struct ConstructionReader {
     reading.more.append(
       Reading(
         chunk: figure, kind: kind, construction: "second predicate", confidence: 0.8,
-        evidence: span(chunks[figure], predicate), mood: predicate.mood))
+        evidence: span(chunks[figure], predicate), mood: predicate.mood, isEither: made.isEither))
   }
 
   // MARK: A verb that the figure stands within
@@ -178,14 +204,18 @@ struct ConstructionReader {
   /// "took 26 people into custody", "drove nine from their homes": the phrase goes on behind the figure.
   private func readDivided() {
     for index in chunks.indices {
-      guard let counted = chunks[index].counted, counted.isExplicit,
+      guard let counted = chunks[index].counted,
         !reading.isRead(index) || reading.readings[index]?.construction == Construction.participleAfter.name
       else { continue }
       let end = chunks[index].tokens.upperBound
       var verb = counted.quantity.lowerBound - 1
       let floor = max(view.range.lowerBound, verb - 3)
-      while verb >= floor, view.has(verb, [.determiner, .cue, .particle, .more]), view.trigger(at: verb) == nil { verb -= 1 }
-      guard verb >= floor, let found = divided(verb, end, chunks[index]) else { continue }
+      while verb >= floor, view.has(verb, [.determiner, .cue, .particle, .more]), view.trigger(at: verb) == nil {
+        verb -= 1
+      }
+      guard verb >= floor, let found = divided(verb, end, chunks[index]), countsOne(found.kind, chunks[index]) else {
+        continue
+      }
       reading.readings[index] = Reading(
         chunk: index, kind: found.kind, construction: "verb and tail", confidence: 0.9,
         evidence: verb..<max(end, found.end))

@@ -8,6 +8,8 @@ struct CountFilter {
 
   func counts(_ quantity: Quantity) -> Bool {
     if isOfGallery(quantity) { return false }
+    // "19.3 deaths per 100,000 people"
+    if quantity.tokens.lowerBound > range.lowerBound, tokens[quantity.tokens.lowerBound - 1].is(.per) { return false }
     guard quantity.use == .count else { return isCountingOrdinal(quantity) }
     return !isIndefinite(quantity.figure) && !isFraction(quantity.figure) && !isPronoun(quantity)
       && !isOfParent(quantity) && !isAverage(quantity)
@@ -45,8 +47,10 @@ struct CountFilter {
       // "one of the biggest evacuations"
       return !((first + 3)..<min(first + 8, range.upperBound)).contains { tokens[$0].is(.persons) }
     }
+    // "left one person dead" has its noun.
+    let hasNoun = first + 1 < range.upperBound && tokens[first + 1].is([.person, .persons, .noun, .thing])
     return first > range.lowerBound && tokens[first - 1].is([.adjective, .earlier, .determiner])
-      && !tokens[first - 1].is(.that)
+      && !tokens[first - 1].is(.that) && !hasNoun
   }
 
   /// "most", "biggest"
@@ -62,6 +66,7 @@ struct CountFilter {
     let first = quantity.tokens.lowerBound
     guard first - 2 >= range.lowerBound, tokens[first - 1].is(.of) else { return false }
     let parent = tokens[first - 2]
+    if parent.is(.family) { return false }
     if parent.is(.mother, .father) || parent.is(.parent, .parents) { return true }
     // "a grandmother of six"; but "the leader of six rebels".
     let end = quantity.tokens.upperBound
@@ -77,10 +82,15 @@ struct CountFilter {
 
   /// "died every day", "deaths per year": how many it is depends on the time.
   func isRate(behind start: Int) -> Bool {
+    // "Each year some 2,400 children are hurt."
+    if range.count > 2, tokens[range.lowerBound].is(.each, .every), tokens[range.lowerBound + 1].is(.timeUnit) {
+      return true
+    }
     var at = start
     while at + 1 < range.upperBound, at - start < 12, !tokens[at].has(.mark) {
       if tokens[at].is(.each, .every) || tokens[at].is(.per), tokens[at + 1].is(.timeUnit) { return true }
       if tokens[at].is(.per), tokens[at + 1].has(.number), at - start < 4 { return true }
+      if tokens[at].is(.a), tokens[at + 1].is(.year, .week) || tokens[at + 1].is(.month), at - start < 4 { return true }
       at += 1
     }
     return false
@@ -93,7 +103,8 @@ struct CountFilter {
     let next = quantity.tokens.upperBound
     guard next < range.upperBound, quantity.use == .ordinal else { return false }
     if tokens[next].is(.trigger), !tokens[next].is(.plural) { return true }
-    let isOpen = first == range.lowerBound || tokens[first].is(.a, .an) || tokens[first - 1].is(.a, .an)
+    let isOpen =
+      first == range.lowerBound || tokens[first].is(.a, .an) || tokens[first - 1].is(.a, .an)
       || tokens[first - 1].has(.mark)
     return isOpen && tokens[next].is([.person, .noun])
   }

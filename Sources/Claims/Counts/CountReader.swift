@@ -32,7 +32,9 @@ struct CountReader {
       let range = sentence.tokens
       let numbers = quantities.quantities(in: range)
       // Without a figure a sentence may tell of one person, or be the heading of a table.
-      guard !numbers.isEmpty || range.contains(where: { kinds.mayCountOne(tokens[$0]) }) || range.count < 8 else { continue }
+      guard !numbers.isEmpty || range.contains(where: { kinds.mayCountOne(tokens[$0]) }) || range.count < 8 else {
+        continue
+      }
       let view = SentenceView(
         text: text, range: range, quantities: numbers, kinds: kinds, roles: roles, populations: populations,
         present: present)

@@ -18,7 +18,9 @@ struct CountVoice {
   }
 
   /// What is read from the text's memory goes on with the voice of what it is read from.
-  private static let carried: Set = ["ellipsis", "count verb", "part sentence", "gapped", "place list", "name list", "table"]
+  private static let carried: Set = [
+    "ellipsis", "count verb", "part sentence", "gapped", "place list", "name list", "table",
+  ]
 
   /// Goods, bodies and victims say nothing.
   private func canSpeak(_ name: Range<Int>) -> Bool {
@@ -26,7 +28,8 @@ struct CountVoice {
     let head = speech.text.tokens[last]
     if speech.text.tokens[first].has(.number) || speech.text.tokens[first].is(.numeral) { return false }
     if head.is(.victims, .victim) || head.is(Word.dead) { return false }
-    return !head.is(.thing) || head.is([.organization, .person, .persons]) || head.has(.capitalized) || head.is([.report])
+    return !head.is(.thing) || head.is([.organization, .person, .persons]) || head.has(.capitalized)
+      || head.is([.report])
   }
 
   private static let giving = ChunkPattern.Letters("HR")

@@ -1,5 +1,5 @@
 /// A figure with the words for those it counts: "at least 18 police officers".
-struct Counted {
+final class Counted {
   var figure: Figure
   /// The figure's tokens, bounds included.
   var quantity: Range<Int>

@@ -6,6 +6,8 @@ struct HeadFilter {
 
   /// "cut 500 jobs": a phrase with its object counts that alone.
   func fits(_ phrase: KindTable.Phrase, _ chunk: Chunk) -> Bool {
+    // "destroyed housing: 146": the noun of the toll tells what is counted.
+    if phrase.role == .toll, chunk.counted?.head == nil { return true }
     guard !phrase.objects.isEmpty else { return fits(phrase.kind, chunk) }
     guard let head = chunk.counted?.head else { return false }
     return phrase.objects.contains(view.tokens[head].word)
@@ -39,7 +41,9 @@ struct HeadFilter {
   /// -ers, -ors, -men, -ists, -ians
   private func endsLikePerson(_ token: Token) -> Bool {
     let word = view.text.bytes[token.range].map { $0 | 0x20 }
-    return PersonEndings.english.contains { word.count > $0.utf8.count + 2 && word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    return PersonEndings.english.contains {
+      word.count > $0.utf8.count + 2 && word.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
   }
 
   private func countsThings(_ kind: Int, _ chunk: Chunk, _ counted: Counted) -> Bool {

@@ -17,7 +17,8 @@ struct ListReader {
   }
 
   private func read(_ index: Int) {
-    guard let counted = chunks[index].counted, !counted.mayBeAge, !reading.isDenominator(index) else { return }
+    guard let counted = chunks[index].counted, !counted.mayBeAge, !reading.isDenominator(index), !reading.isWhole(index)
+    else { return }
     let before = (0..<index).last { reading.isRead($0) }
     let after = ((index + 1)..<max(index + 1, chunks.count)).first { reading.isRead($0) }
     if reading.isRestated(index) { return }
@@ -56,7 +57,8 @@ struct ListReader {
   ]
   /// Whose kind goes on over "and" to the figure behind.
   private static let objects: Set = [
-    "active object", "coordination", "company", "inverted among", "tally with verb", "event of", "left dead", "inverted",
+    "active object", "coordination", "company", "label", "nearest", "inverted among", "tally with verb", "event of",
+    "left dead", "inverted",
     "verb and tail",
   ]
 
@@ -79,12 +81,15 @@ struct ListReader {
     guard fits(index, before) else { return false }
     let start = counted.quantity.lowerBound
     let end = chunks[index].tokens.upperBound
-    if view.isWord(end, .of), view.isWord(end + 1, .them) || view.isWord(end + 1, .whom) || view.isWord(end + 1, .which)
-      || view.isWord(end + 1, .those) || view.isWord(end + 1, .these)
+    if view.isWord(end, .of),
+      view.isWord(end + 1, .them) || view.isWord(end + 1, .whom) || view.isWord(end + 1, .which)
+        || view.isWord(end + 1, .those) || view.isWord(end + 1, .these)
     {
       return true
     }
-    if view.isWord(start - 2, .of), view.isWord(start - 1, .whom) || view.isWord(start - 1, .them) || view.isWord(start - 1, .which) {
+    if view.isWord(start - 2, .of),
+      view.isWord(start - 1, .whom) || view.isWord(start - 1, .them) || view.isWord(start - 1, .which)
+    {
       return true
     }
     if view.isWord(start - 2, .among), view.isWord(start - 1, .them) { return true }
@@ -100,7 +105,8 @@ struct ListReader {
 
   /// "Nine died in Arl, 14 in Beck and two in Coe": the verb is left out.
   private func isGapped(_ before: Int, _ index: Int, _ counted: Counted) -> Bool {
-    guard isBare(counted), index + 1 >= code.count || code[index + 1] == UInt8(ascii: "p") || code[index + 1] == UInt8(ascii: "o")
+    guard isBare(counted),
+      index + 1 >= code.count || code[index + 1] == UInt8(ascii: "p") || code[index + 1] == UInt8(ascii: "o")
     else { return false }
     return Self.gap.matches(code[(before + 1)..<index]) && fits(index, before)
   }
@@ -128,11 +134,14 @@ struct ListReader {
   private func readContrast(_ index: Int, _ counted: Counted, _ before: Int?, _ after: Int?) {
     guard counted.head == nil else { return }
     let start = counted.quantity.lowerBound
-    let isNot = code[..<index].reversed().first { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "c") } == UInt8(ascii: "n")
+    let isNot =
+      code[..<index].reversed().first { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "c") } == UInt8(ascii: "n")
     if let before, isNot {
       take(index, from: before, "contrast", 0.85)
       reading.readings[index]?.isSuperseded = true
-    } else if let before, view.isWord(start - 1, .from) || view.isWord(start - 1, .to), index - before <= 3, !isDay(counted) {
+    } else if let before, view.isWord(start - 1, .from) || view.isWord(start - 1, .to), index - before <= 3,
+      !isDay(counted)
+    {
       take(index, from: before, "from and to", 0.8)
       reading.readings[index]?.isSuperseded = view.isWord(start - 1, .from)
       if view.isWord(start - 1, .to) { supersede(before) }
@@ -155,5 +164,10 @@ struct ListReader {
     reading.readings[index]?.isSuperseded = true
   }
 
-  private func isDay(_ counted: Counted) -> Bool { view.isClass(counted.quantity.upperBound, .month) }
+  /// "17 May", and the first day of "12 to 17 May".
+  private func isDay(_ counted: Counted) -> Bool {
+    let end = counted.quantity.upperBound
+    return view.isClass(end, .month)
+      || (view.isWord(end, .to) || view.isWord(end, .and)) && view.isClass(end + 2, .month)
+  }
 }

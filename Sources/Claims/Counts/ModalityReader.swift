@@ -23,7 +23,7 @@ struct ModalityReader {
     if reading.isOtherEvent { return .historical }
     if reading.mood.contains(.wished) { return isAnnounced ? .expected : .hypothetical }
     if reading.mood.contains(.future), !isAnnounced { return .expected }
-    if marks.isConditional, reading.mood.contains(.future) { return .hypothetical }
+    if marks.isConditional, !reading.mood.isDisjoint(with: [.future, .feared]) { return .hypothetical }
     if reading.mood.contains(.feared), !isLongAgo { return .feared }
     let before = clause(before: phrase)
     if isWithdrawn(in: before) { return .retracted }
@@ -31,7 +31,10 @@ struct ModalityReader {
       return .denied
     }
     let behind = max(phrase.end, reading.evidence.upperBound)
-    if isLongAgo || marks.isOfCentury || isOfYears(phrase) || isBefore(behind: behind) || isSuperseded(phrase) || isAgo(phrase) || isAgo(behind: behind) || isOfYear(behind: behind) {
+    if let since = marks.sinceWhen, since < phrase.quantity.lowerBound { return .historical }
+    if isLongAgo || marks.isOfCentury || isOfYears(phrase) || isBefore(behind: behind) || isSuperseded(phrase)
+      || isAgo(phrase) || isAgo(behind: behind) || isOfYear(behind: behind)
+    {
       return .historical
     }
     return .asserted
@@ -56,8 +59,25 @@ struct ModalityReader {
 
   /// "Officials had put it at 31", "the agency had spoken of 46": in the past perfect, what was said before.
   func isReportedBefore(_ phrase: Counted) -> Bool {
+    if isOfEarlierReport(phrase) { return true }
     guard let said = marks.saidBefore.last(where: { $0 < phrase.quantity.lowerBound }) else { return false }
     return !marks.says.contains { $0 > said + 3 && $0 < phrase.quantity.lowerBound }
+  }
+
+  /// "the previous official figure was 107", "compared with 57,597", "on Monday there had been 24,600"
+  private func isOfEarlierReport(_ phrase: Counted) -> Bool {
+    let start = phrase.quantity.lowerBound
+    if matches(start - 2, .compared, .with) || matches(start - 2, .compared, .to)
+      || matches(start - 3, .there, .had, .been)
+    {
+      return true
+    }
+    guard let earlier = (max(range.lowerBound, start - 12)..<start).first(where: { tokens[$0].is([.earlier]) }) else {
+      return false
+    }
+    return (earlier + 1..<min(earlier + 4, start)).contains {
+      tokens[$0].is([.report]) || tokens[$0].is(.figure, .toll)
+    }
   }
 
   /// "5,500 deaths was the number given before", "12 had been found by then"
@@ -65,7 +85,11 @@ struct ModalityReader {
     guard let last = range.last else { return false }
     for at in [last, last - 1] where range.contains(at) && at >= end {
       let hasOther = (end..<max(end, at)).contains { tokens[$0].has(.number) || tokens[$0].is([.numeral]) }
-      if tokens[at].is(.before), at - end < 14, !hasOther, tokens[at - 1].is([.say, .sayThat, .tally, .timeUnit]) || tokens[at - 1].is(.given) { return true }
+      if tokens[at].is(.before), at - end < 14, !hasOther,
+        tokens[at - 1].is([.say, .sayThat, .tally, .timeUnit]) || tokens[at - 1].is(.given)
+      {
+        return true
+      }
       if tokens[at].is(.then), range.contains(at - 1), tokens[at - 1].is(.by) { return true }
     }
     return false
@@ -102,7 +126,7 @@ struct ModalityReader {
   }
 
   private func matches(_ start: Int, _ first: Word, _ second: Word, _ third: Word? = nil) -> Bool {
-    Marks.matches(tokens, start, range.upperBound, first, second, third)
+    start >= range.lowerBound && Marks.matches(tokens, start, range.upperBound, first, second, third)
   }
 
   /// "a week ago", "three years ago", "last year"
@@ -126,7 +150,11 @@ struct ModalityReader {
 
   /// "so far this year", "from 2010 to 2015": the count of a time, not of what happened.
   private func isOfYears(_ phrase: Counted) -> Bool {
-    if marks.soFar.contains(where: { $0 > phrase.quantity.lowerBound && $0 - phrase.end < 12 || $0 < phrase.quantity.lowerBound }) { return true }
+    if marks.soFar.contains(where: {
+      $0 > phrase.quantity.lowerBound && $0 - phrase.end < 12 || $0 < phrase.quantity.lowerBound
+    }) {
+      return true
+    }
     return marks.yearRange
   }
 
@@ -160,6 +188,8 @@ private struct Marks {
   var soFar: [Int] = []
   /// "from 2010 to 2015", "between 2010 and 2015"
   var yearRange = false
+  /// "the worst since 2009, when 48 drowned"
+  var sinceWhen: Int?
   /// The sentence sets a figure right: "lowered from 359 to 253".
   var isCorrection = false
   var isConditional = false
@@ -178,6 +208,11 @@ private struct Marks {
         isCorrection = true
       }
       if token.is(.if) { isConditional = true }
+      if token.is(.when), at > range.lowerBound + 3, tokens[at - 1].is(.comma),
+        Marks.isYear(tokens, at - 2, range.upperBound)
+      {
+        sinceWhen = at
+      }
       if token.is(.century) { isOfCentury = true }
       if token.is(.so), at + 3 < range.upperBound, tokens[at + 1].is(.far), tokens[at + 2].is(.this),
         tokens[at + 3].is(.year)
@@ -230,7 +265,9 @@ private struct Marks {
   /// The verb of speech behind "had", over adverbs: "had earlier announced".
   private static func saidAfter(_ tokens: [Token], _ had: Int, _ end: Int) -> Int? {
     var at = had + 1
-    while at < end, at - had < 4, tokens[at].is(.adverb) || tokens[at].is(.been) || tokens[at].is([.earlier]) { at += 1 }
+    while at < end, at - had < 4, tokens[at].is(.adverb) || tokens[at].is(.been) || tokens[at].is([.earlier]) {
+      at += 1
+    }
     guard at < end, tokens[at].is([.say, .sayThat, .tally]) || tokens[at].is(.given, .spoken, .put) else { return nil }
     return at
   }

@@ -14,7 +14,9 @@ struct NoneReader {
   func read() -> [None] {
     var found: [None] = []
     for at in view.range where view.isWord(at, .no) || view.isWord(at, .none) || view.isWord(at, .nobody) {
-      if let none = noun(at) ?? predicate(at) { found.append(none) }
+      guard let none = noun(at) ?? predicate(at) else { continue }
+      // Of two denials in one ("personne n'est mort") one is enough.
+      if !found.contains(where: { $0.kind == none.kind && $0.evidence.overlaps(none.evidence) }) { found.append(none) }
     }
     return found
   }
@@ -24,7 +26,11 @@ struct NoneReader {
     guard view.isWord(no, .no) else { return nil }
     for at in (no + 1)..<max(no + 1, min(no + 4, view.end)) {
       guard view.isText(at), !view.isFunction(at) || view.has(at, .more) else { return nil }
-      guard let trigger = view.trigger(at: at) else { continue }
+      guard let trigger = view.trigger(at: at) else {
+        // "no serious injuries", but not "no request body"
+        guard view.isClass(at, .adjective) || view.has(at, .more) else { return nil }
+        continue
+      }
       guard let phrase = trigger.phrases.first(where: { $0.role == .noun && view.kinds.countsPersons[$0.kind] }) else {
         return nil
       }
@@ -33,12 +39,13 @@ struct NoneReader {
     return nil
   }
 
-  private static let subject = ChunkPattern("^[NmpoG](pN|oN)*B?[^,;:.]?(q:APv)")
+  private static let subject = ChunkPattern("^[NmpoG]?(pN|oN)*B?[^,;:.]?(q:APv)")
 
   /// "no one was hurt", "none of the passengers were injured"
   private func predicate(_ at: Int) -> None? {
-    guard let first = chunks.firstIndex(where: { $0.tokens.contains(at) }) else { return nil }
-    let isPersons = !view.isWord(at, .no) || view.isWord(at + 1, .one) || chunks[first].tokens.contains(where: view.isPerson)
+    guard let first = chunks.firstIndex(where: { $0.tokens.upperBound > at }) else { return nil }
+    let isPersons =
+      !view.isWord(at, .no) || view.isWord(at + 1, .one) || chunks[first].tokens.contains(where: view.isPerson)
     guard isPersons, let match = Self.subject.firstMatch(in: Array(reading.code[first...])), match.range.lowerBound == 0
     else { return nil }
     let predicate = chunks[first + match.figure]

@@ -14,6 +14,8 @@ struct Reading {
   var isSuperseded = false
   /// The sentence tells of another happening: "another blaze last month that killed nine".
   var isOtherEvent = false
+  /// "killed or wounded": of two outcomes each has one, and nobody tells how many.
+  var isEither = false
   /// Part of a larger count of the same kind.
   var isPart = false
 }
@@ -55,9 +57,18 @@ final class SentenceReading {
     chunk >= 2 && code[chunk - 1] == UInt8(ascii: "o") && Self.figures.contains(code[chunk - 2])
   }
 
+  /// "Of 477 people on board, 164 were rescued"
+  func isWhole(_ chunk: Int) -> Bool {
+    chunk >= 1 && code[chunk - 1] == UInt8(ascii: "o") && (chunk == 1 || Self.marks.contains(code[chunk - 2]))
+      && code[chunk...].contains(UInt8(ascii: ","))
+  }
+
+  private static let marks = ChunkPattern.Letters(".,;:-")
+
   /// "7,000 families (42,000 people)", "583,000 families or 2.5 million people": the same ones, counted otherwise.
   func isRestated(_ chunk: Int) -> Bool {
-    guard chunk >= 2, let head = chunks[chunk - 2].counted?.head, let counted = chunks[chunk].counted, counted.isExplicit
+    guard chunk >= 2, let head = chunks[chunk - 2].counted?.head, let counted = chunks[chunk].counted,
+      counted.isExplicit
     else { return false }
     let mark = view.tokens[chunks[chunk - 1].tokens.lowerBound]
     let isFamilies = view.isWord(head, .family) || view.isWord(head, .families) || view.isWord(head, .households)

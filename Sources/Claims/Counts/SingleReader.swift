@@ -8,7 +8,8 @@ struct SingleReader {
   private var chunks: [Chunk] { reading.chunks }
 
   private static let constructions: [Construction] = [
-    .passive, .passiveOverPhrase, .activeObject, .participleAfter, .relativeSubject, .overRelativeClause, .eventOf, .company,
+    .passive, .passiveOverPhrase, .activeObject, .participleAfter, .relativeSubject, .overRelativeClause,
+    .subjectAtDistance, .eventOf, .company,
   ]
 
   /// Makes figures of the persons that are found, and of those beside them in a list.
@@ -23,6 +24,12 @@ struct SingleReader {
     for index in chunks.indices where chunks[index].code == UInt8(ascii: "N") && isListed(index) {
       if let counted = person(chunks[index]) { reading.count(index, as: counted) }
     }
+  }
+
+  /// "The mayor and his driver were"
+  private func isInList(_ index: Int) -> Bool {
+    func isAnd(_ at: Int) -> Bool { reading.code.indices.contains(at) && reading.code[at] == UInt8(ascii: "c") }
+    return isAnd(index - 1) || isAnd(index + 1)
   }
 
   /// "killing the driver and his wife": a figure that was read stands on the other side of "and" or a comma.
@@ -47,11 +54,14 @@ struct SingleReader {
         guard match.figure == index, match.predicate >= 0 else { continue }
         let predicate = chunks[match.predicate]
         // The verb of a figure is the figure's: "the mayor and 12 others were killed" is read as a list.
-        guard !taken.contains(predicate.tokens.upperBound), agrees(predicate, isSubject: match.predicate > index),
+        guard !taken.contains(predicate.tokens.upperBound),
+          agrees(predicate, isSubject: match.predicate > index, isListed: isInList(index)),
           let phrase = predicate.phrases.first(where: { view.kinds.countsOne[$0.kind] && $0.objects.isEmpty })
         else { continue }
-        let span = min(chunks[index].tokens.lowerBound, predicate.tokens.lowerBound)..<max(
-          chunks[index].tokens.upperBound, predicate.tokens.upperBound)
+        let span =
+          min(
+            chunks[index].tokens.lowerBound, predicate.tokens.lowerBound)..<max(
+            chunks[index].tokens.upperBound, predicate.tokens.upperBound)
         return Reading(
           chunk: index, kind: phrase.kind, construction: construction.name, confidence: 0.7, evidence: span,
           mood: predicate.mood)
@@ -61,7 +71,7 @@ struct SingleReader {
   }
 
   /// "was", "has", "died": the verb may be of one; "will kill" and "to kill" tell of nobody yet.
-  private func agrees(_ predicate: Chunk, isSubject: Bool) -> Bool {
+  private func agrees(_ predicate: Chunk, isSubject: Bool, isListed: Bool) -> Bool {
     let first = view.tokens[predicate.tokens.lowerBound]
     if !isSubject {
       let before = predicate.tokens.lowerBound - 1
@@ -69,7 +79,8 @@ struct SingleReader {
       return predicate.phrases.contains { $0.form != .present }
     }
     guard Tense(view: view).hasHappened(predicate) else { return false }
-    if first.is(Word.were) || first.is(Word.have) || first.is([.modal]) { return false }
+    if first.is(Word.were) || first.is(Word.have) { return isListed }
+    if first.is([.modal]) { return false }
     return !predicate.mood.contains(.future)
   }
 
@@ -86,20 +97,31 @@ struct SingleReader {
     let head = range.last { view.isText($0) && !view.isFunction($0) && !view.tokens[$0].has(.possessive) }
     var noun: Int?
     if let head, view.isClass(head, .person), !view.isClass(head, .persons), !view.has(head, .uncounted) { noun = head }
-    let isDefinite = view.has(range.lowerBound, .determiner) || view.isClass(range.lowerBound, .possessivePronoun)
+    let isDefinite =
+      view.has(range.lowerBound, .determiner) || view.isClass(range.lowerBound, .possessivePronoun)
       || first.has(.capitalized) || range.lowerBound == view.range.lowerBound
-    guard isPronoun || noun != nil && isDefinite || isName(range) else { return nil }
-    var counted = Counted(figure: Figure(1), quantity: range.lowerBound..<(range.lowerBound + 1))
+    // "another was wounded", "a third was wounded"
+    let isAnother =
+      range.count == 1 && first.is(.another)
+      || range.last.map { view.isClass($0, .ordinal) } == true && range.count <= 2
+    guard isPronoun || isAnother || noun != nil && isDefinite || isName(range) else { return nil }
+    let counted = Counted(figure: Figure(1), quantity: range.lowerBound..<(range.lowerBound + 1))
     counted.isExplicit = false
     counted.head = noun ?? head
     counted.population = isPronoun ? range.lowerBound..<range.lowerBound : range
-    counted.group = noun.flatMap { view.populations.group(view.text, head: $0, in: range.lowerBound..<($0 + 1)) } ?? .people
+    counted.group =
+      noun.flatMap { view.populations.group(view.text, head: $0, in: range.lowerBound..<($0 + 1)) } ?? .people
     return counted
   }
 
   /// Two words or more with capitals that name no place, body or day, or a title or person with one.
   private func isName(_ range: Range<Int>) -> Bool {
-    guard !view.text.isShouting else { return false }
+    // In headlines capitals tell nothing.
+    guard !view.text.isShouting,
+      view.range.last.map({ view.tokens[$0].is(.period) || view.tokens[$0].has(.quote) }) == true
+    else {
+      return false
+    }
     var names = 0
     var hasPerson = false
     for at in range where view.isText(at) {
@@ -114,7 +136,9 @@ struct SingleReader {
       }
       if token.is([
         .country, .placeNoun, .organization, .month, .weekday, .persons, .thing, .preposition, .coordinator,
-      ]) { return false }
+      ]) {
+        return false
+      }
       if token.is([.demonym, .adjective]) { continue }
       names += 1
     }

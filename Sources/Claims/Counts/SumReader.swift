@@ -62,7 +62,18 @@ struct SumReader {
     guard between.first == UInt8(ascii: ","), !between.contains(UInt8(ascii: "c")),
       let one = chunks[first].counted, let other = chunks[second].counted
     else { return false }
+    // "a man, his wife and", "a nurse, a teacher and": a list goes on.
+    let goesOn = second + 1 < reading.code.count && reading.code[second + 1] == UInt8(ascii: "c")
+    if !one.isExplicit, goesOn || view.isClass(other.quantity.lowerBound, .possessivePronoun) { return false }
     return !other.isExplicit && (one.isExplicit && (one.figure.low ?? 0) >= 2 || !one.isExplicit)
+  }
+
+  /// "two persons, a lawyer and a priest": as many as were counted before the comma.
+  private func isApposed(_ run: [Int]) -> Bool {
+    let comma = run[0] - 1
+    guard comma > 0, reading.code[comma] == UInt8(ascii: ","), let value = chunks[comma - 1].counted?.figure.value
+    else { return false }
+    return value == Double(run.count)
   }
 
   private func sum(_ run: [Int]) -> [Sum] {
@@ -81,14 +92,15 @@ struct SumReader {
       low += least
       high = high.flatMap { sum in counted.figure.high.map { sum + $0 } }
       if counted.figure.bound != .exact { bound = counted.figure.bound }
-      group = group.map { $0.joined(with: counted.group ?? $0) } ?? counted.group
+      let own = counted.isOther && counted.group == nil ? .people : counted.group
+      group = group.map { $0.joined(with: own ?? $0) } ?? own
       if !counted.isExplicit || least < 2 { keepsItems = false }
     }
-    if group == .militants || Set(run.compactMap { chunks[$0].counted?.group }).contains(.militants), run.count > 1 {
-      // The sides of a fight are counted apart.
-      let groups = Set(run.compactMap { chunks[$0].counted?.group })
-      if groups.count > 1 { return [] }
-    }
+    // The sides of a fight are counted apart.
+    let groups = Set(run.compactMap { chunks[$0].counted?.group })
+    if groups.contains(.militants), groups.contains(where: { $0.lies(within: .securityForces) }) { return [] }
+    if isApposed(run) { return [] }
+    guard !keepsItems else { return [] }
     let figure: Figure =
       switch bound {
       case .atLeast, .moreThan: Figure(value: low, low: low, high: nil, bound: bound)
@@ -96,13 +108,14 @@ struct SumReader {
       default: Figure(value: low, low: low, high: high, bound: bound)
       }
     let tokens = chunks[run[0]].tokens.lowerBound..<chunks[run[run.count - 1]].tokens.upperBound
-    var counted = Counted(figure: figure, quantity: tokens)
+    let counted = Counted(figure: figure, quantity: tokens)
     counted.population = tokens
     counted.group = group ?? .people
     var made = first
     made.construction = "sum"
     made.confidence = 0.8
-    made.evidence = min(tokens.lowerBound, first.evidence.lowerBound)..<max(tokens.upperBound, first.evidence.upperBound)
+    made.evidence =
+      min(tokens.lowerBound, first.evidence.lowerBound)..<max(tokens.upperBound, first.evidence.upperBound)
     return [Sum(items: run, counted: counted, reading: made, keepsItems: keepsItems)]
   }
 }

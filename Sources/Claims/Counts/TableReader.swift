@@ -18,7 +18,9 @@ struct TableReader {
     var rows: [(sentence: Int, figure: Int)] = []
     for index in sentences.indices {
       if let figure = figure(sentences[index]) {
-        if let previous = rows.last, sentences[index].index > sentences[previous.sentence].index + 1 { take(&rows, last) }
+        if let previous = rows.last, sentences[index].index > sentences[previous.sentence].index + 1 {
+          take(&rows, last)
+        }
         rows.append((index, figure))
       } else {
         take(&rows, last)
@@ -38,7 +40,9 @@ struct TableReader {
 
   private func take(_ rows: inout [(sentence: Int, figure: Int)], _ last: (Int) -> Int?) {
     defer { rows.removeAll() }
-    guard rows.count >= Self.least, let kind = heading(before: rows[0].sentence) ?? last(rows[0].sentence) else { return }
+    guard rows.count >= Self.least, let kind = heading(before: rows[0].sentence) ?? last(rows[0].sentence) else {
+      return
+    }
     for row in rows {
       let sentence = sentences[row.sentence]
       let chunk = sentence.chunks[row.figure]
@@ -57,7 +61,8 @@ struct TableReader {
     guard above.index + 2 >= sentences[row].index else { return nil }
     for at in above.view.range {
       guard let trigger = above.view.trigger(at: at) else { continue }
-      if let phrase = trigger.phrases.first(where: { $0.role == .toll || $0.role == .noun && $0.isPlural || $0.isState }) {
+      if let phrase = trigger.phrases.first(where: { $0.role == .toll || $0.role == .noun && $0.isPlural || $0.isState }
+      ) {
         return phrase.kind
       }
     }

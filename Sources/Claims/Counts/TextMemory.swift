@@ -43,7 +43,9 @@ struct TextMemory {
     readTables()
     for sentence in sentences {
       let heads = HeadFilter(view: sentence.view)
-      if let last, kinds.countsPersons[last] { readItems(sentence, last) }
+      if let kind = headed(sentence) ?? last, kinds.countsPersons[kind] || kinds.countsBare[kind] {
+        readItems(sentence, kind)
+      }
       if sentence.readings.contains(where: { $0 != nil }) { ListReader(sentence).read() }
       if let none = NoneReader(reading: sentence).read().last { last = none.kind }
       for index in sentence.chunks.indices {
@@ -69,7 +71,9 @@ struct TextMemory {
   private func readTables() {
     TableReader(text: text, kinds: kinds, sentences: sentences).read { row in
       for sentence in sentences[..<row].reversed() {
-        if let reading = sentence.readings.compactMap({ $0 }).last(where: { sentence.chunks[$0.chunk].counted?.isExplicit == true }) {
+        if let reading = sentence.readings.compactMap({ $0 }).last(where: {
+          sentence.chunks[$0.chunk].counted?.isExplicit == true
+        }) {
           return reading.kind
         }
       }
@@ -81,7 +85,9 @@ struct TextMemory {
 
   private func reading(of index: Int, _ sentence: SentenceReading, _ heads: HeadFilter) -> Reading? {
     let chunk = sentence.chunks[index]
-    guard let counted = chunk.counted, counted.isExplicit, !counted.isOrdinal, !counted.mayBeAge, !sentence.isRestated(index) else {
+    guard let counted = chunk.counted, counted.isExplicit, !counted.isOrdinal, !counted.mayBeAge,
+      !sentence.isRestated(index)
+    else {
       return nil
     }
     func made(_ kind: Int, _ construction: String, _ confidence: Double, isPart: Bool = false) -> Reading {
@@ -129,7 +135,7 @@ struct TextMemory {
     return kind
   }
 
-  private static let beforeEllipsis = ChunkPattern("(H|R|H[po]|R[pf]|B|v[po]|S[po]?|HN?p|G[^.;QK]{0,6}|[Hv]N[pf])$")
+  private static let beforeEllipsis = ChunkPattern("(H|R|H[po]|RN?,?[pf]|B|v[po]|S[po]?|HN?p|G[^.;QK]{0,6}|[Hv]N[pf])$")
   private static let afterEllipsis = ChunkPattern.Letters(",;.cpw-")
 
   /// "A colleague went higher, to 900.", "The ministry has 52, the mayor 60.": a bare figure where the last kind's would stand.
@@ -140,17 +146,32 @@ struct TextMemory {
     else { return false }
     if place.next == 0 || Self.afterEllipsis.contains(place.next) {
       let before = Array(place.code[..<place.index])
-      if Self.beforeEllipsis.firstMatch(in: before, from: max(0, before.count - 10)) != nil { return true }
+      if Self.beforeEllipsis.firstMatch(in: before, from: max(0, before.count - 10)) != nil {
+        return !isAgeOrHour(place)
+      }
     }
     return isCompared(place)
   }
 
+  /// "The mayor is 61", "It began at 9"
+  private func isAgeOrHour(_ place: Place) -> Bool {
+    guard place.index > 1, let value = place.value else { return false }
+    let before = place.sentence.chunks[place.index - 1]
+    let subject = place.sentence.chunks[place.index - 2]
+    if before.code == UInt8(ascii: "B") {
+      return value < 120 && subject.code == UInt8(ascii: "N") && subject.tokens.contains(where: place.view.isPerson)
+    }
+    return value <= 24 && subject.code == UInt8(ascii: "v") && place.view.isWord(before.tokens.lowerBound, .at)
+  }
+
   /// "compared with 12", "up from 12", "the earlier 12", "a total of 12"
   private func isCompared(_ place: Place) -> Bool {
-    let at = place.counted.quantity.lowerBound
     let view = place.view
+    var at = place.counted.quantity.lowerBound
+    if view.isWord(at - 1, .the) { at -= 1 }
     if view.isWord(at - 1, .from) {
       return view.isWord(at - 2, .up) || view.isWord(at - 2, .down) || view.has(at - 2, .reach)
+        || view.isClass(at - 2, .level)
     }
     if view.isWord(at - 1, .to) || view.isWord(at - 1, .with) { return view.isWord(at - 2, .compared) }
     if view.isWord(at - 1, .than) { return view.isWord(at - 2, .rather) }
@@ -158,31 +179,42 @@ struct TextMemory {
     return view.isClass(at - 1, .earlier) && view.isWord(at - 2, .the)
   }
 
+  private static let verbs = ChunkPattern.Letters("vSH")
+
   /// "Twelve more were confirmed": the figure's verb counts, and says nothing of a kind.
   private func isCounted(_ place: Place, _ kind: Int) -> Bool {
     guard kinds.countsPersons[kind], !place.isVague, place.next == UInt8(ascii: "B"),
       place.isBare || place.view.isClass(place.counted.head ?? 0, .persons) && place.counted.group == .people,
       place.index + 1 < place.sentence.chunks.count
     else { return false }
-    let group = place.sentence.chunks[place.index + 1].tokens
-    return group.contains { place.view.has($0, .reported) || place.view.has($0, .give) || place.view.isWord($0, .added) }
+    var group = place.sentence.chunks[place.index + 1].tokens
+    if place.index + 2 < place.code.count, Self.verbs.contains(place.code[place.index + 2]) {
+      group = group.lowerBound..<place.sentence.chunks[place.index + 2].tokens.upperBound
+    }
+    return group.contains {
+      place.view.has($0, .reported) || place.view.isWord($0, .added) || place.view.isWord($0, .counted)
+    }
   }
 
   /// "Four of them were children", "Two of the victims came from Beck"
   private func isPartOfThem(_ place: Place, _ kind: Int) -> Bool {
     let view = place.view
     let of = place.chunk.tokens.upperBound
-    guard view.isWord(of, .of), !place.isOne, !place.isVague, place.heads.fits(kind, place.chunk) else { return false }
+    guard place.isBare, view.isWord(of, .of), !place.isOne, !place.isVague, place.heads.fits(kind, place.chunk),
+      !view.isWord(place.counted.quantity.lowerBound - 1, .the)
+    else { return false }
     if view.isWord(of + 1, .them) || view.isWord(of + 1, .those) || view.isWord(of + 1, .these) { return true }
     guard view.isWord(of + 1, .the) else { return false }
-    return view.isWord(of + 2, .victims) || view.trigger(at: of + 2)?.phrases.contains { kinds.canonical[$0.kind] == kinds.canonical[kind] } == true
+    return view.isWord(of + 2, .victims)
+      || view.trigger(at: of + 2)?.phrases.contains { kinds.canonical[$0.kind] == kinds.canonical[kind] } == true
   }
 
   /// "Three of the miners were from Beck": of those whom a figure counted before.
   private func partOfNamed(_ place: Place) -> Int? {
     let view = place.view
     let of = place.chunk.tokens.upperBound
-    guard place.isBare, !place.isOne, view.isWord(of, .of), view.has(of + 1, .determiner), let noun = view.token(of + 2) else {
+    guard place.isBare, !place.isOne, view.isWord(of, .of), view.has(of + 1, .determiner), let noun = view.token(of + 2)
+    else {
       return nil
     }
     return heads[noun.word].flatMap { noun.word == Lexicon.unknown ? nil : $0 }
@@ -219,7 +251,8 @@ struct TextMemory {
         if gap.contains(where: { Self.barriers.contains($0) }) { continue }
         let predicate = place.sentence.chunks[other]
         guard
-          let kind = ConstructionReader(place.sentence).kind(of: predicate, counting: place.chunk), kinds.countsPersons[kind]
+          let kind = ConstructionReader(place.sentence).kind(of: predicate, counting: place.chunk),
+          kinds.countsPersons[kind]
         else { continue }
         let start = min(predicate.tokens.lowerBound, place.chunk.tokens.lowerBound)
         let end = max(predicate.tokens.upperBound, place.chunk.tokens.upperBound)
@@ -257,8 +290,11 @@ struct TextMemory {
     let view = sentence.view
     let free = sentence.unread.filter { index in
       let chunk = sentence.chunks[index]
-      guard chunk.code == UInt8(ascii: "Q"), let counted = chunk.counted, counted.isExplicit, !counted.isOrdinal else { return false }
-      return counted.head.map { view.isWord($0, .more) || view.tokens[$0].is(.persons) && counted.group == .people } ?? true
+      guard chunk.code == UInt8(ascii: "Q"), let counted = chunk.counted, counted.isExplicit, !counted.isOrdinal else {
+        return false
+      }
+      return counted.head.map { view.isWord($0, .more) || view.tokens[$0].is(.persons) && counted.group == .people }
+        ?? true
     }
     let places = free.filter { index in
       let end = sentence.chunks[index].tokens.upperBound
@@ -272,7 +308,8 @@ struct TextMemory {
       let name = sentence.code[index - 1] == UInt8(ascii: "(") && index > 1 ? index - 2 : index - 1
       return sentence.chunks[name].tokens.contains { text.tokens[$0].has(.capitalized) }
     }
-    for (list, name) in [(places, "place list"), (names, "name list")] where list.count >= 2 && list.count * 2 >= free.count {
+    for (list, name) in [(places, "place list"), (names, "name list")]
+    where list.count >= 2 && list.count * 2 >= free.count {
       for index in list {
         sentence.readings[index] = Reading(
           chunk: index, kind: kind, construction: name, confidence: 0.7, evidence: sentence.chunks[index].tokens)
@@ -281,4 +318,13 @@ struct TextMemory {
   }
 
   private static let itemEnds = ChunkPattern.Letters(",;c.)")
+  private static let heading = ChunkPattern("^[N.,;:(-]*(q:TPVAE)")
+
+  /// "The dead: Arl 9, Beck at least 14", "Layoffs were announced by Orix (300), Vane (40)": a list under its heading.
+  private func headed(_ sentence: SentenceReading) -> Int? {
+    guard !sentence.readings.contains(where: { $0 != nil }),
+      let match = Self.heading.firstMatch(in: sentence.code), match.range.lowerBound == 0
+    else { return nil }
+    return sentence.chunks[match.figure].phrases.first?.kind
+  }
 }

@@ -12,7 +12,7 @@ extension GlossaryDefinition {
       la_vie=their_lives sans_abri=homeless sans_abris=homeless sans_toit=homeless sans_logement=homeless sans_logis=homeless
       sans_domicile=homeless sans_vie=lifeless
       le=the la=the les=the l'=the un=a une=a des=the de=of du=of_the d'=of au=to_the aux=to_the à=to a=has en=in dans=in
-      avec=with sans=without par=by pour=for et=and ou=or soit=or mais=but ne= n'= pas=not ni=nor que=that qu'=that
+      avec=with sans=without par=by pour=for et=and ou=or soit=or mais=but aucun=no aucune=no personne_ne=nobody personne_n'=nobody nul_ne=nobody ne= n'= pas=not ni=nor que=that qu'=that
       qui=who où=where quand=when pendant=during après=after avant=before depuis=from jusqu'=until entre=between
       sur=on contre=against selon=according_to comme=as son=his sa=their ses=their leur=their leurs=their ce=this
       cette=this ces=these autre=another autres=other plus=more moins=less chaque=each tout=all tous=all toute=all

@@ -7,9 +7,17 @@ struct GlossReader {
   /// How many tokens are looked at to tell the language.
   private static let sample = 256
 
-  /// The tokens in English; nil for a text that is in English, or in no language that is known.
-  func gloss(_ tokens: [Token], _ bytes: [UInt8]) -> [Token]? {
-    guard let glossary = language(of: tokens.prefix(Self.sample), bytes) else { return nil }
+  /// What language a text is in, and how it is read.
+  enum Language {
+    /// English, or none that can be told: tables have no small words.
+    case english
+    case glossed(Glossary)
+    /// One that is not read, by ISO 639-1.
+    case unsupported(String)
+  }
+
+  /// The tokens in English.
+  func gloss(_ tokens: [Token], _ bytes: [UInt8], by glossary: Glossary) -> [Token] {
     let pieces = pieces(of: tokens, bytes)
     var glossed: [Token] = []
     glossed.reserveCapacity(tokens.count)
@@ -56,7 +64,8 @@ struct GlossReader {
   // MARK: The language
 
   /// Texts in English are told by their small words. Of another language they have hardly one, and of it many words.
-  private func language(of sample: ArraySlice<Token>, _ bytes: [UInt8]) -> Glossary? {
+  func language(of tokens: [Token], _ bytes: [UInt8]) -> Language {
+    let sample = tokens.prefix(Self.sample)
     var words = 0
     var english = 0
     for token in sample where token.has(.word) {
@@ -65,18 +74,20 @@ struct GlossReader {
         !token.is(.a, .as), !token.is(.no, .me), !token.is(.particle)
       {
         english += 1
-        if english * 5 >= Self.sample { return nil }
+        if english * 5 >= Self.sample { return .english }
       }
     }
-    guard let glossaries, words > 1, english * 5 < words else { return nil }
+    guard let glossaries, words > 1, english * 5 < words else { return .english }
+    let told = LanguageReader(sample: sample, bytes: bytes).language(english: english)
+    if let told, !LanguageTable.read.contains(told) { return .unsupported(told) }
     var best: (glossary: Glossary, hits: Int)?
     let hashes = sample.filter { $0.has(.word) && !$0.has(.capitalized) }.map { Glossary.hash(bytes[$0.range]) }
     for glossary in glossaries.all {
       let hits = hashes.count { glossary.isOwn($0) }
       if hits > best?.hits ?? 0 { best = (glossary, hits) }
     }
-    guard let best, best.hits >= 2, best.hits * 4 >= words, best.hits > english * 2 else { return nil }
-    return best.glossary
+    guard let best, best.hits >= 2, best.hits * 4 >= words, best.hits > english * 2 else { return .english }
+    return .glossed(best.glossary)
   }
 
   // MARK: Words

@@ -12,7 +12,7 @@ extension GlossaryDefinition {
       sem_abrigo=homeless sem_vida=lifeless vítima_fatal=fatality vítimas_fatais=fatalities vítimas_mortais=fatalities
       o=the a=to os=the as=the um=a uma=a uns=some umas=some de=of do=of_the da=of_the dos=of_the das=of_the ao=to_the
       aos=to_the à=to_the às=to_the em=in no=in_the na=in_the nos=in_the nas=in_the com=with sem=without por=by pelo=by
-      pela=by pelos=by pelas=by para=for e=and ou=or mas=but não=not nem=nor que=that quem=who onde=where quando=when
+      pela=by pelos=by pelas=by para=for e=and ou=or mas=but não=not nenhum=no nenhuma=no ninguém=nobody nem=nor que=that quem=who onde=where quando=when
       enquanto=while após=after durante=during desde=from até=until entre=between sobre=on contra=against
       segundo=according_to conforme=according_to como=as seu=their sua=their seus=their suas=their este=this esta=this
       estes=these estas=these esse=that essa=that outro=another outra=another outros=other outras=other mais=more

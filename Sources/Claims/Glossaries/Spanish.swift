@@ -19,6 +19,7 @@ extension GlossaryDefinition {
       cuando=when mientras=while tras=after durante=during desde=from hasta=until entre=between sobre=on
       contra=against según=according_to como=as su=their sus=their este=this esta=this estos=these estas=these ese=that
       esa=that esos=those esas=those otro=another otra=another otros=other otras=other más=more menos=less cada=each
+      ningún=no ninguna=no ninguno=none ningunos=no ningunas=no nadie=nobody
       todo=all toda=all todos=all todas=all ambos=both ella=she él=he ellos=they ellas=they se= lo= le= les= ya=already
       también=also aún=still todavía=still sólo=only solo=only además=also
       fue=was fueron=were es=is son=are ser=be sido=been siendo=being era=was eran=were está=is están=are estaba=was

@@ -28,7 +28,8 @@ struct ChunkPattern: Sendable {
   }
 
   private let steps: [Step]
-  private let hasPredicate: Bool
+  /// What a match may begin with.
+  private let firsts: Letters
   /// The letters that the figure may be: most sentences have none of them.
   let figures: Letters
   /// What the predicate may be.
@@ -43,13 +44,31 @@ struct ChunkPattern: Sendable {
     steps = compiler.steps + [.done]
     figures = compiler.figures
     predicates = compiler.predicates
-    hasPredicate = !compiler.predicates.isEmpty
+    firsts = Self.firsts(of: steps)
+  }
+
+  /// The letters that can be taken first, from the first step on.
+  private static func firsts(of steps: [Step]) -> Letters {
+    var found = Letters()
+    var seen: Set<Int> = []
+    var open = [0]
+    while let at = open.popLast() {
+      guard seen.insert(at).inserted else { continue }
+      switch steps[at] {
+      case .letter(let letters): found.formUnion(letters)
+      case .either(let first, let second): open += [first, second]
+      case .jump(let next), .look(_, _, let next): open.append(next)
+      case .figure, .predicate, .start, .end: open.append(at + 1)
+      case .done: return Letters().inverted
+      }
+    }
+    return found
   }
 
   /// The first match that starts at `from` or later.
   func firstMatch(in code: [UInt8], from: Int = 0) -> Match? {
     var stack: [Branch] = []
-    for start in from..<max(from, code.count) {
+    for start in from..<max(from, code.count) where firsts.contains(code[start]) {
       if let match = match(code, at: start, &stack) { return match }
     }
     return nil
@@ -224,7 +243,9 @@ struct ChunkPattern: Sendable {
           let (least, most) = bounds()
           steps.removeSubrange(start...)
           for _ in 0..<least { append(body, builtAt: start) }
-          for _ in least..<most { optional(body.map { moved($0, by: steps.count - start, from: start) }, at: steps.count) }
+          for _ in least..<most {
+            optional(body.map { moved($0, by: steps.count - start, from: start) }, at: steps.count)
+          }
         } else {
           return
         }
@@ -257,7 +278,9 @@ struct ChunkPattern: Sendable {
     }
 
     private mutating func single() {
-      if skip("(?=") { look(isWanted: true, isBack: false) } else if skip("(?!") {
+      if skip("(?=") {
+        look(isWanted: true, isBack: false)
+      } else if skip("(?!") {
         look(isWanted: false, isBack: false)
       } else if skip("(?<=") {
         look(isWanted: true, isBack: true)

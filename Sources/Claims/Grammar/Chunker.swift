@@ -15,6 +15,7 @@ struct Chunker {
 
   func chunks() -> [Chunk] {
     var chunks: [Chunk] = []
+    chunks.reserveCapacity(view.range.count)
     var pending: Chunk.Mood = []
     var at = view.range.lowerBound
     while at < view.end {
@@ -69,6 +70,9 @@ struct Chunker {
         return at + 1
       }
     }
+    if token.is(.that), isRelative(at, after: chunks.last?.code) { return append(Chunk("w", at..<(at + 1)), &chunks) }
+    // "says that Ana Ruiz was", "says that the mayor was"
+    if token.is(.that), view.token(at + 1)?.has(.capitalized) == true || view.has(at + 1, .determiner) { return at + 1 }
     if let letter = letter(at, role) { return append(Chunk(letter, at..<(at + 1)), &chunks) }
     if role.contains(.preposition) {
       // "on Friday", "in January"
@@ -90,11 +94,13 @@ struct Chunker {
     let token = tokens[at]
     guard !token.has(.possessive), !view.isJoint(at) else { return at + 1 }
     let letter: Unicode.Scalar? =
-      if token.is(.comma) { "," } else if token.is(.semicolon, .question, .exclamation) || token.is(.bar) { ";" } else if
-        token.is(.colon)
-      { ":" } else if token.is(.period) { "." } else if token.is(.leftParenthesis, .leftBracket) { "(" } else if
-        token.is(.rightParenthesis, .rightBracket)
-      { ")" } else if token.has(.dash) { "-" } else if token.is(.ampersand) { "c" } else { nil }
+      if token.is(.comma) { "," } else if token.is(.semicolon, .question, .exclamation) || token.is(.bar) {
+        ";"
+      } else if token.is(.colon) { ":" } else if token.is(.period) {
+        "."
+      } else if token.is(.leftParenthesis, .leftBracket) { "(" } else if token.is(.rightParenthesis, .rightBracket) {
+        ")"
+      } else if token.has(.dash) { "-" } else if token.is(.ampersand) { "c" } else { nil }
     if let letter { chunks.append(Chunk(letter, at..<(at + 1))) }
     return at + 1
   }
@@ -104,9 +110,25 @@ struct Chunker {
     role.isDisjoint(with: [.cue, .particle]) && view.isPerson(at)
   }
 
+  private static let nouns = ChunkPattern.Letters("QKUN")
+
+  /// "110 shops that had been looted"
+  private func isRelative(_ at: Int, after last: UInt8?) -> Bool {
+    guard let last, Self.nouns.contains(last) else { return false }
+    return view.has(at + 1, [.be, .have, .modal]) || view.isVerb(at + 1) || view.trigger(at: at + 1)?.hasVerb == true
+  }
+
   /// "along with", "together with", "as well as": where it ends.
   private func company(_ at: Int) -> Int? {
     if view.isWord(at, .along) || view.isWord(at, .together), view.isWord(at + 1, .with) { return at + 2 }
+    // "was killed with four others"
+    if view.isWord(at, .with), let quantity = view.quantity(at: at + 1), quantity.use == .count,
+      (quantity.tokens.upperBound..<quantity.tokens.upperBound + 2).contains(where: {
+        view.isWord($0, .others) || view.isWord($0, .other)
+      })
+    {
+      return at + 1
+    }
     return view.isWord(at, .as) && view.isWord(at + 1, .well) && view.isWord(at + 2, .as) ? at + 3 : nil
   }
 
@@ -135,8 +157,14 @@ struct Chunker {
     while at < view.end, tokens[at].has(.word) {
       let role = view.role(at)
       let isAuxiliary = !role.isDisjoint(with: [.be, .have, .modal, .get, .cue, .negation])
-      let isAs = view.isWord(at, .as) && at > start && view.has(at - 1, .cue)
+      let isAs =
+        view.isWord(at, .as) && at > start && view.has(at - 1, .cue)
         || isBe && view.has(at, .say) && view.isWord(at + 1, .to)
+      // "were pre-emptively evacuated"
+      if at > start, view.isJoint(at + 1), view.isAdverb(at + 2) {
+        at += 3
+        continue
+      }
       guard isAuxiliary || isAs || view.isAdverb(at) && view.trigger(at: at) == nil, view.quantity(at: at) == nil else {
         break
       }
@@ -147,10 +175,17 @@ struct Chunker {
       if role.contains(.negation) { mood.insert(.negated) }
       if role.contains(.fear) { mood.insert(.feared) }
       if role.contains(.future) { mood.insert(.future) }
+      // "would have killed 500"
+      if role.contains(.have), at > start,
+        view.isWord(at - 1, .would) || view.isWord(at - 1, .could) || view.isWord(at - 1, .should)
+      {
+        mood.insert(.wished)
+      }
       at += 1
     }
     if let trigger = view.trigger(at: at), trigger.hasVerb, view.quantity(at: at) == nil {
-      var chunk = predicate(trigger, isPassive: isBe, isPerfect: isHave && !isBe)
+      var chunk = predicate(
+        trigger, isPassive: isBe, isPerfect: isHave && !isBe, hasAuxiliary: start < trigger.tokens.lowerBound)
       chunk.tokens = start..<trigger.tokens.upperBound
       chunk.mood = mood
       if mood.contains(.negated) { chunk.code = UInt8(ascii: "v") }
@@ -165,14 +200,16 @@ struct Chunker {
   }
 
   private func predicate(
-    _ trigger: SentenceView.Trigger, isPassive: Bool = false, isPerfect: Bool = false
+    _ trigger: SentenceView.Trigger, isPassive: Bool = false, isPerfect: Bool = false, hasAuxiliary: Bool = false
   ) -> Chunk {
     let phrases = trigger.phrases.filter { $0.role != .noun && $0.role != .toll && $0.role != .event }
-    let telling = phrases.first { $0.isState || $0.role == .does } ?? phrases.first
+    let telling =
+      phrases.first { $0.isState || $0.role == .does }
+      ?? phrases.first { $0.form.contains(.participle) } ?? phrases.first
     var letter: Unicode.Scalar = "V"
     if let telling {
       let isParticiple = telling.form.contains(.participle)
-      if isPassive {
+      if isPassive || hasAuxiliary && telling.isState {
         letter = telling.isState || telling.role == .does || isParticiple ? "A" : "V"
       } else if telling.isState || isParticiple && telling.role != .does && !isPerfect {
         letter = "P"
@@ -183,7 +220,7 @@ struct Chunker {
     var chunk = Chunk(letter, trigger.tokens)
     chunk.phrases = phrases
     // "99 feared missing"
-    if trigger.isLong, view.isWord(trigger.tokens.lowerBound, .feared) { chunk.mood.insert(.feared) }
+    if trigger.isLong, view.has(trigger.tokens.lowerBound, .fear) { chunk.mood.insert(.feared) }
     return chunk
   }
 
@@ -204,7 +241,9 @@ struct Chunker {
 
   /// "the murder of nine men": the noun before "of".
   private func event(_ at: Int) -> Chunk? {
-    let noun = view.has(at, .determiner) ? at + 1 : at
+    var noun = view.has(at, .determiner) ? at + 1 : at
+    // "the new displacement of"
+    if noun > at, view.isClass(noun, .adjective), view.trigger(at: noun) == nil { noun += 1 }
     guard let trigger = view.trigger(at: noun), view.isWord(trigger.tokens.upperBound, .of) else { return nil }
     // "the body of the mayor", but not "the refugees of".
     let isPerson = view.isClass(noun, [.person, .persons])
@@ -217,10 +256,11 @@ struct Chunker {
 
   /// "the official death toll", "the number of people killed", "those missing", "deaths": what has a figure.
   private func toll(_ start: Int, after last: Chunk?) -> Chunk? {
-    if view.isWord(start, .no) { return nil }
+    if view.isWord(start, .no) || view.isWord(start, .of) { return nil }
     var at = start
     var isDefinite = false
-    while at < view.end, at - start < 7, !view.role(at).isDisjoint(with: [.determiner, .tallyModifier]) || isTallyOf(at)
+    while at < view.end, at - start < 7,
+      !view.role(at).isDisjoint(with: [.determiner, .tallyModifier]) || isTallyOf(at)
     {
       guard view.trigger(at: at)?.phrases.contains(where: { $0.role == .toll }) != true || at == start else { break }
       if view.isWord(at, .the) || view.isWord(at, .those) || view.has(at, .neutralTally) { isDefinite = true }
@@ -233,19 +273,22 @@ struct Chunker {
     return toll(trigger, start, isDefinite: isDefinite, isBare: false)
   }
 
-  private func isTallyOf(_ at: Int) -> Bool { view.isWord(at, .of) && view.has(at - 1, [.neutralTally, .tallyModifier]) }
+  private func isTallyOf(_ at: Int) -> Bool {
+    view.isWord(at, .of) && view.has(at - 1, [.neutralTally, .tallyModifier])
+  }
 
   private func toll(_ trigger: SentenceView.Trigger, _ start: Int, isDefinite: Bool, isBare: Bool) -> Chunk? {
     let next = trigger.tokens.upperBound
     // "the dead man", "the injured were taken": a person behind it is what it tells of.
     let isAttribute = view.isPerson(next) || view.isClass(next, .thing) && view.isClass(next, .plural)
+    let isLabel = isLabel(start, next)
     let isParticiple = trigger.phrases.contains { $0.role == .verb && $0.form.contains(.participle) }
     let phrases = trigger.phrases.filter { phrase in
       switch phrase.role {
-      case .toll: !isAttribute && (isDefinite || !trigger.isState && !isParticiple)
-      case .noun: phrase.isPlural && (!phrase.isWeak || !isBare) && (isDefinite || !trigger.isState)
-      case .state: isDefinite && !isAttribute
-      case .verb: isDefinite && !isAttribute && phrase.form.contains(.participle)
+      case .toll: !isAttribute && (isLabel || isDefinite || !trigger.isState && !isParticiple)
+      case .noun: phrase.isPlural && (!phrase.isWeak || !isBare) && (isDefinite || !trigger.isState) || isLabel
+      case .state: isLabel || isDefinite && !isAttribute
+      case .verb: (isLabel || isDefinite) && !isAttribute && phrase.form.contains(.participle)
       case .does, .object, .event: false
       }
     }
@@ -259,6 +302,13 @@ struct Chunker {
   private func leadsToFigure(_ at: Int) -> Bool {
     if let quantity = view.quantity(at: at) { return quantity.use != .age }
     return view.has(at, .more) && view.quantity(at: at + 1) != nil
+  }
+
+  /// "IDPs: 940", "Evacuees 1,340": what opens its line or item, and has the figure behind it.
+  private func isLabel(_ start: Int, _ next: Int) -> Bool {
+    guard start == view.range.lowerBound || view.tokens[start - 1].has(.mark) else { return false }
+    if view.isWord(next, .colon) || view.token(next)?.has(.dash) == true { return view.quantity(at: next + 1) != nil }
+    return start == view.range.lowerBound && view.quantity(at: next)?.tokens.upperBound == view.end
   }
 
   // MARK: Other noun phrases
@@ -275,16 +325,20 @@ struct Chunker {
         at = quantity.tokens.upperBound
         continue
       }
-      guard tokens[at].has(.word) || tokens[at].has(.possessive) && at > start, view.quantity(at: at) == nil else { break }
+      guard tokens[at].has(.word) || tokens[at].has(.possessive) && at > start, view.quantity(at: at) == nil else {
+        break
+      }
       if at > start {
         let role = view.role(at)
         if !role.isDisjoint(with: [
           .preposition, .be, .have, .modal, .relative, .say, .subordinator, .coordinator, .including, .give, .reach,
           .past, .leave, .negation,
-        ]) { break }
+        ]) {
+          break
+        }
         if role.contains(.determiner), !tokens[at].is(.other) { break }
         if tokens[at].is(.of) || tokens[at].is(.from) || view.isTime(at) || view.isVerb(at) { break }
-        if let trigger = view.trigger(at: at), trigger.hasVerb { break }
+        if let trigger = view.trigger(at: at), trigger.hasVerb, !isNounHere(trigger, start) { break }
       }
       at += 1
     }
@@ -296,13 +350,30 @@ struct Chunker {
     return append(Chunk(isTally ? "G" : "N", start..<at), &chunks)
   }
 
+  /// "an attack", "the storm": what may be a verb is a noun right behind a determiner.
+  private func isNounHere(_ trigger: SentenceView.Trigger, _ start: Int) -> Bool {
+    let at = trigger.tokens.lowerBound
+    // "a news release"
+    if view.isWord(start, .a) || view.isWord(start, .an), !trigger.isLong,
+      trigger.phrases.allSatisfy({ !$0.isState && $0.form.isDisjoint(with: [.past, .participle, .gerund]) })
+    {
+      return true
+    }
+    return at == start + 1 && view.has(start, .determiner) && !trigger.isLong && view.isNoun(at)
+      && trigger.phrases.allSatisfy { !$0.isState && !$0.form.contains(.participle) }
+  }
+
   /// "the storm's death toll", "traffic deaths": a noun phrase that ends in the noun of a toll.
   private func lastToll(_ range: Range<Int>) -> Chunk? {
     for at in range.dropFirst() {
       guard let trigger = view.trigger(at: at), trigger.tokens.upperBound == range.upperBound else { continue }
-      let phrases = trigger.phrases.filter { $0.role == .toll || $0.role == .noun && $0.isPlural && !$0.isWeak }
+      // "has forced evacuation of 400"
+      let isEvent = view.isWord(range.upperBound, .of)
+      let phrases = trigger.phrases.filter {
+        $0.role == .toll || $0.role == .noun && ($0.isPlural || isEvent) && !$0.isWeak || isEvent && $0.role == .event
+      }
       guard !phrases.isEmpty else { continue }
-      var chunk = Chunk("T", range)
+      var chunk = Chunk(isEvent ? "E" : "T", range)
       chunk.phrases = phrases
       return chunk
     }
@@ -311,11 +382,13 @@ struct Chunker {
 
   /// One person without a number: "a teacher", "another man".
   private func single(_ range: Range<Int>) -> Chunk? {
-    guard readsSingles, view.isWord(range.lowerBound, .a) || view.isWord(range.lowerBound, .an) || view.isWord(range.lowerBound, .another),
+    guard readsSingles,
+      view.isWord(range.lowerBound, .a) || view.isWord(range.lowerBound, .an)
+        || view.isWord(range.lowerBound, .another),
       let head = range.last(where: { view.isText($0) && !view.isFunction($0) }), head > range.lowerBound,
       view.isClass(head, .person), !view.isClass(head, .persons), !view.has(head, .uncounted)
     else { return nil }
-    var counted = Counted(figure: Figure(1), quantity: range.lowerBound..<(range.lowerBound + 1))
+    let counted = Counted(figure: Figure(1), quantity: range.lowerBound..<(range.lowerBound + 1))
     counted.isExplicit = false
     counted.head = head
     counted.population = range.lowerBound..<(head + 1)
@@ -345,6 +418,10 @@ struct Chunker {
   /// "Of 40 homes, 12 were destroyed": a bare figure counts what the one before it in the sentence does.
   private func inheritHeads(_ chunks: inout [Chunk]) {
     var head: Int?
+    // "Houses destroyed: 1,120"
+    if chunks.count > 3, chunks[0].code == UInt8(ascii: "N"), chunks[2].code == UInt8(ascii: ":") {
+      head = chunks[0].tokens.last { view.isClass($0, .thing) }
+    }
     for index in chunks.indices {
       guard let counted = chunks[index].counted else { continue }
       if counted.head == nil { chunks[index].counted?.inheritedHead = head } else { head = counted.head }

@@ -10,20 +10,26 @@ struct FigureReader {
   /// The chunk of a figure: `Q`, `K`, `U` or `O`, or `N` where it counts nobody.
   func chunk(_ quantity: Quantity) -> Chunk {
     guard filter.counts(quantity) else { return Chunk("N", quantity.tokens) }
-    var counted = Counted(figure: quantity.figure, quantity: quantity.tokens)
+    let counted = Counted(figure: quantity.figure, quantity: quantity.tokens)
     counted.isOrdinal = quantity.use == .ordinal
     counted.mayBeAge = mayBeAge(quantity)
-    var words = Words(at: afterPartitive(quantity, &counted))
-    while words.count < Self.mostWords, take(&words, &counted) {}
+    let before = quantity.tokens.lowerBound - 1
+    if view.isWord(before, .another) || view.isWord(before, .further) || view.isWord(before, .additional) {
+      counted.isAddition = true
+    }
+    var words = Words(at: afterPartitive(quantity, counted))
+    while words.count < Self.mostWords, take(&words, counted) {}
     counted.head = words.head
     if words.head != nil {
       counted.population = words.first..<(words.end)
       counted.group = view.populations.group(view.text, head: words.head, in: words.first..<words.end)
-      extendOverOf(&counted)
+      extendOverOf(counted)
     }
     let end = max(counted.population.upperBound, quantity.tokens.upperBound, words.end)
     // "the fourth shot"
-    if counted.isOrdinal, words.noun == nil, words.head.map(view.isPerson) != true { return Chunk("N", quantity.tokens) }
+    if counted.isOrdinal, words.noun == nil, words.head.map(view.isPerson) != true {
+      return Chunk("N", quantity.tokens)
+    }
     var chunk = Chunk(letter(words, counted), start(of: quantity)..<end)
     chunk.counted = counted
     if let told = words.noun ?? words.modifier { chunk.phrases = told.phrases.filter(words.tells) }
@@ -66,7 +72,7 @@ struct FigureReader {
   }
 
   /// "dozens of people", "18 of them": where the words for those counted begin.
-  private func afterPartitive(_ quantity: Quantity, _ counted: inout Counted) -> Int {
+  private func afterPartitive(_ quantity: Quantity, _ counted: Counted) -> Int {
     var at = quantity.tokens.upperBound
     let of = tokens[at - 1].is(.of) ? at - 1 : at
     guard view.isWord(of, .of) else { return at }
@@ -79,7 +85,7 @@ struct FigureReader {
   // MARK: Word by word
 
   /// Takes the next word; false where the phrase ends before it.
-  private func take(_ words: inout Words, _ counted: inout Counted) -> Bool {
+  private func take(_ words: inout Words, _ counted: Counted) -> Bool {
     let at = words.at
     guard let token = view.token(at) else { return false }
     if let quantity = view.quantity(at: at) {
@@ -98,9 +104,17 @@ struct FigureReader {
       words.step(to: at + 2, head: view.isNoun(at + 1) ? at + 1 : nil)
       return true
     }
+    if token.has(.possessive), let head = words.head, view.isPerson(head), let trigger = view.trigger(at: at + 1),
+      trigger.isNoun
+    {
+      // "the six priests' murder"
+      words.noun = trigger
+      words.end = trigger.tokens.upperBound
+      return false
+    }
     guard token.has(.word) else { return false }
     let role = view.role(at)
-    if role.contains(.more) { return takeMore(&words, &counted, role) }
+    if role.contains(.more) { return takeMore(&words, counted, role) }
     if role.contains(.reported), let noun = reportedNoun(at + 1) {
       words.at = noun
       return true
@@ -116,7 +130,7 @@ struct FigureReader {
     if view.isAdverb(at), words.count > 0 || !view.isNoun(at + 1) { return false }
     if view.isVerb(at), words.count > 0 || !isAttribute(at) { return false }
     if let head = words.head, view.isPersons(head), view.isClass(head, .plural), !view.isPerson(at) { return false }
-    if words.count > 0, isGerund(at) { return false }
+    if isGerund(at) { return false }
     // A verb that may be a noun: "12 people fear", "six men attack".
     if let head = words.head, view.isClass(head, [.persons, .thing]), view.isClass(head, .plural), !isHead(at) {
       return false
@@ -125,7 +139,7 @@ struct FigureReader {
     return true
   }
 
-  private func takeMore(_ words: inout Words, _ counted: inout Counted, _ role: Role) -> Bool {
+  private func takeMore(_ words: inout Words, _ counted: Counted, _ role: Role) -> Bool {
     let token = tokens[words.at]
     if token.is(.others) || token.is(.other) { counted.isOther = true }
     if token.is(.more) || token.is(.additional) || token.is(.further) { counted.isAddition = true }
@@ -153,7 +167,8 @@ struct FigureReader {
     let isPlural = trigger.phrases.contains { $0.role == .noun && $0.isPlural }
     let isPure = trigger.phrases.allSatisfy { $0.role == .noun || $0.role == .toll || $0.role == .event }
     // "14 death certificates", "two murder cases": the noun goes on.
-    let goesOn = view.isNoun(next) && !view.isVerb(next) && !view.isFunction(next) && !view.isTime(next)
+    let goesOn =
+      view.isNoun(next) && !view.isVerb(next) && !view.isFunction(next) && !view.isTime(next)
       && view.trigger(at: next)?.hasVerb != true
     let agrees = isPlural || counted.isOrdinal || (counted.figure.value ?? 2) <= 1
     if goesOn && (isPure || view.isClass(next, .plural)) && !isPlural || !agrees {
@@ -203,7 +218,7 @@ struct FigureReader {
   // MARK: Around the words
 
   /// "members of the security forces", "residents of the town": what is behind "of" may tell the group.
-  private func extendOverOf(_ counted: inout Counted) {
+  private func extendOverOf(_ counted: Counted) {
     guard let head = counted.head, view.populations.isGeneric(tokens[head].word) else { return }
     let of = counted.population.upperBound
     guard view.isWord(of, .of) else { return }
@@ -216,6 +231,7 @@ struct FigureReader {
       group.lies(within: .people)
     else { return }
     counted.group = group
+    counted.population = counted.population.lowerBound..<at
   }
 
   /// The article or "another" before a figure belongs to it.

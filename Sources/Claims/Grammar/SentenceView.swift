@@ -11,14 +11,14 @@ final class SentenceView {
   let present: [Bool]
 
   /// The first tokens of the quantities.
-  private var quantityAt: [Int16]
+  private let quantityAt: [Int16]
   /// By token: not looked at, none, or one of `triggers`.
   private var triggerAt: [Int32]
   private var triggers: [Trigger] = []
   /// By token, up to where an exception of a kind makes its words mean something else.
   private var excepted: [Int: Int] = [:]
 
-  var tokens: [Token] { text.tokens }
+  let tokens: [Token]
   var end: Int { range.upperBound }
 
   init(
@@ -32,11 +32,13 @@ final class SentenceView {
     self.roles = roles
     self.populations = populations
     self.present = present
-    quantityAt = [Int16](repeating: -1, count: range.count)
+    var quantityAt = [Int16](repeating: -1, count: range.count)
     triggerAt = [Int32](repeating: -2, count: range.count)
     for (index, quantity) in quantities.enumerated() where index < Int16.max {
       quantityAt[quantity.tokens.lowerBound - range.lowerBound] = Int16(index)
     }
+    self.quantityAt = quantityAt
+    tokens = text.tokens
   }
 
   /// The phrases of kinds that start at a token, all of one length.
@@ -51,21 +53,21 @@ final class SentenceView {
   }
 
   @inline(__always)
-  func token(_ at: Int) -> Token? { range.contains(at) ? text.tokens[at] : nil }
+  func token(_ at: Int) -> Token? { range.contains(at) ? tokens[at] : nil }
 
   @inline(__always)
-  func role(_ at: Int) -> Role { range.contains(at) ? roles.of(text.tokens[at]) : [] }
+  func role(_ at: Int) -> Role { range.contains(at) ? roles.of(tokens[at]) : [] }
 
   @inline(__always)
   func has(_ at: Int, _ role: Role) -> Bool { !self.role(at).isDisjoint(with: role) }
 
   @inline(__always)
-  func isClass(_ at: Int, _ classes: WordClass) -> Bool { range.contains(at) && text.tokens[at].is(classes) }
+  func isClass(_ at: Int, _ classes: WordClass) -> Bool { range.contains(at) && tokens[at].is(classes) }
 
   @inline(__always)
-  func isWord(_ at: Int, _ word: Word) -> Bool { range.contains(at) && text.tokens[at].is(word) }
+  func isWord(_ at: Int, _ word: Word) -> Bool { range.contains(at) && tokens[at].is(word) }
 
-  func isText(_ at: Int) -> Bool { range.contains(at) && text.tokens[at].has(.word) }
+  func isText(_ at: Int) -> Bool { range.contains(at) && tokens[at].has(.word) }
 
   func quantity(at: Int) -> Quantity? {
     guard range.contains(at) else { return nil }

@@ -64,7 +64,7 @@ extension Kind {
         verbs: [
           "injure", "wound", "hurt", "maim", "stab", "graze", "trample", "maul", "bruise", "scald",
           "shoot and wound", "shoot and injure", "strike|hit by gunfire|bullets|shrapnel|debris", "hit by a bullet",
-          "strike by a bullet", "treat for * wounds|injuries|burns|inhalation|shock|exposure|hypothermia",
+          "strike by a bullet", "treat for * wounds|injuries|burns|inhalation|shock|exposure|hypothermia|poisoning",
           "cut by flying glass", "wound or injure", "leave with * injuries|wounds|burns", "leave injured",
           "leave wounded",
           "shoot in # leg|legs|arm|hand|foot|feet|shoulder|stomach|chest|back|neck|thigh|hip|torso|abdomen",
@@ -72,14 +72,16 @@ extension Kind {
         ],
         does: [
 
-          "sustain|suffer|receive|incur|escape|survive * injury|injuries|wounds|burns|fractures|concussion|bruises|cuts|inhalation",
+          "sustain|suffer|receive|incur|survive * injury|injuries|wounds|burns|fractures|concussion|bruises|cuts|inhalation",
+          "escape with * injury|injuries|wounds|burns|bruises|cuts",
           "have # wounds|injuries|burns", "have bullet wounds", "have gunshot wounds", "seek treatment",
           "seek medical treatment", "need|require|seek|receive medical treatment|attention|care",
           "need|require|receive treatment", "get hurt", "get injured",
         ],
         states: [
-          "hurt", "injured", "wounded", "with * injury|injuries|burns|fractures", "with wounds", "nursing * injuries|wounds",
-          "wounded in action", "treated for * injuries|wounds|burns|inhalation",
+          "hurt", "injured", "wounded", "with * injury|injuries|burns|fractures", "with wounds",
+          "nursing * injuries|wounds",
+          "wounded in action", "treated for * injuries|wounds|burns|inhalation|poisoning",
         ],
         nouns: [
           "injury", "wounded", "injured", "injured person", "wounded person", "stabbing victim", "gunshot victim",
@@ -98,14 +100,16 @@ extension Kind {
         verbs: ["shoot"], states: ["with # gunshot|bullet wounds", "with gunshot|bullet wounds"], events: ["shooting"],
         context: [
           "hospital", "hospitals", "wounded", "injured", "injury", "injuries", "wounds", "condition", "hurt",
-          "gunfire", "gunman", "gunmen", "shooting",
+          "gunfire", "gunman", "gunmen", "shooting", "fatally",
         ],
         except: ["photo shoot", "photo shoots", "shot at by", "shot on location", "shot in black"],
         holdsDead: true, countsOne: false),
       Words(
         verbs: ["strike", "hit"],
-        context: ["gunfire", "gunshot", "gunshots", "bullets", "bullet", "gunman", "gunmen", "shooting", "shrapnel", "shots",
-          "fired"],
+        context: [
+          "gunfire", "gunshot", "gunshots", "bullets", "bullet", "gunman", "gunmen", "shooting", "shrapnel", "shots",
+          "fired",
+        ],
         holdsDead: true, countsOne: false)),
     Kind(
       "casualties.hospitalized",
@@ -166,7 +170,8 @@ extension Kind {
       "casualties.missing", counts: Group.persons, course: .level, groups: [.patients: .people],
       Words(
         verbs: [
-          "no trace|sign|word of", "nothing was|is|has|been known|heard of|from", "nothing is known of|about", "without trace of", "sweep out to sea", "lose at sea",
+          "no trace|sign|word of", "nothing was|is|has|been known|heard of|from", "nothing is known of|about",
+          "without trace of", "sweep out to sea", "lose at sea",
           "sweep|wash away|overboard", "trap under|inside|in|beneath|underground", "trap",
           "bury under * rubble|debris|mud|snow", "bury alive", "report missing", "list as missing",
           "declare missing", "swallow by",

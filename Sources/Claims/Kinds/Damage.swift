@@ -7,11 +7,11 @@ extension Kind {
       whom: ["property", "bridge", "village", "boat", "tower", "roof", "mill", "stall", "tent"],
       Words(
         verbs: [
-          "destroy", "burn down", "torch", "raze", "demolish", "flatten", "wreck", 
+          "destroy", "burn down", "torch", "raze", "demolish", "flatten", "wreck",
           "obliterate", "set on fire", "set ablaze", "set alight", "loot", "vandalize", "wash|sweep away",
           "wipe out", "tear down", "reduce to ashes|rubble|ruins", "burn to the ground",
           "burn to ashes", "raze|level to the ground", "render|make|leave|declare uninhabitable",
-          "damage beyond repair", "blow up", "bulldoze", 
+          "damage beyond repair", "blow up", "bulldoze",
         ],
         does: [
           "burn down", "burn to the ground", "go up in flames", "lie in ruins",

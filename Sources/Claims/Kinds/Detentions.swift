@@ -5,7 +5,8 @@ extension Kind {
       "detentions.detained", counts: Group.persons,
       Words(
         verbs: [
-          "detain", "arrest", "apprehend", "imprison", "jail", "remand", "nab", "incarcerate", "intern", "capture", "take into # custody", "take in custody", "hold in # custody",
+          "detain", "arrest", "apprehend", "imprison", "jail", "remand", "nab", "incarcerate", "intern", "capture",
+          "take into # custody", "take in custody", "hold in # custody",
           "hold in detention", "put|place|keep in|under # custody|arrest|detention|jail|prison", "put behind bars",
           "throw in|into jail|prison", "round|pick|lock up", "hold for questioning", "take for questioning",
           "bring in for questioning", "take away by police", "lock up", "haul off",

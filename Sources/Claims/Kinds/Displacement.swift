@@ -13,7 +13,8 @@ extension Kind {
   private static let uprooting = [
     "displaced", "displacement", "displacements", "idps", "idp", "refugees", "refugee", "evacuated", "evacuees",
     "evacuation", "homeless", "fled", "flee", "fleeing", "flood", "floods", "flooding", "earthquake", "quake", "storm",
-    "cyclone", "hurricane", "typhoon", "fire", "wildfire", "fighting", "conflict", "relocated", "relocation", "landslide",
+    "cyclone", "hurricane", "typhoon", "fire", "wildfire", "fighting", "conflict", "relocated", "relocation",
+    "landslide",
     "landslides", "volcano", "eruption", "drought", "asylum", "migrants",
   ]
 
@@ -65,7 +66,7 @@ extension Kind {
         countsOne: false)),
     Kind(
       "displacement.evacuated", counts: Group.persons + [.buildings], course: .level,
-      groups: [.people: .people, .other: .people],
+      groups: [.people: .people, .buildings: .people, .other: .people],
       Words(
         verbs: [
           "evacuate", "order to evacuate", "force to evacuate", "ask to evacuate", "tell to evacuate", "order to leave",

@@ -47,7 +47,7 @@ extension Kind {
     Kind(
       "business.layoffs",
       counts: [.workers],
-      groups: [.people: .workers, .other: .workers],
+      groups: [.people: .workers, .other: .workers, .units: .workers],
       whom: [
         "job", "position", "role", "post", "employee", "person", "staffer", "layoff", "redundancy", "manager",
         "engineer", "contractor",
@@ -62,7 +62,8 @@ extension Kind {
           "serve notice on",
         ],
         does: [
-          "lose their job|jobs|work|positions", "lose jobs", "lose positions", "lose posts", "lose roles", "cost jobs", "kill jobs", "be out of work", "be without work",
+          "lose their job|jobs|work|positions", "lose jobs", "lose positions", "lose posts", "lose roles", "cost jobs",
+          "kill jobs", "be out of work", "be without work",
           "face redundancy|layoffs|dismissal", "leave the company|firm", "be to go", "be to leave", "be at risk",
         ],
         states: [
@@ -126,7 +127,7 @@ extension Kind {
     Kind(
       "breach.affected",
       counts: [.people, .customers],
-      groups: [.people: .customers],
+      groups: [.people: .customers, .other: .other],
       whom: [
         "account", "record", "american", "canadian", "briton", "card", "number", "address", "detail", "household",
         "user", "profile", "password", "file", "email",
@@ -160,6 +161,7 @@ extension Kind {
       "power.outage",
       counts: [.people, .buildings, .customers, .businesses],
       course: .level,
+      groups: [.people: .customers, .buildings: .customers, .businesses: .customers, .other: .customers],
       whom: ["home", "household", "property", "user", "meter", "subscriber", "resident", "premise"],
       countsBare: true,
       least: 2,
@@ -169,12 +171,14 @@ extension Kind {
           "black out", "leave without # power|electricity|light", "cut off from power",
           "leave|plunge in|into # dark|darkness", "leave|plunge into darkness", "knock out power to|for",
           "cut|cut off power|electricity|supply to|for", "knock|cut power|electricity to|for", "affect",
-          "disconnect", "shut|turn|switch off # power|electricity to|for", "power was|is|were|went|remained|remains|been out|off|cut|down for|to|in",
+          "disconnect", "shut|turn|switch off # power|electricity to|for",
+          "power was|is|were|went|remained|remains|been out|off|cut|down for|to|in",
           "outage|outages affect|affecting|hit", "power out for", "power cut to|for",
         ],
         does: [
           "lose # power|electricity|supply", "lose their power|electricity|supply",
-          "be without # power|electricity|light|supply", "lack # power|electricity|supply", "have no power|electricity|light|supply", "be in the dark",
+          "be without # power|electricity|light|supply", "lack # power|electricity|supply",
+          "have no power|electricity|light|supply", "be in the dark",
           "be cut off", "remain without # power|electricity", "still have no power|electricity",
         ],
         states: [

@@ -108,8 +108,10 @@ enum Inflection {
   /// The final consonants that double: "gun down" → gunned, gunning.
   private static let doubling: Set<String> = [
     "gun", "stab", "nab", "trap", "strip", "drop", "grab", "axe", "cut", "hit", "set", "put", "run", "let", "rob",
-    "scrap", "mob", "slam", "ram", "plot", "club", "drag", "slap", "pin", "ban", "bar", "tap", "flip", "shed", "split", "win",
-    "dig", "sit", "begin", "swim", "shut", "slip", "whip", "rip", "strap", "wrap", "snap", "transfer", "expel", "ship", "admit", "stop", "plan", "get", "kidnap", "gut",
+    "scrap", "mob", "slam", "ram", "plot", "club", "drag", "slap", "pin", "ban", "bar", "tap", "flip", "shed", "split",
+    "win",
+    "dig", "sit", "begin", "swim", "shut", "slip", "whip", "rip", "strap", "wrap", "snap", "transfer", "expel", "ship",
+    "admit", "stop", "plan", "get", "kidnap", "gut",
   ]
 
   /// A word in -ly that is no verb: "fatally".

@@ -80,7 +80,7 @@ public struct Kind: Sendable, Hashable {
 
 extension Kind {
   /// How the true figure moves while a story runs.
-  public enum Course: String, Sendable, Hashable, CaseIterable {
+  public enum Course: String, Sendable, Hashable, Codable, CaseIterable {
     /// What has happened in all: it grows, and only a correction lowers it.
     case tally
     /// What is so at a moment: it rises and falls, and the later report stands.
@@ -195,7 +195,8 @@ extension Kind {
 
     public init(
       counts: [Group]? = nil, verbs: [String] = [], does: [String] = [], states: [String] = [], nouns: [String] = [],
-      tolls: [String] = [], objects: [String] = [], events: [String] = [], context: [String] = [], except: [String] = [],
+      tolls: [String] = [], objects: [String] = [], events: [String] = [], context: [String] = [],
+      except: [String] = [],
       holdsDead: Bool = false, countsOne: Bool = true
     ) {
       self.counts = counts

@@ -7,7 +7,7 @@ extension WordTable {
       """
       said say says tell tells told add adds added announce announces announced report reports reported confirm confirms confirmed
       claim claims claimed state states stated declare declares declared insist insists insisted warn warns warned note notes noted
-      explain explains explained write writes wrote tweet tweets tweeted post posts posted reply replies replied respond responds
+      explain explains explained write writes wrote written tweet tweets tweeted post posts posted reply replies replied respond responds
       responded argue argues argued allege alleges alleged assert asserts asserted acknowledge acknowledges acknowledged admit admits admitted concede concedes conceded reveal reveals revealed
       disclose discloses disclosed stress stresses stressed emphasize emphasized emphasise emphasised reiterate reiterated recall
       recalls recalled remark remarks remarked comment comments commented suggest suggests suggested
@@ -15,6 +15,7 @@ extension WordTable {
       complain complains complained caution cautions cautioned clarify clarifies clarified boast boasts boasted quip quipped joke
       joked shout shouts shouted exclaim exclaimed ask asks asked lament laments lamented recount recounts recounted testify
       testifies testified reckon reckons reckoned contend contends contended
+      repeat repeats repeated affirm affirms affirmed reaffirm reaffirms reaffirmed relate relates related relay relays relayed
       proclaim proclaims proclaimed retort retorted retweeted advise advises advised urge urges urged joked mused opined read reads
       """),
     // Verbs that report only before a clause with "that", or a quotation.
@@ -71,7 +72,7 @@ extension WordTable {
       .report,
       """
       statement statements report reports figure figures data count tally tallies update bulletin release communique communiqué
-      account accounts survey study analysis document documents memo letter email e-mail tweet tweets post message announcement
+      account accounts survey study analysis reckoning estimation calculation calculations assessment assessments records document documents memo letter email e-mail tweet tweets post message announcement
       estimate estimates statistics numbers information briefing review testimony filing complaint lawsuit article interview note
       dispatch notice address speech conference remarks broadcast briefings rally debate hearing text texts
       """),

@@ -6,24 +6,28 @@ enum Word: UInt32, CaseIterable {
     another, any, approx, approximately, around, `as`, ask, at, attack, average, away
   case back, bad, be, because, been, before, begin, being, belong, below, between, beyond, bigger, block, both,
     bring, bringing, brings, brought, but, by
-  case came, care, caused, causing, cent, century, circa, citing, claim, claimed, close, combined, company, compared, correct, corrected, corrects,
+  case came, care, caused, causing, cent, century, circa, citing, claim, claimed, close, combined, company, compared,
+    correct, corrected, corrects,
     cost, could, count, counted, country, countrywide, couple, custody
   case d, damage, damages, date, dead, death, deaths, deleted, deletes, denied, despite, died, disclosed, down, due,
     during
   case e, each, earlier, early, either, end, estimated, every, exactly, exceed, exceeded, exceeding, except, excess,
     expected
-  case families, family, far, fatally, father, feared, few, fewer, figure, figures, firm, first, following, `for`, forced, former, found,
+  case families, family, far, fatally, father, feared, few, fewer, figure, figures, firm, first, following, `for`,
+    forced, former, found,
     from,
     further
   case gave, give, given, go, goes, greater, `guard`, guards
-  case had, half, handful, has, have, having, he, her, high, higher, him, his, homicides, hospital, hours, households, how, however
+  case had, half, handful, has, have, having, he, her, high, higher, him, his, homicides, hospital, hours, households,
+    how, however
   case i, `if`, `in`, include, included, includes, including, initial, initially, injured, inside, instead,
     international, into,
     `is`,
     ish, it, its, itself
   case just
   case killed, killing, known
-  case larger, lowered, lowers, last, late, later, latest, least, leave, leaving, left, less, life, like, line, little, live,
+  case larger, lowered, lowers, last, late, later, latest, least, leave, leaving, left, less, life, like, line, little,
+    live,
     lives, losses, lost, lower
   case m, made, mistake, making, many, maximum, may, maybe, me, meanwhile,
     message, might, million, minimum, minus, missing, mm, murders,
@@ -35,7 +39,8 @@ enum Word: UInt32, CaseIterable {
     previous, previously, put,
     puts, putting
   case quakeMagnitude, quarter, quoting
-  case rather, rd, reduced, revised, reach, reached, region, remaining, remains, remove, removed, removes, reported, reportedly,
+  case rather, rd, reduced, revised, reach, reached, region, remaining, remains, remove, removed, removes, reported,
+    reportedly,
     rose, roughly
   case s, said, same, saw, say, saying, says, score, services, she, shoot, shooting, shot, should, since, slightly,
     smaller, so, some,

@@ -13,7 +13,8 @@ struct Digits {
   var isPlain: Bool { decimals == 0 && !isGrouped }
 
   /// Reads the bytes of a number token as `extent` delimits it.
-  init(_ bytes: ArraySlice<UInt8>) {
+  init(_ number: ArraySlice<UInt8>) {
+    let bytes = Characters.ascii(number)
     let lastMark = bytes.lastIndex { !Scanner.isDigit($0) }
     let marks = bytes.reduce(0) { Scanner.isDigit($1) ? $0 : $0 + 1 }
     mantissa = 0

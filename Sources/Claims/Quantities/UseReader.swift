@@ -117,6 +117,8 @@ struct UseReader {
     if before.is(.`as`), token(start - 2)?.is(.young, .old) == true { return true }
     if before.is(.both, .each), token(start - 2)?.is(.comma) == true, after?.has(.mark) == true { return true }
     if isInListOfAges(start) { return true }
+    // "Mr Lind, who is 81, …"
+    if before.is(Word.`is`), token(start - 2)?.is(.who) == true, after?.has(.mark) ?? true { return true }
     guard number.isPlainDigits, number.value >= 1 else { return false }
     if before.is(.turned) { return after?.has(.word) != true || after?.is(.preposition) == true }
     guard let after, before.has(.mark) || before.is(.and, .of) else { return false }

@@ -44,6 +44,12 @@ extension CueReader {
   func adjunctEnd(_ at: Int, _ end: Int) -> Int? {
     guard tokens[at].is(.on, .in, .at, .to) || tokens[at].is(.by, .during, .via, .from, .of) else { return nil }
     guard at + 1 < end else { return nil }
+    // "to employees", "to the families"
+    if tokens[at].is(.to), let audience = phrases.beginning(at: at + 1, to: end),
+      tokens[audience.upperBound - 1].is([.persons])
+    {
+      return audience.upperBound
+    }
     var next = at + 1
     var speaks = false
     while next < end, next < at + 8 {

@@ -18,6 +18,7 @@ struct CueReader {
     if token.is(.according) { return accordingTo(at, sentence) }
     if token.is(.citing, .quoting) { return citing(at, sentence) }
     if token.is([.saying]) { return participle(at, sentence, start) }
+    if let cue = account(at, sentence, start) { return cue }
     if token.is([.say]) || token.is([.sayThat]) || token.is(.told) {
       if let cue = saying(at, sentence, start) { return cue }
     }
@@ -63,6 +64,7 @@ struct CueReader {
 
   private func saying(_ at: Int, _ sentence: Range<Int>, _ start: Int) -> Cue? {
     let token = tokens[at]
+    if let closing = closing(at, sentence, start) { return closing }
     // "the United States", "Washington Post"
     guard at > sentence.lowerBound, !(token.is(.noun) && token.has(.capitalized) && !token.has(.allCaps)) else {
       return nil
@@ -81,6 +83,33 @@ struct CueReader {
     var cue = placed(at, source, sentence, start)
     cue.isTally = token.is(.tally) && !opensClause && cue.side == .after
     return cue
+  }
+
+  /// "…, Sky News reports.", "…, officials estimate.": it ends the sentence, so it is a verb and has its clause before it.
+  private func closing(_ at: Int, _ sentence: Range<Int>, _ start: Int) -> Cue? {
+    let content = contentStart(at + 1, sentence)
+    guard content >= sentence.upperBound || isEnd(content),
+      let comma = Range(from: max(start, at - 16), to: at).last(where: { tokens[$0].is(.comma) }), comma > start + 1,
+      let source = phrases.ending(at: at - 1, from: comma + 1), source.lowerBound == comma + 1, isSpeaker(source)
+    else { return nil }
+    return Cue(at: at, source: source, tokens: source.lowerBound..<min(content, sentence.upperBound), side: .before)
+  }
+
+  /// "By the agency's reckoning", "by the estimate of the agency", "in the view of the mayor".
+  private func account(_ at: Int, _ sentence: Range<Int>, _ start: Int) -> Cue? {
+    guard tokens[at].is(.by, .in), at + 3 < sentence.upperBound else { return nil }
+    let ceiling = min(at + 12, sentence.upperBound)
+    guard let noun = Range(from: at + 2, to: ceiling).first(where: { tokens[$0].is([.report]) }) else { return nil }
+    if tokens[noun - 1].has(.possessive) || tokens[noun - 2].has(.possessive) {
+      guard let owner = Range(from: at + 1, to: noun).last(where: { tokens[$0].has(.possessive) }),
+        let source = phrases.ending(at: owner - 1, from: at + 1), source.lowerBound == at + 1, isSpeaker(source)
+      else { return nil }
+      return Cue(at: noun, source: source, tokens: at..<noun + 1, side: .both)
+    }
+    guard phrases.isDeterminer(at + 1), noun <= at + 3, noun + 1 < sentence.upperBound, tokens[noun + 1].is(.of),
+      let source = phrases.beginning(at: noun + 2, to: sentence.upperBound), isSpeaker(source)
+    else { return nil }
+    return Cue(at: noun, source: source, tokens: at..<source.upperBound, side: .both)
   }
 
   /// "blamed the rain and said …": the subject of the verb before.
@@ -102,7 +131,15 @@ struct CueReader {
   private func isVerb(_ at: Int, _ sentence: Range<Int>) -> Bool {
     guard at + 1 < sentence.upperBound else { return false }
     let next = tokens[at + 1]
-    let before = tokens[at - 1]
+    var noun = at - 1
+    while noun > sentence.lowerBound, tokens[noun].is(.now, .also) { noun -= 1 }
+    let before = tokens[noun]
+    // "a news release"
+    if !endsWithS(tokens[at]),
+      Range(from: max(sentence.lowerBound, noun - 2), to: at).contains(where: { tokens[$0].is(.a, .an) })
+    {
+      return false
+    }
     // "has reports of 12 cases"
     if before.is([.have]), tokens[at].is(.report), next.is(.of) { return true }
     guard next.has(.word) || next.has(.number) || next.has(.quote), !before.is(.article),
@@ -147,7 +184,9 @@ struct CueReader {
     var cue = Cue(at: at, source: source, tokens: begin..<content, side: .after)
     let hasBefore = saysSomething(Range(from: start, to: begin))
     guard hasBefore else { return cue }
-    if content >= sentence.upperBound || isEnd(content) {
+    if content >= sentence.upperBound || isEnd(content)
+      || tokens[content].has(.dash) && tokens[content].has(.spaceBefore)
+    {
       cue.side = .before
       cue.tokens = begin..<min(content, sentence.upperBound)
       return cue

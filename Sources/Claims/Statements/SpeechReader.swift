@@ -84,7 +84,7 @@ struct SpeechReading {
         at = max(at + 1, end)
         continue
       }
-      if token.is(CueReader.words) || token.is(.according, .citing, .quoting),
+      if token.is(CueReader.words) || token.is(.according, .citing, .quoting) || token.is(.by, .in),
         let cue = cues.cue(at: at, in: range, from: start)
       {
         found.append(cue)

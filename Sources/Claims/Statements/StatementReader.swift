@@ -44,8 +44,9 @@ struct StatementReader {
           kind: Kind.statement.name,
           content: .statement(Statement(speaker: speaker ?? mention, quote: quote, direct: true, mention: mention)),
           attribution: speaker, span: text.span(first.lowerBound..<(parts.last ?? first).upperBound),
-          sentence: text.span(text.sentences[sentence].tokens), confidence: isLoose ? 0.5 : words.cue == nil ? 0.6 : 0.9
-        ))
+          sentence: text.span(text.sentences[sentence].tokens),
+          confidence: isLoose ? 0.5 : words.cue == nil ? 0.6 : 0.9,
+          construction: "quotation"))
     }
     return claims
   }
@@ -91,7 +92,7 @@ struct StatementReader {
               mention: text.string(mention))),
           attribution: speaker, modality: speech.isDenied(at: content.lowerBound) ? .denied : .asserted,
           span: text.span(content), sentence: text.span(text.sentences[utterance.sentence].tokens),
-          confidence: isSaid ? 0.8 : 0.5))
+          confidence: isSaid ? 0.8 : 0.5, construction: "report"))
     }
     return claims
   }

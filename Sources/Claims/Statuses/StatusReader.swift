@@ -129,7 +129,9 @@ struct StatusReader: Sendable {
   private func predicate(beyond start: Int, _ tokens: [Token], _ sentence: Range<Int>) -> Int? {
     let near = Range(from: start + 1, to: min(start + 16, sentence.upperBound))
     if tokens[start].is(.comma) {
-      guard let first = near.first, tokens[first].is([.participle]) else { return nil }
+      guard let first = near.first, first + 1 < sentence.upperBound,
+        tokens[first].is([.participle]) || tokens[first + 1].is(.by)
+      else { return nil }
       return near.first { tokens[$0].is(.comma) }.map { $0 + 1 }
     }
     guard tokens[start].is([.be, .have, .verb]) else { return nil }
@@ -219,6 +221,7 @@ struct StatusReader: Sendable {
       content: .status(Status(state: state.name, until: until?.words, ends: until?.day)),
       attribution: speech.attribution(at: last), modality: modality, place: circumstances.place,
       span: text.span(match.tokens), sentence: text.span(sentence.tokens),
-      confidence: modality == .asserted ? (isLoose ? 0.75 : 0.9) : 0.6)
+      // What is denied is told as plainly as what is asserted; what may come is not.
+      confidence: modality == .asserted || modality == .denied ? (isLoose ? 0.75 : 0.9) : 0.6, construction: "state")
   }
 }

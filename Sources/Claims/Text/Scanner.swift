@@ -30,7 +30,7 @@ struct Scanner {
       var token: Token
       if Scanner.isLetter(text, at) {
         token = word(text, at)
-      } else if Scanner.isDigit(byte) {
+      } else if Scanner.isDigit(byte) || Characters.digit(text, at) != nil {
         token = number(text, at)
       } else {
         token = mark(text, at, previous: tokens.last, gap: gap)
@@ -141,7 +141,7 @@ struct Scanner {
   // MARK: Numbers
 
   private func number(_ text: Span<UInt8>, _ start: Int) -> Token {
-    let at = Digits.extent(text, start)
+    let at = Scanner.isDigit(text[start]) ? Digits.extent(text, start) : Characters.extentOfNumber(text, start)
     return Token(start: Int32(start), end: Int32(at), word: Lexicon.unknown, classes: [], shape: .number)
   }
 
@@ -178,7 +178,7 @@ struct Scanner {
       end += 1
       shape = [.mark, .possessive]
     }
-    let id = width == 1 ? lexicon.id(ofMark: byte) : Lexicon.unknown
+    let id = (width == 1 ? byte : Characters.mark(text, start)).map { lexicon.id(ofMark: $0) } ?? Lexicon.unknown
     return Token(
       start: Int32(start), end: Int32(end), word: shape.contains(.possessive) ? Lexicon.unknown : id, classes: [],
       shape: shape)
@@ -192,7 +192,7 @@ struct Scanner {
   @inline(__always)
   static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
-  /// ASCII letters, and every character beyond ASCII that is no punctuation, symbol or space of Latin-1 or U+2000 to U+2BFF.
+  /// ASCII letters, and letters of any other script.
   @inline(__always)
   static func isLetter(_ text: Span<UInt8>, _ at: Int) -> Bool {
     let byte = text[at]
@@ -201,8 +201,9 @@ struct Scanner {
       return at + 1 < text.count && (text[at + 1] == 0xAA || text[at + 1] == 0xB5 || text[at + 1] == 0xBA)
     }
     if byte == 0xE2 { return at + 1 < text.count && text[at + 1] >= 0xB0 }
-    if byte == 0xEF { return at + 1 < text.count && text[at + 1] != 0xBF && text[at + 1] != 0xBB }
-    if byte == 0xE3 { return at + 1 < text.count && text[at + 1] != 0x80 }
+    if Characters.isMixed(byte) { return Characters.isLetter(text, at) }
+    // × and ÷
+    if byte == 0xC3 { return at + 1 >= text.count || text[at + 1] & 0xDF != 0x97 }
     return byte >= 0xC3
   }
 

@@ -9,14 +9,21 @@ struct TokenizedText: Sendable {
   let isHardWrapped: Bool
   /// It is in another language, and its tokens are what its words are in English.
   let isGlossed: Bool
+  /// The language by ISO 639-1, where it is one that is not read.
+  let unsupported: String?
 
   /// - Parameter glossaries: the languages that are read besides English.
   init(_ bytes: [UInt8], lexicon: Lexicon, glossaries: Glossaries? = nil) {
     self.bytes = bytes
     var tokens = Scanner(lexicon: lexicon).scan(bytes)
-    let glossed = GlossReader(lexicon: lexicon, glossaries: glossaries).gloss(tokens, bytes)
-    isGlossed = glossed != nil
-    tokens = glossed ?? tokens
+    let reader = GlossReader(lexicon: lexicon, glossaries: glossaries)
+    switch reader.language(of: tokens, bytes) {
+    case .english: (isGlossed, unsupported) = (false, nil)
+    case .unsupported(let language): (isGlossed, unsupported) = (false, language)
+    case .glossed(let glossary):
+      (isGlossed, unsupported) = (true, nil)
+      tokens = reader.gloss(tokens, bytes, by: glossary)
+    }
     let words = tokens.prefix(400).filter { $0.has(.word) && $0.end - $0.start > 1 }
     isShouting = words.count > 3 && words.count(where: { $0.has(.allCaps) }) * 10 > words.count * 7
     if !isShouting { TokenizedText.unlockAcronyms(&tokens) }

@@ -14,9 +14,9 @@ extension Story {
   /// Records what was said, and tells what of it nobody of the same voice said in this story before.
   mutating func take(_ statements: [Observation]) -> [(key: FactKey, verdict: Verdict)] {
     guard !statements.isEmpty else { return [] }
-    let index = facts.firstIndex { $0.key.kind == "statement" } ?? facts.count
+    let index = facts.firstIndex { $0.key.kind == Kind.statement.name } ?? facts.count
     if index == facts.count {
-      facts.append(Fact(key: FactKey(kind: "statement", group: .other, series: ledger.newID())))
+      facts.append(Fact(key: FactKey(kind: Kind.statement.name, group: .other, series: ledger.newID())))
     }
     var told: [(FactKey, Verdict)] = []
     for statement in statements where !facts[index].observations.contains(where: { $0.says(statement) }) {
@@ -24,7 +24,9 @@ extension Story {
       told.append(
         (
           facts[index].key,
-          Verdict(kind: .new, series: 0, observation: statement, from: nil, to: statement.value)
+          Verdict(
+            kind: statement.modality == .denied ? .denied : .new, series: 0, observation: statement, from: nil,
+            to: statement.value)
         ))
     }
     return told
@@ -52,6 +54,6 @@ extension Observation {
   /// The same words of the same voice, whatever the marks around them.
   fileprivate func says(_ other: Observation) -> Bool {
     guard case .said(let words) = value, case .said(let others) = other.value else { return false }
-    return Origin.sameVoice(origin, other.origin) && PlainWords.holds(words, others)
+    return modality == other.modality && Origin.sameVoice(origin, other.origin) && PlainWords.holds(words, others)
   }
 }

@@ -88,12 +88,13 @@ extension Series {
       stand(figure, voices: voices)
       settle(by: figure, voices)
       // In the other order it would have been a conflict.
-      if contradicts(before, beside: figure, order, voices) { overtake(before) }
+      if voices.areApart(before, figure), contradicts(before, beside: figure, order, voices) { overtake(before) }
       return Outcome(moved)
     }
     let isLater = order == .later || order == .laterThatDay
     let sameVoice = figure.isVoiced && now.isVoiced && voices.areOne(figure, now)
-    if isCorrection || (isLater && sameVoice && figure.prominence > .elsewhere) {
+    let revises = isLater && sameVoice && figure.prominence > .elsewhere && figure.reach.isNear(now.reach)
+    if isCorrection || revises {
       withdrawAll(above: figure)
       stand(figure, voices: voices)
       return Outcome(moved)
@@ -117,8 +118,11 @@ extension Series {
 
   /// A lower tally of the same time and another origin, told by somebody or in a prominent place, of nearly the size, by
   /// more than rounding.
-  private func contradicts(_ lower: Observation, beside higher: Observation, _ order: Order?, _ voices: Voices) -> Bool {
-    guard order != .later, lower.confidence >= Settings.confidence, !lower.isVague, !lower.isFeared else { return false }
+  private func contradicts(
+    _ lower: Observation, beside higher: Observation, _ order: Order?, _ voices: Voices
+  ) -> Bool {
+    guard order != .later, lower.confidence >= Settings.confidence else { return false }
+    guard !lower.isVague, !lower.isFeared else { return false }
     guard lower.prominence > .elsewhere || lower.isVoiced else { return false }
     guard lower.prominence == .headline || higher.reach.isNear(lower.reach) else { return false }
     guard !lower.reach.differsByRounding(from: higher.reach), !isWider(than: lower) else { return false }
@@ -128,13 +132,18 @@ extension Series {
   private mutating func takeLevel(
     _ figure: Observation, _ moved: Change.Kind, _ isCorrection: Bool, _ order: Order?, _ voices: Voices
   ) -> Change.Kind? {
+    // An article without a date is never later than one with.
+    let isUnplaced = !figure.isDated && now.isDated
     if !isCorrection {
       if let rival = rivals.first(where: { $0.reach.agrees(with: figure.reach) }) {
         guard figure.sureness > rival.sureness else { return nil }
-        stand(figure, voices: voices)
+        if isUnplaced { replace(rival, by: figure) } else { stand(figure, voices: voices) }
         return .refined
       }
-      if order == .sameTime, voices.areApart(figure, now) {
+      if isUnplaced || (order == .sameTime && voices.areApart(figure, now)) {
+        guard figure.confidence >= Settings.confidence, figure.prominence > .elsewhere || figure.isVoiced else {
+          return nil
+        }
         contradict(figure)
         return .conflict
       }

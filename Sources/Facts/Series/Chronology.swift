@@ -1,4 +1,5 @@
 import Articles
+import Claims
 
 /// What articles say on one kind, in the order of what they report on, whatever the order in which they arrived.
 ///
@@ -10,7 +11,8 @@ struct Chronology {
   init(_ pieces: [Evidence]) {
     self.pieces = pieces
     guard pieces.count > 1, let kind = pieces.first?.kind else { return }
-    let isTally = FactKind.course(of: kind) == .tally
+    let own = pieces.lazy.flatMap { $0.figures + $0.past }.compactMap(\.course).first
+    let isTally = (own ?? FactKind.course(of: kind)) == .tally
     let keyed = pieces.map { (key: Key($0), piece: $0) }
     let hourless = Set(keyed.filter { $0.key.time.precision == .day }.map(\.key.day))
     let sorted = keyed.sorted { one, other in

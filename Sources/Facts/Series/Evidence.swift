@@ -38,6 +38,7 @@ struct EvidenceReader {
         continue
       }
       mention.group = FactKind.group(of: claim.kind, counting: count.population)
+      if let own = count.own { (mention.course, mention.group) = (own.course, own.group) }
       mention.subset = count.subset
       if [.historical, .retracted, .denied].contains(claim.modality) {
         pieces[piece].past.append(mention)
@@ -54,7 +55,9 @@ struct EvidenceReader {
   func states() -> [(kind: String, state: Observation)] {
     claims.compactMap { index, claim in
       guard case .status(let status) = claim.content, claim.modality == .asserted else { return nil }
-      return observation(of: claim, index, .state(status.state, until: status.until, ends: status.ends)).map { (claim.kind, $0) }
+      return observation(of: claim, index, .state(status.state, until: status.until, ends: status.ends)).map {
+        (claim.kind, $0)
+      }
     }
   }
 
@@ -130,6 +133,10 @@ extension Observation {
       merged.group = mention.group
     }
     merged.places = places + mention.places.filter { !places.contains($0) }
+    if !merged.isVoiced, other.isVoiced {
+      // Wherever the article names who says so, it is they who hold it.
+      (merged.origin, merged.saidBy, merged.official) = (other.origin, other.saidBy, other.official)
+    }
     merged.voices = voices + mention.voices.filter { !voices.contains($0) }
     merged.subset = subset && mention.subset
     if merged.isFeared != other.isFeared { merged.modality = .asserted }

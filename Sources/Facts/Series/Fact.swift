@@ -39,7 +39,8 @@ extension Fact {
   init(_ series: Series, among siblings: [Series]) {
     let known = series.past + series.gone + series.rivals + [series.now] + series.members
     var seen = Set<Observation>()
-    let observations = known.filter { seen.insert($0).inserted }.sorted { ($0.article, $0.claim) < ($1.article, $1.claim) }
+    let observations = known.filter { seen.insert($0).inserted }
+      .sorted { ($0.article, $0.claim) < ($1.article, $1.claim) }
     let stands = !series.isWithdrawn && !series.now.isFeared
     self.init(
       key: FactKey(series, among: siblings), observations: observations,

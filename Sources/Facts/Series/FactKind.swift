@@ -1,46 +1,25 @@
 import Claims
 
-/// What is known of a kind that decides which series its figures belong to, and how these move.
+/// What is known of a kind that decides which series its figures belong to, and how these move. What a configuration says
+/// of its own kinds comes with their claims.
 enum FactKind {
-  /// How the true figure moves while a story runs.
-  enum Course {
-    /// A tally of what has happened: it grows, and only a correction lowers it.
-    case tally
-    /// A level at a moment: it rises and falls, and the later report stands.
-    case level
-  }
-
-  /// The kinds that count a level; every other kind, those of the user among them, counts what has happened.
-  private static let levels: Set<String> = [
-    "casualties.hospitalized", "casualties.critical", "casualties.missing", "displacement.sheltered",
-    "displacement.evacuated", "forces.deployed", "forces.attackers", "forces.checkpoints", "crowd.participants",
-    "power.outage",
-  ]
-
-  static func course(of kind: String) -> Course { levels.contains(kind) ? .level : .tally }
-
-  /// The kinds whose persons are called by a name of their own.
-  private static let persons: [String: Group] = [
-    "health.cases": .patients, "breach.affected": .customers, "business.layoffs": .workers, "power.outage": .customers,
-  ]
-
-  /// Kinds that count things as well as persons, or things alone.
-  private static let ofThings: Set<String> = ["damage", "recall", "breach", "power"]
+  static func course(of kind: String) -> Kind.Course { Kinds.builtIn.course(of: kind) }
 
   /// The group of a figure; nil where the text names nobody, or only people.
   static func group(of kind: String, counting population: Population) -> Group? {
-    if kind == "power.outage" { return .customers }
-    let countsThings = ofThings.contains(String(kind.prefix { $0 != "." }))
+    let counting = Kinds.builtIn[kind]?.counting
+    let countsThings = counting?.counts.contains { $0.isOfThings } ?? false
     switch population.group {
-    case .other where kind == "breach.affected" && population.text != nil: return .other
+    case .other where counting?.groups[.other] == .other && population.text != nil: return .other
     case .people, .other: return population.text == nil ? nil : .people
-    case let group where group.isOfThings && !countsThings: return population.text == nil ? nil : .people
+    case let group where group.isOfThings && (!countsThings || counting?.groups[group]?.isOfThings == false):
+      return population.text == nil ? nil : .people
     case let group: return group
     }
   }
 
   /// What the group of a figure without one is called.
-  static func label(of kind: String) -> Group { persons[kind] ?? .people }
+  static func label(of kind: String) -> Group { Kinds.builtIn.group(of: kind, counting: .people) }
 }
 
 /// Groups of one family are words for the same persons or things: who calls protesters militants counts the same dead.

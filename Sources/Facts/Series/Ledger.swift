@@ -63,8 +63,7 @@ public struct Ledger: Sendable, Hashable {
     recent.append(piece)
     let order = Chronology(recent.filter { $0.kind == piece.kind })
     if order.pieces.last != piece { refold(piece.kind, order, keepingNamesOf: &book) }
-    books.removeAll { $0.kind == piece.kind }
-    books.append(book)
+    put(book)
     return told.compactMap { told in
       guard let now = book.series.first(where: { $0.id == told.series.id }), told.verdict.stands(in: now),
         isNews(told.verdict, of: now.id)
@@ -92,6 +91,11 @@ public struct Ledger: Sendable, Hashable {
     book = made
   }
 
+  private mutating func put(_ book: Book) {
+    books.removeAll { $0.kind == book.kind }
+    books.insert(book, at: books.firstIndex { $0.kind > book.kind } ?? books.count)
+  }
+
   /// Sums the oldest articles up.
   private mutating func settle() {
     let leaving = Set(articles.prefix(Settings.batch))
@@ -109,16 +113,16 @@ public struct Ledger: Sendable, Hashable {
       }
       refold(
         kind, Chronology(recent.filter { $0.kind == kind && !leaving.contains($0.article) }), keepingNamesOf: &named)
-      books.removeAll { $0.kind == kind }
-      books.append(named)
+      put(named)
     }
     recent.removeAll { leaving.contains($0.article) }
     settled.through = max(settled.through, articles[Settings.batch - 1])
     articles.removeFirst(Settings.batch)
   }
 
-  /// Gives the series the numbers under which they are known.
-  mutating func name(by facts: [Fact]) {
+  /// Gives the series the numbers under which they are known, once all that isn't summed up is read again.
+  mutating func resume(_ stored: Settled, facts: [Fact]) {
+    settled = stored
     for (index, book) in books.enumerated() {
       var book = book
       let base = settled.books.first { $0.kind == book.kind }?.series.count ?? 0

@@ -37,6 +37,8 @@ public struct Observation: Sendable, Hashable, Codable {
   var mentions = 1
   /// The article has a date.
   var isDated = true
+  /// How its figures move, where the configuration says so.
+  var course: Kind.Course?
   /// The largest of the claims that give it, 0 to 1.
   var confidence = 1.0
 

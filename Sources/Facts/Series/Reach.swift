@@ -21,8 +21,8 @@ struct Reach: Sendable, Hashable, Codable {
       guard let least = figure.low, least >= 10, least.isFinite else { return nil }
       self.init(least, figure.high ?? Reach.nextPower(least) - 1, least)
     case .range:
-      guard let low = figure.low, let high = figure.high, (low + high).isFinite, high > 0 else { return nil }
-      self.init(low, high, (low + high) / 2)
+      guard let low = figure.low, let high = figure.high, low.isFinite, high.isFinite, high > 0 else { return nil }
+      self.init(low, high, low / 2 + high / 2)
     default:
       guard let stated, stated > 0, stated.isFinite else { return nil }
       self.init(stated, figure.bound)

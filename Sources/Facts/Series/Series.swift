@@ -43,7 +43,7 @@ struct Series: Sendable, Hashable, Codable {
     origins = [opening.origin]
   }
 
-  var isTally: Bool { FactKind.course(of: kind) == .tally }
+  var isTally: Bool { (now.course ?? FactKind.course(of: kind)) == .tally }
 
   // MARK: What happens to it
 
@@ -52,7 +52,10 @@ struct Series: Sendable, Hashable, Codable {
     if figure.reach.number == now.reach.number {
       figure.voices += now.voices.filter { !figure.voices.contains($0) }
     }
-    origins = figure.reach.agrees(with: now.reach) && !isWithdrawn ? origins : []
+    let agrees = figure.reach.agrees(with: now.reach)
+    origins = agrees && !isWithdrawn ? origins : []
+    // Of many more people nobody knows that they are still the same.
+    if !agrees, group != nil { group = figure.group ?? (figure.reach.isNear(now.reach) ? group : nil) }
     past = Series.keep(past + [now])
     now = figure
     isWithdrawn = false
@@ -145,7 +148,7 @@ struct Series: Sendable, Hashable, Codable {
   mutating func sharpen(by figure: Observation) {
     places += figure.places.filter { !places.contains($0) }
     guard figure.group.family == .people, group.family == .people else { return }
-    if group.isAnybody, let sharper = figure.group { group = sharper } else if figure.group == .people { group = .people }
+    if group.isAnybody || figure.group == .people { group = figure.group ?? group }
   }
 
   private static func keep(_ list: [Observation]) -> [Observation] { Array(list.suffix(Settings.memory)) }

@@ -1,3 +1,4 @@
+import Glibc
 public import Logging
 public import Rules
 
@@ -7,8 +8,8 @@ public struct Assembly: Sendable {
   let configuration: Configuration
   let logger: Logger
   let inboxes: [InboxReader]
-  let waiting: WaitingDocuments
-  let delivery: Delivery
+  let fetcher: Fetcher
+  let deliveries: [Delivery]
 
   public init(state: State, configuration: Configuration, logger: Logger) {
     self.init(state: state, configuration: configuration, client: HTTPClient(), logger: logger)
@@ -22,23 +23,44 @@ public struct Assembly: Sendable {
     inboxes = configuration.inboxes.map {
       InboxReader(pipeline: pipeline, inbox: $0, maxSize: configuration.documents.maxSize, logger: logger)
     }
-    waiting = WaitingDocuments(pipeline: pipeline, client: client, limits: configuration.fetch, logger: logger)
-    delivery = Delivery(state: state, receivers: configuration.receivers, client: client, logger: logger)
+    fetcher = Fetcher(
+      pipeline: pipeline, client: client, limits: configuration.fetch, sources: configuration.sources, logger: logger)
+    deliveries = configuration.receivers.map {
+      Delivery(state: state, receiver: $0, client: client, logger: logger)
+    }
   }
 
   /// The same state and connections under another configuration.
   func with(_ configuration: Configuration) -> Assembly {
-    Assembly(state: state, configuration: configuration, client: waiting.client, logger: logger)
+    Assembly(state: state, configuration: configuration, client: fetcher.client, logger: logger)
   }
 
-  /// One pass over the inboxes, the documents to be fetched and the outbox.
-  func pass(shouldStop: @escaping @Sendable () -> Bool) async throws {
+  /// What a pass could not do.
+  public struct Rest: Sendable {
+    /// The inboxes that cannot be read.
+    public var closedInboxes: [String] = []
+    /// How many notifications wait for a receiver.
+    public var undelivered = 0
+  }
+
+  /// One pass over the inboxes, the sources and documents to be fetched, and the outbox.
+  func pass(shouldStop: @escaping @Sendable () -> Bool) async throws -> Rest {
+    var rest = Rest()
     for inbox in inboxes {
       for path in try await inbox.scan(shouldStop: shouldStop) {
         logger.notice("\(path): still being written; left for the next pass")
       }
+      if access(inbox.inbox.path, R_OK | X_OK) != 0 { rest.closedInboxes.append(inbox.inbox.path) }
     }
-    try await waiting.pass(everything: true, shouldStop: shouldStop)
-    try await delivery.pass(everything: true, shouldStop: shouldStop)
+    try await fetcher.pass(shouldStop: shouldStop)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for delivery in deliveries {
+        group.addTask { _ = try await delivery.pass(everything: true, shouldStop: shouldStop) }
+      }
+      try await group.waitForAll()
+    }
+    if shouldStop() { return Rest() }
+    rest.undelivered = try state.waiting(for: deliveries.map(\.receiver.name))
+    return rest
   }
 }

@@ -40,3 +40,18 @@ final class Bell: Sendable {
     waiter.withLock { $0.rung = false }
   }
 }
+
+/// A bell for each of those who wait for the same.
+final class Bells: Sendable {
+  private let bells = Mutex<[ObjectIdentifier: Bell]>([:])
+
+  func ring() { for bell in bells.withLock({ Array($0.values) }) { bell.ring() } }
+
+  /// Gives `body` a bell of its own for as long as it runs.
+  func withBell<Result>(_ body: (Bell) async throws -> Result) async rethrows -> Result {
+    let bell = Bell()
+    bells.withLock { $0[ObjectIdentifier(bell)] = bell }
+    defer { bells.withLock { $0[ObjectIdentifier(bell)] = nil } }
+    return try await body(bell)
+  }
+}

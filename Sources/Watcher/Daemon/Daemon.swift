@@ -1,4 +1,5 @@
 import Articles
+@preconcurrency import Dispatch
 import Foundation
 import Glibc
 import Logging
@@ -7,7 +8,8 @@ import ServiceLifecycle
 import Synchronization
 import UnixSignals
 
-/// Runs watchd until a signal ends it: SIGTERM and SIGINT finish the article in hand, SIGHUP reads the configuration anew.
+/// Runs watchd until a signal ends it: SIGTERM and SIGINT finish the article in hand, SIGHUP reads the configuration
+/// anew.
 public enum Daemon {
   /// Keeps watching.
   ///
@@ -17,21 +19,49 @@ public enum Daemon {
     try await run(
       [
         InboxService(live: live), FetchService(live: live), DeliveryService(live: live),
-        ReloadService(live: live, reload: reload), SupervisionService(notifier: Notifier()),
+        ReloadService(live: live, reload: reload), SupervisionService(live: live),
       ], assembly.logger)
   }
 
   /// One pass, then the end.
-  public static func once(_ assembly: Assembly) async throws {
-    try await run([SinglePass(live: Live(assembly))], assembly.logger)
+  ///
+  /// - Returns: what the pass could not do.
+  public static func once(_ assembly: Assembly) async throws -> Assembly.Rest {
+    let pass = SinglePass(live: Live(assembly))
+    try await run([pass], assembly.logger)
+    return pass.rest.withLock { $0 }
   }
 
   /// Until the services run there is nothing in hand that would have to be finished.
   public static func endAtOnceOnSignals() {
     for number in [SIGTERM, SIGINT] { signal(number) { _ in _exit(0) } }
+    // The configuration that a reload would read is read now.
+    signal(SIGHUP, SIG_IGN)
+  }
+
+  /// How long what is in hand may take to be finished after a signal, in seconds. Whatever moment the process ends at,
+  /// the state is whole: what is not finished then is done again.
+  private static let longestEnd = 0.9
+
+  /// Ends the process a while after a signal where it has not ended by itself: some article takes longer.
+  private static func endInAnyCase() -> [any DispatchSourceSignal] {
+    [SIGTERM, SIGINT].map { number in
+      let source = DispatchSource.makeSignalSource(signal: number, queue: DispatchQueue(label: "watchd.signals"))
+      source.setEventHandler {
+        let thread = Thread {
+          Thread.sleep(forTimeInterval: longestEnd)
+          _exit(0)
+        }
+        thread.start()
+      }
+      source.resume()
+      return source
+    }
   }
 
   private static func run(_ services: [any Service], _ logger: Logger) async throws {
+    let signals = endInAnyCase()
+    defer { for source in signals { source.cancel() } }
     // A closed pipe is an error of the write; a broken lease on a file is of no interest.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGIO, SIG_IGN)
@@ -48,11 +78,14 @@ public enum Daemon {
 final class Live: Sendable {
   private let current: Mutex<(assembly: Assembly, generation: Int)>
   /// Something was committed that may be sent.
-  let deliveries = Bell()
+  let deliveries = Bells()
   /// Something was committed that is to be fetched.
   let fetches = Bell()
   /// The configuration was replaced.
   let inboxes = Bell()
+  let receivers = Bell()
+  let notifier = Notifier()
+  let pulse = Pulse()
 
   init(_ assembly: Assembly) { current = Mutex((assembly, 0)) }
 
@@ -65,62 +98,48 @@ final class Live: Sendable {
     deliveries.ring()
     fetches.ring()
     inboxes.ring()
+    receivers.ring()
   }
 }
 
 /// True once a signal has asked to end; what is in hand is finished, nothing new is begun.
 @Sendable func isEnding() -> Bool { Task.isShuttingDownGracefully || Task.isCancelled }
 
-/// The services hold the assembly in a class: the service group prints a service with all that it holds by value, and the
-/// tables of language are large.
-private struct SinglePass: Service {
+/// The services hold the assembly in a class: the service group prints a service with all that it holds by value, and
+/// the tables of language are large.
+private final class SinglePass: Service {
   let live: Live
+  let rest = Mutex(Assembly.Rest())
 
-  func run() async throws { try await endingTransfers { try await live.assembly.pass(shouldStop: isEnding) } }
+  init(live: Live) { self.live = live }
+
+  func run() async throws {
+    try await endingTransfers { [self] in
+      let rest = try await live.assembly.pass(shouldStop: isEnding)
+      self.rest.withLock { $0 = rest }
+    }
+  }
 }
 
 /// Runs work whose transfers are cut off when watchd ends; what they were for stays in the state.
-private func endingTransfers(_ work: @escaping @Sendable () async throws -> Void) async throws {
+func endingTransfers(_ work: @escaping @Sendable () async throws -> Void) async throws {
   do {
     try await cancelWhenGracefulShutdown(work)
   } catch is CancellationError {}
 }
 
-/// Fetches what documents name, when it is due.
+/// Fetches sources and what documents name, when it is due.
 private struct FetchService: Service {
   let live: Live
 
   func run() async throws {
-    try await loop(live.fetches) {
-      try await live.assembly.waiting.pass(everything: false, shouldStop: isEnding)
-      live.deliveries.ring()
-      return try live.assembly.state.nextFetch()
-    }
-  }
-}
-
-/// Empties the outbox.
-private struct DeliveryService: Service {
-  let live: Live
-
-  func run() async throws {
-    try await loop(live.deliveries) {
-      let delivery = live.assembly.delivery
-      try await delivery.pass(everything: false, shouldStop: isEnding)
-      return try delivery.state.nextDelivery(to: delivery.receivers.map(\.name))
-    }
-  }
-}
-
-/// Does the work, waits until it is due again or the bell rings, until watchd ends.
-///
-/// - Parameter work: answers when it is next due, in seconds since 1970; nil where only the bell tells.
-private func loop(_ bell: Bell, _ work: @escaping @Sendable () async throws -> Int64?) async throws {
-  try await endingTransfers {
-    while !isEnding() {
-      let due = try await work() ?? .max
-      let wait = min(max(1, due == .max ? 3_600 : due - Timestamp.now.seconds), 3_600)
-      if !isEnding() { await bell.wait(within: .seconds(wait)) }
+    try await endingTransfers {
+      while !isEnding() {
+        let generation = live.generation
+        try await live.assembly.fetcher.work(
+          bell: live.fetches, shouldStop: { isEnding() || live.generation != generation },
+          committed: { live.deliveries.ring() })
+      }
     }
   }
 }
@@ -133,8 +152,14 @@ private struct ReloadService: Service {
   func run() async throws {
     for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
       let logger = live.assembly.logger
+      live.notifier.sendReloading()
+      defer { live.notifier.send("READY=1\nSTATUS=\(live.assembly.summary)") }
       guard let configuration = reload() else {
         logger.error("the new configuration is not valid; the old one stays in use")
+        continue
+      }
+      if let loss = configuration.loss(after: live.assembly.configuration) {
+        logger.error("the new configuration \(loss); it looks cut short, and the old one stays in use")
         continue
       }
       if configuration.state != live.assembly.configuration.state {
@@ -142,25 +167,6 @@ private struct ReloadService: Service {
       }
       live.replace(configuration)
       logger.notice("the configuration was read anew")
-    }
-  }
-}
-
-/// Tells systemd that the daemon is ready, that it lives, and that it ends.
-private struct SupervisionService: Service {
-  let notifier: Notifier
-
-  func run() async throws {
-    notifier.send("READY=1")
-    await withGracefulShutdownHandler {
-      while !isEnding() {
-        try? await cancelWhenGracefulShutdown {
-          try await Task.sleep(for: notifier.watchdogInterval ?? .seconds(3_600))
-        }
-        if notifier.watchdogInterval != nil { notifier.send("WATCHDOG=1") }
-      }
-    } onGracefulShutdown: {
-      notifier.send("STOPPING=1")
     }
   }
 }

@@ -16,6 +16,13 @@ struct Notifier: Sendable {
     }
   }
 
+  /// Says that the configuration is read anew; `READY=1` follows when that is done.
+  func sendReloading() {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    send("RELOADING=1\nMONOTONIC_USEC=\(Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000)")
+  }
+
   /// Sends assignments such as `READY=1`, one a line.
   func send(_ message: String) {
     guard let socketPath else { return }

@@ -1,3 +1,4 @@
+import Articles
 public import Foundation
 import Glibc
 public import Logging
@@ -19,11 +20,11 @@ public struct StandardErrorLog: LogHandler {
   }
 
   public func log(event: LogEvent) {
-    let lines = "\(event.message)".split(whereSeparator: \.isNewline).joined(separator: " ")
+    let lines = "\(event.message)".cleanLine()
     let prefix = withPriorities ? "<\(event.level.priority)>" : "watchd: \(event.level.label)"
     let bytes = Array("\(prefix)\(lines)\n".utf8)
-    // One write a line: lines of several threads do not mix.
-    _ = write(STDERR_FILENO, bytes, bytes.count)
+    // One write a line: lines of several threads do not mix. A pipe that nobody reads holds nothing up.
+    _ = write(bytes[...], to: STDERR_FILENO, patience: 0.1)
   }
 }
 

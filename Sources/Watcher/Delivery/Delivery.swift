@@ -1,111 +1,145 @@
 import Articles
-import Foundation
 import Logging
 import Rules
 
-/// Sends what waits in the outbox. It begins from what is committed, and marks as delivered what a receiver has taken:
-/// a process that dies in between sends again, under the same key.
+/// Sends what waits in the outbox to one receiver, in the order of the alerts. It begins from what is committed, and
+/// records what the receiver has taken: a process that dies in between sends again, under the same key.
+///
+/// A receiver that takes nothing is left alone for a while, which grows: all that waits for it waits with it, and is
+/// sent in order when it takes something again.
 struct Delivery: Sendable {
   let state: State
-  let receivers: [Receiver]
-  let client: HTTPClient
+  let receiver: Receiver
   let logger: Logger
+  private let sender: any Sender
 
   private static let batch = 100
-  /// Between two attempts, in seconds.
-  private static let firstWait: Int64 = 2
-  private static let longestWait: Int64 = 15 * 60
 
-  /// One pass: each receiver gets what is due for it, in the order of the alerts; none waits for another.
+  init(state: State, receiver: Receiver, client: HTTPClient, logger: Logger) {
+    self.init(
+      state: state, receiver: receiver, sender: receiver.sender(stateID: state.id, client: client), logger: logger)
+  }
+
+  init(state: State, receiver: Receiver, sender: any Sender, logger: Logger) {
+    (self.state, self.receiver, self.sender, self.logger) = (state, receiver, sender, logger)
+  }
+
+  /// Sends what waits, until nothing does or the receiver takes no more.
   ///
-  /// - Parameter everything: attempts are made whether they are due or not: a single pass knows no later.
-  func pass(everything: Bool, shouldStop: @escaping @Sendable () -> Bool) async throws {
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for receiver in receivers {
-        group.addTask { try await empty(receiver, everything: everything, shouldStop: shouldStop) }
-      }
-      for try await _ in group {}
-    }
-  }
-
-  private func empty(_ receiver: Receiver, everything: Bool, shouldStop: @Sendable () -> Bool) async throws {
-    var last: Int64 = 0
+  /// - Parameter everything: whether the receiver is tried before the time it was to be left alone until, unless it asked
+  ///   for that itself: a single pass knows no later.
+  /// - Returns: in how many seconds it is to be tried again; nil where nothing waits.
+  func pass(everything: Bool, shouldStop: @escaping @Sendable () -> Bool) async throws -> Int64? {
+    var pause = try state.pause(of: receiver.name)
+    if let wait = pause?.wait(now: .now, everything: everything) { return wait }
     while !shouldStop() {
-      let due = try state.pending(
-        for: receiver.name, due: Timestamp.now.seconds, everything: everything, after: last, limit: Self.batch)
-      guard let end = due.last else { return }
-      last = end.id
-      let goesOn: Bool
-      switch receiver.target {
-      case .stdout(let format):
-        let text = due.map { format == .json ? AlertMessage($0.alert, id: $0.alertID).json : $0.alert.text }
-        goesOn = try settle(due, receiver, writeToStandardOutput(text.map { $0 + "\n" }.joined()))
-      case .log(let path):
-        let lines = due.map { AlertMessage($0.alert, id: $0.alertID).json + "\n" }
-        goesOn = try settle(due, receiver, appendDurably(lines.joined(), to: path))
-      case .webhook(let webhook):
-        goesOn = try await post(due, to: webhook, receiver, shouldStop: shouldStop)
+      let due = try state.pending(for: receiver.name, limit: Self.batch)
+      guard !due.isEmpty else { return nil }
+      let sent = await sender.send(due, shouldStop: shouldStop)
+      try state.record(delivered: due.prefix(sent.taken).map(\.id), now: .now)
+      if sent.taken > 0 || isRefusal(sent.problem), pause != nil {
+        try state.end(pauseOf: receiver.name)
+        logger.notice("\(receiver.name): takes alerts again")
+        pause = nil
       }
-      guard goesOn else { return }
+      switch sent.problem {
+      case nil: break
+      case .refused(let reason):
+        let notification = due[sent.taken]
+        logger.error(
+          """
+          alert \(notification.alertID) to \(receiver.name) was refused and is set aside: \(reason); \
+          `watchd alerts --undelivered` lists it, `watchd resend` sends it again
+          """)
+        try state.refuse(notification.id, reason: reason, now: .now)
+      case .unavailable(let reason, let retryAfter):
+        // A transfer that was cut off because watchd ends is not the receiver's failure.
+        if shouldStop() { return nil }
+        return try take(reason, retryAfter, after: pause)
+      }
     }
+    return nil
   }
 
-  /// Records what became of a batch that was written at once. Answers whether it makes sense to go on.
-  private func settle(_ batch: [Notification], _ receiver: Receiver, _ problem: DeliveryError?) throws -> Bool {
-    if let problem { complain(batch[0], receiver, problem.description) }
-    let results = batch.map { notification in
-      (notification.id, problem.map { failure($0.description, attempts: notification.attempts) } ?? .delivered)
+  /// Leaves the receiver alone for a while; says so at the first failure, and then only where the reason is another.
+  private func take(_ reason: String, _ retryAfter: Int?, after last: Pause?) throws -> Int64 {
+    let pause = Pause(reason, retryAfter: retryAfter, after: last, now: .now)
+    if last?.error != reason {
+      let next = pause.nextTry - Timestamp.now.seconds
+      logger.warning("\(receiver.name): \(reason); tried again in \(next) s, and less often for as long as it stays so")
     }
-    try state.record(results, now: .now)
-    return problem == nil
-  }
-
-  private func post(
-    _ batch: [Notification], to webhook: Webhook, _ receiver: Receiver, shouldStop: @Sendable () -> Bool
-  ) async throws -> Bool {
-    for notification in batch {
-      guard !shouldStop(), try await post(notification, to: webhook, receiver) else { return false }
+    let given = try state.begin(pause, of: receiver.name, now: .now)
+    if given > 0 {
+      logger.error(
+        """
+        \(receiver.name): took nothing for three days; \(given) alerts are set aside; \
+        `watchd alerts --undelivered` lists them, `watchd resend` sends them again
+        """)
     }
-    return true
+    return max(1, pause.nextTry - Timestamp.now.seconds)
   }
 
-  /// Answers whether it makes sense to go on with the next notification to this receiver.
-  private func post(_ notification: Notification, to webhook: Webhook, _ receiver: Receiver) async throws -> Bool {
-    var request = HTTPRequest(url: webhook.url)
-    request.body = Array(webhook.body(for: notification.alert, id: notification.alertID).utf8)
-    request.headers = [
-      ("Content-Type", "application/json"), ("Idempotency-Key", "\(state.id)-\(notification.id)"),
-    ]
-    do {
-      let response = try await client.send(request)
-      guard (200..<300).contains(response.status) else { throw FetchError(response, to: request) }
-      try state.record([(notification.id, .delivered)], now: .now)
-      return true
-    } catch let error as FetchError {
-      // A transfer that was cut off because watchd ends is not the receiver's failure.
-      if Task.isCancelled { return false }
-      complain(notification, receiver, error.description)
-      let result = failure(error.description, attempts: notification.attempts, atLeast: error.retryAfter)
-      try state.record([(notification.id, result)], now: .now)
-      // A refusal concerns this message; silence and the server's own errors concern all of them.
-      return !error.canRetry
-    }
-  }
-
-  private func failure(_ reason: String, attempts: Int, atLeast: Int? = nil) -> DeliveryResult {
-    let wait = backoff(attempts: attempts, first: Self.firstWait, longest: Self.longestWait)
-    return .failed(
-      reason: reason, nextTry: Timestamp.now.seconds + max(wait, Int64(atLeast ?? 0)), putOff: atLeast != nil)
-  }
-
-  /// Says that a delivery failed: at the first attempt, and then only where the reason is another.
-  private func complain(_ notification: Notification, _ receiver: Receiver, _ reason: String) {
-    guard notification.error != reason else { return }
-    logger.warning("alert \(notification.alertID) to \(receiver.name): \(reason); tried again later")
+  private func isRefusal(_ problem: Sent.Problem?) -> Bool {
+    if case .refused = problem { true } else { false }
   }
 }
 
-/// Why an alert could not be written.
-struct DeliveryError: Error, CustomStringConvertible {
-  let description: String
+/// A receiver took nothing the last times, and is left alone until its next try.
+struct Pause: Sendable, Equatable {
+  /// In a row.
+  var failures: Int
+  /// When the first of them was, in seconds since 1970.
+  var since: Int64
+  /// In seconds since 1970.
+  var nextTry: Int64
+  /// Whether the receiver asked for it.
+  var putOff: Bool
+  var error: String
+
+  /// Between two tries, in seconds.
+  private static let firstWait: Int64 = 2
+  private static let longestWait: Int64 = 15 * 60
+  /// After three days, and at least so many tries, what waited as long is set aside.
+  private static let patience: Int64 = 3 * 86_400
+  private static let leastTries = 10
+  /// No wait is longer, in seconds: a next try that is further away was set by a clock that was wrong.
+  static let longest = Int64(RetryAfter.longest) + longestWait
+
+  init(failures: Int, since: Int64, nextTry: Int64, putOff: Bool, error: String) {
+    (self.failures, self.since, self.nextTry) = (failures, since, nextTry)
+    (self.putOff, self.error) = (putOff, error)
+  }
+
+  /// After one more failure.
+  init(_ error: String, retryAfter: Int?, after last: Pause?, now: Timestamp) {
+    failures = min(last?.failures ?? 0, 1_000_000) + 1
+    since = min(last?.since ?? now.seconds, now.seconds)
+    let wait = backoff(attempts: failures - 1, first: Self.firstWait, longest: Self.longestWait)
+    nextTry = now.seconds + max(wait, Int64(min(retryAfter ?? 0, RetryAfter.longest)))
+    putOff = retryAfter != nil
+    self.error = error
+  }
+
+  /// How long the receiver is still to be left alone, in seconds; nil where it is to be tried.
+  func wait(now: Timestamp, everything: Bool) -> Int64? {
+    let left = nextTry.subtractingReportingOverflow(now.seconds)
+    guard !left.overflow, left.partialValue > 0, left.partialValue <= Self.longest, putOff || !everything else {
+      return nil
+    }
+    return left.partialValue
+  }
+
+  /// What has waited since before this time is given up; nil while there is patience.
+  func givesUpBefore(now: Timestamp) -> Timestamp? {
+    let failing = now.seconds.subtractingReportingOverflow(since)
+    guard failures >= Self.leastTries, !failing.overflow, failing.partialValue >= Self.patience else { return nil }
+    return Timestamp(seconds: now.seconds - Self.patience)
+  }
+}
+
+/// How long to wait after so many failed attempts, in seconds: twice as long each time, and a little more or less, so
+/// that what failed together does not come back together.
+func backoff(attempts: Int, first: Int64, longest: Int64) -> Int64 {
+  let doubled = Double(first) * Double(1 << min(max(attempts, 0), 30))
+  return Int64(min(doubled, Double(longest)) * Double.random(in: 0.8...1.2))
 }

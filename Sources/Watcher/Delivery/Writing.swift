@@ -1,42 +1,33 @@
-import Foundation
 import Glibc
 
-/// Writes all of a text to standard output; answers what went wrong.
-func writeToStandardOutput(_ text: String) -> DeliveryError? {
-  guard !writeAll(Array(text.utf8), to: STDOUT_FILENO) else { return nil }
-  return DeliveryError(description: "standard output: \(String(cString: strerror(errno)))")
+/// How a text was written to a descriptor that may be a pipe.
+enum Written: Equatable {
+  case whole
+  /// So many bytes were: nobody reads the other end for now, or the writing was told to stop.
+  case part(Int)
+  /// It cannot be: `errno`.
+  case failed(Int32)
 }
 
-/// Appends lines to a file and returns when they are on the disk; answers what went wrong.
-func appendDurably(_ lines: String, to path: String) -> DeliveryError? {
-  func failure() -> DeliveryError { DeliveryError(description: "\(path): \(String(cString: strerror(errno)))") }
-  let directory = (path as NSString).deletingLastPathComponent
-  if !directory.isEmpty {
-    try? FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-  }
-  let descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
-  guard descriptor >= 0 else { return failure() }
-  defer { close(descriptor) }
-  // A line that a power failure cut short stays by itself.
-  let end = lseek(descriptor, 0, SEEK_END)
-  var last = UInt8(ascii: "\n")
-  if end > 0 { pread(descriptor, &last, 1, end - 1) }
-  let text = last == UInt8(ascii: "\n") ? lines : "\n" + lines
-  guard writeAll(Array(text.utf8), to: descriptor) else { return failure() }
-  // A pipe or a terminal in the place of the file cannot be synced.
-  guard fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS else { return failure() }
-  return nil
-}
-
-private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-  bytes.withUnsafeBytes { buffer in
-    var written = 0
-    while written < buffer.count {
-      let count = write(descriptor, buffer.baseAddress! + written, buffer.count - written)
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { return false }
-      written += count
+/// Writes without ever being held for longer than `patience` (in seconds) by a pipe that is full, or past a stop.
+func write(
+  _ bytes: ArraySlice<UInt8>, to descriptor: Int32, patience: Double, shouldStop: () -> Bool = { false }
+) -> Written {
+  // As much as a pipe takes at once when it is ready (pipe(7)): a longer write could block in the middle.
+  let portion = 4_096
+  var rest = bytes
+  let end = uptime + patience
+  while !rest.isEmpty {
+    var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    let answer = poll(&ready, 1, 100)
+    if answer < 0, errno != EINTR { return .failed(errno) }
+    guard answer > 0 else {
+      if shouldStop() || uptime > end { return .part(bytes.count - rest.count) }
+      continue
     }
-    return true
+    let count = rest.prefix(portion).withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    if count < 0, errno != EINTR, errno != EAGAIN { return .failed(errno) }
+    rest = rest.dropFirst(max(count, 0))
   }
+  return .whole
 }

@@ -4,14 +4,17 @@ enum DocumentName: Equatable {
   case text
   /// A document, or the sidecar of a text of the same name.
   case json
-  /// A document that is only a URL.
-  case url
+  /// A document that no file beside it belongs to: addresses, feeds, letters, what is compressed.
+  case alone
   /// Hidden, or by custom not yet finished.
   case ignored
   case unknown
 
   static let textExtensions = ["txt", "md", "html", "htm"]
-  static let readable = ".txt .md .html .htm .json .url"
+  private static let aloneExtensions: Set = [
+    "url", "webloc", "desktop", "xml", "rss", "atom", "rdf", "eml", "mbox", "gz", "pdf",
+  ]
+  static let readable = ".txt .md .html .htm .json .url .webloc .desktop .xml .rss .atom .rdf .eml .mbox .gz .pdf"
   private static let unfinished: Set = [
     "tmp", "temp", "part", "partial", "filepart", "crdownload", "swp", "new", "lock",
   ]
@@ -24,7 +27,7 @@ enum DocumentName: Equatable {
     switch name.lastIndex(of: ".").map({ name[name.index(after: $0)...].lowercased() }) {
     case let ending? where Self.textExtensions.contains(ending): self = .text
     case "json": self = .json
-    case "url": self = .url
+    case let ending? where Self.aloneExtensions.contains(ending): self = .alone
     case let ending? where Self.unfinished.contains(ending): self = .ignored
     default: self = .unknown
     }

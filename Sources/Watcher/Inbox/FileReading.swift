@@ -5,8 +5,8 @@ import Glibc
 struct FileStatus: Sendable, Equatable {
   enum Kind: Sendable, Equatable {
     case file, directory
-    /// A link that leads nowhere.
-    case dangling
+    /// A symbolic link: it isn't followed, for who may write into the inbox could name what only watchd may read.
+    case link
     /// A pipe, a socket, a device.
     case special
   }
@@ -21,25 +21,26 @@ struct FileStatus: Sendable, Equatable {
   let changed: Double
 
   /// Nil where nothing stands there.
-  init?(path: String) {
+  ///
+  /// - Parameter followingLinks: whether it is what a link leads to.
+  init?(path: String, followingLinks: Bool = false) {
     var info = stat()
-    let leads = stat(path, &info) == 0
-    guard leads || lstat(path, &info) == 0 else { return nil }
-    self.init(info, dangling: !leads)
+    guard (followingLinks ? stat(path, &info) : lstat(path, &info)) == 0 else { return nil }
+    self.init(info)
   }
 
   init?(descriptor: Int32) {
     var info = stat()
     guard fstat(descriptor, &info) == 0 else { return nil }
-    self.init(info, dangling: false)
+    self.init(info)
   }
 
-  private init(_ info: stat, dangling: Bool) {
+  private init(_ info: stat) {
     kind =
       switch info.st_mode & S_IFMT {
       case S_IFREG: .file
       case S_IFDIR: .directory
-      case S_IFLNK where dangling: .dangling
+      case S_IFLNK: .link
       default: .special
       }
     size = Int(info.st_size)
@@ -67,9 +68,10 @@ enum FileProblem: Error {
 /// - Throws: `unfinished` where somebody has it open for writing, or it changed while it was read.
 func readWhole(path: String, limit: Int) throws(FileProblem) -> (bytes: [UInt8], status: FileStatus) {
   // Without O_NONBLOCK a pipe in the place of a file would hold the daemon for ever.
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW)
   guard descriptor >= 0 else {
     if errno == ENOENT { throw .gone }
+    if errno == ELOOP { throw .unfit("it is a link, and links are not followed") }
     throw .unreadable("it cannot be read: \(String(cString: strerror(errno)))")
   }
   defer { close(descriptor) }
@@ -92,4 +94,12 @@ func readWhole(path: String, limit: Int) throws(FileProblem) -> (bytes: [UInt8],
   guard failure == 0 else { throw .unreadable("it cannot be read: \(String(cString: strerror(failure)))") }
   guard bytes.count == before.size, FileStatus(descriptor: descriptor) == before else { throw .unfinished }
   return (bytes, before)
+}
+
+/// Whether it can be told if somebody is writing a file: the kernel tells its owner and root.
+func isWritingTold(path: String) -> Bool {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW)
+  guard descriptor >= 0 else { return false }
+  defer { close(descriptor) }
+  return watchd_is_open_for_writing(descriptor) >= 0
 }

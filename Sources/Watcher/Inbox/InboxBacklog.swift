@@ -59,7 +59,8 @@ extension InboxReader {
     let document = Document(
       bytes: bytes, name: String(entry.path.lastComponent), sidecar: sidecar,
       sidecarName: entry.sidecar.map { String($0.lastComponent) })
-    guard let reading = try? document.read(limit: maxSize), reading.warnings.isEmpty,
+    guard let reading = try? readable(document).read(limit: maxSize, latest: .latestPublished),
+      reading.warnings.isEmpty,
       case .article(let article) = reading.content
     else { return nil }
     var arrival = Pipeline.Arrival(article: article, key: documentKey(bytes), path: entry.path)

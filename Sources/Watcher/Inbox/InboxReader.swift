@@ -1,6 +1,5 @@
 import Articles
 import CCrypto
-import Foundation
 import Logging
 import Rules
 
@@ -47,7 +46,8 @@ struct InboxReader: Sendable {
     }
   }
 
-  /// Answers the entry at a path where there is something to do about it: it is new or changed since it was last looked at.
+  /// Answers the entry at a path where there is something to do about it: it is new or changed since it was last looked
+  /// at.
   func news(at path: String) throws -> Entry? {
     let name = DocumentName(path.lastComponent)
     guard name != .ignored, let entry = Entry(path: path) else { return nil }
@@ -55,7 +55,7 @@ struct InboxReader: Sendable {
     if entry.status.kind == .directory, name == .unknown { return nil }
     if let known = try state.file(at: path), known.signature == entry.signature {
       // A process that died between the commit and this left the file where it was.
-      if known.status != .rejected { try putAway(path) }
+      if known.status != .rejected { try putAwayKnown(entry) }
       return nil
     }
     return entry
@@ -86,9 +86,10 @@ struct InboxReader: Sendable {
       }
     }
     let key = documentKey(bytes)
+    let read = Taken(entry, key: key, sidecar: sidecar)
     if let known = try state.document(key: key) {
       try settleKnown(entry, document: known)
-      return .done
+      return try putAway(read)
     }
 
     if name == .text, sidecar == nil, !patient { return .notYet }
@@ -96,16 +97,15 @@ struct InboxReader: Sendable {
       bytes: bytes, name: String(entry.path.lastComponent), sidecar: sidecar,
       sidecarName: entry.sidecar.map { String($0.lastComponent) })
     do {
-      let reading = try document.read(limit: maxSize)
+      let reading = try readable(document).read(limit: maxSize, latest: .latestPublished)
       // JSON without a text of its own may be a sidecar that came first.
-      if name == .json, reading.article == nil, !patient { return .notYet }
+      if name == .json, case .reference = reading.content, !patient { return .notYet }
       try enter(reading, of: document, key: key, entry, now)
     } catch let error as DocumentError {
       if name == .json, !patient { return .notYet }
       return try reject(entry, key: key, message(error, about: document.name), now)
     }
-    try putAway(entry.path)
-    return .done
+    return try putAway(read)
   }
 
   /// Why what stands at a path cannot be a document, as far as that can be seen from outside.
@@ -114,7 +114,7 @@ struct InboxReader: Sendable {
     case .file where name == .unknown: "it is no kind of document that is read: \(DocumentName.readable)"
     case .file: nil
     case .directory: "it is a directory, where a file is expected"
-    case .dangling: "it is a link to a file that is not there"
+    case .link: "it is a link, and links are not followed; put the file itself here, or a hard link to it"
     case .special: "it is not a file"
     }
   }
@@ -131,6 +131,14 @@ struct InboxReader: Sendable {
       arrival.claims = try pipeline.claims(reading.claims, of: article, in: document.name)
       arrival.signature = entry.signature
       report(try pipeline.take(arrival, now: now), path)
+    case .listing(let listing):
+      // Each of its articles is committed by itself; the file is done when all of them are.
+      let count = try pipeline.take(listing, path: path, named: document.name, now: now)
+      try state.write { transaction in
+        let id = try transaction.insertDocument(key: key, path: path, status: .fetched, now: now)
+        try transaction.remember(path: path, signature: entry.signature, document: id)
+      }
+      logger.info("\(path): \(count) of \(listing.members.count) are new")
     case .reference(let url, let metadata):
       try state.write { transaction in
         let id = try transaction.insertDocument(
@@ -157,7 +165,6 @@ struct InboxReader: Sendable {
       logger.debug("\(entry.path): taken before")
     }
     try state.write { try $0.remember(path: entry.path, signature: entry.signature, document: document) }
-    try putAway(entry.path)
   }
 
   /// Records and reports, unless that was done before, why there is no article here.
@@ -182,37 +189,6 @@ struct InboxReader: Sendable {
       logger.info("\(path): article \(id), \(changes.count) changes, \(alerts.count) alerts")
     }
   }
-
-  /// Does with a document that was taken what the inbox says.
-  private func putAway(_ path: String) throws {
-    if case .keep = inbox.after { return }
-    // The sidecar first: alone it would pass for a document if the process died in between.
-    let files = (Entry(path: path)?.sidecar.map { [$0] } ?? []) + [path]
-    do {
-      switch inbox.after {
-      case .keep: return
-      case .delete:
-        for file in files { try FileManager.default.removeItem(atPath: file) }
-      case .archive(let directory):
-        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-        for file in files { try FileManager.default.moveItem(atPath: file, toPath: free(file, in: directory)) }
-      }
-      try state.write { try $0.forget(path: path) }
-    } catch let error as StateError {
-      throw error
-    } catch {
-      logger.error("\(path): taken, but cannot be put away: \(plainWords(error)); tried again on the next pass")
-    }
-  }
-
-  /// A path in the archive where nothing stands: an older document of the same name is not overwritten.
-  private func free(_ file: String, in directory: String) -> String {
-    let name = file.lastComponent
-    let candidates = sequence(first: 0) { $0 + 1 }.lazy.map {
-      $0 == 0 ? "\(directory)/\(name)" : "\(directory)/\($0)-\(name)"
-    }
-    return candidates.first { FileStatus(path: $0) == nil } ?? "\(directory)/\(name)"
-  }
 }
 
 /// What a document is known by: SHA-256 of its bytes, in hex.
@@ -229,9 +205,4 @@ public func documentKey(_ bytes: [UInt8]) -> String {
 func message(_ text: some CustomStringConvertible, about document: some StringProtocol) -> String {
   let text = text.description
   return text.hasPrefix("\(document): ") ? String(text.dropFirst(document.count + 2)) : text
-}
-
-extension String {
-  /// `toll.txt` of `DIR/toll.txt`.
-  var lastComponent: Substring { lastIndex(of: "/").map { self[index(after: $0)...] } ?? self[...] }
 }

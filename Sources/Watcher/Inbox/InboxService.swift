@@ -13,11 +13,15 @@ struct InboxService: Service {
   private static let rescan = 60.0
   /// How long a text waits for its sidecar, and a file that is not closed to be left alone, in seconds.
   private static let patience = 0.5
+  /// How long a file that somebody holds open is waited for after its last change, in seconds.
+  private static let longestOpen = 600.0
 
   /// A path that was not whole when it was looked at.
   private struct Held {
     var signature: String
     var due: Double
+    /// Since when it is the same.
+    var since: Double
   }
 
   func run() async throws {
@@ -27,6 +31,7 @@ struct InboxService: Service {
         assembly.logger.error("\(problem)")
       }
       defer { watch.stop() }
+      live.pulse.beat()
       try await withGracefulShutdownHandler {
         try await follow(watch, assembly.inboxes)
       } onGracefulShutdown: {
@@ -39,48 +44,67 @@ struct InboxService: Service {
   private func follow(_ watch: InboxWatch, _ readers: [InboxReader]) async throws {
     let generation = live.generation
     var held: [String: Held] = [:]
+    // What appeared and is open since: it is whole when it is closed.
+    var open: Set<String> = []
     var nextScan = 0.0
     while !isEnding(), live.generation == generation {
-      var now = Date().timeIntervalSince1970
+      var now = uptime
       if now >= nextScan {
         for reader in readers {
-          for path in try await reader.scan(shouldStop: isEnding, committed: rang) {
-            held[path] = Held(signature: "", due: now)
+          for path in try await reader.scan(except: open, shouldStop: isEndingAfterABeat, committed: rang) {
+            held[path] = Held(signature: "", due: now, since: now)
           }
         }
         rang()
-        let took = Date().timeIntervalSince1970 - now
+        let took = uptime - now
         nextScan = now + took + max(Self.rescan, took * 50)
       }
-      now = Date().timeIntervalSince1970
-      let next = min(nextScan, held.values.map(\.due).min() ?? .infinity)
+      now = uptime
+      live.pulse.beat()
+      let next = min(nextScan, held.values.map(\.due).min() ?? .infinity, now + longestWait)
       let wake = await watch.next(within: .seconds(max(0.01, next - now)))
       if wake.rescan { nextScan = 0 }
-      now = Date().timeIntervalSince1970
-      for path in wake.created where !wake.closed.contains(path) { held[path] = Held(signature: "", due: now) }
+      now = uptime
+      for path in wake.created where !wake.closed.contains(path) {
+        held[path] = Held(signature: "", due: now, since: now)
+      }
+      for (path, isOpen) in wake.open { if isOpen { open.insert(path) } else { open.remove(path) } }
+      open.subtract(wake.closed)
       let due = held.filter { $0.value.due <= now }.keys
-      for path in wake.closed.union(due).sorted() where !isEnding() {
-        held[path] = try look(at: path, closed: wake.closed.contains(path), held[path], readers, now)
+      for path in wake.closed.union(due).sorted() where !isEndingAfterABeat() {
+        let isOpen = open.contains(path)
+        held[path] = try look(at: path, closed: wake.closed.contains(path), isOpen: isOpen, held[path], readers, now)
+        if held[path] == nil { open.remove(path) }
       }
       rang()
     }
   }
 
+  /// The watchdog hears of the pipeline at least this often, in seconds.
+  private var longestWait: Double { min(Self.rescan, live.notifier.watchdogInterval?.inSeconds ?? Self.rescan) }
+
+  private func isEndingAfterABeat() -> Bool {
+    live.pulse.beat()
+    return isEnding()
+  }
+
   /// Takes what stands at a path, or answers until when it is held.
-  private func look(at path: String, closed: Bool, _ held: Held?, _ readers: [InboxReader], _ now: Double) throws
-    -> Held?
-  {
+  private func look(
+    at path: String, closed: Bool, isOpen: Bool, _ held: Held?, _ readers: [InboxReader], _ now: Double
+  ) throws -> Held? {
     guard let reader = readers.first(where: { path.hasPrefix($0.inbox.path + "/") }),
       let entry = try reader.news(at: path)
     else { return nil }
     // What is closed is whole; anything else is when it stayed the same for a while.
-    let settled = held?.signature == entry.signature
+    let same = held?.signature == entry.signature
+    let since = same ? held?.since ?? now : now
+    let settled = same && (!isOpen || now - since > Self.longestOpen)
     if closed || settled || entry.status.kind != .file,
       try reader.take(entry, patient: settled, now: .now) == .done
     {
       return nil
     }
-    return Held(signature: entry.signature, due: now + Self.patience)
+    return Held(signature: entry.signature, due: now + Self.patience, since: since)
   }
 
   private func rang() {

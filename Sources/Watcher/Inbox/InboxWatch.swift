@@ -10,8 +10,10 @@ final class InboxWatch: Sendable {
   struct Wake: Sendable {
     /// Files that were closed after writing, or moved in.
     var closed: Set<String> = []
-    /// Entries that appeared: a link is whole, a file will be when it is closed.
+    /// Entries that appeared: a hard link is whole, a file will be when it is closed.
     var created: Set<String> = []
+    /// Of those that appeared and were not closed since, whether somebody has them open.
+    var open: [String: Bool] = [:]
     /// Something was missed, or a directory came back: look through all of them.
     var rescan = false
   }
@@ -66,7 +68,7 @@ final class InboxWatch: Sendable {
   private func post(_ change: (inout Wake) -> Void) {
     gathered.withLock { wake in
       change(&wake)
-      if wake.closed.count + wake.created.count > Self.mostPaths { wake = Wake(rescan: true) }
+      if wake.closed.count + wake.created.count > Self.mostPaths { wake = Wake(open: wake.open, rescan: true) }
     }
     bell.ring()
   }
@@ -76,6 +78,8 @@ final class InboxWatch: Sendable {
     private unowned let owner: InboxWatch
     private(set) var paths: [Int32: String] = [:]
     private var lost: Set<String> = []
+    /// How often the files that appeared, and were not closed after writing, are open.
+    private var fresh: [String: Int] = [:]
 
     init(_ owner: InboxWatch) { self.owner = owner }
 
@@ -84,7 +88,9 @@ final class InboxWatch: Sendable {
     /// Watches the directories that are not watched yet; answers whether one came back.
     @discardableResult
     func add() -> Bool {
-      let mask = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_CREATE | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR)
+      let mask = UInt32(
+        IN_CLOSE | IN_OPEN | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF
+          | IN_ONLYDIR)
       var came = false
       for directory in owner.directories where !paths.values.contains(directory) {
         let watch = inotify_add_watch(owner.inotify, directory, mask)
@@ -96,6 +102,30 @@ final class InboxWatch: Sendable {
         }
       }
       return came
+    }
+
+    /// Notes what happened to an entry, and says what of it is of concern.
+    func follow(_ mask: UInt32, _ path: String) -> ((inout Wake) -> Void)? {
+      func has(_ bits: Int) -> Bool { mask & UInt32(bits) != 0 }
+      if has(Int(IN_CLOSE_WRITE)) || has(Int(IN_MOVED_TO)) {
+        fresh[path] = nil
+        return {
+          $0.closed.insert(path)
+          $0.open[path] = nil
+        }
+      }
+      if has(Int(IN_CREATE)) {
+        if fresh.count < InboxWatch.mostPaths { fresh[path] = 0 }
+        return { $0.created.insert(path) }
+      }
+      guard let count = fresh[path] else { return nil }
+      if has(Int(IN_DELETE)) || has(Int(IN_MOVED_FROM)) {
+        fresh[path] = nil
+        return { $0.open[path] = false }
+      }
+      let open = max(0, count + (has(Int(IN_OPEN)) ? 1 : -1))
+      fresh[path] = open
+      return { $0.open[path] = open > 0 }
     }
 
     func remove(_ watch: Int32) {
@@ -132,8 +162,7 @@ final class InboxWatch: Sendable {
         watches.remove(event.wd)
       } else if let directory = watches.paths[event.wd], !name.isEmpty {
         let path = "\(directory)/\(String(decoding: name, as: UTF8.self))"
-        let isCreation = event.mask & UInt32(IN_CREATE) != 0
-        post { _ = isCreation ? $0.created.insert(path) : $0.closed.insert(path) }
+        if let change = watches.follow(event.mask, path) { post(change) }
       }
     }
   }

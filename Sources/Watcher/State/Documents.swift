@@ -39,11 +39,12 @@ extension Transaction {
   ) throws -> Int64 {
     try db.cachedStatement(
       sql: """
-        INSERT INTO documents (key, path, status, reason, url, metadata, next_try, arrived)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO documents (key, path, status, reason, url, host, metadata, next_try, arrived)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      key, path, status.rawValue, reason, url, metadata, status == .waiting ? now.seconds : nil, now.iso8601,
+      key, path, status.rawValue, reason, url, url.map(hostAndPort(of:)), metadata,
+      status == .waiting ? now.seconds : nil, now.iso8601,
     ])
     return db.lastInsertedRowID
   }
@@ -132,25 +133,20 @@ extension State {
     }
   }
 
-  /// The documents to be fetched whose next attempt is due, the longest waiting first.
-  func waitingDocuments(due: Int64, limit: Int) throws(StateError) -> [WaitingDocument] {
+  /// The documents to be fetched from a host whose next attempt is due, the longest waiting first.
+  func waitingDocuments(due: Int64, host: String, limit: Int) throws(StateError) -> [WaitingDocument] {
     try read { db in
       try Row.fetchAll(
-        db,
-        sql: """
-          SELECT id, path, url, metadata, attempts, reason FROM documents
-          WHERE status = 'waiting' AND next_try <= ? ORDER BY next_try, id LIMIT ?
-          """, arguments: [due, limit]
+        db.cachedStatement(
+          sql: """
+            SELECT id, path, url, metadata, attempts, reason FROM documents
+            WHERE status = 'waiting' AND ifnull(host, '') = ? AND next_try <= ? ORDER BY next_try, id LIMIT ?
+            """), arguments: [host, due, limit]
       ).map {
         WaitingDocument(
           id: $0["id"], path: $0["path"], url: $0["url"] ?? "", metadata: $0["metadata"], attempts: $0["attempts"],
           reason: $0["reason"])
       }
     }
-  }
-
-  /// When the next document is due to be fetched, in seconds since 1970.
-  func nextFetch() throws(StateError) -> Int64? {
-    try read { db in try Int64.fetchOne(db, sql: "SELECT min(next_try) FROM documents WHERE status = 'waiting'") }
   }
 }

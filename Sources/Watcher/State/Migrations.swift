@@ -4,8 +4,9 @@ import GRDB
 
 /// The tables. A migration that has been released is never edited; the next one follows it.
 ///
-/// `claim`, `fact`, `change`, … hold the value of that name as JSON, `terms` and `sketch` are blobs, see ``ProfileRow``. What is looked
-/// up by stands beside them in columns of its own. Times that people read are ISO 8601; `next_try` counts seconds since 1970.
+/// `claim`, `fact`, `change`, … hold the value of that name as JSON, `terms` and `sketch` are blobs, see ``ProfileRow``.
+/// What is looked up by stands beside them in columns of its own. Times that people read are ISO 8601; `next_try` counts
+/// seconds since 1970.
 var migrations: DatabaseMigrator {
   var migrator = DatabaseMigrator()
   migrator.registerMigration("1 the way of an article") { db in
@@ -104,8 +105,8 @@ var migrations: DatabaseMigrator {
         CREATE INDEX alerts_by_fact ON alerts (story, series, rule);
         -- The claims came with the article, in place of reading its text.
         ALTER TABLE articles ADD COLUMN given INTEGER NOT NULL DEFAULT 0;
-        UPDATE changes SET change = json_set(change, '$.fact.series', 0);
-        UPDATE alerts SET alert = json_set(alert, '$.change.fact.series', 0);
+        UPDATE changes SET change = json_set(change, '$.fact.series', 0) WHERE json_valid(change);
+        UPDATE alerts SET alert = json_set(alert, '$.change.fact.series', 0) WHERE json_valid(alert);
         """)
   }
   migrator.registerMigration("3 profiles are numbers") { db in
@@ -123,6 +124,58 @@ var migrations: DatabaseMigrator {
         """)
     try readProfilesAnew(db)
   }
+  migrator.registerMigration("4 receivers, dead letters, what is damaged") { db in
+    try db.execute(
+      sql: """
+        -- A receiver that did not take the last notification: it is left alone until its next try.
+        CREATE TABLE receivers (
+          name TEXT PRIMARY KEY,
+          failures INTEGER NOT NULL,    -- in a row
+          since INTEGER NOT NULL,       -- when the first of them was, and when the next try is: seconds since 1970
+          next_try INTEGER NOT NULL,
+          put_off INTEGER NOT NULL,     -- by the receiver itself
+          error TEXT NOT NULL
+        ) WITHOUT ROWID;
+
+        -- A notification that its receiver will never take is a dead letter: since when, with the reason in `error`.
+        ALTER TABLE notifications ADD COLUMN refused TEXT;
+        DROP INDEX notifications_pending;
+        CREATE INDEX notifications_pending ON notifications (receiver, id) WHERE delivered IS NULL AND refused IS NULL;
+        CREATE INDEX notifications_refused ON notifications (id) WHERE refused IS NOT NULL;
+
+        -- Rows that could not be read, as they were.
+        CREATE TABLE set_aside (
+          id INTEGER PRIMARY KEY, source TEXT NOT NULL, content TEXT NOT NULL,
+          time TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')));
+        """)
+  }
+  migrator.registerMigration("5 sources") { db in
+    try db.execute(
+      sql: """
+        -- The host and port of `url`, that one host's slowness holds up no other.
+        ALTER TABLE documents ADD COLUMN host TEXT;
+        CREATE INDEX documents_by_host ON documents (ifnull(host, ''), next_try) WHERE status = 'waiting';
+
+        -- Pages and feeds that are fetched on a schedule.
+        CREATE TABLE sources (
+          id INTEGER PRIMARY KEY,
+          url TEXT NOT NULL UNIQUE,    -- as the configuration has it
+          address TEXT,                -- where it has moved for good
+          host TEXT NOT NULL,
+          etag TEXT, last_modified TEXT,
+          body TEXT, article TEXT,     -- SHA-256 of the last answer, and of the article in it
+          next_try INTEGER NOT NULL DEFAULT 0,
+          failures INTEGER NOT NULL DEFAULT 0, reason TEXT,
+          status INTEGER, answered TEXT, succeeded TEXT,
+          reported INTEGER NOT NULL DEFAULT 0
+        );
+        CREATE INDEX sources_by_host ON sources (host, next_try);
+        -- The entries of a feed that were seen, by SHA-256 of what they say.
+        CREATE TABLE entries (
+          source INTEGER NOT NULL REFERENCES sources (id), entry TEXT NOT NULL, seen INTEGER NOT NULL,
+          PRIMARY KEY (source, entry)) WITHOUT ROWID;
+        """)
+  }
   return migrator
 }
 
@@ -133,18 +186,20 @@ private func readProfilesAnew(_ db: Database) throws {
   try db.execute(
     sql: """
       UPDATE stories SET first_published = last_published;
-      UPDATE traces SET trace = json_set(trace, '$.sketch', json('[]'));
+      UPDATE traces SET trace = json_set(trace, '$.sketch', json('[]')) WHERE json_valid(trace);
       """)
   let rows = try Row.fetchCursor(db, sql: "SELECT * FROM articles ORDER BY id")
   while let row = try rows.next() {
-    let incoming = IncomingArticle(id: row["id"], article: Article(row), claims: [], arrived: try time(row["arrived"]))
+    // What is damaged is set aside when it is next read.
+    guard let arrived = Timestamp(iso8601: row["arrived"]) else { continue }
+    let incoming = IncomingArticle(id: row["id"], article: Article(row), claims: [], arrived: arrived)
     let terms = index.weighed(tracker.terms(of: incoming))
     let story: Int64 = row["story"]
     guard
       let old = try Row.fetchOne(
         db.cachedStatement(sql: "SELECT \(StoryProfile.columns) FROM stories WHERE id = ?"), arguments: [story])
     else { continue }
-    var profile = try StoryProfile(old)
+    guard var profile = try? StoryProfile(old) else { continue }
     let time = incoming.article.published ?? incoming.arrived
     if profile.articles == 0 { (profile.firstPublished, profile.lastPublished) = (time, time) }
     profile.take(terms, at: time)
@@ -156,7 +211,9 @@ private func readProfilesAnew(_ db: Database) throws {
     ).execute(arguments: [
       profile.firstPublished.iso8601, profile.lastPublished.iso8601, profile.articles, incoming.id, profile.blob, story,
     ])
-    try db.cachedStatement(sql: "UPDATE traces SET sketch = ? WHERE story = ? AND json_extract(trace, '$.id') = ?")
-      .execute(arguments: [SketchBlob.encode(terms.sketch), story, incoming.id])
+    try db.cachedStatement(
+      sql: "UPDATE traces SET sketch = ? WHERE story = ? AND iif(json_valid(trace), json_extract(trace, '$.id') = ?, 0)"
+    )
+    .execute(arguments: [SketchBlob.encode(terms.sketch), story, incoming.id])
   }
 }

@@ -7,21 +7,9 @@ import Rules
 /// An alert on its way to one receiver.
 struct Notification: Sendable {
   let id: Int64
-  let receiver: String
-  /// How often it was tried before, and why it failed the last time.
-  let attempts: Int
-  let error: String?
   let alertID: Int64
   /// As committed with the article that caused it.
   let alert: Alert
-}
-
-/// What became of an attempt to deliver.
-enum DeliveryResult: Sendable {
-  case delivered
-  /// To be tried again at this time at the earliest, in seconds since 1970.
-  /// `putOff` where the receiver asked for it.
-  case failed(reason: String, nextTry: Int64, putOff: Bool)
 }
 
 extension Transaction {
@@ -50,60 +38,125 @@ extension Transaction {
       db.cachedStatement(
         sql: "SELECT alert FROM alerts WHERE story = ? AND series = ? AND rule = ? ORDER BY id DESC LIMIT 1"),
       arguments: [story, fact.series, rule])
-    guard let json else { return nil }
-    let alert = try JSON.decode(Alert.self, from: json)
+    guard let json, let alert = damage.decode(Alert.self, from: json, of: "the last alert of rule \(rule) on a fact")
+    else {
+      return nil
+    }
     return RuleSet.Firing(time: alert.time, change: alert.change.kind, to: alert.change.to)
   }
 }
 
 extension State {
-  /// What waits for a receiver, the oldest first, from after one notification.
-  ///
-  /// - Parameter everything: also what is not due yet, but for what the receiver itself has put off.
-  func pending(for receiver: String, due: Int64, everything: Bool, after last: Int64, limit: Int) throws(StateError)
-    -> [Notification]
-  {
-    try read { db in
+  /// What waits for a receiver, the oldest first. What cannot be read is set aside as a dead letter.
+  func pending(for receiver: String, limit: Int) throws -> [Notification] {
+    let rows = try read { db in
       try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT notifications.id, attempts, error, alerts.id, alerts.alert
+            SELECT notifications.id, alerts.id, alerts.alert
             FROM notifications JOIN alerts ON alerts.id = notifications.alert
-            WHERE receiver = ? AND delivered IS NULL AND notifications.id > ? AND (next_try <= ? OR ? AND NOT put_off)
+            WHERE receiver = ? AND delivered IS NULL AND refused IS NULL
             ORDER BY notifications.id LIMIT ?
-            """), arguments: [receiver, last, due, everything, limit]
-      ).map {
-        Notification(
-          id: $0[0], receiver: receiver, attempts: $0[1], error: $0[2], alertID: $0[3],
-          alert: try JSON.decode(Alert.self, from: $0[4]))
+            """), arguments: [receiver, limit]
+      ).map { (id: $0[0] as Int64, alertID: $0[1] as Int64, json: $0[2] as String?) }
+    }
+    var readable: [Notification] = []
+    for row in rows {
+      if let alert = damage.decode(Alert.self, from: row.json, of: "alert \(row.alertID)") {
+        readable.append(Notification(id: row.id, alertID: row.alertID, alert: alert))
+      } else {
+        try refuse(row.id, reason: "the alert cannot be read from the state", now: .now)
+      }
+    }
+    return readable.isEmpty && !rows.isEmpty ? try pending(for: receiver, limit: limit) : readable
+  }
+
+  /// Records that a receiver has taken notifications.
+  func record(delivered ids: [Int64], now: Timestamp) throws {
+    guard !ids.isEmpty else { return }
+    try write { transaction in
+      let update = try transaction.db.cachedStatement(
+        sql: "UPDATE notifications SET delivered = ?, attempts = min(attempts, 1000000) + 1, error = NULL WHERE id = ?")
+      for id in ids { try update.execute(arguments: [now.iso8601, id]) }
+    }
+  }
+
+  /// Makes a notification a dead letter.
+  func refuse(_ id: Int64, reason: String, now: Timestamp) throws {
+    try write { transaction in
+      try transaction.db.execute(
+        sql: "UPDATE notifications SET refused = ?, attempts = min(attempts, 1000000) + 1, error = ? WHERE id = ?",
+        arguments: [now.iso8601, reason, id])
+    }
+  }
+
+  /// Until when a receiver is left alone; nil where it took what it got last.
+  func pause(of receiver: String) throws(StateError) -> Pause? {
+    try read { db in
+      try Row.fetchOne(db, sql: "SELECT * FROM receivers WHERE name = ?", arguments: [receiver]).map {
+        Pause(
+          failures: $0["failures"], since: $0["since"], nextTry: $0["next_try"], putOff: $0["put_off"],
+          error: $0["error"])
       }
     }
   }
 
-  /// When the next notification is due, in seconds since 1970; nil where none waits.
-  func nextDelivery(to receivers: [String]) throws(StateError) -> Int64? {
-    try read { db in
-      try receivers.compactMap {
-        try Int64.fetchOne(
-          db, sql: "SELECT min(next_try) FROM notifications WHERE receiver = ? AND delivered IS NULL", arguments: [$0])
-      }.min()
+  /// Records that a receiver took nothing. What has waited for it for too long becomes dead letters.
+  ///
+  /// - Returns: how many did.
+  func begin(_ pause: Pause, of receiver: String, now: Timestamp) throws -> Int {
+    try write { transaction in
+      let db = transaction.db
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO receivers VALUES (?, ?, ?, ?, ?, ?)",
+        arguments: [receiver, pause.failures, pause.since, pause.nextTry, pause.putOff, pause.error])
+      // The oldest was tried: the others wait for it.
+      try db.execute(
+        sql: """
+          UPDATE notifications SET attempts = min(attempts, 1000000) + 1, error = ? WHERE id =
+            (SELECT min(id) FROM notifications WHERE receiver = ? AND delivered IS NULL AND refused IS NULL)
+          """, arguments: [pause.error, receiver])
+      guard let limit = pause.givesUpBefore(now: now) else { return 0 }
+      try db.execute(
+        sql: """
+          UPDATE notifications SET refused = ?, error = ? WHERE receiver = ? AND delivered IS NULL AND refused IS NULL
+            AND alert IN (SELECT id FROM alerts WHERE created < ?)
+          """, arguments: [now.iso8601, pause.error, receiver, limit.iso8601])
+      return db.changesCount
     }
   }
 
-  /// Records what became of notifications, in one transaction.
-  func record(_ results: [(id: Int64, result: DeliveryResult)], now: Timestamp) throws {
+  func end(pauseOf receiver: String) throws {
+    try write { try $0.db.execute(sql: "DELETE FROM receivers WHERE name = ?", arguments: [receiver]) }
+  }
+
+  /// Lets dead letters be sent again, and receivers that are left alone be tried at once.
+  ///
+  /// - Parameters:
+  ///   - alert: only this one.
+  ///   - receiver: only to this one.
+  /// - Returns: how many dead letters wait again.
+  public func resend(alert: Int64?, receiver: String?) throws -> Int {
     try write { transaction in
-      for (id, result) in results {
-        switch result {
-        case .delivered:
-          try transaction.db.execute(
-            sql: "UPDATE notifications SET delivered = ?, attempts = attempts + 1, error = NULL WHERE id = ?",
-            arguments: [now.iso8601, id])
-        case .failed(let reason, let nextTry, let putOff):
-          try transaction.db.execute(
-            sql: "UPDATE notifications SET error = ?, attempts = attempts + 1, next_try = ?, put_off = ? WHERE id = ?",
-            arguments: [reason, nextTry, putOff, id])
-        }
+      try transaction.db.execute(
+        sql: "DELETE FROM receivers WHERE ? IS NULL OR name = ?", arguments: [receiver, receiver])
+      try transaction.db.execute(
+        sql: """
+          UPDATE notifications SET refused = NULL WHERE refused IS NOT NULL
+            AND (? IS NULL OR alert = ?) AND (? IS NULL OR receiver = ?)
+          """, arguments: [alert, alert, receiver, receiver])
+      return transaction.db.changesCount
+    }
+  }
+
+  /// How many notifications wait for one of these receivers.
+  func waiting(for receivers: [String]) throws(StateError) -> Int {
+    try read { db in
+      try receivers.reduce(0) { sum, receiver in
+        try sum
+          + (Int.fetchOne(
+            db, sql: "SELECT count(*) FROM notifications WHERE receiver = ? AND delivered IS NULL AND refused IS NULL",
+            arguments: [receiver]) ?? 0)
       }
     }
   }

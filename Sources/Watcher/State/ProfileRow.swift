@@ -26,7 +26,7 @@ extension StoryProfile {
 
   private static func terms(_ blob: Data) throws -> [Term] {
     guard blob.count % 8 == 0 else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a story's terms are cut short")
+      throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "its terms are cut short"))
     }
     return blob.withUnsafeBytes { bytes in
       stride(from: 0, to: bytes.count, by: 8).map { at in

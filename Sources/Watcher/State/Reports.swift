@@ -23,6 +23,8 @@ public struct AlertReport: Sendable {
     public let attempts: Int
     /// When the receiver took it; nil while it waits.
     public let delivered: String?
+    /// When it was set aside, for its receiver will never take it.
+    public let refused: String?
     /// Why the last attempt failed.
     public let error: String?
   }
@@ -46,10 +48,26 @@ public struct StatusReport: Sendable, Encodable {
   public var alerts: Int
   /// Notifications that wait for their receiver, by receiver.
   public var pending: [String: Int]
+  /// Those that their receiver will never take, by receiver.
+  public var refused: [String: Int]
+  /// Why a receiver took nothing the last time, by receiver.
+  public var paused: [String: String]
+  /// Rows that could not be read and were set aside.
+  public var damaged: Int
   /// When the last article arrived.
   public var lastArticle: String?
   /// The latest documents that could not be read, or wait to be fetched.
   public var troubles: [Trouble]
+  /// Articles in languages that are not read, by where they came from.
+  public var unread: [Unread]
+
+  public struct Unread: Sendable, Encodable {
+    /// A directory, or the host of a URL.
+    public let source: String
+    /// ISO 639-1.
+    public let language: String
+    public let articles: Int
+  }
 }
 
 extension State {
@@ -65,7 +83,12 @@ extension State {
         articles: try count("articles"), stories: try count("stories"), facts: try count("facts"),
         alerts: try count("alerts"),
         pending: try counts(
-          "SELECT receiver, count(*) FROM notifications WHERE delivered IS NULL GROUP BY receiver"),
+          "SELECT receiver, count(*) FROM notifications WHERE delivered IS NULL AND refused IS NULL GROUP BY receiver"),
+        refused: try counts(
+          "SELECT receiver, count(*) FROM notifications WHERE refused IS NOT NULL GROUP BY receiver"),
+        paused: Dictionary(
+          try Row.fetchAll(db, sql: "SELECT name, error FROM receivers").map { ($0["name"], $0["error"]) }
+        ) { $1 }, damaged: try count("set_aside"),
         lastArticle: try String.fetchOne(db, sql: "SELECT arrived FROM articles ORDER BY id DESC LIMIT 1"),
         troubles: try Row.fetchAll(
           db,
@@ -74,41 +97,83 @@ extension State {
             WHERE status = 'rejected' AND reason IS NOT ? OR (status = 'waiting' AND reason IS NOT NULL)
             ORDER BY id DESC LIMIT 20
             """, arguments: [State.emptyInbox]
-        ).map { StatusReport.Trouble(path: $0[0], reason: $0[1] ?? "") })
+        ).map { StatusReport.Trouble(path: $0[0], reason: $0[1] ?? "") },
+        unread: try unread(db))
     }
   }
 
+  /// What is noted of an article in a language that is not read.
+  static func notSupported(_ language: String) -> String { "language \"\(language)\" is not supported" }
+
+  private func unread(_ db: Database) throws -> [StatusReport.Unread] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT path, reason FROM documents WHERE status = 'taken' AND reason LIKE ?",
+      arguments: ["%" + State.notSupported("__") + "%"])
+    var counts: [[String]: Int] = [:]
+    for row in rows {
+      let (path, reason) = (row[0] as String, row[1] as String)
+      guard let start = reason.firstRange(of: "language \"") else { continue }
+      counts[[State.source(of: path), String(reason[start.upperBound...].prefix { $0 != "\"" })], default: 0] += 1
+    }
+    return counts.map { StatusReport.Unread(source: $0.key[0], language: $0.key[1], articles: $0.value) }
+      .sorted { ($0.source, $0.language) < ($1.source, $1.language) }
+  }
+
+  /// The directory of a path, or the host of a URL.
+  private static func source(of path: String) -> String {
+    if let scheme = path.firstRange(of: "://") { return String(path[scheme.upperBound...].prefix { $0 != "/" }) }
+    return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+
   /// The claims of the latest articles.
-  public func claims(limit: Int) throws(StateError) -> [ClaimReport] {
+  public func claims(limit: Int? = nil) throws(StateError) -> [ClaimReport] {
     try read { db in
       try Row.fetchAll(
         db,
         sql: """
           SELECT article, outlet, claim, text FROM claims JOIN articles ON articles.id = article
           ORDER BY article DESC, position LIMIT ?
-          """, arguments: [limit]
-      ).map { row in
-        let claim = try JSON.decode(Claim.self, from: row["claim"])
-        return ClaimReport(
-          article: row["article"], outlet: row["outlet"], claim: claim, text: Array(row["text"] as Data))
+          """, arguments: [limit ?? -1]
+      ).compactMap { row in
+        let article: Int64 = row["article"]
+        return damage.decode(Claim.self, from: row["claim"], of: "a claim of article \(article)").map {
+          ClaimReport(article: article, outlet: row["outlet"], claim: $0, text: Array(row["text"] as Data))
+        }
       }
     }
   }
 
   /// The latest alerts, the latest first; or one, by its number.
-  public func alerts(id: Int64? = nil, limit: Int) throws(StateError) -> [AlertReport] {
+  ///
+  /// - Parameters:
+  ///   - undelivered: only those that a receiver has not taken.
+  ///   - limit: how many at most; all where it is nil.
+  public func alerts(id: Int64? = nil, undelivered: Bool = false, limit: Int? = nil) throws(StateError)
+    -> [AlertReport]
+  {
     try read { db in
       try Row.fetchAll(
-        db, sql: "SELECT id, alert FROM alerts WHERE id = ? OR ? IS NULL ORDER BY id DESC LIMIT ?",
-        arguments: [id, id, limit]
-      ).map { row in
-        AlertReport(
-          id: row["id"], alert: try JSON.decode(Alert.self, from: row["alert"]),
+        db,
+        sql: """
+          SELECT id, alert FROM alerts WHERE (id = ? OR ? IS NULL)
+            AND (NOT ? OR EXISTS (SELECT 1 FROM notifications WHERE alert = alerts.id AND delivered IS NULL))
+          ORDER BY id DESC LIMIT ?
+          """, arguments: [id, id, undelivered, limit ?? -1]
+      ).compactMap { row in
+        let id: Int64 = row["id"]
+        guard let alert = damage.decode(Alert.self, from: row["alert"], of: "alert \(id)") else { return nil }
+        return AlertReport(
+          id: id, alert: alert,
           notifications: try Row.fetchAll(
-            db, sql: "SELECT receiver, attempts, delivered, error FROM notifications WHERE alert = ? ORDER BY id",
-            arguments: [row["id"] as Int64]
+            db,
+            sql: """
+              SELECT receiver, CAST(min(attempts, 1000000) AS INTEGER) AS attempts, delivered, refused, error
+              FROM notifications WHERE alert = ? ORDER BY id
+              """, arguments: [id]
           ).map {
-            AlertReport.Notification(receiver: $0[0], attempts: $0[1], delivered: $0[2], error: $0[3])
+            AlertReport.Notification(
+              receiver: $0["receiver"], attempts: $0["attempts"], delivered: $0["delivered"], refused: $0["refused"],
+              error: $0["error"])
           })
       }
     }
@@ -121,7 +186,7 @@ extension State {
 
   private func claims(ofArticle id: Int64, in db: Database) throws -> [Claim] {
     try String.fetchAll(db, sql: "SELECT claim FROM claims WHERE article = ? ORDER BY position", arguments: [id])
-      .map { try JSON.decode(Claim.self, from: $0) }
+      .compactMap { damage.decode(Claim.self, from: $0, of: "a claim of article \(id)") }
   }
 
   /// A stored article with the document it was read from, in the order of arrival, from after one number.

@@ -16,19 +16,18 @@ public final class State: Sendable {
   public let id: String
   public let path: String
   private let lock: StateLock?
+  let damage: Damage
 
   /// Opens the state for writing, creates it where there is none, and brings it to the present schema.
   ///
   /// - Throws: ``StateError``, which says what to do.
   public convenience init(path: String) throws(StateError) {
-    let directory = (path as NSString).deletingLastPathComponent
-    if !directory.isEmpty {
-      do {
-        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-      } catch {
-        throw StateError(
-          .unwritable, path, "cannot create \(directory): \(plainWords(error))", hint: "choose another `state:`")
-      }
+    let directory = path.parentDirectory
+    do {
+      try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    } catch {
+      throw StateError(
+        .forbidden, path, "cannot create \(directory): \(plainWords(error))", hint: "choose another `state:`")
     }
     let lock = try StateLock(state: path)
     var configuration = Configuration()
@@ -39,6 +38,7 @@ public final class State: Sendable {
       try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA synchronous = FULL")
     }
     try self.init(path: path, configuration: configuration, lock: lock)
+    lock.claim(stateID: id)
   }
 
   /// Opens a state that another process may be writing, to read from it.
@@ -48,11 +48,19 @@ public final class State: Sendable {
         throw StateError(.missing, path, "there is no state yet", hint: "run watchd, or name another configuration")
       }
       throw StateError(
-        .unreadable, path, "it cannot be read: \(String(cString: strerror(errno)))",
+        .forbidden, path, "it cannot be read: \(String(cString: strerror(errno)))",
         hint: "run this as the user that watchd runs as, or as root")
     }
     var configuration = Configuration()
     configuration.readonly = true
+    configuration.busyMode = .timeout(10)
+    return try State(path: path, configuration: configuration, lock: nil)
+  }
+
+  /// Opens a state to change what a daemon that has it in use takes notice of.
+  public static func sharing(path: String) throws(StateError) -> State {
+    _ = try reading(path: path)
+    var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     return try State(path: path, configuration: configuration, lock: nil)
   }
@@ -76,6 +84,7 @@ public final class State: Sendable {
       self.queue = queue
       self.path = path
       self.lock = lock
+      damage = Damage(path: path)
     } catch {
       throw StateError(error, path: path)
     }
@@ -95,9 +104,10 @@ public final class State: Sendable {
   /// Runs `body` as one transaction: all that it writes is committed together, or not at all.
   @discardableResult
   func write<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
+    try checkStillThere()
     do {
       return try queue.writeWithoutTransaction { db in
-        let transaction = Transaction(db: db, working: takeWorkingSet())
+        let transaction = Transaction(db: db, working: takeWorkingSet(), damage: damage)
         var result: Result?
         try db.inTransaction(.immediate) {
           result = try body(transaction)
@@ -122,6 +132,42 @@ public final class State: Sendable {
     }
   }
 
+  /// Throws where the file was removed or replaced since it was opened: what is written to it now nobody would find. One
+  /// that was removed is written anew from what is still open, so that the next start goes on from there.
+  private func checkStillThere() throws(StateError) {
+    guard let lock, !lock.isInPlace else { return }
+    var message = "another file took its place while it was in use"
+    if access(path, F_OK) != 0, errno == ENOENT, (try? queue.vacuum(into: path)) != nil {
+      message = "it was removed while it was in use; it is written again"
+    }
+    throw StateError(.replaced, path, message, hint: "find out who removes it; watchd goes on when it is started again")
+  }
+
+  /// Writes a copy as it is at one moment, whole and without free pages; others may write meanwhile.
+  ///
+  /// - Throws: ``StateError``, also where something stands at the path already.
+  public func backUp(to file: String) throws {
+    guard access(file, F_OK) != 0 else {
+      throw StateError(.unwritable, file, "there is a file already", hint: "name another, or remove it first")
+    }
+    let part = file + ".part"
+    unlink(part)
+    do {
+      try queue.vacuum(into: part)
+    } catch {
+      unlink(part)
+      throw StateError(error, path: file)
+    }
+    // On the disk before it has the name of a whole copy.
+    let descriptor = Glibc.open(part, O_RDONLY | O_CLOEXEC)
+    let isSynced = descriptor >= 0 && fsync(descriptor) == 0
+    if descriptor >= 0 { close(descriptor) }
+    guard isSynced, rename(part, file) == 0 else {
+      throw StateError(
+        .unwritable, file, "it cannot be written: \(String(cString: strerror(errno)))", hint: "see to its disk")
+    }
+  }
+
   /// Reads one consistent state of things.
   func read<Result>(_ body: (Database) throws -> Result) throws(StateError) -> Result {
     do {
@@ -136,10 +182,12 @@ public final class State: Sendable {
 final class Transaction {
   let db: Database
   var working: WorkingSet
+  let damage: Damage
 
-  init(db: Database, working: WorkingSet = WorkingSet()) {
+  init(db: Database, working: WorkingSet = WorkingSet(), damage: Damage) {
     self.db = db
     self.working = working
+    self.damage = damage
   }
 }
 

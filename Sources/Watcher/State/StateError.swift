@@ -14,10 +14,12 @@ public struct StateError: Error, Sendable, CustomStringConvertible {
     case newer
     /// The database of another program.
     case foreign
-    /// It cannot be read: permissions.
-    case unreadable
-    /// It, or its directory, cannot be written: permissions, a full disk.
+    /// It, or its directory, cannot be written for now: a full disk, a failing one.
     case unwritable
+    /// This user may not read or write it.
+    case forbidden
+    /// It was removed or replaced while it was in use.
+    case replaced
     /// Anything else that SQLite reports.
     case failed
   }
@@ -39,6 +41,10 @@ public struct StateError: Error, Sendable, CustomStringConvertible {
       self = error
       return
     }
+    if error is DecodingError {
+      self.init(.corrupt, path, "a row cannot be read", hint: "restore a backup, or begin anew with another `state:`")
+      return
+    }
     guard let error = error as? DatabaseError else {
       self.init(.failed, path, plainWords(error), hint: "see the message")
       return
@@ -50,7 +56,7 @@ public struct StateError: Error, Sendable, CustomStringConvertible {
         .corrupt, path, said,
         hint: "move it away and restore a copy, or start anew; `sqlite3 FILE .recover` saves the rest")
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
-      self.init(.unwritable, path, said, hint: "give this user the right to write the file and its directory")
+      self.init(.forbidden, path, said, hint: "give this user the right to write the file and its directory")
     case .SQLITE_FULL, .SQLITE_IOERR:
       self.init(.unwritable, path, said, hint: "free space on that disk, or check it")
     case .SQLITE_BUSY, .SQLITE_LOCKED:
@@ -66,8 +72,9 @@ public struct StateError: Error, Sendable, CustomStringConvertible {
   public var exitCode: Int32 {
     switch reason {
     case .missing: 66
-    case .locked: 75
-    case .unreadable, .unwritable, .corrupt: 74
+    case .locked, .replaced: 75
+    case .forbidden: 77
+    case .unwritable, .corrupt: 74
     case .newer, .foreign, .failed: 70
     }
   }

@@ -12,7 +12,14 @@ extension Transaction {
       db,
       sql: "SELECT \(StoryProfile.columns), touched FROM stories ORDER BY touched DESC LIMIT \(StoryIndex.capacity)")
     var profiles: [(profile: StoryProfile, touched: Int64)] = []
-    while let row = try rows.next() { profiles.append((try StoryProfile(row), row["touched"])) }
+    while let row = try rows.next() {
+      // No article continues a story whose profile is damaged.
+      guard let profile = try damage.read("the profile of story \(row["id"] as Int64)", { try StoryProfile(row) })
+      else {
+        continue
+      }
+      profiles.append((profile, row["touched"]))
+    }
     // The newest stories come first in the lists of the index, so that those that are put last are found at once.
     profiles.sort { $0.profile.reference.id < $1.profile.reference.id }
     for (profile, touched) in profiles { index.put(profile, touchedBy: touched) }
@@ -40,24 +47,28 @@ extension Transaction {
     let rows = try Row.fetchCursor(
       db.cachedStatement(sql: "SELECT series, fact FROM facts WHERE story = ? ORDER BY series"), arguments: [id])
     while let row = try rows.next() {
-      var fact = try JSON.decode(Fact.self, from: row[1])
-      fact.observations = try String.fetchAll(
-        db.cachedStatement(
-          sql: "SELECT observation FROM observations WHERE story = ? AND series = ? ORDER BY position"),
-        arguments: [id, row[0] as Int]
-      ).map { try JSON.decode(Observation.self, from: $0) }
+      let series: Int64 = row[0]
+      let this = (condition: "story = ? AND series = ?", arguments: [id, series])
+      guard var fact = damage.decode(Fact.self, from: row[1], of: "fact \(series) of story \(id)") else {
+        try setAside("observations", where: this.condition, this.arguments)
+        try setAside("facts", where: this.condition, this.arguments)
+        continue
+      }
+      fact.observations = try list("observation", in: "observations", where: this.condition, this.arguments) { row in
+        damage.decode(Observation.self, from: row[0], of: "one of the observations of story \(id)")
+      }
       story.facts.append(fact)
     }
-    story.articles = try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT trace, sketch FROM traces WHERE story = ? ORDER BY position"), arguments: [id]
-    ).map { row in
-      var trace = try JSON.decode(ArticleTrace.self, from: row[0])
-      trace.sketch = SketchBlob.decode(row[1])
+    story.articles = try list(
+      "trace, sketch", in: "traces", where: "story = ?", [id]
+    ) { row in
+      var trace = damage.decode(ArticleTrace.self, from: row[0], of: "one of the traces of story \(id)")
+      trace?.sketch = SketchBlob.decode(row[1])
       return trace
     }
     let settled = try String.fetchOne(
       db.cachedStatement(sql: "SELECT settled FROM ledgers WHERE story = ?"), arguments: [id]
-    ).map { try JSON.decode(Ledger.Settled.self, from: $0) }
+    ).flatMap { damage.decode(Ledger.Settled.self, from: $0, of: "the ledger of story \(id)") }
     let recent = try articles(ofStories: [id], after: settled?.through ?? 0) { _ in [] }
     story = Tracker().restore(story, settled: settled, articles: recent)
     working.keep(story)
@@ -146,5 +157,42 @@ extension Transaction {
       try db.cachedStatement(sql: insert)
         .execute(arguments: StatementArguments(owner + [position] + columns(list[position])))
     }
+  }
+}
+
+// What is damaged is set aside: what was read of the rest is stored again without a gap.
+extension Transaction {
+  /// A list that is stored by position, without what of it is damaged.
+  ///
+  /// - Parameter decode: a row; nil where it is damaged.
+  fileprivate func list<Element>(
+    _ columns: String, in table: String, where condition: String, _ arguments: [Int64], decode: (Row) -> Element?
+  ) throws -> [Element] {
+    let rows = try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT \(columns) FROM \(table) WHERE \(condition) ORDER BY position"),
+      arguments: StatementArguments(arguments))
+    let readable = rows.map(decode)
+    guard readable.contains(where: { $0 == nil }), !db.configuration.readonly else {
+      return readable.compactMap(\.self)
+    }
+    for (position, element) in readable.enumerated() where element == nil {
+      try setAside(table, where: "\(condition) AND position = \(position)", arguments)
+    }
+    for (position, old) in readable.indices.filter({ readable[$0] != nil }).enumerated() where position != old {
+      try db.execute(
+        sql: "UPDATE \(table) SET position = \(position) WHERE \(condition) AND position = \(old)",
+        arguments: StatementArguments(arguments))
+    }
+    return readable.compactMap(\.self)
+  }
+
+  /// Moves rows to the table of those that cannot be read. A state that is only read stays as it is.
+  fileprivate func setAside(_ table: String, where condition: String, _ arguments: [Int64]) throws {
+    guard !db.configuration.readonly else { return }
+    let arguments = StatementArguments(arguments)
+    for row in try Row.fetchAll(db, sql: "SELECT * FROM \(table) WHERE \(condition)", arguments: arguments) {
+      try db.execute(sql: "INSERT INTO set_aside (source, content) VALUES (?, ?)", arguments: [table, "\(row)"])
+    }
+    try db.execute(sql: "DELETE FROM \(table) WHERE \(condition)", arguments: arguments)
   }
 }

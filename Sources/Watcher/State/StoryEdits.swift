@@ -10,19 +10,23 @@ extension Transaction {
   }
 
   /// The articles of stories with their claims, in the order of their arrival, after the article of a number.
-  func articles(ofStories ids: [Int64], after last: Int64 = 0, topics: (Article) -> [String]) throws -> [IncomingArticle] {
+  func articles(
+    ofStories ids: [Int64], after last: Int64 = 0, topics: (Article) -> [String]
+  ) throws -> [IncomingArticle] {
     let places = ids.map { _ in "?" }.joined(separator: ", ")
     return try Row.fetchAll(
       db, sql: "SELECT * FROM articles WHERE story IN (\(places)) AND id > ? ORDER BY id",
       arguments: StatementArguments(ids + [last])
-    ).map { row in
+    ).compactMap { row in
       let id: Int64 = row["id"]
       let article = Article(row)
       let claims = try String.fetchAll(
         db.cachedStatement(sql: "SELECT claim FROM claims WHERE article = ? ORDER BY position"), arguments: [id])
+      guard let arrived = try damage.read("article \(id)", { try time(row["arrived"]) }) else { return nil }
       return IncomingArticle(
-        id: id, article: article, claims: try claims.map { try JSON.decode(Claim.self, from: $0) },
-        arrived: try time(row["arrived"]), topics: topics(article))
+        id: id, article: article,
+        claims: claims.compactMap { damage.decode(Claim.self, from: $0, of: "a claim of article \(id)") },
+        arrived: arrived, topics: topics(article))
     }
   }
 
@@ -33,8 +37,9 @@ extension Transaction {
       try db.execute(sql: "UPDATE articles SET story = ? WHERE id = ?", arguments: [id, article])
       let changes = try Row.fetchAll(db, sql: "SELECT id, change FROM changes WHERE article = ?", arguments: [article])
       for row in changes {
-        let series = story.series(of: try JSON.decode(Change.self, from: row["change"]))
         let change: Int64 = row["id"]
+        guard let decoded = damage.decode(Change.self, from: row["change"], of: "change \(change)") else { continue }
+        let series = story.series(of: decoded)
         try db.execute(
           sql: """
             UPDATE alerts SET story = ?, series = ?, alert = json_set(

@@ -15,19 +15,19 @@ public struct ChangeReport: Sendable {
 
 extension State {
   /// The stories last published about, the latest first, each with its facts and their observations.
-  public func stories(limit: Int) throws(StateError) -> [Story] {
+  public func stories(limit: Int? = nil) throws(StateError) -> [Story] {
     try read { db in
-      let transaction = Transaction(db: db)
+      let transaction = Transaction(db: db, damage: damage)
       return try Int64.fetchAll(
-        db, sql: "SELECT id FROM stories ORDER BY last_published DESC, id DESC LIMIT ?", arguments: [limit]
-      ).map { try transaction.story($0) }
+        db, sql: "SELECT id FROM stories ORDER BY last_published DESC, id DESC LIMIT ?", arguments: [limit ?? -1]
+      ).compactMap { id in try damage.read("story \(id)") { try transaction.story(id) } }
     }
   }
 
   /// One story; nil where there is none of that number.
   public func story(_ id: Int64) throws(StateError) -> Story? {
     try read { db in
-      let transaction = Transaction(db: db)
+      let transaction = Transaction(db: db, damage: damage)
       return try transaction.hasStory(id) ? transaction.story(id) : nil
     }
   }
@@ -35,7 +35,7 @@ extension State {
   /// One story by the articles that had arrived at a time; without facts where there were none yet.
   public func story(_ id: Int64, asKnownAt time: Timestamp) throws(StateError) -> Story {
     try read { db in
-      let transaction = Transaction(db: db)
+      let transaction = Transaction(db: db, damage: damage)
       let story = try transaction.story(id)
       let articles = try transaction.articles(ofStories: [id]) { _ in [] }.filter { $0.arrived <= time }
       return Tracker().restore(story, settled: nil, articles: articles)
@@ -48,13 +48,15 @@ extension State {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT change, arrived, published, outlet FROM changes JOIN articles ON articles.id = article
+          SELECT changes.id, change, arrived, published, outlet FROM changes JOIN articles ON articles.id = article
           WHERE changes.story = ? ORDER BY changes.id
           """, arguments: [id]
-      ).map { row in
-        ChangeReport(
-          change: try JSON.decode(Change.self, from: row["change"]), arrived: try time(row["arrived"]),
-          published: (row["published"] as String?).flatMap { Timestamp(iso8601: $0) }, outlet: row["outlet"])
+      ).compactMap { row in
+        try damage.read("change \(row["id"] as Int64)") {
+          ChangeReport(
+            change: try JSON.decode(Change.self, from: row["change"]), arrived: try time(row["arrived"]),
+            published: (row["published"] as String?).flatMap { Timestamp(iso8601: $0) }, outlet: row["outlet"])
+        }
       }
     }
   }
@@ -62,7 +64,7 @@ extension State {
 
 func time(_ text: String) throws -> Timestamp {
   guard let time = Timestamp(iso8601: text) else {
-    throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "\(text) is no time")
+    throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "\(text) is not an ISO 8601 time"))
   }
   return time
 }

@@ -33,7 +33,9 @@ enum RoleWords {
       .determiner,
       "the a an this that these those its their his her our my your some any each every another other all both no"
     ),
-    (.pronoun, "he she it they them we us i you him who whom which that there here someone somebody everyone everybody"),
+    (
+      .pronoun, "he she it they them we us i you him who whom which that there here someone somebody everyone everybody"
+    ),
     (.relative, "who which whom whose"),
     (.subordinator, "where when while because as if after before once since though although until unless"),
     (
@@ -85,8 +87,12 @@ enum RoleWords {
     (.more, "more other others further additional fewer extra"),
     (
       .particle,
-      "there here down up out away back then too again together alone nearby elsewhere worldwide nationwide overall"),
-    (.negation, "not never n't isn't aren't wasn't weren't haven't hasn't hadn't cannot can't won't wouldn't couldn't don't didn't doesn't"),
+      "there here down up out away back then too again together alone nearby elsewhere worldwide nationwide overall"
+    ),
+    (
+      .negation,
+      "not never n't isn't aren't wasn't weren't haven't hasn't hadn't cannot can't won't wouldn't couldn't don't didn't doesn't"
+    ),
     (.fear, "may might could feared believed thought presumed"),
     (.future, "will would expected"),
     (
@@ -121,7 +127,7 @@ enum RoleWords {
       """
       hope hopes hoped hoping attempt attempts attempted attempting bid try tries tried trying effort efforts aim aims aimed plan
       plans planned planning want wants wanted threat threats threatened threatens vow vowed intend intends intended seek seeks
-      sought consider considers considering conspiracy conspiring plot plotted plotting need needs
+      sought consider considers considering conspiracy conspiring plot plotted plotting need needs avoid avoids avoided avoiding prevent prevents prevented preventing
       """
     ),
     (.authority, "police hospital officials authorities rescuers sheriff"),

@@ -1,0 +1,65 @@
+import Foundation
+import Rules
+
+/// Alerts as requests to a URL, one each.
+struct WebhookSender: Sender {
+  private let webhook: Webhook
+  private let stateID: String
+  private let client: HTTPClient
+
+  /// What was taken is recorded at least this often, in seconds: if the process dies, no more than that is sent again.
+  private static let longestUnrecorded = 0.02
+
+  init(_ webhook: Webhook, stateID: String, client: HTTPClient) {
+    self.webhook = webhook
+    self.stateID = stateID
+    self.client = client
+  }
+
+  func send(_ batch: [Notification], shouldStop: @Sendable () -> Bool) async -> Sent {
+    let start = uptime
+    for (index, notification) in batch.enumerated() {
+      if shouldStop() || index > 0 && uptime - start > Self.longestUnrecorded { return Sent(taken: index) }
+      if let problem = await post(notification) { return Sent(taken: index, problem: problem) }
+    }
+    return .all(batch)
+  }
+
+  private func post(_ notification: Notification) async -> Sent.Problem? {
+    var request = HTTPRequest(url: webhook.url)
+    request.body = Array(webhook.body(for: notification.alert, id: notification.alertID).utf8)
+    request.headers = [
+      ("Content-Type", "application/json"), ("Idempotency-Key", "\(stateID)-\(notification.id)"),
+    ]
+    // An answer is read only to keep the connection; nobody needs what it says.
+    request.maxSize = 1_000_000
+    do {
+      let response = try await client.send(request)
+      return Self.problem(status: response.status, retryAfter: response.retryAfter, at: place)
+    } catch {
+      // The address of a receiver is often the secret that lets one post there.
+      return .unavailable("POST \(place): \(error.reason)", retryAfter: error.retryAfter)
+    }
+  }
+
+  /// What an answer means. What it says about this message is final; that the receiver can take nothing now, that its
+  /// address is another, or that it doesn't know who asks, concerns all of them, and passes or is mended.
+  static func problem(status: Int, retryAfter: Int?, at place: String) -> Sent.Problem? {
+    let reason = "POST \(place): the server answered \(status)"
+    switch status {
+    case 200..<300: return nil
+    case 400, 402, 406, 409, 411...420, 422...424, 426...428, 430...499: return .refused(reason)
+    default: return .unavailable(reason, retryAfter: retryAfter)
+    }
+  }
+
+  /// The receiver without its path, user and query: `https://chat.example/…`.
+  private var place: String { Self.place(of: webhook.url) }
+
+  static func place(of url: String) -> String {
+    guard let scheme = url.range(of: "://") else { return "…" }
+    let authority = url[scheme.upperBound...].prefix { !"/?#".contains($0) }
+    let host = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority
+    return "\(url[..<scheme.upperBound])\(host)/…"
+  }
+}

@@ -1,0 +1,38 @@
+/// One request, with its limits.
+struct HTTPRequest: Sendable {
+  var url: String
+  /// POSTed where given; else the request is a GET.
+  var body: [UInt8]?
+  var headers: [(name: String, value: String)] = []
+  /// Seconds for the whole exchange, redirects included.
+  var timeout: Double = 30
+  /// The largest body that is taken, in bytes after decompression.
+  var maxSize = 10_000_000
+  /// A GET follows so many redirects; a POST none, for a redirected POST arrives without its body.
+  var maxRedirects = 10
+  /// Where it may connect; nil stands for anywhere with a POST, whose receiver the configuration names, and for the
+  /// public network with a GET.
+  var addresses: AddressRules?
+
+  var operation: String { body == nil ? "GET" : "POST" }
+  var reach: AddressRules { addresses ?? (body == nil ? .publicOnly : .anywhere) }
+}
+
+struct HTTPResponse: Sendable {
+  var status: Int
+  /// Where the answer came from after redirects.
+  var url: String
+  var contentType: String?
+  /// How long the server asks to wait, in seconds.
+  var retryAfter: Int?
+  /// How long the answer stays fresh, in seconds: `Cache-Control: max-age`.
+  var maxAge: Int?
+  /// `ETag` and `Last-Modified` as they came: they are sent back byte for byte.
+  var etag: String?
+  var lastModified: String?
+  /// Where a redirect leads: an absolute URL.
+  var location: String?
+  /// Where the document is from now on: the end of a chain of redirects that were all for good (301, 308).
+  var movedTo: String?
+  var body: [UInt8] = []
+}

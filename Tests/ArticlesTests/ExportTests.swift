@@ -1,0 +1,199 @@
+import Articles
+import Testing
+
+/// Documents as other programs write them: JSON, shortcuts, compressed files, Markdown with a head.
+@Suite struct ExportTests {
+  private static func read(_ text: String, _ name: String) throws -> Reading {
+    try Document(bytes: Array(text.utf8), name: name).read()
+  }
+
+  @Test(arguments: [
+    #"{"source":{"id":null,"name":"Selm Times"},"title":"Flood","url":"https://s.example/1","publishedAt":"2022-01-07T10:50:00Z","content":"Seven people died."}"#,
+    #"{"@type":"NewsArticle","headline":"Flood","articleBody":"Seven people died.","datePublished":"2022-01-07T10:50:00Z","publisher":{"name":"Selm Times"},"url":"https://s.example/1"}"#,
+    #"{"headline":"Flood","body_text":"Seven people died.","versioncreated":"2022-01-07T10:50:00Z","source":"Selm Times","link":"https://s.example/1"}"#,
+    #"{"title":"Flood","body":"<p>Seven people died.</p>","date":"2022-01-07T10:50:00Z","outlet":"Selm Times","url":"https://s.example/1"}"#,
+  ])
+  func theKeysOfOthersAreUnderstood(json: String) throws {
+    let reading = try Self.read(json, "a.json")
+    let article = try #require(reading.article)
+    #expect(String(decoding: article.text, as: UTF8.self) == "Seven people died.")
+    #expect(article.title == "Flood")
+    #expect(article.outlet == "Selm Times")
+    #expect(article.url == "https://s.example/1")
+    #expect(article.published?.iso8601 == "2022-01-07T10:50:00Z")
+    #expect(reading.warnings.isEmpty, "\(reading.warnings)")
+  }
+
+  @Test func aListOfArticlesIsTakenApart() throws {
+    let reading = try Self.read(
+      #"{"status":"ok","articles":[{"title":"A","content":"One died."},{"title":"B"},{"content":"Two died."}]}"#,
+      "a.json")
+    guard case .listing(let listing) = reading.content else {
+      Issue.record("no listing")
+      return
+    }
+    #expect(listing.members.count == 2)
+    #expect(reading.warnings.count == 1 && reading.warnings[0].contains("entry 2"))
+  }
+
+  @Test(arguments: [
+    ("publishd", "published"), ("titel", "title"), ("outlte", "outlet"), ("languge", "language"), ("textt", "text"),
+  ])
+  func aSlipInAKeyIsToldOf(key: String, meant: String) throws {
+    let body = meant == "text" ? "\"html\":\"<p>One died.</p>\"" : "\"text\":\"One died.\""
+    let warnings = try Self.read("{\(body),\"\(key)\":\"x\"}", "a.json").warnings
+    #expect(warnings.contains { $0.contains("\"\(key)\"") && $0.contains("\"\(meant)\"") }, "\(warnings)")
+  }
+
+  @Test func keysThatMeanSomethingElseAreNotToldOf() throws {
+    let json = #"{"text":"One died.","title":"A","updated":"x","tags":[],"links":[],"id":"7","author":"B","site":"c"}"#
+    #expect(try Self.read(json, "a.json").warnings.isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      "a.webloc",
+      "<?xml version=\"1.0\"?><plist version=\"1.0\"><dict><key>URL</key><string>https://s.example/1</string></dict></plist>"
+    ),
+    ("a.desktop", "[Desktop Entry]\nType=Link\nURL=https://s.example/1\n"),
+    ("a.url", "[{000214A0-0000-0000-C000-000000000046}]\nProp3=19,11\n[InternetShortcut]\nURL=https://s.example/1\n"),
+  ])
+  func shortcutsAreRead(name: String, text: String) throws {
+    guard case .reference(let url, _) = try Self.read(text, name).content else {
+      Issue.record("no reference")
+      return
+    }
+    #expect(url == "https://s.example/1")
+  }
+
+  @Test func aFileOfAddressesHoldsThemAll() throws {
+    let reading = try Self.read("# mine\nhttps://s.example/1\n\nnonsense\nhttps://s.example/2\n", "a.url")
+    guard case .listing(let listing) = reading.content else {
+      Issue.record("no listing")
+      return
+    }
+    #expect(listing.members.map { $0.metadata.url } == ["https://s.example/1", "https://s.example/2"])
+    #expect(reading.warnings.count == 1 && reading.warnings[0].contains("line 4"))
+  }
+
+  /// `Seven people died.` by gzip, twice in a row.
+  private static let compressed: [UInt8] =
+    [
+      0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0x01, 18, 0, 0xED, 0xFF,
+    ] + Array("Seven people died.".utf8)
+
+  @Test func whatIsCompressedIsUnpackedWithinTheLimit() throws {
+    let broken = Document(bytes: Self.compressed + [0, 0, 0, 0, 18, 0, 0, 0], name: "a.txt.gz")
+    #expect(throws: DocumentError.self) { try broken.read() }
+    let short = Document(bytes: Self.compressed, name: "a.txt.gz")
+    #expect(throws: DocumentError.self) { try short.read() }
+    #expect(throws: DocumentError.self) { try short.read(limit: 10) }
+  }
+
+  @Test func theHeadOfAMarkdownTextIsNotItsText() throws {
+    let text =
+      "---\ntitle: \"Flood: seven dead\"\ndate: 2022-01-07\nsource: Selm Times\nurl: https://s.example/1\ntags: [a, b]\n---\n\nSeven people died.\n"
+    let article = try #require(try Self.read(text, "a.md").article)
+    #expect(article.title == "Flood: seven dead")
+    #expect(article.published?.iso8601 == "2022-01-07")
+    #expect(article.outlet == "Selm Times")
+    #expect(String(decoding: article.text, as: UTF8.self) == "Seven people died.\n")
+    let rule = try #require(try Self.read("---\n\nSeven people died.\n\n---\n", "a.md").article)
+    #expect(String(decoding: rule.text, as: UTF8.self).hasPrefix("---\n\nSeven"))
+  }
+
+  @Test(arguments: [
+    ("Fire &#x26; smoke", "Fire & smoke"), ("Fire<br>in Selm", "Fire in Selm"), ("H<sub>2</sub>O leak", "H2O leak"),
+    ("5 < 6 & 7", "5 < 6 & 7"), ("Caf&eacute;", "Café"), ("AT&amp;amp;T", "AT&T"),
+  ])
+  func titlesAreFreedOfMarkup(title: String, read: String) throws {
+    let json = "{\"text\":\"One died.\",\"title\":\"\(title)\"}"
+    #expect(try Self.read(json, "a.json").article?.title == read)
+  }
+
+  @Test func whatHasNoWidthIsLeftOut() throws {
+    let article = try #require(
+      try Self.read("Sev\u{AD}en pe\u{200B}ople\u{FEFF} died. می\u{200C}خواهم", "a.txt").article)
+    #expect(String(decoding: article.text, as: UTF8.self) == "Seven people died. می\u{200C}خواهم")
+  }
+
+  @Test func thePartsOfAPlainTextAreTold() throws {
+    let text =
+      "Flood kills seven\n\nBy Mara Lind\n\nLAST UPDATE | 7 Jan 2022\n\nSeven people died.\n\n- one\n\nMore rain came.\n\n© 2022 Selm Times\n"
+    let article = try #require(try Self.read(text, "a.txt").article)
+    #expect(article.blocks.map(\.role) == [.headline, .byline, .byline, .lead, .list, .paragraph, .boilerplate])
+    #expect(article.published?.iso8601 == "2022-01-07")
+    let lead = try #require(article.blocks.first { $0.role == .lead })
+    #expect(String(decoding: article.text[lead.range], as: UTF8.self) == "Seven people died.")
+  }
+
+  @Test func thePartsOfAPageAreTold() throws {
+    let long = "The river rose in the night, and the people of the old town went up to the hill, police said."
+    let html = """
+      <html><body><article><h1>Flood</h1><p>Seven people died in the flood in Selm, the police of the town said. \(long)</p>
+      <h2>The day after</h2><blockquote><p>It was dark, and we heard the water come, said Mara Lind. \(long)</p></blockquote>
+      <ul><li>The bridge is closed, and so is the road to Dorn.</li></ul><p>\(long)</p></article></body></html>
+      """
+    let article = try #require(try Self.read(html, "a.html").article)
+    #expect(article.blocks.map(\.role) == [.lead, .headline, .quotation, .list, .paragraph])
+    for block in article.blocks { #expect(article.text.indices.contains(block.range.upperBound - 1)) }
+  }
+
+  @Test func theEntriesOfALivePageHaveTheirTimes() throws {
+    let long = "The river rose in the night, and the people of the old town went up to the hill, police said."
+    let entry = { (hour: Int, text: String) in
+      "<div class=entry><time datetime=\"2022-01-07T0\(hour):00:00Z\">\(hour):00</time><p>\(text) \(long)</p></div>"
+    }
+    let html =
+      "<html><body><main><h1>Flood live</h1>\(entry(9, "Nine died."))\(entry(8, "Eight died."))\(entry(7, "Seven died."))</main></body></html>"
+    let article = try #require(try Self.read(html, "a.html").article)
+    let live = article.blocks.filter { $0.role == .live }
+    let prose = live.filter { $0.range.count > 20 }
+    #expect(prose.compactMap { $0.time?.iso8601.prefix(13) } == ["2022-01-07T09", "2022-01-07T08", "2022-01-07T07"])
+  }
+}
+
+/// Pages that are no article, and are not taken for one.
+@Suite struct PageFaultTests {
+  private static func read(_ html: String) throws -> Reading {
+    try Document(bytes: Array(html.utf8), name: "a.html").read()
+  }
+
+  @Test(arguments: [
+    (
+      "<title>404 - Page not found</title><h1>404</h1><p>The page you were looking for is not here. Try the search.</p>",
+      "error"
+    ),
+    ("<title>Just a moment...</title><p>Enable JavaScript and cookies to continue</p>", "error"),
+    (
+      "<title>Before you continue</title><p>We use cookies, and so do our partners, to show personalised ads.</p><button>Accept all</button><p>Accept all or manage settings.</p>",
+      "consent"
+    ),
+    ("<title>Flood in Selm</title><article><p>Already a subscriber? Log in.</p></article>", "paywall"),
+    ("<title>Selm Times</title><div id=root></div><script src=a.js></script>", "empty shell"),
+  ])
+  func whatIsNoArticleIsToldOf(html: String, reason: String) throws {
+    let error = #expect(throws: DocumentError.self) {
+      try Self.read("<html><head>\(html.replacing("</title>", with: "</title></head><body>"))</html>")
+    }
+    #expect(error?.problem.contains(reason) == true, "\(error?.problem ?? "")")
+  }
+
+  @Test func theBeginningBeforeAPaywallIsTakenWithAWarning() throws {
+    let lead =
+      "Seven people were killed in the flood in Selm on Monday, police said, and the river kept rising in the evening."
+    let reading = try Self.read(
+      "<html><body><article><h1>Flood in Selm</h1><p>\(lead)</p><p>\(lead.replacing("Monday", with: "Tuesday"))</p></article><p>Subscribe to continue reading.</p></body></html>"
+    )
+    #expect(reading.article != nil)
+    #expect(reading.warnings.contains { $0.contains("paywall") })
+  }
+
+  @Test(arguments: [
+    "<h1>Four hundred and four miners found</h1><p>404 miners were found alive in the pit at Dorn on Monday, the ministry said.</p>",
+    "<h1>Court rules on cookies</h1><p>The court said that sites which use cookies have to ask first, and fined two firms.</p>",
+  ])
+  func newsAboutSuchThingsIsAnArticle(html: String) throws {
+    #expect(try Self.read("<html><body><article>\(html)</article></body></html>").article != nil)
+  }
+}

@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Claims
+
+/// Whom and what a kind may count.
+@Suite struct HeadTests {
+  @Test(arguments: [
+    ("Twelve miners were killed.", "killed 12 workers"), ("Twelve were killed.", "killed 12 people"),
+    ("Twelve Peruvians were killed.", "killed 12 people"), ("Twelve Zorbans were killed.", "killed 12 people"),
+    ("Twelve snowboarders were killed.", "killed 12 people"), ("Twelve cows were killed.", ""),
+    ("Twelve projects were killed.", ""), ("Twelve minutes were lost.", ""), ("2.5 people were killed.", ""),
+    ("Twelve lawsuits were killed.", ""),
+  ])
+  func persons(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(arguments: [
+    ("The storm destroyed 40 homes.", "destroyed 40 buildings"),
+    ("The storm destroyed 40 buses.", "destroyed 40 vehicles"),
+    ("The storm destroyed 40 hopes.", ""), ("The maker recalled 40,000 cars.", "units 40000 vehicles"),
+    ("The maker recalled 40,000 memories.", ""), ("The army set up 12 checkpoints.", "checkpoints 12 other"),
+  ])
+  func things(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "The least that is a crowd",
+    arguments: [
+      ("Some 4,000 people marched.", "participants ~4000 people"), ("Three people marched.", ""),
+    ])
+  func crowds(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "Who was shot may be dead",
+    arguments: [
+      ("Five people were shot, two of them fatally, in a shooting in Arl.", "injured 3 people; killed 2 people part"),
+      (
+        "Five people were shot at a bar. Two died, and the wounded are in hospital.",
+        "injured <=5 people; killed 2 people"
+      ),
+      ("Five people were shot at a bar. The wounded are in hospital.", "injured 5 people"),
+      ("Five people were shot and wounded at a bar. Two died.", "injured 5 people; killed 2 people"),
+    ])
+  func holdsDead(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+}

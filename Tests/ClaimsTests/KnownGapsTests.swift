@@ -1,0 +1,65 @@
+import Testing
+
+@testable import Claims
+
+/// What the reader of counts should make of a text and doesn't yet. A row that begins to hold is reported as "known issue
+/// was not recorded": it then belongs into the table of its subject.
+@Suite struct KnownGapsTests {
+  @Test(arguments: [
+    ("The two clerks who were inside escaped injury.", "injured 0 people denied"),
+    ("In level 7 you kill 30 orcs and rescue two princesses.", ""),
+    ("The firm hopes to avoid cutting 500 jobs.", ""),
+    ("Nine people died from 12 to 17 May.", "killed 9 people"),
+    ("Seven people were killed, including the imam, and six others were wounded.", "killed 7 people; injured 6 people"),
+    ("Nine sailors are presumed dead.", "killed 9 people feared"),
+    ("Thirteen soldiers were either killed or wounded.", "killed <=13 troops; injured <=13 troops"),
+    ("They have killed or injured about 40 men.", "killed <=40 people; injured <=40 people"),
+    ("Deaths and injuries climbed to 40.", "killed <=40 people; injured <=40 people"),
+    ("The murder of a judge and of two clerks shook the town.", "killed 3 people"),
+    ("The candidate was shot in the attack on Monday and later died.", "killed 1 people"),
+    ("He knew of the six priests' murder.", "killed 6 people"),
+    ("The kidnapping and murder of five students went unseen.", "abducted 5 students; killed 5 students"),
+    ("A young couple were killed.", "killed 2 people"),
+    ("Two suspects were killed by police a week later.", "killed 2 people"),
+    ("Around 1,200 people are injured. Rescuers found 17 more bodies.", "injured ~1200 people; killed 17 people more"),
+    ("A gunman wounded five people. Police shot two men dead.", "injured 5 people; killed 2 people"),
+    ("The airline said none of its 112 passengers was hurt.", "injured 0 people denied"),
+    ("The number of dead could rise to 100.", "killed 100 people feared"),
+    (
+      "Some 30,000 customers were without power, down from 120,000.",
+      "outage ~30000 customers; outage 120000 customers historical"
+    ),
+    (
+      "The ministry said 12 people had died, correcting an earlier figure of 14.",
+      "killed 12 people; killed 14 people retracted"
+    ),
+    ("More than half of the 1,200 homes in the town were damaged.", ""),
+    ("On Monday, a judge and seven members of his family were killed.", "killed 8 people"),
+    ("A couple and their three children died in the fire.", "killed 5 people"),
+    ("Both pilots were killed.", "killed 2 people"),
+    ("Of the 64 aboard, 12 survived the crash.", "rescued 12 people part"),
+    (
+      "Hospitals are treating 52 people, nine of them in intensive care.",
+      "hospitalized 52 people; critical 9 people part"
+    ),
+    (
+      "Five people, three of them police officers, were killed and 20 wounded.",
+      "killed 5 people; killed 3 police part; injured 20 people"
+    ),
+    ("All but two of the 14 crew were rescued.", ""),
+    ("Organisers put the turnout at 50,000.", "participants 50000 people"),
+    ("The fighting has driven 45,000 people from their homes.", "displaced 45000 people"),
+    (
+      "Police said the death toll, which had been put at 12, was in fact nine.",
+      "killed 12 people retracted; killed 9 people"
+    ),
+    ("Wolves killed 14 sheep and wounded three.", ""),
+    ("The judges eliminated four of the 12 contestants.", ""),
+    ("The drill simulated a crash with 50 dead and 100 injured.", ""),
+    ("In the novel, a plague kills 9 million people.", ""),
+    ("La evacuación preventiva de 120 personas siguió de noche.", "evacuated 120 people"),
+  ])
+  func notYet(text: String, expected: String) {
+    withKnownIssue { #expect(ClaimNotation.counts(text) == expected) }
+  }
+}

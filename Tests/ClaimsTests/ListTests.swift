@@ -1,0 +1,78 @@
+import Testing
+
+@testable import Claims
+
+/// Lists, gaps, contrasts and sums within one sentence.
+@Suite struct ListTests {
+  @Test(
+    "The verb is left out",
+    arguments: [
+      ("Nine died in Arl, 14 in Beck and two in Coe.", "killed 9 people; killed 14 people; killed 2 people"),
+      ("Twelve people were killed in Arl and three in Beck.", "killed 12 people; killed 3 people"),
+      ("Nine people died in Arl; in Beck 14 were hurt.", "killed 9 people; injured 14 people"),
+    ])
+  func gaps(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "Not this but that",
+    arguments: [
+      ("Six were killed, not eight.", "killed 6 people; killed 8 people retracted"),
+      ("Twelve people, not 17, were killed.", "killed 12 people; killed 17 people retracted"),
+      ("The toll rose from 12 to 17.", "killed 12 people historical; killed 17 people"),
+      ("The number of missing fell from 90 to 30.", "missing 90 people historical; missing 30 people"),
+      ("The ministry lowered the death toll from 359 to 253.", "killed 359 people retracted; killed 253 people"),
+    ])
+  func contrasts(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "A name and its figure",
+    arguments: [
+      ("Orix laid off 300 workers, Vane 40.", "layoffs 300 workers; layoffs 40 workers"),
+      ("The ministry counts 52 dead, the mayor 60.", "killed 52 people; killed 60 people"),
+      ("The storm killed 12 people in Arl, where the school has 3 floors.", "killed 12 people"),
+    ])
+  func names(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "One verb for all",
+    arguments: [
+      ("The blast killed 30 miners and 12 guards.", ["30", "12"]),
+      ("30 miners and 12 guards were killed.", ["30", "12"]),
+      ("The blast killed 30 miners, 12 guards and two cooks.", ["30", "12", "2"]),
+      ("The blast killed 30 miners and closed 12 shafts.", ["30"]),
+    ])
+  func coordination(text: String, figures: [String]) {
+    let found = ClaimNotation.counts(text)
+    for figure in figures { #expect(found.contains("killed \(figure) "), "\(found)") }
+    #expect(figures.count > 1 || !found.contains("12"))
+  }
+
+  @Test(
+    "One person and others are added up",
+    arguments: [
+      ("A judge and seven members of his family were killed.", "killed 8 people"),
+      ("The attack killed a nurse and two patients.", "killed 3 people"),
+      ("Two policemen and a driver were injured.", "injured 3 people"),
+    ])
+  func sums(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "Figures of different kinds or of part and whole are not added up",
+    arguments: [
+      "Nine people, including two children, died.", "Nine people were killed and 14 injured.",
+      "Nine of the 30 miners died.",
+      "The toll rose from 9 to 14.", "Nine people died, five of them at sea.",
+    ])
+  func noSums(text: String) {
+    let found = ClaimNotation.counts(text)
+    for sum in ["11", "23", "39"] { #expect(!found.contains(sum), "\(found)") }
+  }
+
+  @Test(
+    "Families and their people are the same ones",
+    arguments: [
+      ("Some 7,000 families (42,000 people) were displaced.", "displaced ~7000 people"),
+      ("Some 7,000 families, or 42,000 people, were displaced.", "displaced ~7000 people; displaced 42000 people"),
+    ])
+  func restated(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+}

@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Claims
+
+/// Who gives a figure.
+@Suite struct VoiceTests {
+  private func voices(_ text: String) -> [String] {
+    ClaimNotation.extractor.claims(in: Array(text.utf8)).map { $0.attribution ?? "-" }
+  }
+
+  @Test(arguments: [
+    ("Nine people died, the mayor said.", ["mayor"]),
+    ("Nine people died.", ["-"]),
+    ("According to the coastguard, nine people died.", ["coastguard"]),
+    ("The ministry has 52 dead.", ["The ministry"]),
+    ("Officials put the death toll at 31.", ["Officials"]),
+    ("The storm put the death toll at 31.", ["-"]),
+    ("It put the death toll at 31.", ["-"]),
+    ("Nine people died, police said. Officials put the toll at 12.", ["police", "Officials"]),
+  ])
+  func voice(text: String, expected: [String]) { #expect(voices(text) == expected) }
+
+  @Test(
+    "What is read from memory goes on with the voice of what it is read from",
+    arguments: [
+      ("Nine people died, the mayor said. Four of them were women.", "mayor"),
+      ("Nine people died in Arl, 14 in Beck, the mayor said.", "mayor"),
+    ])
+  func carried(text: String, expected: String) { #expect(voices(text) == [expected, expected]) }
+}

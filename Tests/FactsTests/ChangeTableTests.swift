@@ -1,0 +1,251 @@
+import Articles
+import Claims
+import Testing
+
+@testable import Facts
+
+/// The table of changes, a row for each of its sentences: what a last report tells, and what stands afterwards.
+struct ChangeTableTests {
+  struct Row: CustomTestStringConvertible {
+    var testDescription: String
+    var reports: [Report]
+    var tells: [String]
+    var stands: String?
+
+    init(_ name: String, _ reports: [Report], tells: [String], stands: String? = nil) {
+      testDescription = name
+      self.reports = reports
+      self.tells = tells
+      self.stands = stands
+    }
+  }
+
+  private static func missing(_ number: Double, _ group: Group = .people, by voice: String? = nil) -> Claim {
+    count(number, group, kind: "casualties.missing", by: voice)
+  }
+
+  private static func check(_ row: Row) {
+    var room = Newsroom()
+    let told = row.reports.map { room.take($0) }
+    #expect(told.last == row.tells, "\(told)")
+    if let stands = row.stands { #expect(room.stands == stands) }
+  }
+
+  // MARK: Grain
+
+  @Test(arguments: [
+    Row(
+      "dozens, then 26", [Report("2025-05-01", [count(.vague(24, 99))]), Report("2025-05-02", [count(26)])],
+      tells: ["refined people 24–99 → 26"], stands: "people: 26"),
+    Row(
+      "more than 700, then 748",
+      [Report("2025-05-01", [count(Figure(700, .moreThan))]), Report("2025-05-02", [count(748)])],
+      tells: ["refined people more than 700 → 748"]),
+    Row(
+      "more than 700, then 803",
+      [Report("2025-05-01", [count(Figure(700, .moreThan))]), Report("2025-05-02", [count(803)])],
+      tells: ["increased people more than 700 → 803"]),
+    Row(
+      "18, then at least 18", [Report("2025-05-01", [count(18)]), Report("2025-05-02", [count(Figure(18, .atLeast))])],
+      tells: [], stands: "people: 18"),
+    Row(
+      "at least 18, then 19",
+      [Report("2025-05-01", [count(Figure(18, .atLeast))]), Report("2025-05-02", [count(19)])],
+      tells: ["increased people at least 18 → 19"]),
+    Row(
+      "at least 26, then at least 64",
+      [Report("2025-05-01", [count(Figure(26, .atLeast))]), Report("2025-05-02", [count(Figure(64, .atLeast))])],
+      tells: ["increased people at least 26 → at least 64"]),
+    Row(
+      "over 1,000, then 1,900",
+      [Report("2025-05-01", [count(Figure(1_000, .moreThan))]), Report("2025-05-02", [count(1_900)])],
+      tells: ["refined people more than 1000 → 1900"]),
+    Row(
+      "11,000, then 11,300", [Report("2025-05-01", [count(11_000)]), Report("2025-05-02", [count(11_300)])],
+      tells: ["refined people 11000 → 11300"]),
+  ])
+  func grain(_ row: Row) { Self.check(row) }
+
+  // MARK: Time
+
+  @Test(arguments: [
+    Row(
+      "an old article that arrives late",
+      [Report("2025-05-03", [count(40)]), Report("2025-05-01", "Late", [count(26)])], tells: [], stands: "people: 40"),
+    Row(
+      "an article without a date doesn't lower a level",
+      [Report("2025-05-03", [missing(40)]), Report("", "Undated", [missing(12)])],
+      tells: ["conflict people 40 → 12 against 40"], stands: "people: 40 against 12"),
+    Row(
+      "a later report as of an earlier day",
+      [
+        Report("2025-05-03", [missing(12)]),
+        Report("2025-05-04", [count(40, kind: "casualties.missing", asOf: "2025-05-01")]),
+      ], tells: [], stands: "people: 12"),
+    Row(
+      "of the same day and another origin, the lower after the higher",
+      [Report("2025-05-03", [count(26, by: "police")]), Report("2025-05-03", [count(24, by: "the army")])],
+      tells: ["conflict people 26 → 24 against 26"], stands: "people: 26 against 24"),
+    Row(
+      "of the same day and another origin, the higher after the lower",
+      [Report("2025-05-03", [count(24, by: "the army")]), Report("2025-05-03", [count(26, by: "police")])],
+      tells: ["increased people 24 → 26"], stands: "people: 26 against 24"),
+    Row(
+      "of the same day and the same origin",
+      [Report("2025-05-03", [count(26, by: "police")]), Report("2025-05-03", "Other", [count(24, by: "police")])],
+      tells: [], stands: "people: 26"),
+    Row(
+      "levels of the same day from two voices",
+      [Report("2025-05-03", [missing(26, by: "police")]), Report("2025-05-03", [missing(24, by: "the army")])],
+      tells: ["conflict people 26 → 24 against 26"], stands: "people: 26 against 24"),
+    Row(
+      "what rises within one origin, though another stands higher",
+      [
+        Report("2025-05-01", [count(154, by: "the health ministry")]),
+        Report("2025-05-02", [count(220, by: "the governor")]),
+        Report("2025-05-02", [count(171, by: "the health ministry")]),
+        Report("2025-05-03", [count(177, by: "the health ministry")]),
+      ], tells: ["increased people 171 → 177"], stands: "people: 220 against 177"),
+  ])
+  func time(_ row: Row) { Self.check(row) }
+
+  // MARK: Lower figures
+
+  @Test(arguments: [
+    Row(
+      "a tally that its own origin lowers",
+      [Report("2025-05-01", [count(40, by: "police")]), Report("2025-05-02", [count(36, by: "police")])],
+      tells: ["decreased people 40 → 36"], stands: "people: 36"),
+    Row(
+      "a tally that is corrected in so many words",
+      [
+        Report("2025-05-01", [count(8)]),
+        Report("2025-05-02", "Other", [count(6)], words: [0: "6 were killed, not eight, the coroner said"]),
+      ], tells: ["decreased people 8 → 6"], stands: "people: 6"),
+    Row(
+      "what a correction withdrew doesn't come back",
+      [
+        Report("2025-05-01", [count(8)]),
+        Report("2025-05-02", "Other", [count(6)], words: [0: "6 were killed, not eight, the coroner said"]),
+        Report("2025-05-03", "Third", [count(8)]),
+      ], tells: [], stands: "people: 6"),
+    Row(
+      "a tally that another outlet has lower, a day later",
+      [Report("2025-05-01", [count(40)]), Report("2025-05-02", "Other", [count(36)])], tells: [], stands: "people: 40"),
+    Row(
+      "a level simply decreases", [Report("2025-05-01", [missing(12)]), Report("2025-05-02", "Other", [missing(5)])],
+      tells: ["decreased people 12 → 5"], stands: "people: 5"),
+    Row(
+      "12 people missing, then 5 workers",
+      [Report("2025-05-01", [missing(12)]), Report("2025-05-02", "Other", [missing(5, .workers)])],
+      tells: ["decreased workers 12 → 5"], stands: "workers: 5"),
+  ])
+  func lowerFigures(_ row: Row) { Self.check(row) }
+
+  // MARK: Parts and others
+
+  @Test(arguments: [
+    Row(
+      "a part is no whole, however large",
+      [Report("2025-05-01", [count(26)]), Report("2025-05-02", [count(30, subset: true), count(26)])],
+      tells: [], stands: "people: 26"),
+    Row(
+      "neither are increments, denials, fears, hypotheses and the past",
+      [
+        Report("2025-05-01", [count(26)]),
+        Report(
+          "2025-05-02",
+          [
+            count(17, more: true), count(90, .people, .denied), count(900, .people, .feared),
+            count(80, .people, .hypothetical), count(344, .people, .historical),
+          ]),
+      ], tells: [], stands: "people: 26"),
+    Row(
+      "a narrower group never contradicts a wider one",
+      [
+        Report("2025-05-01", [count(748, .securityForces, kind: "casualties.injured", by: "the army")]),
+        Report("2025-05-01", [count(353, .police, kind: "casualties.injured", by: "the embassy")]),
+      ], tells: []),
+    Row(
+      "a fear opens a fact", [Report("2025-05-01", [count(2_000, .people, .feared)])], tells: ["new people 2000"],
+      stands: "people: nothing"),
+    Row(
+      "what is known takes the place of a fear",
+      [Report("2025-05-01", [count(2_000, .people, .feared)]), Report("2025-05-02", [count(310)])],
+      tells: ["decreased people 2000 → 310"], stands: "people: 310"),
+    Row(
+      "two countries of one event",
+      [
+        Report("2025-05-01", [count(900, place: "Chile")]),
+        Report("2025-05-02", [count(1_100, place: "Chile"), count(14, place: "Peru")]),
+      ], tells: ["increased people in chile 900 → 1100", "new people in peru 14"]),
+    Row(
+      "a claim of little confidence opens nothing",
+      [Report("2025-05-01", [count(26, confidence: 0.6)])], tells: [], stands: ""),
+    Row(
+      "a claim of little confidence raises what is known",
+      [Report("2025-05-01", [count(26)]), Report("2025-05-02", [count(31, confidence: 0.6)])],
+      tells: ["increased people 26 → 31"]),
+    Row(
+      "a claim of little confidence contradicts nothing",
+      [Report("2025-05-01", [count(26)]), Report("2025-05-01", "Other", [count(24, by: "police", confidence: 0.6)])],
+      tells: [], stands: "people: 26"),
+  ])
+  func partsAndOthers(_ row: Row) { Self.check(row) }
+
+  // MARK: Voices
+
+  private static let copy = """
+    Rescuers counted the dead in the harbour of Velmora on Monday after the old grain store had burned down to its walls.
+    The fire began at night, spread along the quay, and was put out at noon by crews from four towns of the coast.
+    """
+
+  @Test(arguments: [
+    Row(
+      "an independent origin",
+      [Report("2025-05-01", "A", [count(26, by: "police")]), Report("2025-05-01", "B", [count(26, by: "the army")])],
+      tells: ["corroborated people 26 → 26"]),
+    Row(
+      "outlets that quote the same ministry are one origin",
+      [
+        Report("2025-05-01", "A", [count(26, by: "the interior ministry")]),
+        Report("2025-05-01", "B", [count(26, by: "the Ministry of the Interior")]),
+      ], tells: []),
+    Row(
+      "copies of one text are one voice",
+      [Report("2025-05-01", "A", [count(26)], text: copy), Report("2025-05-01", "B", [count(26)], text: copy)],
+      tells: []),
+    Row(
+      "a figure that is withdrawn falls back",
+      [
+        Report("2025-05-01", [count(26)]), Report("2025-05-02", [count(164)]),
+        Report("2025-05-03", "Other", [count(164, by: "the ministry", .retracted)]),
+      ], tells: ["retracted people 164 → 26"], stands: "people: 26"),
+    Row(
+      "what was withdrawn doesn't come back by repetition",
+      [
+        Report("2025-05-01", [count(26)]), Report("2025-05-02", [count(164)]),
+        Report("2025-05-03", "Other", [count(164, by: "the ministry", .retracted)]),
+        Report("2025-05-04", "Third", [count(Figure(160, .moreThan))]),
+      ], tells: [], stands: "people: 26"),
+    Row(
+      "nothing stands where all was withdrawn",
+      [
+        Report("2025-05-02", [count(164)]),
+        Report("2025-05-03", "Other", [count(164, by: "the ministry", .retracted)]),
+      ], tells: ["retracted people 164 → nothing"], stands: "people: nothing"),
+    Row(
+      "a denial is told, and moves nothing",
+      [
+        Report("2025-05-02", [count(164)]), Report("2025-05-03", "Other", [count(164, by: "the ministry", .denied)]),
+      ], tells: ["denied people 164 → 164"], stands: "people: 164"),
+    Row(
+      "headline, lead and body say it once",
+      [
+        Report(
+          "2025-05-02", "Daily", [count(Figure(160, .moreThan)), count(164, by: "police"), count(164)], headline: true)
+      ],
+      tells: ["new people 164"]),
+  ])
+  func voices(_ row: Row) { Self.check(row) }
+}

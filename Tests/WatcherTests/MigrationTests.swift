@@ -1,0 +1,67 @@
+import Articles
+import Claims
+import Facts
+import Foundation
+import GRDB
+import Rules
+import TestSupport
+import Testing
+
+@testable import Watcher
+
+/// A state that an older watchd wrote.
+struct MigrationTests {
+  private func article(_ text: String, _ day: String) -> Article {
+    Article(
+      title: "Karsu earthquake", text: Array(text.utf8), outlet: "Orvania Herald", published: Timestamp(iso8601: day))
+  }
+
+  /// As the first schema was, with one article in it.
+  private func writeOldState(_ path: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    try migrations.migrate(queue, upTo: "1 the way of an article")
+    let text = "The earthquake in Karsu killed 26 people, the health ministry said."
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO documents (id, key, path, status, arrived)
+            VALUES (1, 'k', 'a.txt', 'taken', '2025-05-12T08:00:00Z');
+          INSERT INTO stories VALUES (1, 'Karsu earthquake', '2025-05-12', ?);
+          INSERT INTO story_terms VALUES ('karsu', 1);
+          INSERT INTO articles VALUES
+            (1, 1, 'Karsu earthquake', ?, 'Orvania Herald', NULL, '2025-05-12', 'en', '2025-05-12T08:00:00Z');
+          INSERT INTO facts (id, story, kind, population, place, fact, changed)
+            VALUES (5, 1, 'casualties.killed', 'people', '', '{}', '2025-05-12T08:00:00Z');
+          INSERT INTO observations VALUES (5, 0, 1, '{}');
+          """,
+        arguments: ["karsu 2 earthquake 1", text.data(using: .utf8)])
+      let claims = Extractor().claims(of: article(text, "2025-05-12"))
+      for (position, claim) in claims.enumerated() {
+        try db.execute(
+          sql: "INSERT INTO claims VALUES (1, ?, ?, CAST(? AS TEXT))",
+          arguments: [position, claim.kind, try JSONEncoder().encode(claim)])
+      }
+    }
+    try queue.close()
+  }
+
+  @Test func theFactsOfAnOlderStateAreFoundAnew() throws {
+    let scratch = try Scratch()
+    let path = scratch.url("state.db").path
+    try writeOldState(path)
+    let state = try State(path: path)
+    let story = try #require(try state.story(1))
+    #expect(story.facts.map(\.key.kind) == ["casualties.killed"])
+    #expect(story.facts.first?.estimate == .figure(Figure(26)))
+    // And the story goes on.
+    let pipeline = Pipeline(state: state, configuration: Configuration())
+    let next = article("The earthquake in Karsu killed 40 people, the health ministry said.", "2025-05-13")
+    let outcome = try pipeline.take(.init(article: next, key: "b", path: "b"), now: .now)
+    guard case .taken(_, let changes, _) = outcome else {
+      Issue.record("taken before")
+      return
+    }
+    #expect(changes.map(\.kind) == [.increased])
+    #expect(changes.first?.from == .figure(Figure(26)))
+  }
+}
