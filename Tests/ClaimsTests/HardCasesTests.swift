@@ -81,7 +81,7 @@ import Testing
   @Test(
     "The words stand behind the figure, or before it",
     arguments: [
-      ("Some 500 jobs will be cut.", "layoffs ~500 other"),
+      ("Some 500 jobs will be cut.", "layoffs ~500 people"),
       ("Three buses were set on fire.", "destroyed 3 vehicles"),
       ("Damaged houses: 77", "damaged 77 buildings"),
       ("Destroyed houses – 12", "destroyed 12 buildings"),

@@ -88,7 +88,7 @@ import Testing
   @Test(arguments: [
     ("The flood claimed 10 lives.", "killed 10 people"),
     ("The war has cost 4,000 lives.", "killed 4000 people"),
-    ("The company will cut 500 jobs.", "layoffs 500 other"),
+    ("The company will cut 500 jobs.", "layoffs 500 people"),
     ("The minister claimed 10 seats.", ""),
     ("The chef cut 12 onions.", ""),
   ])
@@ -96,7 +96,7 @@ import Testing
 
   /// A kind with a context is read only where the text has one of its words.
   @Test(arguments: [
-    ("The outbreak has led to 14 cases.", "cases 14 other"),
+    ("The outbreak has led to 14 cases.", "cases 14 people"),
     ("The museum has 14 cases.", ""),
     ("The breach exposed 3 million customers.", "affected 3000000 customers"),
     ("The news exposed 3 million customers.", ""),

@@ -78,7 +78,7 @@ import Testing
   @Test(
     "Firms announce what they will do",
     arguments: [
-      ("The firm will cut 500 jobs.", "layoffs 500 other"),
+      ("The firm will cut 500 jobs.", "layoffs 500 people"),
       ("The army will deploy 500 troops.", "deployed 500 troops expected"),
       ("The agency will evacuate 500 people.", "evacuated 500 people expected"),
     ])
