@@ -166,8 +166,12 @@ struct ClaimBuilder {
       return group
     }
     if let head = counted.head, !counted.isOther || !isOthers(counted) {
-      guard isThings, !sentence.view.isPerson(head) else { return counted.group ?? .people }
-      return kinds.counts[reading.kind].contains(.units) ? .units : .other
+      // "35 million inflators"; jobs and cases are of people.
+      let counts = kinds.counts[reading.kind]
+      if !counts.isEmpty, !counts.contains(where: { $0.lies(within: .people) }), !sentence.view.isPerson(head) {
+        return counted.group ?? .units
+      }
+      return counted.group ?? .people
     }
     guard let before, before.sentence >= sentence.index - (counted.isOther ? 1 : 0),
       kinds.canonical[before.kind] == kinds.canonical[reading.kind] || counted.isOther
