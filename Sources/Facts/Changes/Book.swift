@@ -173,7 +173,7 @@ struct Book: Sendable, Hashable, Codable {
     guard !figure.subset, !figure.isVague, !figure.isFeared else { return nil }
     if let other = near.first(where: { series[$0].takes(figure) && !figure.reach.agrees(with: series[$0].now.reach) }) {
       // Not told, but its repetition is no news either.
-      series[other].contradict(figure)
+      if !series[other].isWider(than: figure) { series[other].contradict(figure) }
       series[other].members.append(figure)
     }
     return nil
