@@ -34,7 +34,9 @@ struct SingleReader {
 
   /// "killing the driver and his wife": a figure that was read stands on the other side of "and" or a comma.
   private func isListed(_ index: Int) -> Bool {
-    guard chunks[index].tokens.count > 1 || !view.isClass(chunks[index].tokens.lowerBound, .pronoun) else { return false }
+    guard chunks[index].tokens.count > 1 || !view.isClass(chunks[index].tokens.lowerBound, .pronoun) else {
+      return false
+    }
     func isJoint(_ at: Int) -> Bool {
       guard reading.code.indices.contains(at) else { return false }
       // '"They killed my son," the mother said'

@@ -9,7 +9,8 @@ enum Word: UInt32, CaseIterable {
   case came, care, caused, causing, cent, century, circa, citing, claim, claimed, close, combined, company, compared,
     correct, corrected, corrects,
     cost, could, count, counted, country, countrywide, couple, custody
-  case d, damage, damages, date, dead, deadliest, death, deaths, deleted, deletes, denied, despite, died, disclosed, down, due,
+  case d, damage, damages, date, dead, deadliest, death, deaths, deleted, deletes, denied, despite, died, disclosed,
+    down, due,
     during
   case e, each, earlier, early, either, end, estimated, every, exactly, exceed, exceeded, exceeding, except, excess,
     expected
