@@ -76,6 +76,14 @@ struct SumReader {
     return value == Double(run.count)
   }
 
+  /// "five children and three adults", "two men and three women": together all of them.
+  private func isPartition(_ run: [Int]) -> Bool {
+    let heads = run.compactMap { chunks[$0].counted?.head }.map { view.tokens[$0] }
+    let groups = run.compactMap { chunks[$0].counted?.group }
+    return heads.contains { $0.is(.adults) } && groups.contains(.children)
+      || heads.contains { $0.is(.men) } && heads.contains { $0.is(.women) }
+  }
+
   private func sum(_ run: [Int]) -> [Sum] {
     guard run.count > 1, let first = reading.readings[run[0]] else { return [] }
     let between = reading.code[(run[run.count - 2] + 1)..<run[run.count - 1]]
@@ -100,7 +108,7 @@ struct SumReader {
     let groups = Set(run.compactMap { chunks[$0].counted?.group })
     if groups.contains(.militants), groups.contains(where: { $0.lies(within: .securityForces) }) { return [] }
     if isApposed(run) { return [] }
-    guard !keepsItems else { return [] }
+    guard !keepsItems || isPartition(run) else { return [] }
     let figure: Figure =
       switch bound {
       case .atLeast, .moreThan: Figure(value: low, low: low, high: nil, bound: bound)

@@ -1,7 +1,7 @@
 /// Words and marks that rules name one by one. Their raw values are their numbers in the lexicon.
 enum Word: UInt32, CaseIterable {
   case a = 1
-  case about, above, accident, according, across, add, added, adding, additional, after, against, age, aged,
+  case about, above, accident, according, across, add, added, adding, additional, adults, after, against, age, aged,
     ages, ago, alive, all, almost, along, already, also, amid, among, an, and, announced, announcement,
     another, any, approx, approximately, around, `as`, ask, at, attack, average, away
   case back, bad, be, because, been, before, begin, being, belong, below, between, beyond, bigger, block, both,
@@ -30,7 +30,7 @@ enum Word: UInt32, CaseIterable {
   case larger, lowered, lowers, last, late, later, latest, least, leave, leaving, left, less, life, like, line, little,
     live,
     lives, losses, lost, lower
-  case m, made, mistake, making, many, maximum, may, maybe, me, meanwhile,
+  case m, made, mistake, making, many, maximum, may, maybe, me, meanwhile, men,
     message, might, million, minimum, minus, missing, mm, murders,
     more, moreover, most, mostly, mother, much, must, my
   case nation, nationwide, nd, near, nearer, nearly, negative, neighborhood, neither, never, new, next, no,
@@ -53,7 +53,7 @@ enum Word: UInt32, CaseIterable {
   case under, unless, until, up, upon, upward, upwards, us
   case very, via, victim, victims, village, villages
   case was, way, we, week, well, went, were, what, when, `where`, whereas, whether, which, `while`, who, whom,
-    whose, why, will, with, within, without, worse, worst, would, wounded
+    whose, why, will, with, within, without, women, worse, worst, would, wounded
   case x
   case y, year, years, yesterday, yet, you, young, your
   // Marks, by their ASCII names.
