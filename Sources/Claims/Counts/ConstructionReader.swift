@@ -40,6 +40,8 @@ struct ConstructionReader {
     let chunk = chunks[figure]
     guard !reading.isRead(figure), let counted = chunk.counted, !reading.isRestated(figure) else { return nil }
     if reading.isDenominator(figure), !counted.isOrdinal { return nil }
+    // "a fourth suspect, …, was found hanged" counts suspects.
+    if counted.isOrdinal, construction.name == Construction.subjectAtDistance.name { return nil }
     if counted.mayBeAge, !construction.isToldByFigure { return nil }
     if !counted.isExplicit, !construction.takesSingles { return nil }
     if construction.isToldByFigure {

@@ -155,6 +155,10 @@ struct ModalityReader {
     }) {
       return true
     }
+    // "nearly 500 have died in homicides since 2000", but not "in the worst fire since 2000"
+    if let since = marks.sinceYear, since >= phrase.end, since - phrase.end < 12 {
+      return !(phrase.end..<since).contains { tokens[$0].is(.worst, .deadliest, .first) || tokens[$0].is(.most) }
+    }
     return marks.yearRange
   }
 
@@ -190,6 +194,8 @@ private struct Marks {
   var yearRange = false
   /// "the worst since 2009, when 48 drowned"
   var sinceWhen: Int?
+  /// "since 2000"
+  var sinceYear: Int?
   /// The sentence sets a figure right: "lowered from 359 to 253".
   var isCorrection = false
   var isConditional = false
@@ -213,6 +219,7 @@ private struct Marks {
       {
         sinceWhen = at
       }
+      if token.is(.since), Marks.isYear(tokens, at + 1, range.upperBound) { sinceYear = at }
       if token.is(.century) { isOfCentury = true }
       if token.is(.so), at + 3 < range.upperBound, tokens[at + 1].is(.far), tokens[at + 2].is(.this),
         tokens[at + 3].is(.year)

@@ -34,9 +34,14 @@ struct SingleReader {
 
   /// "killing the driver and his wife": a figure that was read stands on the other side of "and" or a comma.
   private func isListed(_ index: Int) -> Bool {
+    guard chunks[index].tokens.count > 1 || !view.isClass(chunks[index].tokens.lowerBound, .pronoun) else {
+      return false
+    }
     func isJoint(_ at: Int) -> Bool {
-      reading.code.indices.contains(at)
-        && (reading.code[at] == UInt8(ascii: "c") || reading.code[at] == UInt8(ascii: ","))
+      guard reading.code.indices.contains(at) else { return false }
+      // '"They killed my son," the mother said'
+      if reading.code[at] == UInt8(ascii: ",") { return view.token(chunks[at].tokens.upperBound)?.has(.quote) != true }
+      return reading.code[at] == UInt8(ascii: "c")
     }
     return isJoint(index - 1) && index > 1 && reading.isRead(index - 2)
       || isJoint(index + 1) && index + 2 < chunks.count && reading.isRead(index + 2)

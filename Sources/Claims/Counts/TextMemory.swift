@@ -16,6 +16,8 @@ struct TextMemory {
   private var count = 0
   /// The kind of the dead, where the text tells of any.
   private var killed: Int?
+  /// The text tells of anybody hurt.
+  private var isHurt = false
   private let topical: [Int]
 
   init(text: TokenizedText, kinds: KindTable, sentences: [SentenceReading], topical: [Int]) {
@@ -28,6 +30,7 @@ struct TextMemory {
       for reading in sentence.readings.compactMap({ $0 }) {
         count += 1
         if kinds.isKilled[reading.kind] { killed = reading.kind }
+        if kinds.isInjured[reading.kind] { isHurt = true }
         guard let counted = sentence.chunks[reading.chunk].counted, counted.isExplicit else { continue }
         tally[kinds.canonical[reading.kind], default: 0] += 1
         if counted.figure.bound != .vague, let value = counted.figure.value ?? counted.figure.low, value >= 10 {
@@ -220,9 +223,9 @@ struct TextMemory {
     return heads[noun.word].flatMap { noun.word == Lexicon.unknown ? nil : $0 }
   }
 
-  /// "the eight victims", where the article tells of dead.
+  /// "the eight victims", where the article tells of dead and of nobody hurt.
   private func victims(_ place: Place) -> Int? {
-    guard let head = place.counted.head, text.tokens[head].is(.victims), !place.isVague else { return nil }
+    guard let head = place.counted.head, text.tokens[head].is(.victims), !place.isVague, !isHurt else { return nil }
     return killed
   }
 

@@ -1,5 +1,4 @@
 import Articles
-
 import Synchronization
 
 /// The languages that are read besides English. They are compiled when the first text that isn't English asks for them:

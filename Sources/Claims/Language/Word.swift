@@ -9,7 +9,8 @@ enum Word: UInt32, CaseIterable {
   case came, care, caused, causing, cent, century, circa, citing, claim, claimed, close, combined, company, compared,
     correct, corrected, corrects,
     cost, could, count, counted, country, countrywide, couple, custody
-  case d, damage, damages, date, dead, death, deaths, deleted, deletes, denied, despite, died, disclosed, down, due,
+  case d, damage, damages, date, dead, deadliest, death, deaths, deleted, deletes, denied, despite, died, disclosed,
+    down, due,
     during
   case e, each, earlier, early, either, end, estimated, every, exactly, exceed, exceeded, exceeding, except, excess,
     expected
@@ -52,7 +53,7 @@ enum Word: UInt32, CaseIterable {
   case under, unless, until, up, upon, upward, upwards, us
   case very, via, victim, victims, village, villages
   case was, way, we, week, well, went, were, what, when, `where`, whereas, whether, which, `while`, who, whom,
-    whose, why, will, with, within, without, worse, would, wounded
+    whose, why, will, with, within, without, worse, worst, would, wounded
   case x
   case y, year, years, yesterday, yet, you, young, your
   // Marks, by their ASCII names.

@@ -209,7 +209,9 @@ struct Book: Sendable, Hashable, Codable {
     }
     for other in assignment.rest {
       let second = evidence.figures[other]
-      guard series[place].takes(second), second.hasSameWord(as: figure) else { continue }
+      guard series[place].takes(second), second.hasSameWord(as: figure) || series[place].isSame(as: second) else {
+        continue
+      }
       assignment.join(other, to: place)
       series[place].members.append(second)
       guard !second.reach.agrees(with: figure.reach), isRival(second, of: figure, in: series[place]) else { continue }

@@ -147,6 +147,7 @@ struct Series: Sendable, Hashable, Codable {
   /// The labels of a figure that agrees with what stands sharpen its own.
   mutating func sharpen(by figure: Observation) {
     places += figure.places.filter { !places.contains($0) }
+    if figure.group.isAnybody, group.isNamed { group = .people }
     guard figure.group.family == .people, group.family == .people else { return }
     if group.isAnybody || figure.group == .people { group = figure.group ?? group }
   }
@@ -160,6 +161,16 @@ struct Series: Sendable, Hashable, Codable {
   func takes(_ figure: Observation) -> Bool {
     isKin(of: figure)
       && (!figure.subset || isPart || group.isNamed || figure.reach.agrees(with: now.reach))
+      || isSame(as: figure)
+  }
+
+  /// "One person was killed", "the teenager died": as many of a narrower group are all of the wider one.
+  func isSame(as figure: Observation) -> Bool {
+    let (one, other) = (figure.group ?? .people, group ?? .people)
+    guard one.lies(within: .people), other.lies(within: .people), one.lies(within: other) || other.lies(within: one),
+      !figure.subset, !isPart, !isWithdrawn
+    else { return false }
+    return figure.reach.width == 0 && figure.reach == now.reach && !isAbroad(figure)
   }
 
   /// Of one family, and not of another country.
