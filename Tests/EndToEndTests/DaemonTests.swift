@@ -158,9 +158,11 @@ import Testing
       notify: "[pipe, file]")
     mkfifo(program.scratch.url("pipe").path, 0o644)
     let running = try program.start()
-    for number in 1...60 {
+    let syllables = ["ka", "ro", "mi", "ten", "sul", "ba", "dor", "li"]
+    for number in 0..<60 {
+      let town = (syllables[number % 8] + syllables[number / 8] + "r").capitalized
       try program.scratch.write(
-        "inbox/\(number).txt", "A blast in Town\(number) killed \(number + 1) people, police in Land\(number) said.")
+        "inbox/\(number).txt", "A blast in \(town) killed \(number + 2) people, the mayor of \(town) said.")
     }
     #expect(try await eventually { try sentences(program).count == 60 })
     running.signal(SIGTERM)

@@ -72,7 +72,7 @@ import Testing
     let future = Date(timeIntervalSinceNow: 40 * 86_400).ISO8601Format()
     try program.scratch.write("inbox/a.json", #"{"text":"\#(Self.toll("seven"))","published":"\#(future)"}"#)
     let once = try await program.run("--once")
-    #expect(once.errors.contains("still to come"), "\(once.errors)")
+    #expect(once.errors.contains("is yet to come"), "\(once.errors)")
     let alert = try #require(try Text.json(once.output).first)
     #expect(alert["published"] == nil)
   }

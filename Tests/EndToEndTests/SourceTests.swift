@@ -242,9 +242,7 @@ import Testing
       let entries = ((before == 0 ? [] : [new]) + old).joined()
       return .init(
         200, headers: ["Content-Type": "text/html"],
-        body:
-          "<html><body><main><h1>Flood in Selm live</h1>\(((before == 0 ? [] : [new]) + old).joined())</main></body></html>"
-      )
+        body: "<html><body><main><h1>Flood in Selm live</h1>\(entries)</main></body></html>")
     }
     let program = try Program(more: "sources: [{ page: \"\(server.url)/live\", every: 1s }]")
     _ = try await program.run("--once")
