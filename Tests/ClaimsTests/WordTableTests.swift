@@ -5,7 +5,7 @@ import Testing
 @Suite struct WordTableTests {
   @Test(arguments: [
     ("house", ["house", "houses"]), ("bus", ["bus", "buses"]), ("church", ["church", "churches"]),
-    ("city", ["city", "cities"]), ("convoy", ["convoy", "convoys"]), ("man/men", ["man", "men"]),
+    ("city", ["city", "cities"]), ("convoy", ["convoy", "convoys"]), ("goose/geese", ["goose", "geese"]),
     ("sheep/sheep", ["sheep"]), ("  box \n day ", ["box", "boxes", "day", "days"]), ("", []),
   ])
   func plurals(words: String, expected: [String]) {
