@@ -63,6 +63,8 @@ struct ConstructionReader {
       return nil
     }
     if construction.name == Construction.ofTheWhole.name, !isOfPersons(figure, counted, kind) { return nil }
+    // "A fourth worker remains in critical condition": the fourth of the dead and hurt.
+    if counted.isOrdinal, !kinds.isKilled[kind] { return nil }
     var mood = predicate.mood.union(moodBetween(match))
     // "ten are believed missing" is told as so, "ten are believed dead" is feared.
     if mood.contains(.feared), !kinds.isKilled[kind], !isFeared(predicate) { mood.remove(.feared) }

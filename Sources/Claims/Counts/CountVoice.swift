@@ -40,6 +40,8 @@ struct CountVoice {
     var at = chunk - 1
     while at > 0, !Self.ends.contains(sentence.code[at]) {
       if Self.giving.contains(sentence.code[at]), sentence.code[at - 1] == UInt8(ascii: "N") {
+        // "near Tarnow Pass"
+        guard view.tokens[sentence.chunks[at].tokens.lowerBound].has(.capitalized) == false else { return nil }
         let tokens = sentence.chunks[at - 1].tokens
         return isAuthority(tokens) ? tokens : nil
       }

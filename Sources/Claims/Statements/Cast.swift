@@ -51,6 +51,10 @@ struct Cast {
     guard phrase.contains(where: { tokens[$0].has(.capitalized) || tokens[$0].is([.organization, .person, .persons]) })
     else { return }
     if phrase.count == 1, phrases.isPronoun(phrase.lowerBound) { return }
+    // "6 March 2031", "What happens to a town when …?"
+    if phrase.contains(where: { tokens[$0].is([.month, .weekday]) }) || tokens[phrase.lowerBound].is(.what, .how, .why) {
+      return
+    }
     let voice = describe(withoutDeterminer(phrase))
     guard voice.isProper || voice.type != .unknown else { return }
     // A capital at the beginning of a sentence makes no name.
