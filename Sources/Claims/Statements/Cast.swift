@@ -52,7 +52,8 @@ struct Cast {
     else { return }
     if phrase.count == 1, phrases.isPronoun(phrase.lowerBound) { return }
     // "6 March 2031", "What happens to a town when …?"
-    if phrase.contains(where: { tokens[$0].is([.month, .weekday]) }) || tokens[phrase.lowerBound].is(.what, .how, .why) {
+    if phrase.contains(where: { tokens[$0].is([.month, .weekday]) }) || tokens[phrase.lowerBound].is(.what, .how, .why)
+    {
       return
     }
     let voice = describe(withoutDeterminer(phrase))
