@@ -53,6 +53,10 @@ import Testing
       ("A judge and seven members of his family were killed.", "killed 8 people"),
       ("The attack killed a nurse and two patients.", "killed 3 people"),
       ("Two policemen and a driver were injured.", "injured 3 people"),
+      (
+        "Five children and three adults were found dead.",
+        "killed 5 children part; killed 3 people part; killed 8 people"
+      ),
     ])
   func sums(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 

@@ -17,6 +17,11 @@ import Testing
     ("The storm put the death toll at 31.", ["-"]),
     ("It put the death toll at 31.", ["-"]),
     ("Nine people died, police said. Officials put the toll at 12.", ["police", "Officials"]),
+    ("Nine people died, Selm Radio reports.", ["Selm Radio"]),
+    ("Nine people are homeless, officials estimate.", ["officials"]),
+    ("By the agency's reckoning, nine people died.", ["agency"]),
+    ("A bus was buried near Tarnow Pass, at least six dead", ["-"]),
+    ("6 March 2031\n\nWhat happens now? Nine people died, it said.", ["-"]),
   ])
   func voice(text: String, expected: [String]) { #expect(voices(text) == expected) }
 

@@ -167,6 +167,10 @@ struct ChangeTableTests {
         Report("2025-05-01", [count(353, .police, kind: "casualties.injured", by: "the embassy")]),
       ], tells: []),
     Row(
+      "as many of a narrower group are all of the wider one",
+      [Report("2025-05-01", [count(2, .children)]), Report("2025-05-02", [count(2)])],
+      tells: [], stands: "people: 2"),
+    Row(
       "a fear opens a fact", [Report("2025-05-01", [count(2_000, .people, .feared)])], tells: ["new people 2000"],
       stands: "people: nothing"),
     Row(
