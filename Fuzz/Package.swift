@@ -3,6 +3,7 @@ import PackageDescription
 
 // Build:  swift build --package-path Fuzz -c release -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld
 // Run:    Fuzz/.build/release/ExtractorFuzz -max_total_time=600 -max_len=4096 CORPUS_DIRECTORY
+//         and DocumentFuzz and NumberFuzz in the same way
 let claims: Target.Dependency = .product(name: "Claims", package: "watchd")
 let package = Package(
   name: "Fuzz",

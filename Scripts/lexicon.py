@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the generated tables of the lexicon, Sources/Claims/Language/*Generated.swift.
+"""Writes the generated tables of the lexicon, Sources/Claims/Languages/English/*Generated.swift.
 
   apt-get install wordnet-base iso-codes
   python3 Scripts/lexicon.py
@@ -15,7 +15,7 @@ from wordnet import WordNet, s_form
 
 WORDNET = '/usr/share/wordnet'
 COUNTRIES = '/usr/share/iso-codes/json/iso_3166-1.json'
-TARGET = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'Sources', 'Claims', 'Language')
+TARGET = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'Sources', 'Claims', 'Languages', 'English')
 LAND, PERSON, THINGS = 15, 18, (5, 6, 13, 20)  # numbers of WordNet's files
 COMPOUND = re.compile('(man|woman|person|worker|keeper|driver|holder|owner|goer|giver|leader|surgeon|ologist)$')
 

@@ -24,8 +24,8 @@ extension Unicode.Scalar {
 }
 
 extension String {
-  /// The text on one line: white space of any kind is one space, and what only steers is left out. No longer than
-  /// `limit` bytes of UTF-8; the last character is `…` where something was cut.
+  /// The text on one line: white space of any kind is one space, and what only steers is left out. No more than
+  /// `limit` bytes of it are kept; `…` follows where something was cut.
   public func cleanLine(limit: Int = .max) -> String {
     var line: [UInt8] = []
     line.reserveCapacity(Swift.min(utf8.count, limit))
@@ -87,13 +87,8 @@ extension String {
 
 /// The text of an article, as bytes of UTF-8.
 enum CleanText {
-  /// Line ends of any kind as LF; what only steers left out.
-  static func cleaned(_ bytes: [UInt8]) -> [UInt8] {
-    var none: [Article.Block] = []
-    return cleaned(bytes, blocks: &none)
-  }
-
-  /// The same; the blocks, in the order of the text, stay where they are in it.
+  /// Line ends of any kind as LF; what only steers left out. The blocks, in the order of the text, stay where they are
+  /// in it.
   static func cleaned(_ bytes: [UInt8], blocks: inout [Article.Block]) -> [UInt8] {
     guard mayNeedIt(bytes) else { return bytes }
     var text: [UInt8] = []
@@ -143,11 +138,11 @@ enum CleanText {
   static func cut(_ bytes: [UInt8], to limit: Int) -> [UInt8]? {
     guard bytes.count > limit else { return nil }
     let window = bytes[..<limit]
-    // Far back only for a text without a space.
-    let end = window.suffix(10_000).lastIndex(of: 0x0A) ?? window.lastIndex(of: 0x20) ?? limit
+    let near = window.suffix(10_000)
+    let end = near.lastIndex(of: 0x0A) ?? near.lastIndex(of: 0x20) ?? limit
     var text = Array(window[..<end])
     // Not within a character: its later bytes begin with the bits 10.
-    if end == limit, limit < bytes.count, bytes[limit] & 0xC0 == 0x80 {
+    if end == limit, bytes[limit] & 0xC0 == 0x80 {
       while let last = text.popLast(), last & 0xC0 == 0x80 {}
     }
     return text

@@ -54,7 +54,7 @@ public struct Document: Sendable {
       known = try Metadata(sidecar: sidecar, name: sidecarName, warnings: &warnings).over(known)
     }
     if Gzip.isCompressed(bytes) {
-      var reading = try unpacked(limit: limit).read(limit: limit, latest: latest)
+      var reading = try unpacked(limit: limit, about: known).read(limit: limit, latest: latest)
       reading.warnings = warnings + reading.warnings
       return reading
     }
@@ -71,7 +71,10 @@ public struct Document: Sendable {
         throw DocumentError(name, .malformed("there is no entry in it"))
       }
       for index in listing.members.indices {
-        guard case .article(let article) = listing.members[index].content else { continue }
+        guard case .article(var article) = listing.members[index].content else { continue }
+        article.outlet = article.outlet ?? known.outlet
+        article.language = article.language ?? known.language
+        article.published = article.published ?? known.published
         listing.members[index].content = .article(article.cleaned(name: name, latest: latest, warnings: &warnings))
       }
       return Reading(content: .listing(listing), warnings: warnings)
@@ -79,7 +82,7 @@ public struct Document: Sendable {
   }
 
   /// The document that is compressed in this one.
-  private func unpacked(limit: Int) throws(DocumentError) -> Document {
+  private func unpacked(limit: Int, about known: Metadata) throws(DocumentError) -> Document {
     var inner = self
     do {
       inner.bytes = try Gzip.decompressed(bytes, limit: limit)
@@ -88,9 +91,13 @@ public struct Document: Sendable {
     } catch {
       throw DocumentError(name, .malformed("it is compressed, and cannot be unpacked: the data are broken"))
     }
+    // Each layer may unpack to much more, and needs its own stack.
+    guard !Gzip.isCompressed(inner.bytes) else {
+      throw DocumentError(name, .malformed("it is compressed twice; what is compressed once is read"))
+    }
     if name.lowercased().hasSuffix(".gz") { inner.name = String(name.dropLast(3)) }
     inner.sidecar = nil
-    inner.metadata = metadata
+    inner.metadata = known
     return inner
   }
 
@@ -99,13 +106,14 @@ public struct Document: Sendable {
   ) throws(DocumentError) -> (Reading.Content, GivenClaims?) {
     let media = contentType.map(MediaType.init)
     let address = known.url ?? url
-    switch Format(name: name, mediaType: media?.type, bytes: bytes) {
+    let raw = Format(name: name, mediaType: media?.type, bytes: bytes)
+    switch raw {
     case .letter: return (.article(Letter(bytes).article(url: address)), nil)
     case .mailbox: return (.listing(mailbox(url: address, warnings: &warnings)), nil)
     case .binary: throw DocumentError(name, .binary)
     default: break
     }
-    let decoded = try text(declared: media?.charset, media?.type, warnings: &warnings)
+    let decoded = try text(declared: media?.charset, markup: raw == .html || raw == .feed, warnings: &warnings)
     switch Format(name: name, mediaType: media?.type, bytes: decoded) {
     case .html: return (.article(try article(ofPage: decoded, url: address, warnings: &warnings)), nil)
     case .shortcut: return (try Shortcut.content(decoded, name: name, warnings: &warnings), nil)
@@ -120,9 +128,8 @@ public struct Document: Sendable {
     }
   }
 
-  private func text(declared: String?, _ type: String?, warnings: inout [String]) throws(DocumentError) -> [UInt8] {
-    let format = Format(name: name, mediaType: type, bytes: bytes)
-    let decoded = Charset.decode(bytes, declared: declared, markup: format == .html || format == .feed)
+  private func text(declared: String?, markup: Bool, warnings: inout [String]) throws(DocumentError) -> [UInt8] {
+    let decoded = Charset.decode(bytes, declared: declared, markup: markup)
     guard !Charset.looksBinary(decoded) else { throw DocumentError(name, .binary) }
     if declared == nil, let offset = Charset.firstFault(in: bytes) {
       warnings.append("\(name): not valid UTF-8 at byte \(offset); read by the best guess at its charset")

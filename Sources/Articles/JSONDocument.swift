@@ -21,8 +21,7 @@ enum ForeignKeys: String, CaseIterable {
 
   /// Keys that say something else though they look like one of these.
   private static let others: Set<String> = [
-    "texts", "names", "urls", "dates", "links", "bodies", "titles", "update", "updated", "data", "langs", "note",
-    "late",
+    "texts", "names", "dates", "links", "titles", "data", "langs", "late",
   ]
 
   /// Keys that are hardly any but a slip of one that is known and not there: `publishd`.

@@ -83,7 +83,7 @@ private struct WrittenDate {
     return word
   }
 
-  /// The year written at an index: four digits, or two after an apostrophe.
+  /// The year written at an index: four digits.
   private func year(_ index: Int) -> Int? {
     guard let (value, digits) = number(index), digits == 4, (1900...2100).contains(value) else { return nil }
     return value

@@ -35,11 +35,9 @@ public enum Group: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 extension Group {
-  /// Every group of persons.
+  /// People, and with them every group that lies within.
   static let persons: [Group] = [.people]
-}
 
-extension Group {
   /// The smallest group that holds both.
   func joined(with other: Group) -> Group {
     if lies(within: other) { return other }

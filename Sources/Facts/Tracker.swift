@@ -1,4 +1,4 @@
-public import Articles
+import Articles
 import Claims
 
 /// Follows facts: which story an article continues, and what it changes there. Pure: the caller loads and stores.
@@ -41,7 +41,7 @@ public struct Tracker: Sendable {
   ///
   /// - Parameter story: the story that it continues; nil opens a new one, whose `reference.id` is `newID`.
   public func update(
-    _ story: Story?, newID: Int64, with incoming: IncomingArticle, terms: Terms, now: Timestamp
+    _ story: Story?, newID: Int64, with incoming: IncomingArticle, terms: Terms
   ) -> (story: Story, changes: [Change]) {
     let incoming = Tracker.bounded(incoming)
     // Which story.
@@ -76,7 +76,10 @@ public struct Tracker: Sendable {
       let incoming = Tracker.bounded(incoming)
       let reader = EvidenceReader(incoming, voice: voices[incoming.id] ?? incoming.article.outlet?.lowercased() ?? "")
       _ = story.ledger.take(reader.evidence(), of: incoming.id)
-      if settled == nil { _ = story.take(reader.states()) }
+      if settled == nil {
+        _ = story.take(reader.states())
+        _ = story.take(reader.statements())
+      }
     }
     if let settled { story.ledger.resume(settled, facts: stored.facts) }
     story.setFacts()
@@ -98,7 +101,7 @@ public struct Tracker: Sendable {
     var story: Story?
     for incoming in articles {
       story =
-        update(story, newID: reference.id, with: incoming, terms: try terms(incoming), now: incoming.arrived).story
+        update(story, newID: reference.id, with: incoming, terms: try terms(incoming)).story
     }
     story?.profile.reference = reference
     return story

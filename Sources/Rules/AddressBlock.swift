@@ -34,18 +34,25 @@ public struct IPAddress: Sendable, Hashable {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 4 else { return nil }
     let bytes = parts.compactMap { part -> UInt8? in
-      part.utf8.allSatisfy { (48...57).contains($0) } && part.utf8.count <= 3 ? UInt8(part) : nil
+      // "010" is none: is it 10 or 8?
+      let isDecimal = part.utf8.allSatisfy { (48...57).contains($0) } && (part == "0" || part.first != "0")
+      return isDecimal ? UInt8(part) : nil
     }
     return bytes.count == 4 ? bytes : nil
   }
 
   private static func version6(_ text: Substring) -> [UInt8]? {
     let halves = text.components(separatedBy: "::")
-    guard halves.count <= 2, let first = groups(halves[0]) else { return nil }
+    // An IPv4 address is the end of the whole alone.
+    guard halves.count <= 2, halves.count == 1 || !halves[0].contains("."), let first = groups(halves[0]) else {
+      return nil
+    }
     guard halves.count == 2 else { return first.count == 16 ? first : nil }
     guard let last = groups(halves[1]), first.count + last.count <= 14 else { return nil }
     return first + [UInt8](repeating: 0, count: 16 - first.count - last.count) + last
   }
+
+  private static func isHexDigit(_ byte: UInt8) -> Bool { Character(Unicode.Scalar(byte)).isHexDigit }
 
   /// The bytes of groups between colons, the last of which may be an IPv4 address.
   private static func groups(_ text: String) -> [UInt8]? {
@@ -57,7 +64,9 @@ public struct IPAddress: Sendable, Hashable {
         guard let last = version4(part) else { return nil }
         bytes += last
       } else {
-        guard (1...4).contains(part.utf8.count), let group = UInt16(part, radix: 16) else { return nil }
+        guard (1...4).contains(part.utf8.count), part.utf8.allSatisfy(isHexDigit),
+          let group = UInt16(part, radix: 16)
+        else { return nil }
         bytes += [UInt8(group >> 8), UInt8(group & 0xFF)]
       }
     }
@@ -88,7 +97,8 @@ public struct AddressBlock: Sendable, Hashable {
     // Of an IPv4 address, the 96 bits of its prefix come on top.
     let (most, offset) = parts[0].contains(":") ? (128, 0) : (32, 96)
     if parts.count == 2 {
-      guard let bits = Int(parts[1]), (0...most).contains(bits) else { return nil }
+      guard parts[1].utf8.allSatisfy({ (48...57).contains($0) }), let bits = Int(parts[1]), (0...most).contains(bits)
+      else { return nil }
       length = bits + offset
     } else {
       length = 128

@@ -65,14 +65,18 @@ public struct Source: Sendable, Hashable {
   /// Of a feed that is looked at for the first time: how old an entry may be that is taken.
   public var since: Duration
 
+  /// What holds where the configuration says nothing.
+  static let standingInterval = Duration.seconds(900)
+  static let standingSince = Duration.seconds(172_800)
+
   public init(
-    kind: Kind, url: String, every: Duration = .seconds(900), follow: Bool = false, since: Duration = .seconds(172_800)
+    kind: Kind, url: String, every: Duration? = nil, follow: Bool = false, since: Duration? = nil
   ) {
     self.kind = kind
     self.url = url
-    self.every = every
+    self.every = every ?? Self.standingInterval
     self.follow = follow
-    self.since = since
+    self.since = since ?? Self.standingSince
   }
 }
 

@@ -1,7 +1,7 @@
 import Claims
 
 extension ConfigurationReader {
-  static let phraseKeys = ["verbs", "does", "states", "nouns", "tolls", "objects", "context", "except"]
+  private static let phraseKeys = ["verbs", "does", "states", "nouns", "tolls", "objects", "context", "except"]
   private static let wordKeys = phraseKeys + ["counts_one"]
   private static let countKeys =
     ["name", "counts", "course", "outcome", "groups", "whom", "counts_bare", "least", "topics", "announced", "told"]
@@ -51,7 +51,12 @@ extension ConfigurationReader {
         fields.place, "a kind needs the words that tell it: at least one of \(telling.joined(separator: ", "))")
     }
     let own = readWords(fields)
-    var words = telling.contains { fields[$0] != nil } ? [own] : []
+    let tells = telling.contains { fields[$0] != nil }
+    for key in ["context", "except", "counts_one"] where !tells && fields["words"] != nil {
+      guard let field = fields[key] else { continue }
+      reader.error(field.place, "'\(key)' needs words beside it; move it into the set under words")
+    }
+    var words = tells ? [own] : []
     for item in reader.list(fields["words"], of: "words") {
       guard let set = reader.fields(item, of: "a set of words", allowed: ["counts"] + Self.wordKeys) else { continue }
       var read = readWords(set)

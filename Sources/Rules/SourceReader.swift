@@ -39,9 +39,9 @@ extension ConfigurationReader {
   mutating func readSource(_ item: Item) {
     let allowed = ["page", "feed", "every", "follow", "since"]
     guard let fields = reader.fields(item, of: "a source", allowed: allowed) else { return }
-    let every = reader.duration(fields["every"], "every") ?? .seconds(900)
+    let every = reader.duration(fields["every"], "every") ?? Source.standingInterval
     let follow = reader.boolean(fields["follow"], "follow")
-    let since = reader.duration(fields["since"], "since") ?? .seconds(172_800)
+    let since = reader.duration(fields["since"], "since") ?? Source.standingSince
     guard (fields["page"] == nil) != (fields["feed"] == nil) else {
       reader.error(fields.place, "a source needs either 'page' or 'feed', with its URL")
       return

@@ -86,7 +86,7 @@ extension Pipeline {
       let match = story.flatMap {
         tracker.matches(of: incoming, terms: terms, among: [$0.profile], least: 0).first
       }
-      story = tracker.update(story, newID: id, with: incoming, terms: terms, now: incoming.arrived).story
+      story = tracker.update(story, newID: id, with: incoming, terms: terms).story
       return PlacedArticle(incoming: incoming, match: match)
     }
   }

@@ -121,7 +121,7 @@ public struct Pipeline: Sendable {
     let continued = tracker.story(of: incoming, terms: terms, among: candidates)
     let old = try continued.map { try transaction.story($0.id) }
     let (story, changes) = tracker.update(
-      old, newID: try transaction.nextStoryID(), with: incoming, terms: terms, now: now)
+      old, newID: try transaction.nextStoryID(), with: incoming, terms: terms)
     try transaction.store(story, replacing: old, now: now)
     try transaction.insert(
       article, id: id, claims: incoming.claims, given: arrival.claims != nil, story: story.profile.reference, now: now)

@@ -29,13 +29,13 @@ struct AddCommand: AsyncParsableCommand {
 
   func run() async throws {
     var found: [(url: String, kind: Source.Kind)] = []
+    let limits = feed || page ? Fetch() : try options.load(warnings: false).fetch
     for url in urls where !found.contains(where: { $0.url == url }) {
       if feed || page {
         found.append((url, feed ? .feed : .page))
         continue
       }
       do {
-        let limits = try options.load(warnings: false).fetch
         let kind = try await kindOfSource(at: url, limits)
         printLine("\(redacted(url)): a \(kind.rawValue)")
         found.append((url, kind))

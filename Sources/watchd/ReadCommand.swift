@@ -10,8 +10,8 @@ struct ReadCommand: ParsableCommand {
     discussion: """
       Without a file, the document is read from standard input. A file NAME.json beside NAME.txt gives its metadata.
       With --jsonl, each line of standard input is {"id","path","url"}, and a line
-      {"id","title","text","published","outlet","url","language"} is printed for each, in the same order; where there is
-      no article, a line {"id","error"}. Of a feed, a mailbox or a list of addresses a line is printed for each entry.
+      {"id","entry","title","text","published","updated","outlet","url","language"} is printed for each, in the same order;
+      where there is no article, a line {"id","error"}. Of a feed, a mailbox or a list of addresses a line is printed for each entry.
       """)
 
   @Argument(help: "Documents to read.")

@@ -34,7 +34,10 @@ struct CleaningTests {
   func aURLCanBeShownAndFollowed(url: String, expected: String?) { #expect(url.cleanURL() == expected) }
 
   @Test func aTextKeepsItsLinesAndItsLetters() {
-    func clean(_ text: String) -> String { String(decoding: CleanText.cleaned(Array(text.utf8)), as: UTF8.self) }
+    func clean(_ text: String) -> String {
+      var none: [Article.Block] = []
+      return String(decoding: CleanText.cleaned(Array(text.utf8), blocks: &none), as: UTF8.self)
+    }
     for text in ["", "one\ntwo\n\nthree\tfour", "“Zwölf” – 12 €, 東京, 👩\u{200D}🚒"] { #expect(clean(text) == text) }
     #expect(clean("a\r\nb\rc\u{2028}d\u{85}e") == "a\nb\nc\nd\ne")
     #expect(clean("a \u{1B}[31mb\u{9B}c\u{202E}d\u{0}e") == "a [31mbcde")

@@ -76,18 +76,40 @@ import Testing
     #expect(reading.warnings.count == 1 && reading.warnings[0].contains("line 4"))
   }
 
-  /// `Seven people died.` by gzip, twice in a row.
-  private static let compressed: [UInt8] =
-    [
-      0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0x01, 18, 0, 0xED, 0xFF,
-    ] + Array("Seven people died.".utf8)
+  private static let head: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3]
+  /// `Seven people died.` as a member of gzip, stored; without its checksum.
+  private static let unchecked: [UInt8] = head + [0x01, 18, 0, 0xED, 0xFF] + Array("Seven people died.".utf8)
+  private static let member = unchecked + [0x99, 0x02, 0xA9, 0xA2, 18, 0, 0, 0]
+  /// `Seven people died. `, forty times: 760 bytes of text.
+  private static let long: [UInt8] =
+    head + [
+      11, 78, 45, 75, 205, 83, 40, 72, 205, 47, 200, 73, 85, 72, 201, 76, 77, 209, 83, 8, 30, 21, 26, 21, 26, 238, 66,
+      0,
+      47, 144, 76, 67, 248, 2, 0, 0,
+    ]
 
-  @Test func whatIsCompressedIsUnpackedWithinTheLimit() throws {
-    let broken = Document(bytes: Self.compressed + [0, 0, 0, 0, 18, 0, 0, 0], name: "a.txt.gz")
-    #expect(throws: DocumentError.self) { try broken.read() }
-    let short = Document(bytes: Self.compressed, name: "a.txt.gz")
-    #expect(throws: DocumentError.self) { try short.read() }
-    #expect(throws: DocumentError.self) { try short.read(limit: 10) }
+  @Test(arguments: [(member, 1), (member + member, 2), (long, 40)])
+  func whatIsCompressedIsUnpacked(bytes: [UInt8], times: Int) throws {
+    let article = try #require(try Document(bytes: bytes, name: "a.txt.gz").read().article)
+    let sentences = String(decoding: article.text, as: UTF8.self).split(separator: ".").filter { $0.contains("died") }
+    #expect(sentences.count == times)
+  }
+
+  @Test(
+    "What is broken, cut short, compressed twice or unpacks to too much is refused",
+    arguments: [
+      (unchecked + [0, 0, 0, 0, 18, 0, 0, 0], 1_000, "broken"), (unchecked, 1_000, "broken"), (long, 100, "limit"),
+      (head + [0x01, 41, 0, 214, 0xFF] + member + [77, 68, 190, 213, 41, 0, 0, 0], 1_000, "twice"),
+    ])
+  func whatCannotBeUnpackedIsRefused(bytes: [UInt8], limit: Int, says: String) {
+    let error = #expect(throws: DocumentError.self) { try Document(bytes: bytes, name: "a.txt.gz").read(limit: limit) }
+    #expect(error.map { "\($0)".contains(says) } == true, "\(String(describing: error))")
+  }
+
+  @Test func theSidecarOfACompressedTextSaysWhatItDoesNot() throws {
+    var document = Document(bytes: Self.member, name: "a.txt.gz")
+    document.sidecar = Array(#"{"outlet": "Selm Times"}"#.utf8)
+    #expect(try document.read().article?.outlet == "Selm Times")
   }
 
   @Test func theHeadOfAMarkdownTextIsNotItsText() throws {

@@ -18,11 +18,8 @@ import Testing
   func gapping(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
   @Test(arguments: [
-    ("A judge and seven members of his family were killed.", "killed 8 people"),
-    ("The attack killed a nurse and two patients.", "killed 3 people"),
     ("Ten villagers and a militant died.", "killed 11 people"),
     ("A priest and six of his brothers were killed.", "killed 7 people"),
-    ("Two policemen and a driver were injured.", "injured 3 people"),
     ("An officer and four soldiers were wounded.", "injured 5 security_forces"),
     ("The clerk and two security guards were killed.", "killed 3 people"),
     ("The bomb killed the mayor and his wife as well as two aides.", "killed 4 people"),

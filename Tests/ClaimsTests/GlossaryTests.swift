@@ -124,8 +124,8 @@ import Testing
   }
 
   /// Each entry of each language is read: it has two sides.
-  @Test(arguments: GlossaryDefinition.all.map(\.name)) func entries(name: String) throws {
-    let definition = try #require(GlossaryDefinition.all.first { $0.name == name })
+  @Test(arguments: GlossaryDefinition.all.map(\.code)) func entries(code: String) throws {
+    let definition = try #require(GlossaryDefinition.all.first { $0.code == code })
     for list in [definition.words, definition.nouns, definition.verbs] {
       for entry in list.split(whereSeparator: \.isWhitespace) {
         #expect(entry.count(where: { $0 == "=" }) == 1, "\(entry)")

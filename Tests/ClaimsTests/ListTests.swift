@@ -63,13 +63,13 @@ import Testing
   @Test(
     "Figures of different kinds or of part and whole are not added up",
     arguments: [
-      "Nine people, including two children, died.", "Nine people were killed and 14 injured.",
-      "Nine of the 30 miners died.",
-      "The toll rose from 9 to 14.", "Nine people died, five of them at sea.",
+      ("Nine people, including two children, died.", "11"), ("Nine people were killed and 14 injured.", "23"),
+      ("Nine of the 30 miners died.", "39"), ("The toll rose from 9 to 14.", "23"),
+      ("Nine people died, five of them at sea.", "14"),
     ])
-  func noSums(text: String) {
+  func noSums(text: String, sum: String) {
     let found = ClaimNotation.counts(text)
-    for sum in ["11", "23", "39"] { #expect(!found.contains(sum), "\(found)") }
+    #expect(found.contains("killed 9") && !found.contains("killed \(sum)"), "\(found)")
   }
 
   @Test(

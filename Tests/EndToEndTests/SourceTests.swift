@@ -173,11 +173,11 @@ import Testing
 
   /// One host that never answers holds up no other, and its own URLs are put off together.
   @Test func aSlowHostHoldsUpNoOther() async throws {
-    let slow = try RawServer { _ in Thread.sleep(forTimeInterval: 30) }
+    let slow = try RawServer { _ in Thread.sleep(forTimeInterval: 120) }
     let good = try LoopbackServer { request, _ in Self.page(Self.paragraph(String(request.path.dropFirst()))) }
     let program = try Program(
       receivers: "[{ name: file, log: { path: alerts.jsonl } }]", notify: "[file]",
-      more: "fetch: { timeout: 20s, allow_addresses: [127.0.0.0/8] }")
+      more: "fetch: { timeout: 2m, allow_addresses: [127.0.0.0/8] }")
     try program.scratch.write("inbox/a.url", (0..<50).map { "\(slow.url)/\($0)\n" }.joined())
     try program.scratch.write("inbox/b.url", (20..<40).map { "\(good.url)/\($0)\n" }.joined())
     let running = try program.start()

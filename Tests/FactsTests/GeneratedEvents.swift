@@ -55,7 +55,7 @@ struct GeneratedEvent {
       let claims = report.claims.map { claim in
         var claim = claim
         if case .count(var count) = claim.content {
-          if count.population.group != .children { count.population.group = words.group }
+          count.population.group = words.group
           claim.content = .count(count)
         }
         return claim

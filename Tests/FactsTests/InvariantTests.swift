@@ -66,7 +66,7 @@ struct InvariantTests {
     var told = Told()
     told.take(event.reports)
     let heard = told.changes.count
-    // The last report of each kind, again and again in other words.
+    // The last report, again and again in other words.
     for _ in 0..<3 { told.take(event.retold(using: &random).suffix(1)) }
     let again = told.changes.dropFirst(heard).filter { Self.loud.contains($0.kind) }
     #expect(again.isEmpty, "\(again.map(\.words)) after \(told.changes.prefix(heard).map(\.words))")
@@ -134,7 +134,7 @@ struct InvariantTests {
     var room = Newsroom()
     var numbers: Set<Int> = []
     for index in 0..<400 {
-      let day = "2025-0\(1 + index / 100)-\(10 + index % 100 / 5)"
+      let day = "2025-0\(1 + index / 100)-\(10 + index % 100 / 6)"
       _ = room.take(Report(day, "Outlet \(index % 7)", [count(Double(10 + index)), count(3, .children, subset: true)]))
       numbers.formUnion((room.story?.facts ?? []).map(\.key.series))
     }

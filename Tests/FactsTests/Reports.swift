@@ -109,7 +109,7 @@ struct Newsroom {
       article: Article(title: report.title, text: text, outlet: report.outlet, published: published),
       claims: claims, arrived: Timestamp(seconds: clock))
     let result = Tracker().update(
-      story, newID: 1, with: incoming, terms: Tracker().terms(of: incoming), now: Timestamp(seconds: clock))
+      story, newID: 1, with: incoming, terms: Tracker().terms(of: incoming))
     story = result.story
     return result.changes
   }

@@ -23,10 +23,10 @@ struct StatementTests {
   @Test func statementsAreQuietUnlessAskedFor() throws {
     let incoming = try article(1, "2022-01-07", [said("We won’t talk.", by: "Dario Kant")])
     let terms = Tracker().terms(of: incoming)
-    let quiet = Tracker().update(nil, newID: 1, with: incoming, terms: terms, now: incoming.arrived)
+    let quiet = Tracker().update(nil, newID: 1, with: incoming, terms: terms)
     #expect(quiet.changes.isEmpty)
     let told = Tracker(tellsStatements: true)
-      .update(nil, newID: 1, with: incoming, terms: terms, now: incoming.arrived)
+      .update(nil, newID: 1, with: incoming, terms: terms)
     #expect(told.changes.map(\.words) == ["new other We won’t talk."])
   }
 
@@ -35,10 +35,18 @@ struct StatementTests {
     let first = try article(1, "2022-01-07", [said("We won’t talk.", by: "Dario Kant")])
     let second = try article(
       2, "2022-01-08", [said("we won't talk", by: "Kant"), said("We won’t talk.", by: "the opposition")])
-    let story = tracker.update(nil, newID: 1, with: first, terms: tracker.terms(of: first), now: first.arrived).story
-    let changes = tracker.update(story, newID: 2, with: second, terms: tracker.terms(of: second), now: second.arrived)
+    let story = tracker.update(nil, newID: 1, with: first, terms: tracker.terms(of: first)).story
+    let changes = tracker.update(story, newID: 2, with: second, terms: tracker.terms(of: second))
       .changes
     #expect(changes.map(\.claim) == [second.claims[1]])
+  }
+
+  @Test func aStoryReadAgainKeepsItsStatements() throws {
+    let tracker = Tracker(tellsStatements: true)
+    let first = try article(1, "2022-01-07", [said("We won’t talk.", by: "Dario Kant")])
+    let story = tracker.update(nil, newID: 1, with: first, terms: tracker.terms(of: first)).story
+    let again = tracker.restore(story, settled: nil, articles: [first])
+    #expect(again.facts == story.facts)
   }
 
   @Test func aStoryMadeAnewWithoutAnArticle() throws {
@@ -62,7 +70,7 @@ struct ExtremeTests {
     let incoming = IncomingArticle(
       id: 1, article: Article(text: text), claims: claims, arrived: Timestamp(seconds: 0))
     let result = Tracker().update(
-      nil, newID: 1, with: incoming, terms: Tracker().terms(of: incoming), now: incoming.arrived)
+      nil, newID: 1, with: incoming, terms: Tracker().terms(of: incoming))
     #expect(result.story.articles.count == 1)
   }
 

@@ -9,7 +9,11 @@ import Testing
   ])
   func isAnAddress(text: String, means: String) { #expect(IPAddress(text).map { "\($0)" } == means) }
 
-  @Test(arguments: ["", "1.2.3", "1.2.3.256", "1.2.3.4.5", "0x7f.1", "1::2::3", "1:2:3", "12345::", "::1.2.3", "host"])
+  @Test(arguments: [
+    "", "1.2.3", "1.2.3.256", "1.2.3.4.5", "0x7f.1", "1::2::3", "1:2:3", "12345::", "::1.2.3", "host", "::+1",
+    "010.0.0.1",
+    "1.2.3.4::1",
+  ])
   func isNoAddress(text: String) { #expect(IPAddress(text) == nil) }
 
   @Test(arguments: [
@@ -25,7 +29,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "10.0.0.1/8", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/", "/8", "host/8", "fd00::/129", "1.2.3.4/8/8",
+    "10.0.0.1/8", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/", "/8", "host/8", "fd00::/129", "1.2.3.4/8/8", "10.0.0.0/+8",
   ])
   func isNoBlock(text: String) { #expect(AddressBlock(text) == nil) }
 }

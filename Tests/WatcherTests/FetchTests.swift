@@ -41,17 +41,15 @@ import Testing
 
   /// A connection that was made under other rules is not used again.
   @Test func aKeptConnectionIsCheckedAsWell() async throws {
-    let server = try RawServer { connection in
-      connection.send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
-      // Kept open for another request.
-      Thread.sleep(forTimeInterval: 1)
-    }
+    let server = try LoopbackServer { _, _ in .init(200, body: "ok") }
     let client = HTTPClient()
-    var request = HTTPRequest(url: "http://localhost:\(server.port)/")
+    var request = HTTPRequest(url: server.url)
     request.addresses = .anywhere
     #expect(try await client.send(request).status == 200)
     request.addresses = .publicOnly
-    await #expect(throws: FetchError.self) { try await client.send(request) }
+    let error = await #expect(throws: FetchError.self) { try await client.send(request) }
+    #expect(error?.reason.contains("loopback") == true)
+    #expect(server.requests.count == 1)
   }
 
   @Test(arguments: [

@@ -39,8 +39,8 @@ private enum FeedDate {
 
   private static func century(_ year: Int) -> Int { year < 70 ? 2_000 + year : 1_900 + year }
 
-  /// The field in words that the reader of written dates knows: the year in full and right after the month, the weekday
-  /// gone, marks of time of other languages as English has them.
+  /// The field in words that the reader of written dates knows: the year in full and before the time of day,
+  /// months and halves of the day of other languages as English has them.
   static func plain(_ text: String) -> String {
     var text = text.lowercased()
     for (word, plain) in words { text = text.replacing(word, with: plain) }
@@ -80,7 +80,7 @@ private enum FeedDate {
     ("ιουλ", "jul"), ("ιούλ", "jul"), ("αυγ", "aug"), ("αύγ", "aug"), ("σεπ", "sep"), ("οκτ", "oct"), ("νοε", "nov"),
     ("νοέ", "nov"), ("δεκ", "dec"),
     ("január", "jan"), ("februári", "feb"), ("február", "feb"), ("március", "mar"), ("április", "apr"),
-    ("máujus", "may"), ("május", "may"), ("június", "jun"), ("július", "jul"), ("augusztus", "aug"),
-    ("szeptember", "sep"), ("október", "oct"), ("november", "nov"), ("december", "dec"),
+    ("május", "may"), ("június", "jun"), ("július", "jul"), ("augusztus", "aug"),
+    ("szeptember", "sep"), ("október", "oct"),
   ]
 }

@@ -21,7 +21,7 @@ enum JSONFeed {
     var entry = Feed.Entry()
     switch item["id"] {
     case .string(let id): entry.id = id
-    case .number(let number): entry.id = number == number.rounded() ? String(format(number)) : String(number)
+    case .number(let number): entry.id = Int64(exactly: number).map { String($0) } ?? String(number)
     default: break
     }
     entry.link = item["url"]?.string ?? item["external_url"]?.string
@@ -34,9 +34,6 @@ enum JSONFeed {
     entry.content = html ?? text ?? []
     return entry
   }
-
-  /// A whole number without a fraction, where it is one that can be written so.
-  private static func format(_ number: Double) -> Int64 { Int64(exactly: number) ?? 0 }
 
   /// Text as HTML that says the same.
   private static func escaped(_ text: String) -> String {

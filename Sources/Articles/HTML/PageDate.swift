@@ -15,7 +15,7 @@ struct PageDate {
     "article:published", "published_time", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
     "cxenseparse:publishtime", "publishtime", "publish-date", "publish_date", "publishdate", "publicationdate",
     "publication_date", "publication-date", "published", "pubdate", "pub_date", "published_date", "published-date",
-    "datepublished", "date_published", "article.published", "article_date_original", "article:post_date",
+    "date_published", "article.published", "article_date_original", "article:post_date",
     "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.created", "dcterms.date", "dc.date",
     "dcterms.available", "citation_publication_date", "citation_date", "citation_online_date", "prism.publicationdate",
     "originalpublicationdate", "ptime", "displaydate", "rnews:datepublished", "article.created", "datecreated",

@@ -41,8 +41,8 @@ struct MailHeaders {
   }
 
   /// `utf-8` of `text/html; charset="utf-8"`.
-  func parameter(_ parameter: String, of name: String = "content-type") -> String? {
-    guard let value = self[name] else { return nil }
+  func parameter(_ parameter: String) -> String? {
+    guard let value = self["content-type"] else { return nil }
     for part in value.split(separator: ";").dropFirst() {
       guard let equals = part.firstIndex(of: "="), part[..<equals].trimmed().lowercased() == parameter else { continue }
       return part[part.index(after: equals)...].trimmed(while: { $0 == "\"" || $0.isWhitespace })
@@ -56,7 +56,7 @@ struct MailHeaders {
     let name = EncodedWords.decoded(String(value[..<open])).trimmed(while: { $0 == "\"" || $0.isWhitespace })
     if !name.isEmpty, !name.contains("@") { return name }
     let address = (open < value.endIndex ? value[value.index(after: open)...] : value[...]).prefix { $0 != ">" }
-    return address.lastIndex(of: "@").map { address[address.index(after: $0)...].trimmed() } ?? nil
+    return address.lastIndex(of: "@").map { address[address.index(after: $0)...].trimmed() }
   }
 }
 

@@ -3,6 +3,7 @@ extension Construction {
   static let activeObject = Construction(
     "active object", after: ["head noun", "active pair"], confidence: 0.95,
     "(t:V)(cV)?(N([vp]p?N|pN|wvN)?[oc,]*)?(q:QU)",
+    where: { reader, match, _ in reader.isObject(match) },
     examples: ["The blast killed nine people. → killed 9"],
     not: ["The blast killed nine days later."])
 }

@@ -11,6 +11,8 @@ struct Construction: Sendable {
   let isToldByFigure: Bool
   /// One person without a number may be its figure.
   let takesSingles: Bool
+  /// What a match must be that its pattern cannot say, given the kind.
+  let holds: @Sendable (ConstructionReader, ChunkPattern.Match, _ kind: Int) -> Bool
   /// Sentences of which it must take the figure named behind the arrow: "Nine died. → killed 9".
   let examples: [String]
   /// Sentences of which it must take none.
@@ -18,7 +20,10 @@ struct Construction: Sendable {
 
   init(
     _ name: String, after givesWayTo: [String] = [], confidence: Double, _ pattern: String,
-    isToldByFigure: Bool = false, takesSingles: Bool = true, examples: [String], not counterexamples: [String]
+    isToldByFigure: Bool = false, takesSingles: Bool = true,
+    where holds: @escaping @Sendable (ConstructionReader, ChunkPattern.Match, _ kind: Int) -> Bool = { _, _, _ in true
+    },
+    examples: [String], not counterexamples: [String]
   ) {
     self.name = name
     self.givesWayTo = givesWayTo
@@ -26,6 +31,7 @@ struct Construction: Sendable {
     self.pattern = ChunkPattern(pattern)
     self.isToldByFigure = isToldByFigure
     self.takesSingles = takesSingles
+    self.holds = holds
     self.examples = examples
     self.counterexamples = counterexamples
   }

@@ -3,6 +3,7 @@ extension Construction {
   static let ofTheWhole = Construction(
     "of the whole", after: ["passive or copula"], confidence: 0.9,
     "(q:QU)o[QNTKU]\(Self.phrases)(t:AP)",
+    where: { $0.isOfPersons($1, $2) },
     examples: ["Five of the 300 miners died. → killed 5"],
     not: ["Five of the 300 miners slept."])
 }

@@ -41,6 +41,6 @@ struct ArticleContext {
   ///
   /// - Parameter isViolent: the words themselves tell of violence: "was shot dead".
   func keepsSingle(_ canonical: Int, isViolent: Bool) -> Bool {
-    !isPlay && !isCounted.contains(canonical) && (signs >= 2 || signs >= 1 && (isShort || isViolent))
+    !isCounted.contains(canonical) && (signs >= 2 || signs >= 1 && (isShort || isViolent))
   }
 }

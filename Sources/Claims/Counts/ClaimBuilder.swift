@@ -8,8 +8,9 @@ struct ClaimBuilder {
   private var tokens: [Token] { text.tokens }
 
   func claims(of sentences: [SentenceReading], _ context: ArticleContext) -> [Claim] {
+    guard !context.isPlay else { return [] }
     var drafts: [Draft] = []
-    for sentence in sentences where !context.isPlay {
+    for sentence in sentences {
       let nones = NoneReader(reading: sentence).read()
       guard !nones.isEmpty || sentence.readings.contains(where: { $0 != nil }) else { continue }
       let modality = ModalityReader(
@@ -122,7 +123,6 @@ struct ClaimBuilder {
 
   /// "including a clerk, two nurses and" before the figure.
   private static let including = ChunkPattern("m[NQKUop]+(,[NQKUop]+)*,?c$")
-  private static let wholes = ChunkPattern.Letters("TQKU")
 
   /// "including", "of whom", "of them", "of the dead"
   private func isPart(_ reading: Reading, _ counted: Counted, _ sentence: SentenceReading) -> Bool {
@@ -140,12 +140,13 @@ struct ClaimBuilder {
     if view.isWord(of, .of), view.isWord(of + 1, .them) || view.isWord(of + 1, .whom) || view.isWord(of + 1, .those) {
       return true
     }
-    let next = reading.chunk + 2
-    guard reading.construction == Construction.ofTheWhole.name || reading.construction == Construction.stateOfTally.name
-    else { return reading.construction == Construction.invertedAmong.name }
-    return reading.construction == Construction.stateOfTally.name
-      || next < sentence.code.count && Self.wholes.contains(sentence.code[next])
-        && sentence.code[next] == UInt8(ascii: "T")
+    switch reading.construction {
+    case Construction.stateOfTally.name, Construction.invertedAmong.name: return true
+    case Construction.ofTheWhole.name:
+      let whole = reading.chunk + 2
+      return whole < sentence.code.count && sentence.code[whole] == UInt8(ascii: "T")
+    default: return false
+    }
   }
 
   // MARK: Who

@@ -40,8 +40,6 @@ struct ConstructionReader {
     let chunk = chunks[figure]
     guard !reading.isRead(figure), let counted = chunk.counted, !reading.isRestated(figure) else { return nil }
     if reading.isDenominator(figure), !counted.isOrdinal { return nil }
-    // "a fourth suspect, …, was found hanged" counts suspects.
-    if counted.isOrdinal, construction.name == Construction.subjectAtDistance.name { return nil }
     if counted.mayBeAge, !construction.isToldByFigure { return nil }
     if !counted.isExplicit, !construction.takesSingles { return nil }
     if construction.isToldByFigure {
@@ -53,16 +51,8 @@ struct ConstructionReader {
         evidence: chunk.tokens)
     }
     let predicate = chunks[match.predicate]
-    if construction.name == Construction.agent.name, !isAgent(match) { return nil }
     if !counted.isExplicit, !Tense(view: view).hasHappened(predicate) { return nil }
-    guard let kind = kind(of: predicate, counting: chunk) else { return nil }
-    if counted.figure.bound == .vague, counted.head == nil, !counted.isAddition, !counted.isOther,
-      construction.name == Construction.activeObject.name, figure + 1 < chunks.count,
-      !chunks[figure + 1].isCoded(Self.clauseEnds)
-    {
-      return nil
-    }
-    if construction.name == Construction.ofTheWhole.name, !isOfPersons(figure, counted, kind) { return nil }
+    guard let kind = kind(of: predicate, counting: chunk), construction.holds(self, match, kind) else { return nil }
     // "A fourth worker remains in critical condition": the fourth of the dead and hurt.
     if counted.isOrdinal, !kinds.isKilled[kind] { return nil }
     var mood = predicate.mood.union(moodBetween(match))
@@ -86,23 +76,39 @@ struct ConstructionReader {
     chunk.counted?.isExplicit != false || kinds.countsOne[kind]
   }
 
+  // MARK: What patterns cannot say
+
+  /// "a fourth suspect, …, was found hanged" counts suspects.
+  func isOrdinal(_ match: ChunkPattern.Match) -> Bool { chunks[match.figure].counted?.isOrdinal == true }
+
+  /// "killed dozens", but not "killed dozens in the herd": a vague figure alone may count anything.
+  func isObject(_ match: ChunkPattern.Match) -> Bool {
+    guard let counted = chunks[match.figure].counted, counted.figure.bound == .vague, counted.head == nil,
+      !counted.isAddition, !counted.isOther, match.figure + 1 < chunks.count
+    else { return true }
+    return chunks[match.figure + 1].isCoded(Self.clauseEnds)
+  }
+
   /// "attacked by 20,000 bandits": those who do what the verb tells of its subject.
-  private func isAgent(_ match: ChunkPattern.Match) -> Bool {
+  func isAgent(_ match: ChunkPattern.Match) -> Bool {
     let predicate = chunks[match.predicate]
     return view.isWord(predicate.tokens.upperBound, .by)
       && predicate.phrases.allSatisfy { $0.role == .does && $0.form.contains(.participle) }
   }
 
   /// "five of the towns": the whole tells what a bare figure counts.
-  private func isOfPersons(_ figure: Int, _ counted: Counted, _ kind: Int) -> Bool {
-    guard counted.head == nil, kinds.countsPersons[kind], figure + 2 < chunks.count,
-      chunks[figure + 2].code == UInt8(ascii: "N")
+  func isOfPersons(_ match: ChunkPattern.Match, _ kind: Int) -> Bool {
+    let whole = match.figure + 2
+    guard chunks[match.figure].counted?.head == nil, kinds.countsPersons[kind], whole < chunks.count,
+      chunks[whole].code == UInt8(ascii: "N")
     else { return true }
-    return chunks[figure + 2].tokens.contains {
+    return chunks[whole].tokens.contains {
       view.isPerson($0) || view.isWord($0, .them) || view.isWord($0, .whom) || view.isWord($0, .those)
         || view.isWord($0, .these)
     }
   }
+
+  // MARK: How it is told
 
   private func isFeared(_ predicate: Chunk) -> Bool {
     let start = predicate.tokens.lowerBound

@@ -1,7 +1,7 @@
 /// French, as far as counts need it.
 extension GlossaryDefinition {
   static let french = GlossaryDefinition(
-    name: "French",
+    code: "fr",
     words: """
       plus_de=more_than plus_d'=more_than moins_de=fewer_than moins_d'=fewer_than au_moins=at_least au_plus=at_most
       près_de=close_to près_d'=close_to autour_de=about environ=about approximativement=approximately quelque=some

@@ -33,14 +33,12 @@ struct Glossary: Sendable {
     var isActiveVerb: Bool
   }
 
-  let name: String
   private var glosses: [UInt64: [Gloss]] = [:]
   /// Words that English hasn't.
   private var own: Set<UInt64> = []
 
   /// Compiles a language. English words that the lexicon doesn't hold are unknown ones, as they are in English texts.
   init(_ definition: GlossaryDefinition, lexicon: Lexicon) {
-    name = definition.name
     for (foreign, english) in Self.entries(definition.words) {
       let isActiveVerb = english.hasSuffix("!")
       add(foreign, isActiveVerb ? String(english.dropLast()) : english, lexicon, isActiveVerb: isActiveVerb)

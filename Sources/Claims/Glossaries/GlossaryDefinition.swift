@@ -3,7 +3,8 @@
 /// Entries stand between white space, `word=english`; `_` joins the words of a phrase, on either side, and one that ends
 /// in `=` is passed over; a `!` at the end marks a verb that takes an object. Of two that say the same word, the first holds.
 struct GlossaryDefinition: Sendable {
-  var name: String
+  /// The code of the language (ISO 639-1).
+  var code: String
   /// Words in the form they have.
   var words: String
   /// Nouns in the singular, whose plural is regular.

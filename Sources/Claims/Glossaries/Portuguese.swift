@@ -1,7 +1,7 @@
 /// Portuguese, as far as counts need it.
 extension GlossaryDefinition {
   static let portuguese = GlossaryDefinition(
-    name: "Portuguese",
+    code: "pt",
     words: """
       mais_de=more_than mais_do_que=more_than menos_de=fewer_than pelo_menos=at_least ao_menos=at_least
       no_mínimo=at_least no_máximo=at_most cerca_de=about perto_de=close_to em_torno_de=about por_volta_de=about

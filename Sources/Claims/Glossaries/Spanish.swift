@@ -1,7 +1,7 @@
 /// Spanish, as far as counts need it.
 extension GlossaryDefinition {
   static let spanish = GlossaryDefinition(
-    name: "Spanish",
+    code: "es",
     words: """
       más_de=more_than más_que=more_than menos_de=fewer_than al_menos=at_least por_lo_menos=at_least
       cuando_menos=at_least como_mínimo=at_least como_máximo=at_most cerca_de=close_to alrededor_de=about

@@ -1,5 +1,8 @@
 /// A pattern over the letters of a sentence's chunks, as a regular expression.
 ///
+/// Swift's `Regex` has no look-behind and works on strings; this one runs on bytes, within a bound of steps, and knows
+/// beforehand which letters a match needs.
+///
 /// Letters are ASCII and stand for themselves; `.` is any letter, `[AB]`, `[^AB]` and `[A-Z]` sets, `^` and `$` the ends, `|` `(…)`
 /// `?` `*` `+` `{m,n}` as usual, `(?=…)` `(?!…)` look ahead, `(?<=…)` `(?<!…)` back over a fixed number of letters.
 /// `(q:QU)` is one of the letters, and remembered as the figure; `(t:AP)` one that is remembered as what tells the kind.

@@ -5,7 +5,7 @@ struct Chunker {
   /// Whether one person without a number may be a figure: "a teacher".
   let readsSingles: Bool
 
-  private var tokens: [Token] { view.tokens }
+  var tokens: [Token] { view.tokens }
 
   init(view: SentenceView, filter: CountFilter, readsSingles: Bool = true) {
     self.view = view
@@ -85,7 +85,7 @@ struct Chunker {
     return nounPhrase(at, &chunks)
   }
 
-  private func append(_ chunk: Chunk, _ chunks: inout [Chunk]) -> Int {
+  func append(_ chunk: Chunk, _ chunks: inout [Chunk]) -> Int {
     chunks.append(chunk)
     return max(chunk.tokens.upperBound, chunk.tokens.lowerBound + 1)
   }
@@ -235,168 +235,6 @@ struct Chunker {
     // "Orix cuts 400 jobs"
     if view.quantity(at: trigger.tokens.upperBound) != nil, last?.code == UInt8(ascii: "N") { return true }
     return last?.counted != nil || !view.isClass(trigger.tokens.lowerBound, .noun)
-  }
-
-  // MARK: Nouns of tolls
-
-  /// "the murder of nine men": the noun before "of".
-  private func event(_ at: Int) -> Chunk? {
-    var noun = view.has(at, .determiner) ? at + 1 : at
-    // "the new displacement of"
-    if noun > at, view.isClass(noun, .adjective), view.trigger(at: noun) == nil { noun += 1 }
-    guard let trigger = view.trigger(at: noun), view.isWord(trigger.tokens.upperBound, .of) else { return nil }
-    // "the body of the mayor", but not "the refugees of".
-    let isPerson = view.isClass(noun, [.person, .persons])
-    let phrases = trigger.phrases.filter { $0.role == .noun && !($0.isWeak && isPerson) || $0.role == .event }
-    guard !phrases.isEmpty else { return nil }
-    var chunk = Chunk("E", at..<trigger.tokens.upperBound)
-    chunk.phrases = phrases
-    return chunk
-  }
-
-  /// "the official death toll", "the number of people killed", "those missing", "deaths": what has a figure.
-  private func toll(_ start: Int, after last: Chunk?) -> Chunk? {
-    if view.isWord(start, .no) || view.isWord(start, .of) { return nil }
-    var at = start
-    var isDefinite = false
-    while at < view.end, at - start < 7,
-      !view.role(at).isDisjoint(with: [.determiner, .tallyModifier]) || isTallyOf(at)
-    {
-      guard view.trigger(at: at)?.phrases.contains(where: { $0.role == .toll }) != true || at == start else { break }
-      if view.isWord(at, .the) || view.isWord(at, .those) || view.has(at, .neutralTally) { isDefinite = true }
-      if view.quantity(at: at) != nil { return nil }
-      at += 1
-    }
-    if at == start, let trigger = view.trigger(at: at) { return toll(trigger, start, isDefinite: false, isBare: true) }
-    if view.has(start, [.reported]), last?.counted != nil { return nil }
-    guard let trigger = view.trigger(at: at) else { return nil }
-    return toll(trigger, start, isDefinite: isDefinite, isBare: false)
-  }
-
-  private func isTallyOf(_ at: Int) -> Bool {
-    view.isWord(at, .of) && view.has(at - 1, [.neutralTally, .tallyModifier])
-  }
-
-  private func toll(_ trigger: SentenceView.Trigger, _ start: Int, isDefinite: Bool, isBare: Bool) -> Chunk? {
-    let next = trigger.tokens.upperBound
-    // "the dead man", "the injured were taken": a person behind it is what it tells of.
-    let isAttribute = view.isPerson(next) || view.isClass(next, .thing) && view.isClass(next, .plural)
-    let isLabel = isLabel(start, next)
-    let isParticiple = trigger.phrases.contains { $0.role == .verb && $0.form.contains(.participle) }
-    let phrases = trigger.phrases.filter { phrase in
-      switch phrase.role {
-      case .toll: !isAttribute && (isLabel || isDefinite || !trigger.isState && !isParticiple)
-      case .noun: phrase.isPlural && (!phrase.isWeak || !isBare) && (isDefinite || !trigger.isState) || isLabel
-      case .state: isLabel || isDefinite && !isAttribute
-      case .verb: (isLabel || isDefinite) && !isAttribute && phrase.form.contains(.participle)
-      case .does, .object, .event: false
-      }
-    }
-    guard !phrases.isEmpty else { return nil }
-    var chunk = Chunk("T", start..<next)
-    chunk.phrases = phrases
-    return chunk
-  }
-
-  /// "a further 45,000", "the other 12"
-  private func leadsToFigure(_ at: Int) -> Bool {
-    if let quantity = view.quantity(at: at) { return quantity.use != .age }
-    return view.has(at, .more) && view.quantity(at: at + 1) != nil
-  }
-
-  /// "IDPs: 940", "Evacuees 1,340": what opens its line or item, and has the figure behind it.
-  private func isLabel(_ start: Int, _ next: Int) -> Bool {
-    guard start == view.range.lowerBound || view.tokens[start - 1].has(.mark) else { return false }
-    if view.isWord(next, .colon) || view.token(next)?.has(.dash) == true { return view.quantity(at: next + 1) != nil }
-    return start == view.range.lowerBound && view.quantity(at: next)?.tokens.upperBound == view.end
-  }
-
-  // MARK: Other noun phrases
-
-  private func nounPhrase(_ start: Int, _ chunks: inout [Chunk]) -> Int {
-    var at = start
-    while at < view.end, at - start < 10 {
-      if view.isJoint(at) {
-        at += 2
-        continue
-      }
-      if let quantity = view.quantity(at: at), quantity.use == .age || quantity.use == .ordinal {
-        // "a 46-year-old cleric", "his second wife"
-        at = quantity.tokens.upperBound
-        continue
-      }
-      guard tokens[at].has(.word) || tokens[at].has(.possessive) && at > start, view.quantity(at: at) == nil else {
-        break
-      }
-      if at > start {
-        let role = view.role(at)
-        if !role.isDisjoint(with: [
-          .preposition, .be, .have, .modal, .relative, .say, .subordinator, .coordinator, .including, .give, .reach,
-          .past, .leave, .negation,
-        ]) {
-          break
-        }
-        if role.contains(.determiner), !tokens[at].is(.other) { break }
-        if tokens[at].is(.of) || tokens[at].is(.from) || view.isTime(at) || view.isVerb(at) { break }
-        if let trigger = view.trigger(at: at), trigger.hasVerb, !isNounHere(trigger, start) { break }
-      }
-      at += 1
-    }
-    at = max(min(at, view.end), start + 1)
-    if let single = single(start..<at) { return append(single, &chunks) }
-    if let toll = lastToll(start..<at) { return append(toll, &chunks) }
-    let head = at - 1
-    let isTally = view.has(head, .neutralTally) && !view.isWord(start, .a) && !view.isWord(start, .an)
-    return append(Chunk(isTally ? "G" : "N", start..<at), &chunks)
-  }
-
-  /// "an attack", "the storm": what may be a verb is a noun right behind a determiner.
-  private func isNounHere(_ trigger: SentenceView.Trigger, _ start: Int) -> Bool {
-    let at = trigger.tokens.lowerBound
-    // "a news release"
-    if view.isWord(start, .a) || view.isWord(start, .an), !trigger.isLong,
-      trigger.phrases.allSatisfy({ !$0.isState && $0.form.isDisjoint(with: [.past, .participle, .gerund]) })
-    {
-      return true
-    }
-    return at == start + 1 && view.has(start, .determiner) && !trigger.isLong && view.isNoun(at)
-      && trigger.phrases.allSatisfy { !$0.isState && !$0.form.contains(.participle) }
-  }
-
-  /// "the storm's death toll", "traffic deaths": a noun phrase that ends in the noun of a toll.
-  private func lastToll(_ range: Range<Int>) -> Chunk? {
-    for at in range.dropFirst() {
-      guard let trigger = view.trigger(at: at), trigger.tokens.upperBound == range.upperBound else { continue }
-      // "has forced evacuation of 400"
-      let isEvent = view.isWord(range.upperBound, .of)
-      let phrases = trigger.phrases.filter {
-        $0.role == .toll || $0.role == .noun && ($0.isPlural || isEvent) && !$0.isWeak || isEvent && $0.role == .event
-      }
-      guard !phrases.isEmpty else { continue }
-      var chunk = Chunk(isEvent ? "E" : "T", range)
-      chunk.phrases = phrases
-      return chunk
-    }
-    return nil
-  }
-
-  /// One person without a number: "a teacher", "another man".
-  private func single(_ range: Range<Int>) -> Chunk? {
-    guard readsSingles,
-      view.isWord(range.lowerBound, .a) || view.isWord(range.lowerBound, .an)
-        || view.isWord(range.lowerBound, .another),
-      let head = range.last(where: { view.isText($0) && !view.isFunction($0) }), head > range.lowerBound,
-      view.isClass(head, .person), !view.isClass(head, .persons), !view.has(head, .uncounted)
-    else { return nil }
-    let counted = Counted(figure: Figure(1), quantity: range.lowerBound..<(range.lowerBound + 1))
-    counted.isExplicit = false
-    counted.head = head
-    counted.population = range.lowerBound..<(head + 1)
-    counted.group = view.populations.group(view.text, head: head, in: (range.lowerBound + 1)..<(head + 1)) ?? .people
-    counted.isOther = view.isWord(range.lowerBound, .another)
-    var chunk = Chunk("Q", range)
-    chunk.counted = counted
-    return chunk
   }
 
   // MARK: The sentence as a whole

@@ -30,7 +30,7 @@ struct FigureReader {
     if counted.isOrdinal, words.noun == nil, words.head.map(view.isPerson) != true {
       return Chunk("N", quantity.tokens)
     }
-    var chunk = Chunk(letter(words, counted), start(of: quantity)..<end)
+    var chunk = Chunk(letter(words, counted), quantity.tokens.lowerBound..<end)
     chunk.counted = counted
     if let told = words.noun ?? words.modifier { chunk.phrases = told.phrases.filter(words.tells) }
     return chunk
@@ -233,9 +233,6 @@ struct FigureReader {
     counted.group = group
     counted.population = counted.population.lowerBound..<at
   }
-
-  /// The article or "another" before a figure belongs to it.
-  private func start(of quantity: Quantity) -> Int { quantity.tokens.lowerBound }
 
   /// A number of up to three digits between commas, behind a name: "Lind, 24, and Duncan, 23".
   private func mayBeAge(_ quantity: Quantity) -> Bool {

@@ -56,7 +56,7 @@ extension Kind {
           "homicide detective", "homicide detectives", "homicide division", "homicide unit",
           "homicide investigation", "homicide investigators", "homicide case", "death investigation",
           "death benefit", "death benefits", "attempted murder", "attempted murders", "execution of the plan",
-          "execution of the project", "the other hand",
+          "execution of the project",
         ])),
     Kind(
       "casualties.injured", counts: Group.persons, outcome: .hurt, groups: [.patients: .people],

@@ -107,7 +107,7 @@ enum Inflection {
 
   /// The final consonants that double: "gun down" → gunned, gunning.
   private static let doubling: Set<String> = [
-    "gun", "stab", "nab", "trap", "strip", "drop", "grab", "axe", "cut", "hit", "set", "put", "run", "let", "rob",
+    "gun", "stab", "nab", "trap", "strip", "drop", "grab", "cut", "hit", "set", "put", "run", "let", "rob",
     "scrap", "mob", "slam", "ram", "plot", "club", "drag", "slap", "pin", "ban", "bar", "tap", "flip", "shed", "split",
     "win",
     "dig", "sit", "begin", "swim", "shut", "slip", "whip", "rip", "strap", "wrap", "snap", "transfer", "expel", "ship",
@@ -129,7 +129,7 @@ enum Inflection {
     } else {
       third = verb == "have" ? "has" : verb + "s"
     }
-    let double = doubling.contains(verb) && verb != "axe" ? String(verb.last.map { [$0] } ?? []) : ""
+    let double = doubling.contains(verb) ? String(verb.last.map { [$0] } ?? []) : ""
     let gerund: String
     if verb.hasSuffix("ie") {
       gerund = verb.dropLast(2) + "ying"
@@ -142,7 +142,6 @@ enum Inflection {
     if let (past, participle) = irregular[verb] {
       forms += past.map { ($0, participle.contains($0) ? [.past, .participle] : .past) }
       forms += participle.filter { !past.contains($0) }.map { ($0, .participle) }
-      if verb == "become" || verb == "come" || verb == "run" { forms.append((verb, .participle)) }
     } else {
       let stem: String
       if verb.hasSuffix("e") {
@@ -163,9 +162,7 @@ enum Inflection {
   }
 
   private static let irregularPlurals: [String: String] = [
-    "man": "men", "woman": "women", "child": "children", "person": "people", "life": "lives", "body": "bodies",
-    "crew": "crew",
-    "fatality": "fatalities", "casualty": "casualties", "injury": "injuries", "redundancy": "redundancies",
+    "child": "children", "person": "people", "life": "lives", "crew": "crew",
     "dead": "dead", "injured": "injured", "wounded": "wounded", "missing": "missing", "displaced": "displaced",
     "remains": "remains",
   ]

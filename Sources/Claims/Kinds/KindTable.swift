@@ -184,14 +184,13 @@ final class KindTable: Sendable {
     for word in 1..<starts.count { starts[word] = max(starts[word], starts[word - 1]) }
     names = sets.map(\.kind)
     counts = sets.map { $0.words.counts ?? $0.counting.counts }
-    countsPersons = sets.map { set in
-      let counts = set.words.counts ?? set.counting.counts
-      return !counts.isEmpty && set.counting.whom.isEmpty && counts.allSatisfy { $0.lies(within: .people) }
+    let whole = Array(zip(sets, counts))
+    countsPersons = whole.map { set, counts in
+      !counts.isEmpty && set.counting.whom.isEmpty && counts.allSatisfy { $0.lies(within: .people) }
     }
-    countsOne = sets.map { ($0.words.counts ?? $0.counting.counts) == Group.persons && $0.words.countsOne }
-    countsBare = sets.map { set in
-      let counts = set.words.counts ?? set.counting.counts
-      return counts.isEmpty || counts.contains(.people) || set.counting.countsBare
+    countsOne = whole.map { set, counts in counts == Group.persons && set.words.countsOne }
+    countsBare = whole.map { set, counts in
+      counts.isEmpty || counts.contains(.people) || set.counting.countsBare
     }
     whom = sets.map { set in
       Set(set.counting.whom.flatMap { [lexicon.insert($0), lexicon.insert(Inflection.plural(ofNoun: $0))] })
@@ -201,8 +200,7 @@ final class KindTable: Sendable {
     least = sets.map(\.counting.least)
     isKilled = sets.map { $0.counting.outcome == .dead }
     isInjured = sets.map { $0.counting.outcome == .hurt }
-    let kindNames = sets.map(\.kind)
-    canonical = kindNames.map { name in kindNames.firstIndex(of: name) ?? 0 }
+    canonical = names.map { [names] name in names.firstIndex(of: name) ?? 0 }
     topics = sets.map { set in Set(set.counting.topics.map { lexicon.insert($0) }) }
     contexts = sets.map { set in set.words.context.map { lexicon.insert($0) } }
     self.phrases = phrases

@@ -60,7 +60,7 @@ struct LanguageTable {
   ]
 
   /// Those of `latin` that are read.
-  static let read: Set<String> = ["es", "pt", "fr"]
+  static let read = Set(GlossaryDefinition.all.map(\.code))
 
   /// Letters that few others have, for the languages that share a script; the first that stands in the text tells.
   static let letters: [(script: ClosedRange<UInt32>, languages: [(code: String, letters: String)], other: String)] = [

@@ -77,7 +77,8 @@ struct StatementFilter {
     guard isFree, !token.is([.adjective, .gerund, .preposition]) else { return false }
     if token.is([.verb, .say, .sayThat, .level]) { return !token.is(.noun) }
     // "died", "collapsed"
-    return token.is(.trigger) && !token.is([.noun, .persons, .person, .thing])
+    return token.is(.trigger)
+      && !token.is([.noun, .persons, .person, .thing, .article, .determiner, .pronoun, .negation, .adverb])
   }
 
   /// A word or two that the text sets off within a sentence of its own.

@@ -8,7 +8,7 @@ extension Story {
     let told = ledger.take(evidence, of: incoming.id)
     guard !evidence.isEmpty else { return [] }
     setFacts()
-    return told.compactMap { told in fact(told.series.id).map { ($0.key, told.verdict) } }
+    return told.compactMap { told in fact(told.series).map { ($0.key, told.verdict) } }
   }
 
   /// Records what was said, and tells what of it nobody of the same voice said in this story before.
@@ -29,13 +29,14 @@ extension Story {
             to: statement.value)
         ))
     }
+    facts[index].observations = Array(facts[index].observations.suffix(Settings.statements))
     return told
   }
 
   /// The facts of the series, beside those of states and statements, in the order of their numbers.
   mutating func setFacts() {
     let counted = ledger.books.flatMap { book in book.series.map { Fact($0, among: book.series) } }
-    let kinds = Set(counted.map(\.key.kind))
+    let kinds = Set(ledger.books.map(\.kind))
     facts = (facts.filter { !kinds.contains($0.key.kind) } + counted).sorted { $0.key.series < $1.key.series }
   }
 

@@ -49,25 +49,25 @@ struct Chronology {
     return order.map(\.piece)
   }
 
-  private struct Key {
-    var day: Int64
-    var time: Timestamp
-    var isDated: Bool
+  private final class Key {
+    let time: Timestamp
+    let isDated: Bool
     /// It takes an earlier figure back.
-    var corrects: Bool
+    let corrects: Bool
     /// The largest that the article asserts.
-    var number: Double
+    let number: Double
     private let observations: [Observation]
 
     /// What tells articles apart that are alike in all else; it takes long to make, and is seldom asked for.
-    var content: [String] {
-      observations.map { "\($0.origin) \($0.value) \($0.modality) \($0.subset) \($0.places)" }
+    lazy var content: [String] = observations.map {
+      "\($0.origin) \($0.value) \($0.modality) \($0.subset) \($0.places)"
     }
+
+    var day: Int64 { time.day }
 
     init(_ piece: Evidence) {
       let all = piece.figures + piece.past
       time = all.map(\.time).max() ?? Timestamp(seconds: 0)
-      day = time.day
       isDated = all.allSatisfy(\.isDated)
       corrects = isDated && (!piece.past.isEmpty || piece.figures.contains(where: \.corrects))
       number = piece.figures.filter { !$0.isVague && !$0.subset }.map(\.reach.number).max() ?? 0

@@ -126,8 +126,9 @@ extension Observation {
 
   /// Takes another mention of the figure in; the best of both is the one that it is told by.
   fileprivate mutating func take(_ mention: Observation) {
-    var merged = mention.isBetterMention(than: self) ? mention : self
-    let other = mention.isBetterMention(than: self) ? self : mention
+    let isBetter = mention.isBetterMention(than: self)
+    var merged = isBetter ? mention : self
+    let other = isBetter ? self : mention
     merged.group = group.isAnybody && mention.group != nil ? mention.group : group
     if merged.group != mention.group, mention.group.isOfThings, merged.claim == mention.claim {
       merged.group = mention.group
@@ -154,12 +155,5 @@ extension Observation {
     if grain != others { return grain < others }
     if sureness != other.sureness { return sureness > other.sureness }
     return value == other.value && isVoiced && !other.isVoiced
-  }
-}
-
-extension Claim {
-  var isStatement: Bool {
-    if case .statement = content { return true }
-    return false
   }
 }

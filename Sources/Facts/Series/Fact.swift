@@ -28,12 +28,6 @@ public struct Fact: Sendable, Hashable, Codable {
   }
 }
 
-extension Fact: HoldsFigures {
-  var number: Int { key.series }
-  var countedKind: String { key.kind }
-  var figures: [Observation] { observations }
-}
-
 extension Fact {
   /// - Parameter siblings: the other series of the kind.
   init(_ series: Series, among siblings: [Series]) {

@@ -31,8 +31,6 @@ public struct Ledger: Sendable, Hashable {
     books = settled.books
   }
 
-  var nextID: Int { settled.nextID }
-
   mutating func newID() -> Int {
     defer { settled.nextID += 1 }
     return settled.nextID
@@ -48,10 +46,10 @@ public struct Ledger: Sendable, Hashable {
     return told
   }
 
-  /// A verdict with the series that it is on, as it stands afterwards.
+  /// A verdict with the number of the series that it is on.
   struct Told {
     var verdict: Verdict
-    var series: Series
+    var series: Int
   }
 
   private mutating func take(_ piece: Evidence) -> [Told] {
@@ -59,16 +57,16 @@ public struct Ledger: Sendable, Hashable {
     var book = before
     // As though it were the last of all: what it tells those who know what was told before.
     let verdicts = book.take(piece) { newID() }
-    let told = verdicts.map { Told(verdict: $0, series: book.series[$0.series]) }
+    let told = verdicts.map { Told(verdict: $0, series: book.series[$0.series].id) }
     recent.append(piece)
     let order = Chronology(recent.filter { $0.kind == piece.kind })
     if order.pieces.last != piece { refold(piece.kind, order, keepingNamesOf: &book) }
     put(book)
     return told.compactMap { told in
-      guard let now = book.series.first(where: { $0.id == told.series.id }), told.verdict.stands(in: now),
+      guard let now = book.series.first(where: { $0.id == told.series }), told.verdict.stands(in: now),
         isNews(told.verdict, of: now.id)
       else { return nil }
-      return Told(verdict: told.verdict, series: now)
+      return Told(verdict: told.verdict, series: now.id)
     }
   }
 
@@ -87,7 +85,7 @@ public struct Ledger: Sendable, Hashable {
     let base = settled.books.first { $0.kind == kind } ?? Book(kind: kind)
     var made = base
     for piece in order.pieces { _ = made.take(piece) { 0 } }
-    made.takeNames(from: book.series, after: base.series.count) { newID() }
+    made.takeNames(from: book.named, after: base.series.count) { newID() }
     book = made
   }
 
@@ -101,19 +99,19 @@ public struct Ledger: Sendable, Hashable {
     let leaving = Set(articles.prefix(Settings.batch))
     for kind in Set(recent.map(\.kind)).sorted() {
       let old = recent.filter { $0.kind == kind && leaving.contains($0.article) }
-      var named = books.first { $0.kind == kind } ?? Book(kind: kind)
+      var known = books.first { $0.kind == kind } ?? Book(kind: kind)
       if !old.isEmpty {
         let base = settled.books.first { $0.kind == kind }?.series.count ?? 0
         var book = settled.books.first { $0.kind == kind } ?? Book(kind: kind)
         for piece in Chronology(old).pieces { _ = book.take(piece) { 0 } }
-        book.takeNames(from: named.series, after: base) { newID() }
+        book.takeNames(from: known.named, after: base) { newID() }
         book.forgetMembers()
         settled.books.removeAll { $0.kind == kind }
         settled.books.append(book)
       }
       refold(
-        kind, Chronology(recent.filter { $0.kind == kind && !leaving.contains($0.article) }), keepingNamesOf: &named)
-      put(named)
+        kind, Chronology(recent.filter { $0.kind == kind && !leaving.contains($0.article) }), keepingNamesOf: &known)
+      put(known)
     }
     recent.removeAll { leaving.contains($0.article) }
     settled.through = max(settled.through, articles[Settings.batch - 1])
@@ -126,7 +124,9 @@ public struct Ledger: Sendable, Hashable {
     for (index, book) in books.enumerated() {
       var book = book
       let base = settled.books.first { $0.kind == book.kind }?.series.count ?? 0
-      book.takeNames(from: facts, after: base) { newID() }
+      book.takeNames(
+        from: facts.filter { $0.key.kind == book.kind }.map { ($0.key.series, $0.observations) }, after: base
+      ) { newID() }
       books[index] = book
     }
   }
@@ -143,31 +143,21 @@ extension Verdict {
   }
 }
 
-/// Whose figures are compared to find a series again.
-protocol HoldsFigures {
-  var number: Int { get }
-  var countedKind: String { get }
-  var figures: [Observation] { get }
-}
-
-extension Series: HoldsFigures {
-  var number: Int { id }
-  var countedKind: String { kind }
-  var figures: [Observation] { members }
-}
-
 extension Book {
+  /// The series by their numbers, with the figures by which each is found again.
+  var named: [(number: Int, figures: [Observation])] { series.map { ($0.id, $0.members) } }
+
   /// Gives the series after the first ones the numbers of those that hold most of the same figures, each once.
-  mutating func takeNames(from known: [some HoldsFigures], after first: Int, newID: () -> Int) {
+  mutating func takeNames(from known: [(number: Int, figures: [Observation])], after first: Int, newID: () -> Int) {
     guard first < series.count else { return }
     let taken = Set(series[..<first].map(\.id))
-    let known = known.filter { $0.countedKind == kind && !taken.contains($0.number) }
+    let known = known.filter { !taken.contains($0.number) }.map { ($0.number, Set($0.figures.map(\.source))) }
     var pairs: [(shared: Int, index: Int, number: Int)] = []
     for index in first..<series.count {
       let own = Set(series[index].members.map(\.source))
-      for other in known {
-        let shared = Set(other.figures.map(\.source)).intersection(own).count
-        if shared > 0 { pairs.append((shared, index, other.number)) }
+      for (number, sources) in known {
+        let shared = sources.intersection(own).count
+        if shared > 0 { pairs.append((shared, index, number)) }
       }
     }
     var names: [Int: Int] = [:]

@@ -18,4 +18,6 @@ enum Settings {
   static let batch = 32
   /// Earlier, contradicting and withdrawn figures that a series keeps, of each the latest.
   static let memory = 32
+  /// Statements of a story that are known by their words; one that is older is told again.
+  static let statements = 256
 }

@@ -1,7 +1,7 @@
 /// The stories that an article may continue, by the terms of their profiles.
 ///
 /// It holds the stories that were last added to or changed, up to a limit, so that an article costs the same however much
-/// the state holds. What it answers depends on the profiles alone, not on the order in which they came.
+/// the state holds. Below the limit, what it answers depends on the profiles alone, not on the order in which they came.
 public struct StoryIndex: Sendable {
   /// Stories held; a tenth more until it is cleared out.
   public static let capacity = 20_000
@@ -35,11 +35,6 @@ public struct StoryIndex: Sendable {
   private var free: Int32 = -1
 
   public init() {}
-
-  public var count: Int { entries.count }
-
-  /// The profile of a story that it holds.
-  public subscript(_ story: Int64) -> StoryProfile? { entries[story]?.profile }
 
   /// Adds a story, or changes it.
   ///

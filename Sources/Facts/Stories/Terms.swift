@@ -8,7 +8,8 @@ public struct TermID: Sendable, Hashable, Comparable {
     case word, figure, day, topic
   }
 
-  /// A hash, with the kind in the two lowest bits. Two terms in a million others are taken for one, which does no harm.
+  /// A hash, with the kind in the two lowest bits. Among a million others one term in a thousand
+  /// is taken for another, which does no harm.
   public let rawValue: UInt32
 
   public init(rawValue: UInt32) { self.rawValue = rawValue }
@@ -192,13 +193,12 @@ extension PlainWords {
   }
 
   /// True for a number that tells events apart: of two digits or more, but no year, no round number below thirty-one,
-  /// and no telephone number of the police.
   fileprivate func isFigure(_ word: Word) -> Bool {
     var value = 0
     for byte in bytes[word.range] where byte != UInt8(ascii: ",") {
       guard (48...57).contains(byte), value < 1_000_000_000 else { return false }
       value = value * 10 + Int(byte) - 48
     }
-    return value > 12 && !(1900...2100).contains(value) && ![15, 20, 30, 911].contains(value)
+    return value > 12 && !(1900...2100).contains(value) && (value % 10 != 0 || value > 30)
   }
 }

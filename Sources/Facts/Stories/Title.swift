@@ -38,7 +38,7 @@ enum Title {
   }
 
   /// A headline without the outlet's name behind it.
-  static func withoutOutlet(_ title: String, outlet: String?) -> String {
+  private static func withoutOutlet(_ title: String, outlet: String?) -> String {
     var title = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for separator in separators {
       guard let last = title.ranges(of: separator).last else { continue }
@@ -60,7 +60,7 @@ enum Title {
   }
 
   /// A headline without what stands behind a bar or a dash: outlets put their names there, and more.
-  static func withoutTail(_ title: String) -> String {
+  private static func withoutTail(_ title: String) -> String {
     var title = title[...]
     for separator in separators {
       guard let last = title.ranges(of: separator).last else { continue }

@@ -30,10 +30,7 @@ extension Fetcher {
   /// Fetches what a document names. Answers why it could not be had.
   func fetch(_ waiting: WaitingDocument) async throws -> FetchError? {
     do {
-      var request = HTTPRequest(url: waiting.url)
-      request.timeout = limits.timeout.inSeconds
-      request.maxSize = limits.maxSize
-      request.addresses = AddressRules(allowed: limits.allowedAddresses)
+      let request = HTTPRequest(url: waiting.url, limits: limits)
       let response = try await client.send(request)
       guard (200..<300).contains(response.status) else { throw FetchError(response, to: request) }
       try take(response, for: waiting)

@@ -17,10 +17,7 @@ extension Fetcher {
   /// Looks at a source. Answers why it could not be had.
   func fetch(_ known: SourceState) async throws -> FetchError? {
     guard let source = sources.first(where: { $0.url == known.url }) else { return nil }
-    var request = HTTPRequest(url: known.location)
-    request.timeout = limits.timeout.inSeconds
-    request.maxSize = limits.maxSize
-    request.addresses = AddressRules(allowed: limits.allowedAddresses).opening(addressOf: source.url)
+    var request = HTTPRequest(url: known.location, limits: limits, opening: source.url)
     if let etag = known.etag { request.headers.append(("If-None-Match", etag)) }
     if let time = known.lastModified { request.headers.append(("If-Modified-Since", time)) }
     do {
@@ -28,17 +25,26 @@ extension Fetcher {
       guard (200..<300).contains(response.status) || response.status == 304 else {
         throw FetchError(response, to: request)
       }
-      try take(response, of: source, known)
+      do {
+        try take(response, of: source, known)
+      } catch let error as DocumentError {
+        try failed(
+          known,
+          FetchError(
+            operation: "GET", url: known.location, reason: error.problem, canRetry: true, status: response.status))
+        return nil
+      }
+      // Only what was read tells that a source is well again.
+      if known.isReported { logger.notice("self: the source \(redacted(known.url)) answers again") }
+      if let moved = response.movedTo, moved != known.location {
+        logger.notice(
+          "\(redacted(known.url)): it has moved to \(redacted(moved)) for good, and is asked there from now on")
+      }
       return nil
     } catch let error as FetchError {
       if Task.isCancelled { return error }
       try failed(known, error)
       return error
-    } catch let error as DocumentError {
-      try failed(
-        known,
-        FetchError(operation: "GET", url: known.location, reason: error.problem, canRetry: true, status: known.status))
-      return nil
     }
   }
 
@@ -51,13 +57,7 @@ extension Fetcher {
     (next.failures, next.reason, next.isReported) = (0, nil, false)
     let wait = max(source.every.components.seconds, Int64(min(response.maxAge ?? 0, Self.longestFreshness)))
     next.nextTry = now.seconds + wait
-    if let moved = response.movedTo, moved != known.location {
-      next.address = moved
-      logger.notice(
-        "\(redacted(known.url)): it has moved to \(redacted(moved)) for good, and is asked there from now on")
-    }
-    if known.isReported { logger.notice("self: the source \(redacted(known.url)) answers again") }
-
+    if let moved = response.movedTo, moved != known.location { next.address = moved }
     let body = response.status == 304 ? known.body : documentKey(response.body)
     if response.status != 304 { (next.etag, next.lastModified) = (response.etag, response.lastModified) }
     guard body != known.body, response.status != 304 else { return try state.write { try $0.store(next) } }
@@ -134,10 +134,10 @@ extension Fetcher {
     var taken = 0
     var passedOver = 0
     for (key, member) in entries where !seen.contains(key) {
-      // At the first look nobody wants the past as news; what has no date may be as old as it likes.
+      // At the first look nobody wants the past as news; what has no date is passed over with it.
       if isFirst, (member.metadata.published?.seconds ?? .min) < oldest {
         passedOver += 1
-      } else if try take(member, key: key, of: source, known, isFirst: isFirst, now) {
+      } else if try take(member, key: key, of: source, known, now) {
         taken += 1
       }
     }
@@ -160,11 +160,11 @@ extension Fetcher {
   /// Takes an entry: what the feed says of it, or where it is to be followed, its page later. Answers whether it is
   /// new.
   private func take(
-    _ member: Listing.Member, key: String, of source: Source, _ known: SourceState, isFirst: Bool, _ now: Timestamp
+    _ member: Listing.Member, key: String, of source: Source, _ known: SourceState, _ now: Timestamp
   ) throws -> Bool {
     var metadata = member.metadata
     // What has come since the last look is of now, where it says nothing else.
-    if metadata.published == nil, !isFirst { metadata.published = now }
+    if metadata.published == nil { metadata.published = now }
     let path = metadata.url.map(redacted) ?? redacted(known.url)
     if source.follow || member.isReference, let url = metadata.url, isWeb(url) {
       return try state.write {
@@ -201,7 +201,7 @@ extension Fetcher {
     let now = Timestamp.now
     guard let source = sources.first(where: { $0.url == known.url }) else { return }
     var next = known
-    next.failures += 1
+    next.failures = min(known.failures, 1_000_000) + 1
     next.reason = error.reason
     if let status = error.status { (next.status, next.answered) = (status, now.iso8601) }
     let every = source.every.components.seconds

@@ -1,5 +1,4 @@
 import CCurl
-import Foundation
 
 /// HTTP through libcurl: http and https only, whatever a redirect says.
 final class HTTPClient: Sendable {
@@ -19,12 +18,12 @@ final class HTTPClient: Sendable {
   /// Redirects are followed here, each as a request of its own, so that each is checked like the first. A cancelled
   /// task ends the transfer at once.
   func send(_ request: HTTPRequest) async throws(FetchError) -> HTTPResponse {
-    let end = Date().timeIntervalSince1970 + request.timeout
+    let end = uptime + request.timeout
     var hop = request
     var isForGood = true
-    for count in 0...max(0, request.maxRedirects) {
+    for count in 0...HTTPRequest.maxRedirects {
       try check(hop, first: request)
-      hop.timeout = end - Date().timeIntervalSince1970
+      hop.timeout = end - uptime
       guard hop.timeout > 0 else { throw error(request, hop, "no whole answer within \(Int(request.timeout)) s") }
       var response = try await engine.run(hop, first: request, userAgent: userAgent)
       guard request.body == nil, [301, 302, 303, 307, 308].contains(response.status), let next = response.location
@@ -38,7 +37,7 @@ final class HTTPClient: Sendable {
       }
       hop.url = next
     }
-    throw error(request, hop, "more than \(request.maxRedirects) redirects", retry: false)
+    throw error(request, hop, "more than \(HTTPRequest.maxRedirects) redirects", retry: false)
   }
 
   /// Refuses what needs no connection to be refused.

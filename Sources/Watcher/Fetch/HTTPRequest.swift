@@ -1,3 +1,5 @@
+import Rules
+
 /// One request, with its limits.
 struct HTTPRequest: Sendable {
   var url: String
@@ -9,13 +11,26 @@ struct HTTPRequest: Sendable {
   /// The largest body that is taken, in bytes after decompression.
   var maxSize = 10_000_000
   /// A GET follows so many redirects; a POST none, for a redirected POST arrives without its body.
-  var maxRedirects = 10
+  static let maxRedirects = 10
   /// Where it may connect; nil stands for anywhere with a POST, whose receiver the configuration names, and for the
   /// public network with a GET.
   var addresses: AddressRules?
 
   var operation: String { body == nil ? "GET" : "POST" }
   var reach: AddressRules { addresses ?? (body == nil ? .publicOnly : .anywhere) }
+}
+
+extension HTTPRequest {
+  /// A GET within the limits of the configuration.
+  ///
+  /// - Parameter own: a URL that the configuration names, whose address is open for it.
+  init(url: String, limits: Fetch, opening own: String? = nil) {
+    self.init(url: url)
+    timeout = limits.timeout.inSeconds
+    maxSize = limits.maxSize
+    let rules = AddressRules(allowed: limits.allowedAddresses)
+    addresses = own.map(rules.opening(addressOf:)) ?? rules
+  }
 }
 
 struct HTTPResponse: Sendable {

@@ -11,10 +11,11 @@ enum DocumentName: Equatable {
   case unknown
 
   static let textExtensions = ["txt", "md", "html", "htm"]
-  private static let aloneExtensions: Set = [
+  private static let aloneExtensions = [
     "url", "webloc", "desktop", "xml", "rss", "atom", "rdf", "eml", "mbox", "gz", "pdf",
   ]
-  static let readable = ".txt .md .html .htm .json .url .webloc .desktop .xml .rss .atom .rdf .eml .mbox .gz .pdf"
+  /// What messages say can be read.
+  static let readable = (textExtensions + ["json"] + aloneExtensions).map { ".\($0)" }.joined(separator: " ")
   private static let unfinished: Set = [
     "tmp", "temp", "part", "partial", "filepart", "crdownload", "swp", "new", "lock",
   ]

@@ -79,7 +79,8 @@ public final class State: Sendable {
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.read { db in try State.checkSchema(db, path: path) }
-      if !configuration.readonly { try migrations.migrate(queue) }
+      // Who shares a state with a daemon leaves its schema to it.
+      if lock != nil || path.isEmpty { try migrations.migrate(queue) }
       id = try queue.read { db in try String.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'id'") ?? "" }
       self.queue = queue
       self.path = path
@@ -188,12 +189,5 @@ final class Transaction {
     self.db = db
     self.working = working
     self.damage = damage
-  }
-}
-
-extension Database {
-  func tableExists(_ name: String) throws -> Bool {
-    try Int.fetchOne(self, sql: "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", arguments: [name])
-      != nil
   }
 }

@@ -1,0 +1,80 @@
+/// Words and marks that rules name one by one. Their raw values are their numbers in the lexicon.
+enum Word: UInt32, CaseIterable {
+  case a = 1
+  case about, above, according, across, added, additional, adults, after, against, age, aged, ages, ago, all, along,
+    also, amid, among, an, and, announcement, another, any, approx, around, `as`, at, average
+  case back, be, been, before, begin, being, below, between, beyond, bigger, block, both, but, by
+  case came, cent, century, citing, close, company, compared, corrected, corrects, could, counted, country, countrywide,
+    couple
+  case d, damage, damages, dead, deadliest, deleted, deletes, despite, disclosed, down, during
+  case e, each, earlier, early, end, estimated, every, exactly, exceed, exceeded, exceeding, excess
+  case families, family, far, fatally, father, feared, few, fewer, figure, firm, first, `for`, from, further
+  case given, go, goes, greater
+  case had, half, handful, has, have, he, her, high, higher, him, homicides, hours, households, how, however
+  case i, `if`, `in`, initially, inside, instead, international, `is`, ish, it
+  case just
+  case larger, lowered, lowers, last, late, later, latest, least, less, little, losses, lower
+  case m, mistake, many, maximum, may, me, meanwhile, men, message, might, minimum, minus, murders, more, most, mother,
+    much, my
+  case nation, nationwide, nd, near, negative, neighborhood, new, next, no, nobody, none, north, not, notice, now,
+    number
+  case overall, odd, of, old, on, one, or, order, other, others, our, out, over
+  case pair, parent, parents, past, per, plus, point, police, put
+  case quakeMagnitude, quarter, quoting
+  case rather, rd, reduced, revised, region, remove, removed, removes
+  case s, say, saying, score, she, should, since, slightly, smaller, so, some, spoken, st, statement, such
+  case take, taken, takes, th, than, that, the, them, then, there, these, they, this, those, through, throughout, till,
+    times, to, today, together, told, toll, tomorrow, too, took, total, turned
+  case under, unless, until, up, upward, upwards, us
+  case via, victim, victims
+  case was, way, we, week, well, went, were, what, when, `where`, whether, which, who, whom, why, will, with, within,
+    without, women, worst, would
+  case x
+  case y, year, years, yesterday, you, young, your
+  // Marks, by their ASCII names.
+  case comma, period, colon, semicolon, question, exclamation, leftParenthesis, rightParenthesis, leftBracket,
+    rightBracket
+  case hyphen, slash, percentSign, dollar, ampersand, doubleQuote, singleQuote, plusSign, caret, asterisk, bar, hash,
+    atSign, equals, underscore, backtick
+  case backslash, leftBrace, rightBrace, tilde, lessSign, greaterSign
+
+  /// The word in lower case, or the mark.
+  var text: String {
+    switch self {
+    case .quakeMagnitude: "magnitude"
+    case .comma: ","
+    case .period: "."
+    case .colon: ":"
+    case .semicolon: ";"
+    case .question: "?"
+    case .exclamation: "!"
+    case .leftParenthesis: "("
+    case .rightParenthesis: ")"
+    case .leftBracket: "["
+    case .rightBracket: "]"
+    case .hyphen: "-"
+    case .slash: "/"
+    case .percentSign: "%"
+    case .dollar: "$"
+    case .ampersand: "&"
+    case .doubleQuote: "\""
+    case .singleQuote: "'"
+    case .plusSign: "+"
+    case .caret: "^"
+    case .asterisk: "*"
+    case .bar: "|"
+    case .hash: "#"
+    case .atSign: "@"
+    case .equals: "="
+    case .underscore: "_"
+    case .backtick: "`"
+    case .backslash: "\\"
+    case .leftBrace: "{"
+    case .rightBrace: "}"
+    case .tilde: "~"
+    case .lessSign: "<"
+    case .greaterSign: ">"
+    default: String(describing: self)
+    }
+  }
+}
