@@ -51,6 +51,8 @@ public struct Count: Sendable, Hashable, Codable {
   public var subset: Bool
   /// An addition to an earlier total ("17 more bodies").
   public var increment: Bool
+  /// Those counted may be among the dead, too: who was shot is hurt, or dead. Nil is no.
+  public var mayBeDead: Bool?
   /// How figures of its kind move and which group they are kept under, where the kind is one of a configuration; nil where
   /// it is built in, and known by its name.
   public var own: OwnKind?

@@ -20,6 +20,11 @@ import Testing
     ("Gunmen killed a radio and TV journalist.", "killed 1 journalists"),
     ("Gunmen killed Iraqi activist Ahmed Salem.", "killed 1 people"),
     ("Gunmen killed the past chairman of the council.", "killed 1 people"),
+    ("A 14-month-old was injured in the attack.", "injured 1 children"),
+    ("Police are investigating the fatal shooting of a 15-year-old girl.", "killed 1 children"),
+    ("The gunman shot 48-year-old Ana Ruiz.", "injured 1 people"),
+    ("A man in his late 50s was hurt in the attack.", "injured 1 people"),
+    ("The baker was in critical condition after the attack.", "critical 1 people"),
     ("The general was killed over the 2011 killing of five women in 2011.", "killed 5 women"),
   ])
   func one(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
@@ -30,6 +35,19 @@ import Testing
     "The film had started well and died.", "It was killed off.", "The bill was killed in committee.",
   ])
   func nobody(_ text: String) { #expect(ClaimNotation.counts(text) == "") }
+
+  /// One hurt and one dead may be one person; what tells them apart keeps both.
+  @Test(
+    "Nobody is both hurt and dead",
+    arguments: [
+      ("A man was shot in the attack. He died later.", "killed 1 people"),
+      ("A boy was injured in the attack. The boy died on Monday.", "killed 1 children"),
+      ("A clerk died in the attack and another man was injured.", "killed 1 workers; injured 1 people"),
+      ("A clerk died in the attack. His wife was wounded.", "killed 1 workers; injured 1 women"),
+      ("Medics tried to save him but he died after the attack.", "killed 1 people"),
+      ("The shot could have hit her and killed her. It was a murder.", ""),
+    ])
+  func oneOutcome(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
   /// What is so only if, always or for you is no news.
   @Test(arguments: [

@@ -282,6 +282,45 @@ struct ChangeTests {
 
   @Test(arguments: [
     Case(
+      "who is in hospital was told as hurt",
+      [Report("2022-01-07", [count(4, kind: "casualties.injured"), count(4, kind: "casualties.hospitalized")])],
+      gives: ["new people 4"]),
+    Case(
+      "fewer are in hospital than are hurt",
+      [Report("2022-01-07", [count(40, kind: "casualties.injured"), count(12, kind: "casualties.hospitalized")])],
+      gives: ["new people 40", "new people 12"]),
+    Case(
+      "one who was shot, in a story of one dead",
+      [Report("2022-01-07", [count(1)]), Report("2022-01-08", [shot(1)])], gives: []),
+    Case(
+      "five who were shot, in a story of one dead",
+      [Report("2022-01-07", [count(1)]), Report("2022-01-08", [shot(5)])], gives: ["new people 5"]),
+    Case(
+      "children beside the whole they belong to, whatever the words",
+      [Report("2022-01-07", [count(9), count(3, .children)])], gives: ["new people 9"]),
+  ])
+  func outcomes(_ item: Case) { #expect(Newsroom.last(of: item.reports) == item.changes) }
+
+  /// Whoever was shot and died since is no longer hurt, whichever article came first.
+  @Test func theDeadAreNoLongerHurt() {
+    for reports in [[Self.shot(1), count(1)], [count(1), Self.shot(1)]] {
+      var room = Newsroom()
+      for claim in reports { _ = room.take(Report("2022-01-07", [claim])) }
+      #expect(room.stands == "people: 1")
+    }
+  }
+
+  private static func shot(_ number: Double) -> Claim {
+    var claim = count(number, kind: "casualties.injured")
+    if case .count(var count) = claim.content {
+      count.mayBeDead = true
+      claim.content = .count(count)
+    }
+    return claim
+  }
+
+  @Test(arguments: [
+    Case(
       "a state", [Report("2022-01-05", [status("status.airport", "closed")])], gives: ["new other closed"]),
     Case(
       "a state that gave way to another",

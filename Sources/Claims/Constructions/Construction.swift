@@ -11,6 +11,8 @@ struct Construction: Sendable {
   let isToldByFigure: Bool
   /// One person without a number may be its figure.
   let takesSingles: Bool
+  /// Its figure may be a whole of which another figure is a part.
+  let takesWhole: Bool
   /// What a match must be that its pattern cannot say, given the kind.
   let holds: @Sendable (ConstructionReader, ChunkPattern.Match, _ kind: Int) -> Bool
   /// Sentences of which it must take the figure named behind the arrow: "Nine died. → killed 9".
@@ -20,7 +22,7 @@ struct Construction: Sendable {
 
   init(
     _ name: String, after givesWayTo: [String] = [], confidence: Double, _ pattern: String,
-    isToldByFigure: Bool = false, takesSingles: Bool = true,
+    isToldByFigure: Bool = false, takesSingles: Bool = true, takesWhole: Bool = false,
     where holds: @escaping @Sendable (ConstructionReader, ChunkPattern.Match, _ kind: Int) -> Bool = { _, _, _ in true
     },
     examples: [String], not counterexamples: [String]
@@ -31,6 +33,7 @@ struct Construction: Sendable {
     self.pattern = ChunkPattern(pattern)
     self.isToldByFigure = isToldByFigure
     self.takesSingles = takesSingles
+    self.takesWhole = takesWhole
     self.holds = holds
     self.examples = examples
     self.counterexamples = counterexamples
@@ -39,7 +42,7 @@ struct Construction: Sendable {
   /// All of them, in the order in which they are tried.
   static let all: [Construction] = [
     headNoun, ordinal, numberOfThose, eventOf, activePair, activeObject, participleAfter, participleAfterPair, passive,
-    ofTheWhole, passiveOverPhrase, participleOverPhrase, leftDead, subjectAtDistance, relativeSubject,
+    wholeInClause, ofTheWhole, passiveOverPhrase, participleOverPhrase, leftDead, subjectAtDistance, relativeSubject,
     overRelativeClause, invertedAmong, tallyWithVerb,
     tallyBeside, figureAsTally, inverted, label, agent, company, stateOfTally, secondOfTwo, statusNoun,
   ]

@@ -2,8 +2,6 @@
 struct ArticleContext {
   /// It tells of a game, a film or a book: nobody in it is hurt.
   let isPlay: Bool
-  /// By kind, whether a figure of two or more is read of it somewhere.
-  private var isCounted: Set<Int> = []
   /// How many signs of an event it has.
   private let signs: Int
   private let isShort: Bool
@@ -22,25 +20,13 @@ struct ArticleContext {
     }
     let authorities = text.tokens.prefix(400).contains { roles.has($0, .authority) }
     isPlay = play.count >= 3 && playCount >= 3 + text.bytes.count / 400 && !authorities
-    var figures = 0
-    for sentence in sentences {
-      for reading in sentence.readings.compactMap({ $0 }) {
-        guard let counted = sentence.chunks[reading.chunk].counted else { continue }
-        if counted.isExplicit, (counted.figure.low ?? counted.figure.high ?? 0) >= 2 {
-          isCounted.insert(sentence.view.kinds.canonical[reading.kind])
-        }
-        figures += 1
-      }
-    }
+    let figures = sentences.reduce(0) { $0 + $1.readings.count { $0 != nil } }
     signs = events.count + max(0, figures - 1)
     isShort = text.bytes.count < 700
   }
 
-  /// One person without a number stands only where no figure of the kind is given, and the article has a second sign of
-  /// the event.
+  /// One person without a number stands only where the article has a second sign of the event.
   ///
   /// - Parameter isViolent: the words themselves tell of violence: "was shot dead".
-  func keepsSingle(_ canonical: Int, isViolent: Bool) -> Bool {
-    !isCounted.contains(canonical) && (signs >= 2 || signs >= 1 && (isShort || isViolent))
-  }
+  func keepsSingle(isViolent: Bool) -> Bool { signs >= 2 || signs >= 1 && (isShort || isViolent) }
 }

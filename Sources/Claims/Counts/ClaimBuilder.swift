@@ -29,17 +29,21 @@ struct ClaimBuilder {
       }
       readings += sums.map { ($0.counted, $0.reading) }
       for (counted, reading) in readings {
-        if !counted.isExplicit, !keeps(reading, context, sentence) { continue }
+        if !counted.isExplicit, !context.keepsSingle(isViolent: isViolent(reading, sentence)) { continue }
         // "more than 40 killed or wounded" tells nothing of either.
         if reading.isEither, counted.figure.high == nil { continue }
         if filter.isRate(behind: max(counted.end, reading.evidence.upperBound)) { continue }
         let isDenied = speech.isDenied(at: counted.quantity.lowerBound)
         var made = draft(
-          reading, counted, sentence, before: drafts.last,
+          reading, counted, sentence, before: drafts.last { !$0.isSingle }, voice: drafts.last,
           modality: modality.modality(
-            of: reading, counted, isDenied: isDenied, isAnnounced: kinds.isAnnounced[reading.kind]))
+            of: reading, counted, isDenied: isDenied, isAnnounced: kinds.isAnnounced[reading.kind],
+            isCasualty: kinds.isCasualty(reading.kind)))
         if made.modality == .asserted, isOfThePast(reading, drafts) { made.modality = .historical }
         made.isOfBefore = made.modality == .asserted && modality.isReportedBefore(counted)
+        made.isSingle = !counted.isExplicit
+        made.isOther = tokens[counted.quantity.lowerBound].is(.another)
+        made.noun = counted.population.isEmpty ? nil : counted.head.map { tokens[$0].word }
         made.isFatal = reading.evidence.contains { tokens[$0].is(.fatally) }
         drafts.append(made)
       }
@@ -52,6 +56,7 @@ struct ClaimBuilder {
             span: text.span(none.evidence), sentence: sentence.index))
       }
     }
+    dropSingles(&drafts)
     countDeadApart(&drafts)
     supersede(&drafts)
     withdraw(&drafts)
@@ -67,9 +72,9 @@ struct ClaimBuilder {
 
   private static let remembered: Set = ["victims", "echo", "part sentence", "topic"]
 
-  private func keeps(_ reading: Reading, _ context: ArticleContext, _ sentence: SentenceReading) -> Bool {
-    let isViolent = kinds.isKilled[reading.kind] && reading.evidence.contains { sentence.view.has($0, .event) }
-    return context.keepsSingle(kinds.canonical[reading.kind], isViolent: isViolent)
+  /// The words themselves tell of violence: "was shot dead".
+  private func isViolent(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
+    kinds.isKilled[reading.kind] && reading.evidence.contains { sentence.view.has($0, .event) }
   }
 
   private struct Draft {
@@ -83,25 +88,33 @@ struct ClaimBuilder {
     var isOfBefore = false
     /// "two fatally": of those whom another figure of the sentence counts.
     var isFatal = false
+    /// One person without a number.
+    var isSingle = false
+    /// "another": nobody who was told of before.
+    var isOther = false
+    /// The noun of the person; nil for a pronoun.
+    var noun: UInt32?
     /// In bytes.
     var span: Range<Int>
     var sentence: Int
   }
 
   private func draft(
-    _ reading: Reading, _ counted: Counted, _ sentence: SentenceReading, before: Draft?, modality: Modality
+    _ reading: Reading, _ counted: Counted, _ sentence: SentenceReading, before: Draft?, voice: Draft?,
+    modality: Modality
   ) -> Draft {
     let words = counted.population.isEmpty ? nil : text.string(counted.population)
-    let count = Count(
+    var count = Count(
       figure: reading.isEither ? counted.figure.high.map { Figure($0, .atMost) } ?? counted.figure : counted.figure,
       population: Population(text: words, group: group(reading, counted, sentence, before)),
       subset: isPart(reading, counted, sentence),
       increment: counted.isAddition && !isOfAnother(reading, before, sentence))
+    if kinds.holdsDead[reading.kind] { count.mayBeDead = true }
     return Draft(
       kind: reading.kind, count: count, construction: reading.construction,
       confidence: confidence(reading, counted), modality: modality,
       attribution: CountVoice(speech: speech, sentence: sentence).name(
-        of: reading, counted, last: before.flatMap { $0.sentence >= sentence.index - 1 ? $0.attribution : nil }),
+        of: reading, counted, last: voice.flatMap { $0.sentence >= sentence.index - 1 ? $0.attribution : nil }),
       span: text.span(span(reading, counted)), sentence: sentence.index)
   }
 
@@ -235,6 +248,29 @@ struct ClaimBuilder {
 
   // MARK: The article
 
+  /// One person without a number stands only where no figure of the kind is given; and who was shot is no injured where
+  /// the article has a dead.
+  private func dropSingles(_ drafts: inout [Draft]) {
+    let counted = Set(
+      drafts.filter {
+        !$0.isSingle && $0.modality != .historical && ($0.count.figure.low ?? $0.count.figure.high ?? 0) >= 2
+      }
+      .map { kinds.canonical[$0.kind] })
+    drafts.removeAll { $0.isSingle && counted.contains(kinds.canonical[$0.kind]) }
+    let dead = drafts.filter { kinds.isKilled[$0.kind] && $0.modality == .asserted }
+    guard !dead.isEmpty else { return }
+    drafts.removeAll { draft in
+      guard draft.isSingle, kinds.isInjured[draft.kind] else { return false }
+      return kinds.holdsDead[draft.kind] || dead.contains { $0.isSingle && mayBeSame(draft, $0) }
+    }
+  }
+
+  /// One hurt and one dead may be the same person, unless the words tell them apart: "another", another noun or name.
+  private func mayBeSame(_ hurt: Draft, _ dead: Draft) -> Bool {
+    guard let one = hurt.noun, let other = dead.noun else { return !hurt.isOther }
+    return !hurt.isOther && one == other
+  }
+
   /// "Five were shot, two fatally": three are hurt. Elsewhere who was shot is hurt at the most, where the article has dead
   /// and doesn't say otherwise that they are hurt.
   private func countDeadApart(_ drafts: inout [Draft]) {
@@ -278,6 +314,13 @@ struct ClaimBuilder {
     for draft in drafts where draft.modality == .retracted || draft.modality == .denied {
       let key = Withdrawn(kind: kinds.canonical[draft.kind], value: draft.count.figure.value)
       if draft.construction != "none" { withdrawn[key] = withdrawn[key] ?? draft.modality }
+    }
+    // Who denies what the article itself reports again and again takes nothing back.
+    for (key, modality) in withdrawn where modality == .denied {
+      let same = drafts.filter {
+        $0.modality == .asserted && $0.count.figure.value == key.value && kinds.canonical[$0.kind] == key.kind
+      }
+      if same.count > 1 { withdrawn[key] = nil }
     }
     guard !withdrawn.isEmpty else { return }
     for index in drafts.indices

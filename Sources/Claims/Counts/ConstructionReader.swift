@@ -39,7 +39,7 @@ struct ConstructionReader {
     let figure = match.figure
     let chunk = chunks[figure]
     guard !reading.isRead(figure), let counted = chunk.counted, !reading.isRestated(figure) else { return nil }
-    if reading.isDenominator(figure), !counted.isOrdinal { return nil }
+    if reading.isDenominator(figure), !counted.isOrdinal, !construction.takesWhole { return nil }
     if counted.mayBeAge, !construction.isToldByFigure { return nil }
     if !counted.isExplicit, !construction.takesSingles { return nil }
     if construction.isToldByFigure {
@@ -147,20 +147,30 @@ struct ConstructionReader {
   }
 
   private static let verbs = ChunkPattern.Letters("VL")
-  private static let subject = ChunkPattern("(q:N)(pN|oN|,N)*,?w?$")
+  /// How far before its verb the event may be named, in tokens.
+  private static let reach = 14
 
-  /// "another fire last month that killed nine", "last year's attack, which killed 49": the subject is another event.
+  /// "another fire last month that killed nine", "like last year's attack in Arl, which killed 49": what did it is another
+  /// event.
   private func isOfOther(_ match: ChunkPattern.Match) -> Bool {
-    let verb = match.range.lowerBound
+    var verb = match.range.lowerBound
+    // "that left two dead"
+    if verb == match.figure, verb > 0 { verb -= 1 }
     guard chunks[verb].isCoded(Self.verbs), verb < match.figure else { return false }
-    let before = Array(reading.code[..<verb])
-    guard let subject = Self.subject.firstMatch(in: before, from: max(0, before.count - 8)) else { return false }
-    // "Last year's attack": the words before the noun are seen through.
-    let start = max(view.range.lowerBound, chunks[subject.figure].tokens.lowerBound - 3)
-    let tokens = start..<chunks[verb].tokens.lowerBound
-    return tokens.contains {
-      view.isWord($0, .another) || view.isClass($0, .earlier) || view.isWord($0, .last)
+    var at = chunks[verb].tokens.lowerBound - 1
+    let floor = max(view.range.lowerBound, at - Self.reach)
+    while at >= floor {
+      if view.isWord(at, .another) || view.isClass(at, .earlier)
+        || view.isWord(at, .last) && view.isClass(at + 1, .timeUnit)
+      {
+        return true
+      }
+      if view.has(at, [.coordinator, .say]) || view.tokens[at].is(.semicolon, .colon) || view.quantity(at: at) != nil {
+        return false
+      }
+      at -= 1
     }
+    return false
   }
 
   private func moodBetween(_ match: ChunkPattern.Match) -> Chunk.Mood {
@@ -211,11 +221,14 @@ struct ConstructionReader {
 
   // MARK: A verb that the figure stands within
 
+  /// "shot five people", where "to death" follows: the longer phrase is the verb.
+  private static let short = [nil, Construction.participleAfter.name, Construction.activeObject.name]
+
   /// "took 26 people into custody", "drove nine from their homes": the phrase goes on behind the figure.
   private func readDivided() {
     for index in chunks.indices {
       guard let counted = chunks[index].counted,
-        !reading.isRead(index) || reading.readings[index]?.construction == Construction.participleAfter.name
+        Self.short.contains(reading.readings[index]?.construction)
       else { continue }
       let end = chunks[index].tokens.upperBound
       var verb = counted.quantity.lowerBound - 1

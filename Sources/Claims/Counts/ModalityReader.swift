@@ -16,8 +16,11 @@ struct ModalityReader {
 
   /// - Parameters:
   ///   - isDenied: who says the figure denies it.
+  ///   - isCasualty: dead and hurt of a year or of a city's homicides are no toll of an event.
   ///   - isAnnounced: the kind is of what firms announce: what will be done is asserted.
-  func modality(of reading: Reading, _ phrase: Counted, isDenied: Bool, isAnnounced: Bool) -> Modality {
+  func modality(
+    of reading: Reading, _ phrase: Counted, isDenied: Bool, isAnnounced: Bool, isCasualty: Bool
+  ) -> Modality {
     if isNegated(phrase) { return .retracted }
     if reading.isSuperseded { return marks.isCorrection ? .retracted : .historical }
     if reading.isOtherEvent { return .historical }
@@ -27,11 +30,14 @@ struct ModalityReader {
     if reading.mood.contains(.feared), !isLongAgo { return .feared }
     let before = clause(before: phrase)
     if isWithdrawn(in: before) { return .retracted }
-    if isDenied && before.lowerBound == range.lowerBound || marks.denials.contains(where: before.contains) {
+    let denial = marks.denials.last(where: before.contains)
+    if denial.map({ !isInvolved($0..<before.upperBound) }) ?? (isDenied && before.lowerBound == range.lowerBound) {
       return .denied
     }
     let behind = max(phrase.end, reading.evidence.upperBound)
     if let since = marks.sinceWhen, since < phrase.quantity.lowerBound { return .historical }
+    if let other = marks.cameAfter, other < phrase.quantity.lowerBound { return .historical }
+    if isCasualty, isOfPeriod(phrase, behind: behind) { return .historical }
     if isLongAgo || marks.isOfCentury || isOfYears(phrase) || isBefore(behind: behind) || isSuperseded(phrase)
       || isAgo(phrase) || isAgo(behind: behind) || isOfYear(behind: behind)
     {
@@ -44,6 +50,11 @@ struct ModalityReader {
   private func clause(before phrase: Counted) -> Range<Int> {
     let end = phrase.quantity.lowerBound
     return (marks.corrections.last { $0 + 1 < end } ?? range.lowerBound)..<end
+  }
+
+  /// "denied the release of a man charged with the killing of nine": what is denied ends before what it is about.
+  private func isInvolved(_ denied: Range<Int>) -> Bool {
+    denied.contains { tokens[$0].is(.accused, .charged, .involved) }
   }
 
   /// "and not 359"
@@ -162,6 +173,17 @@ struct ModalityReader {
     return marks.yearRange
   }
 
+  /// "the sixth homicide in the county this year", "brought the homicide total to 106", "300 people a year": the count of
+  /// a time or of a city, not of what happened.
+  private func isOfPeriod(_ phrase: Counted, behind end: Int) -> Bool {
+    if marks.periods.contains(where: { abs($0 - phrase.quantity.lowerBound) < 16 || $0 >= end && $0 - end < 12 }) {
+      return true
+    }
+    let isHomicide = (end - 2..<end).contains { range.contains($0) && tokens[$0].is(.homicide, .homicides) }
+    return phrase.isOrdinal && isHomicide
+      || marks.homicideTotals.contains { $0 < phrase.quantity.lowerBound && phrase.quantity.lowerBound - $0 < 8 }
+  }
+
   /// "45 homicides in 2013", "762 murders this year": the count of a year, not of what happened.
   private func isOfYear(behind end: Int) -> Bool {
     guard end < range.upperBound, end > range.lowerBound, tokens[end - 1].is(.homicides, .murders) else { return false }
@@ -201,6 +223,12 @@ private struct Marks {
   var isConditional = false
   /// "year", or a number that stands for one after "in".
   var years: [Int] = []
+  /// "this year", "for the year", "a year", "in the past year": a time whose dead are counted together.
+  var periods: [Int] = []
+  /// "homicide total", "number of homicides"
+  var homicideTotals: [Int] = []
+  /// "The attack came six weeks after another": what follows is of the other.
+  var cameAfter: Int?
 
   init(_ tokens: [Token], _ range: Range<Int>) {
     for at in range {
@@ -221,6 +249,12 @@ private struct Marks {
       }
       if token.is(.since), Marks.isYear(tokens, at + 1, range.upperBound) { sinceYear = at }
       if token.is(.century) { isOfCentury = true }
+      if Marks.isPeriod(tokens, at, range) { periods.append(at) }
+      if token.is(.homicide, .homicides, .murder), at + 1 < range.upperBound, tokens[at + 1].is(.total, .toll, .number)
+      {
+        homicideTotals.append(at)
+      }
+      if token.is(.after), Marks.isComing(tokens, before: at, range) { cameAfter = at }
       if token.is(.so), at + 3 < range.upperBound, tokens[at + 1].is(.far), tokens[at + 2].is(.this),
         tokens[at + 3].is(.year)
       {
@@ -258,6 +292,30 @@ private struct Marks {
         firstNews.append(at)
       }
     }
+  }
+
+  /// "this year", "for the year", "per year", "a year", "each year", "the past year", "since the start of the year".
+  private static func isPeriod(_ tokens: [Token], _ at: Int, _ range: Range<Int>) -> Bool {
+    guard at > range.lowerBound else { return false }
+    let before = tokens[at - 1]
+    if tokens[at].is(.annually) { return true }
+    guard tokens[at].is(.year, .years), at + 1 >= range.upperBound || !tokens[at + 1].has(.possessive) else {
+      return false
+    }
+    if before.is(.this, .a, .per, .each, .every, .past) { return before.is(.past) || tokens[at].is(.year) }
+    return before.is(.the) && at - 2 >= range.lowerBound && tokens[at - 2].is(.for, .of)
+  }
+
+  /// "came six weeks", "happened just days": before "after".
+  private static func isComing(_ tokens: [Token], before after: Int, _ range: Range<Int>) -> Bool {
+    var at = after - 1
+    while at > range.lowerBound, after - at < 6,
+      tokens[at].is([.timeUnit, .numeral, .determiner, .adverb]) || tokens[at].has(.number)
+        || tokens[at].is(.just, .few)
+    {
+      at -= 1
+    }
+    return range.contains(at) && tokens[at].is(.came, .comes)
   }
 
   static func matches(

@@ -34,12 +34,17 @@ struct SingleReader {
 
   /// "killing the driver and his wife": a figure that was read stands on the other side of "and" or a comma.
   private func isListed(_ index: Int) -> Bool {
-    guard chunks[index].tokens.count > 1 || !view.isClass(chunks[index].tokens.lowerBound, .pronoun) else {
+    guard chunks[index].tokens.count > 1 || !view.has(chunks[index].tokens.lowerBound, .pronoun) else {
       return false
     }
     func isJoint(_ at: Int) -> Bool {
       guard reading.code.indices.contains(at) else { return false }
       // '"They killed my son," the mother said'
+      if at > index, at + 1 < chunks.count,
+        view.isWord(chunks[at + 1].tokens.lowerBound, .he) || view.isWord(chunks[at + 1].tokens.lowerBound, .she)
+      {
+        return false
+      }
       if reading.code[at] == UInt8(ascii: ",") { return view.token(chunks[at].tokens.upperBound)?.has(.quote) != true }
       return reading.code[at] == UInt8(ascii: "c")
     }
@@ -57,6 +62,11 @@ struct SingleReader {
       while from <= index, let match = construction.pattern.firstMatch(in: code, from: from) {
         from = match.range.lowerBound + 1
         guard match.figure == index, match.predicate >= 0 else { continue }
+        // "looked at him dead in the face"
+        if counted.population.isEmpty, index > 0, code[index - 1] == UInt8(ascii: "p") { continue }
+        if isObject(counted), match.predicate > index, construction.name != Construction.participleAfter.name {
+          continue
+        }
         let predicate = chunks[match.predicate]
         // The verb of a figure is the figure's: "the mayor and 12 others were killed" is read as a list.
         guard !taken.contains(predicate.tokens.upperBound),
@@ -75,12 +85,23 @@ struct SingleReader {
     return nil
   }
 
+  /// "him", "her": nobody who does or is anything, in "tried to save him but he died" and "next to her dying mother".
+  private func isObject(_ counted: Counted) -> Bool {
+    let at = counted.quantity.lowerBound
+    return counted.population.isEmpty && (view.isWord(at, .him) || view.isWord(at, .her))
+  }
+
   /// "was", "has", "died": the verb may be of one; "will kill" and "to kill" tell of nobody yet.
   private func agrees(_ predicate: Chunk, isSubject: Bool, isListed: Bool) -> Bool {
     let first = view.tokens[predicate.tokens.lowerBound]
     if !isSubject {
       let before = predicate.tokens.lowerBound - 1
       if view.has(before, .modal) || view.isWord(before, .to) { return false }
+      // "could have hit her and killed her", "a wounded Mark Cormier"
+      if view.has(before, .coordinator), (before - 10..<before).contains(where: { view.has($0, .modal) }) {
+        return false
+      }
+      if view.has(before, .determiner), predicate.tokens.count == 1 { return false }
       return predicate.phrases.contains { $0.form != .present }
     }
     guard Tense(view: view).hasHappened(predicate) else { return false }
@@ -99,23 +120,22 @@ struct SingleReader {
     }
     let first = view.tokens[range.lowerBound]
     let isPronoun = range.count == 1 && (first.is(.he) || first.is(.she) || first.is(.him) || first.is(.her))
-    let head = range.last { view.isText($0) && !view.isFunction($0) && !view.tokens[$0].has(.possessive) }
-    var noun: Int?
-    if let head, view.isClass(head, .person), !view.isClass(head, .persons), !view.has(head, .uncounted) { noun = head }
+    let person = view.onePerson(range)
     let isDefinite =
       view.has(range.lowerBound, .determiner) || view.isClass(range.lowerBound, .possessivePronoun)
+      || view.quantity(at: range.lowerBound) != nil
       || first.has(.capitalized) || range.lowerBound == view.range.lowerBound
     // "another was wounded", "a third was wounded"
     let isAnother =
       range.count == 1 && first.is(.another)
       || range.last.map { view.isClass($0, .ordinal) } == true && range.count <= 2
-    guard isPronoun || isAnother || noun != nil && isDefinite || isName(range) else { return nil }
+    guard isPronoun || isAnother || person != nil && isDefinite || isName(range) else { return nil }
     let counted = Counted(figure: Figure(1), quantity: range.lowerBound..<(range.lowerBound + 1))
     counted.isExplicit = false
-    counted.head = noun ?? head
+    counted.head =
+      person?.head ?? range.last { view.isText($0) && !view.isFunction($0) && !view.tokens[$0].has(.possessive) }
     counted.population = isPronoun ? range.lowerBound..<range.lowerBound : range
-    counted.group =
-      noun.flatMap { view.populations.group(view.text, head: $0, in: range.lowerBound..<($0 + 1)) } ?? .people
+    counted.group = person?.group ?? .people
     return counted
   }
 

@@ -40,7 +40,7 @@ struct SumReader {
   private static let summed: Set = [
     "passive or copula", "participle after", "active object", "coordination", "passive over a phrase", "left dead",
     "company", "second predicate", "subject at a distance", "verb and tail", "relative subject", "of the whole",
-    "over a relative clause",
+    "over a relative clause", "event of",
   ]
   private static let joint = ChunkPattern("([pof]+N)*,?c?")
 
@@ -52,9 +52,20 @@ struct SumReader {
         || other.construction == "coordination" || one.construction == "coordination" || other.construction == "company"
     else { return false }
     let between = reading.code[(first + 1)..<second]
+    if isClause(first, second) { return false }
     if (first + 1..<second).contains(where: { view.isWord(chunks[$0].tokens.lowerBound, .or) }) { return false }
     if other.construction == "company" { return true }
     return !between.isEmpty && Self.joint.matches(between) && !isApposed(first, second, between)
+  }
+
+  /// "they found the victim and he was dead", "saw the baby and the baby was shot": another clause, of the same one.
+  private func isClause(_ first: Int, _ second: Int) -> Bool {
+    let words = chunks[second].tokens
+    if words.count == 1, view.isWord(words.lowerBound, .he) || view.isWord(words.lowerBound, .she) { return true }
+    guard let one = chunks[first].counted, let other = chunks[second].counted, !one.isExplicit, !other.isExplicit,
+      let head = one.head, let again = other.head
+    else { return false }
+    return view.tokens[head].word == view.tokens[again].word && view.isWord(words.lowerBound, .the)
   }
 
   /// "two persons, a lawyer and a priest": what follows the comma names the same ones.
@@ -87,7 +98,10 @@ struct SumReader {
   private func sum(_ run: [Int]) -> [Sum] {
     guard run.count > 1, let first = reading.readings[run[0]] else { return [] }
     let between = reading.code[(run[run.count - 2] + 1)..<run[run.count - 1]]
-    guard between.contains(UInt8(ascii: "c")) || reading.readings[run[run.count - 1]]?.construction == "company" else {
+    guard
+      between.contains(UInt8(ascii: "c")) || isPartition(run)
+        || reading.readings[run[run.count - 1]]?.construction == "company"
+    else {
       return []
     }
     var low = 0.0

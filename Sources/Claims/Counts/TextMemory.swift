@@ -162,7 +162,11 @@ struct TextMemory {
     let before = place.sentence.chunks[place.index - 1]
     let subject = place.sentence.chunks[place.index - 2]
     if before.code == UInt8(ascii: "B") {
-      return value < 120 && subject.code == UInt8(ascii: "N") && subject.tokens.contains(where: place.view.isPerson)
+      // "The mayor is 61", "She was 82", "who were 16, 14 and 9"
+      let isPerson = subject.tokens.contains {
+        place.view.isPerson($0) || place.view.isWord($0, .he) || place.view.isWord($0, .she)
+      }
+      return value < 120 && (subject.code == UInt8(ascii: "N") && isPerson || subject.code == UInt8(ascii: "w"))
     }
     return value <= 24 && subject.code == UInt8(ascii: "v") && place.view.isWord(before.tokens.lowerBound, .at)
   }
@@ -238,6 +242,8 @@ struct TextMemory {
   private static let nearestAfter = ChunkPattern.Letters("AP")
   private static let nearestBefore = ChunkPattern.Letters("PVTE")
   private static let barriers = ChunkPattern.Letters(";.QKU")
+  /// "Two officers said that the girl was shot": the predicate has a subject of its own.
+  private static let clause = ChunkPattern("v[^v]*N")
 
   /// The nearest predicate of the sentence, over no other figure.
   private func nearest(_ place: Place) -> Reading? {
@@ -251,7 +257,9 @@ struct TextMemory {
         if !isAfter, distance > 3 { continue }
         guard (isAfter ? Self.nearestAfter : Self.nearestBefore).contains(place.code[other]) else { continue }
         let gap = place.code[(min(other, place.index) + 1)..<max(other, place.index)]
-        if gap.contains(where: { Self.barriers.contains($0) }) { continue }
+        if gap.contains(where: { Self.barriers.contains($0) }) || Self.clause.firstMatch(in: Array(gap)) != nil {
+          continue
+        }
         let predicate = place.sentence.chunks[other]
         guard
           let kind = ConstructionReader(place.sentence).kind(of: predicate, counting: place.chunk),

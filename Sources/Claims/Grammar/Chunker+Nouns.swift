@@ -6,7 +6,9 @@ extension Chunker {
   func event(_ at: Int) -> Chunk? {
     var noun = view.has(at, .determiner) ? at + 1 : at
     // "the new displacement of"
-    if noun > at, view.isClass(noun, .adjective), view.trigger(at: noun) == nil { noun += 1 }
+    if noun > at, view.isClass(noun, .adjective), view.trigger(at: noun) == nil, view.exception(at: noun) == nil {
+      noun += 1
+    }
     guard let trigger = view.trigger(at: noun), view.isWord(trigger.tokens.upperBound, .of) else { return nil }
     // "the body of the mayor", but not "the refugees of".
     let isPerson = view.isClass(noun, [.person, .persons])
@@ -72,6 +74,21 @@ extension Chunker {
     guard start == view.range.lowerBound || view.tokens[start - 1].has(.mark) else { return false }
     if view.isWord(next, .colon) || view.token(next)?.has(.dash) == true { return view.quantity(at: next + 1) != nil }
     return start == view.range.lowerBound && view.quantity(at: next)?.tokens.upperBound == view.end
+  }
+
+  /// "a triple murder": three were murdered.
+  func multiple(_ at: Int) -> Chunk? {
+    let number: Double? =
+      view.isWord(at, .double) ? 2 : view.isWord(at, .triple) ? 3 : view.isWord(at, .quadruple) ? 4 : nil
+    guard let number, let trigger = view.trigger(at: at + 1) else { return nil }
+    let phrases = trigger.phrases.filter {
+      ($0.role == .noun || $0.role == .event) && view.kinds.countsPersons[$0.kind] && !$0.isPlural
+    }
+    guard !phrases.isEmpty else { return nil }
+    var chunk = Chunk("K", at..<trigger.tokens.upperBound)
+    chunk.counted = Counted(figure: Figure(number), quantity: at..<(at + 1))
+    chunk.phrases = phrases
+    return chunk
   }
 
   // MARK: Other noun phrases
@@ -148,14 +165,13 @@ extension Chunker {
     guard readsSingles,
       view.isWord(range.lowerBound, .a) || view.isWord(range.lowerBound, .an)
         || view.isWord(range.lowerBound, .another),
-      let head = range.last(where: { view.isText($0) && !view.isFunction($0) }), head > range.lowerBound,
-      view.isClass(head, .person), !view.isClass(head, .persons), !view.has(head, .uncounted)
+      let person = view.onePerson(range), person.head > range.lowerBound
     else { return nil }
     let counted = Counted(figure: Figure(1), quantity: range.lowerBound..<(range.lowerBound + 1))
     counted.isExplicit = false
-    counted.head = head
-    counted.population = range.lowerBound..<(head + 1)
-    counted.group = view.populations.group(view.text, head: head, in: (range.lowerBound + 1)..<(head + 1)) ?? .people
+    counted.head = person.head
+    counted.population = range.lowerBound..<(person.head + 1)
+    counted.group = person.group
     counted.isOther = view.isWord(range.lowerBound, .another)
     var chunk = Chunk("Q", range)
     chunk.counted = counted

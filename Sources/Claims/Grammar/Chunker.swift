@@ -42,8 +42,10 @@ struct Chunker {
   /// Reads one chunk at a token, or passes it over; returns where to go on.
   private func take(_ at: Int, _ chunks: inout [Chunk], _ pending: inout Chunk.Mood) -> Int {
     if let quantity = view.quantity(at: at) {
-      // "a 46-year-old cleric" is one noun phrase.
-      if quantity.use == .age, view.isClass(quantity.tokens.upperBound, [.person, .adjective, .demonym, .noun]) {
+      // "a 46-year-old cleric" is one noun phrase, and so is "a 14-month-old".
+      if quantity.use == .age,
+        view.isClass(quantity.tokens.upperBound, [.person, .adjective, .demonym, .noun]) || view.isOfAge(quantity)
+      {
         return nounPhrase(at, &chunks)
       }
       return append(figures.chunk(quantity), &chunks)
@@ -52,6 +54,7 @@ struct Chunker {
     guard token.has(.word) else { return mark(at, &chunks) }
     let role = view.role(at)
     if let end = view.exception(at: at) { return append(Chunk("N", at..<end), &chunks) }
+    if let multiple = multiple(at) { return append(multiple, &chunks) }
     let trigger = view.trigger(at: at)
     if trigger?.isLong != true || role.contains(.negation) && trigger == nil {
       if !role.isDisjoint(with: [.be, .have, .modal, .get, .negation]) { return verbGroup(at, &chunks) }
@@ -59,6 +62,7 @@ struct Chunker {
     if let trigger, trigger.isLong, trigger.hasVerb { return append(predicate(trigger), &chunks) }
     if role.contains(.leave), trigger?.isLong != true { return append(Chunk("L", at..<(at + 1)), &chunks) }
     if let end = company(at) { return append(Chunk("c", at..<end), &chunks) }
+    if let end = ageDecade(at) { return end }
     if let event = event(at) ?? toll(at, after: chunks.last) { return append(event, &chunks) }
     if role.contains(.including) { return append(Chunk("m", at..<(at + 1)), &chunks) }
     if let trigger, trigger.hasVerb, isUsable(trigger, after: chunks.last) {
@@ -130,6 +134,22 @@ struct Chunker {
       return at + 1
     }
     return view.isWord(at, .as) && view.isWord(at + 1, .well) && view.isWord(at + 2, .as) ? at + 3 : nil
+  }
+
+  /// "in his late 50s": where it ends.
+  private func ageDecade(_ at: Int) -> Int? {
+    guard view.isWord(at, .in), view.isClass(at + 1, .possessivePronoun) || view.isWord(at + 1, .the) else {
+      return nil
+    }
+    var last = at + 2
+    if view.isWord(last, .late) || view.isWord(last, .early) || view.isWord(last, .mid) {
+      last += view.token(last + 1)?.has(.dash) == true ? 2 : 1
+    }
+    guard let decade = view.quantity(at: last), let value = decade.figure.value, value >= 10, value < 100,
+      value.truncatingRemainder(dividingBy: 10) == 0
+    else { return nil }
+    let end = decade.tokens.upperBound
+    return view.isWord(end, .s) || view.token(end)?.has(.possessive) == true ? end + 1 : nil
   }
 
   private func letter(_ at: Int, _ role: Role) -> Unicode.Scalar? {

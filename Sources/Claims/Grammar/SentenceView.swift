@@ -108,6 +108,31 @@ final class SentenceView {
 
   func isPerson(_ at: Int) -> Bool { isClass(at, [.person, .persons]) && !has(at, .uncounted) }
 
+  /// "the 14-month-old", "an 18 year old": an age that stands for a person, and not "14 years old".
+  func isOfAge(_ quantity: Quantity) -> Bool {
+    let last = quantity.tokens.upperBound - 1
+    return quantity.use == .age && isWord(last, .old) && !isClass(last - 1, .plural)
+  }
+
+  /// The noun of one person that ends a noun phrase, or the age that stands for it.
+  func onePerson(_ phrase: Range<Int>) -> Person? {
+    guard let head = phrase.last(where: { isText($0) && !isFunction($0) && !tokens[$0].has(.possessive) }) else {
+      return nil
+    }
+    if let age = phrase.lazy.compactMap(quantity).first(where: { $0.use == .age }), age.tokens.upperBound == head + 1 {
+      guard isOfAge(age) else { return nil }
+      let isAdult = (age.figure.value ?? 0) >= 18 && age.tokens.contains { isWord($0, .year) }
+      return Person(head: head, group: isAdult ? .people : .children)
+    }
+    guard isClass(head, .person), !isClass(head, .persons), !has(head, .uncounted) else { return nil }
+    return Person(head: head, group: populations.group(text, head: head, in: head..<(head + 1)) ?? .people)
+  }
+
+  struct Person {
+    var head: Int
+    var group: Group
+  }
+
   func isPersons(_ at: Int) -> Bool { isClass(at, .persons) && !has(at, .uncounted) }
 
   func isNoun(_ at: Int) -> Bool { isClass(at, [.noun, .thing, .person, .persons, .organization]) }

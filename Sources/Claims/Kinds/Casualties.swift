@@ -41,7 +41,7 @@ extension Kind {
         objects: ["claim lives", "cost lives", "take lives", "lose lives", "claim victims", "snuff lives"],
         events: [
           "murder", "killing", "death", "massacre", "assassination", "execution", "slaying", "lynching", "beheading",
-          "drowning", "slaughter",
+          "drowning", "slaughter", "fatal|deadly|lethal shooting|stabbing|beating", "shooting|stabbing|beating death",
         ],
         except: [
           "dead end", "toll road", "toll roads", "toll booth", "toll booths", "toll bridge", "toll plaza",
@@ -67,7 +67,9 @@ extension Kind {
           "strike by a bullet", "treat for * wounds|injuries|burns|inhalation|shock|exposure|hypothermia|poisoning",
           "cut by flying glass", "wound or injure", "leave with * injuries|wounds|burns", "leave injured",
           "leave wounded",
-          "shoot in # leg|legs|arm|hand|foot|feet|shoulder|stomach|chest|back|neck|thigh|hip|torso|abdomen",
+          "shoot|hit|strike in # leg|legs|arm|arms|hand|foot|feet|shoulder|stomach|chest|back|neck|thigh|hip|torso|abdomen",
+          "shoot|hit|strike in|to # elbow|wrist|knee|ankle|calf|finger|buttocks|jaw",
+          "shoot|hit|strike to # leg|legs|arm|hand|foot|shoulder|thigh|hip|torso|abdomen",
           "treat at the scene", "treat on the spot",
         ],
         does: [
@@ -100,21 +102,23 @@ extension Kind {
         verbs: ["shoot"], states: ["with # gunshot|bullet wounds", "with gunshot|bullet wounds"], events: ["shooting"],
         context: [
           "hospital", "hospitals", "wounded", "injured", "injury", "injuries", "wounds", "condition", "hurt",
-          "gunfire", "gunman", "gunmen", "shooting", "fatally",
+          "gunfire", "gunman", "gunmen", "shooting", "fatally", "gun", "guns", "bullet", "bullets", "shots", "police",
+          "officer", "officers", "armed", "victim",
         ],
         except: ["photo shoot", "photo shoots", "shot at by", "shot on location", "shot in black"],
-        holdsDead: true, countsOne: false),
+        holdsDead: true),
       Words(
         verbs: ["strike", "hit"],
         context: [
           "gunfire", "gunshot", "gunshots", "bullets", "bullet", "gunman", "gunmen", "shooting", "shrapnel", "shots",
           "fired",
         ],
-        holdsDead: true, countsOne: false)),
+        holdsDead: true)),
     Kind(
       "casualties.hospitalized",
       counts: Group.persons,
       course: .level,
+      outcome: .treated,
       groups: [.patients: .people],
       told: .state("in hospital"),
       Words(
@@ -153,12 +157,16 @@ extension Kind {
       told: .state("in intensive care"),
       Words(
         states: [
-          "in intensive care", "in the intensive care", "in icu", "in the icu",
-          "in # critical|serious|grave condition|state", "in # critical but stable condition",
+          "in intensive care", "in the intensive care", "in # critical|grave condition|state",
+          "in # critical but stable condition", "on life support", "fighting for his|her|their life|lives",
+          "fighting for life",
+        ]),
+      Words(
+        states: [
+          "in icu", "in the icu", "in # serious condition|state",
           "in # serious but stable condition", "in an extremely serious condition", "in extremely serious condition",
           "critically ill", "critically injured", "critically wounded", "critically hurt", "gravely ill",
-          "gravely injured", "gravely wounded", "on life support", "on ventilator|ventilators", "on a ventilator",
-          "fighting for his|her|their life|lives", "fighting for life", "listed as critical",
+          "gravely injured", "gravely wounded", "on ventilator|ventilators", "on a ventilator", "listed as critical",
           "listed in critical condition", "critical",
         ],
         except: [

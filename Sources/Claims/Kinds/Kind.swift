@@ -87,9 +87,9 @@ extension Kind {
     case level
   }
 
-  /// What becomes of those counted. Nobody is of two outcomes.
+  /// What becomes of those counted. Nobody is both dead and hurt; who is treated is hurt, or has died since.
   public enum Outcome: String, Sendable, Hashable, CaseIterable {
-    case dead, hurt, none
+    case dead, hurt, treated, none
   }
 
   /// How a figure is told.

@@ -1,30 +1,35 @@
 /// Words and marks that rules name one by one. Their raw values are their numbers in the lexicon.
 enum Word: UInt32, CaseIterable {
   case a = 1
-  case about, above, according, across, added, additional, adults, after, against, age, aged, ages, ago, all, along,
-    also, amid, among, an, and, announcement, another, any, approx, around, `as`, at, average
+  case about, above, according, accused, across, added, additional, adults, after, against, age, aged, ages, ago, all,
+    along,
+    also, amid, among, an, and, announcement, annually, another, any, approx, around, `as`, at, average
   case back, be, been, before, begin, being, below, between, beyond, bigger, block, both, but, by
-  case came, cent, century, citing, close, company, compared, corrected, corrects, could, counted, country, countrywide,
+  case came, comes, cent, century, charged, citing, close, company, compared, corrected, corrects, could, counted,
+    country,
+    countrywide,
     couple
-  case d, damage, damages, dead, deadliest, deleted, deletes, despite, disclosed, down, during
+  case d, damage, damages, dead, deadliest, deleted, deletes, despite, disclosed, double, down, during
   case e, each, earlier, early, end, estimated, every, exactly, exceed, exceeded, exceeding, excess
   case families, family, far, fatally, father, feared, few, fewer, figure, firm, first, `for`, from, further
   case given, go, goes, greater
-  case had, half, handful, has, have, he, her, high, higher, him, homicides, hours, households, how, however
-  case i, `if`, `in`, initially, inside, instead, international, `is`, ish, it
+  case had, half, handful, has, have, he, her, high, higher, him, homicide, homicides, hours, households, how, however
+  case i, `if`, `in`, involved, initially, inside, instead, international, `is`, ish, it
   case just
   case larger, lowered, lowers, last, late, later, latest, least, less, little, losses, lower
-  case m, mistake, many, maximum, may, me, meanwhile, men, message, might, minimum, minus, murders, more, most, mother,
+  case m, mistake, many, maximum, may, me, meanwhile, men, message, mid, might, minimum, minus, murder, murders, more,
+    most,
+    mother,
     much, my
   case nation, nationwide, nd, near, negative, neighborhood, new, next, no, nobody, none, north, not, notice, now,
     number
   case overall, odd, of, old, on, one, or, order, other, others, our, out, over
   case pair, parent, parents, past, per, plus, point, police, put
-  case quakeMagnitude, quarter, quoting
+  case quadruple, quakeMagnitude, quarter, quoting
   case rather, rd, reduced, revised, region, remove, removed, removes
   case s, say, saying, score, she, should, since, slightly, smaller, so, some, spoken, st, statement, such
   case take, taken, takes, th, than, that, the, them, then, there, these, they, this, those, through, throughout, till,
-    times, to, today, together, told, toll, tomorrow, too, took, total, turned
+    times, to, today, together, told, toll, tomorrow, too, took, total, triple, turned
   case under, unless, until, up, upward, upwards, us
   case via, victim, victims
   case was, way, we, week, well, went, were, what, when, `where`, whether, which, who, whom, why, will, with, within,

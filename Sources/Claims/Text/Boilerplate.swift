@@ -2,11 +2,32 @@
 struct Boilerplate {
   private var covered: [Bool]
   private let text: TokenizedText
+  /// The names of the beginning, which a headline of the same article would have, too.
+  private let names: Set<UInt32>
+  /// In tokens.
+  private static let beginning = 120
 
   init(text: TokenizedText) {
     self.text = text
+    names = Boilerplate.names(of: text)
     covered = [Bool](repeating: false, count: text.sentences.count)
     cover()
+  }
+
+  /// The words with capitals of headline and first sentences.
+  private static func names(of text: TokenizedText) -> Set<UInt32> {
+    var names: Set<UInt32> = []
+    var sawText = false
+    for sentence in text.sentences {
+      guard sentence.tokens.lowerBound < beginning else { break }
+      guard sentence.isClosed || !sawText else { continue }
+      if sentence.isClosed { sawText = true }
+      for at in sentence.tokens
+      where text.tokens[at].has(.capitalized) && text.tokens[at].end - text.tokens[at].start > 3 {
+        names.insert(text.tokens[at].word)
+      }
+    }
+    return names
   }
 
   func covers(_ sentence: Int) -> Bool { covered[sentence] }
@@ -34,12 +55,26 @@ struct Boilerplate {
         inLinks = true
         continue
       }
-      if inLinks || startsWithSlug(sentence) {
+      if inLinks || startsWithSlug(sentence) || sawText && isTeaser(sentence) {
         covered[index] = true
       } else if !sentence.isClosed, matches(sentence, Boilerplate.lines) {
         covered[index] = true
       }
     }
+  }
+
+  /// The headline of another article amid the text: "86 Sick, 7 Dead in Outbreak", with capitals like those of a title, and
+  /// none of the names that the text begins with.
+  private func isTeaser(_ sentence: Sentence) -> Bool {
+    guard (5...25).contains(sentence.tokens.count) else { return false }
+    var capitals = 0
+    var words = 0
+    for at in sentence.tokens where text.tokens[at].has(.word) && text.tokens[at].end - text.tokens[at].start > 3 {
+      words += 1
+      if text.tokens[at].has(.capitalized) { capitals += 1 }
+      if names.contains(text.tokens[at].word) { return false }
+    }
+    return words >= 3 && capitals * 4 >= words * 3
   }
 
   /// A sentence that has its line for itself and no full stop.

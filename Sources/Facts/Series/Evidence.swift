@@ -40,6 +40,7 @@ struct EvidenceReader {
       mention.group = FactKind.group(of: claim.kind, counting: count.population)
       if let own = count.own { (mention.course, mention.group) = (own.course, own.group) }
       mention.subset = count.subset
+      mention.mayBeDead = count.mayBeDead ?? false
       if [.historical, .retracted, .denied].contains(claim.modality) {
         pieces[piece].past.append(mention)
       } else if let same = pieces[piece].figures.firstIndex(where: { $0.takes(mention) }) {
@@ -48,7 +49,19 @@ struct EvidenceReader {
         pieces[piece].figures.append(mention)
       }
     }
-    return pieces
+    return pieces.map(EvidenceReader.withParts)
+  }
+
+  /// "Nine died … three children died": beside the whole, those whom a total is made of are a part, whether or not the
+  /// text says so.
+  private static func withParts(_ piece: Evidence) -> Evidence {
+    var piece = piece
+    let whole = piece.figures.filter { $0.group.isAnybody && !$0.subset && !$0.isFeared }.map(\.reach.number).max() ?? 0
+    for index in piece.figures.indices
+    where piece.figures[index].group?.isMadeOf == true && piece.figures[index].reach.number < whole {
+      piece.figures[index].subset = true
+    }
+    return piece
   }
 
   /// The states that the article reports, in the order of the text.
@@ -140,6 +153,7 @@ extension Observation {
     }
     merged.voices = voices + mention.voices.filter { !voices.contains($0) }
     merged.subset = subset && mention.subset
+    merged.mayBeDead = mayBeDead && mention.mayBeDead
     if merged.isFeared != other.isFeared { merged.modality = .asserted }
     merged.prominence = max(prominence, mention.prominence)
     merged.corrects = corrects || mention.corrects

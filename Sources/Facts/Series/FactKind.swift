@@ -5,6 +5,8 @@ import Claims
 enum FactKind {
   static func course(of kind: String) -> Kind.Course { Kinds.builtIn.course(of: kind) }
 
+  static func outcome(of kind: String) -> Kind.Outcome { Kinds.builtIn[kind]?.counting?.outcome ?? .none }
+
   /// The group of a figure; nil where the text names nobody, or only people.
   static func group(of kind: String, counting population: Population) -> Group? {
     let counting = Kinds.builtIn[kind]?.counting

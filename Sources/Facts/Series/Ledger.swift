@@ -41,7 +41,9 @@ public struct Ledger: Sendable, Hashable {
   /// - Returns: what is to be told of it.
   mutating func take(_ evidence: [Evidence], of article: Int64) -> [Told] {
     articles.append(article)
-    let told = evidence.flatMap { take($0) }
+    // Who is dead decides whom the other figures count.
+    let ordered = evidence.sorted { FactKind.outcome(of: $0.kind).order < FactKind.outcome(of: $1.kind).order }
+    let told = ordered.flatMap { take($0) }
     if articles.count >= Settings.recent + Settings.batch { settle() }
     return told
   }
@@ -53,21 +55,55 @@ public struct Ledger: Sendable, Hashable {
   }
 
   private mutating func take(_ piece: Evidence) -> [Told] {
-    let before = books.first { $0.kind == piece.kind } ?? Book(kind: piece.kind)
-    var book = before
+    var book = books.first { $0.kind == piece.kind } ?? Book(kind: piece.kind)
+    let dead = toll(.dead)
     // As though it were the last of all: what it tells those who know what was told before.
-    let verdicts = book.take(piece) { newID() }
+    let verdicts = book.take(living(piece)) { newID() }
     let told = verdicts.map { Told(verdict: $0, series: book.series[$0.series].id) }
     recent.append(piece)
     let order = Chronology(recent.filter { $0.kind == piece.kind })
     if order.pieces.last != piece { refold(piece.kind, order, keepingNamesOf: &book) }
     put(book)
+    if toll(.dead) != dead { recountHurt() }
     return told.compactMap { told in
       guard let now = book.series.first(where: { $0.id == told.series }), told.verdict.stands(in: now),
-        isNews(told.verdict, of: now.id)
+        isNews(told.verdict, of: now.id), !isKnown(told.verdict, of: piece.kind)
       else { return nil }
       return Told(verdict: told.verdict, series: now.id)
     }
+  }
+
+  // MARK: Dead or hurt
+
+  /// The largest figure that stands of a fate; 0 where there is none.
+  private func toll(_ outcome: Kind.Outcome) -> Double {
+    books.filter { FactKind.outcome(of: $0.kind) == outcome }.flatMap(\.series)
+      .filter { !$0.isPart && !$0.isWithdrawn && $0.now.modality == .asserted }.map(\.now.reach.number).max() ?? 0
+  }
+
+  /// Without those who were shot and may be the story's dead: nobody is of two outcomes.
+  private func living(_ piece: Evidence) -> Evidence {
+    guard piece.figures.contains(where: \.mayBeDead) else { return piece }
+    let dead = toll(.dead)
+    var piece = piece
+    piece.figures.removeAll { $0.mayBeDead && $0.reach.number <= dead }
+    return piece
+  }
+
+  private mutating func recountHurt() {
+    for kind in Set(recent.filter { $0.figures.contains(where: \.mayBeDead) }.map(\.kind)).sorted() {
+      guard var book = books.first(where: { $0.kind == kind }) else { continue }
+      refold(kind, Chronology(recent.filter { $0.kind == kind }), keepingNamesOf: &book)
+      put(book)
+    }
+  }
+
+  /// "Four were hurt. The four were taken to hospital.": who is treated was told as hurt, and of one dead nobody needs to
+  /// know that he was taken to hospital.
+  private func isKnown(_ verdict: Verdict, of kind: String) -> Bool {
+    guard verdict.kind == .new, FactKind.outcome(of: kind) == .treated else { return false }
+    let number = verdict.observation.reach.number
+    return number == toll(.hurt) || number == 1 && max(toll(.hurt), toll(.dead)) > 0
   }
 
   /// A contradiction is told once.
@@ -84,7 +120,7 @@ public struct Ledger: Sendable, Hashable {
   private mutating func refold(_ kind: String, _ order: Chronology, keepingNamesOf book: inout Book) {
     let base = settled.books.first { $0.kind == kind } ?? Book(kind: kind)
     var made = base
-    for piece in order.pieces { _ = made.take(piece) { 0 } }
+    for piece in order.pieces { _ = made.take(living(piece)) { 0 } }
     made.takeNames(from: book.named, after: base.series.count) { newID() }
     book = made
   }
@@ -103,7 +139,7 @@ public struct Ledger: Sendable, Hashable {
       if !old.isEmpty {
         let base = settled.books.first { $0.kind == kind }?.series.count ?? 0
         var book = settled.books.first { $0.kind == kind } ?? Book(kind: kind)
-        for piece in Chronology(old).pieces { _ = book.take(piece) { 0 } }
+        for piece in Chronology(old).pieces { _ = book.take(living(piece)) { 0 } }
         book.takeNames(from: known.named, after: base) { newID() }
         book.forgetMembers()
         settled.books.removeAll { $0.kind == kind }
@@ -177,4 +213,9 @@ extension Observation {
     var article: Int64
     var claim: Int
   }
+}
+
+extension Kind.Outcome {
+  /// The dead, then the hurt, then the others.
+  fileprivate var order: Int { self == .dead ? 0 : self == .hurt ? 1 : 2 }
 }

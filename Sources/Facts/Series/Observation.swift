@@ -31,6 +31,8 @@ public struct Observation: Sendable, Hashable, Codable {
   /// All who give the figure in the article, reduced to what tells voices apart.
   var voices: [String] = []
   var prominence = Prominence.elsewhere
+  /// Those counted may be among the dead.
+  var mayBeDead = false
   /// Told in words of correction.
   var corrects = false
   /// How often the article gives it.

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Claims
+
+/// Figures of another event, of a year or of a city: they are of the past, whatever the text is about.
+@Suite struct OtherEventTests {
+  @Test(arguments: [
+    ("It was worse than last year's market fire in Arl, which killed 49 people.", "killed 49 people historical"),
+    ("It recalled another fire last month that left two dead.", "killed 2 people historical"),
+    ("The attack came six weeks after a raid in which 49 people were killed.", "killed 49 people historical"),
+    ("The fire killed nine people.", "killed 9 people"),
+  ])
+  func another(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(arguments: [
+    ("It is the sixth homicide in the county this year.", "killed 6 people historical"),
+    ("The two deaths brought the homicide total to 104.", "killed 2 people; killed 104 people historical"),
+    (
+      "The dam burst and killed 12 people. Floods killed 300 people a year.",
+      "killed 12 people; killed 300 people historical"
+    ),
+    ("It was the third death in the camp.", "killed 3 people"),
+  ])
+  func tally(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test("The headline of another article amid the text is no part of it")
+  func teaser() {
+    let text = """
+      Nine people died when a barge sank off Karsu on Monday, the coast guard said.
+
+      86 Sick, Seven Dead in Outbreak of Marsh Fever
+
+      The barge was on its way to Orla.
+      """
+    #expect(ClaimNotation.counts(text) == "killed 9 people")
+  }
+
+  @Test(
+    "A denial ends before what it is about",
+    arguments: [
+      ("A judge denied the release of a man charged with the killing of nine people.", "killed 9 people"),
+      ("The army denied killing nine people.", "killed 9 people denied"),
+    ])
+  func denial(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+}
