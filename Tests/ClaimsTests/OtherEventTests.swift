@@ -16,14 +16,14 @@ import Testing
     ("It is the sixth homicide in the county this year.", "killed 6 people historical"),
     ("The two deaths brought the homicide total to 104.", "killed 2 people; killed 104 people historical"),
     (
-      "The dam burst and killed 12 people. Floods killed 300 people a year.",
+      "The dam burst and killed 12 people. Floods killed 300 people in the past year.",
       "killed 12 people; killed 300 people historical"
     ),
     ("It was the third death in the camp.", "killed 3 people"),
   ])
   func tally(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
-  @Test("The headline of another article amid the text is no part of it")
+  @Test("The headline of another article amid the text tells of another event")
   func teaser() {
     let text = """
       Nine people died when a barge sank off Karsu on Monday, the coast guard said.
@@ -32,7 +32,8 @@ import Testing
 
       The barge was on its way to Orla.
       """
-    #expect(ClaimNotation.counts(text) == "killed 9 people")
+    #expect(
+      ClaimNotation.counts(text) == "killed 9 people; cases 86 people historical; killed 7 people historical")
   }
 
   @Test(

@@ -39,7 +39,7 @@ struct ClaimBuilder {
           modality: modality.modality(
             of: reading, counted, isDenied: isDenied, isAnnounced: kinds.isAnnounced[reading.kind],
             isCasualty: kinds.isCasualty(reading.kind)))
-        if made.modality == .asserted, isOfThePast(reading, drafts) { made.modality = .historical }
+        if made.modality == .asserted, sentence.isTeaser || isOfThePast(reading, drafts) { made.modality = .historical }
         made.isOfBefore = made.modality == .asserted && modality.isReportedBefore(counted)
         made.isSingle = !counted.isExplicit
         made.isOther = tokens[counted.quantity.lowerBound].is(.another)
@@ -70,7 +70,7 @@ struct ClaimBuilder {
     return !same.isEmpty && same.allSatisfy { $0.modality == .historical }
   }
 
-  private static let remembered: Set = ["victims", "echo", "part sentence", "topic"]
+  private static let remembered: Set = ["victims", "echo", "part sentence", "topic", "state of tally"]
 
   /// The words themselves tell of violence: "was shot dead".
   private func isViolent(_ reading: Reading, _ sentence: SentenceReading) -> Bool {

@@ -194,6 +194,11 @@ struct ConstructionReader {
       add(chunks[match.figure - 1], to: match.figure, besides: made)
     } else if match.predicate > match.figure, chunks[match.predicate].isCoded(Self.states) {
       let rest = Array(reading.code[(match.predicate + 1)...])
+      if chunks[match.predicate].code == UInt8(ascii: "P"), let main = Self.verb.firstMatch(in: rest),
+        main.range.lowerBound == 0
+      {
+        return addMain(chunks[match.predicate + 1 + main.figure], of: match.figure, besides: made)
+      }
       if let next = Self.second.firstMatch(in: rest), next.range.lowerBound == 0 {
         let index = match.predicate + 1 + next.figure
         guard view.isWord(chunks[index].tokens.lowerBound - 1, .and) else { return }
@@ -205,6 +210,18 @@ struct ConstructionReader {
         add(chunks[match.predicate + 1 + main.figure], to: match.figure, besides: made)
       }
     }
+  }
+
+  private static let verb = ChunkPattern("^([pof]N)*(q:A)")
+
+  /// "Two people in critical condition died", "Seventeen injured were taken to hospital": what they were, and what became of
+  /// them; of the dead nobody needs to know what they were.
+  private func addMain(_ verb: Chunk, of figure: Int, besides made: Reading) {
+    guard let kind = kind(of: verb, counting: chunks[figure]) else { return }
+    guard kinds.isKilled[kind] else { return add(verb, to: figure, besides: made) }
+    reading.readings[figure]?.kind = kind
+    reading.readings[figure]?.evidence = span(chunks[figure], verb)
+    reading.readings[figure]?.mood = verb.mood
   }
 
   private static let clauseEnds = ChunkPattern.Letters(".,;:c")

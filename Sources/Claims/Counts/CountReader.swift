@@ -39,7 +39,8 @@ struct CountReader {
         text: text, range: range, quantities: numbers, kinds: kinds, roles: roles, populations: populations,
         present: present)
       let chunks = Chunker(view: view, filter: CountFilter(text: text, range: range)).chunks()
-      let reading = SentenceReading(index: index, view: view, chunks: chunks)
+      let reading = SentenceReading(
+        index: index, view: view, chunks: chunks, isTeaser: boilerplate.isTeaser(index))
       ConstructionReader(reading).read()
       SingleReader(reading: reading).read()
       ListReader(reading).read()

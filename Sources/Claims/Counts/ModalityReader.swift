@@ -176,6 +176,8 @@ struct ModalityReader {
   /// "the sixth homicide in the county this year", "brought the homicide total to 106", "300 people a year": the count of
   /// a time or of a city, not of what happened.
   private func isOfPeriod(_ phrase: Counted, behind end: Int) -> Bool {
+    // "In May this year, …": all that the sentence tells.
+    if let first = marks.periods.first, first - range.lowerBound < 6 { return true }
     if marks.periods.contains(where: { abs($0 - phrase.quantity.lowerBound) < 16 || $0 >= end && $0 - end < 12 }) {
       return true
     }

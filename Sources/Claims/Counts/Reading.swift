@@ -24,6 +24,8 @@ struct Reading {
 final class SentenceReading {
   let index: Int
   let view: SentenceView
+  /// It is the headline of another article.
+  let isTeaser: Bool
   private(set) var chunks: [Chunk]
   /// The letters of the chunks.
   private(set) var code: [UInt8]
@@ -32,9 +34,10 @@ final class SentenceReading {
   /// Second readings of a figure: "shot and taken to hospital".
   var more: [Reading] = []
 
-  init(index: Int, view: SentenceView, chunks: [Chunk]) {
+  init(index: Int, view: SentenceView, chunks: [Chunk], isTeaser: Bool) {
     self.index = index
     self.view = view
+    self.isTeaser = isTeaser
     self.chunks = chunks
     code = chunks.map(\.code)
     readings = [Reading?](repeating: nil, count: chunks.count)

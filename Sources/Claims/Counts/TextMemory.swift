@@ -153,7 +153,14 @@ struct TextMemory {
         return !isAgeOrHour(place)
       }
     }
-    return isCompared(place)
+    return isVerbLeftOut(place) || isCompared(place)
+  }
+
+  private static let auxiliary = ChunkPattern("^[BH]([.;,)]|$)")
+
+  /// "25 officers were killed; the day before, 14 had been."
+  private func isVerbLeftOut(_ place: Place) -> Bool {
+    Self.auxiliary.firstMatch(in: Array(place.code[(place.index + 1)...].prefix(2)))?.range.lowerBound == 0
   }
 
   /// "The mayor is 61", "It began at 9"
@@ -319,7 +326,9 @@ struct TextMemory {
       let name = sentence.code[index - 1] == UInt8(ascii: "(") && index > 1 ? index - 2 : index - 1
       return sentence.chunks[name].tokens.contains { text.tokens[$0].has(.capitalized) }
     }
-    for (list, name) in [(places, "place list"), (names, "name list")]
+    // Names with numbers behind them stand in texts of any kind.
+    let isNear = sentence.index - lastSentence <= 2 || count >= 4
+    for (list, name) in [(places, "place list"), (isNear ? names : [], "name list")]
     where list.count >= 2 && list.count * 2 >= free.count {
       for index in list {
         sentence.readings[index] = Reading(

@@ -17,7 +17,7 @@ struct YearReader {
     for sentence in text.sentences {
       var found: Int?
       for at in sentence.tokens {
-        guard let year = YearReader.year(text, at) else { continue }
+        guard let year = YearReader.year(text, at) ?? YearReader.century(text, at) else { continue }
         found = max(found ?? year, year)
         latest = max(latest ?? year, year)
       }
@@ -34,7 +34,15 @@ struct YearReader {
 
   /// The sentence begins with its year.
   private static func opens(_ text: TokenizedText, _ sentence: Range<Int>) -> Bool {
-    sentence.prefix(6).contains { year(text, $0) != nil }
+    sentence.prefix(6).contains { year(text, $0) != nil || century(text, $0) != nil }
+  }
+
+  /// The last year of "the 14th century".
+  private static func century(_ text: TokenizedText, _ at: Int) -> Int? {
+    guard text.tokens[at].is(.century), at >= 2, text.tokens[at - 2].has(.number), text.tokens[at - 1].is(.th),
+      let number = Int(String(decoding: text.bytes[text.tokens[at - 2].range], as: UTF8.self)), number < 20
+    else { return nil }
+    return number * 100
   }
 
   /// Two years or more before the article's.
@@ -55,6 +63,7 @@ struct YearReader {
     }
     guard (1800..<2100).contains(year), at > 0 else { return nil }
     let before = text.tokens[at - 1]
+    if before.is(.the), at + 1 < text.tokens.count, text.tokens[at + 1].is(.s) { return year }
     let isDate = before.is(.month) || before.is(.in, .of, .comma)
     guard isDate else { return nil }
     guard before.is(.comma) else { return year }

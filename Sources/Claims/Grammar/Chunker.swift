@@ -79,8 +79,10 @@ struct Chunker {
     if token.is(.that), view.token(at + 1)?.has(.capitalized) == true || view.has(at + 1, .determiner) { return at + 1 }
     if let letter = letter(at, role) { return append(Chunk(letter, at..<(at + 1)), &chunks) }
     if role.contains(.preposition) {
-      // "on Friday", "in January"
-      if view.isTime(at + 1), view.quantity(at: at + 1) == nil { return at + 1 }
+      // "on Friday", "in January", but not "in January's storm"
+      if view.isTime(at + 1), view.quantity(at: at + 1) == nil, view.token(at + 2)?.has(.possessive) != true {
+        return at + 1
+      }
       return append(Chunk("p", at..<(at + 1)), &chunks)
     }
     if view.isVerb(at) { return append(Chunk("v", at..<(at + 1)), &chunks) }

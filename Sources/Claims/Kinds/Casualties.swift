@@ -38,7 +38,7 @@ extension Kind {
           "fatality count", "dead", "casualty toll", "death total", "death tally", "number of fatalities",
           "lives lost", "loss of life", "toll of dead",
         ],
-        objects: ["claim lives", "cost lives", "take lives", "lose lives", "claim victims", "snuff lives"],
+        objects: ["claim|cost|take|lose|snuff lives", "claim victims"],
         events: [
           "murder", "killing", "death", "massacre", "assassination", "execution", "slaying", "lynching", "beheading",
           "drowning", "slaughter", "fatal|deadly|lethal shooting|stabbing|beating", "shooting|stabbing|beating death",
@@ -65,7 +65,8 @@ extension Kind {
           "injure", "wound", "hurt", "maim", "stab", "graze", "trample", "maul", "bruise", "scald",
           "shoot and wound", "shoot and injure", "strike|hit by gunfire|bullets|shrapnel|debris", "hit by a bullet",
           "strike by a bullet", "treat for * wounds|injuries|burns|inhalation|shock|exposure|hypothermia|poisoning",
-          "cut by flying glass", "wound or injure", "leave with * injuries|wounds|burns", "leave injured",
+          "cut by flying glass", "blind", "cripple", "disfigure", "paralyze", "paralyse", "concuss", "wound or injure",
+          "leave with * injuries|wounds|burns", "leave injured",
           "leave wounded",
           "shoot|hit|strike in # leg|legs|arm|arms|hand|foot|feet|shoulder|stomach|chest|back|neck|thigh|hip|torso|abdomen",
           "shoot|hit|strike in|to # elbow|wrist|knee|ankle|calf|finger|buttocks|jaw",
@@ -79,10 +80,12 @@ extension Kind {
           "have # wounds|injuries|burns", "have bullet wounds", "have gunshot wounds", "seek treatment",
           "seek medical treatment", "need|require|seek|receive medical treatment|attention|care",
           "need|require|receive treatment", "get hurt", "get injured",
+          "lose sight|eye|eyes|eyesight|leg|legs|arm|arms|hand|hands|foot|feet|limb|limbs|finger|fingers|hearing",
+          "lose his|her|their|an|a|one|both sight|eye|eyes|eyesight|leg|legs|arm|arms|hand|hands|foot|limb|limbs|hearing",
         ],
         states: [
           "hurt", "injured", "wounded", "with * injury|injuries|burns|fractures", "with wounds",
-          "nursing * injuries|wounds",
+          "nursing * injuries|wounds", "blind", "blinded", "paralyzed", "paralysed", "disabled for life",
           "wounded in action", "treated for * injuries|wounds|burns|inhalation|poisoning",
         ],
         nouns: [

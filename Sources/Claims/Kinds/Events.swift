@@ -37,7 +37,8 @@ extension Kind {
           "vaccination", "e.coli", "poisoning", "bacteria", "contagious",
         ],
         except: [
-          "court case", "court cases", "criminal case", "criminal cases", "murder case", "murder cases",
+          "animal case", "animal cases", "court case", "court cases", "criminal case", "criminal cases", "murder case",
+          "murder cases",
           "legal case", "legal cases", "civil case", "civil cases", "in case", "in any case", "in some cases",
           "in most cases", "in many cases", "in this case", "case study", "case studies", "case file", "case files",
           "show case", "display cases", "display case", "case law", "suit case", "case manager", "case managers",
@@ -73,12 +74,8 @@ extension Kind {
         nouns: ["layoff", "lay-off", "job cut", "redundancy", "job loss", "job reduction"],
         tolls: ["layoffs", "job cuts", "job losses", "redundancies", "number of layoffs", "number of job cuts"],
         objects: [
-          "cut jobs", "cut positions", "cut workers", "cut employees", "cut staff", "cut people", "shed jobs",
-          "shed staff", "shed workers", "axe jobs", "slash jobs", "slash positions", "eliminate jobs",
-          "eliminate positions", "eliminate roles", "eliminate posts", "cut roles", "cut posts", "lose jobs",
-          "scrap jobs", "scrap posts", "remove jobs", "remove roles", "trim jobs", "drop jobs", "end jobs",
-          "affect jobs", "affect workers", "affect employees", "affect people", "reduce jobs", "reduce positions",
-          "reduce staff",
+          "cut|shed|axe|slash|eliminate|scrap|remove|trim|drop|end|reduce|lose|cull|abolish|affect|cost jobs|positions|posts|roles",
+          "cut|shed|slash|trim|reduce|affect workers|employees|staff|people",
         ],
         events: ["layoff", "dismissal", "redundancy", "firing", "sacking", "loss", "elimination", "furlough"],
         context: [

@@ -145,11 +145,10 @@ final class KindTable: Sendable {
           }
         }
       }
-      for phrase in kind.objects {
-        let words = phrase.split(separator: " ").map(String.init)
-        let noun = words[words.count - 1]
-        let nouns =
+      for words in kind.objects.flatMap(variants) {
+        let nouns = words[words.count - 1].split(separator: "|").flatMap { noun in
           [lexicon.insert(noun, .noun)] + (noun.hasSuffix("s") ? [lexicon.insert(noun.dropLast(), .noun)] : [])
+        }
         for (form, what) in Inflection.forms(ofVerb: words[0]) {
           add([form], kind: index, .object, form: what, objects: nouns)
         }

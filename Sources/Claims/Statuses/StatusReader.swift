@@ -18,6 +18,8 @@ struct StatusReader: Sendable {
     var claims: [Claim] = []
     var matches: [Match] = []
     var boilerplate: Boilerplate?
+    var told = 0
+    var years: YearReader?
     for (index, sentence) in text.sentences.enumerated() {
       matches.removeAll(keepingCapacity: true)
       find(&matches, text, sentence.tokens)
@@ -25,9 +27,26 @@ struct StatusReader: Sendable {
       let unread = boilerplate ?? Boilerplate(text: text)
       boilerplate = unread
       if unread.covers(index) { continue }
+      let dates = years ?? YearReader(text: text, published: published?.date.year)
+      years = dates
+      if dates.isLongAgo(index) { continue }
       claims += distinct(matches).compactMap { claim($0, text, sentence, speech, published) }
+      if index < Self.opening { told = claims.count }
     }
-    return claims
+    return claims.enumerated().map { Self.weighed($1, isOpening: $0 < told, among: claims) }
+  }
+
+  /// How many sentences headline and lead have.
+  private static let opening = 5
+
+  /// What an article mentions once and in passing fires alone under no rule that doesn't ask for it.
+  private static func weighed(_ claim: Claim, isOpening: Bool, among claims: [Claim]) -> Claim {
+    guard !isOpening, claims.count(where: { $0.kind == claim.kind && $0.content == claim.content }) == 1 else {
+      return claim
+    }
+    var claim = claim
+    claim.confidence = min(claim.confidence, 0.65)
+    return claim
   }
 
   // MARK: Finding phrases

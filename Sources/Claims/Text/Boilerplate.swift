@@ -32,6 +32,12 @@ struct Boilerplate {
 
   func covers(_ sentence: Int) -> Bool { covered[sentence] }
 
+  /// The headline of another article amid the text: "86 Sick, 7 Dead in Outbreak", with capitals like those of a title, and
+  /// not two of the names that the text begins with.
+  func isTeaser(_ index: Int) -> Bool {
+    isLine(index) && text.sentences[..<index].contains(where: \.isClosed) && isTeaser(text.sentences[index])
+  }
+
   private mutating func cover() {
     var inLinks = false
     var sawText = false
@@ -55,7 +61,7 @@ struct Boilerplate {
         inLinks = true
         continue
       }
-      if inLinks || startsWithSlug(sentence) || sawText && isTeaser(sentence) {
+      if inLinks || startsWithSlug(sentence) {
         covered[index] = true
       } else if !sentence.isClosed, matches(sentence, Boilerplate.lines) {
         covered[index] = true
@@ -63,18 +69,17 @@ struct Boilerplate {
     }
   }
 
-  /// The headline of another article amid the text: "86 Sick, 7 Dead in Outbreak", with capitals like those of a title, and
-  /// none of the names that the text begins with.
   private func isTeaser(_ sentence: Sentence) -> Bool {
     guard (5...25).contains(sentence.tokens.count) else { return false }
     var capitals = 0
     var words = 0
+    var shared = 0
     for at in sentence.tokens where text.tokens[at].has(.word) && text.tokens[at].end - text.tokens[at].start > 3 {
       words += 1
       if text.tokens[at].has(.capitalized) { capitals += 1 }
-      if names.contains(text.tokens[at].word) { return false }
+      if names.contains(text.tokens[at].word) { shared += 1 }
     }
-    return words >= 3 && capitals * 4 >= words * 3
+    return shared < 2 && words >= 3 && capitals * 4 >= words * 3
   }
 
   /// A sentence that has its line for itself and no full stop.
