@@ -25,6 +25,11 @@ import Testing
     ("The gunman shot 48-year-old Ana Ruiz.", "injured 1 people"),
     ("A man in his late 50s was hurt in the attack.", "injured 1 people"),
     ("The baker was in critical condition after the attack.", "critical 1 people"),
+    ("A lawyer was Sunday afternoon killed in an attack.", "killed 1 people"),
+    ("The mayor of a small town in Arl who was running for office has been killed.", "killed 1 officials"),
+    ("University student activist Ana Ruiz was killed in the attack.", "killed 1 people"),
+    ("A priest was stabbed and then beheaded in the attack.", "killed 1 people"),
+    ("The wife of the minister was killed in an attack.", "killed 1 women"),
     ("The general was killed over the 2011 killing of five women in 2011.", "killed 5 women"),
   ])
   func one(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }

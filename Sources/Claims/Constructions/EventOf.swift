@@ -2,7 +2,10 @@ extension Construction {
   /// What happened, and to how many.
   static let eventOf = Construction(
     "event of", after: ["head noun"], confidence: 0.9,
-    "(t:TE)o(No)?(q:QU)",
-    examples: ["Police are investigating the murder of nine men. → killed 9"],
+    "(t:TE)o(No)?(,[^,;:.]{0,6},)?(q:QU)",
+    examples: [
+      "Police are investigating the murder of nine men. → killed 9",
+      "The flood forced the evacuation of, by the latest count, 17,600 people. → evacuated 17600",
+    ],
     not: ["It was the anniversary of two deals."])
 }

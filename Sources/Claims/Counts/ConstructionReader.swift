@@ -188,7 +188,7 @@ struct ConstructionReader {
   private static let second = ChunkPattern("^([pof]N)*,?c(q:AP)")
 
   /// "were shot and taken to hospital", "killed and wounded 22": another predicate for the same figure.
-  private func readSecond(_ construction: Construction, _ match: ChunkPattern.Match, _ made: Reading) {
+  func readSecond(_ construction: Construction, _ match: ChunkPattern.Match, _ made: Reading) {
     guard match.predicate >= 0 else { return }
     if construction.name == Construction.activePair.name {
       add(chunks[match.figure - 1], to: match.figure, besides: made)
@@ -201,7 +201,9 @@ struct ConstructionReader {
       }
       if let next = Self.second.firstMatch(in: rest), next.range.lowerBound == 0 {
         let index = match.predicate + 1 + next.figure
-        guard view.isWord(chunks[index].tokens.lowerBound - 1, .and) else { return }
+        // "stabbed and then beheaded"
+        let before = chunks[index].tokens.lowerBound - 1
+        guard view.isWord(before, .and) || view.isWord(before - 1, .and) else { return }
         add(chunks[index], to: match.figure, besides: made)
       } else if reading.code[match.figure..<match.predicate].contains(UInt8(ascii: "w")),
         let main = Self.main.firstMatch(in: rest), main.range.lowerBound == 0

@@ -14,6 +14,8 @@ struct NoneReader {
   func read() -> [None] {
     var found: [None] = []
     for at in view.range where view.isWord(at, .no) || view.isWord(at, .none) || view.isWord(at, .nobody) {
+      // "no fewer than 16"
+      if view.isWord(at + 2, .than) { continue }
       guard let none = noun(at) ?? predicate(at) else { continue }
       // Of two denials in one ("personne n'est mort") one is enough.
       if !found.contains(where: { $0.kind == none.kind && $0.evidence.overlaps(none.evidence) }) { found.append(none) }

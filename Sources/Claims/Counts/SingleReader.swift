@@ -19,7 +19,8 @@ struct SingleReader {
     for index in chunks.indices where chunks[index].code == UInt8(ascii: "N") {
       guard let counted = person(chunks[index]), let found = read(index, counted, taken) else { continue }
       reading.count(index, as: counted)
-      reading.readings[index] = found
+      reading.readings[index] = found.reading
+      ConstructionReader(reading).readSecond(found.construction, found.match, found.reading)
     }
     for index in chunks.indices where chunks[index].code == UInt8(ascii: "N") && isListed(index) {
       if let counted = person(chunks[index]) { reading.count(index, as: counted) }
@@ -54,7 +55,9 @@ struct SingleReader {
 
   private static let predicates = ChunkPattern.Letters("AVPE")
 
-  private func read(_ index: Int, _ counted: Counted, _ taken: Set<Int>) -> Reading? {
+  private func read(_ index: Int, _ counted: Counted, _ taken: Set<Int>) -> (
+    reading: Reading, construction: Construction, match: ChunkPattern.Match
+  )? {
     var code = reading.code
     code[index] = UInt8(ascii: "Q")
     for construction in Self.constructions {
@@ -67,6 +70,7 @@ struct SingleReader {
         if isObject(counted), match.predicate > index, construction.name != Construction.participleAfter.name {
           continue
         }
+        if match.predicate > index, isOfAnother(index) { continue }
         let predicate = chunks[match.predicate]
         // The verb of a figure is the figure's: "the mayor and 12 others were killed" is read as a list.
         guard !taken.contains(predicate.tokens.upperBound),
@@ -77,13 +81,22 @@ struct SingleReader {
           min(
             chunks[index].tokens.lowerBound, predicate.tokens.lowerBound)..<max(
             chunks[index].tokens.upperBound, predicate.tokens.upperBound)
-        return Reading(
+        let made = Reading(
           chunk: index, kind: phrase.kind, construction: construction.name, confidence: 0.7, evidence: span,
           mood: predicate.mood)
+        return (made, construction, match)
       }
     }
     return nil
   }
+
+  /// "The wife of the minister was killed": the minister wasn't.
+  private func isOfAnother(_ index: Int) -> Bool {
+    guard index > 1, Self.prepositions.contains(reading.code[index - 1]) else { return false }
+    return chunks[index - 2].counted != nil || chunks[index - 2].tokens.contains(where: view.isPerson)
+  }
+
+  private static let prepositions = ChunkPattern.Letters("pof")
 
   /// "him", "her": nobody who does or is anything, in "tried to save him but he died" and "next to her dying mother".
   private func isObject(_ counted: Counted) -> Bool {
@@ -148,13 +161,11 @@ struct SingleReader {
       return false
     }
     var names = 0
-    var hasPerson = false
-    for at in range where view.isText(at) {
+    // "University student activist Ana Ruiz": whatever stands before the noun belongs to it.
+    let person = range.last { view.isClass($0, [.person, .title]) && !view.isClass($0, .persons) }
+    let hasPerson = person != nil
+    for at in range where view.isText(at) && at > person ?? -1 {
       let token = view.tokens[at]
-      if token.is([.person, .title]), !token.is(.persons) {
-        hasPerson = true
-        continue
-      }
       guard token.has(.capitalized), !token.has(.allCaps) else {
         if token.is([.adjective, .demonym, .particle, .noun, .determiner]) { continue }
         return false

@@ -91,8 +91,10 @@ struct SumReader {
   private func isPartition(_ run: [Int]) -> Bool {
     let heads = run.compactMap { chunks[$0].counted?.head }.map { view.tokens[$0] }
     let groups = run.compactMap { chunks[$0].counted?.group }
-    return heads.contains { $0.is(.adults) } && groups.contains(.children)
+    let isOfOthers = run.dropFirst().contains { chunks[$0].counted?.isOther == true }
+    return isOfOthers || heads.contains { $0.is(.adults) } && groups.contains(.children)
       || heads.contains { $0.is(.men) } && heads.contains { $0.is(.women) }
+      || groups.contains(.women) && groups.contains(.children)
   }
 
   private func sum(_ run: [Int]) -> [Sum] {

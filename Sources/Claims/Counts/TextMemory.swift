@@ -46,7 +46,9 @@ struct TextMemory {
     readTables()
     for sentence in sentences {
       let heads = HeadFilter(view: sentence.view)
-      if let kind = headed(sentence) ?? last, kinds.countsPersons[kind] || kinds.countsBare[kind] {
+      // Names and places with numbers behind them stand in texts of any kind.
+      let isNear = lastSentence < 0 || sentence.index - lastSentence <= 2
+      if let kind = headed(sentence) ?? (isNear ? last : nil), kinds.countsPersons[kind] || kinds.countsBare[kind] {
         readItems(sentence, kind)
       }
       if sentence.readings.contains(where: { $0 != nil }) { ListReader(sentence).read() }
@@ -326,9 +328,7 @@ struct TextMemory {
       let name = sentence.code[index - 1] == UInt8(ascii: "(") && index > 1 ? index - 2 : index - 1
       return sentence.chunks[name].tokens.contains { text.tokens[$0].has(.capitalized) }
     }
-    // Names with numbers behind them stand in texts of any kind.
-    let isNear = sentence.index - lastSentence <= 2 || count >= 4
-    for (list, name) in [(places, "place list"), (isNear ? names : [], "name list")]
+    for (list, name) in [(places, "place list"), (names, "name list")]
     where list.count >= 2 && list.count * 2 >= free.count {
       for index in list {
         sentence.readings[index] = Reading(

@@ -6,8 +6,10 @@ extension Chunker {
   func event(_ at: Int) -> Chunk? {
     var noun = view.has(at, .determiner) ? at + 1 : at
     // "the new displacement of"
-    if noun > at, view.isClass(noun, .adjective), view.trigger(at: noun) == nil, view.exception(at: noun) == nil {
-      noun += 1
+    while noun > at, noun - at < 6, view.trigger(at: noun) == nil, view.exception(at: noun) == nil,
+      view.isClass(noun, .adjective) || view.isJoint(noun + 1)
+    {
+      noun += view.isJoint(noun + 1) ? 3 : 1
     }
     guard let trigger = view.trigger(at: noun), view.isWord(trigger.tokens.upperBound, .of) else { return nil }
     // "the body of the mayor", but not "the refugees of".
@@ -66,7 +68,7 @@ extension Chunker {
   /// "a further 45,000", "the other 12"
   func leadsToFigure(_ at: Int) -> Bool {
     if let quantity = view.quantity(at: at) { return quantity.use != .age }
-    return view.has(at, .more) && view.quantity(at: at + 1) != nil
+    return view.has(at, .more) && view.quantity(at: at + 1) != nil || multiple(at) != nil
   }
 
   /// "IDPs: 940", "Evacuees 1,340": what opens its line or item, and has the figure behind it.

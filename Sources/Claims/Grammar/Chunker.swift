@@ -176,7 +176,7 @@ struct Chunker {
     var isBe = false
     var isHave = false
     var mood: Chunk.Mood = []
-    while at < view.end, tokens[at].has(.word) {
+    while at < view.end, tokens[at].has(.word) || at > start && tokens[at].is(.comma) {
       let role = view.role(at)
       let isAuxiliary = !role.isDisjoint(with: [.be, .have, .modal, .get, .cue, .negation])
       let isAs =
@@ -185,6 +185,11 @@ struct Chunker {
       // "were pre-emptively evacuated"
       if at > start, view.isJoint(at + 1), view.isAdverb(at + 2) {
         at += 3
+        continue
+      }
+      // "was Sunday afternoon killed", "were, yesterday, killed"
+      if at > start, let end = time(at), view.trigger(at: end)?.hasVerb == true {
+        at = end
         continue
       }
       guard isAuxiliary || isAs || view.isAdverb(at) && view.trigger(at: at) == nil, view.quantity(at: at) == nil else {
@@ -219,6 +224,13 @@ struct Chunker {
     var chunk = Chunk(isBe ? "B" : isHave ? "H" : "v", start..<max(at, start + 1))
     chunk.mood = mood
     return append(chunk, &chunks)
+  }
+
+  /// Where words of time between an auxiliary and its verb end, with the commas around them.
+  private func time(_ start: Int) -> Int? {
+    var at = start
+    while at - start < 5, view.isTime(at) || view.isClass(at, .timeUnit) || view.tokens[at].is(.comma) { at += 1 }
+    return at > start ? at : nil
   }
 
   private func predicate(
