@@ -60,6 +60,7 @@ struct ClaimBuilder {
     countDeadApart(&drafts)
     supersede(&drafts)
     withdraw(&drafts)
+    nameVoices(&drafts)
     return claims(drafts)
   }
 
@@ -300,6 +301,20 @@ struct ClaimBuilder {
             || kinds.countsPersons[own.kind] && own.count.population.group == .people)
       }
       if isReplaced { drafts[index].modality = .historical }
+    }
+  }
+
+  /// Who says a figure in one place of the article says it in all: a headline seldom names its source.
+  private func nameVoices(_ drafts: inout [Draft]) {
+    for index in drafts.indices where drafts[index].attribution == nil && !drafts[index].isSingle {
+      let own = drafts[index]
+      let voices = drafts.filter {
+        $0.attribution != nil && !Self.remembered.contains($0.construction)
+          && kinds.canonical[$0.kind] == kinds.canonical[own.kind] && $0.modality == own.modality
+          && ($0.count.figure.value ?? $0.count.figure.low) == (own.count.figure.value ?? own.count.figure.low)
+      }
+      .compactMap(\.attribution)
+      if let voice = voices.first, voices.allSatisfy({ $0 == voice }) { drafts[index].attribution = voice }
     }
   }
 

@@ -26,8 +26,10 @@ struct CountVoice {
   private func canSpeak(_ name: Range<Int>) -> Bool {
     guard let first = name.first, let last = name.last else { return false }
     let head = speech.text.tokens[last]
-    if speech.text.tokens[first].has(.number) || speech.text.tokens[first].is(.numeral) { return false }
     if head.is(.victims, .victim) || head.is(Word.dead) { return false }
+    // "two police sources", but not "40 homes" nor "9:55 Rescuers said"
+    if speech.text.tokens[first].has(.number) { return false }
+    if speech.text.tokens[first].is(.numeral), !head.is([.persons, .organization, .report]) { return false }
     return !head.is(.thing) || head.is([.organization, .person, .persons]) || head.has(.capitalized)
       || head.is([.report])
   }

@@ -26,7 +26,7 @@ enum Word: UInt32, CaseIterable {
   case overall, odd, of, old, on, one, or, order, other, others, our, out, over
   case pair, parent, parents, past, per, plus, point, police, put
   case quadruple, quakeMagnitude, quarter, quoting
-  case rather, rd, reduced, revised, region, remove, removed, removes
+  case rather, rd, reduced, reference, referring, revised, region, remove, removed, removes
   case s, say, saying, score, she, should, since, slightly, smaller, so, some, spoken, st, statement, such
   case take, taken, takes, th, than, that, the, them, then, there, these, they, this, those, through, throughout, till,
     times, to, today, together, told, toll, tomorrow, too, took, total, triple, turned

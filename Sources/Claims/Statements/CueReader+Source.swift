@@ -68,11 +68,21 @@ extension CueReader {
     return phrase.lowerBound..<name.upperBound
   }
 
+  /// "A doctor on the scene": who speaks, where a place stands before the verb.
+  func withoutPlace(_ phrase: Range<Int>, from start: Int) -> Range<Int> {
+    let preposition = phrase.lowerBound - 1
+    guard !isSpeaker(phrase), preposition > start, tokens[preposition].is(.on, .at, .in, .from, .near),
+      let head = phrases.ending(at: preposition - 1, from: start),
+      head.contains(where: { tokens[$0].is([.person, .persons, .organization]) })
+    else { return phrase }
+    return head
+  }
+
   /// A person, a body, a name, a pronoun.
   func isSpeaker(_ phrase: Range<Int>) -> Bool {
     phrase.contains {
       let token = tokens[$0]
-      return token.is([.person, .persons, .organization, .pronoun, .title, .report, .genericBody])
+      return token.is([.person, .persons, .organization, .pronoun, .title, .report, .genericBody, .placeNoun])
         || (token.has(.capitalized) && token.has(.word)
           && !token.is([.weekday, .month, .ordinal, .numeral, .vague, .earlier, .determiner, .article]))
     } && !(phrase.count == 1 && tokens[phrase.lowerBound].is([.weekday, .month]))

@@ -16,7 +16,11 @@ struct CueReader {
   func cue(at: Int, in sentence: Range<Int>, from start: Int) -> Cue? {
     let token = tokens[at]
     if token.is(.according) { return accordingTo(at, sentence) }
-    if token.is(.citing, .quoting) { return citing(at, sentence) }
+    if token.is(.citing, .quoting) { return citing(at, at + 1, sentence) }
+    // "with reference to the ministry", "referring to the ministry"
+    if token.is(.reference, .referring), at + 1 < sentence.upperBound, tokens[at + 1].is(.to) {
+      return citing(at, at + 2, sentence)
+    }
     if token.is([.saying]) { return participle(at, sentence, start) }
     if let cue = account(at, sentence, start) { return cue }
     if token.is([.say]) || token.is([.sayThat]) || token.is(.told) {
@@ -39,8 +43,8 @@ struct CueReader {
     return Cue(at: at, source: source, tokens: at..<source.upperBound, side: .both)
   }
 
-  private func citing(_ at: Int, _ sentence: Range<Int>) -> Cue? {
-    guard let source = phrases.beginning(at: at + 1, to: sentence.upperBound), isSpeaker(source) else { return nil }
+  private func citing(_ at: Int, _ start: Int, _ sentence: Range<Int>) -> Cue? {
+    guard let source = phrases.beginning(at: start, to: sentence.upperBound), isSpeaker(source) else { return nil }
     return Cue(at: at, source: source, tokens: at..<source.upperBound, side: .before, overrides: true)
   }
 
@@ -73,7 +77,9 @@ struct CueReader {
     let opensClause = next.map { $0.is(.that) || $0.is(.colon) || ($0.has(.quote) && $0.has(.spaceBefore)) } ?? false
     if token.is(.noun), !opensClause, !isVerb(at, sentence) { return nil }
     if let inverted = inverted(at, sentence) { return inverted }
-    guard let source = subject(of: at, from: start) else { return coordinated(at, sentence, start) }
+    guard let source = subject(of: at, from: start).map({ withoutPlace($0, from: start) }) else {
+      return coordinated(at, sentence, start)
+    }
     guard isSpeaker(source) || opensClause || tokens[max(source.lowerBound - 1, sentence.lowerBound)].has(.quote) else {
       return nil
     }
@@ -90,7 +96,7 @@ struct CueReader {
     let content = contentStart(at + 1, sentence)
     guard content >= sentence.upperBound || isEnd(content),
       let comma = Range(from: max(start, at - 16), to: at).last(where: { tokens[$0].is(.comma) }), comma > start + 1,
-      let source = phrases.ending(at: at - 1, from: comma + 1), source.lowerBound == comma + 1, isSpeaker(source)
+      let source = subject(of: at, from: comma + 1), source.lowerBound == comma + 1, isSpeaker(source)
     else { return nil }
     return Cue(at: at, source: source, tokens: source.lowerBound..<min(content, sentence.upperBound), side: .before)
   }
@@ -174,7 +180,9 @@ struct CueReader {
     {
       return nil
     }
-    return Cue(at: at, source: named, tokens: at..<named.upperBound, side: .before)
+    // "The number of dead, says the army, is 40."
+    let goesOn = end + 1 < sentence.upperBound && tokens[end].is(.comma) && tokens[end + 1].is([.be, .have, .modal])
+    return Cue(at: at, source: named, tokens: at..<named.upperBound, side: goesOn ? .both : .before)
   }
 
   /// "X said …", told apart from "…, X said".

@@ -84,7 +84,8 @@ struct SpeechReading {
         at = max(at + 1, end)
         continue
       }
-      if token.is(CueReader.words) || token.is(.according, .citing, .quoting) || token.is(.by, .in),
+      if token.is(CueReader.words) || token.is(.according, .citing, .quoting, .reference) || token.is(.referring)
+        || token.is(.by, .in),
         let cue = cues.cue(at: at, in: range, from: start)
       {
         found.append(cue)
