@@ -11,10 +11,13 @@ extension Kind {
           "obliterate", "set on fire", "set ablaze", "set alight", "loot", "vandalize", "wash|sweep away",
           "wipe out", "tear down", "reduce to ashes|rubble|ruins", "burn to the ground",
           "burn to ashes", "raze|level to the ground", "render|make|leave|declare uninhabitable",
-          "damage beyond repair", "blow up", "bulldoze",
+          "damage beyond repair", "blow up", "bulldoze", "consume", "devour", "swallow", "incinerate", "pulverize",
+          "crush", "shatter",
+          "reduce to # ashes|rubble|ruins|cinders", "turn into|to # ashes|rubble|ruins", "carry|blow|sweep away",
+          "knock|wipe out", "smash to pieces",
         ],
         does: [
-          "burn down", "burn to the ground", "go up in flames", "lie in ruins",
+          "burn down", "burn to the ground", "go up in flames", "lie in ruins", "no longer stand|exist", "vanish",
         ],
         states: [
           "destroyed", "in ruins", "burned down", "burnt down", "uninhabitable", "reduced to rubble",
@@ -59,10 +62,15 @@ extension Kind {
       Words(
         verbs: [
           "damage", "damage to", "partially|partly damage", "partially|partly destroy", "flood", "inundate",
-          "submerge", "unroof", "blow|tear|rip the roofs off", "blow|tear|rip roofs off", "batter",
-          "break the windows of", "shatter windows", "deface",
+          "submerge", "unroof", "blow|tear|rip|strip the roofs off|from", "blow|tear|rip roofs from",
+          "blow|tear|rip roofs off", "batter",
+          "break the windows of", "shatter windows", "deface", "crack", "scorch", "singe", "dent",
+          "leave cracks|holes in", "tear the roofs off|from",
+          "strip of their roofs", "make|render|leave unsafe|unfit", "hit hard",
         ],
-        does: ["suffer|sustain|have|report damage", "suffer|sustain # damage"],
+        does: [
+          "suffer|sustain|have|report|show damage", "suffer|sustain|show # damage|cracks", "lose # roof|roofs|windows",
+        ],
         states: [
           "under water", "underwater", "damaged", "partially damaged", "partly damaged", "partially destroyed",
           "partly destroyed", "flooded", "inundated", "submerged", "in need of repair", "badly hit",

@@ -41,7 +41,9 @@ extension Kind {
           "abandon their homes", "abandon their houses", "vacate their homes", "vacate their houses", "cross into",
           "seek refuge", "cross the border", "be on the move",
           "flee|leave|abandon|desert # homes|houses|villages|towns|enclave|region|area|city|country|land|homeland",
-          "leave home|everything", "have to leave|flee|move", "have left", "flee to|into|across|from", "seek asylum",
+          "leave home|everything", "have to leave|flee|move|run|leave their homes", "run for their lives",
+          "have no choice but to", "be forced to run|flee|leave|go|move",
+          "cross over|to safety", "have left", "flee to|into|across|from", "seek asylum",
           "head for the border", "take flight", "move away from", "seek safety",
         ],
         states: ["displaced", "internally displaced", "forcibly displaced", "uprooted", "on the move"],
@@ -70,13 +72,19 @@ extension Kind {
       Words(
         verbs: [
           "evacuate", "order to evacuate", "force to evacuate", "ask to evacuate", "tell to evacuate", "order to leave",
-          "tell to leave",
+          "tell to leave", "instruct|advise|urge|force to leave|evacuate",
+          "fly|ship|bus|ferry|airlift out",
+          "get|take|bring|move|lead out of # houses|homes|buildings|building|danger|zone",
+          "order|ask|tell|urge|force out", "clear from # homes|houses|area|building", "pull out of # homes|houses|area",
           "move to # safety", "bring to safety", "take to safety", "move to # safer places", "move to # safer areas",
           "move to # higher ground", "move to # safer locations", "airlift to safety", "shift to # safety",
           "shift to # safer places", "shift to # safer areas", "shift to # safer locations",
         ] + phrases(["evacuate to", "evacuate into"], refuges),
         does: [
-          "evacuate", "move to # safety", "move to # safer places", "move to # safer areas", "move to higher ground",
+          "have to get|move|go out of # houses|homes|flats|building|buildings",
+          "get out of # houses|homes|flats|building|buildings", "heed * order|orders",
+          "leave by # boat|boats|ferry|plane|bus|buses|train", "evacuate", "move to # safety", "move to # safer places",
+          "move to # safer areas", "move to higher ground",
         ],
         states: [
           "evacuated", "under evacuation orders", "under # evacuation orders|order", "ordered to evacuate|leave",
@@ -98,6 +106,8 @@ extension Kind {
           + phrases(["place in", "move to", "shift to", "take to", "transfer to", "force into", "bring to"], refuges),
         does: [
           "take refuge", "take shelter", "seek shelter", "find shelter", "find refuge", "shelter", "shelter in",
+          "spend|pass # night|nights in|at * airport|school|schools|shelter|shelters|gym|gyms|church|churches|tent|tents|hall|halls|stadium|centre|center|camp|camps",
+          "sleep in|at # tent|tents|school|schools|gym|gyms|church|churches|hall|halls|stadium|camp|camps|airport|cars",
           "stay with relatives",
           "stay with # relatives", "stay with host families", "stay with # families", "stay with friends",
           "live with host families", "live with relatives", "move to hotels", "move to # hotels",
@@ -114,7 +124,12 @@ extension Kind {
     Kind(
       "displacement.homeless", counts: Group.persons, groups: [.people: .people, .other: .people],
       Words(
-        verbs: ["leave homeless", "render homeless", "make homeless", "leave without homes|shelter|a", "put out of"],
+        verbs: [
+          "leave homeless", "render homeless", "make homeless", "leave without homes|shelter|a", "put out of",
+          "rob|deprive of # home|homes|roof", "take|destroy the home|homes|house|houses of",
+          "leave with no home|roof|shelter",
+          "burn|flood|bomb out of # homes|houses",
+        ],
         does: [
           "lose their|the|his|her homes|houses|home|house|dwellings", "lose homes", "be left homeless",
           "become homeless", "have no home|homes|house|roof|shelter", "need # shelter|housing|homes",

@@ -24,7 +24,8 @@ extension Kind {
         ],
         nouns: ["case", "infection", "confirmed case", "suspected case", "probable case"],
         tolls: [
-          "cases", "infections", "caseload", "case count", "case total", "number of cases", "number of infections",
+          "cases", "infections", "number of patients", "caseload", "case count", "case total", "number of cases",
+          "number of infections",
           "tally of cases", "infected",
         ],
         events: ["infection", "diagnosis"],
@@ -60,7 +61,11 @@ extension Kind {
         verbs: [
           "lay off", "make redundant", "sack", "let go", "dismiss", "fire", "retrench", "furlough",
           "put out of work", "throw out of work", "terminate", "axe", "shed", "let * go", "give notice to",
-          "serve notice on",
+          "serve notice on", "part with|ways with", "get rid of", "say goodbye to", "dispense with", "do without",
+          "cut loose",
+          "show the door", "give|hand|send # notice|notices|slips|marching orders", "pink slips|notices go|went to",
+          "throw onto|on the street",
+          "put on|onto the street", "make # redundant", "release from their jobs", "thin out", "cut back by",
         ],
         does: [
           "lose their job|jobs|work|positions", "lose jobs", "lose positions", "lose posts", "lose roles", "cost jobs",
@@ -136,7 +141,9 @@ extension Kind {
       Words(
         verbs: [
           "affect", "hit", "expose", "compromise", "leak", "steal", "impact", "write to", "notify", "hack", "access",
-          "concern", "breach",
+          "have|gain|get|obtain|win access to # data|records|details|information|accounts|files of",
+          "take|grab|copy|download|publish|sell the data|records|details|files of",
+          "concern", "breach", "inform", "alert", "warn", "touch", "catch",
         ],
         does: [
           "have # data|information|details|records|accounts stolen|exposed|compromised|leaked|accessed",
@@ -167,6 +174,9 @@ extension Kind {
         verbs: [
           "black out", "leave without # power|electricity|light", "cut off from power",
           "leave|plunge in|into # dark|darkness", "leave|plunge into darkness", "knock out power to|for",
+          "power|electricity is|was|were|has|had been back|restored for|to all but",
+          "light|lights|power go|went|goes|gone out for|in",
+          "restore # power|electricity|service|supply|supplies to|for all but",
           "cut|cut off power|electricity|supply to|for", "knock|cut power|electricity to|for", "affect",
           "disconnect", "shut|turn|switch off # power|electricity to|for",
           "power was|is|were|went|remained|remains|been out|off|cut|down for|to|in",
@@ -176,7 +186,11 @@ extension Kind {
           "lose # power|electricity|supply", "lose their power|electricity|supply",
           "be without # power|electricity|light|supply", "lack # power|electricity|supply",
           "have no power|electricity|light|supply", "be in the dark",
-          "be cut off", "remain without # power|electricity", "still have no power|electricity",
+          "sit|remain|stay|spend # in # dark|darkness", "be left without # power|electricity|light",
+          "freeze|shiver|live|sit|go without # power|electricity|light|heat|heating",
+          "see # lights|power go out", "wait for # power|electricity|light", "await # power|electricity|reconnection",
+          "be cut off",
+          "remain without # power|electricity", "still have no power|electricity",
         ],
         states: [
           "without power", "without electricity", "without # power|electricity|light|lights|supply", "in the dark",

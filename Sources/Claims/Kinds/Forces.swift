@@ -21,7 +21,8 @@ extension Kind {
           "take part in the search", "join the search|operation|hunt", "patrol", "battle", "comb", "scour",
         ],
         states: [
-          "deployed", "part of", "at the scene", "on the scene", "on duty", "on the ground", "on standby",
+          "deployed", "on their way", "on the way", "en route", "part of", "at the scene", "on the scene", "on duty",
+          "on the ground", "on standby",
           "on alert", "at work", "on patrol", "involved in the search|operation|rescue", "searching for|the|through",
           "battling", "fighting the blaze|fire|fires|flames", "combing", "scouring", "patrolling", "tackling",
           "digging through", "guarding", "called in", "drafted in", "stationed",
@@ -63,7 +64,12 @@ extension Kind {
           "attend * protest|protests|rally|rallies|march|vigil|funeral|demonstration|demonstrations|parade|ceremony",
           "attend", "join * protest|protests|rally|rallies|march|vigil|funeral|demonstration|demonstrations|parade",
           "fill|pack|line|flood|block|throng # streets|street|square|squares|roads|avenue|park",
-          "pour|spill into|onto # streets|square", "form a human chain", "converge on", "congregate", "crowd into",
+          "pour|spill into|onto # streets|square", "form # chain|chains|line|lines",
+          "follow # coffin|coffins|hearse|cortege", "mourn", "pray for",
+          "line # street|streets|route|road|roads",
+          "walk|parade|file through # streets|city|town|centre|center",
+          "come|go to # rally|protest|march|vigil|funeral|square", "down tools", "walk off the job", "converge on",
+          "congregate", "crowd into",
           "stage a protest|sit-in|march|demonstration",
         ],
         states: [
