@@ -38,6 +38,8 @@ public struct ConfiguredPath: Sendable, Hashable {
     case archive
     /// A file that alerts are appended to.
     case log
+    /// The configuration itself, where it holds the address of a webhook, which is often a secret.
+    case secret
   }
 
   public var path: String

@@ -54,6 +54,7 @@ extension ConfigurationReader {
       secrets.append(ConfiguredSecret(variablesIn: text, place: item.place))
       return .webhook(Webhook(url: text, format: format))
     }
+    paths.append(ConfiguredPath(path: item.place.file, use: .secret, place: item.place))
     return reader.webURL(item, "url").map { .webhook(Webhook(url: $0, format: format)) }
   }
 }

@@ -33,6 +33,12 @@ extension ConfiguredPath {
       return unwritable(directory: path).map {
         "the archive '\(path)' cannot be written: \($0); give \(user) the right to write there, or name another directory"
       }
+    case .secret:
+      var info = stat()
+      guard stat(path, &info) == 0, info.st_mode & S_IROTH != 0 else { return nil }
+      return
+        "everybody on this machine can read the address of this webhook; take that right from the file (chmod o-r), "
+        + "or keep the address in a file of its own with 'url_file'"
     case .log:
       let kind = FileStatus(path: path, followingLinks: true)?.kind
       if kind == .directory { return "the log '\(path)' is a directory; name a file" }

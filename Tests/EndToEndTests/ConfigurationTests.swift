@@ -92,6 +92,25 @@ import Testing
     }
   }
 
+  @Test func checkWarnsWhereEverybodyCanReadTheAddressOfAWebhook() async throws {
+    let program = try Program(
+      configuration: """
+        state: watchd.db
+        receivers: [{ name: chat, webhook: { url: https://chat.example/hook/secret } }]
+        inbox: [{ path: inbox }]
+        rules: [{ name: a, claims: "*", notify: chat }]
+        """)
+    let file = program.scratch.url("watchd.yaml").path
+    chmod(file, 0o644)
+    let open = try await program.run("check")
+    #expect(open.status == 0)
+    #expect(open.errors.contains("watchd.yaml:2:43: warning: everybody on this machine can read"), "\(open.errors)")
+    #expect(!open.errors.contains("secret"))
+    chmod(file, 0o640)
+    let closed = try await program.run("check")
+    #expect(!closed.errors.contains("everybody"), "\(closed.errors)")
+  }
+
   @Test(.enabled(if: getuid() != 0, "nothing is forbidden to root"))
   func checkSaysWhatMayNotBeReadOrWritten() async throws {
     let program = try Program(receivers: "[{ name: out, log: { path: closed/alerts.jsonl } }]", after: "delete")

@@ -168,6 +168,8 @@ extension Observation {
     let (grain, others) = (Reach.grain(reach.number), Reach.grain(other.reach.number))
     if grain != others { return grain < others }
     if sureness != other.sureness { return sureness > other.sureness }
-    return value == other.value && isVoiced && !other.isVoiced
+    guard value == other.value, isVoiced else { return false }
+    // A headline seldom names who says so, though the text does.
+    return !other.isVoiced || other.prominence == .headline && prominence != .headline
   }
 }
