@@ -28,6 +28,7 @@ struct QuantityReaderTests {
     ("700+ wounded", "700+: >700"),
     ("as many as 79 people", "as many as 79: <=79"),
     ("up to 14 dead", "up to 14: <=14"),
+    ("the toll has gone up to 14", "14: 14"),
     ("at most 9", "at most 9: <=9"),
     ("no more than 9", "no more than 9: <=9"),
     ("a maximum of 9", "a maximum of 9: <=9"),

@@ -40,6 +40,7 @@ struct ClaimBuilder {
             of: reading, counted, isDenied: isDenied, isAnnounced: kinds.isAnnounced[reading.kind],
             isCasualty: kinds.isCasualty(reading.kind)))
         if made.modality == .asserted, sentence.isTeaser || isOfThePast(reading, drafts) { made.modality = .historical }
+        if made.modality == .asserted, kinds.isLevel[reading.kind], wasBefore(reading) { made.modality = .historical }
         made.isOfBefore = made.modality == .asserted && modality.isReportedBefore(counted)
         made.isSingle = !counted.isExplicit
         made.isOther = tokens[counted.quantity.lowerBound].is(.another)
@@ -69,6 +70,11 @@ struct ClaimBuilder {
     guard Self.remembered.contains(reading.construction) else { return false }
     let same = drafts.filter { kinds.canonical[$0.kind] == kinds.canonical[reading.kind] }
     return !same.isEmpty && same.allSatisfy { $0.modality == .historical }
+  }
+
+  /// "two who had been missing": what is so at a moment, in the past perfect.
+  private func wasBefore(_ reading: Reading) -> Bool {
+    reading.evidence.dropLast().contains { tokens[$0].is(.had) && tokens[$0 + 1].is(.been) }
   }
 
   private static let remembered: Set = ["victims", "echo", "part sentence", "topic", "state of tally"]
@@ -154,6 +160,7 @@ struct ClaimBuilder {
     if view.isWord(of, .of), view.isWord(of + 1, .them) || view.isWord(of + 1, .whom) || view.isWord(of + 1, .those) {
       return true
     }
+    if isOfReadWhole(reading, sentence) { return true }
     switch reading.construction {
     case Construction.stateOfTally.name, Construction.invertedAmong.name: return true
     case Construction.ofTheWhole.name:
@@ -161,6 +168,13 @@ struct ClaimBuilder {
       return whole < sentence.code.count && sentence.code[whole] == UInt8(ascii: "T")
     default: return false
     }
+  }
+
+  /// "Five of the 11 who died", "four of the victims": the whole is a claim of its own, or all who are dead.
+  private func isOfReadWhole(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
+    let whole = reading.chunk + 2
+    guard whole < sentence.chunks.count, sentence.code[whole - 1] == UInt8(ascii: "o") else { return false }
+    return sentence.isRead(whole) || sentence.chunks[whole].tokens.contains { tokens[$0].is(.victims) }
   }
 
   // MARK: Who

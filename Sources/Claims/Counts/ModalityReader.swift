@@ -116,6 +116,9 @@ struct ModalityReader {
       if tokens[at].is(.from, .than), tokens[at + 1].is(.the), phrase.population.isEmpty { return true }
       at -= 1
     }
+    // "48 are missing, down from 60"
+    let start = phrase.quantity.lowerBound
+    if matches(start - 2, .down, .from) || matches(start - 2, .up, .from) { return true }
     let end = phrase.end
     if matches(end, .to, .begin, .with) || matches(end, .given, .before) || matches(end, .the, .week, .before)
       || matches(end, .of, .last, .week)

@@ -37,7 +37,7 @@ extension Kind {
       Words(
         verbs: ["burn", "lose", "level", "gut", "engulf", "bury", "total", "write off", "bring|pull|knock down"],
         does: ["burn", "collapse", "cave in", "come down", "crumble", "fall", "fall down"],
-        states: ["gone", "lost", "hit"],
+        states: ["lost", "hit"],
         events: ["loss", "collapse"],
         context: [
           "quake", "earthquake", "quakes", "earthquakes", "fire", "fires", "wildfire", "wildfires", "blaze", "storm",

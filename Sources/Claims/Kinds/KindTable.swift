@@ -55,6 +55,7 @@ final class KindTable: Sendable {
   /// One person without a number is a claim of the kind: "the mayor was killed".
   let countsOne: [Bool]
   let isKilled: [Bool]
+  let isLevel: [Bool]
   let isInjured: [Bool]
   /// By kind, the first of its name: several sets of words may make up one kind.
   let canonical: [Int]
@@ -198,6 +199,7 @@ final class KindTable: Sendable {
     isAnnounced = sets.map(\.counting.isAnnounced)
     least = sets.map(\.counting.least)
     isKilled = sets.map { $0.counting.outcome == .dead }
+    isLevel = sets.map { $0.counting.course == .level }
     isInjured = sets.map { $0.counting.outcome == .hurt }
     canonical = names.map { [names] name in names.firstIndex(of: name) ?? 0 }
     topics = sets.map { set in Set(set.counting.topics.map { lexicon.insert($0) }) }

@@ -197,7 +197,8 @@ struct Book: Sendable, Hashable, Codable {
     series.append(opened)
     assignment.open(by: index)
     var verdict = Verdict(
-      kind: evidence.deniesAny ? .conflict : .new, series: place, observation: figure, from: nil, to: figure.value)
+      kind: evidence.deniesAny && !figure.isFeared ? .conflict : .new, series: place, observation: figure, from: nil,
+      to: figure.value)
     let past = evidence.past.filter {
       $0.group.family == figure.group.family && !$0.reach.agrees(with: figure.reach)
     }
