@@ -60,6 +60,8 @@ public struct AlertMessage: Sendable, Hashable, Codable {
   public var from: Value?
   /// What stands now, or the other side of a conflict.
   public var to: Value?
+  /// `feared` or `expected`; absent where it is asserted.
+  public var modality: String?
   /// Who says so, in the words of the text.
   public var attribution: String?
   /// How many independent origins hold `to`.
@@ -90,6 +92,7 @@ public struct AlertMessage: Sendable, Hashable, Codable {
     self.change = change.kind.rawValue
     from = change.from.map { Value($0) }
     to = change.to.map { Value($0) }
+    modality = change.claim.doubt
     attribution = change.claim.holder
     origins = change.origins
     against = change.against.map { Value($0.value, origin: $0.saidBy) }

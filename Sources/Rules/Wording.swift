@@ -88,13 +88,19 @@ extension Value {
     let place = fact.placeText(in: claim).map { " \($0.location)" } ?? ""
     switch self {
     case .figure(let figure):
+      // What is only feared or expected is told as such.
+      let doubt = self == claim.value ? claim.doubt : nil
+      let suffix = doubt.map { " (\($0))" } ?? ""
       switch kinds[fact.kind]?.counting?.told {
-      case .noun(let one, let many): return figure.words(of: figure.value == 1 ? one : many) + place
+      case .noun(let one, let many): return figure.words(of: figure.value == 1 ? one : many) + place + suffix
       case .state, nil:
         let who = fact.group.words(of: figure)
         let households = self == claim.value ? claim.household : nil
         let named = households ?? (who.isEmpty ? claim.populationText ?? "" : who)
-        return "\(figure.words(of: named)) \(kinds.told(fact.kind))\(place)"
+        guard doubt == Modality.feared.rawValue else {
+          return "\(figure.words(of: named)) \(kinds.told(fact.kind))\(place)\(suffix)"
+        }
+        return "\(figure.words(of: named)) feared \(kinds.told(fact.kind))\(place)"
       }
     case .state(let state, let until, _):
       let term = until.map { " \(Term($0).words)" } ?? ""
@@ -116,6 +122,9 @@ extension Claim {
   fileprivate var household: String? {
     if case .count(let count) = content { count.population.household } else { nil }
   }
+
+  /// "feared", "expected": how surely it is held, where it is not asserted.
+  var doubt: String? { modality == .feared || modality == .expected ? modality.rawValue : nil }
 
   /// Who says so, or whose words are quoted.
   public var holder: String? {

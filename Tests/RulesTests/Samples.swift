@@ -49,6 +49,11 @@ enum Sample {
 
   static let noon = Timestamp(seconds: 1_930_000_000)
 
+  /// The alerts of one rule on one change.
+  static func alerts(_ rule: Rule, _ change: Change) -> [Alert] {
+    RuleSet(Configuration(rules: [rule])).alerts(for: [change], of: article, topics: [], at: noon) { _, _, _ in nil }
+  }
+
   /// The messages of one rule on one change.
   static func fire(
     _ rule: Rule, _ change: Change, topics: [String] = [], at time: Timestamp = noon, last: RuleSet.Firing? = nil

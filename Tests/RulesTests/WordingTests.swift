@@ -77,6 +77,22 @@ struct WordingTests {
     #expect(Sample.fire(rule, change) == [message])
   }
 
+  @Test(
+    "What is feared or expected is told as such",
+    arguments: [
+      (Modality.feared, "casualties.killed", "164 people feared killed, reports Example Daily"),
+      (.expected, "business.layoffs", "164 people laid off (expected), reports Example Daily"),
+      (.feared, "forces.attackers", "164 attackers (feared), reports Example Daily"),
+      (.asserted, "casualties.killed", "164 people killed, reports Example Daily"),
+    ])
+  func doubt(_ modality: Modality, _ kind: String, _ message: String) throws {
+    var change = Sample.change(.new, of: kind, story: "")
+    change.claim.modality = modality
+    #expect(Sample.fire(Sample.rule(kind, when: [.change(.new)]), change) == [message])
+    let alert = try #require(Sample.alerts(Sample.rule(kind, when: [.change(.new)]), change).first)
+    #expect(AlertMessage(alert, id: 1).modality == (modality == .asserted ? nil : modality.rawValue))
+  }
+
   @Test(arguments: [
     (Figure(0), "0"), (Figure(999), "999"), (Figure(1_000), "1,000"), (Figure(2_300_000), "2,300,000"),
     (Figure(2_500, .approximately), "about 2,500"), (Figure(18, .atLeast), "at least 18"),
