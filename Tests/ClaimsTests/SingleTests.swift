@@ -30,6 +30,10 @@ import Testing
     ("University student activist Ana Ruiz was killed in the attack.", "killed 1 people"),
     ("A priest was stabbed and then beheaded in the attack.", "killed 1 people"),
     ("The wife of the minister was killed in an attack.", "killed 1 women"),
+    (
+      "A student of 21 who was hit by a stone on the way home died in hospital after the attack.",
+      "killed 1 students"
+    ),
     ("The general was killed over the 2011 killing of five women in 2011.", "killed 5 women"),
   ])
   func one(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }

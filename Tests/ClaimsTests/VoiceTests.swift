@@ -26,6 +26,7 @@ import Testing
     ("Nine people died, Selm Radio reported with reference to the health ministry.", ["health ministry"]),
     ("The number of dead, says the army, is 40.", ["army"]),
     ("Nine people died, Selm Radio has found.", ["Selm Radio"]),
+    ("The mayor said that nine people died. The ministry arrested two men.", ["mayor", "-"]),
     ("Nine dead in Arl\n\nNine people died, the mayor said.", ["mayor", "mayor"]),
     ("Nine dead in Arl\n\nTwelve people died, the mayor said.", ["-", "mayor"]),
     ("A bus was buried near Tarnow Pass, at least six dead", ["-"]),

@@ -100,6 +100,12 @@ struct ChangeTests {
       [Report("2017-10-03", [count(8_000, by: "the company"), count(100_000, by: "the company", .retracted)])],
       gives: ["decreased people 100000 → 8000"]),
     Case(
+      "two figures of one article, the ministry's own among them",
+      [
+        Report("2022-01-07", [count(118, by: "the ministry")]),
+        Report("2022-01-08", [count(150, by: "the ministry"), count(230, by: "the lawyers")]),
+      ], gives: ["increased people 118 → 150"]),
+    Case(
       "a figure that is withdrawn",
       [
         Report("2022-01-07", [count(26, by: "the ministry")]), Report("2022-01-09", [count(164, by: "the channel")]),

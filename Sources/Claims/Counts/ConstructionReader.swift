@@ -40,6 +40,8 @@ struct ConstructionReader {
     let chunk = chunks[figure]
     guard !reading.isRead(figure), let counted = chunk.counted, !reading.isRestated(figure) else { return nil }
     if reading.isDenominator(figure), !counted.isOrdinal, !construction.takesWhole { return nil }
+    // "Of the 63 arrested on Saturday, 20 were released"
+    if reading.isWhole(figure), chunk.code == UInt8(ascii: "Q") { return nil }
     if counted.mayBeAge, !construction.isToldByFigure { return nil }
     if !counted.isExplicit, !construction.takesSingles { return nil }
     if construction.isToldByFigure {

@@ -138,6 +138,7 @@ struct SingleReader {
       view.has(range.lowerBound, .determiner) || view.isClass(range.lowerBound, .possessivePronoun)
       || view.quantity(at: range.lowerBound) != nil
       || first.has(.capitalized) || range.lowerBound == view.range.lowerBound
+      || view.isWord(range.lowerBound - 1, .colon)
     // "another was wounded", "a third was wounded"
     let isAnother =
       range.count == 1 && first.is(.another)

@@ -77,7 +77,11 @@ extension Kind {
           "at risk of redundancy", "let go", "at risk", "to go", "to leave", "affected",
         ],
         nouns: ["layoff", "lay-off", "job cut", "redundancy", "job loss", "job reduction"],
-        tolls: ["layoffs", "job cuts", "job losses", "redundancies", "number of layoffs", "number of job cuts"],
+        tolls: [
+          "layoffs", "job cuts", "job losses", "redundancies", "number of layoffs", "number of job cuts",
+          "number of jobs|positions|posts|roles|people|workers at risk|lost|affected|cut|axed|going|to go",
+          "jobs at risk", "number of jobs",
+        ],
         objects: [
           "cut|shed|axe|slash|eliminate|scrap|remove|trim|drop|end|reduce|lose|cull|abolish|affect|cost jobs|positions|posts|roles",
           "cut|shed|slash|trim|reduce|affect workers|employees|staff|people",

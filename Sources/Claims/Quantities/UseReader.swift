@@ -154,7 +154,8 @@ struct UseReader {
 
   /// "a survivor of 61"; "a father of three" has three children.
   private func isAgeOfPerson(_ number: Number, _ start: Int, _ after: Token) -> Bool {
-    guard number.value >= 15, after.has(.mark), let person = token(start - 2), person.is(.person) else { return false }
+    guard number.value >= 15, after.has(.mark) || after.is(.who), let person = token(start - 2), person.is(.person)
+    else { return false }
     let hasArticle = token(start - 3)?.is(.article) == true || token(start - 4)?.is(.article) == true
     return hasArticle && !person.is(.title)
   }

@@ -251,8 +251,18 @@ struct SpeechReading {
   }
 
   /// The sentence after a report, in the same paragraph, goes on with it where it gives further figures.
+  /// "The government imposed a curfew.": another body does something, and whoever spoke before doesn't say so.
+  private func hasActor(_ sentence: Range<Int>) -> Bool {
+    guard let subject = cues.phrases.beginning(at: sentence.lowerBound, to: sentence.upperBound),
+      subject.contains(where: { text.tokens[$0].is([.organization, .genericBody]) }),
+      subject.upperBound < sentence.upperBound
+    else { return false }
+    let verb = text.tokens[subject.upperBound]
+    return verb.has(.word) && !verb.is([.be, .have, .modal, .preposition, .coordinator, .relative])
+  }
+
   private mutating func carryOn(_ sentence: Sentence) {
-    guard let carried, carried.paragraph == sentence.paragraph else { return }
+    guard let carried, carried.paragraph == sentence.paragraph, !hasActor(sentence.tokens) else { return }
     fill(sentence.tokens, carried.voice)
   }
 }
