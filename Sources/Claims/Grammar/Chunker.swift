@@ -229,7 +229,7 @@ struct Chunker {
   /// Where words of time between an auxiliary and its verb end, with the commas around them.
   private func time(_ start: Int) -> Int? {
     var at = start
-    while at - start < 5, view.isTime(at) || view.isClass(at, .timeUnit) || view.tokens[at].is(.comma) { at += 1 }
+    while at - start < 5, view.isTime(at) || view.isClass(at, .timeUnit) || view.isWord(at, .comma) { at += 1 }
     return at > start ? at : nil
   }
 
