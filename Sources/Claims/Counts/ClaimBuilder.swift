@@ -39,7 +39,9 @@ struct ClaimBuilder {
           modality: modality.modality(
             of: reading, counted, isDenied: isDenied, isAnnounced: kinds.isAnnounced[reading.kind],
             isCasualty: kinds.isCasualty(reading.kind)))
-        if made.modality == .asserted, sentence.isTeaser || isOfThePast(reading, drafts) { made.modality = .historical }
+        if made.modality == .asserted, sentence.isTeaser || isOfThePast(reading, sentence, drafts) {
+          made.modality = .historical
+        }
         if made.modality == .asserted, kinds.isLevel[reading.kind], wasBefore(reading) { made.modality = .historical }
         made.isOfBefore = made.modality == .asserted && modality.isReportedBefore(counted)
         made.isSingle = !counted.isExplicit
@@ -66,9 +68,11 @@ struct ClaimBuilder {
   }
 
   /// "A mural shows the 14 victims": what is read from the text's memory is of the past where all it remembers is.
-  private func isOfThePast(_ reading: Reading, _ drafts: [Draft]) -> Bool {
+  private func isOfThePast(_ reading: Reading, _ sentence: SentenceReading, _ drafts: [Draft]) -> Bool {
     guard Self.remembered.contains(reading.construction) else { return false }
-    let same = drafts.filter { kinds.canonical[$0.kind] == kinds.canonical[reading.kind] }
+    let same = drafts.filter {
+      $0.sentence < sentence.index && kinds.canonical[$0.kind] == kinds.canonical[reading.kind]
+    }
     return !same.isEmpty && same.allSatisfy { $0.modality == .historical }
   }
 

@@ -128,7 +128,12 @@ struct ModalityReader {
     if tokens[range.lowerBound].is(.when), phrase.quantity.lowerBound - range.lowerBound > 4, opensWithFirstNews {
       return true
     }
-    if let first = marks.firstNews.first, first < phrase.quantity.lowerBound { return true }
+    // "485 at first; 149 were still there": another clause.
+    if let first = marks.firstNews.first, first < start,
+      !(first..<start).contains(where: { tokens[$0].is(.semicolon) })
+    {
+      return true
+    }
     return marks.initially.contains { $0 < phrase.quantity.lowerBound && phrase.quantity.lowerBound - $0 < 12 }
   }
 
