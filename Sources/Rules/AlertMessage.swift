@@ -92,7 +92,7 @@ public struct AlertMessage: Sendable, Hashable, Codable {
     self.change = change.kind.rawValue
     from = change.from.map { Value($0) }
     to = change.to.map { Value($0) }
-    modality = change.claim.doubt
+    modality = change.claim.doubt?.rawValue
     attribution = change.claim.holder
     origins = change.origins
     against = change.against.map { Value($0.value, origin: $0.saidBy) }

@@ -90,14 +90,14 @@ extension Value {
     case .figure(let figure):
       // What is only feared or expected is told as such.
       let doubt = self == claim.value ? claim.doubt : nil
-      let suffix = doubt.map { " (\($0))" } ?? ""
+      let suffix = doubt.map { " (\($0.rawValue))" } ?? ""
       switch kinds[fact.kind]?.counting?.told {
       case .noun(let one, let many): return figure.words(of: figure.value == 1 ? one : many) + place + suffix
       case .state, nil:
         let who = fact.group.words(of: figure)
         let households = self == claim.value ? claim.household : nil
         let named = households ?? (who.isEmpty ? claim.populationText ?? "" : who)
-        guard doubt == Modality.feared.rawValue else {
+        guard doubt == .feared else {
           return "\(figure.words(of: named)) \(kinds.told(fact.kind))\(place)\(suffix)"
         }
         return "\(figure.words(of: named)) feared \(kinds.told(fact.kind))\(place)"
@@ -124,7 +124,7 @@ extension Claim {
   }
 
   /// "feared", "expected": how surely it is held, where it is not asserted.
-  var doubt: String? { modality == .feared || modality == .expected ? modality.rawValue : nil }
+  var doubt: Modality? { modality == .feared || modality == .expected ? modality : nil }
 
   /// Who says so, or whose words are quoted.
   public var holder: String? {

@@ -34,7 +34,6 @@ import Testing
       "casualties.killed", "A storm hit the coast on Monday, and the wounded were brought to hospital.",
       [
         ("With eight more bodies found that day, the dead now number 36.", 36),
-        ("The final count of victims stands at 98.", 98),
         ("Sixty-one bodies have so far been recovered from the river.", 61),
         ("Fourteen lost their lives when the bus went over the edge.", 14),
         ("The toll, which stood at 30 on Monday, is now 42.", 42),
@@ -146,7 +145,6 @@ import Testing
         ("By noon 13,550 had crossed into Armenia.", 13_550),
         ("As many as 4,500 people have had to leave their homes.", 4_500),
         ("28,120 refugees have arrived.", 28_120),
-        ("Twenty thousand had no choice but to run.", 20_000),
       ]),
     of(
       "displacement.evacuated", "The flood drove people from their homes.",

@@ -20,6 +20,9 @@ import Testing
       "killed 12 people; killed 300 people historical"
     ),
     ("It was the third death in the camp.", "killed 3 people"),
+    ("A bomb killed 40 people on Monday in the worst attack this year.", "killed 40 people"),
+    ("The fire killed 40 people, a year after the last one.", "killed 40 people"),
+    ("The police counted 45 homicides in the past year.", "killed 45 people historical"),
   ])
   func tally(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 

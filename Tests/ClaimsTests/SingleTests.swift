@@ -34,6 +34,7 @@ import Testing
       "A student of 21 who was hit by a stone on the way home died in hospital after the attack.",
       "killed 1 students"
     ),
+    ("Gunmen killed a police officer.", "killed 1 police"),
     ("The general was killed over the 2011 killing of five women in 2011.", "killed 5 women"),
   ])
   func one(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }

@@ -70,10 +70,7 @@ struct ListReader {
   }
 
   private func isCoordinated(_ before: Int, _ index: Int) -> Bool {
-    guard let source = reading.readings[before] else { return false }
-    // "11,000 outages here, and 37,000 customers nationwide"
-    let isThings = source.construction == Construction.headNoun.name && !view.kinds.countsPersons[source.kind]
-    guard isThings || Self.objects.contains(source.construction) else { return false }
+    guard let source = reading.readings[before], Self.objects.contains(source.construction) else { return false }
     return Self.joint.matches(code[(before + 1)..<index]) && fits(index, before)
   }
 

@@ -39,7 +39,7 @@ struct ModalityReader {
     if let other = marks.cameAfter, other < phrase.quantity.lowerBound { return .historical }
     if isCasualty, isOfPeriod(phrase, behind: behind) { return .historical }
     if isLongAgo || marks.isOfCentury || isOfYears(phrase) || isBefore(behind: behind) || isSuperseded(phrase)
-      || isAgo(phrase) || isAgo(behind: behind) || isOfYear(behind: behind)
+      || isAgo(phrase) || isAgo(behind: behind)
     {
       return .historical
     }
@@ -176,28 +176,25 @@ struct ModalityReader {
     }
     // "nearly 500 have died in homicides since 2000", but not "in the worst fire since 2000"
     if let since = marks.sinceYear, since >= phrase.end, since - phrase.end < 12 {
-      return !(phrase.end..<since).contains { tokens[$0].is(.worst, .deadliest, .first) || tokens[$0].is(.most) }
+      return !isRecord(phrase.end..<since)
     }
     return marks.yearRange
   }
 
-  /// "the sixth homicide in the county this year", "brought the homicide total to 106", "300 people a year": the count of
-  /// a time or of a city, not of what happened.
+  /// "the sixth homicide in the county", "45 homicides in 2013", "brought the homicide total to 106", "300 people this year":
+  /// the count of a time or of a city, not of what happened; but not "40 people in the worst attack this year".
   private func isOfPeriod(_ phrase: Counted, behind end: Int) -> Bool {
     // "In May this year, …": all that the sentence tells.
     if let first = marks.periods.first, first - range.lowerBound < 6 { return true }
-    if marks.periods.contains(where: { abs($0 - phrase.quantity.lowerBound) < 16 || $0 >= end && $0 - end < 12 }) {
-      return true
-    }
-    let isHomicide = (end - 2..<end).contains { range.contains($0) && tokens[$0].is(.homicide, .homicides) }
-    return phrase.isOrdinal && isHomicide
-      || marks.homicideTotals.contains { $0 < phrase.quantity.lowerBound && phrase.quantity.lowerBound - $0 < 8 }
+    if let period = marks.periods.first(where: { $0 >= end && $0 - end < 12 }), !isRecord(end..<period) { return true }
+    let isHomicide = (end - 2..<end).contains { range.contains($0) && tokens[$0].is(.homicide, .homicides, .murders) }
+    if isHomicide, phrase.isOrdinal || marks.years.contains(where: { $0 >= end && $0 - end < 8 }) { return true }
+    return marks.homicideTotals.contains { $0 < phrase.quantity.lowerBound && phrase.quantity.lowerBound - $0 < 8 }
   }
 
-  /// "45 homicides in 2013", "762 murders this year": the count of a year, not of what happened.
-  private func isOfYear(behind end: Int) -> Bool {
-    guard end < range.upperBound, end > range.lowerBound, tokens[end - 1].is(.homicides, .murders) else { return false }
-    return marks.years.contains { $0 >= end && $0 - end < 8 }
+  /// "in the worst fire since 2000": the time is what the event is measured by, and no time that is counted.
+  private func isRecord(_ words: Range<Int>) -> Bool {
+    words.contains { tokens[$0].is(.worst, .deadliest, .first) || tokens[$0].is(.most) }
   }
 }
 
@@ -233,7 +230,7 @@ private struct Marks {
   var isConditional = false
   /// "year", or a number that stands for one after "in".
   var years: [Int] = []
-  /// "this year", "for the year", "a year", "in the past year": a time whose dead are counted together.
+  /// "this year", "for the year", "in the past year": a time whose dead are counted together.
   var periods: [Int] = []
   /// "homicide total", "number of homicides"
   var homicideTotals: [Int] = []
@@ -304,7 +301,7 @@ private struct Marks {
     }
   }
 
-  /// "this year", "for the year", "per year", "a year", "each year", "the past year", "since the start of the year".
+  /// "this year", "for the year", "each year", "the past year"; but not "a year after".
   private static func isPeriod(_ tokens: [Token], _ at: Int, _ range: Range<Int>) -> Bool {
     guard at > range.lowerBound else { return false }
     let before = tokens[at - 1]
@@ -312,7 +309,7 @@ private struct Marks {
     guard tokens[at].is(.year, .years), at + 1 >= range.upperBound || !tokens[at + 1].has(.possessive) else {
       return false
     }
-    if before.is(.this, .a, .per, .each, .every, .past) { return before.is(.past) || tokens[at].is(.year) }
+    if before.is(.this, .each, .every, .past) { return before.is(.past) || tokens[at].is(.year) }
     return before.is(.the) && at - 2 >= range.lowerBound && tokens[at - 2].is(.for, .of)
   }
 

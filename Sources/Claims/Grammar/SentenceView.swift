@@ -125,7 +125,7 @@ final class SentenceView {
       return Person(head: head, group: isAdult ? .people : .children)
     }
     guard isClass(head, .person), !isClass(head, .persons), !has(head, .uncounted) else { return nil }
-    return Person(head: head, group: populations.group(text, head: head, in: head..<(head + 1)) ?? .people)
+    return Person(head: head, group: populations.group(text, head: head, in: phrase.lowerBound..<(head + 1)) ?? .people)
   }
 
   struct Person {

@@ -21,7 +21,7 @@ extension Kind {
           "die", "perish", "drown", "succumb", "suffocate", "be dead", "lose life",
           "lose|give|lay his|her|their|its life|lives", "lose|give his|her|their own life|lives",
           "bleed|starve|freeze|choke|burn to death", "meet|find his|her|their|its death|deaths|end", "pass away",
-          "fall victim", "fail to survive", "not survive", "not make it", "be laid to rest", "be no longer alive",
+          "fall victim", "fail to survive", "not survive", "be laid to rest", "be no longer alive",
           "breathe their last",
           "give|lose their lives", "lose their fight for life", "fall to his|her|their death|deaths", "die of|from",
         ],
@@ -38,9 +38,8 @@ extension Kind {
         tolls: [
           "death toll", "toll", "number of dead", "number of deaths", "body count", "death count", "deaths toll",
           "fatality count", "dead", "casualty toll", "death total", "death tally", "number of fatalities",
-          "lives lost", "loss of life", "toll of dead", "number|count of victims", "victim count",
-          "tally|list|count of dead",
-          "number of lives lost", "number of fatal casualties", "number of people|persons killed", "mortality",
+          "lives lost", "loss of life", "toll of dead", "tally|list|count of dead",
+          "number of lives lost", "number of fatal casualties", "number of people|persons killed",
         ],
         objects: ["claim|cost|take|lose|snuff lives", "claim victims"],
         events: [
@@ -141,7 +140,6 @@ extension Kind {
           "take|rush|bring|send|transport|airlift|fly|drive|transfer|admit to # # hospital|hospitals|clinic|clinics",
           "take|rush|bring|send|airlift|transport|fly|drive|transfer|carry|ferry|admit * to * hospital|hospitals|clinic|clinics",
           "care for|look after in|at # hospital|hospitals|clinic|clinics",
-          "keep|hold in # hospital|hospitals overnight|for",
           "take|rush|airlift|transport|fly to * medical center|centre",
           "admit in|into # hospital|hospitals|clinic|clinics", "treat in|at # hospital|hospitals|clinic|clinics",
           "treat at local|area|nearby hospital|hospitals|clinic|clinics", "keep|hold in hospital",
@@ -221,7 +219,7 @@ extension Kind {
           "beneath the rubble", "nowhere to be found",
           "sought by rescuers", "still being searched for", "still being sought", "adrift", "cut off from contact",
         ],
-        nouns: ["disappearance", "missing person", "missing people", "castaway"],
+        nouns: ["disappearance", "missing person", "missing people"],
         tolls: ["number of missing", "number missing", "missing", "unaccounted", "list of missing"],
         events: ["disappearance", "whereabouts", "fate"],
         except: [
@@ -231,7 +229,7 @@ extension Kind {
         ],
         countsOne: false),
       Words(
-        verbs: ["search|look|hunt|dig|comb for", "look|keep looking for"],
+        verbs: ["search|look|hunt|dig|comb for", "keep looking for"],
         context: [
           "missing", "rubble", "debris", "landslide", "mudslide", "avalanche", "sank", "capsized", "sinking",
           "wreckage",
@@ -253,7 +251,7 @@ extension Kind {
           "bring|lead|carry|take|guide|winch|help|escort|ferry to safety", "bring ashore|to shore|to land",
           "bring|carry|lead|lift|help down|out from|of", "lower to safety", "winch up|aboard|off",
           "get|take|lift off # roof|roofs|boat|ship|rocks", "haul|pull|drag|lift aboard|ashore", "reach by rescuers",
-          "get off the boat|ship|ferry|roof", "take off the boat|ship|ferry|vessel",
+          "take off the boat|ship|ferry|vessel",
           "winch to safety", "pull|pluck|lift|haul|dig from|out|free", "pull out of",
           "free from the wreckage|rubble|debris|mud", "airlift from", "dig out",
           "pick up by # ship|boat|vessel|helicopter",

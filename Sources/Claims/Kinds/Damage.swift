@@ -11,8 +11,7 @@ extension Kind {
           "obliterate", "set on fire", "set ablaze", "set alight", "loot", "vandalize", "wash|sweep away",
           "wipe out", "tear down", "reduce to ashes|rubble|ruins", "burn to the ground",
           "burn to ashes", "raze|level to the ground", "render|make|leave|declare uninhabitable",
-          "damage beyond repair", "blow up", "bulldoze", "consume", "devour", "swallow", "incinerate", "pulverize",
-          "crush", "shatter",
+          "damage beyond repair", "blow up", "bulldoze", "incinerate", "pulverize",
           "reduce to # ashes|rubble|ruins|cinders", "turn into|to # ashes|rubble|ruins", "carry|blow|sweep away",
           "knock|wipe out", "smash to pieces",
         ],
@@ -35,7 +34,10 @@ extension Kind {
         countsOne: false),
       // Words that mean something else as often.
       Words(
-        verbs: ["burn", "lose", "level", "gut", "engulf", "bury", "total", "write off", "bring|pull|knock down"],
+        verbs: [
+          "burn", "lose", "level", "gut", "engulf", "bury", "total", "write off", "consume", "devour", "swallow",
+          "crush", "shatter", "bring|pull|knock down",
+        ],
         does: ["burn", "collapse", "cave in", "come down", "crumble", "fall", "fall down"],
         states: ["lost", "hit"],
         events: ["loss", "collapse"],
@@ -64,8 +66,8 @@ extension Kind {
           "damage", "damage to", "partially|partly damage", "partially|partly destroy", "flood", "inundate",
           "submerge", "unroof", "blow|tear|rip|strip the roofs off|from", "blow|tear|rip roofs from",
           "blow|tear|rip roofs off", "batter",
-          "break the windows of", "shatter windows", "deface", "crack", "scorch", "singe", "dent",
-          "leave cracks|holes in", "tear the roofs off|from",
+          "break the windows of", "shatter windows", "deface", "scorch", "singe", "leave cracks|holes in",
+          "tear the roofs off|from",
           "strip of their roofs", "make|render|leave unsafe|unfit", "hit hard",
         ],
         does: [

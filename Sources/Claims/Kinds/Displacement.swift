@@ -42,7 +42,7 @@ extension Kind {
           "seek refuge", "cross the border", "be on the move",
           "flee|leave|abandon|desert # homes|houses|villages|towns|enclave|region|area|city|country|land|homeland",
           "leave home|everything", "have to leave|flee|move|run|leave their homes", "run for their lives",
-          "have no choice but to", "be forced to run|flee|leave|go|move",
+          "be forced to run|flee|leave",
           "cross over|to safety", "have left", "flee to|into|across|from", "seek asylum",
           "head for the border", "take flight", "move away from", "seek safety",
         ],
@@ -83,7 +83,7 @@ extension Kind {
         does: [
           "have to get|move|go out of # houses|homes|flats|building|buildings",
           "get out of # houses|homes|flats|building|buildings", "heed * order|orders",
-          "leave by # boat|boats|ferry|plane|bus|buses|train", "evacuate", "move to # safety", "move to # safer places",
+          "evacuate", "move to # safety", "move to # safer places",
           "move to # safer areas", "move to higher ground",
         ],
         states: [

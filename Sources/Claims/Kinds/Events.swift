@@ -61,11 +61,10 @@ extension Kind {
         verbs: [
           "lay off", "make redundant", "sack", "let go", "dismiss", "fire", "retrench", "furlough",
           "put out of work", "throw out of work", "terminate", "axe", "shed", "let * go", "give notice to",
-          "serve notice on", "part with|ways with", "get rid of", "say goodbye to", "dispense with", "do without",
-          "cut loose",
+          "serve notice on", "part with|ways with", "get rid of", "say goodbye to", "dispense with", "cut loose",
           "show the door", "give|hand|send # notice|notices|slips|marching orders", "pink slips|notices go|went to",
           "throw onto|on the street",
-          "put on|onto the street", "make # redundant", "release from their jobs", "thin out", "cut back by",
+          "put on|onto the street", "make # redundant", "release from their jobs",
         ],
         does: [
           "lose their job|jobs|work|positions", "lose jobs", "lose positions", "lose posts", "lose roles", "cost jobs",
@@ -147,7 +146,7 @@ extension Kind {
           "affect", "hit", "expose", "compromise", "leak", "steal", "impact", "write to", "notify", "hack", "access",
           "have|gain|get|obtain|win access to # data|records|details|information|accounts|files of",
           "take|grab|copy|download|publish|sell the data|records|details|files of",
-          "concern", "breach", "inform", "alert", "warn", "touch", "catch",
+          "concern", "breach",
         ],
         does: [
           "have # data|information|details|records|accounts stolen|exposed|compromised|leaked|accessed",

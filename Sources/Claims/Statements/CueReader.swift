@@ -4,8 +4,11 @@ struct CueReader {
   let phrases: NounPhrases
   var tokens: [Token] { text.tokens }
 
-  /// The classes of the words that can be cues.
-  static let words: WordClass = [.say, .sayThat, .saying, .tally, .deny, .retract, .level]
+  /// Whether a word can be a cue, or begin one: what ``cue(at:in:from:)`` looks at.
+  static func mayBegin(_ token: Token) -> Bool {
+    token.is([.say, .sayThat, .saying, .tally, .deny, .retract, .level]) || token.is(.according, .citing, .quoting)
+      || token.is(.reference, .referring) || token.is(.by, .in)
+  }
 
   init(_ text: TokenizedText, _ phrases: NounPhrases) {
     self.text = text

@@ -84,8 +84,7 @@ struct SpeechReading {
         at = max(at + 1, end)
         continue
       }
-      if token.is(CueReader.words) || token.is(.according, .citing, .quoting, .reference) || token.is(.referring)
-        || token.is(.by, .in),
+      if CueReader.mayBegin(token),
         let cue = cues.cue(at: at, in: range, from: start)
       {
         found.append(cue)

@@ -18,7 +18,7 @@ struct StatusReader: Sendable {
     var claims: [Claim] = []
     var matches: [Match] = []
     var boilerplate: Boilerplate?
-    var told = 0
+    var opened = 0
     var years: YearReader?
     for (index, sentence) in text.sentences.enumerated() {
       matches.removeAll(keepingCapacity: true)
@@ -31,9 +31,9 @@ struct StatusReader: Sendable {
       years = dates
       if dates.isLongAgo(index) { continue }
       claims += distinct(matches).compactMap { claim($0, text, sentence, speech, published) }
-      if index < Self.opening { told = claims.count }
+      if index < Self.opening { opened = claims.count }
     }
-    return claims.enumerated().map { Self.weighed($1, isOpening: $0 < told, among: claims) }
+    return claims.enumerated().map { Self.weighed($1, isOpening: $0 < opened, among: claims) }
   }
 
   /// How many sentences headline and lead have.

@@ -4,12 +4,15 @@ struct Boilerplate {
   private let text: TokenizedText
   /// The names of the beginning, which a headline of the same article would have, too.
   private let names: Set<UInt32>
+  /// The first sentence with a full stop.
+  private let firstText: Int
   /// In tokens.
   private static let beginning = 120
 
   init(text: TokenizedText) {
     self.text = text
     names = Boilerplate.names(of: text)
+    firstText = text.sentences.firstIndex(where: \.isClosed) ?? text.sentences.count
     covered = [Bool](repeating: false, count: text.sentences.count)
     cover()
   }
@@ -35,7 +38,7 @@ struct Boilerplate {
   /// The headline of another article amid the text: "86 Sick, 7 Dead in Outbreak", with capitals like those of a title, and
   /// not two of the names that the text begins with.
   func isTeaser(_ index: Int) -> Bool {
-    isLine(index) && text.sentences[..<index].contains(where: \.isClosed) && isTeaser(text.sentences[index])
+    index > firstText && isLine(index) && isTeaser(text.sentences[index])
   }
 
   private mutating func cover() {

@@ -69,13 +69,12 @@ struct Book: Sendable, Hashable, Codable {
     return verdict.map { [$0] } ?? []
   }
 
-  /// The article's own figure: its headline's, else what agrees with what stands, else that of the same voice, else the highest of a tally and the most
-  /// prominent of a level.
+  /// The article's own figure: its headline's, else what agrees with what stands, else that of who gave what stands, else
+  /// the highest of a tally and the most prominent of a level.
   private static func best(of figures: [Observation], for series: Series) -> Observation? {
     let sharp = figures.filter { !$0.isVague }
     let headlines = sharp.filter { $0.prominence == .headline }
     let agreeing = sharp.filter { $0.reach.agrees(with: series.now.reach) }
-    // Of two that go beyond it, that of who gave what stands.
     let own = sharp.filter { $0.isVoiced && $0.origin == series.now.origin }
     let pool = [headlines, agreeing, own, sharp, figures].first { !$0.isEmpty } ?? []
     return pool.first.map { pool.dropFirst().reduce($0) { isBetter($1, than: $0, in: series) ? $1 : $0 } }
