@@ -36,24 +36,6 @@ public final class LoopbackServer: Sendable {
     let connections = Mutex(0)
   }
 
-  /// The listening socket. Whoever waits for connections closes it, and nobody else: its number may be another's by then.
-  private final class Listener: Sendable {
-    let descriptor: Int32
-    private let isOpen = Mutex(true)
-
-    init(_ descriptor: Int32) { self.descriptor = descriptor }
-
-    /// Refuses what connects from now on.
-    func stop() { isOpen.withLock { if $0 { shutdown(descriptor, Int32(SHUT_RDWR)) } } }
-
-    func close() {
-      isOpen.withLock {
-        $0 = false
-        _ = Glibc.close(descriptor)
-      }
-    }
-  }
-
   /// How many connections there were so far.
   public var connections: Int { seen.connections.withLock { $0 } }
 
@@ -62,28 +44,12 @@ public final class LoopbackServer: Sendable {
 
   /// - Parameter answer: gets the request and how many there were before it.
   public init(_ answer: @escaping @Sendable (Request, Int) -> Response) throws {
-    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let bound = withUnsafeMutablePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(listener, $0, length) == 0 && listen(listener, 64) == 0 && getsockname(listener, $0, &length) == 0
-      }
+    listener = try Listener()
+    port = listener.port
+    listener.start { [seen] connection in
+      seen.connections.withLock { $0 += 1 }
+      Self.serve(connection, seen, answer)
     }
-    guard bound else { throw POSIXError(.EADDRNOTAVAIL) }
-    port = UInt16(bigEndian: address.sin_port)
-    let open = Listener(listener)
-    self.listener = open
-    let thread = Thread { [seen] in
-      while case let connection = accept(open.descriptor, nil, nil), connection >= 0 {
-        seen.connections.withLock { $0 += 1 }
-        Thread { Self.serve(connection, seen, answer) }.start()
-      }
-      open.close()
-    }
-    thread.start()
   }
 
   private static func serve(_ connection: Int32, _ seen: Seen, _ answer: (Request, Int) -> Response) {

@@ -5,7 +5,7 @@ import Glibc
 public final class RawServer: Sendable {
   public let port: UInt16
   public var url: String { "http://127.0.0.1:\(port)" }
-  private let listener: Int32
+  private let listener: Listener
 
   /// A connection whose request was read.
   public struct Connection: Sendable {
@@ -31,36 +31,16 @@ public final class RawServer: Sendable {
   }
 
   public init(_ answer: @escaping @Sendable (Connection) -> Void) throws {
-    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let bound = withUnsafeMutablePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(listener, $0, length) == 0 && listen(listener, 64) == 0 && getsockname(listener, $0, &length) == 0
-      }
+    listener = try Listener()
+    port = listener.port
+    listener.start { connection in
+      var buffer = [UInt8](repeating: 0, count: 65_536)
+      let count = max(0, read(connection, &buffer, buffer.count))
+      let words = String(decoding: buffer[..<count], as: UTF8.self).split(separator: " ")
+      if words.count > 1 { answer(Connection(descriptor: connection, path: String(words[1]))) }
+      close(connection)
     }
-    guard bound else { throw POSIXError(.EADDRNOTAVAIL) }
-    port = UInt16(bigEndian: address.sin_port)
-    self.listener = listener
-    let thread = Thread {
-      while case let connection = accept(listener, nil, nil), connection >= 0 {
-        let one = Thread {
-          var buffer = [UInt8](repeating: 0, count: 65_536)
-          let count = max(0, read(connection, &buffer, buffer.count))
-          let words = String(decoding: buffer[..<count], as: UTF8.self).split(separator: " ")
-          if words.count > 1 { answer(Connection(descriptor: connection, path: String(words[1]))) }
-          close(connection)
-        }
-        one.start()
-      }
-    }
-    thread.start()
   }
 
-  deinit {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-  }
+  deinit { listener.stop() }
 }
