@@ -31,6 +31,7 @@ import Testing
     #expect(try await undisturbed.run("--once").status == 0)
     let expected = try await alerts(undisturbed)
     #expect(expected.count >= Self.count / 2)
+    #expect(try await undisturbed.documents("taken") == Self.count)
 
     let killed = try program()
     for round in 0..<40 {

@@ -85,6 +85,20 @@ import Testing
     #expect(try await program.run("--once").errors == "")
   }
 
+  /// One that is taken with a warning isn't put behind the others of a backlog: its lower toll would be no news then.
+  @Test func aBacklogIsTakenInTheOrderOfTheNames() async throws {
+    let program = try Program()
+    for number in 0..<8 {
+      var bytes = Data(Text.toll(20 + number, on: "2025-05-0\(number + 1)").utf8)
+      if number == 3 { bytes.replaceSubrange(bytes.range(of: Data("Herald".utf8)) ?? 0..<0, with: [0xFF]) }
+      try program.scratch.write("inbox/\(number).json", bytes)
+    }
+    let once = try await program.run("--once")
+    #expect(once.errors.contains("/inbox/3.json: "), "\(once.errors)")
+    let tolls = try Text.json(once.output).map { ($0["to"] as? [String: Any])?["value"] as? Int }
+    #expect(tolls == Array(20..<28), "\(once.output)")
+  }
+
   @Test func anEmptyInboxIsReportedOnce() async throws {
     let program = try Program()
     let first = try await program.run("--once")

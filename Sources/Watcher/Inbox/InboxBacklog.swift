@@ -3,8 +3,8 @@ import Logging
 import Rules
 
 // A backlog is taken in groups: their articles are read on another core while the group before is committed, and each group
-// is one transaction. If a group is lost, its documents are still there. Whatever is not simply an article that was read is
-// left to `take`, which comes after it, as is putting away what is committed.
+// is one transaction, up to what is not simply an article that was read: that is left to `take` in its turn, as is putting
+// away what is committed. If a group is lost, its documents are still there.
 extension InboxReader {
   /// Documents in a group at most, and their bytes: so much stays in memory twice, and so long an alert may wait.
   private static let group = (documents: 64, bytes: 1_000_000)
@@ -26,10 +26,28 @@ extension InboxReader {
     return groups
   }
 
+  /// Documents that are taken one after the other, and the articles that were read of them: of all but perhaps the last.
+  struct Run: Sendable {
+    var documents: [Entry] = []
+    var articles: [Pipeline.Prepared] = []
+  }
+
   /// Begins to read the articles of a group.
-  func readAhead(_ group: ArraySlice<Entry>?) -> Task<[Pipeline.Prepared], Never> {
-    guard let group, group.count >= Self.leastBacklog else { return Task { [] } }
-    return Task { group.compactMap { article(at: $0, now: .now) } }
+  func readAhead(_ group: ArraySlice<Entry>?) -> Task<[Run], Never> {
+    guard let group else { return Task { [] } }
+    guard group.count >= Self.leastBacklog else { return Task { [Run(documents: Array(group))] } }
+    return Task {
+      var runs = [Run()]
+      for entry in group {
+        runs[runs.count - 1].documents.append(entry)
+        if let article = article(at: entry, now: .now) {
+          runs[runs.count - 1].articles.append(article)
+        } else {
+          runs.append(Run())
+        }
+      }
+      return runs
+    }
   }
 
   /// Commits articles together. Where that fails nothing of it was done, and `take` says for each what is wrong.

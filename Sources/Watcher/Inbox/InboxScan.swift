@@ -27,16 +27,27 @@ extension InboxReader {
     var unfinished: [String] = []
     let groups = groups(of: news)
     var ahead = readAhead(groups.first)
-    for (index, group) in groups.enumerated() where !shouldStop() {
-      let articles = await ahead.value
+    for index in groups.indices where !shouldStop() {
+      let runs = await ahead.value
       ahead = readAhead(index + 1 < groups.count ? groups[index + 1] : nil)
-      takeTogether(articles)
-      for seen in group where !shouldStop() {
-        guard let entry = try self.news(at: seen.path) else { continue }
-        let settled = entry.signature == seen.signature
-        if try !settled || take(entry, patient: true, now: .now) == .notYet { unfinished.append(seen.path) }
+      for run in runs where !shouldStop() {
+        takeTogether(run.articles)
+        unfinished += try takeRest(of: run.documents, shouldStop: shouldStop)
       }
       committed()
+    }
+    return unfinished
+  }
+
+  /// Takes what isn't committed yet, and puts away what is.
+  ///
+  /// - Returns: the paths that are not whole yet.
+  private func takeRest(of documents: [Entry], shouldStop: () -> Bool) throws -> [String] {
+    var unfinished: [String] = []
+    for seen in documents where !shouldStop() {
+      guard let entry = try news(at: seen.path) else { continue }
+      let settled = entry.signature == seen.signature
+      if try !settled || take(entry, patient: true, now: .now) == .notYet { unfinished.append(seen.path) }
     }
     return unfinished
   }
