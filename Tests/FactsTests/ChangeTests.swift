@@ -302,6 +302,13 @@ struct ChangeTests {
       "five who were shot, in a story of one dead",
       [Report("2022-01-07", [count(1)]), Report("2022-01-08", [shot(5)])], gives: ["new people 5"]),
     Case(
+      "one who was shot and died since",
+      [Report("2022-01-07", [shot(1)]), Report("2022-01-08", [count(1)])],
+      gives: ["new people 1", "refined people 1 → 0"]),
+    Case(
+      "one of two who were shot died since",
+      [Report("2022-01-07", [shot(2)]), Report("2022-01-08", [count(1)])], gives: ["new people 1"]),
+    Case(
       "children beside the whole they belong to, whatever the words",
       [Report("2022-01-07", [count(9), count(3, .children)])], gives: ["new people 9"]),
   ])

@@ -65,7 +65,7 @@ extension Kind {
       "casualties.injured", counts: Group.persons, outcome: .hurt, groups: [.patients: .people],
       Words(
         verbs: [
-          "injure", "wound", "hurt", "maim", "stab", "graze", "trample", "maul", "bruise", "scald",
+          "injure", "wound", "hurt", "maim", "graze", "trample", "maul", "bruise", "scald",
           "shoot and wound", "shoot and injure", "strike|hit by gunfire|bullets|shrapnel|debris", "hit by a bullet",
           "strike by a bullet", "treat for * wounds|injuries|burns|inhalation|shock|exposure|hypothermia|poisoning",
           "cut by flying glass", "beat up", "bandage", "patch up",
@@ -74,9 +74,9 @@ extension Kind {
           "cripple", "disfigure", "paralyze", "paralyse", "concuss", "wound or injure",
           "leave with * injuries|wounds|burns", "leave injured",
           "leave wounded",
-          "shoot|hit|strike in # leg|legs|arm|arms|hand|foot|feet|shoulder|stomach|chest|back|neck|thigh|hip|torso|abdomen",
+          "shoot|hit|strike in # leg|legs|arm|arms|hand|foot|feet|shoulder|thigh|hip",
           "shoot|hit|strike in|to # elbow|wrist|knee|ankle|calf|finger|buttocks|jaw",
-          "shoot|hit|strike to # leg|legs|arm|hand|foot|shoulder|thigh|hip|torso|abdomen",
+          "shoot|hit|strike to # leg|legs|arm|hand|foot|shoulder|thigh|hip",
           "treat at the scene", "treat on the spot",
         ],
         does: [
@@ -86,7 +86,7 @@ extension Kind {
           "nurse # injury|injuries|wounds|burns|bruises|bones|cuts", "need # stitches|surgery",
           "receive first aid",
           "break # arm|arms|leg|legs|bones|ribs",
-          "have # wounds|injuries|burns", "have bullet wounds", "have gunshot wounds", "seek treatment",
+          "have # wounds|injuries|burns", "seek treatment",
           "seek medical treatment", "need|require|seek|receive medical treatment|attention|care",
           "need|require|receive treatment", "get hurt", "get injured",
           "lose sight|eye|eyes|eyesight|leg|legs|arm|arms|hand|hands|foot|feet|limb|limbs|finger|fingers|hearing",
@@ -118,6 +118,17 @@ extension Kind {
           "officer", "officers", "armed", "victim",
         ],
         except: ["photo shoot", "photo shoots", "shot at by", "shot on location", "shot in black"],
+        holdsDead: true),
+      Words(
+        verbs: [
+          "stab", "shoot|hit|strike in # head|face|stomach|chest|back|neck|torso|abdomen",
+          "shoot|hit|strike to # head|face|chest|neck|torso|abdomen",
+        ],
+        does: [
+          "sustain|suffer|receive|have # gunshot|bullet|stab wound|wounds",
+          "sustain|suffer|receive|have gunshot|bullet|stab wound|wounds",
+        ],
+        states: ["with # stab wounds", "with stab wounds"],
         holdsDead: true),
       Words(
         verbs: ["strike", "hit"],

@@ -8,7 +8,7 @@ extension Story {
     let told = ledger.take(evidence, of: incoming.id)
     guard !evidence.isEmpty else { return [] }
     setFacts()
-    return told.compactMap { told in fact(told.series).map { ($0.key, told.verdict) } }
+    return told.compactMap { told in (told.key ?? fact(told.series)?.key).map { ($0, told.verdict) } }
   }
 
   /// Records what was said, and tells what of it nobody of the same voice said in this story before.

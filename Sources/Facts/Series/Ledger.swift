@@ -52,6 +52,8 @@ public struct Ledger: Sendable, Hashable {
   struct Told {
     var verdict: Verdict
     var series: Int
+    /// Of a series that is no more.
+    var key: FactKey?
   }
 
   private mutating func take(_ piece: Evidence) -> [Told] {
@@ -64,13 +66,12 @@ public struct Ledger: Sendable, Hashable {
     let order = Chronology(recent.filter { $0.kind == piece.kind })
     if order.pieces.last != piece { refold(piece.kind, order, keepingNamesOf: &book) }
     put(book)
-    if toll(.dead) != dead { recountHurt() }
-    return told.compactMap { told in
-      guard let now = book.series.first(where: { $0.id == told.series }), told.verdict.stands(in: now),
-        isNews(told.verdict, of: now.id), !isKnown(told.verdict, of: piece.kind)
-      else { return nil }
-      return Told(verdict: told.verdict, series: now.id)
-    }
+    let ended = toll(.dead) == dead ? [] : recountHurt(since: piece)
+    return told.filter { told in
+      guard let now = book.series.first(where: { $0.id == told.series }) else { return false }
+      return told.verdict.stands(in: now) && isNews(told.verdict, of: now.id)
+        && !isKnown(told.verdict, of: piece.kind)
+    } + ended
   }
 
   // MARK: Dead or hurt
@@ -90,12 +91,25 @@ public struct Ledger: Sendable, Hashable {
     return piece
   }
 
-  private mutating func recountHurt() {
+  /// Counts the hurt again without those who are dead by now.
+  ///
+  /// - Parameter piece: what told of the dead.
+  /// - Returns: the facts that are no more: nobody is left of those whom they counted.
+  private mutating func recountHurt(since piece: Evidence) -> [Told] {
+    var ended: [Told] = []
     for kind in Set(recent.filter { $0.figures.contains(where: \.mayBeDead) }.map(\.kind)).sorted() {
       guard var book = books.first(where: { $0.kind == kind }) else { continue }
+      let before = book.series
       refold(kind, Chronology(recent.filter { $0.kind == kind }), keepingNamesOf: &book)
       put(book)
+      for series in before where !series.isWithdrawn && !book.series.contains(where: { $0.id == series.id }) {
+        guard let dead = piece.figures.max(by: { $0.reach.number < $1.reach.number }) else { continue }
+        let verdict = Verdict(
+          kind: .refined, series: 0, observation: dead, from: series.now.value, to: .figure(Figure(0, .exact)))
+        ended.append(Told(verdict: verdict, series: series.id, key: FactKey(series, among: before)))
+      }
     }
+    return ended
   }
 
   /// "Four were hurt. The four were taken to hospital.": who is treated was told as hurt, and of one dead nobody needs to
