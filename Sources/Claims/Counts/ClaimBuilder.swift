@@ -47,6 +47,7 @@ struct ClaimBuilder {
         made.isSingle = !counted.isExplicit
         made.isOther = tokens[counted.quantity.lowerBound].is(.another)
         made.noun = counted.population.isEmpty ? nil : counted.head.map { tokens[$0].word }
+        made.isOrdinal = counted.isOrdinal
         made.isFatal = reading.evidence.contains { tokens[$0].is(.fatally) }
         drafts.append(made)
       }
@@ -59,6 +60,7 @@ struct ClaimBuilder {
             span: text.span(none.evidence), sentence: sentence.index))
       }
     }
+    countOrdinals(&drafts)
     dropSingles(&drafts)
     countDeadApart(&drafts)
     supersede(&drafts)
@@ -99,6 +101,8 @@ struct ClaimBuilder {
     var isOfBefore = false
     /// "two fatally": of those whom another figure of the sentence counts.
     var isFatal = false
+    /// "a fourth person"
+    var isOrdinal = false
     /// One person without a number.
     var isSingle = false
     /// "another": nobody who was told of before.
@@ -146,7 +150,8 @@ struct ClaimBuilder {
   // MARK: Part or whole
 
   /// "including a clerk, two nurses and" before the figure.
-  private static let including = ChunkPattern("m[NQKUop]+(,[NQKUop]+)*,?c$")
+  private static let included = ChunkPattern("m[NQKUop]+(,[NQKUop]+)*,$")
+  private static let including = ChunkPattern("m[NQKUop]+(c|(,[NQKUop]+)+,?c)$")
 
   /// "including", "of whom", "of them", "of the dead"
   private func isPart(_ reading: Reading, _ counted: Counted, _ sentence: SentenceReading) -> Bool {
@@ -155,7 +160,14 @@ struct ClaimBuilder {
     let start = counted.quantity.lowerBound
     if view.has(start - 1, .including), !view.isWord(start - 1, .among) { return true }
     let index = reading.chunk
-    if Self.including.firstMatch(in: Array(sentence.code[..<index]), from: max(0, index - 12)) != nil { return true }
+    let before = Array(sentence.code[..<index])
+    if Self.including.firstMatch(in: before, from: max(0, index - 12)) != nil { return true }
+    // "The dead include 20 clerks, 12 nurses and"
+    if let list = Self.included.firstMatch(in: before, from: max(0, index - 12)),
+      view.has(sentence.chunks[list.range.lowerBound].tokens.lowerBound, .reach)
+    {
+      return true
+    }
     // "Of the wounded 15 were soldiers"
     if index > 1, sentence.code[index - 1] == UInt8(ascii: "T"), sentence.code[index - 2] == UInt8(ascii: "o") {
       return true
@@ -166,7 +178,7 @@ struct ClaimBuilder {
     }
     if isOfReadWhole(reading, sentence) { return true }
     switch reading.construction {
-    case Construction.stateOfTally.name, Construction.invertedAmong.name: return true
+    case Construction.stateOfTally.name, Construction.invertedAmong.name, Construction.amongThose.name: return true
     case Construction.ofTheWhole.name:
       let whole = reading.chunk + 2
       return whole < sentence.code.count && sentence.code[whole] == UInt8(ascii: "T")
@@ -266,6 +278,20 @@ struct ClaimBuilder {
   }
 
   // MARK: The article
+
+  /// "Three are missing. A fourth was found dead.": the fourth of all who were told of, and one dead.
+  private func countOrdinals(_ drafts: inout [Draft]) {
+    for index in drafts.indices where drafts[index].isOrdinal {
+      guard let value = drafts[index].count.figure.value else { continue }
+      let before = drafts.filter { $0.count.figure.value == value - 1 && !$0.isOrdinal }
+      let isOfOthers =
+        !before.isEmpty
+        && before.allSatisfy {
+          kinds.canonical[$0.kind] != kinds.canonical[drafts[index].kind]
+        }
+      if isOfOthers { drafts[index].count.figure = Figure(1) }
+    }
+  }
 
   /// One person without a number stands only where no figure of the kind is given; and who was shot is no injured where
   /// the article has a dead.

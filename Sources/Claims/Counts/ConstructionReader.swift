@@ -52,9 +52,20 @@ struct ConstructionReader {
         chunk: figure, kind: kind, construction: construction.name, confidence: construction.confidence,
         evidence: chunk.tokens)
     }
-    let predicate = chunks[match.predicate]
+    var predicate = chunks[match.predicate]
+    // "The hostages released included seven children"
+    if predicate.code == UInt8(ascii: "T"), match.predicate < figure,
+      let state = chunks[match.predicate + 1..<figure].first(where: { $0.code == UInt8(ascii: "P") }),
+      self.kind(of: state, counting: chunk) != nil
+    {
+      predicate = state
+    }
     if !counted.isExplicit, !Tense(view: view).hasHappened(predicate) { return nil }
     guard let kind = kind(of: predicate, counting: chunk), construction.holds(self, match, kind) else { return nil }
+    // "37 bodies were pulled from the rubble": the dead are nothing else.
+    if chunk.phrases.contains(where: { $0.role == .noun && kinds.isKilled[$0.kind] }), !kinds.isKilled[kind] {
+      return nil
+    }
     // "A fourth worker remains in critical condition": the fourth of the dead and hurt.
     if counted.isOrdinal, !kinds.isKilled[kind] { return nil }
     var mood = predicate.mood.union(moodBetween(match))
@@ -91,6 +102,43 @@ struct ConstructionReader {
     return chunks[match.figure + 1].isCoded(Self.clauseEnds)
   }
 
+  /// "the 23,000 death toll", but not "12 dead": the noun is of a toll, and the number belongs to it.
+  func isTold(_ match: ChunkPattern.Match) -> Bool {
+    guard let counted = chunks[match.figure].counted, counted.head == nil else { return false }
+    return view.isWord(counted.quantity.lowerBound - 1, .the)
+      && chunks[match.predicate].phrases.contains { $0.role == .toll }
+  }
+
+  /// "a body of 12 judges": one body is of one person.
+  func isBody(_ match: ChunkPattern.Match) -> Bool {
+    // "the loss of 12 lives", and of nothing else.
+    if view.isWord(chunks[match.predicate].tokens.upperBound - 1, .loss), let head = chunks[match.figure].counted?.head,
+      kinds.isKilled[chunks[match.predicate].phrases.first?.kind ?? 0], !view.isWord(head, .lives)
+    {
+      return true
+    }
+    return view.isWord(chunks[match.predicate].tokens.upperBound - 1, .body)
+      && chunks[match.figure].counted?.figure.value != 1
+  }
+
+  /// "the attempted murders of five", "a plot to murder": it was not done.
+  func isAttempted(_ match: ChunkPattern.Match) -> Bool {
+    let event = chunks[match.predicate].tokens
+    return (event.lowerBound - 1..<event.upperBound).contains { view.has($0, .wish) }
+  }
+
+  /// "in critical condition", "on life support": the state is a phrase of its own.
+  func isInPhrase(_ match: ChunkPattern.Match) -> Bool {
+    let state = chunks[match.predicate].tokens
+    return state.count > 1 && view.has(state.lowerBound, .preposition)
+  }
+
+  /// "killed five and 12 were hurt": the verb has its figure, and the second one another verb. One person without a number
+  /// may stand between: "rescued a man and his two sons".
+  func isOver(_ match: ChunkPattern.Match) -> Bool {
+    (match.predicate + 1..<match.figure).contains { chunks[$0].counted?.isExplicit == true }
+  }
+
   /// "attacked by 20,000 bandits": those who do what the verb tells of its subject.
   func isAgent(_ match: ChunkPattern.Match) -> Bool {
     let predicate = chunks[match.predicate]
@@ -98,9 +146,21 @@ struct ConstructionReader {
       && predicate.phrases.allSatisfy { $0.role == .does && $0.form.contains(.participle) }
   }
 
+  private static let attributes = ChunkPattern.Letters("PT")
+
+  /// The chunk of those whom a figure is of: "the 300" of "five of the 300", "ten sailors" of "six of the boat's ten sailors".
+  func whole(of figure: Int) -> Int {
+    let next = figure + 3
+    guard chunks.indices.contains(next) else { return figure + 2 }
+    let isOwned = chunks[next].counted != nil && chunks[figure + 2].code == UInt8(ascii: "N")
+    // "two of the kidnapped students"
+    return isOwned || chunks[next].code == UInt8(ascii: "N") && chunks[figure + 2].isCoded(Self.attributes)
+      ? next : figure + 2
+  }
+
   /// "five of the towns": the whole tells what a bare figure counts.
   func isOfPersons(_ match: ChunkPattern.Match, _ kind: Int) -> Bool {
-    let whole = match.figure + 2
+    let whole = whole(of: match.figure)
     guard chunks[match.figure].counted?.head == nil, kinds.countsPersons[kind], whole < chunks.count,
       chunks[whole].code == UInt8(ascii: "N")
     else { return true }
@@ -155,6 +215,9 @@ struct ConstructionReader {
   /// "another fire last month that killed nine", "like last year's attack in Arl, which killed 49": what did it is another
   /// event.
   private func isOfOther(_ match: ChunkPattern.Match) -> Bool {
+    if isInEarlier(max(chunks[match.figure].tokens.upperBound, chunks[match.predicate].tokens.upperBound)) {
+      return true
+    }
     var verb = match.range.lowerBound
     // "that left two dead"
     if verb == match.figure, verb > 0 { verb -= 1 }
@@ -163,7 +226,7 @@ struct ConstructionReader {
     let floor = max(view.range.lowerBound, at - Self.reach)
     while at >= floor {
       if view.isWord(at, .another) || view.isClass(at, .earlier)
-        || view.isWord(at, .last) && view.isClass(at + 1, .timeUnit)
+        || view.isWord(at, .last) && view.isClass(at + 1, .timeUnit) || isYear(at) && view.isNoun(at + 1)
       {
         return true
       }
@@ -175,10 +238,34 @@ struct ConstructionReader {
     return false
   }
 
+  /// "were killed in an earlier explosion", "died in a previous attack"
+  private func isInEarlier(_ end: Int) -> Bool {
+    guard view.isWord(end, .in) || view.isWord(end, .during) else { return false }
+    let at = view.has(end + 1, .determiner) ? end + 2 : end + 1
+    return view.isClass(at, .earlier) && !view.isWord(at, .first) && view.isNoun(at + 1)
+  }
+
+  /// "a 2004 bombing that killed 15"
+  private func isYear(_ at: Int) -> Bool {
+    guard let quantity = view.quantity(at: at), quantity.use == .date, let year = quantity.figure.value else {
+      return false
+    }
+    return year >= 1900 && year < 2100
+  }
+
   private func moodBetween(_ match: ChunkPattern.Match) -> Chunk.Mood {
     let range = match.range.clamped(to: min(match.figure, match.predicate)..<max(match.figure, match.predicate))
-    return range.contains { chunks[$0].code == UInt8(ascii: "B") && chunks[$0].mood.contains(.feared) } ? .feared : []
+    var mood: Chunk.Mood = []
+    for index in range where chunks[index].isCoded(Self.between) { mood.formUnion(chunks[index].mood) }
+    // "There may have been 380 who drowned"
+    let before = match.figure - 1
+    if match.predicate > match.figure, before >= 0, chunks[before].code == UInt8(ascii: "B") {
+      mood.formUnion(chunks[before].mood)
+    }
+    return mood.intersection([.feared, .future])
   }
+
+  private static let between = ChunkPattern.Letters("BRHv")
 
   private func span(_ first: Chunk, _ second: Chunk) -> Range<Int> {
     min(first.tokens.lowerBound, second.tokens.lowerBound)..<max(first.tokens.upperBound, second.tokens.upperBound)
@@ -188,10 +275,11 @@ struct ConstructionReader {
 
   private static let main = ChunkPattern("^[^.;:QAkc]{0,9}(q:A)")
   private static let second = ChunkPattern("^([pof]N)*,?c(q:AP)")
+  private static let state = ChunkPattern("^([pof]N)*,?(q:P)")
 
   /// "were shot and taken to hospital", "killed and wounded 22": another predicate for the same figure.
   func readSecond(_ construction: Construction, _ match: ChunkPattern.Match, _ made: Reading) {
-    guard match.predicate >= 0 else { return }
+    guard match.predicate >= 0, !reading.isDenominator(match.figure) else { return }
     if construction.name == Construction.activePair.name {
       add(chunks[match.figure - 1], to: match.figure, besides: made)
     } else if match.predicate > match.figure, chunks[match.predicate].isCoded(Self.states) {
@@ -200,6 +288,9 @@ struct ConstructionReader {
         main.range.lowerBound == 0
       {
         return addMain(chunks[match.predicate + 1 + main.figure], of: match.figure, besides: made)
+      }
+      if let state = Self.state.firstMatch(in: rest), state.range.lowerBound == 0 {
+        addState(chunks[match.predicate + 1 + state.figure], to: match.figure, besides: made)
       }
       if let next = Self.second.firstMatch(in: rest), next.range.lowerBound == 0 {
         let index = match.predicate + 1 + next.figure
@@ -214,6 +305,14 @@ struct ConstructionReader {
         add(chunks[match.predicate + 1 + main.figure], to: match.figure, besides: made)
       }
     }
+  }
+
+  /// "were rushed to hospital in critical condition": a state in the words of a phrase.
+  private func addState(_ state: Chunk, to figure: Int, besides made: Reading) {
+    guard state.tokens.count > 1, view.has(state.tokens.lowerBound, .preposition), !kinds.isKilled[made.kind] else {
+      return
+    }
+    add(state, to: figure, besides: made)
   }
 
   private static let verb = ChunkPattern("^([pof]N)*(q:A)")
@@ -270,7 +369,8 @@ struct ConstructionReader {
   private func divided(_ verb: Int, _ end: Int, _ chunk: Chunk) -> (kind: Int, end: Int)? {
     for rest in end..<min(end + 4, max(end + 1, view.end)) {
       guard rest < view.end, rest == end || view.isText(rest - 1), view.quantity(at: rest) == nil else { return nil }
-      for found in kinds.divided(view.tokens, verb: verb, rest: rest, end: view.end)
+      for found in kinds.divided(
+        view.tokens, verb: verb, rest: rest, end: view.end, isPerfect: view.has(verb - 1, .have))
       where view.present[found.phrase.kind] && heads.fits(found.phrase.kind, chunk) {
         return (found.phrase.kind, found.end)
       }

@@ -7,12 +7,29 @@ struct CountFilter {
   private var tokens: [Token] { text.tokens }
 
   func counts(_ quantity: Quantity) -> Bool {
-    if isOfGallery(quantity) { return false }
+    if isOfGallery(quantity) || isExcepted(quantity) { return false }
     // "19.3 deaths per 100,000 people"
     if quantity.tokens.lowerBound > range.lowerBound, tokens[quantity.tokens.lowerBound - 1].is(.per) { return false }
     guard quantity.use == .count else { return isCountingOrdinal(quantity) }
     return !isIndefinite(quantity.figure) && !isFraction(quantity.figure) && !isPronoun(quantity)
-      && !isOfParent(quantity) && !isAverage(quantity)
+      && !isOfParent(quantity) && !isAverage(quantity) && !isOfNone(quantity)
+  }
+
+  /// "none of the 40 survived", "no survivors among the 40": of whom nothing is told.
+  private func isOfNone(_ quantity: Quantity) -> Bool {
+    var at = quantity.tokens.lowerBound - 1
+    while at > range.lowerBound, tokens[at].is(.determiner) { at -= 1 }
+    guard at > range.lowerBound, tokens[at].is(.of, .among) else { return false }
+    if tokens[at - 1].is(.none, .neither) { return true }
+    return tokens[at].is(.among) && (max(range.lowerBound, at - 6)..<at).contains { tokens[$0].is(.no, .none) }
+  }
+
+  /// "all but four of them children": those who are not meant.
+  private func isExcepted(_ quantity: Quantity) -> Bool {
+    let first = quantity.tokens.lowerBound
+    guard first - 2 >= range.lowerBound, tokens[first - 1].is(.but), tokens[first - 2].is(.all) else { return false }
+    let of = quantity.tokens.upperBound
+    return of < range.upperBound && tokens[of].is(.of)
   }
 
   /// "1 / 5": which picture of how many.
@@ -90,7 +107,11 @@ struct CountFilter {
     while at + 1 < range.upperBound, at - start < 12, !tokens[at].has(.mark) {
       if tokens[at].is(.each, .every) || tokens[at].is(.per), tokens[at + 1].is(.timeUnit) { return true }
       if tokens[at].is(.per), tokens[at + 1].has(.number), at - start < 4 { return true }
-      if tokens[at].is(.a), tokens[at + 1].is(.year, .week) || tokens[at + 1].is(.month), at - start < 4 { return true }
+      if tokens[at].is(.a), tokens[at + 1].is(.year, .week) || tokens[at + 1].is(.month), at - start < 4 {
+        // "without power a week after the storm"
+        let isTime = at + 2 < range.upperBound && tokens[at + 2].is(.after, .before, .ago, .later, .since)
+        if !isTime { return true }
+      }
       at += 1
     }
     return false

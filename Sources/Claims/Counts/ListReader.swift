@@ -13,7 +13,26 @@ struct ListReader {
   }
 
   func read() {
+    readBack()
     for index in reading.unread { read(index) }
+  }
+
+  /// "A man, a woman and two children died": from the last of a list to its first.
+  private func readBack() {
+    var listed: Set<Int> = []
+    for index in reading.unread.reversed() {
+      guard let counted = chunks[index].counted, isListable(index, counted),
+        let after = ((index + 1)..<max(index + 1, chunks.count)).first(where: { reading.isRead($0) }),
+        isCoordinated(index, after, counted, isListed: listed.contains(after))
+      else { continue }
+      take(index, from: after, "coordination", 0.85)
+      listed.insert(index)
+    }
+  }
+
+  private func isListable(_ index: Int, _ counted: Counted) -> Bool {
+    !counted.mayBeAge && !reading.isDenominator(index) && !reading.isWhole(index) && !reading.isRestated(index)
+      && !(counted.quantity.count == 1 && view.isWord(counted.quantity.lowerBound, .one))
   }
 
   private func read(_ index: Int) {
@@ -22,9 +41,9 @@ struct ListReader {
     let before = (0..<index).last { reading.isRead($0) }
     let after = ((index + 1)..<max(index + 1, chunks.count)).first { reading.isRead($0) }
     if reading.isRestated(index) { return }
-    let isOne = counted.quantity.count == 1 && view.isWord(counted.quantity.lowerBound, .one)
-    if let after, !isOne, isCoordinated(index, after, counted) { return take(index, from: after, "coordination", 0.85) }
-    if let before, !isOne, isCoordinated(before, index) { return take(index, from: before, "coordination", 0.85) }
+    if let before, isListable(index, counted), isCoordinated(before, index) {
+      return take(index, from: before, "coordination", 0.85)
+    }
     guard counted.isExplicit else { return }
     if let before, isPart(index, counted, after: before) {
       take(index, from: before, "part", 0.85)
@@ -42,7 +61,11 @@ struct ListReader {
     reading.readings[index] = Reading(
       chunk: index, kind: source.kind, construction: construction, confidence: min(confidence, source.confidence),
       evidence: tokens, mood: source.mood)
+    reading.readings[index]?.isPart = source.isPart || Self.ofTally.contains(source.construction)
   }
+
+  /// "Among the dead were two men and six women": each is a part.
+  private static let ofTally = [Construction.invertedAmong.name, Construction.stateOfTally.name]
 
   private func fits(_ index: Int, _ other: Int) -> Bool {
     reading.readings[other].map { heads.fits($0.kind, chunks[index]) } ?? false
@@ -59,18 +82,24 @@ struct ListReader {
   private static let objects: Set = [
     "active object", "coordination", "company", "label", "nearest", "inverted among", "tally with verb", "event of",
     "left dead", "inverted",
-    "verb and tail",
+    "verb and tail", "apposed list",
   ]
 
-  private func isCoordinated(_ index: Int, _ after: Int, _ counted: Counted) -> Bool {
-    guard let source = reading.readings[after], Self.subjects.contains(source.construction),
-      counted.head != nil || source.construction != "head noun"
-    else { return false }
+  private func isCoordinated(_ index: Int, _ after: Int, _ counted: Counted, isListed: Bool) -> Bool {
+    guard let source = reading.readings[after], counted.head != nil || source.construction != "head noun" else {
+      return false
+    }
+    // "rescued a man and his two children": the verb of both stands before them.
+    let isObject = !counted.isExplicit && source.evidence.lowerBound < chunks[index].tokens.lowerBound
+    guard isListed || isObject || Self.subjects.contains(source.construction) else { return false }
     return Self.joint.matches(code[(index + 1)..<after]) && fits(index, after)
   }
 
   private func isCoordinated(_ before: Int, _ index: Int) -> Bool {
-    guard let source = reading.readings[before], Self.objects.contains(source.construction) else { return false }
+    // "A mother and her son were killed": the verb stands behind both.
+    guard let source = reading.readings[before],
+      Self.objects.contains(source.construction) || source.evidence.upperBound > chunks[index].tokens.upperBound
+    else { return false }
     return Self.joint.matches(code[(before + 1)..<index]) && fits(index, before)
   }
 
@@ -93,6 +122,8 @@ struct ListReader {
       return true
     }
     if view.isWord(start - 2, .among), view.isWord(start - 1, .them) { return true }
+    // "including those of three children"
+    if view.isWord(start - 1, .of), view.isWord(start - 2, .those), view.has(start - 3, .including) { return true }
     if view.has(start - 1, .including), !view.isWord(start - 1, .among) {
       return !code[before..<index].contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ".") }
     }

@@ -26,11 +26,15 @@ struct ModalityReader {
     if reading.isOtherEvent { return .historical }
     if reading.mood.contains(.wished) { return isAnnounced ? .expected : .hypothetical }
     if reading.mood.contains(.future), !isAnnounced { return .expected }
-    if marks.isConditional, !reading.mood.isDisjoint(with: [.future, .feared]) { return .hypothetical }
+    if marks.isConditional, marks.isUnreal || !reading.mood.isDisjoint(with: [.future, .feared]) {
+      return .hypothetical
+    }
     if reading.mood.contains(.feared), !isLongAgo { return .feared }
+    if let possible = marks.possible, possible < phrase.quantity.lowerBound, !isLongAgo { return .feared }
     let before = clause(before: phrase)
     if isWithdrawn(in: before) { return .retracted }
-    let denial = marks.denials.last(where: before.contains)
+    // "dismissed 92 clerks" denies nothing.
+    let denial = marks.denials.last { before.contains($0) && !reading.evidence.contains($0) }
     if denial.map({ !isInvolved($0..<before.upperBound) }) ?? (isDenied && before.lowerBound == range.lowerBound) {
       return .denied
     }
@@ -71,6 +75,8 @@ struct ModalityReader {
   /// "Officials had put it at 31", "the agency had spoken of 46": in the past perfect, what was said before.
   func isReportedBefore(_ phrase: Counted) -> Bool {
     if isOfEarlierReport(phrase) { return true }
+    // "had revised it from 560 to 301"
+    if phrase.quantity.lowerBound > range.lowerBound, tokens[phrase.quantity.lowerBound - 1].is(.to) { return false }
     guard let said = marks.saidBefore.last(where: { $0 < phrase.quantity.lowerBound }) else { return false }
     return !marks.says.contains { $0 > said + 3 && $0 < phrase.quantity.lowerBound }
   }
@@ -78,17 +84,19 @@ struct ModalityReader {
   /// "the previous official figure was 107", "compared with 57,597", "on Monday there had been 24,600"
   private func isOfEarlierReport(_ phrase: Counted) -> Bool {
     let start = phrase.quantity.lowerBound
-    if matches(start - 2, .compared, .with) || matches(start - 2, .compared, .to)
-      || matches(start - 3, .there, .had, .been)
-    {
-      return true
-    }
+    if matches(start - 3, .there, .had, .been) { return true }
+    let compared = (max(range.lowerBound, start - 9)..<start).last { tokens[$0].is(.compared) }
+    if let compared, tokens[compared + 1].is(.with, .to), !(compared..<start).contains(where: isBarrier) { return true }
     guard let earlier = (max(range.lowerBound, start - 12)..<start).first(where: { tokens[$0].is([.earlier]) }) else {
       return false
     }
     return (earlier + 1..<min(earlier + 4, start)).contains {
       tokens[$0].is([.report]) || tokens[$0].is(.figure, .toll)
     }
+  }
+
+  private func isBarrier(_ at: Int) -> Bool {
+    tokens[at].has(.number) || tokens[at].is([.numeral, .vague]) || tokens[at].is(.comma, .semicolon)
   }
 
   /// "5,500 deaths was the number given before", "12 had been found by then"
@@ -119,6 +127,7 @@ struct ModalityReader {
     // "48 are missing, down from 60"
     let start = phrase.quantity.lowerBound
     if matches(start - 2, .down, .from) || matches(start - 2, .up, .from) { return true }
+    if isLeftBehind(start) { return true }
     let end = phrase.end
     if matches(end, .to, .begin, .with) || matches(end, .given, .before) || matches(end, .the, .week, .before)
       || matches(end, .of, .last, .week)
@@ -135,6 +144,13 @@ struct ModalityReader {
       return true
     }
     return marks.initially.contains { $0 < phrase.quantity.lowerBound && phrase.quantity.lowerBound - $0 < 12 }
+  }
+
+  /// "raised the toll from 169 after …": where it came from, and nobody tells where it went.
+  private func isLeftBehind(_ start: Int) -> Bool {
+    guard start - 1 > range.lowerBound, tokens[start - 1].is(.from) else { return false }
+    return (max(range.lowerBound, start - 7)..<start - 1).contains { tokens[$0].is(.level) }
+      && (max(range.lowerBound, start - 5)..<start - 1).contains { tokens[$0].is(.toll, .number, .figure) }
   }
 
   /// "When it came out in spring, …", "When the fire was first reported, …"
@@ -228,6 +244,10 @@ private struct Marks {
   /// The sentence sets a figure right: "lowered from 359 to 253".
   var isCorrection = false
   var isConditional = false
+  /// "It is possible that"
+  var possible: Int?
+  /// "were to rise"
+  var isUnreal = false
   /// "year", or a number that stands for one after "in".
   var years: [Int] = []
   /// "this year", "for the year", "in the past year": a time whose dead are counted together.
@@ -249,6 +269,8 @@ private struct Marks {
         isCorrection = true
       }
       if token.is(.if) { isConditional = true }
+      if Marks.matches(tokens, at, range.upperBound, .were, .to) { isUnreal = true }
+      if token.is(.possible), at > range.lowerBound, tokens[at - 1].is([.be]) { possible = at }
       if token.is(.when), at > range.lowerBound + 3, tokens[at - 1].is(.comma),
         Marks.isYear(tokens, at - 2, range.upperBound)
       {
@@ -260,6 +282,12 @@ private struct Marks {
       if token.is(.homicide, .homicides, .murder), at + 1 < range.upperBound, tokens[at + 1].is(.total, .toll, .number)
       {
         homicideTotals.append(at)
+      }
+      // "Before this, 12 had been killed"
+      if at == range.lowerBound, token.is(.before), at + 2 < range.upperBound, tokens[at + 1].is(.this, .that),
+        tokens[at + 2].is(.comma)
+      {
+        cameAfter = at
       }
       if token.is(.after), Marks.isComing(tokens, before: at, range) { cameAfter = at }
       if token.is(.so), at + 3 < range.upperBound, tokens[at + 1].is(.far), tokens[at + 2].is(.this),
@@ -283,11 +311,11 @@ private struct Marks {
         withdrawals.append((at, report))
       } else if token.is(.colon, .semicolon), at + 1 < range.upperBound, tokens[at + 1].is(.it) {
         corrections.append(at)
-      } else if token.is(.initially) {
+      } else if token.is(.initially, .originally) {
         initially.append(at)
       } else if token.is(.ago), at > range.lowerBound, tokens[at - 1].is(.timeUnit) {
         agos.append(at)
-      } else if Marks.matches(tokens, at, range.upperBound, .last, .year),
+      } else if token.is(.last), at + 1 < range.upperBound, tokens[at + 1].is(.year) || Marks.isMonth(tokens[at + 1]),
         at + 2 >= range.upperBound || !tokens[at + 2].has(.possessive)
       {
         lastYears.append(at)
@@ -344,6 +372,8 @@ private struct Marks {
     return at
   }
 
+  private static func isMonth(_ token: Token) -> Bool { token.is(.month) && token.has(.capitalized) }
+
   private static func isYear(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool {
     at < end && tokens[at].has(.number) && tokens[at].end - tokens[at].start == 4
   }
@@ -356,6 +386,7 @@ private struct Marks {
   private static let words = WordSet(
     [
       Word.take, .takes, .taken, .took, .remove, .removes, .removed, .deleted, .deletes, .colon, .semicolon, .initially,
+      .originally,
       .at, .up, .until, .first, .ago, .last, .year, .in,
     ].map(\.rawValue))
 }

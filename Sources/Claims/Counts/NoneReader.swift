@@ -26,7 +26,14 @@ struct NoneReader {
   /// "no injuries", "no further arrests"
   private func noun(_ no: Int) -> None? {
     guard view.isWord(no, .no) else { return nil }
-    for at in (no + 1)..<max(no + 1, min(no + 4, view.end)) {
+    for at in (no + 1)..<max(no + 1, min(no + 5, view.end)) {
+      // "no reported injuries", "no reports of injuries", "no accidents or injuries"
+      if view.has(at, .reported) || view.isClass(at, .report) || view.isClass(at - 1, .report) && view.isWord(at, .of)
+        || view.isWord(at + 1, .or) && !view.has(at, .determiner) && view.trigger(at: at) == nil
+        || view.isWord(at, .or) && at > no + 1
+      {
+        continue
+      }
       guard view.isText(at), !view.isFunction(at) || view.has(at, .more) else { return nil }
       guard let trigger = view.trigger(at: at) else {
         // "no serious injuries", but not "no request body"
@@ -51,7 +58,10 @@ struct NoneReader {
     guard isPersons, let match = Self.subject.firstMatch(in: Array(reading.code[first...])), match.range.lowerBound == 0
     else { return nil }
     let predicate = chunks[first + match.figure]
-    guard let phrase = predicate.phrases.first(where: { view.kinds.countsPersons[$0.kind] }) else { return nil }
+    guard let phrase = predicate.phrases.first(where: { view.kinds.countsPersons[$0.kind] && $0.objects.isEmpty })
+    else {
+      return nil
+    }
     return None(kind: phrase.kind, evidence: at..<predicate.tokens.upperBound)
   }
 }

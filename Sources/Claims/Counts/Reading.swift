@@ -57,7 +57,13 @@ final class SentenceReading {
 
   /// The second figure of "five of the 300" counts nothing itself.
   func isDenominator(_ chunk: Int) -> Bool {
-    chunk >= 2 && code[chunk - 1] == UInt8(ascii: "o") && Self.figures.contains(code[chunk - 2])
+    var of = chunk - 1
+    // "six of the boat's ten sailors"
+    if of > 1, code[of] == UInt8(ascii: "N"), view.token(chunks[chunk].tokens.lowerBound - 1)?.has(.possessive) == true
+    {
+      of -= 1
+    }
+    return of >= 1 && code[of] == UInt8(ascii: "o") && Self.figures.contains(code[of - 1])
   }
 
   /// "Of 477 people on board, 164 were rescued"

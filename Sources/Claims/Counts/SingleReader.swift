@@ -22,10 +22,13 @@ struct SingleReader {
       reading.readings[index] = found.reading
       ConstructionReader(reading).readSecond(found.construction, found.match, found.reading)
     }
-    for index in chunks.indices where chunks[index].code == UInt8(ascii: "N") && isListed(index) {
-      if let counted = person(chunks[index]) { reading.count(index, as: counted) }
+    for index in chunks.indices where chunks[index].code == UInt8(ascii: "N") && isListed(index) && !isAgent(index) {
+      if let counted = person(chunks[index], isListed: true) { reading.count(index, as: counted) }
     }
   }
+
+  /// "killed by the gunman and three were hurt"
+  private func isAgent(_ index: Int) -> Bool { view.isWord(chunks[index].tokens.lowerBound - 1, .by) }
 
   /// "The mayor and his driver were"
   private func isInList(_ index: Int) -> Bool {
@@ -126,7 +129,7 @@ struct SingleReader {
   // MARK: One person
 
   /// The person that a noun phrase is, by a noun or by a name.
-  private func person(_ chunk: Chunk) -> Counted? {
+  private func person(_ chunk: Chunk, isListed: Bool = false) -> Counted? {
     let range = chunk.tokens
     guard !range.contains(where: { view.isWord($0, .no) || view.isWord($0, .nobody) || view.isWord($0, .none) }) else {
       return nil
@@ -143,8 +146,12 @@ struct SingleReader {
     let isAnother =
       range.count == 1 && first.is(.another)
       || range.last.map { view.isClass($0, .ordinal) } == true && range.count <= 2
-    guard isPronoun || isAnother || person != nil && isDefinite || isName(range) else { return nil }
-    let counted = Counted(figure: Figure(1), quantity: range.lowerBound..<(range.lowerBound + 1))
+    // "a man, woman and two children"
+    let isBareNoun = isListed && range.count == 1
+    guard isPronoun || isAnother || person != nil && (isDefinite || isBareNoun) || isName(range) else { return nil }
+    let counted = Counted(
+      figure: Figure(person.map { view.isWord($0.head, .couple) } == true ? 2 : 1),
+      quantity: range.lowerBound..<(range.lowerBound + 1))
     counted.isExplicit = false
     counted.head =
       person?.head ?? range.last { view.isText($0) && !view.isFunction($0) && !view.tokens[$0].has(.possessive) }

@@ -40,7 +40,7 @@ struct SumReader {
   private static let summed: Set = [
     "passive or copula", "participle after", "active object", "coordination", "passive over a phrase", "left dead",
     "company", "second predicate", "subject at a distance", "verb and tail", "relative subject", "of the whole",
-    "over a relative clause", "event of",
+    "over a relative clause", "event of", "apposed list",
   ]
   private static let joint = ChunkPattern("([pof]+N)*,?c?")
 
@@ -97,11 +97,16 @@ struct SumReader {
       || groups.contains(.women) && groups.contains(.children)
   }
 
+  /// "Father, three daughters killed": in a headline a comma stands for "and".
+  private func isHeadline(_ run: [Int]) -> Bool {
+    run[0] == 0 && run.count == 2 && view.range.last.map { !view.tokens[$0].is(.period) } == true
+  }
+
   private func sum(_ run: [Int]) -> [Sum] {
     guard run.count > 1, let first = reading.readings[run[0]] else { return [] }
     let between = reading.code[(run[run.count - 2] + 1)..<run[run.count - 1]]
     guard
-      between.contains(UInt8(ascii: "c")) || isPartition(run)
+      between.contains(UInt8(ascii: "c")) || isPartition(run) || isHeadline(run)
         || reading.readings[run[run.count - 1]]?.construction == "company"
     else {
       return []

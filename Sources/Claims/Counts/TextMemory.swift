@@ -10,7 +10,13 @@ struct TextMemory {
   /// The sentence of its last figure.
   private var lastSentence = -9
   /// By value, the kind it was first read as.
-  private var echoes: [Double: Int] = [:]
+  private var echoes: [Double: Echo] = [:]
+
+  private struct Echo {
+    var kind: Int
+    /// The noun of those counted; nil for a bare figure.
+    var head: UInt32?
+  }
   /// By noun of those counted, the kind of their last figure.
   private var heads: [UInt32: Int] = [:]
   private var count = 0
@@ -34,7 +40,8 @@ struct TextMemory {
         guard let counted = sentence.chunks[reading.chunk].counted, counted.isExplicit else { continue }
         tally[kinds.canonical[reading.kind], default: 0] += 1
         if counted.figure.bound != .vague, let value = counted.figure.value ?? counted.figure.low, value >= 10 {
-          echoes[value] = echoes[value] ?? reading.kind
+          echoes[value] =
+            echoes[value] ?? Echo(kind: reading.kind, head: counted.head.map { text.tokens[$0].word })
         }
       }
     }
@@ -105,7 +112,9 @@ struct TextMemory {
     guard !sentence.isDenominator(index) else { return nil }
     if let last, isEllipsis(place, last) { return made(last, "ellipsis", 0.7) }
     if let last, isCounted(place, last) { return made(last, "count verb", 0.65) }
-    if let last, isPartOfThem(place, last) { return made(last, "part sentence", 0.75, isPart: true) }
+    if let last, isPartOfThem(place, last) || isIncluded(place, last) {
+      return made(last, "part sentence", 0.75, isPart: true)
+    }
     if let kind = partOfNamed(place) { return made(kind, "part sentence", 0.7, isPart: true) }
     if let kind = victims(place) { return made(kind, "victims", 0.7) }
     if let kind = topic(place) { return made(kind, "topic", 0.7) }
@@ -134,10 +143,13 @@ struct TextMemory {
 
   /// A value that was read elsewhere in the text.
   private func echo(_ place: Place) -> Int? {
-    guard !place.isVague, let value = place.value, let kind = echoes[value], place.heads.fits(kind, place.chunk) else {
+    guard !place.isVague, let value = place.value, let echo = echoes[value], place.heads.fits(echo.kind, place.chunk)
+    else { return nil }
+    // "destroyed 40 homes … 40 water trucks"
+    if !kinds.countsPersons[echo.kind], let head = place.counted.head, echo.head != text.tokens[head].word {
       return nil
     }
-    return kind
+    return echo.kind
   }
 
   private static let beforeEllipsis = ChunkPattern("(H|R|H[po]|RN?,?[pf]|B|v[po]|S[po]?|HN?p|G[^.;QK]{0,6}|[Hv]N[pf])$")
@@ -152,7 +164,7 @@ struct TextMemory {
     if place.next == 0 || Self.afterEllipsis.contains(place.next) {
       let before = Array(place.code[..<place.index])
       if Self.beforeEllipsis.firstMatch(in: before, from: max(0, before.count - 10)) != nil {
-        return !isAgeOrHour(place)
+        return !isAgeOrHour(place) && !isOfOthers(place)
       }
     }
     return isVerbLeftOut(place) || isCompared(place)
@@ -163,6 +175,14 @@ struct TextMemory {
   /// "25 officers were killed; the day before, 14 had been."
   private func isVerbLeftOut(_ place: Place) -> Bool {
     Self.auxiliary.firstMatch(in: Array(place.code[(place.index + 1)...].prefix(2)))?.range.lowerBound == 0
+  }
+
+  /// "the number of passengers was 190", "the number of states to 25": of what the text doesn't count.
+  private func isOfOthers(_ place: Place) -> Bool {
+    guard let tally = place.code[..<place.index].lastIndex(of: UInt8(ascii: "G")), place.index - tally < 8,
+      tally + 2 < place.index, place.code[tally + 1] == UInt8(ascii: "o"), place.code[tally + 2] == UInt8(ascii: "N")
+    else { return false }
+    return !place.sentence.chunks[tally + 2].tokens.contains { text.tokens[$0].is(.victims) }
   }
 
   /// "The mayor is 61", "It began at 9"
@@ -219,11 +239,25 @@ struct TextMemory {
     guard place.isBare, view.isWord(of, .of), !place.isOne, !place.isVague, place.heads.fits(kind, place.chunk),
       !view.isWord(place.counted.quantity.lowerBound - 1, .the)
     else { return false }
-    if view.isWord(of + 1, .them) || view.isWord(of + 1, .those) || view.isWord(of + 1, .these) { return true }
+    if view.isWord(of + 1, .those) || view.isWord(of + 1, .these) {
+      // "39 of those cars"
+      return !kinds.countsPersons[kind] || view.isPerson(of + 2) || !view.isNoun(of + 2)
+    }
+    if view.isWord(of + 1, .them) { return true }
     guard view.isWord(of + 1, .the) else { return false }
     return view.isWord(of + 2, .victims)
       || view.trigger(at: of + 2)?.phrases.contains { kinds.canonical[$0.kind] == kinds.canonical[kind] } == true
   }
+
+  /// "They include more than 20 children."
+  private func isIncluded(_ place: Place, _ kind: Int) -> Bool {
+    let first = place.view.range.lowerBound
+    guard place.view.isWord(first, .they), place.view.has(first + 1, .including), !place.isOne else { return false }
+    let before = place.code[..<place.index].dropFirst(2)
+    return before.allSatisfy { Self.listed.contains($0) } && place.heads.fits(kind, place.chunk)
+  }
+
+  private static let listed = ChunkPattern.Letters("QKUNc,")
 
   /// "Three of the miners were from Beck": of those whom a figure counted before.
   private func partOfNamed(_ place: Place) -> Int? {
@@ -270,6 +304,8 @@ struct TextMemory {
           continue
         }
         let predicate = place.sentence.chunks[other]
+        // "the attempted murder of"
+        if place.view.has(predicate.tokens.lowerBound - 1, .wish) { continue }
         guard
           let kind = ConstructionReader(place.sentence).kind(of: predicate, counting: place.chunk),
           kinds.countsPersons[kind]
@@ -332,9 +368,17 @@ struct TextMemory {
     where list.count >= 2 && list.count * 2 >= free.count {
       for index in list {
         sentence.readings[index] = Reading(
-          chunk: index, kind: kind, construction: name, confidence: 0.7, evidence: sentence.chunks[index].tokens)
+          chunk: index, kind: kind, construction: name, confidence: 0.7, evidence: sentence.chunks[index].tokens,
+          isPart: isInParentheses(index, sentence))
       }
     }
+  }
+
+  /// "six are missing (four in Arl and two in Beck)"
+  private func isInParentheses(_ index: Int, _ sentence: SentenceReading) -> Bool {
+    guard let open = sentence.code[..<index].lastIndex(of: UInt8(ascii: "(")) else { return false }
+    return !sentence.code[open..<index].contains(UInt8(ascii: ")"))
+      && sentence.code[..<open].indices.contains { sentence.isRead($0) }
   }
 
   private static let itemEnds = ChunkPattern.Letters(",;c.)")

@@ -14,7 +14,9 @@ extension Chunker {
     guard let trigger = view.trigger(at: noun), view.isWord(trigger.tokens.upperBound, .of) else { return nil }
     // "the body of the mayor", but not "the refugees of".
     let isPerson = view.isClass(noun, [.person, .persons])
-    let phrases = trigger.phrases.filter { $0.role == .noun && !($0.isWeak && isPerson) || $0.role == .event }
+    let phrases = trigger.phrases.filter {
+      $0.role == .noun && (!($0.isWeak && isPerson) || view.kinds.isKilled[$0.kind]) || $0.role == .event
+    }
     guard !phrases.isEmpty else { return nil }
     var chunk = Chunk("E", at..<trigger.tokens.upperBound)
     chunk.phrases = phrases
@@ -53,7 +55,9 @@ extension Chunker {
     let phrases = trigger.phrases.filter { phrase in
       switch phrase.role {
       case .toll: !isAttribute && (isLabel || isDefinite || !trigger.isState && !isParticiple)
-      case .noun: phrase.isPlural && (!phrase.isWeak || !isBare) && (isDefinite || !trigger.isState) || isLabel
+      case .noun:
+        phrase.isPlural && !(trigger.isState && view.isPerson(next) && !view.isPersons(next))
+          && (!phrase.isWeak || !isBare) && (isDefinite || !trigger.isState) || isLabel
       case .state: isLabel || isDefinite && !isAttribute
       case .verb: (isLabel || isDefinite) && !isAttribute && phrase.form.contains(.participle)
       case .does, .object, .event: false
@@ -119,8 +123,12 @@ extension Chunker {
           break
         }
         if role.contains(.determiner), !tokens[at].is(.other) { break }
-        if tokens[at].is(.of) || tokens[at].is(.from) || view.isTime(at) || view.isVerb(at) { break }
-        if let trigger = view.trigger(at: at), trigger.hasVerb, !isNounHere(trigger, start) { break }
+        if tokens[at].is(.of) || tokens[at].is(.from) || view.isTime(at) { break }
+        if view.isVerb(at), !view.isNounBeforeVerb(at) { break }
+        if let trigger = view.trigger(at: at), trigger.hasVerb, !isNounHere(trigger, start), !view.isNounBeforeVerb(at)
+        {
+          break
+        }
       }
       at += 1
     }
@@ -135,6 +143,13 @@ extension Chunker {
   /// "an attack", "the storm": what may be a verb is a noun right behind a determiner.
   private func isNounHere(_ trigger: SentenceView.Trigger, _ start: Int) -> Bool {
     let at = trigger.tokens.lowerBound
+    // "the injured man", "an abducted teacher"
+    if at == start + 1, view.has(start, .determiner), view.isClass(trigger.tokens.upperBound, .person),
+      !view.isClass(trigger.tokens.upperBound, .persons),
+      trigger.isState || trigger.phrases.contains(where: { $0.form.contains(.participle) })
+    {
+      return true
+    }
     // "a news release"
     if view.isWord(start, .a) || view.isWord(start, .an), !trigger.isLong,
       trigger.phrases.allSatisfy({ !$0.isState && $0.form.isDisjoint(with: [.past, .participle, .gerund]) })
@@ -169,7 +184,8 @@ extension Chunker {
         || view.isWord(range.lowerBound, .another),
       let person = view.onePerson(range), person.head > range.lowerBound
     else { return nil }
-    let counted = Counted(figure: Figure(1), quantity: range.lowerBound..<(range.lowerBound + 1))
+    let number = view.isWord(person.head, .couple) ? 2.0 : 1
+    let counted = Counted(figure: Figure(number), quantity: range.lowerBound..<(range.lowerBound + 1))
     counted.isExplicit = false
     counted.head = person.head
     counted.population = range.lowerBound..<(person.head + 1)

@@ -53,6 +53,8 @@ struct Chunker {
     let token = tokens[at]
     guard token.has(.word) else { return mark(at, &chunks) }
     let role = view.role(at)
+    // "March 11" is no march.
+    if token.is(.month), token.has(.capitalized), view.token(at + 1)?.has(.number) == true { return at + 1 }
     if let end = view.exception(at: at) { return append(Chunk("N", at..<end), &chunks) }
     if let multiple = multiple(at) { return append(multiple, &chunks) }
     let trigger = view.trigger(at: at)
@@ -65,7 +67,7 @@ struct Chunker {
     if let end = ageDecade(at) { return end }
     if let event = event(at) ?? toll(at, after: chunks.last) { return append(event, &chunks) }
     if role.contains(.including) { return append(Chunk("m", at..<(at + 1)), &chunks) }
-    if let trigger, trigger.hasVerb, isUsable(trigger, after: chunks.last) {
+    if let trigger, trigger.hasVerb, isUsable(trigger, after: chunks.last), !view.isNounBeforeVerb(at) {
       return append(predicate(trigger), &chunks)
     }
     if !role.isDisjoint(with: [.cue, .time, .particle]) || view.isTime(at) || view.isAdverb(at) {
@@ -77,6 +79,8 @@ struct Chunker {
     if token.is(.that), isRelative(at, after: chunks.last?.code) { return append(Chunk("w", at..<(at + 1)), &chunks) }
     // "says that Ana Ruiz was", "says that the mayor was"
     if token.is(.that), view.token(at + 1)?.has(.capitalized) == true || view.has(at + 1, .determiner) { return at + 1 }
+    // "as of Thursday"
+    if token.is(.as), view.isWord(at + 1, .of), view.isTime(at + 2) { return at + 2 }
     if let letter = letter(at, role) { return append(Chunk(letter, at..<(at + 1)), &chunks) }
     if role.contains(.preposition) {
       // "on Friday", "in January", but not "in January's storm"
@@ -85,7 +89,7 @@ struct Chunker {
       }
       return append(Chunk("p", at..<(at + 1)), &chunks)
     }
-    if view.isVerb(at) { return append(Chunk("v", at..<(at + 1)), &chunks) }
+    if view.isVerb(at), !view.isNounBeforeVerb(at) { return append(Chunk("v", at..<(at + 1)), &chunks) }
     if !role.isDisjoint(with: [.determiner, .more]), !token.is(.no), leadsToFigure(at + 1) { return at + 1 }
     if role.contains(.determiner), view.has(at + 1, .neutralTally) { return append(Chunk("G", at..<(at + 2)), &chunks) }
     return nounPhrase(at, &chunks)
@@ -214,7 +218,7 @@ struct Chunker {
       var chunk = predicate(
         trigger, isPassive: isBe, isPerfect: isHave && !isBe, hasAuxiliary: start < trigger.tokens.lowerBound)
       chunk.tokens = start..<trigger.tokens.upperBound
-      chunk.mood = mood
+      chunk.mood.formUnion(mood)
       if mood.contains(.negated) { chunk.code = UInt8(ascii: "v") }
       return append(chunk, &chunks)
     }
@@ -243,9 +247,12 @@ struct Chunker {
     var letter: Unicode.Scalar = "V"
     if let telling {
       let isParticiple = telling.form.contains(.participle)
-      if isPassive || hasAuxiliary && telling.isState {
+      let takesObject =
+        isPerfect && view.quantity(at: trigger.tokens.upperBound) != nil
+        && phrases.contains { $0.role == .verb && $0.form.contains(.participle) }
+      if !takesObject, isPassive || hasAuxiliary && telling.isState {
         letter = telling.isState || telling.role == .does || isParticiple ? "A" : "V"
-      } else if telling.isState || isParticiple && telling.role != .does && !isPerfect {
+      } else if !takesObject, telling.isState || isParticiple && telling.role != .does && !isPerfect {
         letter = "P"
       } else if telling.role == .does {
         letter = "A"

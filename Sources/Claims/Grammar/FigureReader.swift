@@ -112,7 +112,13 @@ struct FigureReader {
       words.end = trigger.tokens.upperBound
       return false
     }
+    // "PG&E customers", "Covid-19 cases", "Honda and Acura vehicles"
+    if let end = compound(at) {
+      words.step(to: end)
+      return true
+    }
     guard token.has(.word) else { return false }
+    if view.isWord(at, .due), view.isWord(at + 1, .to) { return false }
     let role = view.role(at)
     if role.contains(.more) { return takeMore(&words, counted, role) }
     if role.contains(.reported), let noun = reportedNoun(at + 1) {
@@ -201,8 +207,26 @@ struct FigureReader {
   }
 
   /// "300 confirmed | cases", "confirmed and probable | cases"
+  /// Where the part of a name ends that no noun phrase seems to go on over: "&E", "-19", "and Acura".
+  private func compound(_ at: Int) -> Int? {
+    guard let token = view.token(at), let next = view.token(at + 1) else { return nil }
+    if token.is(.ampersand) { return next.has(.word) && next.has(.capitalized) ? at + 2 : nil }
+    if token.has(.dash), !token.has(.spaceBefore), !next.has(.spaceBefore), next.has(.number) {
+      return view.isText(at + 2) && view.token(at + 2)?.has(.spaceBefore) == true ? at + 2 : nil
+    }
+    guard token.is(.and), let before = view.token(at - 1), view.isText(at + 2) else { return nil }
+    let areNames = before.has(.capitalized) && next.has(.capitalized)
+    let areAdjectives =
+      before.is(.adjective) && next.is(.adjective) && !before.is(.noun) && !next.is([.persons, .thing])
+    guard areNames || areAdjectives, !view.isPersons(at - 1), !view.isClass(at - 1, .plural) else { return nil }
+    let last = view.isClass(at + 2, .plural) || view.isPersons(at + 2)
+    return last && view.quantity(at: at + 1) == nil && !view.isFunction(at + 2) ? at + 2 : nil
+  }
+
   private func reportedNoun(_ at: Int) -> Int? {
     if view.has(at, [.coordinator]), view.has(at + 1, .reported) { return reportedNoun(at + 2) }
+    // "suspected cholera cases"
+    if view.isText(at), !view.isFunction(at), view.trigger(at: at + 1)?.isNoun == true { return at }
     return view.trigger(at: at)?.isNoun == true || view.isNoun(at) && !view.isFunction(at) ? at : nil
   }
 

@@ -124,7 +124,9 @@ final class SentenceView {
       let isAdult = (age.figure.value ?? 0) >= 18 && age.tokens.contains { isWord($0, .year) }
       return Person(head: head, group: isAdult ? .people : .children)
     }
-    guard isClass(head, .person), !isClass(head, .persons), !has(head, .uncounted) else { return nil }
+    guard isClass(head, .person), !isClass(head, .persons), !has(head, .uncounted), !isWord(head, .family) else {
+      return nil
+    }
     return Person(head: head, group: populations.group(text, head: head, in: phrase.lowerBound..<(head + 1)) ?? .people)
   }
 
@@ -146,6 +148,12 @@ final class SentenceView {
     if token.has(.capitalized), at > range.lowerBound, !text.isShouting { return false }
     if token.is(.verb), !token.is(.adjective) { return true }
     return text.endsLikeParticiple(token) && !token.is(.adjective) && !token.has(.capitalized)
+  }
+
+  /// "the tower collapse rises": what may be a verb is a noun where another noun stands before it and a verb behind.
+  func isNounBeforeVerb(_ at: Int) -> Bool {
+    isText(at) && isNoun(at - 1) && !isClass(at - 1, .plural) && has(at + 1, [.reach, .be, .have])
+      && !has(at, [.past, .be, .have])
   }
 
   func isAdverb(_ at: Int) -> Bool {

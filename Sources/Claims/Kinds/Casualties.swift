@@ -11,9 +11,11 @@ extension Kind {
           "shoot dead", "shoot and kill", "fatally shoot", "fatally stab", "fatally wound", "fatally injure",
           "fatally strike", "fatally hit", "fatally hurt", "fatally burn", "mortally wound", "mortally injure",
           "shoot|stab|beat|hack|burn|stone|trample|batter|club|knife|crush|torture|blow|choke|put|drag|kick|maul|gore to death",
-          "burn alive", "bury alive", "blow up and kill", "find dead", "find * dead", "find shot dead",
+          "burn alive", "bury alive", "blow up and kill", "shoot|stab|wound|beat fatally", "find dead", "find * dead",
+          "find shot dead",
           "find killed", "find murdered", "find stabbed|beaten|hacked|burned to death", "find beheaded",
-          "find strangled", "find hanged", "confirm dead", "pronounce dead", "declare dead",
+          "find strangled", "find hanged", "locate|discover|recover dead", "burn|char beyond recognition",
+          "confirm dead", "pronounce dead", "declare dead",
           "claim|cost|take|end the life|lives of", "cost|claim|take their lives", "wipe out the lives of",
           "killer|murderer|assassin of",
         ],
@@ -33,7 +35,7 @@ extension Kind {
         nouns: [
           "death", "fatality", "body", "corpse", "killing", "murder", "homicide", "dead body", "fatal casualty",
           "assassination", "execution", "slaying", "remains", "drowning", "lynching", "beheading", "dead person",
-          "dead people",
+          "dead people", "lives lost",
         ],
         tolls: [
           "death toll", "toll", "number of dead", "number of deaths", "body count", "death count", "deaths toll",
@@ -41,10 +43,14 @@ extension Kind {
           "lives lost", "loss of life", "toll of dead", "tally|list|count of dead",
           "number of lives lost", "number of fatal casualties", "number of people|persons killed",
         ],
-        objects: ["claim|cost|take|lose|snuff lives", "claim victims"],
+        objects: [
+          "claim|cost|take|lose|snuff lives", "claim victims",
+          "lose soldiers|troops|fighters|policemen|marines|guards|rebels|militants|airmen|sailors|servicemen|firefighters",
+        ],
         events: [
           "murder", "killing", "death", "massacre", "assassination", "execution", "slaying", "lynching", "beheading",
-          "drowning", "slaughter", "fatal|deadly|lethal shooting|stabbing|beating", "shooting|stabbing|beating death",
+          "drowning", "slaughter", "loss", "fatal|deadly|lethal shooting|stabbing|beating",
+          "shooting|stabbing|beating death",
         ],
         except: [
           "dead end", "toll road", "toll roads", "toll booth", "toll booths", "toll bridge", "toll plaza",
@@ -81,6 +87,7 @@ extension Kind {
         ],
         does: [
 
+          "suffer from # hypothermia|inhalation|burns|injuries|shock|exposure",
           "sustain|suffer|receive|incur|survive * injury|injuries|wounds|burns|fractures|concussion|bruises|cuts|inhalation",
           "escape|survive|come away|come out|get away|get off|walk away|end up with * injury|injuries|wounds|burns|bruises|cuts|fractures",
           "nurse # injury|injuries|wounds|burns|bruises|bones|cuts", "need # stitches|surgery",
@@ -94,6 +101,7 @@ extension Kind {
         ],
         states: [
           "hurt", "injured", "wounded", "with * injury|injuries|burns|fractures", "with wounds",
+          "suffering from # hypothermia|inhalation|burns|injuries|shock|exposure",
           "nursing * injuries|wounds", "blind", "blinded", "paralyzed", "paralysed", "disabled for life",
           "wounded in action", "treated for * injuries|wounds|burns|inhalation|poisoning",
         ],
@@ -131,6 +139,12 @@ extension Kind {
         states: ["with # stab wounds", "with stab wounds"],
         holdsDead: true),
       Words(
+        verbs: ["treat"],
+        context: [
+          "injured", "wounded", "injuries", "casualties", "wounds", "paramedics", "blast", "explosion", "crash",
+        ],
+        except: ["treat as", "treat like", "treat with", "treated as", "treated like"]),
+      Words(
         verbs: ["strike", "hit"],
         context: [
           "gunfire", "gunshot", "gunshots", "bullets", "bullet", "gunman", "gunmen", "shooting", "shrapnel", "shots",
@@ -147,27 +161,31 @@ extension Kind {
       Words(
         verbs: [
           "hospitalize", "hospitalise",
-          "take|rush|bring|send|transport|airlift|fly|drive|transfer|admit|evacuate|carry|ferry to # hospital|hospitals|clinic|clinics",
-          "take|rush|bring|send|transport|airlift|fly|drive|transfer|admit to # # hospital|hospitals|clinic|clinics",
-          "take|rush|bring|send|airlift|transport|fly|drive|transfer|carry|ferry|admit * to * hospital|hospitals|clinic|clinics",
-          "care for|look after in|at # hospital|hospitals|clinic|clinics",
-          "take|rush|airlift|transport|fly to * medical center|centre",
-          "admit in|into # hospital|hospitals|clinic|clinics", "treat in|at # hospital|hospitals|clinic|clinics",
-          "treat at local|area|nearby hospital|hospitals|clinic|clinics", "keep|hold in hospital",
+          "take|rush|bring|send|transport|airlift|fly|drive|transfer|admit|evacuate|carry|ferry|move|shift|refer|helicopter|wheel to # hospital|hospitals|clinic|clinics|infirmary",
+          "take|rush|bring|send|transport|airlift|fly|drive|transfer|admit to # # hospital|hospitals|clinic|clinics|infirmary",
+          "take|rush|bring|send|airlift|transport|fly|drive|transfer|carry|ferry|admit * to * hospital|hospitals|clinic|clinics|infirmary",
+          "care for|look after in|at # hospital|hospitals|clinic|clinics|infirmary",
+          "take|rush|airlift|transport|fly|move|shift to * medical|health|trauma center|centre|centers|centres|facility|unit",
+          "take|rush|airlift|transport|fly|move|shift to # burn|burns unit|units|center|centers|centre|centres",
+          "admit in|into # hospital|hospitals|clinic|clinics|infirmary",
+          "treat in|at # hospital|hospitals|clinic|clinics|infirmary",
+          "treat at local|area|nearby hospital|hospitals|clinic|clinics|infirmary", "keep|hold in hospital",
           "leave in hospital", "put in hospital", "take by ambulance", "transport by ambulance",
         ],
         does: [
-          "come|go to # hospital|hospitals|clinic|clinics", "end up in # hospital|hospitals|clinic",
+          "come|go to # hospital|hospitals|clinic|clinics|infirmary", "end up in # hospital|hospitals|clinic",
           "lie in # hospital|hospitals",
-          "be in hospital", "be in the hospital",
-          "remain|stay in # hospital|hospitals|clinic|clinics", "need hospital treatment", "require hospitalization",
+          "be in hospital", "be in the hospital", "be at # hospital|hospitals", "be admitted",
+          "remain|stay in # hospital|hospitals|clinic|clinics|infirmary", "need hospital treatment",
+          "require hospitalization",
           "require hospital treatment", "need hospitalization",
-          "receive treatment in|at # hospital|hospitals|clinic|clinics",
+          "receive treatment in|at # hospital|hospitals|clinic|clinics|infirmary",
         ],
         states: [
           "in hospital", "in hospitals", "in the hospital", "still in hospital",
-          "treated in|at # hospital|hospitals|clinic|clinics",
-          "receiving treatment in|at # hospital|hospitals|clinic|clinics", "in # hospital", "hospital patients",
+          "treated in|at # hospital|hospitals|clinic|clinics|infirmary",
+          "receiving treatment in|at # hospital|hospitals|clinic|clinics|infirmary", "in # hospital",
+          "hospital patients",
         ],
         nouns: [
           "hospitalization", "hospitalisation", "hospitalized case", "hospital admission", "hospitalized patient",
@@ -183,21 +201,24 @@ extension Kind {
       told: .state("in intensive care"),
       Words(
         states: [
-          "in intensive care", "in the intensive care", "in # critical|grave condition|state",
+          "in intensive care", "in the intensive care", "listed in # critical|grave condition|state",
+          "in # critical|grave condition|state",
           "in # critical but stable condition", "on life support", "fighting for his|her|their life|lives",
           "fighting for life",
         ]),
       Words(
+        does: ["be critical"],
         states: [
+          "critical",
           "in icu", "in the icu", "in # serious condition|state",
           "in # serious but stable condition", "in an extremely serious condition", "in extremely serious condition",
           "critically ill", "critically injured", "critically wounded", "critically hurt", "gravely ill",
           "gravely injured", "gravely wounded", "on ventilator|ventilators", "on a ventilator", "listed as critical",
-          "listed in critical condition", "critical",
         ],
         except: [
           "critical acclaim", "critical role", "critical mass", "critical infrastructure", "critical thinking",
-          "critical factor", "critical minerals",
+          "critical factor", "critical minerals", "critical identity", "critical documents", "critical data",
+          "critical information", "critical systems",
         ],
         countsOne: false)),
     Kind(
@@ -208,7 +229,8 @@ extension Kind {
           "nothing was|is|has|been known|heard of|from", "nothing is known of|about",
           "without trace of", "sweep out to sea", "lose at sea",
           "sweep|wash away|overboard", "trap under|inside|in|beneath|underground", "trap",
-          "bury under * rubble|debris|mud|snow", "bury alive", "report missing", "list as missing",
+          "bury under|by|in|beneath * rubble|debris|mud|snow|landslide|mudslide|avalanche", "bury alive",
+          "report missing", "list as missing",
           "declare missing", "swallow by",
         ],
         does: [
@@ -226,7 +248,7 @@ extension Kind {
           "not heard from", "not been reached", "whereabouts unknown", "whereabouts are unknown", "out of contact",
           "on the list of # missing", "unreachable", "not reachable", "not be reached|found|located|contacted|traced",
           "lying|buried under|beneath # mud|rubble|debris|snow|earth|ruins", "still trapped", "trapped", "lost at sea",
-          "under the rubble", "under the debris",
+          "under the rubble", "under the debris", "in the rubble", "feared lost", "untraceable",
           "beneath the rubble", "nowhere to be found",
           "sought by rescuers", "still being searched for", "still being sought", "adrift", "cut off from contact",
         ],

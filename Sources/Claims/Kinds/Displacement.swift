@@ -46,7 +46,10 @@ extension Kind {
           "cross over|to safety", "have left", "flee to|into|across|from", "seek asylum",
           "head for the border", "take flight", "move away from", "seek safety",
         ],
-        states: ["displaced", "internally displaced", "forcibly displaced", "uprooted", "on the move"],
+        states: [
+          "forced to flee", "registered as refugees", "displaced", "internally displaced", "forcibly displaced",
+          "uprooted", "on the move",
+        ],
         nouns: [
           "refugee", "idp", "displaced person", "displaced people", "arrival", "internally displaced person",
           "internally displaced people", "displaced family", "displaced resident", "idp family", "idp household",
@@ -88,7 +91,8 @@ extension Kind {
         ],
         states: [
           "evacuated", "under evacuation orders", "under # evacuation orders|order", "ordered to evacuate|leave",
-          "told to evacuate|leave", "moved to # safety", "out of danger",
+          "told to evacuate|leave", "forced to evacuate", "on evacuation alert|order|notice", "moved to # safety",
+          "out of danger",
         ],
         nouns: ["evacuation", "evacuee", "emergency evacuation"],
         except: [
@@ -114,10 +118,11 @@ extension Kind {
         ]
           + phrases(
             [
-              "stay in", "live in", "remain in", "sleep in", "be in", "settle in", "take refuge in", "take shelter in",
+              "stay in", "stay inside|at", "live in|inside", "serve inside", "go|flee to", "remain in", "sleep in",
+              "be in", "settle in", "take refuge in", "take shelter in",
               "seek refuge in", "seek shelter in", "shelter in", "move to", "move into",
             ], refuges + ["camps", "schools"]),
-        states: ["in # camps", "in the camp"] + phrases(["in"], refuges),
+        states: ["in # camps", "in the camp"] + phrases(["in", "inside"], refuges),
         countsOne: false),
       Words(
         verbs: ["accommodate", "house", "host", "lodge", "put up"], context: uprooting, countsOne: false)),
@@ -131,7 +136,7 @@ extension Kind {
           "burn|flood|bomb out of # homes|houses",
         ],
         does: [
-          "lose their|the|his|her homes|houses|home|house|dwellings", "lose homes", "be left homeless",
+          "lose their|the|his|her homes|houses|home|house|dwellings|shelter", "lose homes", "be left homeless",
           "become homeless", "have no home|homes|house|roof|shelter", "need # shelter|housing|homes",
           "need emergency shelter", "lose # homes", "be made homeless",
         ],

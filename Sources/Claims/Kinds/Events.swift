@@ -22,7 +22,7 @@ extension Kind {
           "infected", "ill", "sick", "sickened", "taken ill", "made ill", "made sick", "testing positive",
           "with symptoms", "down with",
         ],
-        nouns: ["case", "infection", "confirmed case", "suspected case", "probable case"],
+        nouns: ["case", "infection", "illness", "confirmed case", "suspected case", "probable case"],
         tolls: [
           "cases", "infections", "number of patients", "caseload", "case count", "case total", "number of cases",
           "number of infections",
@@ -43,8 +43,15 @@ extension Kind {
           "legal case", "legal cases", "civil case", "civil cases", "in case", "in any case", "in some cases",
           "in most cases", "in many cases", "in this case", "case study", "case studies", "case file", "case files",
           "show case", "display cases", "display case", "case law", "suit case", "case manager", "case managers",
-          "case of beer", "cases of beer", "cases of water", "cold case", "cold cases", "abuse cases", "rape cases",
+          "case of beer", "cases of beer", "cases of water", "cases of product", "cases of products", "cases of wine",
+          "cold case", "cold cases", "abuse cases", "rape cases",
         ],
+        countsOne: false),
+      Words(
+        does: [
+          "fall|become|take|get violently ill|sick", "fall ill", "become ill", "be taken ill", "have food poisoning",
+        ],
+        states: ["taken ill", "down with food poisoning"],
         countsOne: false)),
     Kind(
       "business.layoffs",
@@ -59,7 +66,8 @@ extension Kind {
       told: .state("laid off"),
       Words(
         verbs: [
-          "lay off", "make redundant", "sack", "let go", "dismiss", "fire", "retrench", "furlough",
+          "lay off", "laid-off", "put at risk", "make redundant", "sack", "let go", "dismiss", "fire", "retrench",
+          "furlough",
           "put out of work", "throw out of work", "terminate", "axe", "shed", "let * go", "give notice to",
           "serve notice on", "part with|ways with", "get rid of", "say goodbye to", "dispense with", "cut loose",
           "show the door", "give|hand|send # notice|notices|slips|marching orders", "pink slips|notices go|went to",
@@ -70,12 +78,18 @@ extension Kind {
           "lose their job|jobs|work|positions", "lose jobs", "lose positions", "lose posts", "lose roles", "cost jobs",
           "kill jobs", "be out of work", "be without work",
           "face redundancy|layoffs|dismissal", "leave the company|firm", "be to go", "be to leave", "be at risk",
+          "stand to lose their job|jobs",
+          "be set|due to lose their job|jobs",
         ],
         states: [
           "laid off", "redundant", "made redundant", "out of work", "without work", "jobless",
           "at risk of redundancy", "let go", "at risk", "to go", "to leave", "affected",
         ],
-        nouns: ["layoff", "lay-off", "job cut", "redundancy", "job loss", "job reduction"],
+        nouns: [
+          "layoff", "lay-off", "job cut", "redundancy", "job loss", "job reduction", "dismissal", "sacking", "firing",
+          "pink slip",
+          "redundancy notice",
+        ],
         tolls: [
           "layoffs", "job cuts", "job losses", "redundancies", "number of layoffs", "number of job cuts",
           "number of jobs|positions|posts|roles|people|workers at risk|lost|affected|cut|axed|going|to go",
@@ -83,7 +97,7 @@ extension Kind {
         ],
         objects: [
           "cut|shed|axe|slash|eliminate|scrap|remove|trim|drop|end|reduce|lose|cull|abolish|affect|cost jobs|positions|posts|roles",
-          "cut|shed|slash|trim|reduce|affect workers|employees|staff|people",
+          "cut|shed|slash|trim|reduce|affect|impact workers|employees|staff|people",
         ],
         events: ["layoff", "dismissal", "redundancy", "firing", "sacking", "loss", "elimination", "furlough"],
         context: [
@@ -103,7 +117,9 @@ extension Kind {
       counts: [.vehicles, .units],
       whom: [
         "pound", "inflator", "pickup", "heater", "crib", "box", "case", "can", "motorcycle", "toy", "piece",
-        "package", "tonne", "pack", "bed", "chair", "helmet", "blender", "fridge", "dishwasher",
+        "package", "tonne", "pack", "bed", "chair", "helmet", "blender", "fridge", "dishwasher", "model", "bank",
+        "charger",
+        "battery", "device", "appliance", "stroller", "bottle", "item",
       ],
       countsBare: true,
       least: 10,
@@ -135,7 +151,7 @@ extension Kind {
       groups: [.people: .customers, .other: .other],
       whom: [
         "account", "record", "american", "canadian", "briton", "card", "number", "address", "detail", "household",
-        "user", "profile", "password", "file", "email",
+        "user", "profile", "password", "file", "email", "identity", "id", "passport", "licence", "license",
       ],
       countsBare: true,
       least: 100,
@@ -149,7 +165,7 @@ extension Kind {
           "concern", "breach",
         ],
         does: [
-          "have # data|information|details|records|accounts stolen|exposed|compromised|leaked|accessed",
+          "have # data|information|details|records|accounts|documents|numbers stolen|exposed|compromised|leaked|accessed",
           "have their data|information|details|records|accounts stolen|exposed|compromised|leaked|accessed",
           "lose data", "be caught up in", "be at risk",
         ],
@@ -175,7 +191,8 @@ extension Kind {
       told: .state("without power"),
       Words(
         verbs: [
-          "black out", "leave without # power|electricity|light", "cut off from power",
+          "black out", "knock out power at|in", "power was|is shut|turned|switched off|down to|for",
+          "leave without # power|electricity|light", "cut off from power",
           "leave|plunge in|into # dark|darkness", "leave|plunge into darkness", "knock out power to|for",
           "power|electricity is|was|were|has|had been back|restored for|to all but",
           "light|lights|power go|went|goes|gone out for|in",
@@ -196,7 +213,8 @@ extension Kind {
           "remain without # power|electricity", "still have no power|electricity",
         ],
         states: [
-          "without power", "without electricity", "without # power|electricity|light|lights|supply", "in the dark",
+          "without power", "without electricity", "without # power|electricity|light|lights|supply|service",
+          "in the dark", "waking up in the dark",
           "in darkness", "powerless", "blacked out", "cut off", "still without power", "affected", "off supply",
         ],
         nouns: ["outage", "power outage", "power cut", "blackout"],

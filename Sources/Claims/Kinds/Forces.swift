@@ -8,11 +8,14 @@ extension Kind {
       whom: [
         "firefighter", "fireman", "diver", "searcher", "rescuer", "peacekeeper", "investigator", "medic", "team",
         "agent", "worker", "expert", "crew", "deputy", "marine", "volunteer", "engineer", "paramedic", "ranger",
-        "personnel", "contingent", "helicopter", "paratrooper", "guardsman", "ambulance",
+        "personnel", "contingent", "helicopter", "paratrooper", "guardsman", "ambulance", "company", "battalion",
+        "brigade",
+        "regiment", "platoon", "squad",
       ],
       Words(
         verbs: [
-          "deploy", "send", "dispatch", "mobilize", "mobilise", "station", "draft|call|bring|send|fly in", "call up",
+          "deploy", "send", "dispatch", "post", "base", "push into", "rush to", "mobilize", "mobilise", "station",
+          "draft|call|bring|send|fly in", "call up",
           "call out", "assign to", "post to", "commit to", "put on alert", "place on alert", "move in",
           "reinforce with",
         ],
@@ -59,7 +62,8 @@ extension Kind {
       Words(
         verbs: ["draw", "attract", "bring onto the streets", "bring out"],
         does: [
-          "protest", "march", "rally", "demonstrate", "gather", "assemble", "turn out", "come out|together",
+          "protest", "march", "rally", "walk out", "go on strike", "be on strike", "strike", "join the strike|walkout",
+          "turn up", "chant", "demonstrate", "gather", "assemble", "turn out", "come out|together",
           "show up", "participate", "take to the # street|streets|square", "take part",
           "attend * protest|protests|rally|rallies|march|vigil|funeral|demonstration|demonstrations|parade|ceremony",
           "attend", "join * protest|protests|rally|rallies|march|vigil|funeral|demonstration|demonstrations|parade",
@@ -70,14 +74,17 @@ extension Kind {
           "walk|parade|file through # streets|city|town|centre|center",
           "come|go to # rally|protest|march|vigil|funeral|square", "down tools", "walk off the job", "converge on",
           "congregate", "crowd into",
-          "stage a protest|sit-in|march|demonstration",
+          "stage a protest|sit-in|march|demonstration|strike|walkout",
         ],
         states: [
           "in attendance", "taking part", "at the rally|protest|march|vigil|funeral|demonstration", "on the streets",
           "in the streets",
         ],
         nouns: ["demonstrator", "marcher"],
-        tolls: ["turnout", "crowd", "attendance", "number of protesters", "number of demonstrators"],
+        tolls: [
+          "turnout", "crowd", "attendance", "number of protesters", "number of demonstrators", "number of participants",
+          "number of marchers",
+        ],
         events: ["crowd", "turnout", "gathering", "march", "rally"],
         context: [
           "protest", "protests", "protester", "protesters", "protested", "protesting", "rally", "rallies", "rallied",

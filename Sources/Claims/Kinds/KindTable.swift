@@ -158,7 +158,9 @@ final class KindTable: Sendable {
       for words in kind.tolls.flatMap(variants) { add(words, kind: index, .toll) }
       for words in kind.nouns.flatMap(variants) {
         let plural = Inflection.plural(ofNoun: words[words.count - 1])
-        add(words, kind: index, .noun, isPlural: plural == words[words.count - 1])
+        // "lives lost": the first word has the plural.
+        let isPlural = plural == words[words.count - 1] || words.count > 1 && words[1] == "lost"
+        add(words, kind: index, .noun, isPlural: isPlural)
         if plural != words[words.count - 1] { add(words.dropLast() + [plural], kind: index, .noun) }
       }
       for words in kind.events.flatMap(variants) { add(words, kind: index, .event) }
@@ -221,7 +223,7 @@ final class KindTable: Sendable {
       }
     }
     self.bare = bare
-    dividedWords = WordSet(byWord.filter { $1.contains(where: Self.isDivided) }.keys)
+    dividedWords = WordSet(byWord.filter { $1.contains { $0.role == .verb && !$0.rest.isEmpty } }.keys)
     self.gap = gap
   }
 
@@ -275,13 +277,16 @@ final class KindTable: Sendable {
   /// Phrases of a verb that its object may stand within, and that go on at `rest`: "took | 26 people | into custody".
   ///
   /// - Returns: the phrases, each with where it ends.
-  func divided(_ tokens: [Token], verb: Int, rest: Int, end: Int) -> [(phrase: Phrase, end: Int)] {
+  func divided(
+    _ tokens: [Token], verb: Int, rest: Int, end: Int, isPerfect: Bool
+  ) -> [(phrase: Phrase, end: Int)] {
     guard dividedWords.contains(tokens[verb].word), let range = range(of: tokens[verb].word) else { return [] }
     let next = rest < end ? tokens[rest].word : Lexicon.unknown
     return range.compactMap { index in
       guard seconds[index] == next || seconds[index] == gap else { return nil }
       let phrase = phrases[index]
-      guard Self.isDivided(phrase), let length = length(phrase.rest, tokens, rest, end)
+      guard Self.isDivided(phrase) || isPerfect && phrase.role == .verb && !phrase.rest.isEmpty,
+        let length = length(phrase.rest, tokens, rest, end)
       else { return nil }
       return (phrase, rest + length)
     }

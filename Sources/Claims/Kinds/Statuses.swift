@@ -11,8 +11,10 @@ extension Kind {
         "S _ retaken|recaptured|regained|secured",
         "retook|retaken|recaptured|regained _ S", "regained|retook control of _ S"),
       StatusDefinition.State(
-        "closed", "S _ closed|shut|shuttered|grounded", "S closes|shuts", "closed|closes|close|shut|shuts|closing _ S",
-        "closure|shutdown of _ S", "S closure|shutdown|closures", "S _ suspended|suspends|halted _ operations|flights",
+        "closed", "S _ closed|shut|shuttered|grounded", "S closes|shuts",
+        "closed|closes|close|shut|shuts|closing|shutting _ S", "shut|shuts|shutting down _ S",
+        "forced|forces|forcing _ S to close|shut", "S _ forced to close|shut", "closure|shutdown of _ S",
+        "S closure|shutdown|closures", "S _ suspended|suspends|halted _ operations|flights",
         "operations|flights at _ S _ suspended|halted|stopped"),
       StatusDefinition.State(
         "seized", "S _ seized|captured|occupied|stormed|overrun",
@@ -20,19 +22,21 @@ extension Kind {
         "S _ taken over", "took over _ S")),
 
     Kind(
-      "status.flights", subjects: ["flights", "air traffic", "air travel"],
+      "status.flights", subjects: ["flights", "air traffic", "air travel", "arrivals and departures"],
       StatusDefinition.State(
         "resumed", isOfWhole: true, "S _ resumed|resume|resumes|restored", "resumed|resume|resumes|restored _ S"),
       StatusDefinition.State(
-        "suspended", "S _ cancelled|canceled|suspended|halted|grounded|stopped",
-        "cancelled|canceled|suspended|suspends|halted|grounded|cancels _ S")),
+        "suspended", "S _ cancelled|canceled|suspended|halted|grounded|stopped|scrapped",
+        "cancelled|canceled|suspended|suspends|suspending|halted|grounded|cancels|cancel|cancelling|canceling|scrapped|scraps _ S"
+      )),
 
     Kind(
       "status.border", subjects: ["border", "borders", "border crossing", "border crossings", "frontier", "crossing"],
       StatusDefinition.State(
         "reopened", isOfWhole: true, "S _ reopened|reopens|reopen", "reopened|reopens|reopen|reopening _ S"),
       StatusDefinition.State(
-        "closed", "S _ closed|sealed|shut", "closed|closes|close|sealed|seals|shut|shuts|closing|sealing _ S",
+        "closed", "S _ closed|sealed|shut", "closed|closes|close|sealed|seals|shut|shuts|closing|sealing|shutting _ S",
+        "shut|shuts|shutting down _ S",
         "closure of _ S",
         "S closure")),
 
@@ -51,7 +55,7 @@ extension Kind {
         "extension of _ S"),
       StatusDefinition.State(
         "declared", "S _ declared|imposed|introduced|announced|proclaimed|decreed",
-        "declared|declares|declare|declaring|imposed|imposes|imposing|introduced|introduces|announced|announces|proclaimed|proclaims|decreed _ S",
+        "declared|declares|declare|declaring|imposed|imposes|imposing|introduced|introduces|announced|announces|proclaimed|proclaims|decreed|signed|issued _ S",
         "declaration|introduction of _ S", "S is|was|remains|are in force|effect|place", "S remains|runs|continues",
         "under _ S")),
 
@@ -63,8 +67,8 @@ extension Kind {
         "S ends"),
       StatusDefinition.State("extended", "S _ extended|prolonged", "extended|extends|extend|prolonged|extending _ S"),
       StatusDefinition.State(
-        "imposed", "S _ imposed|declared|installed|introduced|announced|ordered|enforced|clamped",
-        "imposed|imposes|impose|imposing|declared|declares|declaring|announced|announces|introduced|introduces|ordered|orders|enforced _ S",
+        "imposed", "S _ imposed|declared|installed|introduced|announced|ordered|enforced|enacted|clamped",
+        "set|sets|setting|enacted|enact|enacts|enacting|clamped|imposed|imposes|impose|imposing|declared|declares|declaring|announced|announces|introduced|introduces|ordered|orders|enforced _ S",
         "S is|was|are|were|remains in force|effect|place", "S followed", "under _ S", "S begins|began",
         "put _ under _ S")),
 
@@ -94,8 +98,9 @@ extension Kind {
         "restoration of _ S",
         "S _ came|comes back"),
       StatusDefinition.State(
-        "cut", "S _ cut|blocked|down|dropped|lost|disrupted|disabled|severed|jammed|suspended|shut",
-        "cut|cuts|blocked|blocks|disabled|severed|suspended|suspends|shut|jammed _ S",
+        "cut", "S _ cut|blocked|down|dropped|lost|disrupted|disabled|severed|jammed|suspended|shut|snapped",
+        "cut|cuts|blocked|blocks|disabled|severed|suspended|suspends|shut|jammed|snapped _ S", "shut|shuts down _ S",
+        "turned|switched|cut off _ S",
         "S shutdown|shutdowns|blackout|outage|outages",
         "without S")),
 
@@ -104,7 +109,7 @@ extension Kind {
       subjects: ["power", "electricity", "power supply", "power supplies", "water supply", "gas supply"],
       StatusDefinition.State("restored", isOfWhole: true, "S _ restored|back", "restored|restoring _ S"),
       StatusDefinition.State(
-        "cut", "S was|is|were|are|has|had|have _ cut|out|lost|knocked|disrupted", "cut off _ S",
+        "cut", "S was|is|were|are|has|had|have _ cut|out|lost|knocked|disrupted", "cut off _ S", "S went|goes out",
         "cut|lost _ electricity", "without power|electricity",
         "S cut|cuts|outage|outages|blackout")),
 
@@ -153,24 +158,30 @@ extension Kind {
         "ceased", told: "use of force ceased", "ordered|orders _ not to fire|shoot", "banned|bans|barred|forbade _ S")),
 
     Kind(
-      "status.school", subjects: ["school", "schools", "universities", "kindergartens", "classes", "lessons"],
+      "status.school",
+      subjects: [
+        "school", "schools", "universities", "kindergartens", "classes", "lessons", "school districts", "colleges",
+      ],
       told: "schools",
       StatusDefinition.State(
         "reopened", isOfWhole: true, "S _ reopened|reopen|reopens|resume|resumed", "reopened|reopen|reopens|resumed _ S"
       ),
       StatusDefinition.State(
         "closed", "S _ closed|shut|suspended|cancelled|canceled",
-        "closed|closes|close|shut|suspended|closing|cancelled _ S", "closure of _ S", "S closures")),
+        "closed|closes|close|shut|suspended|closing|cancelled|shutting _ S", "shut|shuts|shutting down _ S",
+        "forced|forces|forcing _ S to close|shut", "S _ forced to close|shut", "closure of _ S", "S closures")),
 
     Kind(
       "status.road",
       subjects: [
         "road", "roads", "highway", "highways", "motorway", "bridge", "railway", "rail line", "tunnel", "port", "ports",
+        "interstate", "freeway", "carriageway", "turnpike", "route", "mountain pass",
       ],
       StatusDefinition.State(
         "reopened", isOfWhole: true, "S _ reopened|reopens|reopen", "reopened|reopen|reopens|cleared _ S"),
       StatusDefinition.State(
-        "closed", "S _ closed|blocked|shut|impassable|cut", "closed|closes|blocked|blocks|blocking|shut|closing _ S",
+        "closed", "S _ closed|blocked|shut|impassable|cut",
+        "closed|closes|blocked|blocks|blocking|shut|closing|shutting _ S", "shut|shuts|shutting down _ S",
         "closure of _ S",
         "S closures|closure|blockade")),
 
@@ -182,32 +193,44 @@ extension Kind {
       StatusDefinition.State("extended", "S _ extended", "extended|extends|extend _ S"),
       StatusDefinition.State(
         "agreed", "S _ agreed|declared|announced|signed|reached|brokered",
-        "agreed|agrees|agree|declared|declares|announced|announces|signed|reached|brokered _ S",
-        "S took|takes effect", "S is|was|came|comes|went|goes into|in effect|force")),
+        "agreed|agrees|agree|declared|declares|announced|announces|signed|reached|brokered|struck _ S",
+        "S _ took|takes|taken effect", "S _ began|begins|started|starts",
+        "S _ came|comes|went|goes into|in effect|force", "S is|was in effect|force")),
 
     Kind(
-      "status.evacuation", subjects: ["evacuation order", "evacuation orders", "evacuation", "evacuations"],
+      "status.evacuation",
+      subjects: [
+        "evacuation order", "evacuation orders", "evacuation", "evacuations", "evacuation notice", "evacuation notices",
+        "evacuation alert", "evacuation alerts",
+      ],
       StatusDefinition.State(
-        "lifted", told: "evacuation order lifted", isOfWhole: true, "S _ lifted|cancelled|canceled",
-        "lifted|lifts|lift|lifting _ S"),
+        "lifted", told: "evacuation order lifted", isOfWhole: true,
+        "S _ lifted|cancelled|canceled|rescinded|downgraded|ended",
+        "lifted|lifts|lift|lifting|cancelled|canceled|rescinded|downgraded _ S", "S _ changed to _ alert"),
       StatusDefinition.State(
-        "ordered", "S _ ordered|issued|announced", "ordered|orders|order|issued|issues|ordering _ S")),
+        "ordered", "S _ ordered|issued|announced", "ordered|orders|order|issued|issues|ordering _ S", "under _ S")),
 
     Kind(
       "status.election", subjects: ["election", "elections", "vote", "referendum", "polls", "runoff", "run-off"],
       StatusDefinition.State(
-        "postponed", "S _ postponed|delayed", "postponed|postpones|postpone|delayed|delays|postponing _ S"),
+        "postponed", "S _ postponed|delayed|rescheduled",
+        "postponed|postpones|postpone|delayed|delays|postponing|rescheduled|reschedule _ S",
+        "pushed|put back _ S", "put off _ S"),
       StatusDefinition.State(
         "cancelled", "S _ cancelled|canceled|annulled", "cancelled|canceled|cancels|annulled|annuls _ S"),
       StatusDefinition.State("called", "called|calls|called _ snap|early S", "called _ S for")),
 
     Kind(
-      "status.strike", subjects: ["strike", "strikes", "general strike", "walkout"],
+      "status.strike",
+      subjects: ["strike", "strikes", "general strike", "walkout", "walkouts", "work stoppage", "industrial action"],
       StatusDefinition.State(
-        "called off", isOfWhole: true, "S _ called off|suspended|ended|averted", "called|calls off _ S",
-        "suspended|ended|ends|averted _ S"),
+        "called off", isOfWhole: true, "S _ called off", "S _ suspended|ended|averted|postponed|over",
+        "called|calls|calling off _ S",
+        "suspended|suspend|suspends|suspending|ended|end|ends|ending|averted|avert|averts|halted|halt|postponed _ S",
+        "end of _ S", "suspension of _ S"),
       StatusDefinition.State(
-        "called", "called|calls|began|begin|begins|launched|declared _ S", "went|go|going on S",
+        "called", "called|calls|began|begin|begins|launched|declared|staged|stage|staging|joined _ S",
+        "went|go|going on S",
         "S began|begins|started")),
 
     Kind(

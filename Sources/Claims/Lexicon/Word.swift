@@ -4,27 +4,28 @@ enum Word: UInt32, CaseIterable {
   case about, above, according, accused, across, added, additional, adults, after, against, age, aged, ages, ago, all,
     along,
     also, amid, among, an, and, announcement, annually, another, any, approx, around, `as`, at, average
-  case back, be, been, before, begin, being, below, between, beyond, bigger, block, both, but, by
+  case back, be, been, before, begin, being, below, between, beyond, bigger, block, body, both, but, by
   case came, comes, cent, century, charged, citing, close, company, compared, corrected, corrects, could, counted,
     country,
     countrywide,
     couple
-  case d, damage, damages, dead, deadliest, deleted, deletes, despite, disclosed, double, down, during
+  case d, damage, damages, dead, deadliest, deleted, deletes, despite, disclosed, double, down, due, during
   case e, each, earlier, early, end, estimated, every, exactly, exceed, exceeded, exceeding, excess
   case families, family, far, fatally, father, feared, few, fewer, figure, firm, first, `for`, from, further
   case given, go, goes, greater
   case had, half, handful, has, have, he, her, high, higher, him, homicide, homicides, hours, households, how, however
-  case i, `if`, `in`, involved, initially, inside, instead, international, `is`, ish, it
+  case i, `if`, `in`, including, involved, initially, inside, instead, international, `is`, ish, it
   case just
-  case larger, lowered, lowers, last, late, later, latest, least, less, little, losses, lower
+  case larger, lowered, lowers, last, late, later, latest, least, less, little, lives, loss, losses, lower
   case m, mistake, many, maximum, may, me, meanwhile, men, message, mid, might, minimum, minus, murder, murders, more,
     most,
     mother,
     much, my
-  case nation, nationwide, nd, near, negative, neighborhood, new, next, no, nobody, none, north, not, notice, now,
+  case nation, nationwide, nd, near, negative, neighborhood, neither, new, next, no, nobody, none, north, not, notice,
+    now,
     number
-  case overall, odd, of, old, on, one, or, order, other, others, our, out, over
-  case pair, parent, parents, past, per, plus, point, police, put
+  case overall, odd, of, old, on, one, or, order, originally, other, others, our, out, over
+  case pair, parent, parents, past, per, plus, point, police, possible, put
   case quadruple, quakeMagnitude, quarter, quoting
   case rather, rd, reduced, reference, referring, revised, region, remove, removed, removes
   case s, say, saying, score, she, should, since, slightly, smaller, so, some, spoken, st, statement, such

@@ -59,8 +59,10 @@ struct BoundReader {
     guard let second else { return nil }
     let third = word(at - 3, floor)
     if last.is(.to) {
-      // "has gone up to 11": it got there.
-      if second.is(.up), let third, third.is(.level), !third.is([.be]) { return nil }
+      // "has gone up to 11", "death toll up to 11": it got there.
+      if second.is(.up), let third, third.is(.level) && !third.is([.be]) || third.is(.toll, .number) {
+        return nil
+      }
       if second.is(.up) { return (.atMost, at - 2) }
       if second.is(.close) { return (.approximately, at - 2) }
     }

@@ -24,6 +24,7 @@ struct UseReader {
     if isAge(number, start, before, after) { return .age }
     if isQuakeMagnitude(start, before) { return .measure }
     if isName(number, start, end, before, after) { return .name }
+    if isDistance(number, after) { return .measure }
     return .count
   }
 
@@ -107,6 +108,15 @@ struct UseReader {
     return number.value <= 2400 && number.value.truncatingRemainder(dividingBy: 100) < 60
   }
 
+  /// "the 100m champion", "a 5k race": metres, where one stands behind a letter that may be a magnitude.
+  private func isDistance(_ number: Number, _ after: Token?) -> Bool {
+    guard number.multiplier > 1, let after, after.is([.person, .noun]), !after.is([.plural, .persons]) else {
+      return false
+    }
+    let last = text.tokens[number.tokens.upperBound - 1]
+    return last.end - last.start == 1 && last.has(.word)
+  }
+
   // MARK: Ages
 
   /// "aged 61", "John Smith, 42,", "boys, 4 and 6,", "turned 18".
@@ -117,6 +127,7 @@ struct UseReader {
     if before.is(.`as`), token(start - 2)?.is(.young, .old) == true { return true }
     if before.is(.both, .each), token(start - 2)?.is(.comma) == true, after?.has(.mark) == true { return true }
     if isInListOfAges(start) { return true }
+    if isBeforeAge(start + number.tokens.count) { return true }
     // "Mr Lind, who is 81, …"
     if before.is(Word.`is`), token(start - 2)?.is(.who) == true, after?.has(.mark) ?? true { return true }
     guard number.isPlainDigits, number.value >= 1 else { return false }
@@ -141,6 +152,17 @@ struct UseReader {
     guard !name.has(.allCaps), !name.is([.country]) else { return false }
     return after.is(.of, .from, .leftParenthesis)
       || after.has(.mark) && !after.has(.dash) && token(nameAt - 1)?.has(.capitalized) == true
+  }
+
+  /// "her 10- and 13-year-old daughters", "an 18 and 15 year old": the unit follows the last of the numbers.
+  private func isBeforeAge(_ end: Int) -> Bool {
+    var at = end
+    if token(at)?.has(.dash) == true, isGlued(at) { at += 1 }
+    guard token(at)?.is(.and, .or, .to) == true, token(at + 1)?.has(.number) == true else { return false }
+    at += 2
+    if token(at)?.has(.dash) == true { at += 1 }
+    guard token(at)?.is(.timeUnit) == true else { return false }
+    return token(at + 1)?.is(.old) == true || token(at + 1)?.has(.dash) == true && token(at + 2)?.is(.old) == true
   }
 
   /// "ages 14, 11, 7 and 3", "between the ages of 21 and 58"

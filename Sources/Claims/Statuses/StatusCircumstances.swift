@@ -23,7 +23,7 @@ struct StatusCircumstances {
       if token.is(.could, .may, .might) || token.is(.would, .should, .if, .unless, .whether) { return .hypothetical }
       if isWish(at) { return .hypothetical }
       if token.is(.will) || (token.is([.be]) && at > begin && tokens[at - 1].is(.to)) { isFuture = true }
-      if token.is(.to), at > begin, tokens[at - 1].is(.about) { isFuture = true }
+      if token.is(.to), at > begin, tokens[at - 1].is(.about) || isDue(at - 1) { isFuture = true }
       if token.is([.copula]), isRemaining(at) { return .asserted }
       at -= 1
     }
@@ -35,6 +35,12 @@ struct StatusCircumstances {
       return .historical
     }
     return isFuture ? .expected : .asserted
+  }
+
+  /// "is set to reopen", "are due to", "schools to reopen": what is announced.
+  private func isDue(_ at: Int) -> Bool {
+    hasText(at, ["set", "due", "scheduled", "expected"])
+      || at == match.subject.upperBound - 1 && match.subject.lowerBound == match.tokens.lowerBound
   }
 
   /// "demanded that the airport be closed", "calls for a curfew", "plans to close"

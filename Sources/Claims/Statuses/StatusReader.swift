@@ -149,13 +149,16 @@ struct StatusReader: Sendable {
     let near = Range(from: start + 1, to: min(start + 16, sentence.upperBound))
     if tokens[start].is(.comma) {
       guard let first = near.first, first + 1 < sentence.upperBound,
-        tokens[first].is([.participle]) || tokens[first + 1].is(.by)
+        tokens[first].is([.participle, .determiner, .placeName]) || tokens[first].has(.capitalized)
+          || tokens[first + 1].is(.by) || tokens[first].is(.including)
       else { return nil }
       return near.first { tokens[$0].is(.comma) }.map { $0 + 1 }
     }
     guard tokens[start].is([.be, .have, .verb]) else { return nil }
     let and = near.first { tokens[$0].has(.mark) && !tokens[$0].has(.dash) || tokens[$0].is(.and) }
-    guard let and, and + 1 < sentence.upperBound, tokens[and].is(.and), tokens[and + 1].is([.copula]) else {
+    guard let and, and + 1 < sentence.upperBound, tokens[and].is(.and, .but),
+      tokens[and + 1].is([.copula, .have, .be])
+    else {
       return nil
     }
     return and + 1
@@ -176,7 +179,7 @@ struct StatusReader: Sendable {
   private func isHead(_ match: Match, _ tokens: [Token], _ sentence: Range<Int>) -> Bool {
     guard !match.subject.isEmpty else { return true }
     if match.subject.lowerBound == match.tokens.lowerBound {
-      var at = match.subject.lowerBound - 1
+      var at = beforeQuantity(match.subject.lowerBound, tokens, sentence) - 1
       var left = 5
       while at >= sentence.lowerBound, left > 0,
         !tokens[at].has(.mark) || tokens[at].has(.possessive) || tokens[at].has(.dash)
@@ -196,6 +199,26 @@ struct StatusReader: Sendable {
       return true
     }
     return !isNoun(tokens[match.tokens.upperBound])
+  }
+
+  /// Where "over 3,800", "at least seven", "a number of" begins that stands before a subject.
+  private func beforeQuantity(_ subject: Int, _ tokens: [Token], _ sentence: Range<Int>) -> Int {
+    var first = subject
+    var sawQuantity = false
+    for at in (max(sentence.lowerBound, subject - 6)..<subject).reversed() {
+      let token = tokens[at]
+      if token.has(.number) || token.is([.numeral, .vague, .magnitude]) || token.is(.number) {
+        sawQuantity = true
+        first = at
+      } else if token.is(.of, .than) || token.is([.approximator, .determiner])
+        || sawQuantity && (token.is(.over, .least, .at, .more) || token.is(.most, .up, .to))
+      {
+        if sawQuantity { first = at }
+      } else {
+        break
+      }
+    }
+    return sawQuantity ? first : subject
   }
 
   /// "after the airport closed", "with airports closed": a clause follows, no object.
