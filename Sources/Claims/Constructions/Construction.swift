@@ -42,7 +42,7 @@ struct Construction: Sendable {
   /// All of them, in the order in which they are tried.
   static let all: [Construction] = [
     headNoun, ordinal, numberOfThose, eventOf, activePair, activeObject, participleAfter, participleAfterPair, passive,
-    wholeInClause, wholeAfterCopula, ofTheWhole, passiveOverPhrase, apposedList, stateAfterVerb, objectAfterOne,
+    wholeInClause, wholeAfterCopula, ofTheWhole, passiveOverPhrase, apposedList, stateAfterVerb, objectAfterOne, stateNumbered,
     tallyOverClause,
     figureBeforeTally, amongThose, participleOverPhrase, leftDead, subjectAtDistance, relativeSubject,
     overRelativeClause, invertedAmong, tallyWithVerb,

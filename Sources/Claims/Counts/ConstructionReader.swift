@@ -102,6 +102,9 @@ struct ConstructionReader {
     return chunks[match.figure + 1].isCoded(Self.clauseEnds)
   }
 
+  /// The figure has no noun of its own.
+  func isBare(_ match: ChunkPattern.Match) -> Bool { chunks[match.figure].counted?.head == nil }
+
   /// "the 23,000 death toll", but not "12 dead": the noun is of a toll, and the number belongs to it.
   func isTold(_ match: ChunkPattern.Match) -> Bool {
     guard let counted = chunks[match.figure].counted, counted.head == nil else { return false }

@@ -170,7 +170,7 @@ struct ListReader {
     if let before, isNot {
       take(index, from: before, "contrast", 0.85)
       reading.readings[index]?.isSuperseded = true
-    } else if let before, view.isWord(start - 1, .from) || view.isWord(start - 1, .to), index - before <= 3,
+    } else if let before, view.isWord(start - 1, .from) || view.isWord(start - 1, .to), isNear(before, index),
       !isDay(counted)
     {
       take(index, from: before, "from and to", 0.8)
@@ -185,6 +185,13 @@ struct ListReader {
       take(index, from: after, "contrast", 0.85)
       reading.readings[after]?.isSuperseded = true
     }
+  }
+
+  /// "from 530, as was told first, to 2,329": an aside may stand between.
+  private func isNear(_ before: Int, _ index: Int) -> Bool {
+    index - before <= 3
+      || index - before <= 8 && code[before + 1] == UInt8(ascii: ",") && code[index - 2] == UInt8(ascii: ",")
+        && view.isWord(chunks[before].tokens.lowerBound - 1, .from)
   }
 
   private static let notBetween = ChunkPattern.Letters(",cn")

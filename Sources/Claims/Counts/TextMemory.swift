@@ -59,14 +59,21 @@ struct TextMemory {
         readItems(sentence, kind)
       }
       if sentence.readings.contains(where: { $0 != nil }) { ListReader(sentence).read() }
-      if let none = NoneReader(reading: sentence).read().last { last = none.kind }
+      if let none = NoneReader(reading: sentence).read().last {
+        last = none.kind
+        lastSentence = sentence.index
+      }
+      var isRead = false
       for index in sentence.chunks.indices {
         if let reading = sentence.readings[index] {
           remember(reading, sentence)
         } else if let made = reading(of: index, sentence, heads) {
           sentence.readings[index] = made
+          isRead = true
         }
       }
+      // "Arl has had 11, Beck three and Coe two": the first of a list was read from memory.
+      if isRead, !sentence.unread.isEmpty { ListReader(sentence).read() }
     }
   }
 
@@ -237,7 +244,7 @@ struct TextMemory {
     let view = place.view
     let of = place.chunk.tokens.upperBound
     guard place.isBare, view.isWord(of, .of), !place.isOne, !place.isVague, place.heads.fits(kind, place.chunk),
-      !view.isWord(place.counted.quantity.lowerBound - 1, .the)
+      !view.isWord(place.counted.quantity.lowerBound - 1, .the), !isOfThings(place, kind)
     else { return false }
     if view.isWord(of + 1, .those) || view.isWord(of + 1, .these) {
       // "39 of those cars"
@@ -247,6 +254,14 @@ struct TextMemory {
     guard view.isWord(of + 1, .the) else { return false }
     return view.isWord(of + 2, .victims)
       || view.trigger(at: of + 2)?.phrases.contains { kinds.canonical[$0.kind] == kinds.canonical[kind] } == true
+  }
+
+  /// "three eye hospitals, two of them in Arl": the figure before in the sentence counts something else.
+  private func isOfThings(_ place: Place, _ kind: Int) -> Bool {
+    guard kinds.countsPersons[kind],
+      let before = place.sentence.chunks[..<place.index].last(where: { $0.counted != nil })
+    else { return false }
+    return before.counted?.head.map { !place.view.isPerson($0) } == true && before.phrases.isEmpty
   }
 
   /// "They include more than 20 children."

@@ -72,7 +72,7 @@ extension UseReader {
   /// "Khabar 24", "Windows 10", "Middle School 53": a capitalised name before, and no noun after.
   private func isAfterName(_ start: Int, _ before: Token?, _ after: Token?) -> Bool {
     guard let before, before.has(.capitalized), !before.has(.allCaps), start - 1 > sentence.lowerBound,
-      let previous = token(start - 2)
+      let previous = token(start - 2), !isItem(start)
     else { return false }
     if before.is(.placeNoun) || before.is(.organization) || before.is(.noun), previous.has(.capitalized),
       !before.is(UseReader.verbs)
@@ -87,6 +87,36 @@ extension UseReader {
     // "broadcaster Khabar 24 was first": a count would take "were".
     if after.is(.was, .is, .has) { return true }
     return after.has(.mark) && !after.has(.dash) && (previous.is(.on) || !previous.is(.preposition))
+  }
+
+  /// "Arl loses 1,521 jobs, Beck Hill 519, Coe 192 and Dorn Hill 160": names with figures, one after the other.
+  private func isItem(_ start: Int) -> Bool {
+    let next = start + 1
+    return isSeparator(next) && item(after: next) != nil && item(before: start) != nil
+      || isSeparator(next) && item(after: next).map { isSeparator($0 + 1) && item(after: $0 + 1) != nil } == true
+      || item(before: start).map { item(before: $0) != nil } == true
+  }
+
+  private func isSeparator(_ at: Int) -> Bool { token(at)?.is(.comma, .and) == true }
+
+  /// The figure of the item that begins behind a separator.
+  private func item(after separator: Int) -> Int? {
+    var at = separator + 1
+    if token(at)?.is(.and) == true { at += 1 }
+    let first = at
+    while at - first < 4, let name = token(at), name.has(.capitalized), name.has(.word) { at += 1 }
+    return at > first && token(at)?.has(.number) == true ? at : nil
+  }
+
+  /// The figure of the item before the one that a figure belongs to.
+  private func item(before figure: Int) -> Int? {
+    var at = figure - 1
+    while figure - at < 5, let name = token(at), name.has(.capitalized), name.has(.word) { at -= 1 }
+    guard at < figure - 1, isSeparator(at) else { return nil }
+    while isSeparator(at) { at -= 1 }
+    // "1,521 jobs,"
+    if token(at)?.has(.number) == true { return at }
+    return token(at - 1)?.has(.number) == true ? at - 1 : nil
   }
 
   private static let verbs: WordClass = [

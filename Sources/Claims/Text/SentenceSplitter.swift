@@ -97,9 +97,10 @@ struct SentenceSplitter {
 
   /// "Monday ........ 6": dots that lead to a figure end nothing.
   private func isLeader(_ at: Int) -> Bool {
-    guard at > 1, tokens[at - 1].is(.period), tokens[at - 2].is(.period) else { return false }
+    var first = at
+    while first > 0, tokens[first - 1].is(.period) { first -= 1 }
     var next = at + 1
     while next < tokens.count, tokens[next].is(.period) { next += 1 }
-    return next < tokens.count && tokens[next].has(.number) && !tokens[next].has(.lineBefore)
+    return next - first >= 3 && next < tokens.count && tokens[next].has(.number) && !tokens[next].has(.lineBefore)
   }
 }
