@@ -2,11 +2,13 @@
 struct ArticleContext {
   /// It tells of a game, a film or a book: nobody in it is hurt.
   let isPlay: Bool
+  /// It tells of an outbreak: its dead are counted over the year.
+  let isOutbreak: Bool
   /// How many signs of an event it has.
   private let signs: Int
   private let isShort: Bool
 
-  init(text: TokenizedText, roles: Roles, sentences: [SentenceReading]) {
+  init(text: TokenizedText, roles: Roles, kinds: KindTable, sentences: [SentenceReading]) {
     var play: Set<UInt32> = []
     var events: Set<UInt32> = []
     var playCount = 0
@@ -20,6 +22,7 @@ struct ArticleContext {
     }
     let authorities = text.tokens.prefix(400).contains { roles.has($0, .authority) }
     isPlay = play.count >= 3 && playCount >= 3 + text.bytes.count / 400 && !authorities
+    isOutbreak = sentences.contains { $0.readings.contains { $0.map { kinds.isIll[$0.kind] } == true } }
     let figures = sentences.reduce(0) { $0 + $1.readings.count { $0 != nil } }
     signs = events.count + max(0, figures - 1)
     isShort = text.bytes.count < 700

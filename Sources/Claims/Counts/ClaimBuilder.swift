@@ -38,11 +38,11 @@ struct ClaimBuilder {
           reading, counted, sentence, before: drafts.last { !$0.isSingle }, voice: drafts.last,
           modality: modality.modality(
             of: reading, counted, isDenied: isDenied, isAnnounced: kinds.isAnnounced[reading.kind],
-            isCasualty: kinds.isCasualty(reading.kind)))
+            isCasualty: kinds.isCasualty(reading.kind) && !context.isOutbreak))
         if made.modality == .asserted, sentence.isTeaser || isOfThePast(reading, sentence, drafts) {
           made.modality = .historical
         }
-        if made.modality == .asserted, kinds.isLevel[reading.kind], wasBefore(reading) { made.modality = .historical }
+        if made.modality == .asserted, kinds.isLevel[reading.kind], wasBefore(reading, sentence) { made.modality = .historical }
         made.isOfBefore = made.modality == .asserted && modality.isReportedBefore(counted)
         made.isSingle = !counted.isExplicit
         made.isOther = tokens[counted.quantity.lowerBound].is(.another)
@@ -79,8 +79,13 @@ struct ClaimBuilder {
   }
 
   /// "two who had been missing": what is so at a moment, in the past perfect.
-  private func wasBefore(_ reading: Reading) -> Bool {
-    reading.evidence.dropLast().contains { tokens[$0].is(.had) && tokens[$0 + 1].is(.been) }
+  private func wasBefore(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
+    // "He said 172 had been taken to hospital": what was done, told in the past.
+    let predicate = sentence.chunks.first {
+      reading.evidence.contains($0.tokens.lowerBound) && $0.tokens.contains { tokens[$0].is(.had) }
+    }
+    if predicate?.phrases.contains(where: { $0.role == .verb && $0.form.contains(.participle) }) == true { return false }
+    return reading.evidence.dropLast().contains { tokens[$0].is(.had) && tokens[$0 + 1].is(.been) }
   }
 
   private static let remembered: Set = ["victims", "echo", "part sentence", "topic", "state of tally"]
@@ -370,9 +375,11 @@ struct ClaimBuilder {
   /// What the article withdraws in one place is not asserted in another.
   private func withdraw(_ drafts: inout [Draft]) {
     var withdrawn: [Withdrawn: Modality] = [:]
+    var voices: [Withdrawn: String] = [:]
     for draft in drafts where draft.modality == .retracted || draft.modality == .denied {
       let key = Withdrawn(kind: kinds.canonical[draft.kind], value: draft.count.figure.value)
       if draft.construction != "none" { withdrawn[key] = withdrawn[key] ?? draft.modality }
+      voices[key] = voices[key] ?? draft.attribution
     }
     // Who denies what the article itself reports again and again takes nothing back.
     for (key, modality) in withdrawn where modality == .denied {
@@ -387,7 +394,10 @@ struct ClaimBuilder {
       && drafts[index].count.figure.value != nil
     {
       let key = Withdrawn(kind: kinds.canonical[drafts[index].kind], value: drafts[index].count.figure.value)
-      if let modality = withdrawn[key] { drafts[index].modality = modality }
+      guard let modality = withdrawn[key] else { continue }
+      // What one denies the other still says.
+      if modality == .denied, let own = drafts[index].attribution, let other = voices[key], own != other { continue }
+      drafts[index].modality = modality
     }
   }
 

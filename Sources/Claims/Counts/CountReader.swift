@@ -16,7 +16,7 @@ struct CountReader {
     let sentences = readSentences()
     var memory = TextMemory(text: text, kinds: kinds, sentences: sentences, topical: topical())
     memory.read()
-    let context = ArticleContext(text: text, roles: roles, sentences: sentences)
+    let context = ArticleContext(text: text, roles: roles, kinds: kinds, sentences: sentences)
     let builder = ClaimBuilder(
       text: text, kinds: kinds, speech: speech, years: YearReader(text: text, published: published))
     return builder.claims(of: sentences, context)

@@ -34,12 +34,20 @@ struct ModalityReader {
     let before = clause(before: phrase)
     if isWithdrawn(in: before) { return .retracted }
     // "dismissed 92 clerks" denies nothing.
-    let denial = marks.denials.last { before.contains($0) && !reading.evidence.contains($0) }
+    let denial = marks.denials.last {
+      before.contains($0) && !reading.evidence.contains($0) && !isOver($0, before: before.upperBound)
+    }
+    let isDenied = isDenied && !marks.denials.contains(where: reading.evidence.contains)
     if denial.map({ !isInvolved($0..<before.upperBound) }) ?? (isDenied && before.lowerBound == range.lowerBound) {
       return .denied
     }
     let behind = max(phrase.end, reading.evidence.upperBound)
+    if isCalledWrong(behind: behind) { return .denied }
+    if isExpected(phrase), !isAnnounced { return .expected }
     if let since = marks.sinceWhen, since < phrase.quantity.lowerBound { return .historical }
+    if let other = marks.remembered, other < phrase.quantity.lowerBound, phrase.quantity.lowerBound - other < 12 {
+      return .historical
+    }
     if let other = marks.cameAfter, other < phrase.quantity.lowerBound { return .historical }
     if isCasualty, isOfPeriod(phrase, behind: behind) { return .historical }
     if isLongAgo || marks.isOfCentury || isOfYears(phrase) || isBefore(behind: behind) || isSuperseded(phrase)
@@ -50,10 +58,31 @@ struct ModalityReader {
     return .asserted
   }
 
+  /// "the figure of 45 is incorrect", "reports of 45 dead were groundless"
+  private func isCalledWrong(behind end: Int) -> Bool {
+    guard let wrong = marks.wrong, wrong >= end, wrong - end < 8 else { return false }
+    return (end..<wrong).contains { tokens[$0].is([.be]) } && !(end..<wrong).contains { tokens[$0].is(.comma, .semicolon) }
+  }
+
+  /// "another 40 deaths expected"
+  private func isExpected(_ phrase: Counted) -> Bool {
+    phrase.end < range.upperBound && tokens[phrase.end].is(.expected)
+      && (phrase.end + 1 >= range.upperBound || !tokens[phrase.end + 1].is(.to))
+  }
+
   /// What stands before a figure in its sentence, but not what "…: it was about 8,000" sets right.
   private func clause(before phrase: Counted) -> Range<Int> {
     let end = phrase.quantity.lowerBound
     return (marks.corrections.last { $0 + 1 < end } ?? range.lowerBound)..<end
+  }
+
+  /// "denied it, insisting the figure was 103", "denied it and said the toll was 103": what is denied ends at the next verb
+  /// of speech.
+  private func isOver(_ denial: Int, before end: Int) -> Bool {
+    (denial + 1..<max(denial + 1, end)).contains { at in
+      guard tokens[at].is(.comma, .and), at + 1 < end else { return false }
+      return tokens[at + 1].is([.say]) || tokens[at + 1].is(.insisting, .saying)
+    }
   }
 
   /// "denied the release of a man charged with the killing of nine": what is denied ends before what it is about.
@@ -143,7 +172,9 @@ struct ModalityReader {
     {
       return true
     }
-    return marks.initially.contains { $0 < phrase.quantity.lowerBound && phrase.quantity.lowerBound - $0 < 12 }
+    return marks.initially.contains {
+      $0 < start && start - $0 < 12 && !($0..<start).contains { tokens[$0].is(.but, .semicolon) }
+    }
   }
 
   /// "raised the toll from 169 after …": where it came from, and nobody tells where it went.
@@ -209,9 +240,7 @@ struct ModalityReader {
   }
 
   /// "in the worst fire since 2000": the time is what the event is measured by, and no time that is counted.
-  private func isRecord(_ words: Range<Int>) -> Bool {
-    words.contains { tokens[$0].is(.worst, .deadliest, .first) || tokens[$0].is(.most) }
-  }
+  private func isRecord(_ words: Range<Int>) -> Bool { Marks.isRecord(tokens, words) }
 }
 
 /// Where the words of a sentence stand that take a figure back or put it into the past.
@@ -239,11 +268,15 @@ private struct Marks {
   var yearRange = false
   /// "the worst since 2009, when 48 drowned"
   var sinceWhen: Int?
+  /// "the anniversary of the bombing, which killed", "the worst since the attacks that killed": who it was that killed.
+  var remembered: Int?
   /// "since 2000"
   var sinceYear: Int?
   /// The sentence sets a figure right: "lowered from 359 to 253".
   var isCorrection = false
   var isConditional = false
+  /// "incorrect", "groundless"
+  var wrong: Int?
   /// "It is possible that"
   var possible: Int?
   /// "were to rise"
@@ -270,6 +303,7 @@ private struct Marks {
       }
       if token.is(.if) { isConditional = true }
       if Marks.matches(tokens, at, range.upperBound, .were, .to) { isUnreal = true }
+      if token.is(.incorrect, .groundless, .untrue) || token.is(.inaccurate, .baseless) { wrong = at }
       if token.is(.possible), at > range.lowerBound, tokens[at - 1].is([.be]) { possible = at }
       if token.is(.when), at > range.lowerBound + 3, tokens[at - 1].is(.comma),
         Marks.isYear(tokens, at - 2, range.upperBound)
@@ -277,6 +311,9 @@ private struct Marks {
         sinceWhen = at
       }
       if token.is(.since), Marks.isYear(tokens, at + 1, range.upperBound) { sinceYear = at }
+      if token.is(.anniversary) || token.is(.since) && Marks.isRecord(tokens, range.lowerBound..<at) {
+        remembered = (at..<range.upperBound).first { tokens[$0].is(.that, .which) || tokens[$0].is(.when) }
+      }
       if token.is(.century) { isOfCentury = true }
       if Marks.isPeriod(tokens, at, range) { periods.append(at) }
       if token.is(.homicide, .homicides, .murder), at + 1 < range.upperBound, tokens[at + 1].is(.total, .toll, .number)
@@ -313,6 +350,8 @@ private struct Marks {
         corrections.append(at)
       } else if token.is(.initially, .originally) {
         initially.append(at)
+      } else if token.is(Word.earlier), at + 2 < range.upperBound, Marks.isMonthOf(tokens, at, range) {
+        lastYears.append(at)
       } else if token.is(.ago), at > range.lowerBound, tokens[at - 1].is(.timeUnit) {
         agos.append(at)
       } else if token.is(.last), at + 1 < range.upperBound, tokens[at + 1].is(.year) || Marks.isMonth(tokens[at + 1]),
@@ -341,6 +380,10 @@ private struct Marks {
     return before.is(.the) && at - 2 >= range.lowerBound && tokens[at - 2].is(.for, .of)
   }
 
+  static func isRecord(_ tokens: [Token], _ words: Range<Int>) -> Bool {
+    words.contains { tokens[$0].is(.worst, .deadliest, .first) || tokens[$0].is(.most) }
+  }
+
   /// "came six weeks", "happened just days": before "after".
   private static func isComing(_ tokens: [Token], before after: Int, _ range: Range<Int>) -> Bool {
     var at = after - 1
@@ -350,7 +393,7 @@ private struct Marks {
     {
       at -= 1
     }
-    return range.contains(at) && tokens[at].is(.came, .comes)
+    return range.contains(at) && tokens[at].is(.came, .comes) && (at..<after).contains { tokens[$0].is(.timeUnit) }
   }
 
   static func matches(
@@ -372,6 +415,16 @@ private struct Marks {
     return at
   }
 
+  /// "earlier this month", "earlier in the year", "earlier in August"
+  private static func isMonthOf(_ tokens: [Token], _ at: Int, _ range: Range<Int>) -> Bool {
+    var unit = at + 1
+    if tokens[unit].is(.in) { unit += 1 }
+    if unit < range.upperBound, isMonth(tokens[unit]) { return true }
+    guard unit + 1 < range.upperBound, tokens[unit].is(.this, .the) else { return false }
+    if tokens[unit + 1].is(.year) { return true }
+    return tokens[unit].is(.this) && tokens[unit + 1].is(.timeUnit) && !tokens[unit + 1].is(.week)
+  }
+
   private static func isMonth(_ token: Token) -> Bool { token.is(.month) && token.has(.capitalized) }
 
   private static func isYear(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool {
@@ -386,7 +439,7 @@ private struct Marks {
   private static let words = WordSet(
     [
       Word.take, .takes, .taken, .took, .remove, .removes, .removed, .deleted, .deletes, .colon, .semicolon, .initially,
-      .originally,
+      .originally, .earlier,
       .at, .up, .until, .first, .ago, .last, .year, .in,
     ].map(\.rawValue))
 }

@@ -205,7 +205,7 @@ struct Chunker {
       if role.contains(.have) { isHave = true }
       if role.contains(.negation) { mood.insert(.negated) }
       if role.contains(.fear) { mood.insert(.feared) }
-      if role.contains(.future) { mood.insert(.future) }
+      if role.contains(.future) || isDue(at) { mood.insert(.future) }
       // "would have killed 500"
       if role.contains(.have), at > start,
         view.isWord(at - 1, .would) || view.isWord(at - 1, .could) || view.isWord(at - 1, .should)
@@ -228,6 +228,13 @@ struct Chunker {
     var chunk = Chunk(isBe ? "B" : isHave ? "H" : "v", start..<max(at, start + 1))
     chunk.mood = mood
     return append(chunk, &chunks)
+  }
+
+  /// "were to be freed", "are set to be freed": what is due.
+  private func isDue(_ to: Int) -> Bool {
+    guard view.isWord(to, .to), view.has(to + 1, .be) else { return false }
+    return view.isWord(to - 1, .were) || view.isWord(to - 1, .are) || view.isWord(to - 1, .is) || view.isWord(to - 1, .due)
+      || view.isWord(to - 1, .set) || view.isWord(to - 1, .scheduled)
   }
 
   /// Where words of time between an auxiliary and its verb end, with the commas around them.

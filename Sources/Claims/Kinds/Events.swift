@@ -4,6 +4,7 @@ extension Kind {
     Kind(
       "health.cases",
       counts: Group.persons,
+      outcome: .ill,
       groups: [.people: .patients, .other: .patients],
       whom: ["case", "infection"],
       countsBare: true,

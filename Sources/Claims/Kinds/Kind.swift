@@ -87,9 +87,10 @@ extension Kind {
     case level
   }
 
-  /// What becomes of those counted. Nobody is both dead and hurt; who is treated is hurt, or has died since.
+  /// What becomes of those counted. Nobody is both dead and hurt; who is treated is hurt, or has died since. Who fell ill
+  /// did so in an outbreak, whose figures are those of a year.
   public enum Outcome: String, Sendable, Hashable, CaseIterable {
-    case dead, hurt, treated, none
+    case dead, hurt, treated, ill, none
   }
 
   /// How a figure is told.

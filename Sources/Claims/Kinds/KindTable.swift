@@ -57,6 +57,7 @@ final class KindTable: Sendable {
   let isKilled: [Bool]
   let isLevel: [Bool]
   let isInjured: [Bool]
+  let isIll: [Bool]
   /// By kind, the first of its name: several sets of words may make up one kind.
   let canonical: [Int]
   /// Only persons are counted.
@@ -203,6 +204,7 @@ final class KindTable: Sendable {
     isKilled = sets.map { $0.counting.outcome == .dead }
     isLevel = sets.map { $0.counting.course == .level }
     isInjured = sets.map { $0.counting.outcome == .hurt }
+    isIll = sets.map { $0.counting.outcome == .ill }
     canonical = names.map { [names] name in names.firstIndex(of: name) ?? 0 }
     topics = sets.map { set in Set(set.counting.topics.map { lexicon.insert($0) }) }
     contexts = sets.map { set in set.words.context.map { lexicon.insert($0) } }

@@ -22,7 +22,7 @@ struct StatusCircumstances {
       if token.is([.negation]), isBefore || !token.is(.without) { return .denied }
       if token.is(.could, .may, .might) || token.is(.would, .should, .if, .unless, .whether) { return .hypothetical }
       if isWish(at) { return .hypothetical }
-      if token.is(.will) || (token.is([.be]) && at > begin && tokens[at - 1].is(.to)) { isFuture = true }
+      if token.is(.will) || (token.is([.be]) && at > begin && tokens[at - 1].is(.to) && !hasBeen(at - 2)) { isFuture = true }
       if token.is(.to), at > begin, tokens[at - 1].is(.about) || isDue(at - 1) { isFuture = true }
       if token.is([.copula]), isRemaining(at) { return .asserted }
       at -= 1
@@ -35,6 +35,12 @@ struct StatusCircumstances {
       return .historical
     }
     return isFuture ? .expected : .asserted
+  }
+
+  /// "had to be imposed", "continued to be suspended", "are reported to be closed": it is so.
+  private func hasBeen(_ at: Int) -> Bool {
+    sentence.contains(at)
+      && (tokens[at].is([.have, .say]) || hasText(at, ["continued", "continues", "continue", "reported", "remained"]))
   }
 
   /// "is set to reopen", "are due to", "schools to reopen": what is announced.
