@@ -4,6 +4,16 @@ import Testing
 
 /// The constructions that bind a figure to a kind, each a text and its claims in the notation of `ClaimNotation`.
 @Suite struct CountTests {
+  /// Of those whom a figure is of, the figure alone is told.
+  @Test(arguments: [
+    ("None of the 40 on board survived the crash.", "rescued 0 people denied"),
+    ("Six of the boat's ten sailors died.", "killed 6 people"),
+    ("All but four of them were killed.", ""),
+    ("Two of the kidnapped students were shot dead.", "killed 2 students"),
+    ("He was one of 12 clerks injured in the blast.", "injured 12 workers"),
+  ])
+  func wholes(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
   @Test(arguments: [
     ("Twelve miners were killed.", "killed 12 workers"),
     ("At least 18 police officers have been killed.", "killed >=18 police"),

@@ -10,8 +10,6 @@ import Testing
     ("In level 7 you kill 30 orcs and rescue two princesses.", ""),
     ("The firm hopes to avoid cutting 500 jobs.", ""),
     ("Nine people died from 12 to 17 May.", "killed 9 people"),
-    ("Seven people were killed, including the imam, and six others were wounded.", "killed 7 people; injured 6 people"),
-    ("Nine sailors are presumed dead.", "killed 9 people feared"),
     ("Thirteen soldiers were either killed or wounded.", "killed <=13 troops; injured <=13 troops"),
     ("They have killed or injured about 40 men.", "killed <=40 people; injured <=40 people"),
     ("Deaths and injuries climbed to 40.", "killed <=40 people; injured <=40 people"),
@@ -20,10 +18,7 @@ import Testing
     ("He knew of the six priests' murder.", "killed 6 people"),
     ("The kidnapping and murder of five students went unseen.", "abducted 5 students; killed 5 students"),
     ("A young couple were killed.", "killed 2 people"),
-    ("Two suspects were killed by police a week later.", "killed 2 people"),
     ("Around 1,200 people are injured. Rescuers found 17 more bodies.", "injured ~1200 people; killed 17 people more"),
-    ("The airline said none of its 112 passengers was hurt.", "injured 0 people denied"),
-    ("The number of dead could rise to 100.", "killed 100 people feared"),
     (
       "The ministry said 12 people had died, correcting an earlier figure of 14.",
       "killed 12 people; killed 14 people retracted"
@@ -43,7 +38,6 @@ import Testing
     ),
     ("All but two of the 14 crew were rescued.", ""),
     ("Organisers put the turnout at 50,000.", "participants 50000 people"),
-    ("The fighting has driven 45,000 people from their homes.", "displaced 45000 people"),
     (
       "Police said the death toll, which had been put at 12, was in fact nine.",
       "killed 12 people retracted; killed 9 people"

@@ -9,6 +9,14 @@ import Testing
     arguments: [
       ("Nine died in Arl, 14 in Beck and two in Coe.", "killed 9 people; killed 14 people; killed 2 people"),
       ("Twelve people were killed in Arl and three in Beck.", "killed 12 people; killed 3 people"),
+      (
+        "No death has been recorded in Arl. Beck County has had 11, Coe three.",
+        "killed 0 people denied; killed 11 people; killed 3 people"
+      ),
+      (
+        "Orix lays off 2,300 workers. Arl Works loses 1,500 positions, Beck Hill 500, Coe 190 and Dorn Hill 110.",
+        "layoffs 2300 workers; layoffs 1500 people; layoffs 500 people; layoffs 190 people; layoffs 110 people"
+      ),
       ("Nine people died in Arl; in Beck 14 were hurt.", "killed 9 people; injured 14 people"),
     ])
   func gaps(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
@@ -53,6 +61,10 @@ import Testing
       ("A judge and seven members of his family were killed.", "killed 8 people"),
       ("The attack killed a nurse and two patients.", "killed 3 people"),
       ("Two policemen and a driver were injured.", "injured 3 people"),
+      ("A man, woman and two children died when their car left the road.", "killed 4 people"),
+      ("A mother and her son were killed.", "killed 2 people"),
+      ("A couple and their baby were killed.", "killed 3 people"),
+      ("Father, three daughters killed in crash", "killed 4 people"),
       (
         "Five children and three adults were found dead.",
         "killed 5 children part; killed 3 people part; killed 8 people"
@@ -64,7 +76,9 @@ import Testing
     "Figures of different kinds or of part and whole are not added up",
     arguments: [
       ("Nine people, including two children, died.", "11"), ("Nine people were killed and 14 injured.", "23"),
-      ("Nine of the 30 miners died.", "39"), ("The toll rose from 9 to 14.", "23"),
+      ("Nine of the 30 miners died.", "39"),
+
+      ("The toll rose from 9 to 14.", "23"),
       ("Nine people died, five of them at sea.", "14"),
     ])
   func noSums(text: String, sum: String) {

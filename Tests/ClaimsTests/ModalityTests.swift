@@ -12,6 +12,11 @@ import Testing
     ("Thousands are expected to march.", "participants 2000... people expected"),
     ("Around 700 families could be displaced.", "displaced ~700 people feared"),
     ("Hundreds may have been killed.", "killed 200... people feared"),
+    ("Nine sailors are presumed dead.", "killed 9 people feared"),
+    ("About 140 migrants are feared missing at sea.", "missing ~140 migrants feared"),
+    ("It is possible that all 174 people were killed.", "killed 174 people feared"),
+    ("There may have been 380 others who drowned.", "killed 380 people feared"),
+    ("A total of 181 prisoners are set to be freed from jail.", "released 181 prisoners expected"),
   ])
   func ahead(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
@@ -19,6 +24,9 @@ import Testing
     ("The army denied that 30 civilians were killed.", "killed 30 civilians denied"),
     ("The governor denied that the death toll had topped 100.", "killed >100 people denied"),
     ("Forty people were not arrested.", ""),
+    ("The army denied it, insisting that 30 people were killed.", "killed 30 people"),
+    ("The office said the figure of 45 dead was incorrect.", "killed 45 people denied"),
+    ("The mill dismissed 92 workers.", "layoffs 92 workers"),
   ])
   func denied(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 

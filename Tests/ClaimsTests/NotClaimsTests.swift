@@ -8,6 +8,9 @@ import Testing
     // Ages
     "The victim was 26 years old.", "Police said the 19-year-old was in the garden.",
     "Ana Ruiz, 42, spoke to reporters.",
+    "The family died. It was hard to tell her 10- and 13-year-old daughters about the deaths.",
+    "The 100m champion suffered a hamstring injury.", "A total of 16 people were confirmed as safe.",
+    "They took the students on March 11 in a rally.",
     // Dates and times
     "The attack began on 7 January 2022.", "The shooting started at 8:20 a.m.", "The war of 1994 destroyed much.",
     // Durations

@@ -9,6 +9,20 @@ import Testing
     ("It recalled another fire last month that left two dead.", "killed 2 people historical"),
     ("The attack came six weeks after a raid in which 49 people were killed.", "killed 49 people historical"),
     ("The fire killed nine people.", "killed 9 people"),
+    ("Nine people were killed in an earlier explosion.", "killed 9 people historical"),
+    ("Before this, 12 people had been killed in avalanches.", "killed 12 people historical"),
+    ("Last August, four people died on the lake.", "killed 4 people historical"),
+    ("Earlier this month, 31 miners were trapped.", "missing 31 workers historical"),
+    ("It fell on the anniversary of the bombing, which killed three people.", "killed 3 people historical"),
+    ("It was the worst attack since the raids that killed 300 people.", "killed 300 people historical"),
+    ("The arrests came after the mayor said that nine people were killed.", "killed 9 people"),
+    ("They face trial for the attempted murders of five clerks.", ""),
+    (
+      "It recalled a 2004 bombing that killed 15 people. In 2011 another went off.", "killed 15 people historical"
+    ),
+    (
+      "The cholera goes on, with 24,000 cases. Deaths rose to 336 this year.", "cases 24000 people; killed 336 people"
+    ),
   ])
   func another(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 

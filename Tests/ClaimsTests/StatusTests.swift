@@ -41,6 +41,18 @@ import Testing
 
   @Test(arguments: [
     Case("The airport was closed.", "airport", "closed"),
+    Case("At least seven airports were closed.", "airport", "closed"),
+    Case("Over 3,800 flights were cancelled.", "flights", "suspended"),
+    Case("The eruption forced the airport to close.", "airport", "closed"),
+    Case("The border crossing, a key route for trade, was reopened.", "border", "reopened"),
+    Case("The army shut down the border.", "border", "closed"),
+    Case("The road was closed but has reopened.", "road", "reopened"),
+    Case("The strike was suspended on Friday.", "strike", "called off"),
+    Case("The union staged a strike on Monday.", "strike", "called"),
+    Case("The mayor set a curfew.", "curfew", "imposed"),
+    Case("The evacuation order was rescinded.", "evacuation", "lifted"),
+    Case("The truce began on Friday evening.", "ceasefire", "agreed"),
+    Case("Mobile internet continued to be suspended.", "internet", "cut"),
     Case(
       "Heavy snow closed Faro airport until noon on Monday.", "airport", "closed", until: "noon on Monday",
       place: "Faro"),

@@ -21,6 +21,15 @@ import Testing
     ("Deaths: 14", "killed 14 people"),
     ("Death toll: 14", "killed 14 people"),
     ("That brings the death toll to 61.", "killed 61 people"),
+    ("The death toll in the tower collapse rises to 6.", "killed 6 people"),
+    ("The death toll as of Thursday stood at 51.", "killed 51 people"),
+    ("The death toll after the storm rose to 39.", "killed 39 people"),
+    ("Ferry disaster: death toll up to 55", "killed 55 people"),
+    ("The number of dead could rise to 100.", "killed 100 people feared"),
+    ("The death toll is expected to exceed 100.", "killed >100 people expected"),
+    ("It would be no surprise if the death toll were to rise above 100.", "killed >100 people hypothetical"),
+    ("Two boats have sunk, with 280 lives lost.", "killed 280 people"),
+    ("The ministry raised the toll of the storm, among the worst ever, to at least 151.", "killed >=151 people"),
   ])
   func toll(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
@@ -28,6 +37,8 @@ import Testing
     ("The death toll rose from 7 to 12.", "killed 7 people historical; killed 12 people"),
     ("The death toll rose to 12 from 7.", "killed 12 people; killed 7 people historical"),
     ("The death toll rose to 221, up from 207.", "killed 221 people; killed 207 people historical"),
+    ("The mayor raised the death toll from 169.", "killed 169 people historical"),
+    ("The ministry had revised the death toll from 560 to 301.", "killed 560 people retracted; killed 301 people"),
     ("Deaths climbed from 26 to 164.", "killed 26 people historical; killed 164 people"),
     ("The number of missing fell from 90 to 30.", "missing 90 people historical; missing 30 people"),
   ])

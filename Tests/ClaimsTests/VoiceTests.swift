@@ -30,6 +30,15 @@ import Testing
     ("Nine dead in Arl\n\nNine people died, the mayor said.", ["mayor", "mayor"]),
     ("Nine dead in Arl\n\nTwelve people died, the mayor said.", ["-", "mayor"]),
     ("A bus was buried near Tarnow Pass, at least six dead", ["-"]),
+    ("The Selm Hospital, where the dead were brought, said 19 people were hurt.", ["Selm Hospital"]),
+    ("At least nine people died, residents reached by telephone said.", ["residents"]),
+    ("Nine people died, according to information compiled by the Arl Clinic.", ["Arl Clinic"]),
+    ("F&B said nine people were killed.", ["F&B"]),
+    ("The Orvanian Office for Human Rights said nine people were killed.", ["Orvanian Office for Human Rights"]),
+    ("Some 700 deaths were confirmed by disaster officials.", ["disaster officials"]),
+    ("Radio Arl quoted the police as saying that nine people died.", ["police"]),
+    ("Nine missing after boat sinks: IOM", ["IOM"]),
+    ("Heavy rains claimed 150 lives.", ["-"]),
     ("6 March 2031\n\nWhat happens now? Nine people died, it said.", ["-"]),
   ])
   func voice(text: String, expected: [String]) { #expect(voices(text) == expected) }

@@ -42,11 +42,11 @@ struct Construction: Sendable {
   /// All of them, in the order in which they are tried.
   static let all: [Construction] = [
     headNoun, ordinal, numberOfThose, eventOf, activePair, activeObject, participleAfter, participleAfterPair, passive,
-    wholeInClause, wholeAfterCopula, ofTheWhole, passiveOverPhrase, apposedList, stateAfterVerb, objectAfterOne, stateNumbered,
-    tallyOverClause,
-    figureBeforeTally, amongThose, participleOverPhrase, leftDead, subjectAtDistance, relativeSubject,
+    wholeInClause, wholeAfterCopula, ofTheWhole, passiveOverPhrase, apposedList, stateAfterVerb, objectAfterOne,
+    amongThose, participleOverPhrase, leftDead, subjectAtDistance, relativeSubject,
     overRelativeClause, invertedAmong, tallyWithVerb,
-    tallyBeside, figureAsTally, inverted, label, agent, company, stateOfTally, secondOfTwo, statusNoun,
+    tallyBeside, figureAsTally, stateNumbered, tallyOverClause, figureBeforeTally, inverted, label, agent, company,
+    stateOfTally, secondOfTwo, statusNoun,
   ]
 
   // MARK: What patterns share

@@ -3,6 +3,6 @@ extension Construction {
   static let statusNoun = Construction(
     "status noun", after: ["passive or copula"], confidence: 0.85,
     "(q:U)", isToldByFigure: true,
-    examples: ["The camp holds 300 refugees. → displaced 300", "The clinic treated 30 injured people. → injured 30"],
+    examples: ["The camp holds 300 refugees. → displaced 300", "The hall held 30 injured people. → injured 30"],
     not: ["The region has 300 refugee camps."])
 }

@@ -42,7 +42,9 @@ struct ClaimBuilder {
         if made.modality == .asserted, sentence.isTeaser || isOfThePast(reading, sentence, drafts) {
           made.modality = .historical
         }
-        if made.modality == .asserted, kinds.isLevel[reading.kind], wasBefore(reading, sentence) { made.modality = .historical }
+        if made.modality == .asserted, kinds.isLevel[reading.kind], wasBefore(reading, sentence) {
+          made.modality = .historical
+        }
         made.isOfBefore = made.modality == .asserted && modality.isReportedBefore(counted)
         made.isSingle = !counted.isExplicit
         made.isOther = tokens[counted.quantity.lowerBound].is(.another)
@@ -84,7 +86,9 @@ struct ClaimBuilder {
     let predicate = sentence.chunks.first {
       reading.evidence.contains($0.tokens.lowerBound) && $0.tokens.contains { tokens[$0].is(.had) }
     }
-    if predicate?.phrases.contains(where: { $0.role == .verb && $0.form.contains(.participle) }) == true { return false }
+    if predicate?.phrases.contains(where: { $0.role == .verb && $0.form.contains(.participle) }) == true {
+      return false
+    }
     return reading.evidence.dropLast().contains { tokens[$0].is(.had) && tokens[$0 + 1].is(.been) }
   }
 

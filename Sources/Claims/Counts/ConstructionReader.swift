@@ -114,13 +114,7 @@ struct ConstructionReader {
 
   /// "a body of 12 judges": one body is of one person.
   func isBody(_ match: ChunkPattern.Match) -> Bool {
-    // "the loss of 12 lives", and of nothing else.
-    if view.isWord(chunks[match.predicate].tokens.upperBound - 1, .loss), let head = chunks[match.figure].counted?.head,
-      kinds.isKilled[chunks[match.predicate].phrases.first?.kind ?? 0], !view.isWord(head, .lives)
-    {
-      return true
-    }
-    return view.isWord(chunks[match.predicate].tokens.upperBound - 1, .body)
+    view.isWord(chunks[match.predicate].tokens.upperBound - 1, .body)
       && chunks[match.figure].counted?.figure.value != 1
   }
 

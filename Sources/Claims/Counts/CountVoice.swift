@@ -29,7 +29,11 @@ struct CountVoice {
     if head.is(.victims, .victim) || head.is(Word.dead) { return false }
     // "two police sources", but not "40 homes" nor "9:55 Rescuers said"
     if speech.text.tokens[first].has(.number) { return false }
-    if speech.text.tokens[first].is(.numeral), !head.is([.persons, .organization, .report]) { return false }
+    if speech.text.tokens[first].is(.numeral), !head.is([.persons, .organization, .report]),
+      !(speech.text.tokens[first].is(.one) && head.is(.person))
+    {
+      return false
+    }
     return !head.is(.thing) || head.is([.organization, .person, .persons]) || head.has(.capitalized)
       || head.is([.report])
   }
@@ -45,16 +49,21 @@ struct CountVoice {
         // "near Tarnow Pass"
         guard view.tokens[sentence.chunks[at].tokens.lowerBound].has(.capitalized) == false else { return nil }
         let tokens = sentence.chunks[at - 1].tokens
-        return isAuthority(tokens) ? tokens : nil
+        return isAuthority(tokens, of: sentence.chunks[at].tokens) ? tokens : nil
       }
       at -= 1
     }
     return nil
   }
 
-  private func isAuthority(_ range: Range<Int>) -> Bool {
+  /// "Police have 52 dead", "Arl put it at 31"; but not "Arl has 24 cases", "the toll in Arl reaches 31".
+  private func isAuthority(_ range: Range<Int>, of verb: Range<Int>) -> Bool {
     guard let head = range.last(where: { view.isText($0) }) else { return false }
     let token = view.tokens[head]
+    let isPlace = token.is([.placeName, .placeNoun, .country])
+    guard !isPlace || verb.contains(where: { view.tokens[$0].is(.tally) && !view.tokens[$0].is([.have]) }) else {
+      return false
+    }
     if token.is([.thing, .timeUnit, .weekday, .month]) || token.is(.it, .there) || token.is(.that) { return false }
     if range.count == 1, token.is(.he, .she) || token.is(.they) { return true }
     return token.is([.organization, .person, .persons, .country]) || token.has(.capitalized)

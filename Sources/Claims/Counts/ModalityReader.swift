@@ -61,7 +61,8 @@ struct ModalityReader {
   /// "the figure of 45 is incorrect", "reports of 45 dead were groundless"
   private func isCalledWrong(behind end: Int) -> Bool {
     guard let wrong = marks.wrong, wrong >= end, wrong - end < 8 else { return false }
-    return (end..<wrong).contains { tokens[$0].is([.be]) } && !(end..<wrong).contains { tokens[$0].is(.comma, .semicolon) }
+    return (end..<wrong).contains { tokens[$0].is([.be]) }
+      && !(end..<wrong).contains { tokens[$0].is(.comma, .semicolon) }
   }
 
   /// "another 40 deaths expected"

@@ -149,9 +149,7 @@ struct SingleReader {
     // "a man, woman and two children"
     let isBareNoun = isListed && range.count == 1
     guard isPronoun || isAnother || person != nil && (isDefinite || isBareNoun) || isName(range) else { return nil }
-    let counted = Counted(
-      figure: Figure(person.map { view.isWord($0.head, .couple) } == true ? 2 : 1),
-      quantity: range.lowerBound..<(range.lowerBound + 1))
+    let counted = Counted(figure: Figure(1), quantity: range.lowerBound..<(range.lowerBound + 1))
     counted.isExplicit = false
     counted.head =
       person?.head ?? range.last { view.isText($0) && !view.isFunction($0) && !view.tokens[$0].has(.possessive) }

@@ -40,7 +40,7 @@ struct SumReader {
   private static let summed: Set = [
     "passive or copula", "participle after", "active object", "coordination", "passive over a phrase", "left dead",
     "company", "second predicate", "subject at a distance", "verb and tail", "relative subject", "of the whole",
-    "over a relative clause", "event of", "apposed list",
+    "over a relative clause", "event of", "apposed list", "object after one",
   ]
   private static let joint = ChunkPattern("([pof]+N)*,?c?")
 
@@ -121,7 +121,7 @@ struct SumReader {
       low += least
       high = high.flatMap { sum in counted.figure.high.map { sum + $0 } }
       if counted.figure.bound != .exact { bound = counted.figure.bound }
-      let own = counted.isOther && counted.group == nil ? .people : counted.group
+      let own = counted.group ?? (counted.isOther || counted.head == nil ? .people : nil)
       group = group.map { $0.joined(with: own ?? $0) } ?? own
       if !counted.isExplicit || least < 2 { keepsItems = false }
     }

@@ -124,7 +124,7 @@ extension Chunker {
         }
         if role.contains(.determiner), !tokens[at].is(.other) { break }
         if tokens[at].is(.of) || tokens[at].is(.from) || view.isTime(at) { break }
-        if view.isVerb(at), !view.isNounBeforeVerb(at) { break }
+        if view.isVerb(at), !view.isNounBeforeVerb(at), !isAttribute(at, start) { break }
         if let trigger = view.trigger(at: at), trigger.hasVerb, !isNounHere(trigger, start), !view.isNounBeforeVerb(at)
         {
           break
@@ -140,16 +140,18 @@ extension Chunker {
     return append(Chunk(isTally ? "G" : "N", start..<at), &chunks)
   }
 
+  /// "the injured man", "the kidnapped students": a participle between a determiner and those it tells of.
+  private func isAttribute(_ at: Int, _ start: Int) -> Bool {
+    guard at == start + 1, view.has(start, .determiner), let trigger = view.trigger(at: at),
+      view.isPerson(trigger.tokens.upperBound)
+    else { return false }
+    return trigger.isState || trigger.phrases.contains { $0.form.contains(.participle) }
+  }
+
   /// "an attack", "the storm": what may be a verb is a noun right behind a determiner.
   private func isNounHere(_ trigger: SentenceView.Trigger, _ start: Int) -> Bool {
     let at = trigger.tokens.lowerBound
-    // "the injured man", "an abducted teacher"
-    if at == start + 1, view.has(start, .determiner), view.isClass(trigger.tokens.upperBound, .person),
-      !view.isClass(trigger.tokens.upperBound, .persons),
-      trigger.isState || trigger.phrases.contains(where: { $0.form.contains(.participle) })
-    {
-      return true
-    }
+    if isAttribute(at, start) { return true }
     // "a news release"
     if view.isWord(start, .a) || view.isWord(start, .an), !trigger.isLong,
       trigger.phrases.allSatisfy({ !$0.isState && $0.form.isDisjoint(with: [.past, .participle, .gerund]) })

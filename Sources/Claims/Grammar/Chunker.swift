@@ -233,7 +233,8 @@ struct Chunker {
   /// "were to be freed", "are set to be freed": what is due.
   private func isDue(_ to: Int) -> Bool {
     guard view.isWord(to, .to), view.has(to + 1, .be) else { return false }
-    return view.isWord(to - 1, .were) || view.isWord(to - 1, .are) || view.isWord(to - 1, .is) || view.isWord(to - 1, .due)
+    return view.isWord(to - 1, .were) || view.isWord(to - 1, .are) || view.isWord(to - 1, .is)
+      || view.isWord(to - 1, .due)
       || view.isWord(to - 1, .set) || view.isWord(to - 1, .scheduled)
   }
 

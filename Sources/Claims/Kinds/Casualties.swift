@@ -49,7 +49,7 @@ extension Kind {
         ],
         events: [
           "murder", "killing", "death", "massacre", "assassination", "execution", "slaying", "lynching", "beheading",
-          "drowning", "slaughter", "loss", "fatal|deadly|lethal shooting|stabbing|beating",
+          "drowning", "slaughter", "fatal|deadly|lethal shooting|stabbing|beating",
           "shooting|stabbing|beating death",
         ],
         except: [

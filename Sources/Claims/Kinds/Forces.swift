@@ -14,7 +14,7 @@ extension Kind {
       ],
       Words(
         verbs: [
-          "deploy", "send", "dispatch", "post", "base", "push into", "rush to", "mobilize", "mobilise", "station",
+          "deploy", "send", "dispatch", "base in|at", "push into", "rush to", "mobilize", "mobilise", "station",
           "draft|call|bring|send|fly in", "call up",
           "call out", "assign to", "post to", "commit to", "put on alert", "place on alert", "move in",
           "reinforce with",

@@ -1,23 +1,27 @@
 /// Words and marks that rules name one by one. Their raw values are their numbers in the lexicon.
 enum Word: UInt32, CaseIterable {
   case a = 1
-  case about, above, according, accused, across, added, additional, adults, after, against, age, aged, ages, ago, all, are,
+  case about, above, according, accused, across, added, additional, adults, after, against, age, aged, ages, ago, all,
+    are,
     along,
     also, amid, among, an, and, anniversary, announcement, annually, another, any, approx, around, `as`, at, average
   case back, baseless, be, been, before, begin, being, below, between, beyond, bigger, block, body, both, but, by
-  case came, comes, cent, century, charged, citing, close, company, compared, corrected, corrects, could, counted,
+  case came, comes, cent, century, charged, citing, close, company, compared, conflict, corrected, corrects, could,
+    counted,
     country,
     countrywide,
     couple
   case d, damage, damages, dead, deadliest, deleted, deletes, despite, disclosed, double, down, due, during
   case e, each, earlier, early, end, estimated, every, exactly, exceed, exceeded, exceeding, excess, expected
-  case families, family, far, fatally, father, feared, few, fewer, figure, firm, first, `for`, from, further
-  case given, go, goes, greater, groundless
+  case families, family, far, fatally, father, feared, few, fighting, fewer, figure, firm, first, `for`, from, further
+  case general, given, go, goes, greater, groundless
   case had, half, handful, has, have, he, her, high, higher, him, homicide, homicides, hours, households, how, however
-  case i, `if`, `in`, inaccurate, including, incorrect, insisting, involved, initially, inside, instead, international, `is`, ish, it
+  case i, `if`, `in`, inaccurate, including, incorrect, injured, insisting, insurgency, involved, initially, inside,
+    instead, international, `is`, ish, it
   case just
-  case larger, lowered, lowers, last, late, later, latest, least, less, little, lives, loss, losses, lower
-  case m, mistake, many, maximum, may, me, meanwhile, men, message, mid, might, minimum, minus, murder, murders, more,
+  case larger, lowered, lowers, last, late, later, latest, least, less, little, lives, losses, lower
+  case m, mistake, major, many, maximum, may, me, meanwhile, men, message, mid, might, minimum, minus, missing, murder,
+    murders, more,
     most,
     mother,
     much, my
@@ -26,14 +30,16 @@ enum Word: UInt32, CaseIterable {
     number
   case overall, odd, of, old, on, one, or, order, originally, other, others, our, out, over
   case pair, parent, parents, past, per, plus, point, police, possible, put
-  case quadruple, quakeMagnitude, quarter, quoting
-  case rather, rd, reduced, reference, referring, revised, region, remove, removed, removes
-  case s, say, saying, scheduled, score, set, she, should, since, slightly, smaller, so, some, spoken, st, statement, such
+  case quadruple, quakeMagnitude, quarter, quoted, quoting
+  case rather, rd, reduced, reference, referring, released, releases, revised, region, remove, removed, removes
+  case s, say, saying, scheduled, score, set, she, should, since, slightly, smaller, so, some, speaking, spoken, st,
+    statement, such
   case take, taken, takes, th, than, that, the, them, then, there, these, they, this, those, through, throughout, till,
     times, to, today, together, told, toll, tomorrow, too, took, total, triple, turned
-  case under, unless, untrue, until, up, upward, upwards, us
-  case via, victim, victims
-  case was, way, we, week, well, went, were, what, when, `where`, whether, which, who, whom, why, will, with, within,
+  case under, unless, unrest, untrue, until, up, upward, upwards, us
+  case via, victim, victims, violence
+  case war, was, way, we, week, well, went, were, what, when, `where`, whether, which, who, whom, why, will, with,
+    within,
     without, women, worst, would
   case x
   case y, year, years, yesterday, you, young, your

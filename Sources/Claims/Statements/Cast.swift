@@ -270,7 +270,12 @@ struct Cast {
     var start = end - 1
     while start > head.lowerBound, isNamePart(start - 1) { start -= 1 }
     while start < end, tokens[start].has(.mark) || tokens[start].has(.number) { start += 1 }
-    if let title = Range(from: start, to: end - 1).last(where: { tokens[$0].is([.title, .person]) }) {
+    // "General Motors" is no general.
+    if let title = Range(from: start, to: end - 1).last(where: {
+      tokens[$0].is([.title, .person]) && !tokens[$0].is(.demonym)
+    }),
+      !(tokens[title].is(.general, .major) && tokens[title + 1].is([.noun, .plural]))
+    {
       guard title + 1 < end else { return nil }
       start = title + 1
       if tokens[start].is(.period), start + 1 < end { start += 1 }
@@ -280,7 +285,26 @@ struct Cast {
     else { return nil }
     // "Interior Ministry" and "Police" are bodies and no names of persons.
     if tokens[end - 1].is([.organization, .persons]) && !tokens[end - 1].has(.allCaps) { return nil }
-    return start..<end
+    return start..<whole(from: end, in: source)
+  }
+
+  /// "the Observatory for Human Rights", "the Centers for Disease Control and Prevention": where a name ends that goes on
+  /// over a preposition.
+  private func whole(from end: Int, in source: Range<Int>) -> Int {
+    guard end < source.upperBound, tokens[end].is(.for, .of), !tokens[end - 1].is([.title, .person, .persons]) else {
+      return end
+    }
+    var at = end + 1
+    if at < source.upperBound, tokens[at].is(.the) { at += 1 }
+    guard at < source.upperBound, tokens[at].has(.capitalized), !tokens[at].is([.placeName, .country]) else {
+      return end
+    }
+    while at < source.upperBound, tokens[at].has(.capitalized) || tokens[at].is(.and, .of) || tokens[at].is(.ampersand)
+    {
+      at += 1
+    }
+    while !tokens[at - 1].has(.capitalized) { at -= 1 }
+    return at
   }
 
   private func firstName(from at: Int) -> Range<Int>? {
@@ -297,7 +321,7 @@ struct Cast {
     let token = tokens[at]
     if token.has(.capitalized) { return !phrases.isDeterminer(at) }
     return (token.has(.dash) && !token.has(.spaceBefore)) || (token.is(.period) && !token.has(.spaceBefore))
-      || token.is(.particle)
+      || token.is(.particle) || token.is(.ampersand) && !token.has(.spaceBefore)
   }
 
   private func fullName(_ last: Int) -> Range<Int>? {

@@ -49,7 +49,11 @@ extension CueReader {
       }
       guard open > start, tokens[open].is(.comma), open + 1 < close else { return nil }
       if let head = phrases.ending(at: open - 1, from: start), isSpeaker(head) {
-        return head.lowerBound..<comma
+        // "residents, some of whom had fled, said"
+        let isClause = Range(from: open + 1, to: min(open + 4, comma)).contains {
+          tokens[$0].is([.relative, .subordinator])
+        }
+        return head.lowerBound..<(isClause ? open : comma)
       }
       close = open
     }
@@ -71,7 +75,19 @@ extension CueReader {
   /// "A doctor on the scene": who speaks, where a place stands before the verb.
   func withoutPlace(_ phrase: Range<Int>, from start: Int) -> Range<Int> {
     let preposition = phrase.lowerBound - 1
-    guard !isSpeaker(phrase), preposition > start, tokens[preposition].is(.on, .at, .in, .from, .near),
+    guard preposition > start else { return phrase }
+    // "residents reached by telephone", "the mayor speaking to reporters"
+    let participle = preposition - 1
+    if participle > start, tokens[preposition].is(.preposition) || tokens[preposition].is(.to),
+      tokens[participle].is([.gerund, .participle]) || tokens[participle].is(.speaking)
+        || text.endsLikeParticiple(tokens[participle]),
+      let head = phrases.ending(at: participle - 1, from: start),
+      head.last.map({ tokens[$0].is([.person, .persons, .organization]) || tokens[$0].has(.capitalized) }) == true,
+      isSpeaker(head)
+    {
+      return head
+    }
+    guard !isSpeaker(phrase), tokens[preposition].is(.on, .at, .in, .from, .near),
       let head = phrases.ending(at: preposition - 1, from: start),
       head.contains(where: { tokens[$0].is([.person, .persons, .organization]) })
     else { return phrase }
@@ -83,9 +99,18 @@ extension CueReader {
     phrase.contains {
       let token = tokens[$0]
       return token.is([.person, .persons, .organization, .pronoun, .title, .report, .genericBody, .placeNoun])
-        || (token.has(.capitalized) && token.has(.word)
+        || (token.has(.capitalized) && token.has(.word) && !isCommon($0)
           && !token.is([.weekday, .month, .ordinal, .numeral, .vague, .earlier, .determiner, .article]))
     } && !(phrase.count == 1 && tokens[phrase.lowerBound].is([.weekday, .month]))
+  }
+
+  /// "Heavy rains": the capital of a sentence's first word makes no name of a word that the lexicon knows.
+  private func isCommon(_ at: Int) -> Bool {
+    let token = tokens[at]
+    guard token.is([.adjective, .noun, .thing]), !token.is([.demonym, .placeName, .country, .title]) else {
+      return false
+    }
+    return at == 0 || token.has(.lineBefore) || tokens[at - 1].is(.period, .question, .exclamation)
   }
 
   /// A figure follows within a few words: "finds 2.4 million more".

@@ -7,7 +7,7 @@ struct CueReader {
   /// Whether a word can be a cue, or begin one: what ``cue(at:in:from:)`` looks at.
   static func mayBegin(_ token: Token) -> Bool {
     token.is([.say, .sayThat, .saying, .tally, .deny, .retract, .level]) || token.is(.according, .citing, .quoting)
-      || token.is(.reference, .referring) || token.is(.by, .in)
+      || token.is(.reference, .referring) || token.is(.by, .in) || token.is(.quoted)
   }
 
   init(_ text: TokenizedText, _ phrases: NounPhrases) {
@@ -25,7 +25,8 @@ struct CueReader {
       return citing(at, at + 2, sentence)
     }
     if token.is([.saying]) { return participle(at, sentence, start) }
-    if let cue = account(at, sentence, start) { return cue }
+    if token.is(.quoted) { return quoted(at, sentence) }
+    if let cue = account(at, sentence, start) ?? passive(at, sentence, start) { return cue }
     if token.is([.say]) || token.is([.sayThat]) || token.is(.told) {
       if let cue = saying(at, sentence, start) { return cue }
     }
@@ -42,8 +43,40 @@ struct CueReader {
     guard at + 2 < sentence.upperBound, tokens[at + 1].is(.to),
       let phrase = phrases.beginning(at: at + 2, to: sentence.upperBound)
     else { return nil }
-    let source = withApposition(phrase, sentence)
+    let source = withApposition(author(of: phrase, sentence) ?? phrase, sentence)
     return Cue(at: at, source: source, tokens: at..<source.upperBound, side: .both)
+  }
+
+  /// "information compiled by the clinic", "numbers reflected on the agency's page": whose they are.
+  private func author(of phrase: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
+    var at = phrase.upperBound
+    guard let head = phrase.last, tokens[head].is(.report), at + 2 < sentence.upperBound else { return nil }
+    if tokens[at].is(.participle) || text.endsLikeParticiple(tokens[at]) { at += 1 }
+    if tokens[at].is([.weekday]) || tokens[at].is(.today) { at += 1 }
+    guard tokens[at].is(.by, .from) || tokens[at].is(.on, .of), at + 1 < sentence.upperBound,
+      let source = phrases.beginning(at: at + 1, to: sentence.upperBound), isSpeaker(source)
+    else { return nil }
+    return source
+  }
+
+  /// "704 deaths confirmed by officials", "as reported by the agency": who is named behind a participle of speech.
+  private func passive(_ at: Int, _ sentence: Range<Int>, _ start: Int) -> Cue? {
+    guard start == sentence.lowerBound, at > start, tokens[at].is(.by), at + 1 < sentence.upperBound,
+      tokens[at - 1].is([.tally, .say]), !tokens[at - 1].is(.noun),
+      let source = phrases.beginning(at: at + 1, to: sentence.upperBound), isSpeaker(source),
+      source.contains(where: { tokens[$0].is([.organization, .person, .persons, .genericBody, .report]) })
+    else { return nil }
+    return Cue(at: at, source: source, tokens: at - 1..<source.upperBound, side: .before)
+  }
+
+  /// "State TV quoted the police as saying"
+  private func quoted(_ at: Int, _ sentence: Range<Int>) -> Cue? {
+    guard at + 3 < sentence.upperBound, let source = phrases.beginning(at: at + 1, to: sentence.upperBound),
+      isSpeaker(source), source.upperBound + 1 < sentence.upperBound, tokens[source.upperBound].is(.as),
+      tokens[source.upperBound + 1].is([.saying])
+    else { return nil }
+    return Cue(
+      at: at, source: source, tokens: at..<contentStart(source.upperBound + 2, sentence), side: .after)
   }
 
   private func citing(_ at: Int, _ start: Int, _ sentence: Range<Int>) -> Cue? {
@@ -218,11 +251,25 @@ struct CueReader {
     return cue
   }
 
+  /// "claimed 150 lives", "released 205 soldiers", "reported missing": no words are said.
+  private func isDeed(_ at: Int, of source: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let near = Range(from: at + 1, to: min(at + 6, sentence.upperBound))
+    let token = tokens[at]
+    if token.is(.released, .releases), !near.contains(where: { tokens[$0].is(.report) }),
+      !source.contains(where: { tokens[$0].is(.organization) })
+    {
+      return true
+    }
+    if near.contains(where: { tokens[$0].is(.lives) }) { return true }
+    guard let next = near.first else { return false }
+    return tokens[next].is(.missing, .dead, .injured)
+  }
+
   /// "put the toll at 290": a speaker, a verb, and a figure near by.
   private func tallying(_ at: Int, _ sentence: Range<Int>, _ start: Int) -> Cue? {
     guard at > sentence.lowerBound, at + 1 < sentence.upperBound,
       !tokens[at].is(.noun) || isVerb(at, sentence),
-      let source = subject(of: at, from: start), isSpeaker(source)
+      let source = subject(of: at, from: start), isSpeaker(source), !isDeed(at, of: source, sentence)
     else { return nil }
     let denies = tokens[at].is([.deny, .retract]) || tokens[at + 1].is(.back)
     let ceiling = min(sentence.upperBound, at + 24)

@@ -34,6 +34,12 @@ struct NounPhrases {
         at -= 1
         continue
       }
+      // "PG&E", "AT&T"
+      if isGluedAmpersand(at), at > floor {
+        first = at - 1
+        at -= 2
+        continue
+      }
       if token.is(.and) || token.is(.ampersand) {
         guard let begin = first, at > floor, isCoordinated(at, before: begin) else { break }
         at -= 1
@@ -60,6 +66,11 @@ struct NounPhrases {
     while at < ceiling {
       let token = tokens[at]
       if token.is(.leftParenthesis) { break }
+      if isGluedAmpersand(at + 1), at + 2 < ceiling {
+        last = at + 2
+        at += 3
+        continue
+      }
       if at > first, token.has(.spaceBefore), token.has(.dash) { break }
       if isDeterminer(at) {
         guard at == first || tokens[at - 1].is(.preposition) || tokens[at - 1].is(.and) else { break }
@@ -84,6 +95,12 @@ struct NounPhrases {
     }
     guard last >= first, (first..<last + 1).contains(where: isNominal) else { return nil }
     return first..<last + 1
+  }
+
+  /// The sign of "PG&E", within a name.
+  private func isGluedAmpersand(_ at: Int) -> Bool {
+    guard at > 0, at + 1 < tokens.count, tokens[at].is(.ampersand), !tokens[at].has(.spaceBefore) else { return false }
+    return !tokens[at + 1].has(.spaceBefore) && tokens[at - 1].has(.capitalized) && tokens[at + 1].has(.capitalized)
   }
 
   // MARK: What a token can be
@@ -122,7 +139,8 @@ struct NounPhrases {
       return !token.has(.spaceBefore) && at + 1 < tokens.count && !tokens[at + 1].has(.spaceBefore)
     }
     if token.is(.period) {
-      return at > 0 && !token.has(.spaceBefore) && (tokens[at - 1].is(.abbreviation) || isInitial(at - 1))
+      return at > 0 && !token.has(.spaceBefore)
+        && (tokens[at - 1].is(.abbreviation) || isInitial(at - 1) || isDomain(at))
     }
     if token.is(.slash) || token.is(.ampersand) { return true }
     return false
@@ -136,6 +154,12 @@ struct NounPhrases {
       return false
     }
     return bytes[Int(token.end) - 1] == 0x64 && bytes[Int(token.end) - 2] == 0x65
+  }
+
+  /// The point of "poweroutage.us".
+  private func isDomain(_ at: Int) -> Bool {
+    at + 1 < tokens.count && tokens[at + 1].has(.word) && !tokens[at + 1].has(.spaceBefore) && tokens[at - 1].has(.word)
+      && tokens[at + 1].end - tokens[at + 1].start <= 4
   }
 
   private func isInitial(_ at: Int) -> Bool {

@@ -144,7 +144,11 @@ struct SpeechReading {
   /// A body or a person's role, or a name that the text knows as a person's.
   private func isKnownSpeaker(_ phrase: Range<Int>) -> Bool {
     guard let last = phrase.last(where: { tokens[$0].has(.word) }) else { return false }
-    return tokens[last].is([.organization, .person, .persons]) || cast.hasSpoken(phrase)
+    // "60 missing: IOM"
+    let isAcronym =
+      phrase.count == 1 && tokens[last].has(.allCaps) && !text.isShouting && tokens[last].end - tokens[last].start <= 5
+      && !tokens[last].is([.placeName, .country])
+    return tokens[last].is([.organization, .person, .persons]) || isAcronym || cast.hasSpoken(phrase)
   }
 
   /// Where the subject may begin: after the dateline, "But", "However", an opening quotation mark.
@@ -252,12 +256,18 @@ struct SpeechReading {
   /// The sentence after a report, in the same paragraph, goes on with it where it gives further figures.
   /// "The government imposed a curfew.": another body does something, and whoever spoke before doesn't say so.
   private func hasActor(_ sentence: Range<Int>) -> Bool {
-    guard let subject = cues.phrases.beginning(at: sentence.lowerBound, to: sentence.upperBound),
-      subject.contains(where: { text.tokens[$0].is([.organization, .genericBody]) }),
+    guard let subject = cues.phrases.beginning(at: sentence.lowerBound, to: sentence.upperBound) else { return false }
+    if subject.contains(where: { isConflict(text.tokens[$0]) }) { return true }
+    guard subject.contains(where: { text.tokens[$0].is([.organization, .genericBody]) }),
       subject.upperBound < sentence.upperBound
     else { return false }
     let verb = text.tokens[subject.upperBound]
     return verb.has(.word) && !verb.is([.be, .have, .modal, .preposition, .coordinator, .relative])
+  }
+
+  /// "The war has killed 3,000.": what the article tells on its own account.
+  private func isConflict(_ token: Token) -> Bool {
+    token.is(.war, .conflict, .insurgency) || token.is(.fighting, .violence, .unrest)
   }
 
   private mutating func carryOn(_ sentence: Sentence) {

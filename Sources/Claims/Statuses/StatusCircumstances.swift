@@ -22,7 +22,9 @@ struct StatusCircumstances {
       if token.is([.negation]), isBefore || !token.is(.without) { return .denied }
       if token.is(.could, .may, .might) || token.is(.would, .should, .if, .unless, .whether) { return .hypothetical }
       if isWish(at) { return .hypothetical }
-      if token.is(.will) || (token.is([.be]) && at > begin && tokens[at - 1].is(.to) && !hasBeen(at - 2)) { isFuture = true }
+      if token.is(.will) || (token.is([.be]) && at > begin && tokens[at - 1].is(.to) && !hasBeen(at - 2)) {
+        isFuture = true
+      }
       if token.is(.to), at > begin, tokens[at - 1].is(.about) || isDue(at - 1) { isFuture = true }
       if token.is([.copula]), isRemaining(at) { return .asserted }
       at -= 1

@@ -155,7 +155,7 @@ struct StatusReader: Sendable {
       return near.first { tokens[$0].is(.comma) }.map { $0 + 1 }
     }
     guard tokens[start].is([.be, .have, .verb]) else { return nil }
-    let and = near.first { tokens[$0].has(.mark) && !tokens[$0].has(.dash) || tokens[$0].is(.and) }
+    let and = near.first { tokens[$0].has(.mark) && !tokens[$0].has(.dash) || tokens[$0].is(.and, .but) }
     guard let and, and + 1 < sentence.upperBound, tokens[and].is(.and, .but),
       tokens[and + 1].is([.copula, .have, .be])
     else {

@@ -9,7 +9,7 @@ extension WordTable {
       claim claims claimed state states stated declare declares declared insist insists insisted warn warns warned note notes noted
       explain explains explained write writes wrote written tweet tweets tweeted post posts posted reply replies replied respond responds
       responded argue argues argued allege alleges alleged assert asserts asserted acknowledge acknowledges acknowledged admit admits admitted concede concedes conceded reveal reveals revealed
-      disclose discloses disclosed stress stresses stressed emphasize emphasized emphasise emphasised reiterate reiterated recall
+      disclose discloses disclosed stress stresses stressed underline underlines underlined underscore underscores underscored emphasize emphasized emphasise emphasised reiterate reiterated recall
       recalls recalled remark remarks remarked comment comments commented suggest suggests suggested
       predict predicts predicted promise promises promised vow vows vowed pledge pledges pledged conclude concludes concluded
       complain complains complained caution cautions cautioned clarify clarifies clarified boast boasts boasted quip quipped joke
@@ -105,7 +105,9 @@ extension WordTable {
       groups media television tv radio newspaper newspapers daily broadcaster channel station outlet outlets network website
       magazine press opposition kremlin pentagon inquiry centre center board cabinet guard brigade regime coalition alliance
       militia watchdog campaign charity ngo headquarters judiciary prosecution un u.n cdc fda fbi cia nato afp ap
-      reuters tass bbc cnn xinhua interfax ria un unhcr unicef eu u.s congress senate
+      reuters tass bbc cnn xinhua interfax ria un unhcr unicef eu u.s congress senate utility monitor carmaker automaker airline
+      retailer manufacturer chipmaker drugmaker planemaker lender insurer operator carrier regulator supermarket brewer
+      chain publisher paper magazine clinic registry
       """),
     WordTable(
       .title,
@@ -118,7 +120,8 @@ extension WordTable {
       """),
     WordTable(
       .genericBody,
-      "company agency firm bureau group organisation organization body commission union service office committee"),
+      "company agency firm bureau group organisation organization body commission union service office committee outlet paper newspaper website broadcaster channel station magazine daily utility carmaker automaker airline retailer manufacturer chipmaker drugmaker planemaker lender insurer operator carrier regulator watchdog charity monitor chain"
+    ),
     WordTable(.particle, "von van der den de del la le al el bin bint ibn di da dos du ter ten abu"),
     WordTable(
       .adverb,
