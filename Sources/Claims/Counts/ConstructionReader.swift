@@ -304,11 +304,12 @@ struct ConstructionReader {
     }
   }
 
-  /// "were rushed to hospital in critical condition": a state in the words of a phrase.
+  /// "were rushed to hospital in critical condition": a state in the words of a phrase. Of who is in hospital nobody needs to
+  /// know that he is hurt.
   private func addState(_ state: Chunk, to figure: Int, besides made: Reading) {
-    guard state.tokens.count > 1, view.has(state.tokens.lowerBound, .preposition), !kinds.isKilled[made.kind] else {
-      return
-    }
+    guard state.tokens.count > 1, view.has(state.tokens.lowerBound, .preposition), !kinds.isKilled[made.kind],
+      let kind = kind(of: state, counting: chunks[figure]), !kinds.isInjured[kind]
+    else { return }
     add(state, to: figure, besides: made)
   }
 

@@ -322,7 +322,7 @@ private struct Marks {
         homicideTotals.append(at)
       }
       // "Before this, 12 had been killed"
-      if at == range.lowerBound, token.is(.before), at + 2 < range.upperBound, tokens[at + 1].is(.this, .that),
+      if at == range.lowerBound, token.is(.before), at + 2 < range.upperBound, tokens[at + 1].is(.this),
         tokens[at + 2].is(.comma)
       {
         cameAfter = at
