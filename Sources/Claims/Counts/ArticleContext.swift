@@ -4,11 +4,13 @@ struct ArticleContext {
   let isPlay: Bool
   /// It tells of an outbreak: its dead are counted over the year.
   let isOutbreak: Bool
+  /// Its headline is of an anniversary, and its beginning of a year long ago: what it counts is of then.
+  let isCommemoration: Bool
   /// How many signs of an event it has.
   private let signs: Int
   private let isShort: Bool
 
-  init(text: TokenizedText, roles: Roles, kinds: KindTable, sentences: [SentenceReading]) {
+  init(text: TokenizedText, roles: Roles, kinds: KindTable, sentences: [SentenceReading], year: Int?) {
     var play: Set<UInt32> = []
     var events: Set<UInt32> = []
     var playCount = 0
@@ -20,12 +22,42 @@ struct ArticleContext {
       }
       if role.contains(.event) { events.insert(token.word) }
     }
+    isCommemoration = ArticleContext.isCommemoration(text, year)
     let authorities = text.tokens.prefix(400).contains { roles.has($0, .authority) }
     isPlay = play.count >= 3 && playCount >= 3 + text.bytes.count / 400 && !authorities
     isOutbreak = sentences.contains { $0.readings.contains { $0.map { kinds.isIll[$0.kind] } == true } }
     let figures = sentences.reduce(0) { $0 + $1.readings.count { $0 != nil } }
     signs = events.count + max(0, figures - 1)
     isShort = text.bytes.count < 700
+  }
+
+  /// How far a text begins, in tokens.
+  private static let beginning = 110
+
+  private static func isCommemoration(_ text: TokenizedText, _ year: Int?) -> Bool {
+    guard let year, text.sentences.prefix(3).contains(where: { !$0.isClosed && namesAnniversary($0.tokens, text) })
+    else {
+      return false
+    }
+    return text.tokens.prefix(beginning).contains { token in
+      guard token.has(.number), token.end - token.start == 4,
+        let named = Int(String(decoding: text.bytes[token.range], as: UTF8.self))
+      else { return false }
+      return named >= 1800 && named + 2 <= year
+    }
+  }
+
+  /// "The 1906 quake's anniversary", "Ten years after the flood"; but not "Quake strikes on anniversary".
+  private static func namesAnniversary(_ sentence: Range<Int>, _ text: TokenizedText) -> Bool {
+    sentence.contains { at in
+      if text.tokens[at].is(.anniversary) { return at == sentence.lowerBound || !isOn(at, sentence, text) }
+      return text.tokens[at].is(.years) && at + 1 < sentence.upperBound && at > sentence.lowerBound
+        && text.tokens[at + 1].is(.after, .on, .later) && !isOn(at, sentence, text)
+    }
+  }
+
+  private static func isOn(_ at: Int, _ sentence: Range<Int>, _ text: TokenizedText) -> Bool {
+    (max(sentence.lowerBound, at - 3)..<at).contains { text.tokens[$0].is(.on) }
   }
 
   /// One person without a number stands only where the article has a second sign of the event.

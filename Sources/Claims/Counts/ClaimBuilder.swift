@@ -42,6 +42,9 @@ struct ClaimBuilder {
         if made.modality == .asserted, sentence.isTeaser || isOfThePast(reading, sentence, drafts) {
           made.modality = .historical
         }
+        if made.modality == .asserted, context.isCommemoration, !kinds.isLevel[reading.kind], !isOfThisWeek(sentence) {
+          made.modality = .historical
+        }
         if made.modality == .asserted, kinds.isLevel[reading.kind], wasBefore(reading, sentence) {
           made.modality = .historical
         }
@@ -69,6 +72,10 @@ struct ClaimBuilder {
     withdraw(&drafts)
     nameVoices(&drafts)
     return claims(drafts)
+  }
+
+  private func isOfThisWeek(_ sentence: SentenceReading) -> Bool {
+    sentence.view.range.contains { tokens[$0].is([.weekday]) || tokens[$0].is(.yesterday) }
   }
 
   /// "A mural shows the 14 victims": what is read from the text's memory is of the past where all it remembers is.

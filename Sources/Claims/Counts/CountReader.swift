@@ -16,9 +16,11 @@ struct CountReader {
     let sentences = readSentences()
     var memory = TextMemory(text: text, kinds: kinds, sentences: sentences, topical: topical())
     memory.read()
-    let context = ArticleContext(text: text, roles: roles, kinds: kinds, sentences: sentences)
+    let years = YearReader(text: text, published: published)
+    let context = ArticleContext(
+      text: text, roles: roles, kinds: kinds, sentences: sentences, year: years.reference)
     let builder = ClaimBuilder(
-      text: text, kinds: kinds, speech: speech, years: YearReader(text: text, published: published))
+      text: text, kinds: kinds, speech: speech, years: years)
     return builder.claims(of: sentences, context)
   }
 

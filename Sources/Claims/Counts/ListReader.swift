@@ -100,8 +100,13 @@ struct ListReader {
     guard let source = reading.readings[before],
       Self.objects.contains(source.construction) || source.evidence.upperBound > chunks[index].tokens.upperBound
     else { return false }
-    return Self.joint.matches(code[(before + 1)..<index]) && fits(index, before)
+    guard Self.joint.matches(code[(before + 1)..<index]), fits(index, before) else { return false }
+    // "kill 105, 400 tourists out": without "and" a list goes on only to an item that is joined so.
+    return code[(before + 1)..<index].contains(UInt8(ascii: "c")) || chunks[before].counted?.head != nil
+      || Self.goesOn.firstMatch(in: Array(code[(index + 1)...]))?.range.lowerBound == 0
   }
+
+  private static let goesOn = ChunkPattern("^([pof]+N)*(,[QKUN]([pof]+N)*)*,?c(q:[QKUN])")
 
   // MARK: Parts
 
@@ -136,11 +141,12 @@ struct ListReader {
 
   /// "Nine died in Arl, 14 in Beck and two in Coe": the verb is left out.
   private func isGapped(_ before: Int, _ index: Int, _ counted: Counted) -> Bool {
-    guard isBare(counted),
-      index + 1 >= code.count || code[index + 1] == UInt8(ascii: "p") || code[index + 1] == UInt8(ascii: "o")
+    guard isBare(counted), index + 1 < code.count ? Self.places.contains(code[index + 1]) : counted.head == nil
     else { return false }
     return Self.gap.matches(code[(before + 1)..<index]) && fits(index, before)
   }
+
+  private static let places = ChunkPattern.Letters("po")
 
   private func isBare(_ counted: Counted) -> Bool {
     counted.head.map { view.isPerson($0) } ?? true

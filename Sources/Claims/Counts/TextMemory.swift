@@ -159,7 +159,8 @@ struct TextMemory {
     return echo.kind
   }
 
-  private static let beforeEllipsis = ChunkPattern("(H|R|H[po]|RN?,?[pf]|B|v[po]|S[po]?|HN?p|G[^.;QK]{0,6}|[Hv]N[pf])$")
+  private static let beforeEllipsis = ChunkPattern(
+    "(H|LN|R|H[po]|RN?,?[pf]|B|v[po]|S[po]?|HN?p|G[^.;QK]{0,6}|[Hv]N[pf])$")
   private static let afterEllipsis = ChunkPattern.Letters(",;.cpw-")
 
   /// "A colleague went higher, to 900.", "The ministry has 52, the mayor 60.": a bare figure where the last kind's would stand.
