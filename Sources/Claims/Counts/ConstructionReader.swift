@@ -102,6 +102,12 @@ struct ConstructionReader {
     return chunks[match.figure + 1].isCoded(Self.clauseEnds)
   }
 
+  /// "a series of outages, including one last month": one of them, and no figure.
+  func isInstance(_ match: ChunkPattern.Match) -> Bool {
+    guard let counted = chunks[match.figure].counted, counted.head == nil, match.figure > 0 else { return false }
+    return counted.figure.value == 1 && chunks[match.figure - 1].code == UInt8(ascii: "m")
+  }
+
   /// The figure has no noun of its own.
   func isBare(_ match: ChunkPattern.Match) -> Bool { chunks[match.figure].counted?.head == nil }
 

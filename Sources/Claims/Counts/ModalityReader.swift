@@ -49,7 +49,7 @@ struct ModalityReader {
       return .historical
     }
     if let other = marks.cameAfter, other < phrase.quantity.lowerBound { return .historical }
-    if isCasualty, isOfPeriod(phrase, behind: behind) { return .historical }
+    if isCasualty, isOfPeriod(phrase, behind: behind) || isOfHistory(phrase) { return .historical }
     if isLongAgo || marks.isOfCentury || isOfYears(phrase) || isBefore(behind: behind) || isSuperseded(phrase)
       || isAgo(phrase) || isAgo(behind: behind)
     {
@@ -239,6 +239,13 @@ struct ModalityReader {
     if isHomicide, phrase.isOrdinal || marks.years.contains(where: { $0 >= end && $0 - end < 8 }) { return true }
     return marks.homicideTotals.contains { $0 < phrase.quantity.lowerBound && phrase.quantity.lowerBound - $0 < 8 }
   }
+
+  /// No event of a day has as many dead: a war, a famine, a plague.
+  private func isOfHistory(_ phrase: Counted) -> Bool {
+    (phrase.figure.low ?? phrase.figure.high ?? 0) >= ModalityReader.history
+  }
+
+  private static let history = 2_000_000.0
 
   /// "in the worst fire since 2000": the time is what the event is measured by, and no time that is counted.
   private func isRecord(_ words: Range<Int>) -> Bool { Marks.isRecord(tokens, words) }

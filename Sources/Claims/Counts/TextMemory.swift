@@ -381,7 +381,7 @@ struct TextMemory {
       return sentence.chunks[name].tokens.contains { text.tokens[$0].has(.capitalized) }
     }
     for (list, name) in [(places, "place list"), (names, "name list")]
-    where list.count >= 2 && list.count * 2 >= free.count {
+    where list.count >= 2 && (count >= 2 || name == "place list") && list.count * 2 >= free.count {
       for index in list {
         sentence.readings[index] = Reading(
           chunk: index, kind: kind, construction: name, confidence: 0.7, evidence: sentence.chunks[index].tokens,

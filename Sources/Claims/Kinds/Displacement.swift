@@ -130,7 +130,7 @@ extension Kind {
       "displacement.homeless", counts: Group.persons, groups: [.people: .people, .other: .people],
       Words(
         verbs: [
-          "leave homeless", "render homeless", "make homeless", "leave without homes|shelter|a", "put out of",
+          "leave homeless", "render homeless", "make homeless", "leave without homes|shelter", "leave without a home|roof|house|place", "put out of",
           "rob|deprive of # home|homes|roof", "take|destroy the home|homes|house|houses of",
           "leave with no home|roof|shelter",
           "burn|flood|bomb out of # homes|houses",

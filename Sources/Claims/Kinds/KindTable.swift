@@ -312,6 +312,8 @@ final class KindTable: Sendable {
         }
         continue
       }
+      // "shutting off power Wednesday to"
+      if next > at, next < end, tokens[next].is(.weekday), !element.matches(tokens[next].word) { next += 1 }
       guard next < end, element.matches(tokens[next].word) else { return nil }
       next += 1
     }
