@@ -15,7 +15,7 @@ enum Word: UInt32, CaseIterable {
   case e, each, earlier, early, end, estimated, every, exactly, exceed, exceeded, exceeding, excess, expected
   case families, family, far, fatally, father, feared, few, fighting, fewer, figure, firm, first, `for`, from, further
   case general, given, go, goes, greater, groundless
-  case had, half, handful, has, have, he, her, high, higher, him, homicide, homicides, hours, households, how, however
+  case had, half, handful, has, have, he, her, herself, high, higher, him, himself, homicide, homicides, hours, households, how, however
   case i, `if`, `in`, inaccurate, including, incorrect, injured, insisting, insurgency, involved, initially, inside,
     instead, international, `is`, ish, it
   case just
