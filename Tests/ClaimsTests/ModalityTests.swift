@@ -25,6 +25,8 @@ import Testing
     ("The governor denied that the death toll had topped 100.", "killed >100 people denied"),
     ("Forty people were not arrested.", ""),
     ("The army denied it, insisting that 30 people were killed.", "killed 30 people"),
+    ("It is not true that 40 people died.", "killed 40 people denied"),
+    ("The claim of 2,000 dead is false.", "killed 2000 people denied"),
     ("The office said the figure of 45 dead was incorrect.", "killed 45 people denied"),
     ("The mill dismissed 92 workers.", "layoffs 92 workers"),
   ])

@@ -10,6 +10,8 @@ import Testing
     "Ana Ruiz, 42, spoke to reporters.",
     "The family died. It was hard to tell her 10- and 13-year-old daughters about the deaths.",
     "The 100m champion suffered a hamstring injury.", "A total of 16 people were confirmed as safe.",
+    "A flu kills one in seven.", "None of their names were released after the arrest.",
+    "They lost the match after a fine of 48 million.", "The search began. Of the missing 84 turned up safe.",
     "They took the students on March 11 in a rally.",
     // Dates and times
     "The attack began on 7 January 2022.", "The shooting started at 8:20 a.m.", "The war of 1994 destroyed much.",

@@ -50,6 +50,8 @@ import Testing
     Case("The strike was suspended on Friday.", "strike", "called off"),
     Case("The union staged a strike on Monday.", "strike", "called"),
     Case("The mayor set a curfew.", "curfew", "imposed"),
+    Case("Schools: closed until Monday", "school", "closed", until: "Monday"),
+    Case("Unions called a strike over 900 job cuts.", "strike", "called"),
     Case("The evacuation order was rescinded.", "evacuation", "lifted"),
     Case("The truce began on Friday evening.", "ceasefire", "agreed"),
     Case("Mobile internet continued to be suspended.", "internet", "cut"),

@@ -45,7 +45,8 @@ struct Construction: Sendable {
     wholeInClause, wholeAfterCopula, ofTheWhole, passiveOverPhrase, apposedList, stateAfterVerb, objectAfterOne,
     amongThose, participleOverPhrase, leftDead, subjectAtDistance, relativeSubject,
     overRelativeClause, invertedAmong, tallyWithVerb,
-    tallyBeside, figureAsTally, stateNumbered, tallyOverClause, figureBeforeTally, inverted, label, agent, company,
+    tallyBeside, figureAsTally, stateNumbered, tallyOverClause, figureBeforeTally, figureBroughtTo, inverted, label,
+    agent, company,
     stateOfTally, secondOfTwo, statusNoun,
   ]
 

@@ -3,6 +3,7 @@ extension Construction {
   static let stateOfTally = Construction(
     "state of tally", after: ["tally with verb"], confidence: 0.85,
     "(q:QU)B?[pom](t:T)",
+    where: { reader, match, kind in !reader.hasTurnedUp(match, kind) },
     examples: ["Eight nurses were among the dead. → killed 8"],
-    not: ["Eight nurses were among the guests."])
+    not: ["Eight nurses were among the guests.", "A search began. Eight of the missing turned up safe."])
 }

@@ -102,9 +102,21 @@ struct ConstructionReader {
     return chunks[match.figure + 1].isCoded(Self.clauseEnds)
   }
 
+  /// "84 of the missing turned up safe": they are so no longer.
+  func hasTurnedUp(_ match: ChunkPattern.Match, _ kind: Int) -> Bool {
+    let next = match.predicate + 1
+    guard kinds.isLevel[kind], chunks.indices.contains(next) else { return false }
+    return chunks[next].isCoded(Self.otherVerbs)
+      || view.text.endsLikeParticiple(view.tokens[chunks[next].tokens.lowerBound])
+  }
+
+  private static let otherVerbs = ChunkPattern.Letters("vAV")
+
   /// "a series of outages, including one last month": one of them, and no figure.
   func isInstance(_ match: ChunkPattern.Match) -> Bool {
     guard let counted = chunks[match.figure].counted, counted.head == nil, match.figure > 0 else { return false }
+    // "cut the number of dead by 29"
+    if view.isWord(counted.quantity.lowerBound - 1, .by) { return true }
     return counted.figure.value == 1 && chunks[match.figure - 1].code == UInt8(ascii: "m")
   }
 

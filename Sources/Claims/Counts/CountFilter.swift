@@ -7,7 +7,7 @@ struct CountFilter {
   private var tokens: [Token] { text.tokens }
 
   func counts(_ quantity: Quantity) -> Bool {
-    if isOfGallery(quantity) || isExcepted(quantity) { return false }
+    if isOfGallery(quantity) || isExcepted(quantity) || isShare(quantity) || isDifference(quantity) { return false }
     // "19.3 deaths per 100,000 people"
     if quantity.tokens.lowerBound > range.lowerBound, tokens[quantity.tokens.lowerBound - 1].is(.per) { return false }
     guard quantity.use == .count else { return isCountingOrdinal(quantity) }
@@ -22,6 +22,24 @@ struct CountFilter {
     guard at > range.lowerBound, tokens[at].is(.of, .among) else { return false }
     if tokens[at - 1].is(.none, .neither) { return true }
     return tokens[at].is(.among) && (max(range.lowerBound, at - 6)..<at).contains { tokens[$0].is(.no, .none) }
+  }
+
+  /// "rose by 29 to 301": by how much.
+  private func isDifference(_ quantity: Quantity) -> Bool {
+    let by = quantity.tokens.lowerBound - 1
+    guard by > range.lowerBound, tokens[by].is(.by) else { return false }
+    if tokens[by - 1].is(.toll, .number, .figure) { return true }
+    return tokens[by - 1].is(.level) && !tokens[by - 1].is([.be]) && quantity.tokens.upperBound < range.upperBound
+      && tokens[quantity.tokens.upperBound].is(.to)
+  }
+
+  /// "one in seven": how many of how many.
+  private func isShare(_ quantity: Quantity) -> Bool {
+    let next = quantity.tokens.upperBound
+    let before = quantity.tokens.lowerBound - 1
+    func isNumber(_ at: Int) -> Bool { range.contains(at) && (tokens[at].has(.number) || tokens[at].is(.numeral)) }
+    if quantity.figure.value == 1, range.contains(next), tokens[next].is(.in), isNumber(next + 1) { return true }
+    return before > range.lowerBound && tokens[before].is(.in) && tokens[before - 1].is(.one)
   }
 
   /// "all but four of them children": those who are not meant.

@@ -26,7 +26,7 @@ struct CountVoice {
   private func canSpeak(_ name: Range<Int>) -> Bool {
     guard let first = name.first, let last = name.last else { return false }
     let head = speech.text.tokens[last]
-    if head.is(.victims, .victim) || head.is(Word.dead) { return false }
+    if head.is(.victims, .victim, .deceased) || head.is(Word.dead, .missing, .injured) { return false }
     // "two police sources", but not "40 homes" nor "9:55 Rescuers said"
     if speech.text.tokens[first].has(.number) { return false }
     if speech.text.tokens[first].is(.numeral), !head.is([.persons, .organization, .report]),
@@ -61,6 +61,7 @@ struct CountVoice {
     guard let head = range.last(where: { view.isText($0) }) else { return false }
     let token = view.tokens[head]
     let isPlace = token.is([.placeName, .placeNoun, .country])
+    guard verb.contains(where: { view.tokens[$0].is([.tally, .have, .say]) }) else { return false }
     guard !isPlace || verb.contains(where: { view.tokens[$0].is(.tally) && !view.tokens[$0].is([.have]) }) else {
       return false
     }

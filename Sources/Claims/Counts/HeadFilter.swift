@@ -46,11 +46,19 @@ struct HeadFilter {
     }
   }
 
+  /// "recalled 85,000 towel warmers": whatever a firm makes.
+  private func isProduct(_ head: Int) -> Bool {
+    let token = view.tokens[head]
+    return view.text.bytes[Int(token.end) - 1] | 0x20 == 0x73 && !view.has(head, .uncounted)
+      && !token.is([.person, .persons, .demonym, .timeUnit, .measureUnit, .organization, .placeNoun, .country])
+  }
+
   private func countsThings(_ kind: Int, _ chunk: Chunk, _ counted: Counted) -> Bool {
     if chunk.phrases.contains(where: { kinds.canonical[$0.kind] == kinds.canonical[kind] }) { return true }
     guard let head = counted.head ?? counted.inheritedHead else { return kinds.countsBare[kind] }
     if kinds.whom[kind].contains(view.tokens[head].word) { return true }
     if counted.isOther, counted.head == nil { return true }
+    if kinds.countsProducts[kind], isProduct(max(head, counted.population.upperBound - 1)) { return true }
     guard let group = counted.group ?? view.populations.group(view.text, head: head, in: head..<(head + 1)) else {
       return false
     }

@@ -77,6 +77,7 @@ struct ListReader {
   /// Whose kind goes back over "and" to the figure before.
   private static let subjects: Set = [
     "passive or copula", "participle after", "head noun", "passive over a phrase", "left dead", "company",
+    "state of tally",
   ]
   /// Whose kind goes on over "and" to the figure behind.
   private static let objects: Set = [

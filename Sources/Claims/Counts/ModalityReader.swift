@@ -306,12 +306,15 @@ private struct Marks {
       } else if token.is([.say]), saidBefore.last != at {
         says.append(at)
       }
-      if token.is(.lowered, .revised, .corrected, .mistake) || token.is(.lowers, .corrects, .down, .reduced) {
+      if token.is(.lowered, .revised, .corrected, .mistake) || token.is(.lowers, .corrects, .reduced)
+        || token.is(.down) && (at + 1 >= range.upperBound || !tokens[at + 1].is(.from))
+      {
         isCorrection = true
       }
       if token.is(.if) { isConditional = true }
       if Marks.matches(tokens, at, range.upperBound, .were, .to) { isUnreal = true }
-      if token.is(.incorrect, .groundless, .untrue) || token.is(.inaccurate, .baseless) { wrong = at }
+      if token.is(.incorrect, .groundless, .untrue) || token.is(.inaccurate, .baseless, .`false`) { wrong = at }
+      if token.is(.`true`), at > range.lowerBound, tokens[at - 1].is(.not) { denials.append(at) }
       if token.is(.possible), at > range.lowerBound, tokens[at - 1].is([.be]) { possible = at }
       if token.is(.when), at > range.lowerBound + 3, tokens[at - 1].is(.comma),
         Marks.isYear(tokens, at - 2, range.upperBound)
@@ -350,7 +353,7 @@ private struct Marks {
       if token.is(.year) || token.is(.`in`) && Marks.isYear(tokens, at + 1, range.upperBound) { years.append(at) }
       if token.is(.retract) {
         withdrawals.append((at, at + 1))
-      } else if Marks.removals.contains(token.word),
+      } else if Marks.removals.contains(token.word), Marks.takesBack(tokens, at, range.upperBound),
         let report = ((at + 1)..<max(at + 1, min(at + 7, range.upperBound))).first(where: { tokens[$0].is(.report) })
       {
         withdrawals.append((at, report))
@@ -431,6 +434,12 @@ private struct Marks {
     guard unit + 1 < range.upperBound, tokens[unit].is(.this, .the) else { return false }
     if tokens[unit + 1].is(.year) { return true }
     return tokens[unit].is(.this) && tokens[unit + 1].is(.timeUnit) && !tokens[unit + 1].is(.week)
+  }
+
+  /// "took back its report", "took down a post": what is only taken is not withdrawn.
+  private static func takesBack(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool {
+    guard tokens[at].is(.take, .takes) || tokens[at].is(.taken, .took) else { return true }
+    return at + 1 < end && tokens[at + 1].is(.back, .down)
   }
 
   private static func isMonth(_ token: Token) -> Bool { token.is(.month) && token.has(.capitalized) }

@@ -55,7 +55,15 @@ struct NoneReader {
     guard let first = chunks.firstIndex(where: { $0.tokens.upperBound > at }) else { return nil }
     let isPersons =
       !view.isWord(at, .no) || view.isWord(at + 1, .one) || chunks[first].tokens.contains(where: view.isPerson)
-    guard isPersons, let match = Self.subject.firstMatch(in: Array(reading.code[first...])), match.range.lowerBound == 0
+    // "none of their names were released"
+    let isOfThings =
+      view.isWord(at, .none) && view.isWord(at + 1, .of)
+      && !(at + 2..<at + 7).contains {
+        view.isPerson($0) || view.isWord($0, .them) || view.isWord($0, .those) || view.isWord($0, .whom)
+          || view.quantity(at: $0) != nil
+      }
+    guard isPersons, !isOfThings, let match = Self.subject.firstMatch(in: Array(reading.code[first...])),
+      match.range.lowerBound == 0
     else { return nil }
     let predicate = chunks[first + match.figure]
     guard let phrase = predicate.phrases.first(where: { view.kinds.countsPersons[$0.kind] && $0.objects.isEmpty })

@@ -150,11 +150,15 @@ struct SingleReader {
     let isReflexive = isListed && range.count == 1 && (first.is(.himself) || first.is(.herself))
     // "a man, woman and two children"
     let isBareNoun = isListed && range.count == 1
-    guard isPronoun || isReflexive || isAnother || person != nil && (isDefinite || isBareNoun) || isName(range) else { return nil }
+    guard isPronoun || isReflexive || isAnother || person != nil && (isDefinite || isBareNoun) || isName(range) else {
+      return nil
+    }
     let counted = Counted(figure: Figure(1), quantity: range.lowerBound..<(range.lowerBound + 1))
     counted.isExplicit = false
     counted.head =
-      isReflexive ? nil : person?.head ?? range.last { view.isText($0) && !view.isFunction($0) && !view.tokens[$0].has(.possessive) }
+      isReflexive
+      ? nil
+      : person?.head ?? range.last { view.isText($0) && !view.isFunction($0) && !view.tokens[$0].has(.possessive) }
     counted.population = isPronoun || isReflexive ? range.lowerBound..<range.lowerBound : range
     counted.group = person?.group ?? .people
     return counted

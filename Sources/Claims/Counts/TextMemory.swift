@@ -58,6 +58,10 @@ struct TextMemory {
       if let kind = headed(sentence) ?? (isNear ? last : nil), kinds.countsPersons[kind] || kinds.countsBare[kind] {
         readItems(sentence, kind)
       }
+      if let kind = topic(of: sentence) {
+        last = kind
+        lastSentence = sentence.index
+      }
       if sentence.readings.contains(where: { $0 != nil }) { ListReader(sentence).read() }
       if let none = NoneReader(reading: sentence).read().last {
         last = none.kind
@@ -75,6 +79,18 @@ struct TextMemory {
       // "Arl has had 11, Beck three and Coe two": the first of a list was read from memory.
       if isRead, !sentence.unread.isEmpty { ListReader(sentence).read() }
     }
+  }
+
+  private static let fronted = ChunkPattern("^[pofkc]*(q:T),")
+  private static let asked = ChunkPattern("(q:AVP)")
+
+  /// "As to deaths, the clinic reports six", "How many have died?": what a sentence without figures of its own is about.
+  private func topic(of sentence: SentenceReading) -> Int? {
+    guard !sentence.readings.contains(where: { $0 != nil }) else { return nil }
+    let first = sentence.view.range.lowerBound
+    let isQuestion = text.tokens[first].is(.how) && sentence.view.isWord(first + 1, .many)
+    let pattern = isQuestion ? Self.asked : Self.fronted
+    return pattern.firstMatch(in: sentence.code).flatMap { sentence.chunks[$0.figure].phrases.first?.kind }
   }
 
   private mutating func remember(_ reading: Reading, _ sentence: SentenceReading) {
@@ -167,8 +183,11 @@ struct TextMemory {
   private func isEllipsis(_ place: Place, _ kind: Int) -> Bool {
     guard place.isBare, !place.isVague, place.counted.figure.bound != .range, !place.isOne, place.isFree,
       kinds.countsPersons[kind] || kinds.countsBare[kind],
-      place.sentence.index - lastSentence <= 2 || count >= 4, place.heads.fits(kind, place.chunk)
+      place.sentence.index - lastSentence <= (count >= 4 ? 6 : 2), !isOfAnother(place),
+      place.heads.fits(kind, place.chunk)
     else { return false }
+    // "How many have died? 31."
+    if place.index == 0, place.sentence.index == lastSentence + 1, isAsked(place) { return true }
     if place.next == 0 || Self.afterEllipsis.contains(place.next) {
       let before = Array(place.code[..<place.index])
       if Self.beforeEllipsis.firstMatch(in: before, from: max(0, before.count - 10)) != nil {
@@ -176,6 +195,21 @@ struct TextMemory {
       }
     }
     return isVerbLeftOut(place) || isCompared(place)
+  }
+
+  private func isAsked(_ place: Place) -> Bool {
+    let before = place.view.range.lowerBound - 1
+    return before >= 0 && text.tokens[before].is(.question) && (place.next == 0 || place.next == UInt8(ascii: "."))
+  }
+
+  /// "Some 20,000 people filled the square; the organisers spoke of 60,000.": of what the sentence itself counts.
+  private func isOfAnother(_ place: Place) -> Bool {
+    place.sentence.unread.contains { index in
+      guard index < place.index, let counted = place.sentence.chunks[index].counted, counted.isExplicit else {
+        return false
+      }
+      return counted.head.map(place.view.isPerson) == true
+    }
   }
 
   private static let auxiliary = ChunkPattern("^[BH]([.;,)]|$)")
@@ -240,6 +274,9 @@ struct TextMemory {
     }
   }
 
+  /// How many sentences back "them" may mean somebody.
+  private static let near = 2
+
   /// "Four of them were children", "Two of the victims came from Beck"
   private func isPartOfThem(_ place: Place, _ kind: Int) -> Bool {
     let view = place.view
@@ -249,9 +286,10 @@ struct TextMemory {
     else { return false }
     if view.isWord(of + 1, .those) || view.isWord(of + 1, .these) {
       // "39 of those cars"
-      return !kinds.countsPersons[kind] || view.isPerson(of + 2) || !view.isNoun(of + 2)
+      return place.sentence.index - lastSentence <= Self.near
+        && (!kinds.countsPersons[kind] || view.isPerson(of + 2) || !view.isNoun(of + 2))
     }
-    if view.isWord(of + 1, .them) { return true }
+    if view.isWord(of + 1, .them) { return place.sentence.index - lastSentence <= Self.near }
     guard view.isWord(of + 1, .the) else { return false }
     return view.isWord(of + 2, .victims)
       || view.trigger(at: of + 2)?.phrases.contains { kinds.canonical[$0.kind] == kinds.canonical[kind] } == true

@@ -78,6 +78,8 @@ extension Chunker {
   /// "IDPs: 940", "Evacuees 1,340": what opens its line or item, and has the figure behind it.
   private func isLabel(_ start: Int, _ next: Int) -> Bool {
     guard start == view.range.lowerBound || view.tokens[start - 1].has(.mark) else { return false }
+    // "Dead rise to 118"
+    if start == view.range.lowerBound, view.has(next, .reach), view.isWord(next + 1, .to) { return true }
     if view.isWord(next, .colon) || view.token(next)?.has(.dash) == true { return view.quantity(at: next + 1) != nil }
     return start == view.range.lowerBound && view.quantity(at: next)?.tokens.upperBound == view.end
   }

@@ -61,6 +61,10 @@ struct Chunker {
     if trigger?.isLong != true || role.contains(.negation) && trigger == nil {
       if !role.isDisjoint(with: [.be, .have, .modal, .get, .negation]) { return verbGroup(at, &chunks) }
     }
+    // "The missing fell to 196", in an article of a fire in which houses fell.
+    if role.contains(.reach), trigger?.isLong != true, isOfTally(chunks), leadsToNumber(at + 1) {
+      return append(Chunk("R", at..<(at + 1)), &chunks)
+    }
     if let trigger, trigger.isLong, trigger.hasVerb { return append(predicate(trigger), &chunks) }
     if role.contains(.leave), trigger?.isLong != true { return append(Chunk("L", at..<(at + 1)), &chunks) }
     if let end = company(at) { return append(Chunk("c", at..<end), &chunks) }
@@ -113,6 +117,21 @@ struct Chunker {
       } else if token.has(.dash) { "-" } else if token.is(.ampersand) { "c" } else { nil }
     if let letter { chunks.append(Chunk(letter, at..<(at + 1))) }
     return at + 1
+  }
+
+  private static let tallies = ChunkPattern("(q:TG)([pofmk]+N(cN)?)*[BH]?$")
+
+  /// The noun of a toll is the subject of what comes.
+  private func isOfTally(_ chunks: [Chunk]) -> Bool {
+    guard chunks.suffix(6).contains(where: { $0.code == UInt8(ascii: "T") || $0.code == UInt8(ascii: "G") }) else {
+      return false
+    }
+    return Self.tallies.firstMatch(in: chunks.suffix(8).map(\.code)) != nil
+  }
+
+  /// "to 196", "by 5 to 196", "196"
+  private func leadsToNumber(_ at: Int) -> Bool {
+    (at..<at + 5).contains { view.quantity(at: $0) != nil }
   }
 
   /// A word that is seen through as a cue may be a name or noun here: "June Lind", "the found".
@@ -184,7 +203,7 @@ struct Chunker {
       let role = view.role(at)
       let isAuxiliary = !role.isDisjoint(with: [.be, .have, .modal, .get, .cue, .negation])
       let isAs =
-        view.isWord(at, .as) && at > start && view.has(at - 1, .cue)
+        view.isWord(at, .as) && at > start && view.has(at - 1, [.cue, .give])
         || isBe && view.has(at, .say) && view.isWord(at + 1, .to)
       // "were pre-emptively evacuated"
       if at > start, view.isJoint(at + 1), view.isAdverb(at + 2) {
@@ -214,6 +233,8 @@ struct Chunker {
       }
       at += 1
     }
+    // "could not be found" is no fear.
+    if mood.contains(.negated), view.isWord(start, .could) { mood.remove(.feared) }
     if let trigger = view.trigger(at: at), trigger.hasVerb, view.quantity(at: at) == nil {
       var chunk = predicate(
         trigger, isPassive: isBe, isPerfect: isHave && !isBe, hasAuxiliary: start < trigger.tokens.lowerBound)
@@ -306,7 +327,9 @@ struct Chunker {
   private func inheritHeads(_ chunks: inout [Chunk]) {
     var head: Int?
     // "Houses destroyed: 1,120"
-    if chunks.count > 3, chunks[0].code == UInt8(ascii: "N"), chunks[2].code == UInt8(ascii: ":") {
+    if chunks.count > 3, chunks[0].code == UInt8(ascii: "N"),
+      chunks[1].code == UInt8(ascii: ":") || chunks[2].code == UInt8(ascii: ":")
+    {
       head = chunks[0].tokens.last { view.isClass($0, .thing) }
     }
     for index in chunks.indices {

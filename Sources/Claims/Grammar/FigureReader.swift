@@ -89,6 +89,13 @@ struct FigureReader {
     let at = words.at
     guard let token = view.token(at) else { return false }
     if let quantity = view.quantity(at: at) {
+      // "48,000 Calida 2 heaters"
+      if quantity.tokens.count == 1, (quantity.figure.value ?? 1000) < 1000, words.count > 0,
+        view.token(at - 1)?.has(.capitalized) == true, view.isText(at + 1), !view.isFunction(at + 1)
+      {
+        words.at = at + 1
+        return true
+      }
       // "12 sixteen-year-old boys", "70 24-hour checkpoints"
       guard words.head == nil, quantity.use == .age || quantity.use == .duration || quantity.use == .measure else {
         return false

@@ -167,7 +167,7 @@ extension Kind {
           "care for|look after in|at # hospital|hospitals|clinic|clinics|infirmary",
           "take|rush|airlift|transport|fly|move|shift to * medical|health|trauma center|centre|centers|centres|facility|unit",
           "take|rush|airlift|transport|fly|move|shift to # burn|burns unit|units|center|centers|centre|centres",
-          "admit in|into # hospital|hospitals|clinic|clinics|infirmary",
+          "intern in # hospital|hospitals", "admit in|into # hospital|hospitals|clinic|clinics|infirmary",
           "treat in|at # hospital|hospitals|clinic|clinics|infirmary",
           "treat at local|area|nearby hospital|hospitals|clinic|clinics|infirmary", "keep|hold in hospital",
           "leave in hospital", "put in hospital", "take by ambulance", "transport by ambulance",
@@ -175,7 +175,7 @@ extension Kind {
         does: [
           "come|go to # hospital|hospitals|clinic|clinics|infirmary", "end up in # hospital|hospitals|clinic",
           "lie in # hospital|hospitals",
-          "be in hospital", "be in the hospital", "be at # hospital|hospitals", "be admitted",
+          "be in hospital", "be in the hospital", "be warded", "be at # hospital|hospitals", "be admitted",
           "remain|stay in # hospital|hospitals|clinic|clinics|infirmary", "need hospital treatment",
           "require hospitalization",
           "require hospital treatment", "need hospitalization",
@@ -204,8 +204,9 @@ extension Kind {
           "in intensive care", "in the intensive care", "listed in # critical|grave condition|state",
           "in # critical|grave condition|state",
           "in # critical but stable condition", "on life support", "fighting for his|her|their life|lives",
-          "fighting for life",
-        ]),
+          "fighting for life", "on ventilators",
+        ],
+        tolls: ["icu", "intensive care", "number in intensive care", "intensive care patients"]),
       Words(
         does: ["be critical"],
         states: [
@@ -225,7 +226,7 @@ extension Kind {
       "casualties.missing", counts: Group.persons, course: .level, groups: [.patients: .people],
       Words(
         verbs: [
-          "no trace|sign|word of", "no word|news|sign|message has|have come from",
+          "no trace|sign|word of", "no word|news|sign|message has|have come from", "nobody has heard from",
           "nothing was|is|has|been known|heard of|from", "nothing is known of|about",
           "without trace of", "sweep out to sea", "lose at sea",
           "sweep|wash away|overboard", "trap under|inside|in|beneath|underground", "trap",
@@ -249,7 +250,8 @@ extension Kind {
           "on the list of # missing", "unreachable", "not reachable", "not be reached|found|located|contacted|traced",
           "lying|buried under|beneath # mud|rubble|debris|snow|earth|ruins", "still trapped", "trapped", "lost at sea",
           "under the rubble", "under the debris", "in the rubble", "feared lost", "untraceable",
-          "beneath the rubble", "nowhere to be found",
+          "beneath the rubble", "nowhere to be found", "without a trace", "yet to be traced", "whereabouts is unknown",
+          "whereabouts are not known",
           "sought by rescuers", "still being searched for", "still being sought", "adrift", "cut off from contact",
         ],
         nouns: ["disappearance", "missing person", "missing people"],
@@ -273,6 +275,10 @@ extension Kind {
           "search for evidence",
           "look for work", "search for answers", "look for signs", "search for survivors", "looking for survivors",
         ],
+        countsOne: false),
+      Words(
+        states: ["underground", "below ground", "under ground", "trapped below", "cut off underground"],
+        context: ["mine", "miners", "miner", "shaft", "cave", "cavers", "tunnel", "gallery", "colliery"],
         countsOne: false)),
     Kind(
       "casualties.rescued", counts: Group.persons,
@@ -287,11 +293,14 @@ extension Kind {
           "take off the boat|ship|ferry|vessel",
           "winch to safety", "pull|pluck|lift|haul|dig from|out|free", "pull out of",
           "free from the wreckage|rubble|debris|mud", "airlift from", "dig out",
-          "pick up by # ship|boat|vessel|helicopter",
+          "pick up by # ship|boat|vessel|helicopter|trawler|fishermen|tanker|freighter|ferry",
+          "pick up from # water|sea",
+          "fish|pull|pluck out of # water|sea|river|lake", "make it to shore|land",
         ],
         does: [
           "survive", "make it out alive", "come out of * alive|unharmed|unhurt|safe|uninjured",
-          "emerge alive|unharmed|unhurt", "make it to safety", "escape alive", "escape unharmed", "escape unhurt",
+          "emerge alive|unharmed|unhurt", "make it to safety", "escape alive", "escape with their lives",
+          "get away with their lives", "make it to shore", "escape unharmed", "escape unhurt",
           "swim to safety", "swim ashore", "get out alive", "come out alive", "escape to safety",
         ],
         states: [
@@ -307,7 +316,7 @@ extension Kind {
           "floods", "flooding", "storm", "hurricane", "collapse", "collapsed", "capsized", "capsizing", "ferry",
           "boat", "boats", "miner", "miners", "avalanche", "landslide", "mudslide", "hostage", "hostages",
           "coastguard", "coastguards", "rubble", "debris", "mud", "wreck", "wreckage", "lifeboat", "lifeboats",
-          "drowned", "stranded",
+          "drowned", "stranded", "alive", "aboard", "divers", "shaft",
         ],
         countsOne: false),
       Words(

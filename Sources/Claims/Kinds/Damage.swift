@@ -9,14 +9,16 @@ extension Kind {
         verbs: [
           "destroy", "burn down", "torch", "raze", "demolish", "flatten", "wreck",
           "obliterate", "set on fire", "set ablaze", "set alight", "loot", "vandalize", "wash|sweep away",
-          "wipe out", "tear down", "reduce to ashes|rubble|ruins", "burn to the ground",
+          "wipe out", "tear down", "reduce to ash|ashes|rubble|ruins", "burn to the ground",
           "burn to ashes", "raze|level to the ground", "render|make|leave|declare uninhabitable",
           "damage beyond repair", "blow up", "bulldoze", "incinerate", "pulverize",
-          "reduce to # ashes|rubble|ruins|cinders", "turn into|to # ashes|rubble|ruins", "carry|blow|sweep away",
+          "totally|completely|fully damage", "reduce to # ash|ashes|rubble|ruins|cinders",
+          "turn into|to # ashes|rubble|ruins", "carry|blow|sweep away",
           "knock|wipe out", "smash to pieces",
         ],
         does: [
-          "burn down", "burn to the ground", "go up in flames", "lie in ruins", "no longer stand|exist", "vanish",
+          "burn down", "be gone", "burn to the ground", "go up in flames", "lie in ruins", "no longer stand|exist",
+          "vanish",
         ],
         states: [
           "destroyed", "in ruins", "burned down", "burnt down", "uninhabitable", "reduced to rubble",

@@ -5,7 +5,8 @@ extension Kind {
     "evacuation centre", "evacuation shelters", "emergency shelters", "collective centers", "collective centres",
     "reception centers", "reception centres", "transit centers", "transit centres", "relief camps", "relief camp",
     "temporary accommodation", "temporary housing", "emergency accommodation", "emergency housing", "relief centers",
-    "relief centres", "refugee camps", "refugee camp", "displacement camps", "displacement sites", "idp camps",
+    "relief centres", "refugee camps", "refugee camp", "trailers", "prefabs", "gymnasiums", "displacement camps",
+    "displacement sites", "idp camps",
     "idp sites",
   ]
 
@@ -43,7 +44,7 @@ extension Kind {
           "flee|leave|abandon|desert # homes|houses|villages|towns|enclave|region|area|city|country|land|homeland",
           "leave home|everything", "have to leave|flee|move|run|leave their homes", "run for their lives",
           "be forced to run|flee|leave",
-          "cross over|to safety", "have left", "flee to|into|across|from", "seek asylum",
+          "cross over|to safety", "flee to|into|across|from", "seek asylum",
           "head for the border", "take flight", "move away from", "seek safety",
         ],
         states: [
@@ -66,7 +67,9 @@ extension Kind {
         countsOne: false),
       // Where the article is about displacement, those who arrive or leave are displaced.
       Words(
-        does: ["arrive", "migrate", "leave the area", "leave the city", "leave the town", "leave the country"],
+        does: [
+          "have left", "arrive", "migrate", "leave the area", "leave the city", "leave the town", "leave the country",
+        ],
         context: ["displaced", "displacement", "displacements", "idps", "refugees", "fled", "flee", "fleeing"],
         countsOne: false)),
     Kind(
@@ -75,8 +78,8 @@ extension Kind {
       Words(
         verbs: [
           "evacuate", "order to evacuate", "force to evacuate", "ask to evacuate", "tell to evacuate", "order to leave",
-          "tell to leave", "instruct|advise|urge|force to leave|evacuate",
-          "fly|ship|bus|ferry|airlift out",
+          "tell to leave", "tell|order to go", "instruct|advise|urge|force to leave|evacuate",
+          "fly|ship|bus|ferry|airlift|move out",
           "get|take|bring|move|lead out of # houses|homes|buildings|building|danger|zone",
           "order|ask|tell|urge|force out", "clear from # homes|houses|area|building", "pull out of # homes|houses|area",
           "move to # safety", "bring to safety", "take to safety", "move to # safer places", "move to # safer areas",
@@ -111,6 +114,8 @@ extension Kind {
         does: [
           "take refuge", "take shelter", "seek shelter", "find shelter", "find refuge", "shelter", "shelter in",
           "spend|pass # night|nights in|at * airport|school|schools|shelter|shelters|gym|gyms|church|churches|tent|tents|hall|halls|stadium|centre|center|camp|camps",
+          "bed down in|at # gym|gyms|school|schools|hall|halls|church|churches|shelter|shelters",
+          "sleep on # cots|floors|floor|mats",
           "sleep in|at # tent|tents|school|schools|gym|gyms|church|churches|hall|halls|stadium|camp|camps|airport|cars",
           "stay with relatives",
           "stay with # relatives", "stay with host families", "stay with # families", "stay with friends",
@@ -123,6 +128,7 @@ extension Kind {
               "seek refuge in", "seek shelter in", "shelter in", "move to", "move into",
             ], refuges + ["camps", "schools"]),
         states: ["in # camps", "in the camp"] + phrases(["in", "inside"], refuges),
+        tolls: ["number of sheltered", "sheltered", "accommodated", "people|persons in shelters|tents|camps"],
         countsOne: false),
       Words(
         verbs: ["accommodate", "house", "host", "lodge", "put up"], context: uprooting, countsOne: false)),
@@ -130,14 +136,17 @@ extension Kind {
       "displacement.homeless", counts: Group.persons, groups: [.people: .people, .other: .people],
       Words(
         verbs: [
-          "leave homeless", "render homeless", "make homeless", "leave without homes|shelter", "leave without a home|roof|house|place", "put out of",
+          "leave homeless", "render homeless", "make homeless", "leave without homes|shelter",
+          "leave without a home|roof|house|place", "put out of",
           "rob|deprive of # home|homes|roof", "take|destroy the home|homes|house|houses of",
           "leave with no home|roof|shelter",
           "burn|flood|bomb out of # homes|houses",
         ],
         does: [
           "lose their|the|his|her homes|houses|home|house|dwellings|shelter", "lose homes", "be left homeless",
-          "become homeless", "have no home|homes|house|roof|shelter", "need # shelter|housing|homes",
+          "become homeless", "have no home|homes|house|roof|shelter", "have nowhere to go|live|sleep", "lose the roof",
+          "sleep in the open", "sleep outside",
+          "not return to # homes|houses", "need # shelter|housing|homes",
           "need emergency shelter", "lose # homes", "be made homeless",
         ],
         states: [

@@ -16,7 +16,7 @@ extension Kind {
         ],
         does: [
           "fall|become|take|get|come|grow ill|sick", "fall # ill|sick", "test positive", "contract",
-          "catch # virus|disease|illness|infection", "come down with", "go down with", "show symptoms",
+          "catch # virus|disease|illness|infection|fever|bug", "come down with", "go down with", "show symptoms",
           "have symptoms", "develop symptoms", "be ill", "be sick", "suffer food poisoning",
         ],
         states: [
@@ -36,7 +36,9 @@ extension Kind {
           "zika", "mpox", "monkeypox", "salmonella", "listeria", "norovirus", "legionnaires", "legionella",
           "hepatitis", "meningitis", "tuberculosis", "typhoid", "covid", "covid-19", "coronavirus", "epidemic",
           "epidemics", "pandemic", "lung", "flu", "influenza", "symptoms", "quarantine", "vaccine", "vaccines",
-          "vaccination", "e.coli", "poisoning", "bacteria", "contagious",
+          "vaccination", "e.coli", "poisoning", "bacteria", "contagious", "fever", "fevers", "stricken", "pathogen",
+          "diarrhoea", "diarrhea", "vomiting",
+          "infectious", "epidemiologist", "epidemiologists", "feverish",
         ],
         except: [
           "animal case", "animal cases", "court case", "court cases", "criminal case", "criminal cases", "murder case",
@@ -84,7 +86,7 @@ extension Kind {
         ],
         states: [
           "laid off", "redundant", "made redundant", "out of work", "without work", "jobless",
-          "at risk of redundancy", "let go", "at risk", "to go", "to leave", "affected",
+          "at risk of redundancy", "let go", "at risk", "to go", "to leave",
         ],
         nouns: [
           "layoff", "lay-off", "job cut", "redundancy", "job loss", "job reduction", "dismissal", "sacking", "firing",
@@ -96,10 +98,7 @@ extension Kind {
           "number of jobs|positions|posts|roles|people|workers at risk|lost|affected|cut|axed|going|to go",
           "jobs at risk", "number of jobs",
         ],
-        objects: [
-          "cut|shed|axe|slash|eliminate|scrap|remove|trim|drop|end|reduce|lose|cull|abolish|affect|cost jobs|positions|posts|roles",
-          "cut|shed|slash|trim|reduce|affect|impact workers|employees|staff|people",
-        ],
+        objects: ["affect|cost|impact jobs|positions|posts|roles|workers|employees|staff|people"],
         events: ["layoff", "dismissal", "redundancy", "firing", "sacking", "loss", "elimination", "furlough"],
         context: [
           "job", "jobs", "layoff", "layoffs", "redundancy", "redundancies", "workforce", "restructuring", "payroll",
@@ -109,8 +108,16 @@ extension Kind {
           "open fire", "opened fire", "set fire", "on fire", "caught fire", "catch fire", "fire department",
           "fire departments", "fire service", "fire chief", "fire brigade", "fire truck", "fire trucks",
           "fire engine", "fire engines", "fire crew", "fire crews", "fire station", "fire stations", "fire at",
-          "fire on", "fired at", "fired on", "fired into", "fired shots", "shots fired", "fired upon",
+          "fire on", "fired at", "fired on the", "fired on police", "fired on protesters", "fired on demonstrators",
+          "fired on troops", "fired on civilians",
+          "fired on crowds", "fired into", "fired shots", "shots fired", "fired upon",
           "firing squad",
+        ],
+        countsOne: false),
+      Words(
+        objects: [
+          "cut|shed|axe|slash|eliminate|scrap|remove|trim|drop|end|reduce|lose|cull|abolish jobs|positions|posts|roles",
+          "cut|shed|slash|trim|reduce|trim workers|employees|staff",
         ],
         countsOne: false)),
     Kind(
@@ -192,7 +199,8 @@ extension Kind {
       told: .state("without power"),
       Words(
         verbs: [
-          "black out", "knock out power at|in", "power was|is shut|turned|switched off|down to|for",
+          "black out", "knock out power at|in", "no power|electricity|current for",
+          "power was|is shut|turned|switched off|down to|for",
           "leave without # power|electricity|light", "cut off from power",
           "leave|plunge in|into # dark|darkness", "leave|plunge into darkness", "knock out power to|for",
           "power|electricity is|was|were|has|had been back|restored for|to all but",
@@ -210,12 +218,12 @@ extension Kind {
           "sit|remain|stay|spend # in # dark|darkness", "be left without # power|electricity|light",
           "freeze|shiver|live|sit|go without # power|electricity|light|heat|heating",
           "see # lights|power go out", "wait for # power|electricity|light", "await # power|electricity|reconnection",
-          "be cut off",
+          "be cut off", "lose service", "have no current",
           "remain without # power|electricity", "still have no power|electricity",
         ],
         states: [
           "without power", "without electricity", "without # power|electricity|light|lights|supply|service",
-          "in the dark", "waking up in the dark",
+          "in the dark", "waking up in the dark", "dark", "without # current",
           "in darkness", "powerless", "blacked out", "cut off", "still without power", "affected", "off supply",
         ],
         nouns: ["outage", "power outage", "power cut", "blackout"],

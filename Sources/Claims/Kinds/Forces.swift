@@ -8,7 +8,7 @@ extension Kind {
       whom: [
         "firefighter", "fireman", "diver", "searcher", "rescuer", "peacekeeper", "investigator", "medic", "team",
         "agent", "worker", "expert", "crew", "deputy", "marine", "volunteer", "engineer", "paramedic", "ranger",
-        "personnel", "contingent", "helicopter", "paratrooper", "guardsman", "ambulance", "company", "battalion",
+        "personnel", "contingent", "paratrooper", "guardsman", "company", "battalion",
         "brigade",
         "regiment", "platoon", "squad",
       ],

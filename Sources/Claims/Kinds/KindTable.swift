@@ -70,6 +70,8 @@ final class KindTable: Sendable {
   let holdsDead: [Bool]
   /// What is of the kind is announced before it is done.
   let isAnnounced: [Bool]
+  /// The kind is of goods, and its topics tell which.
+  let countsProducts: [Bool]
   /// Figures below it tell nothing of the kind.
   let least: [Double]
   /// Words of which an article must hold one, a kind; empty where any will do.
@@ -199,6 +201,7 @@ final class KindTable: Sendable {
       Set(set.counting.whom.flatMap { [lexicon.insert($0), lexicon.insert(Inflection.plural(ofNoun: $0))] })
     }
     holdsDead = sets.map(\.words.holdsDead)
+    countsProducts = sets.map { !$0.counting.topics.isEmpty && $0.counting.counts.contains(.units) }
     isAnnounced = sets.map(\.counting.isAnnounced)
     least = sets.map(\.counting.least)
     isKilled = sets.map { $0.counting.outcome == .dead }

@@ -49,7 +49,7 @@ extension Kind {
       StatusDefinition.State(
         "lifted", isOfWhole: true, "S _ lifted|ended|revoked|rescinded|expired",
         "lifted|lifts|lift|ended|ends|revoked|rescinded|lifting|ending _ S",
-        "S ends|expires"),
+        "S _ ends|expires", "S is|was over"),
       StatusDefinition.State(
         "extended", "S _ extended|prolonged", "extended|extends|extend|prolonged|prolongs|extending _ S",
         "extension of _ S"),
@@ -64,7 +64,7 @@ extension Kind {
       StatusDefinition.State(
         "lifted", isOfWhole: true, "S _ lifted|ended|eased|relaxed|revoked",
         "lifted|lifts|lift|ended|eased|relaxed|lifting|easing _ S",
-        "S ends"),
+        "S _ ends|expires", "S is|was over"),
       StatusDefinition.State("extended", "S _ extended|prolonged", "extended|extends|extend|prolonged|extending _ S"),
       StatusDefinition.State(
         "imposed", "S _ imposed|declared|installed|introduced|announced|ordered|enforced|enacted|clamped",
@@ -79,7 +79,8 @@ extension Kind {
         "sacked", "S _ dismissed|sacked|fired|ousted|toppled|overthrown",
         "dismissed|sacked|fired|ousted|toppled|overthrew|dissolved _ S"),
       StatusDefinition.State(
-        "resigned", "S _ resigned|resigns|quit|quits", "S _ stepped|steps down", "S _ tendered|submitted _ resignation",
+        "resigned", "S _ resigned|resigns|quit|quits", "S _ stepped|steps down",
+        "S _ tendered|submitted|offered|handed _ resignation",
         "resignation of _ S", "accepted|accepts|announced|announces _ resignation of _ S", "S 's resignation",
         "S collapsed|collapses"),
       StatusDefinition.State(
@@ -188,7 +189,7 @@ extension Kind {
     Kind(
       "status.ceasefire", subjects: ["ceasefire", "cease-fire", "truce", "armistice"],
       StatusDefinition.State(
-        "broken", "S _ broken|violated|collapsed|breached", "broke|violated|breached|violating _ S",
+        "broken", "S _ broken|violated|collapsed|collapses|breached", "broke|violated|breached|violating _ S",
         "violation|violations of _ S"),
       StatusDefinition.State("extended", "S _ extended", "extended|extends|extend _ S"),
       StatusDefinition.State(
@@ -224,7 +225,8 @@ extension Kind {
       "status.strike",
       subjects: ["strike", "strikes", "general strike", "walkout", "walkouts", "work stoppage", "industrial action"],
       StatusDefinition.State(
-        "called off", isOfWhole: true, "S _ called off", "S _ suspended|ended|averted|postponed|over",
+        "called off", isOfWhole: true, "S _ called off", "S _ suspended|ended|averted|postponed",
+        "S is|was|appears over",
         "called|calls|calling off _ S",
         "suspended|suspend|suspends|suspending|ended|end|ends|ending|averted|avert|averts|halted|halt|postponed _ S",
         "end of _ S", "suspension of _ S"),

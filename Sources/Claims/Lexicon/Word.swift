@@ -5,21 +5,26 @@ enum Word: UInt32, CaseIterable {
     are,
     along,
     also, amid, among, an, and, anniversary, announcement, annually, another, any, approx, around, `as`, at, average
-  case back, baseless, be, been, before, begin, being, below, between, beyond, bigger, block, body, both, but, by
-  case came, comes, cent, century, charged, citing, close, company, compared, conflict, corrected, corrects, could,
+  case back, baseless, be, been, before, begin, being, below, between, beyond, bigger, block, body, both, budget, but,
+    by
+  case came, comes, cent, century, charged, citing, close, company, compared, conflict, corrected, corrects, costs,
+    could,
     counted,
     country,
     countrywide,
     couple
-  case d, damage, damages, dead, deadliest, deleted, deletes, despite, disclosed, double, down, due, during
+  case d, damage, damages, dead, deadliest, debts, deceased, deleted, deletes, despite, disclosed, double, down, due,
+    during
   case e, each, earlier, early, end, estimated, every, exactly, exceed, exceeded, exceeding, excess, expected
-  case families, family, far, fatally, father, feared, few, fighting, fewer, figure, firm, first, `for`, from, further
+  case families, family, `false`, far, fatally, father, feared, few, fighting, fewer, figure, fine, fines, firm, first,
+    `for`, from, further
   case general, given, go, goes, greater, groundless
-  case had, half, handful, has, have, he, her, herself, high, higher, him, himself, homicide, homicides, hours, households, how, however
+  case had, half, handful, has, have, he, her, herself, high, higher, him, himself, homicide, homicides, hours,
+    households, how, however
   case i, `if`, `in`, inaccurate, including, incorrect, injured, insisting, insurgency, involved, initially, inside,
     instead, international, `is`, ish, it
   case just
-  case larger, lowered, lowers, last, late, later, latest, least, less, little, lives, losses, lower
+  case larger, lowered, lowers, last, late, later, latest, least, less, little, lives, loss, losses, lower
   case m, mistake, major, many, maximum, may, me, meanwhile, men, message, mid, might, minimum, minus, missing, murder,
     murders, more,
     most,
@@ -29,13 +34,13 @@ enum Word: UInt32, CaseIterable {
     now,
     number
   case overall, odd, of, old, on, one, or, order, originally, other, others, our, out, over
-  case pair, parent, parents, past, per, plus, point, police, possible, put
+  case pair, parent, parents, past, per, plus, point, police, possible, profit, put
   case quadruple, quakeMagnitude, quarter, quoted, quoting
-  case rather, rd, reduced, reference, referring, released, releases, revised, region, remove, removed, removes
+  case rather, rd, reduced, reference, referring, released, releases, revenue, revised, region, remove, removed, removes
   case s, say, saying, scheduled, score, set, she, should, since, slightly, smaller, so, some, speaking, spoken, st,
     statement, such
   case take, taken, takes, th, than, that, the, them, then, there, these, they, this, those, through, throughout, till,
-    times, to, today, together, told, toll, tomorrow, too, took, total, triple, turned
+    times, to, today, together, told, toll, tomorrow, too, took, total, triple, `true`, turned
   case under, unless, unrest, untrue, until, up, upward, upwards, us
   case via, victim, victims, violence
   case war, was, way, we, week, well, went, were, what, when, `where`, whether, which, who, whom, why, will, with,

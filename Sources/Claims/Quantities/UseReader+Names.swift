@@ -66,6 +66,8 @@ extension UseReader {
   private func isListItem(_ number: Number, _ start: Int, _ end: Int) -> Bool {
     guard number.isPlainDigits, number.value < 100, start == sentence.lowerBound, let mark = token(end), isGlued(end)
     else { return false }
+    // "How many have died? 31."
+    if start > 0, text.tokens[start - 1].is(.question) { return false }
     return mark.is(.period) && (end + 1 == sentence.upperBound || !isGlued(end + 1)) || mark.is(.rightParenthesis)
   }
 

@@ -25,6 +25,7 @@ struct UseReader {
     if isQuakeMagnitude(start, before) { return .measure }
     if isName(number, start, end, before, after) { return .name }
     if isDistance(number, after) { return .measure }
+    if isSum(number, start) { return .money }
     return .count
   }
 
@@ -106,6 +107,14 @@ struct UseReader {
   func isHourOfDay(_ number: Number) -> Bool {
     guard let digits = number.digits, digits.isPlain, digits.width == 4, number.multiplier == 1 else { return false }
     return number.value <= 2400 && number.value.truncatingRemainder(dividingBy: 100) < 60
+  }
+
+  /// "a loss of 730 million", "a fine of 48 million": money, though no currency is named.
+  private func isSum(_ number: Number, _ start: Int) -> Bool {
+    guard number.multiplier >= 1000, token(start - 1)?.is(.of, .to) == true, let noun = token(start - 2) else {
+      return false
+    }
+    return noun.is(.fine, .fines, .profit) || noun.is(.loss, .revenue, .costs) || noun.is(.debts, .damages, .budget)
   }
 
   /// "the 100m champion", "a 5k race": metres, where one stands behind a letter that may be a magnitude.

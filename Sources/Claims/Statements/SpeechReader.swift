@@ -116,7 +116,7 @@ struct SpeechReading {
 
   /// "Ministry: over 3,000 held": a headline, or the line of a list.
   private mutating func headline(_ sentence: Sentence) -> Cue? {
-    let range = sentence.tokens
+    let range = afterTime(sentence.tokens)
     let ceiling = min(range.upperBound, range.lowerBound + 9)
     guard let colon = (range.lowerBound..<ceiling).first(where: { tokens[$0].is(.colon) }), colon > range.lowerBound,
       colon + 1 < range.upperBound,
@@ -124,6 +124,16 @@ struct SpeechReading {
       isKnownSpeaker(source)
     else { return nil }
     return Cue(at: colon, source: source, tokens: range.lowerBound..<colon + 1, side: .after)
+  }
+
+  /// "15:00 Coastguard: 130 saved"
+  private func afterTime(_ range: Range<Int>) -> Range<Int> {
+    let at = range.lowerBound
+    guard range.count > 4, tokens[at].has(.number), tokens[at + 1].is(.colon, .period), tokens[at + 2].has(.number)
+    else {
+      return range
+    }
+    return at + 3..<range.upperBound
   }
 
   /// "Over 3,000 held: ministry", "Toll at 40 - police".

@@ -125,6 +125,11 @@ struct StatusReader: Sendable {
         at = after
         continue
       }
+      // "Schools: closed until Monday"
+      if token.is(.colon), afterSubject, at == start {
+        at += 1
+        continue
+      }
       if token.has(.mark), !token.has(.quote), !token.has(.possessive), !token.has(.dash) { return nil }
       if token.is([.say, .relative, .subordinator]) && !token.is(.preposition) && !token.is(.noun)
         || token.is(.but, .that)

@@ -61,7 +61,8 @@ extension WordTable {
       soared soaring surge surges surged mount mounts mounted mounting go goes went gone going swell swells swelled fall falls fell
       fallen drop drops dropped dropping remain remains remained number numbers numbered numbering total totals totaled totalled
       totaling totalling near nears neared nearing approach approaches approached come comes came climbs climbed cross crosses
-      crossed crossing edge edges edged reads read be is are was were
+      crossed crossing edge edges edged reads read shrink shrinks shrank shrunk dwindle dwindles dwindled double doubled triple tripled
+      descend descends descended ascend ascends ascended be is are was were
       """),
     WordTable(
       .level,
