@@ -61,7 +61,10 @@ struct CountVoice {
     guard let head = range.last(where: { view.isText($0) }) else { return false }
     let token = view.tokens[head]
     let isPlace = token.is([.placeName, .placeNoun, .country])
-    guard verb.contains(where: { view.tokens[$0].is([.tally, .have, .say]) }) else { return false }
+    // "The toll of Storm Ana rose to 12": a storm says nothing.
+    guard
+      token.is([.organization, .person, .persons]) || verb.contains(where: { view.tokens[$0].is([.tally, .have, .say]) })
+    else { return false }
     guard !isPlace || verb.contains(where: { view.tokens[$0].is(.tally) && !view.tokens[$0].is([.have]) }) else {
       return false
     }
