@@ -63,7 +63,8 @@ struct CountVoice {
     let isPlace = token.is([.placeName, .placeNoun, .country])
     // "The toll of Storm Ana rose to 12": a storm says nothing.
     guard
-      token.is([.organization, .person, .persons]) || verb.contains(where: { view.tokens[$0].is([.tally, .have, .say]) })
+      token.is([.organization, .person, .persons])
+        || verb.contains(where: { view.tokens[$0].is([.tally, .have, .say]) })
     else { return false }
     guard !isPlace || verb.contains(where: { view.tokens[$0].is(.tally) && !view.tokens[$0].is([.have]) }) else {
       return false

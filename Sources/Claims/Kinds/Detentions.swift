@@ -97,6 +97,18 @@ extension Kind {
         ],
         nouns: ["kidnapping", "abduction", "hostage", "captive", "abductee"],
         tolls: ["number of hostages", "hostages"],
-        events: ["kidnapping", "abduction", "seizure"])),
+        events: ["kidnapping", "abduction", "seizure"]),
+      // A flood carries off as well, and anybody takes somebody along.
+      Words(
+        verbs: ["carry|lead|march|herd off|away", "take", "seize"],
+        context: [
+          "gunmen", "kidnapped", "kidnappers", "abducted", "abduction", "captors", "hostage", "hostages", "raiders",
+          "bandits", "ransom", "insurgents",
+        ],
+        except: [
+          "take part", "take place", "take shelter", "take refuge", "take control", "take off", "take on", "take up",
+          "take to", "take in", "take over", "take into", "take out", "take from", "take the", "take a", "take an",
+        ],
+        countsOne: false)),
   ]
 }
