@@ -63,6 +63,8 @@ enum StoryMatching {
     static let gap = 0.42
     /// Days that count as a gap at most.
     static let longestGap = 120.0
+    /// Where no other of so many stories comes so near, the best one may be less likely by itself.
+    static let alone = (ahead: 4.0, odds: -2.0, among: 4)
     /// For a story of so few articles: much of what identifies it hasn't been said yet.
     static let young = (articles: 2, points: 1.6)
     /// Taken off where both headlines have names and the article has none of the story's: another happening of the kind,
@@ -82,15 +84,22 @@ enum StoryMatching {
       .sorted { ($1.score, $0.story.id) < ($0.score, $1.story.id) }
   }
 
-  /// The best of the fitting stories.
+  /// The best of the fitting stories; one that stands alone needs less to fit.
   static func best(_ terms: Terms, at time: Timestamp, among candidates: [StoryProfile]) -> StoryReference? {
     var best: (odds: Double, story: StoryReference)?
+    var second = -Double.infinity
     for candidate in candidates {
-      guard let odds = Overlap(terms, candidate).odds(at: time, candidate), odds >= 0 else { continue }
-      if let best, (best.odds, -best.story.id) >= (odds, -candidate.reference.id) { continue }
+      guard let odds = Overlap(terms, candidate).odds(at: time, candidate) else { continue }
+      if let best, (best.odds, -best.story.id) >= (odds, -candidate.reference.id) {
+        second = max(second, odds)
+        continue
+      }
+      second = max(second, best?.odds ?? second)
       best = (odds, candidate.reference)
     }
-    return best?.story
+    guard let best else { return nil }
+    let isAlone = candidates.count >= Settings.alone.among && best.odds - second >= Settings.alone.ahead
+    return best.odds >= (isAlone ? Settings.alone.odds : 0) ? best.story : nil
   }
 
   private static func match(_ terms: Terms, at time: Timestamp, with profile: StoryProfile) -> StoryMatch? {
