@@ -9,6 +9,9 @@ import Testing
     ("None of the 40 on board survived the crash.", "rescued 0 people denied"),
     ("Six of the boat's ten sailors died.", "killed 6 people"),
     ("All but four of them were killed.", ""),
+    ("All but two of the 14 crew were rescued.", ""),
+    ("All but 17 have gone home.", ""),
+    ("The clinic has 53 patients, six of them in intensive care.", "critical 6 people part"),
     ("Two of the kidnapped students were shot dead.", "killed 2 students"),
     ("He was one of 12 clerks injured in the blast.", "injured 12 workers"),
   ])

@@ -36,7 +36,6 @@ import Testing
       "Five people, three of them police officers, were killed and 20 wounded.",
       "killed 5 people; killed 3 police part; injured 20 people"
     ),
-    ("All but two of the 14 crew were rescued.", ""),
     ("Organisers put the turnout at 50,000.", "participants 50000 people"),
     (
       "Police said the death toll, which had been put at 12, was in fact nine.",

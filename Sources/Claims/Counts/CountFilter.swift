@@ -21,6 +21,8 @@ struct CountFilter {
     while at > range.lowerBound, tokens[at].is(.determiner) { at -= 1 }
     guard at > range.lowerBound, tokens[at].is(.of, .among) else { return false }
     if tokens[at - 1].is(.none, .neither) { return true }
+    // "all but two of the 14"
+    if at - 3 >= range.lowerBound, tokens[at - 2].is(.but), tokens[at - 3].is(.all) { return true }
     return tokens[at].is(.among) && (max(range.lowerBound, at - 6)..<at).contains { tokens[$0].is(.no, .none) }
   }
 
@@ -42,12 +44,13 @@ struct CountFilter {
     return before > range.lowerBound && tokens[before].is(.in) && tokens[before - 1].is(.one)
   }
 
-  /// "all but four of them children": those who are not meant.
+  /// "all but four of them children", "all but 17 have gone home": those who are not meant.
   private func isExcepted(_ quantity: Quantity) -> Bool {
     let first = quantity.tokens.lowerBound
     guard first - 2 >= range.lowerBound, tokens[first - 1].is(.but), tokens[first - 2].is(.all) else { return false }
-    let of = quantity.tokens.upperBound
-    return of < range.upperBound && tokens[of].is(.of)
+    let next = quantity.tokens.upperBound
+    // "power is back for all but 40,000 homes" tells of those alone.
+    return next < range.upperBound && (tokens[next].is(.of) || tokens[next].is([.be, .have, .modal]))
   }
 
   /// "1 / 5": which picture of how many.

@@ -23,7 +23,7 @@ struct ListReader {
     for index in reading.unread.reversed() {
       guard let counted = chunks[index].counted, isListable(index, counted),
         let after = ((index + 1)..<max(index + 1, chunks.count)).first(where: { reading.isRead($0) }),
-        isCoordinated(index, after, counted, isListed: listed.contains(after))
+        !isOfThem(chunks[after]), isCoordinated(index, after, counted, isListed: listed.contains(after))
       else { continue }
       take(index, from: after, "coordination", 0.85)
       listed.insert(index)
@@ -116,12 +116,7 @@ struct ListReader {
     guard fits(index, before) else { return false }
     let start = counted.quantity.lowerBound
     let end = chunks[index].tokens.upperBound
-    if view.isWord(end, .of),
-      view.isWord(end + 1, .them) || view.isWord(end + 1, .whom) || view.isWord(end + 1, .which)
-        || view.isWord(end + 1, .those) || view.isWord(end + 1, .these)
-    {
-      return true
-    }
+    if isOfThem(chunks[index]) { return true }
     if view.isWord(start - 2, .of),
       view.isWord(start - 1, .whom) || view.isWord(start - 1, .them) || view.isWord(start - 1, .which)
     {
@@ -134,6 +129,14 @@ struct ListReader {
       return !code[before..<index].contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ".") }
     }
     return view.isWord(end, .among) && view.isWord(end + 1, .them)
+  }
+
+  /// "six of them", "four of whom"
+  private func isOfThem(_ chunk: Chunk) -> Bool {
+    let end = chunk.tokens.upperBound
+    return view.isWord(end, .of)
+      && (view.isWord(end + 1, .them) || view.isWord(end + 1, .whom) || view.isWord(end + 1, .which)
+        || view.isWord(end + 1, .those) || view.isWord(end + 1, .these))
   }
 
   // MARK: Gaps

@@ -206,7 +206,7 @@ extension Kind {
           "in # critical but stable condition", "on life support", "fighting for his|her|their life|lives",
           "fighting for life", "on ventilators",
         ],
-        tolls: ["icu", "intensive care", "number in intensive care", "intensive care patients"]),
+        tolls: ["number in intensive care", "intensive care patients"]),
       Words(
         does: ["be critical"],
         states: [
