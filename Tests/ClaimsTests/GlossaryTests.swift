@@ -109,6 +109,17 @@ import Testing
     #expect(count.population.text == "familias")
   }
 
+  /// "a annoncé mercredi le ministère": whose verb stands before them, with its auxiliary and the day.
+  @Test(arguments: [
+    ("Au moins 28 ouvriers sont morts, a annoncé mercredi le ministère du Travail.", "ministère du Travail"),
+    ("Douze personnes ont été blessées, a déclaré le maire Paul Rey.", "Paul Rey"),
+    ("40 personas murieron, informó el lunes la policía.", "policía"),
+  ])
+  func speakersBehindTheirVerb(text: String, speaker: String) throws {
+    let claim = try #require(ClaimNotation.extractor.claims(in: Array(text.utf8)).first)
+    #expect(claim.attribution == speaker)
+  }
+
   /// Tokens stand in order and within the text, whatever is glossed.
   @Test func tokensStayInOrder() {
     let text =

@@ -35,6 +35,7 @@ import Testing
     Case("The harbour office said 12 sailors drowned.", "12", "harbour office"),
     Case("Twelve sailors drowned, the harbour office said.", "Twelve", "harbour office"),
     Case("Twelve sailors drowned, said the harbour office.", "Twelve", "harbour office"),
+    Case("Twelve sailors drowned, said on Monday the harbour office.", "Twelve", "harbour office"),
     Case("Twelve sailors drowned, the harbour office said in a statement on Monday.", "Twelve", "harbour office"),
     Case("Twelve sailors drowned, police told reporters.", "Twelve", "police"),
     Case("Twelve sailors drowned, according to the coast guard.", "Twelve", "coast guard"),

@@ -195,14 +195,16 @@ struct CueReader {
     token.has(.word) && text.bytes[Int(token.end) - 1] | 0x20 == 0x73
   }
 
-  /// "S, said X": the speaker after the verb, and then the clause ends.
+  /// "S, said X", "S, a dit mercredi X": the speaker after the verb, and then the clause ends.
   private func inverted(_ at: Int, _ sentence: Range<Int>) -> Cue? {
-    let before = tokens[at - 1]
+    let verb = tokens[at - 1].is([.have]) && at - 1 > sentence.lowerBound ? at - 1 : at
+    let before = tokens[verb - 1]
+    let speaker = afterAdjuncts(at + 1, sentence)
     guard tokens[at].is([.say]), !tokens[at].is(.told),
       before.is(.comma) || before.has(.quote) || before.is(.question, .exclamation),
-      at + 1 < sentence.upperBound, !tokens[at + 1].is(.that), !isManner(tokens[at + 1]),
-      phrases.isNominal(at + 1) || phrases.isDeterminer(at + 1) || tokens[at + 1].is(.pronoun),
-      let source = phrases.beginning(at: at + 1, to: sentence.upperBound),
+      speaker < sentence.upperBound, !tokens[speaker].is(.that), !isManner(tokens[speaker]),
+      phrases.isNominal(speaker) || phrases.isDeterminer(speaker) || tokens[speaker].is(.pronoun),
+      let source = phrases.beginning(at: speaker, to: sentence.upperBound),
       isSpeaker(source) || before.has(.quote)
     else { return nil }
     let named = withApposition(source, sentence)
@@ -218,7 +220,7 @@ struct CueReader {
     }
     // "The number of dead, says the army, is 40."
     let goesOn = end + 1 < sentence.upperBound && tokens[end].is(.comma) && tokens[end + 1].is([.be, .have, .modal])
-    return Cue(at: at, source: named, tokens: at..<named.upperBound, side: goesOn ? .both : .before)
+    return Cue(at: at, source: named, tokens: verb..<named.upperBound, side: goesOn ? .both : .before)
   }
 
   /// "X said …", told apart from "…, X said".
