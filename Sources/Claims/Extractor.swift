@@ -44,7 +44,10 @@ public struct Extractor: Sendable {
     PlaceReader(text: text, lexicon: lexicon).place(&claims)
     AsOfReader(text: text, speech: speech, published: published).date(&claims)
     if !own.isEmpty { mark(&claims) }
-    let states = statuses.read(text, speech, published: published)
+    // "42,000 customers without electricity": the figure tells it.
+    let states = statuses.read(text, speech, published: published).filter { state in
+      !claims.contains { $0.sentence == state.sentence && $0.span.overlaps(state.span) }
+    }
     return states.isEmpty ? claims : (claims + states).sorted { $0.span.lowerBound < $1.span.lowerBound }
   }
 

@@ -21,6 +21,15 @@ import Testing
     return nil
   }
 
+  /// An alert beside the figure would tell the same twice.
+  @Test(arguments: [
+    ("Some 42,000 customers were still without electricity on Friday.", ["power.outage"]),
+    ("The whole coast was without electricity on Friday.", ["status.power"]),
+  ])
+  func whatAFigureTells(text: String, kinds: [String]) {
+    #expect(ClaimNotation.extractor.claims(in: Array(text.utf8)).map(\.kind) == kinds)
+  }
+
   struct Case: Sendable, CustomTestStringConvertible {
     var text: String
     var kind: String
