@@ -11,6 +11,7 @@ import Testing
     ("All but four of them were killed.", ""),
     ("All but two of the 14 crew were rescued.", ""),
     ("All but 17 have gone home.", ""),
+    ("The mother of one of the others injured in the shooting spoke to us.", ""),
     ("The clinic has 53 patients, six of them in intensive care.", "critical 6 people part"),
     ("Two of the kidnapped students were shot dead.", "killed 2 students"),
     ("He was one of 12 clerks injured in the blast.", "injured 12 workers"),

@@ -74,6 +74,10 @@ struct CountFilter {
     if quantity.number.upperBound + 1 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.them) {
       return true
     }
+    // "one of the others injured"
+    if first + 3 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.the), tokens[first + 3].is(.others) {
+      return true
+    }
     if first + 4 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.determiner),
       tokens[first + 3].has(.number) || tokens[first + 3].is([.numeral, .vague])
     {
