@@ -75,7 +75,9 @@ struct CountFilter {
       return true
     }
     // "one of the others injured"
-    if first + 3 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.the), tokens[first + 3].is(.others) {
+    if first + 3 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.the),
+      tokens[first + 3].is(.others)
+    {
       return true
     }
     if first + 4 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.determiner),
