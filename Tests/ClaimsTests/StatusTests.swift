@@ -55,6 +55,7 @@ import Testing
     Case("The eruption forced the airport to close.", "airport", "closed"),
     Case("The border crossing, a key route for trade, was reopened.", "border", "reopened"),
     Case("The army shut down the border.", "border", "closed"),
+    Case("The flood forced the road to close.", "road", "closed"),
     Case("The road was closed but has reopened.", "road", "reopened"),
     Case("The strike was suspended on Friday.", "strike", "called off"),
     Case("The union staged a strike on Monday.", "strike", "called"),

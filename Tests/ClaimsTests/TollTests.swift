@@ -28,6 +28,7 @@ import Testing
     ("The number of injured was given as 463.", "injured 463 people"),
     ("A fire destroyed the town.\n\nThe missing fell to 196.", "missing 196 people"),
     ("The ministry cut the number of dead by 29.", ""),
+    ("Nine people died. The toll went up by 29.", "killed 9 people"),
     ("How many have died? 31.", "killed 31 people"),
     ("The death toll as of Thursday stood at 51.", "killed 51 people"),
     ("The death toll after the storm rose to 39.", "killed 39 people"),

@@ -115,8 +115,6 @@ struct ConstructionReader {
   /// "a series of outages, including one last month": one of them, and no figure.
   func isInstance(_ match: ChunkPattern.Match) -> Bool {
     guard let counted = chunks[match.figure].counted, counted.head == nil, match.figure > 0 else { return false }
-    // "cut the number of dead by 29"
-    if view.isWord(counted.quantity.lowerBound - 1, .by) { return true }
     return counted.figure.value == 1 && chunks[match.figure - 1].code == UInt8(ascii: "m")
   }
 

@@ -30,9 +30,9 @@ struct CountFilter {
   private func isDifference(_ quantity: Quantity) -> Bool {
     let by = quantity.tokens.lowerBound - 1
     guard by > range.lowerBound, tokens[by].is(.by) else { return false }
-    if tokens[by - 1].is(.toll, .number, .figure) { return true }
-    return tokens[by - 1].is(.level) && !tokens[by - 1].is([.be]) && quantity.tokens.upperBound < range.upperBound
-      && tokens[quantity.tokens.upperBound].is(.to)
+    // "cut the number of dead by 29"
+    let tally = (max(range.lowerBound, by - 3)..<by).contains { tokens[$0].is(.toll, .number, .figure) }
+    return tally || tokens[by - 1].is(.level) && !tokens[by - 1].is([.be])
   }
 
   /// "one in seven": how many of how many.

@@ -5,13 +5,13 @@ struct ModalityReader {
   /// The sentence is about a year well before the article's.
   let isLongAgo: Bool
   /// Where in the sentence the words stand that tell, found once for all its figures.
-  private let marks: Marks
+  private let marks: ModalityMarks
 
   init(tokens: [Token], range: Range<Int>, isLongAgo: Bool) {
     self.tokens = tokens
     self.range = range
     self.isLongAgo = isLongAgo
-    marks = Marks(tokens, range)
+    marks = ModalityMarks(tokens, range)
   }
 
   /// - Parameters:
@@ -193,7 +193,7 @@ struct ModalityReader {
   }
 
   private func matches(_ start: Int, _ first: Word, _ second: Word, _ third: Word? = nil) -> Bool {
-    start >= range.lowerBound && Marks.matches(tokens, start, range.upperBound, first, second, third)
+    start >= range.lowerBound && ModalityMarks.matches(tokens, start, range.upperBound, first, second, third)
   }
 
   /// "a week ago", "three years ago", "last year"
@@ -248,215 +248,5 @@ struct ModalityReader {
   private static let history = 2_000_000.0
 
   /// "in the worst fire since 2000": the time is what the event is measured by, and no time that is counted.
-  private func isRecord(_ words: Range<Int>) -> Bool { Marks.isRecord(tokens, words) }
-}
-
-/// Where the words of a sentence stand that take a figure back or put it into the past.
-private struct Marks {
-  var denials: [Int] = []
-  /// What withdraws, and from which end of the words before a figure on: where it needs a report, that stands among them.
-  var withdrawals: [(at: Int, from: Int)] = []
-  /// The colon or semicolon of "…: it was about 8,000".
-  var corrections: [Int] = []
-  /// "at first", "up to then", "until then", "first disclosed".
-  var firstNews: [Int] = []
-  var initially: [Int] = []
-  /// Behind a unit of time.
-  var agos: [Int] = []
-  /// "last year", but not "last year's breach", which dates the breach and no figure.
-  var lastYears: [Int] = []
-  /// "had said", "had put", and the verbs of speech that aren't of the past perfect.
-  var saidBefore: [Int] = []
-  var says: [Int] = []
-  /// "the 14th century"
-  var isOfCentury = false
-  /// "so far this year", "this year so far"
-  var soFar: [Int] = []
-  /// "from 2010 to 2015", "between 2010 and 2015"
-  var yearRange = false
-  /// "the worst since 2009, when 48 drowned"
-  var sinceWhen: Int?
-  /// "the anniversary of the bombing, which killed", "the worst since the attacks that killed": who it was that killed.
-  var remembered: Int?
-  /// "since 2000"
-  var sinceYear: Int?
-  /// The sentence sets a figure right: "lowered from 359 to 253".
-  var isCorrection = false
-  var isConditional = false
-  /// "incorrect", "groundless"
-  var wrong: Int?
-  /// "It is possible that"
-  var possible: Int?
-  /// "were to rise"
-  var isUnreal = false
-  /// "year", or a number that stands for one after "in".
-  var years: [Int] = []
-  /// "this year", "for the year", "in the past year": a time whose dead are counted together.
-  var periods: [Int] = []
-  /// "homicide total", "number of homicides"
-  var homicideTotals: [Int] = []
-  /// "The attack came six weeks after another": what follows is of the other.
-  var cameAfter: Int?
-
-  init(_ tokens: [Token], _ range: Range<Int>) {
-    for at in range {
-      let token = tokens[at]
-      if token.is(.had), let verb = Marks.saidAfter(tokens, at, range.upperBound) {
-        saidBefore.append(verb)
-      } else if token.is([.say]), saidBefore.last != at {
-        says.append(at)
-      }
-      if token.is(.lowered, .revised, .corrected, .mistake) || token.is(.lowers, .corrects, .reduced)
-        || token.is(.down) && (at + 1 >= range.upperBound || !tokens[at + 1].is(.from))
-      {
-        isCorrection = true
-      }
-      if token.is(.if) { isConditional = true }
-      if Marks.matches(tokens, at, range.upperBound, .were, .to) { isUnreal = true }
-      if token.is(.incorrect, .groundless, .untrue) || token.is(.inaccurate, .baseless, .`false`) { wrong = at }
-      if token.is(.`true`), at > range.lowerBound, tokens[at - 1].is(.not) { denials.append(at) }
-      if token.is(.possible), at > range.lowerBound, tokens[at - 1].is([.be]) { possible = at }
-      if token.is(.when), at > range.lowerBound + 3, tokens[at - 1].is(.comma),
-        Marks.isYear(tokens, at - 2, range.upperBound)
-      {
-        sinceWhen = at
-      }
-      if token.is(.since), Marks.isYear(tokens, at + 1, range.upperBound) { sinceYear = at }
-      if token.is(.anniversary) || token.is(.since) && Marks.isRecord(tokens, range.lowerBound..<at) {
-        remembered = (at..<range.upperBound).first { tokens[$0].is(.that, .which) || tokens[$0].is(.when) }
-      }
-      if token.is(.century) { isOfCentury = true }
-      if Marks.isPeriod(tokens, at, range) { periods.append(at) }
-      if token.is(.homicide, .homicides, .murder), at + 1 < range.upperBound, tokens[at + 1].is(.total, .toll, .number)
-      {
-        homicideTotals.append(at)
-      }
-      // "Before this, 12 had been killed"
-      if at == range.lowerBound, token.is(.before), at + 2 < range.upperBound, tokens[at + 1].is(.this),
-        tokens[at + 2].is(.comma)
-      {
-        cameAfter = at
-      }
-      if token.is(.after), Marks.isComing(tokens, before: at, range) { cameAfter = at }
-      if token.is(.so), at + 3 < range.upperBound, tokens[at + 1].is(.far), tokens[at + 2].is(.this),
-        tokens[at + 3].is(.year)
-      {
-        soFar.append(at)
-      }
-      if token.is(.from, .between), at + 3 < range.upperBound, Marks.isYear(tokens, at + 1, range.upperBound),
-        Marks.isYear(tokens, at + 3, range.upperBound), tokens[at + 2].is(.to, .and)
-      {
-        yearRange = true
-      }
-      guard Marks.words.contains(token.word) || token.is([.deny, .retract]) else { continue }
-      if token.is(.deny) { denials.append(at) }
-      if token.is(.year) || token.is(.`in`) && Marks.isYear(tokens, at + 1, range.upperBound) { years.append(at) }
-      if token.is(.retract) {
-        withdrawals.append((at, at + 1))
-      } else if Marks.removals.contains(token.word), Marks.takesBack(tokens, at, range.upperBound),
-        let report = ((at + 1)..<max(at + 1, min(at + 7, range.upperBound))).first(where: { tokens[$0].is(.report) })
-      {
-        withdrawals.append((at, report))
-      } else if token.is(.colon, .semicolon), at + 1 < range.upperBound, tokens[at + 1].is(.it) {
-        corrections.append(at)
-      } else if token.is(.initially, .originally) {
-        initially.append(at)
-      } else if token.is(Word.earlier), at + 2 < range.upperBound, Marks.isMonthOf(tokens, at, range) {
-        lastYears.append(at)
-      } else if token.is(.ago), at > range.lowerBound, tokens[at - 1].is(.timeUnit) {
-        agos.append(at)
-      } else if token.is(.last), at + 1 < range.upperBound, tokens[at + 1].is(.year) || Marks.isMonth(tokens[at + 1]),
-        at + 2 >= range.upperBound || !tokens[at + 2].has(.possessive)
-      {
-        lastYears.append(at)
-      } else if Marks.matches(tokens, at, range.upperBound, .at, .first)
-        || Marks.matches(tokens, at, range.upperBound, .up, .to, .then)
-        || Marks.matches(tokens, at, range.upperBound, .until, .then)
-        || Marks.matches(tokens, at, range.upperBound, .first, .disclosed)
-      {
-        firstNews.append(at)
-      }
-    }
-  }
-
-  /// "this year", "for the year", "each year", "the past year"; but not "a year after".
-  private static func isPeriod(_ tokens: [Token], _ at: Int, _ range: Range<Int>) -> Bool {
-    guard at > range.lowerBound else { return false }
-    let before = tokens[at - 1]
-    if tokens[at].is(.annually) { return true }
-    guard tokens[at].is(.year, .years), at + 1 >= range.upperBound || !tokens[at + 1].has(.possessive) else {
-      return false
-    }
-    if before.is(.this, .each, .every, .past) { return before.is(.past) || tokens[at].is(.year) }
-    return before.is(.the) && at - 2 >= range.lowerBound && tokens[at - 2].is(.for, .of)
-  }
-
-  static func isRecord(_ tokens: [Token], _ words: Range<Int>) -> Bool {
-    words.contains { tokens[$0].is(.worst, .deadliest, .first) || tokens[$0].is(.most) }
-  }
-
-  /// "came six weeks", "happened just days": before "after".
-  private static func isComing(_ tokens: [Token], before after: Int, _ range: Range<Int>) -> Bool {
-    var at = after - 1
-    while at > range.lowerBound, after - at < 6,
-      tokens[at].is([.timeUnit, .numeral, .determiner, .adverb]) || tokens[at].has(.number)
-        || tokens[at].is(.just, .few)
-    {
-      at -= 1
-    }
-    return range.contains(at) && tokens[at].is(.came, .comes) && (at..<after).contains { tokens[$0].is(.timeUnit) }
-  }
-
-  static func matches(
-    _ tokens: [Token], _ start: Int, _ end: Int, _ first: Word, _ second: Word, _ third: Word? = nil
-  ) -> Bool {
-    guard start + (third == nil ? 2 : 3) <= end, tokens[start].is(first), tokens[start + 1].is(second) else {
-      return false
-    }
-    return third.map { tokens[start + 2].is($0) } ?? true
-  }
-
-  /// The verb of speech behind "had", over adverbs: "had earlier announced".
-  private static func saidAfter(_ tokens: [Token], _ had: Int, _ end: Int) -> Int? {
-    var at = had + 1
-    while at < end, at - had < 4, tokens[at].is(.adverb) || tokens[at].is(.been) || tokens[at].is([.earlier]) {
-      at += 1
-    }
-    guard at < end, tokens[at].is([.say, .sayThat, .tally]) || tokens[at].is(.given, .spoken, .put) else { return nil }
-    return at
-  }
-
-  /// "earlier this month", "earlier in the year", "earlier in August"
-  private static func isMonthOf(_ tokens: [Token], _ at: Int, _ range: Range<Int>) -> Bool {
-    var unit = at + 1
-    if tokens[unit].is(.in) { unit += 1 }
-    if unit < range.upperBound, isMonth(tokens[unit]) { return true }
-    guard unit + 1 < range.upperBound, tokens[unit].is(.this, .the) else { return false }
-    if tokens[unit + 1].is(.year) { return true }
-    return tokens[unit].is(.this) && tokens[unit + 1].is(.timeUnit) && !tokens[unit + 1].is(.week)
-  }
-
-  /// "took back its report", "took down a post": what is only taken is not withdrawn.
-  private static func takesBack(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool {
-    guard tokens[at].is(.take, .takes) || tokens[at].is(.taken, .took) else { return true }
-    return at + 1 < end && tokens[at + 1].is(.back, .down)
-  }
-
-  private static func isMonth(_ token: Token) -> Bool { token.is(.month) && token.has(.capitalized) }
-
-  private static func isYear(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool {
-    at < end && tokens[at].has(.number) && tokens[at].end - tokens[at].start == 4
-  }
-
-  /// Verbs that withdraw only what they have as their object.
-  private static let removals = WordSet(
-    [
-      Word.take, .takes, .taken, .took, .remove, .removes, .removed, .deleted, .deletes,
-    ].map(\.rawValue))
-  private static let words = WordSet(
-    [
-      Word.take, .takes, .taken, .took, .remove, .removes, .removed, .deleted, .deletes, .colon, .semicolon, .initially,
-      .originally, .earlier,
-      .at, .up, .until, .first, .ago, .last, .year, .in,
-    ].map(\.rawValue))
+  private func isRecord(_ words: Range<Int>) -> Bool { ModalityMarks.isRecord(tokens, words) }
 }

@@ -213,7 +213,6 @@ struct FigureReader {
     return false
   }
 
-  /// "300 confirmed | cases", "confirmed and probable | cases"
   /// Where the part of a name ends that no noun phrase seems to go on over: "&E", "-19", "and Acura".
   private func compound(_ at: Int) -> Int? {
     guard let token = view.token(at), let next = view.token(at + 1) else { return nil }
@@ -230,6 +229,7 @@ struct FigureReader {
     return last && view.quantity(at: at + 1) == nil && !view.isFunction(at + 2) ? at + 2 : nil
   }
 
+  /// "300 confirmed | cases", "confirmed and probable | cases"
   private func reportedNoun(_ at: Int) -> Int? {
     if view.has(at, [.coordinator]), view.has(at + 1, .reported) { return reportedNoun(at + 2) }
     // "suspected cholera cases"

@@ -14,7 +14,7 @@ extension Kind {
           "damage beyond repair", "blow up", "bulldoze", "incinerate", "pulverize",
           "totally|completely|fully damage", "reduce to # ash|ashes|rubble|ruins|cinders",
           "turn into|to # ashes|rubble|ruins", "carry|blow|sweep away",
-          "knock|wipe out", "smash to pieces",
+          "knock out", "smash to pieces",
         ],
         does: [
           "burn down", "be gone", "burn to the ground", "go up in flames", "lie in ruins", "no longer stand|exist",
@@ -69,7 +69,6 @@ extension Kind {
           "submerge", "unroof", "blow|tear|rip|strip the roofs off|from", "blow|tear|rip roofs from",
           "blow|tear|rip roofs off", "batter",
           "break the windows of", "shatter windows", "deface", "scorch", "singe", "leave cracks|holes in",
-          "tear the roofs off|from",
           "strip of their roofs", "make|render|leave unsafe|unfit", "hit hard",
         ],
         does: [

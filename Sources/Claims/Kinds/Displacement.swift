@@ -123,7 +123,7 @@ extension Kind {
         ]
           + phrases(
             [
-              "stay in", "stay inside|at", "live in|inside", "serve inside", "go|flee to", "remain in", "sleep in",
+              "stay in", "stay inside|at", "live in|inside", "go|flee to", "remain in", "sleep in",
               "be in", "settle in", "take refuge in", "take shelter in",
               "seek refuge in", "seek shelter in", "shelter in", "move to", "move into",
             ], refuges + ["camps", "schools"]),

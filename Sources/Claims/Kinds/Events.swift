@@ -73,7 +73,7 @@ extension Kind {
           "furlough",
           "put out of work", "throw out of work", "terminate", "axe", "shed", "let * go", "give notice to",
           "serve notice on", "part with|ways with", "get rid of", "say goodbye to", "dispense with", "cut loose",
-          "show the door", "give|hand|send # notice|notices|slips|marching orders", "pink slips|notices go|went to",
+          "show the door", "give|hand|send # notice|notices|slips|marching orders",
           "throw onto|on the street",
           "put on|onto the street", "make # redundant", "release from their jobs",
         ],
@@ -117,7 +117,7 @@ extension Kind {
       Words(
         objects: [
           "cut|shed|axe|slash|eliminate|scrap|remove|trim|drop|end|reduce|lose|cull|abolish jobs|positions|posts|roles",
-          "cut|shed|slash|trim|reduce|trim workers|employees|staff",
+          "cut|shed|slash|trim|reduce workers|employees|staff",
         ],
         countsOne: false)),
     Kind(
@@ -223,7 +223,7 @@ extension Kind {
         ],
         states: [
           "without power", "without electricity", "without # power|electricity|light|lights|supply|service",
-          "in the dark", "waking up in the dark", "dark", "without # current",
+          "in the dark", "dark", "without # current",
           "in darkness", "powerless", "blacked out", "cut off", "still without power", "affected", "off supply",
         ],
         nouns: ["outage", "power outage", "power cut", "blackout"],

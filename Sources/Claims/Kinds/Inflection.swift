@@ -167,6 +167,11 @@ enum Inflection {
     "remains": "remains",
   ]
 
+  /// "lives", "people"; but not "dead", which is both.
+  static func isIrregularPlural(_ noun: String) -> Bool {
+    irregularPlurals.contains { $0.value == noun && $0.key != noun }
+  }
+
   static func plural(ofNoun noun: String) -> String {
     if let plural = irregularPlurals[noun] { return plural }
     if noun.hasSuffix("man") { return noun.dropLast(2) + "en" }

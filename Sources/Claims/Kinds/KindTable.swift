@@ -161,8 +161,8 @@ final class KindTable: Sendable {
       for words in kind.tolls.flatMap(variants) { add(words, kind: index, .toll) }
       for words in kind.nouns.flatMap(variants) {
         let plural = Inflection.plural(ofNoun: words[words.count - 1])
-        // "lives lost": the first word has the plural.
-        let isPlural = plural == words[words.count - 1] || words.count > 1 && words[1] == "lost"
+        // "lives lost": the first word may have the plural.
+        let isPlural = plural == words[words.count - 1] || words.contains(where: Inflection.isIrregularPlural)
         add(words, kind: index, .noun, isPlural: isPlural)
         if plural != words[words.count - 1] { add(words.dropLast() + [plural], kind: index, .noun) }
       }

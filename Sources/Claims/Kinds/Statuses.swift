@@ -10,11 +10,8 @@ extension Kind {
         "retaken", isOfWhole: true, "S _ back under _ control", "S _ back in _ hands",
         "S _ retaken|recaptured|regained|secured",
         "retook|retaken|recaptured|regained _ S", "regained|retook control of _ S"),
-      StatusDefinition.State(
-        "closed", "S _ closed|shut|shuttered|grounded", "S closes|shuts",
-        "closed|closes|close|shut|shuts|closing|shutting _ S", "shut|shuts|shutting down _ S",
-        "forced|forces|forcing _ S to close|shut", "S _ forced to close|shut", "closure|shutdown of _ S",
-        "S closure|shutdown|closures", "S _ suspended|suspends|halted _ operations|flights",
+      .closed(
+        "S _ shuttered|grounded", "S _ suspended|suspends|halted _ operations|flights",
         "operations|flights at _ S _ suspended|halted|stopped"),
       StatusDefinition.State(
         "seized", "S _ seized|captured|occupied|stormed|overrun",
@@ -34,11 +31,7 @@ extension Kind {
       "status.border", subjects: ["border", "borders", "border crossing", "border crossings", "frontier", "crossing"],
       StatusDefinition.State(
         "reopened", isOfWhole: true, "S _ reopened|reopens|reopen", "reopened|reopens|reopen|reopening _ S"),
-      StatusDefinition.State(
-        "closed", "S _ closed|sealed|shut", "closed|closes|close|sealed|seals|shut|shuts|closing|sealing|shutting _ S",
-        "shut|shuts|shutting down _ S",
-        "closure of _ S",
-        "S closure")),
+      .closed("S _ sealed", "sealed|seals|sealing _ S")),
 
     Kind(
       "status.emergency",
@@ -167,10 +160,7 @@ extension Kind {
       StatusDefinition.State(
         "reopened", isOfWhole: true, "S _ reopened|reopen|reopens|resume|resumed", "reopened|reopen|reopens|resumed _ S"
       ),
-      StatusDefinition.State(
-        "closed", "S _ closed|shut|suspended|cancelled|canceled",
-        "closed|closes|close|shut|suspended|closing|cancelled|shutting _ S", "shut|shuts|shutting down _ S",
-        "forced|forces|forcing _ S to close|shut", "S _ forced to close|shut", "closure of _ S", "S closures")),
+      .closed("S _ suspended|cancelled|canceled", "suspended|cancelled|canceled _ S")),
 
     Kind(
       "status.road",
@@ -180,11 +170,7 @@ extension Kind {
       ],
       StatusDefinition.State(
         "reopened", isOfWhole: true, "S _ reopened|reopens|reopen", "reopened|reopen|reopens|cleared _ S"),
-      StatusDefinition.State(
-        "closed", "S _ closed|blocked|shut|impassable|cut",
-        "closed|closes|blocked|blocks|blocking|shut|closing|shutting _ S", "shut|shuts|shutting down _ S",
-        "closure of _ S",
-        "S closures|closure|blockade")),
+      .closed("S _ blocked|impassable|cut", "blocked|blocks|blocking _ S", "S blockade")),
 
     Kind(
       "status.ceasefire", subjects: ["ceasefire", "cease-fire", "truce", "armistice"],
@@ -243,4 +229,19 @@ extension Kind {
         "banned", told: "gatherings banned", "ban|bans on _ S", "banned|bans|prohibited|outlawed _ S",
         "S _ banned|prohibited|outlawed")),
   ]
+}
+
+extension StatusDefinition.State {
+  /// Closed, as anything that can be open is told to be.
+  ///
+  /// - Parameter phrases: those of the one kind besides.
+  fileprivate static func closed(_ phrases: String...) -> Self {
+    Self(
+      name: "closed",
+      phrases: [
+        "S _ closed|shut", "S closes|shuts", "closed|closes|close|shut|shuts|closing|shutting _ S",
+        "shut|shuts|shutting down _ S", "forced|forces|forcing _ S to close|shut", "S _ forced to close|shut",
+        "closure|shutdown of _ S", "S closure|closures|shutdown",
+      ] + phrases)
+  }
 }

@@ -263,7 +263,6 @@ struct SpeechReading {
     }
   }
 
-  /// The sentence after a report, in the same paragraph, goes on with it where it gives further figures.
   /// "The government imposed a curfew.": another body does something, and whoever spoke before doesn't say so.
   private func hasActor(_ sentence: Range<Int>) -> Bool {
     guard let subject = cues.phrases.beginning(at: sentence.lowerBound, to: sentence.upperBound) else { return false }
@@ -280,6 +279,7 @@ struct SpeechReading {
     token.is(.war, .conflict, .insurgency) || token.is(.fighting, .violence, .unrest)
   }
 
+  /// The sentence after a report, in the same paragraph, goes on with it where it gives further figures.
   private mutating func carryOn(_ sentence: Sentence) {
     guard let carried, carried.paragraph == sentence.paragraph, !hasActor(sentence.tokens) else { return }
     fill(sentence.tokens, carried.voice)
