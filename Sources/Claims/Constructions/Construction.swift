@@ -47,7 +47,7 @@ struct Construction: Sendable {
     overRelativeClause, invertedAmong, tallyWithVerb,
     tallyBeside, figureAsTally, stateNumbered, tallyOverClause, figureBeforeTally, figureBroughtTo, inverted, label,
     agent, company,
-    stateOfTally, secondOfTwo, statusNoun,
+    stateOfTally, ofThose, secondOfTwo, statusNoun,
   ]
 
   // MARK: What patterns share

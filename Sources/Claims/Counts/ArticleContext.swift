@@ -60,6 +60,9 @@ struct ArticleContext {
     (max(sentence.lowerBound, at - 3)..<at).contains { text.tokens[$0].is(.on) }
   }
 
+  /// "Nobody has survived" stands only where anything has happened.
+  var keepsNone: Bool { signs >= 1 }
+
   /// One person without a number stands only where the article has a second sign of the event.
   ///
   /// - Parameter isViolent: the words themselves tell of violence: "was shot dead".

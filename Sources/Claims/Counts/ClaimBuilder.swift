@@ -10,6 +10,7 @@ struct ClaimBuilder {
   func claims(of sentences: [SentenceReading], _ context: ArticleContext) -> [Claim] {
     guard !context.isPlay else { return [] }
     var drafts: [Draft] = []
+    var rateSentence: Int?
     for sentence in sentences {
       let nones = NoneReader(reading: sentence).read()
       guard !nones.isEmpty || sentence.readings.contains(where: { $0 != nil }) else { continue }
@@ -32,13 +33,16 @@ struct ClaimBuilder {
         if !counted.isExplicit, !context.keepsSingle(isViolent: isViolent(reading, sentence)) { continue }
         // "more than 40 killed or wounded" tells nothing of either.
         if reading.isEither, counted.figure.high == nil { continue }
-        if filter.isRate(behind: max(counted.end, reading.evidence.upperBound)) { continue }
+        let isRate = filter.isRate(behind: counted.end) || filter.isRate(behind: reading.evidence.upperBound)
         let isDenied = speech.isDenied(at: counted.quantity.lowerBound)
         var made = draft(
           reading, counted, sentence, before: drafts.last { !$0.isSingle }, voice: drafts.last,
           modality: modality.modality(
             of: reading, counted, isDenied: isDenied, isAnnounced: kinds.isAnnounced[reading.kind],
             isCasualty: kinds.isCasualty(reading.kind) && !context.isOutbreak))
+        // "1,600 people a year fall ill, and 260 die of it"
+        if isRate { rateSentence = sentence.index }
+        if isRate || rateSentence == sentence.index && isPresent(reading, sentence) { made.modality = .historical }
         if made.modality == .asserted, sentence.isTeaser || isOfThePast(reading, sentence, drafts) {
           made.modality = .historical
         }
@@ -56,7 +60,7 @@ struct ClaimBuilder {
         made.isFatal = reading.evidence.contains { tokens[$0].is(.fatally) }
         drafts.append(made)
       }
-      for none in nones {
+      for none in nones where context.keepsNone {
         drafts.append(
           Draft(
             kind: none.kind, count: Count(figure: Figure(0), population: Population(text: nil, group: .people)),
@@ -65,13 +69,16 @@ struct ClaimBuilder {
             span: text.span(none.evidence), sentence: sentence.index))
       }
     }
-    countOrdinals(&drafts)
-    dropSingles(&drafts)
-    countDeadApart(&drafts)
-    supersede(&drafts)
-    withdraw(&drafts)
-    nameVoices(&drafts)
+    ArticleSettler(kinds: kinds).settle(&drafts)
     return claims(drafts)
+  }
+
+  /// No word of what tells the kind is of the past.
+  private func isPresent(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
+    !reading.evidence.contains { at in
+      sentence.view.has(at, .have) || sentence.view.has(at, .past) || sentence.view.isClass(at, .participle)
+        || sentence.view.trigger(at: at)?.phrases.contains { !$0.form.isDisjoint(with: [.past, .participle]) } == true
+    }
   }
 
   private func isOfThisWeek(_ sentence: SentenceReading) -> Bool {
@@ -99,35 +106,11 @@ struct ClaimBuilder {
     return reading.evidence.dropLast().contains { tokens[$0].is(.had) && tokens[$0 + 1].is(.been) }
   }
 
-  private static let remembered: Set = ["victims", "echo", "part sentence", "topic", "state of tally"]
+  static let remembered: Set = ["victims", "echo", "part sentence", "topic", "state of tally"]
 
   /// The words themselves tell of violence: "was shot dead".
   private func isViolent(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
     kinds.isKilled[reading.kind] && reading.evidence.contains { sentence.view.has($0, .event) }
-  }
-
-  private struct Draft {
-    var kind: Int
-    var count: Count
-    var construction: String
-    var confidence: Double
-    var modality: Modality
-    var attribution: String?
-    /// It was said before what the article says now, if it says another figure.
-    var isOfBefore = false
-    /// "two fatally": of those whom another figure of the sentence counts.
-    var isFatal = false
-    /// "a fourth person"
-    var isOrdinal = false
-    /// One person without a number.
-    var isSingle = false
-    /// "another": nobody who was told of before.
-    var isOther = false
-    /// The noun of the person; nil for a pronoun.
-    var noun: UInt32?
-    /// In bytes.
-    var span: Range<Int>
-    var sentence: Int
   }
 
   private func draft(
@@ -139,7 +122,8 @@ struct ClaimBuilder {
       figure: reading.isEither ? counted.figure.high.map { Figure($0, .atMost) } ?? counted.figure : counted.figure,
       population: Population(text: words, group: group(reading, counted, sentence, before)),
       subset: isPart(reading, counted, sentence),
-      increment: counted.isAddition && !isOfAnother(reading, before, sentence))
+      increment: counted.isAddition && !isOfAnother(reading, before, sentence)
+        || !kinds.isLevel[reading.kind] && isOfLastHours(reading, counted, sentence))
     if kinds.holdsDead[reading.kind] { count.mayBeDead = true }
     return Draft(
       kind: reading.kind, count: count, construction: reading.construction,
@@ -149,10 +133,23 @@ struct ClaimBuilder {
       span: text.span(span(reading, counted)), sentence: sentence.index)
   }
 
-  /// "Twelve are dead. Five more are trapped.": more than those of another kind, and no addition to its own.
+  private func isOfLastHours(_ reading: Reading, _ counted: Counted, _ sentence: SentenceReading) -> Bool {
+    CountFilter(text: text, range: sentence.view.range).isOfLastHours(
+      behind: max(counted.end, reading.evidence.upperBound))
+  }
+
+  /// "Twelve are dead. Five more are trapped.": more than those of another kind, and no addition to its own; but not
+  /// "two more deaths" and "18 more suspects", who were told of before, nor what goes on from such an addition.
   private func isOfAnother(_ reading: Reading, _ before: Draft?, _ sentence: SentenceReading) -> Bool {
-    guard let before, before.sentence >= sentence.index - 1 else { return false }
-    return kinds.canonical[before.kind] != kinds.canonical[reading.kind]
+    guard let before, before.sentence >= sentence.index - 1, !before.count.increment else { return false }
+    let chunk = sentence.chunks[reading.chunk]
+    let isNamed =
+      chunk.code == UInt8(ascii: "K")
+      || chunk.counted?.head.map { !sentence.view.populations.isGeneric(tokens[$0].word) } == true
+    // "Another 18 gunmen were wounded", after those who died.
+    let isOfOne = kinds.isLevel[reading.kind] || kinds.isCasualty(before.kind) && kinds.isCasualty(reading.kind)
+    return (!isNamed || isOfOne && chunk.code != UInt8(ascii: "K"))
+      && kinds.canonical[before.kind] != kinds.canonical[reading.kind]
   }
 
   private func span(_ reading: Reading, _ counted: Counted) -> Range<Int> {
@@ -194,7 +191,9 @@ struct ClaimBuilder {
     }
     if isOfReadWhole(reading, sentence) { return true }
     switch reading.construction {
-    case Construction.stateOfTally.name, Construction.invertedAmong.name, Construction.amongThose.name: return true
+    case Construction.stateOfTally.name, Construction.invertedAmong.name, Construction.amongThose.name,
+      Construction.ofThose.name:
+      return true
     case Construction.ofTheWhole.name:
       let whole = reading.chunk + 2
       return whole < sentence.code.count && sentence.code[whole] == UInt8(ascii: "T")
@@ -291,125 +290,6 @@ struct ClaimBuilder {
       let group = sentence.view.populations.group(text, head: head, in: noun.lowerBound..<end)
     else { return nil }
     return own.joined(with: group)
-  }
-
-  // MARK: The article
-
-  /// "Three are missing. A fourth was found dead.": the fourth of all who were told of, and one dead.
-  private func countOrdinals(_ drafts: inout [Draft]) {
-    for index in drafts.indices where drafts[index].isOrdinal {
-      guard let value = drafts[index].count.figure.value else { continue }
-      let before = drafts.filter { $0.count.figure.value == value - 1 && !$0.isOrdinal }
-      let isOfOthers =
-        !before.isEmpty
-        && before.allSatisfy {
-          kinds.canonical[$0.kind] != kinds.canonical[drafts[index].kind]
-        }
-      if isOfOthers { drafts[index].count.figure = Figure(1) }
-    }
-  }
-
-  /// One person without a number stands only where no figure of the kind is given; and who was shot is no injured where
-  /// the article has a dead.
-  private func dropSingles(_ drafts: inout [Draft]) {
-    let counted = Set(
-      drafts.filter {
-        !$0.isSingle && $0.modality != .historical && ($0.count.figure.low ?? $0.count.figure.high ?? 0) >= 2
-      }
-      .map { kinds.canonical[$0.kind] })
-    drafts.removeAll { $0.isSingle && counted.contains(kinds.canonical[$0.kind]) }
-    let dead = drafts.filter { kinds.isKilled[$0.kind] && $0.modality == .asserted }
-    guard !dead.isEmpty else { return }
-    drafts.removeAll { draft in
-      guard draft.isSingle, kinds.isInjured[draft.kind] else { return false }
-      return kinds.holdsDead[draft.kind] || dead.contains { $0.isSingle && mayBeSame(draft, $0) }
-    }
-  }
-
-  /// One hurt and one dead may be the same person, unless the words tell them apart: "another", another noun or name.
-  private func mayBeSame(_ hurt: Draft, _ dead: Draft) -> Bool {
-    guard let one = hurt.noun, let other = dead.noun else { return !hurt.isOther }
-    return !hurt.isOther && one == other
-  }
-
-  /// "Five were shot, two fatally": three are hurt. Elsewhere who was shot is hurt at the most, where the article has dead
-  /// and doesn't say otherwise that they are hurt.
-  private func countDeadApart(_ drafts: inout [Draft]) {
-    let hurt = Set(
-      drafts.filter { kinds.isInjured[$0.kind] && !kinds.holdsDead[$0.kind] }.compactMap(\.count.figure.value))
-    let dead = drafts.filter { kinds.isKilled[$0.kind] && $0.modality == .asserted }
-    guard !dead.isEmpty else { return }
-    for index in drafts.indices where kinds.isInjured[drafts[index].kind] {
-      guard let value = drafts[index].count.figure.value else { continue }
-      let fatal = dead.first { $0.sentence == drafts[index].sentence && $0.isFatal }
-      if let killed = fatal?.count.figure.value, killed < value {
-        drafts[index].count.figure = Figure(value - killed, drafts[index].count.figure.bound)
-      } else if kinds.holdsDead[drafts[index].kind], !hurt.contains(value) {
-        drafts[index].count.figure = Figure(value, .atMost)
-      }
-    }
-  }
-
-  /// "Officials had put it at 31": of the past where the article has another figure of those counted now.
-  private func supersede(_ drafts: inout [Draft]) {
-    for index in drafts.indices where drafts[index].isOfBefore && !drafts[index].count.subset {
-      let own = drafts[index]
-      let isReplaced = drafts.contains { other in
-        kinds.canonical[other.kind] == kinds.canonical[own.kind] && other.modality == .asserted && !other.isOfBefore
-          && !other.count.subset && !other.count.increment && other.count.figure != own.count.figure
-          && (other.count.population.group == own.count.population.group
-            || kinds.countsPersons[own.kind] && own.count.population.group == .people)
-      }
-      if isReplaced { drafts[index].modality = .historical }
-    }
-  }
-
-  /// Who says a figure in one place of the article says it in all: a headline seldom names its source.
-  private func nameVoices(_ drafts: inout [Draft]) {
-    for index in drafts.indices where drafts[index].attribution == nil && !drafts[index].isSingle {
-      let own = drafts[index]
-      let voices = drafts.filter {
-        $0.attribution != nil && !Self.remembered.contains($0.construction)
-          && kinds.canonical[$0.kind] == kinds.canonical[own.kind] && $0.modality == own.modality
-          && ($0.count.figure.value ?? $0.count.figure.low) == (own.count.figure.value ?? own.count.figure.low)
-      }
-      .compactMap(\.attribution)
-      if let voice = voices.first, voices.allSatisfy({ $0 == voice }) { drafts[index].attribution = voice }
-    }
-  }
-
-  private struct Withdrawn: Hashable {
-    var kind: Int
-    var value: Double?
-  }
-
-  /// What the article withdraws in one place is not asserted in another.
-  private func withdraw(_ drafts: inout [Draft]) {
-    var withdrawn: [Withdrawn: Modality] = [:]
-    var voices: [Withdrawn: String] = [:]
-    for draft in drafts where draft.modality == .retracted || draft.modality == .denied {
-      let key = Withdrawn(kind: kinds.canonical[draft.kind], value: draft.count.figure.value)
-      if draft.construction != "none" { withdrawn[key] = withdrawn[key] ?? draft.modality }
-      voices[key] = voices[key] ?? draft.attribution
-    }
-    // Who denies what the article itself reports again and again takes nothing back.
-    for (key, modality) in withdrawn where modality == .denied {
-      let same = drafts.filter {
-        $0.modality == .asserted && $0.count.figure.value == key.value && kinds.canonical[$0.kind] == key.kind
-      }
-      if same.count > 1 { withdrawn[key] = nil }
-    }
-    guard !withdrawn.isEmpty else { return }
-    for index in drafts.indices
-    where (drafts[index].modality == .asserted || drafts[index].modality == .historical)
-      && drafts[index].count.figure.value != nil
-    {
-      let key = Withdrawn(kind: kinds.canonical[drafts[index].kind], value: drafts[index].count.figure.value)
-      guard let modality = withdrawn[key] else { continue }
-      // What one denies the other still says.
-      if modality == .denied, let own = drafts[index].attribution, let other = voices[key], own != other { continue }
-      drafts[index].modality = modality
-    }
   }
 
   private func claims(_ drafts: [Draft]) -> [Claim] {

@@ -147,9 +147,13 @@ struct ConstructionReader {
   }
 
   /// "killed five and 12 were hurt": the verb has its figure, and the second one another verb. One person without a number
-  /// may stand between: "rescued a man and his two sons".
-  func isOver(_ match: ChunkPattern.Match) -> Bool {
-    (match.predicate + 1..<match.figure).contains { chunks[$0].counted?.isExplicit == true }
+  /// may stand between, or things that are not of the kind: "rescued a man and his two sons", "sent in nine helicopters and
+  /// 40 divers".
+  func isOver(_ match: ChunkPattern.Match, _ kind: Int) -> Bool {
+    (match.predicate + 1..<match.figure).contains {
+      chunks[$0].counted?.isExplicit == true
+        && (chunks[$0].counted?.head == nil || reading.isRead($0) || heads.fits(kind, chunks[$0]))
+    }
   }
 
   /// "attacked by 20,000 bandits": those who do what the verb tells of its subject.

@@ -144,6 +144,23 @@ struct CountFilter {
     return false
   }
 
+  /// "in the past day", "in the last 24 hours", "in one night": the count of a time, which is added to those before it.
+  func isOfLastHours(behind start: Int) -> Bool {
+    var at = start
+    while at < range.upperBound, at - start < 6, !tokens[at].has(.mark) {
+      if tokens[at].is(.in, .over, .within, .during), at + 2 < range.upperBound {
+        let isPast = tokens[at + 1].is(.the) && tokens[at + 2].is(.past, .last)
+        let unit = isPast ? at + 3 : at + 1
+        let isOne = tokens[unit < range.upperBound ? unit : at].is(.one)
+        if isPast || isOne, (unit..<min(unit + 2, range.upperBound)).contains(where: { tokens[$0].is(.day, .night, .hours) }) {
+          return true
+        }
+      }
+      at += 1
+    }
+    return false
+  }
+
   /// "an eighth death", "the 61st body", "a second protester", "second protester dies": how many there are now.
   private func isCountingOrdinal(_ quantity: Quantity) -> Bool {
     let first = quantity.tokens.lowerBound

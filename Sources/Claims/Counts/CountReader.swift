@@ -32,7 +32,7 @@ struct CountReader {
     var readings: [SentenceReading] = []
     for (index, sentence) in text.sentences.enumerated() where !boilerplate.covers(index) {
       let range = sentence.tokens
-      let numbers = quantities.quantities(in: range)
+      let numbers = quantities.quantities(in: range).map { counted($0, present) }
       // Without a figure a sentence may tell of one person, or be the heading of a table.
       guard !numbers.isEmpty || range.contains(where: { kinds.mayCountOne(tokens[$0]) }) || range.count < 8 else {
         continue
@@ -49,6 +49,18 @@ struct CountReader {
       readings.append(reading)
     }
     return readings
+  }
+
+  /// "recalled 40,000 pounds of ham": a measure counts where the text is about a kind that is counted by it.
+  private func counted(_ quantity: Quantity, _ present: [Bool]) -> Quantity {
+    guard quantity.use == .measure || quantity.use == .money, let unit = quantity.unit?.first,
+      kinds.measured.contains(where: { present[$0] && kinds.whom[$0].contains(tokens[unit].word) })
+    else { return quantity }
+    var quantity = quantity
+    quantity.use = .count
+    quantity.tokens = quantity.tokens.lowerBound..<max(unit, quantity.number.upperBound)
+    quantity.unit = nil
+    return quantity
   }
 
   /// The kinds that the text is about, by the words of its beginning.

@@ -45,9 +45,10 @@ struct ListReader {
       return take(index, from: before, "coordination", 0.85)
     }
     guard counted.isExplicit else { return }
-    if let before, isPart(index, counted, after: before) {
+    if let before, isPart(index, counted, after: before) || isNew(index, counted, after: before) {
       take(index, from: before, "part", 0.85)
       reading.readings[index]?.isPart = true
+      if isNew(index, counted, after: before) { counted.isAddition = true }
       return
     }
     if let before, isGapped(before, index, counted) { return take(index, from: before, "gapped", 0.85) }
@@ -65,7 +66,9 @@ struct ListReader {
   }
 
   /// "Among the dead were two men and six women": each is a part.
-  private static let ofTally = [Construction.invertedAmong.name, Construction.stateOfTally.name]
+  private static let ofTally = [
+    Construction.invertedAmong.name, Construction.stateOfTally.name, Construction.ofThose.name,
+  ]
 
   private func fits(_ index: Int, _ other: Int) -> Bool {
     reading.readings[other].map { heads.fits($0.kind, chunks[index]) } ?? false
@@ -131,6 +134,12 @@ struct ListReader {
     return view.isWord(end, .among) && view.isWord(end + 1, .them)
   }
 
+  /// "Cases: 59 (2 new)"
+  private func isNew(_ index: Int, _ counted: Counted, after before: Int) -> Bool {
+    before == index - 2 && code[index - 1] == UInt8(ascii: "(") && view.isWord(counted.quantity.upperBound, .new)
+      && view.token(chunks[index].tokens.upperBound)?.is(.rightParenthesis) == true
+  }
+
   /// "six of them", "four of whom"
   private func isOfThem(_ chunk: Chunk) -> Bool {
     let end = chunk.tokens.upperBound
@@ -141,7 +150,7 @@ struct ListReader {
 
   // MARK: Gaps
 
-  private static let gap = ChunkPattern("([poN,;:c()wvSAPt-]*[,;c])+n?")
+  private static let gap = ChunkPattern("(oT)?([pofN,;:c()wvBSAPt-]*[,;c])+n?")
 
   /// "Nine died in Arl, 14 in Beck and two in Coe": the verb is left out.
   private func isGapped(_ before: Int, _ index: Int, _ counted: Counted) -> Bool {
@@ -150,7 +159,7 @@ struct ListReader {
     return Self.gap.matches(code[(before + 1)..<index]) && fits(index, before)
   }
 
-  private static let places = ChunkPattern.Letters("po")
+  private static let places = ChunkPattern.Letters("pof")
 
   private func isBare(_ counted: Counted) -> Bool {
     counted.head.map { view.isPerson($0) } ?? true

@@ -41,6 +41,8 @@ struct SingleReader {
     guard chunks[index].tokens.count > 1 || !view.has(chunks[index].tokens.lowerBound, .pronoun) else {
       return false
     }
+    // "said police chief Dan Orr, eight others"
+    if index > 0, reading.code[index - 1] == UInt8(ascii: "S") { return false }
     func isJoint(_ at: Int) -> Bool {
       guard reading.code.indices.contains(at) else { return false }
       // '"They killed my son," the mother said'

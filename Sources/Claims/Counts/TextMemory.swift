@@ -5,6 +5,8 @@ struct TextMemory {
   let kinds: KindTable
   let sentences: [SentenceReading]
 
+  /// The sentence that asks how many there are.
+  private var asking = -9
   /// The kind that the text last spoke of.
   private var last: Int?
   /// The sentence of its last figure.
@@ -17,6 +19,10 @@ struct TextMemory {
     /// The noun of those counted; nil for a bare figure.
     var head: UInt32?
   }
+  /// By kind, its greatest figure in the text: no list of its parts comes to more.
+  private var wholes: [Int: Double] = [:]
+  /// The kinds of the figures that were told, in order.
+  private var told: [Int] = []
   /// By noun of those counted, the kind of their last figure.
   private var heads: [UInt32: Int] = [:]
   private var count = 0
@@ -38,6 +44,8 @@ struct TextMemory {
         if kinds.isKilled[reading.kind] { killed = reading.kind }
         if kinds.isInjured[reading.kind] { isHurt = true }
         guard let counted = sentence.chunks[reading.chunk].counted, counted.isExplicit else { continue }
+        let whole = counted.figure.high ?? (counted.figure.low ?? 0) * 2
+        wholes[kinds.canonical[reading.kind]] = max(wholes[kinds.canonical[reading.kind]] ?? 0, whole)
         tally[kinds.canonical[reading.kind], default: 0] += 1
         if counted.figure.bound != .vague, let value = counted.figure.value ?? counted.figure.low, value >= 10 {
           echoes[value] =
@@ -55,12 +63,14 @@ struct TextMemory {
       let heads = HeadFilter(view: sentence.view)
       // Names and places with numbers behind them stand in texts of any kind.
       let isNear = lastSentence < 0 || sentence.index - lastSentence <= 2
-      if let kind = headed(sentence) ?? (isNear ? last : nil), kinds.countsPersons[kind] || kinds.countsBare[kind] {
-        readItems(sentence, kind)
+      let heading = headed(sentence)
+      if let kind = heading ?? (isNear ? last : nil), kinds.countsPersons[kind] || kinds.countsBare[kind] {
+        readItems(sentence, kind, isHeaded: heading != nil)
       }
       if let kind = topic(of: sentence) {
         last = kind
         lastSentence = sentence.index
+        if asksHowMany(sentence) { asking = sentence.index }
       }
       if sentence.readings.contains(where: { $0 != nil }) { ListReader(sentence).read() }
       if let none = NoneReader(reading: sentence).read().last {
@@ -81,16 +91,20 @@ struct TextMemory {
     }
   }
 
-  private static let fronted = ChunkPattern("^[pofkc]*(q:T),")
+  private static let fronted = ChunkPattern("^-*([pofkc]*(q:T),|(q:T)[^,;:.QKU]*\\.?$)")
   private static let asked = ChunkPattern("(q:AVP)")
 
-  /// "As to deaths, the clinic reports six", "How many have died?": what a sentence without figures of its own is about.
+  /// "As to deaths, the clinic reports six", "How many have died?", "The dead come from several countries.": what a sentence without figures of its own is about.
   private func topic(of sentence: SentenceReading) -> Int? {
     guard !sentence.readings.contains(where: { $0 != nil }) else { return nil }
-    let first = sentence.view.range.lowerBound
-    let isQuestion = text.tokens[first].is(.how) && sentence.view.isWord(first + 1, .many)
-    let pattern = isQuestion ? Self.asked : Self.fronted
+    let pattern = asksHowMany(sentence) ? Self.asked : Self.fronted
     return pattern.firstMatch(in: sentence.code).flatMap { sentence.chunks[$0.figure].phrases.first?.kind }
+  }
+
+  /// "How many have died?", "How many have died nobody knows."
+  private func asksHowMany(_ sentence: SentenceReading) -> Bool {
+    let first = sentence.view.range.lowerBound
+    return text.tokens[first].is(.how) && sentence.view.isWord(first + 1, .many)
   }
 
   private mutating func remember(_ reading: Reading, _ sentence: SentenceReading) {
@@ -99,6 +113,7 @@ struct TextMemory {
       heads[text.tokens[head].word] = reading.kind
     }
     last = reading.kind
+    told.append(reading.kind)
     lastSentence = sentence.index
   }
 
@@ -130,9 +145,16 @@ struct TextMemory {
         chunk: index, kind: kind, construction: construction, confidence: confidence, evidence: chunk.tokens,
         isPart: isPart)
     }
+    // "the first two", "the last two"
+    if counted.head == nil, sentence.view.isClass(counted.quantity.lowerBound - 1, .ordinal)
+      || sentence.view.isWord(counted.quantity.lowerBound - 1, .last)
+    {
+      return nil
+    }
     let place = Place(index: index, sentence: sentence, chunk: chunk, counted: counted, heads: heads)
     if let kind = echo(place) { return made(kind, "echo", 0.8) }
     guard !sentence.isDenominator(index) else { return nil }
+    if let killed, isLost(place) { return made(killed, "ellipsis", 0.7) }
     if let last, isEllipsis(place, last) { return made(last, "ellipsis", 0.7) }
     if let last, isCounted(place, last) { return made(last, "count verb", 0.65) }
     if let last, isPartOfThem(place, last) || isIncluded(place, last) {
@@ -176,7 +198,7 @@ struct TextMemory {
   }
 
   private static let beforeEllipsis = ChunkPattern(
-    "(H|LN|R|H[po]|RN?,?[pf]|B|v[po]|S[po]?|HN?p|G[^.;QK]{0,6}|[Hv]N[pf])$")
+    "(H|LN|R|H[po]|RN?,?[pf]|B|v[po]|S[po]?|HN?p|G[^.;QK]{0,6}|[Hv]N[pf]|vp?N,p)$")
   private static let afterEllipsis = ChunkPattern.Letters(",;.cpw-")
 
   /// "A colleague went higher, to 900.", "The ministry has 52, the mayor 60.": a bare figure where the last kind's would stand.
@@ -198,9 +220,10 @@ struct TextMemory {
   }
 
   private func isAsked(_ place: Place) -> Bool {
-    let before = place.view.range.lowerBound - 1
-    return before >= 0 && text.tokens[before].is(.question) && (place.next == 0 || place.next == UInt8(ascii: "."))
+    asking == place.sentence.index - 1 && (place.next == 0 || Self.clauseEnds.contains(place.next))
   }
+
+  private static let clauseEnds = ChunkPattern.Letters(".,;")
 
   /// "Some 20,000 people filled the square; the organisers spoke of 60,000.": of what the sentence itself counts.
   private func isOfAnother(_ place: Place) -> Bool {
@@ -210,6 +233,16 @@ struct TextMemory {
       }
       return counted.head.map(place.view.isPerson) == true
     }
+  }
+
+  /// "India lost 101": a country or a place has lost so many of its people.
+  private func isLost(_ place: Place) -> Bool {
+    guard place.index > 1, place.isBare, !place.isVague, place.isFree, place.heads.fits(killed ?? 0, place.chunk),
+      place.next == 0 || Self.clauseEnds.contains(place.next) || place.next == UInt8(ascii: "c")
+    else { return false }
+    let subject = place.sentence.chunks[place.index - 2]
+    return place.view.isWord(place.counted.quantity.lowerBound - 1, .lost)
+      && subject.tokens.contains { place.view.isClass($0, [.placeName, .country, .placeNoun]) }
   }
 
   private static let auxiliary = ChunkPattern("^[BH]([.;,)]|$)")
@@ -396,13 +429,13 @@ struct TextMemory {
   }
 
   /// Two or more bare figures of a sentence, each with its place or name, under the last kind: all of them or none.
-  private func readItems(_ sentence: SentenceReading, _ kind: Int) {
+  private func readItems(_ sentence: SentenceReading, _ kind: Int, isHeaded: Bool) {
     let view = sentence.view
     let free = sentence.unread.filter { index in
       let chunk = sentence.chunks[index]
-      guard chunk.code == UInt8(ascii: "Q"), let counted = chunk.counted, counted.isExplicit, !counted.isOrdinal else {
-        return false
-      }
+      guard chunk.code == UInt8(ascii: "Q"), let counted = chunk.counted, counted.isExplicit, !counted.isOrdinal,
+        !counted.mayBeAge
+      else { return false }
       return counted.head.map { view.isWord($0, .more) || view.tokens[$0].is(.persons) && counted.group == .people }
         ?? true
     }
@@ -412,20 +445,45 @@ struct TextMemory {
       return view.token(end + 1)?.has(.capitalized) == true || view.isWord(end + 1, .the)
     }
     let names = free.filter { index in
-      guard index > 0, sentence.code[index - 1] == UInt8(ascii: "N") || sentence.code[index - 1] == UInt8(ascii: "("),
-        index + 1 >= sentence.code.count || Self.itemEnds.contains(sentence.code[index + 1])
-      else { return false }
-      let name = sentence.code[index - 1] == UInt8(ascii: "(") && index > 1 ? index - 2 : index - 1
-      return sentence.chunks[name].tokens.contains { text.tokens[$0].has(.capitalized) }
+      name(of: index, sentence).map { name in
+        sentence.chunks[name].tokens.contains { text.tokens[$0].has(.capitalized) }
+      } ?? false
     }
     for (list, name) in [(places, "place list"), (names, "name list")]
     where list.count >= 2 && (count >= 2 || name == "place list") && list.count * 2 >= free.count {
+      let kind = isHeaded ? kind : kindHolding(list, sentence, last: kind)
       for index in list {
         sentence.readings[index] = Reading(
           chunk: index, kind: kind, construction: name, confidence: 0.7, evidence: sentence.chunks[index].tokens,
-          isPart: isInParentheses(index, sentence))
+          isPart: isInParentheses(index, sentence) || !isHeaded && isOfWhole(kind, index, sentence))
       }
     }
+  }
+
+  /// The name that an item has its figure behind: "Arl 9", "Arl (9)", "Arl: 9", "Arl, 9; Beck, 12".
+  private func name(of index: Int, _ sentence: SentenceReading) -> Int? {
+    let next = index + 1 < sentence.code.count ? sentence.code[index + 1] : UInt8(ascii: ".")
+    guard index > 0, Self.itemEnds.contains(next) else { return nil }
+    if sentence.code[index - 1] == UInt8(ascii: "N") { return index - 1 }
+    guard index > 1, sentence.code[index - 2] == UInt8(ascii: "N") else { return nil }
+    if sentence.code[index - 1] == UInt8(ascii: ",") { return Self.semicolons.contains(next) ? index - 2 : nil }
+    return Self.opening.contains(sentence.code[index - 1]) ? index - 2 : nil
+  }
+
+  private static let semicolons = ChunkPattern.Letters(";.")
+  private static let opening = ChunkPattern.Letters("(:")
+
+  /// The kind that was told last, if it may hold the list: its whole is no less than the sum of the parts.
+  private func kindHolding(_ list: [Int], _ sentence: SentenceReading, last: Int) -> Int {
+    let sum = list.reduce(0) { $0 + (sentence.chunks[$1].counted?.figure.low ?? 0) }
+    func holds(_ kind: Int) -> Bool { wholes[kinds.canonical[kind]].map { sum <= $0 } ?? true }
+    return holds(last) ? last : told.last(where: holds) ?? last
+  }
+
+  /// The whole was told, and the item is less.
+  private func isOfWhole(_ kind: Int, _ index: Int, _ sentence: SentenceReading) -> Bool {
+    guard let item = sentence.chunks[index].counted?.figure.low else { return false }
+    return wholes[kinds.canonical[kind]].map { item < $0 } ?? false
   }
 
   /// "six are missing (four in Arl and two in Beck)"

@@ -48,6 +48,10 @@ struct Chunker {
       {
         return nounPhrase(at, &chunks)
       }
+      // "on Sept. 24"
+      if quantity.use == .date, (at - 2..<at).contains(where: { view.isClass($0, .month) }) {
+        return quantity.tokens.upperBound
+      }
       return append(figures.chunk(quantity), &chunks)
     }
     let token = tokens[at]
@@ -58,6 +62,7 @@ struct Chunker {
     if let end = view.exception(at: at) { return append(Chunk("N", at..<end), &chunks) }
     if let multiple = multiple(at) { return append(multiple, &chunks) }
     let trigger = view.trigger(at: at)
+    if isReflexive(at) { return verbGroup(at, &chunks) }
     if trigger?.isLong != true || role.contains(.negation) && trigger == nil {
       if !role.isDisjoint(with: [.be, .have, .modal, .get, .negation]) { return verbGroup(at, &chunks) }
     }
@@ -107,6 +112,9 @@ struct Chunker {
   private func mark(_ at: Int, _ chunks: inout [Chunk]) -> Int {
     let token = tokens[at]
     guard !token.has(.possessive), !view.isJoint(at) else { return at + 1 }
+    // "on Sept. 24"
+    if token.is(.period), view.isClass(at - 1, [.month, .abbreviation]), at + 1 < view.end { return at + 1 }
+    if token.is(.leftParenthesis), let end = bracketed(at, after: chunks.last, &chunks) { return end }
     let letter: Unicode.Scalar? =
       if token.is(.comma) { "," } else if token.is(.semicolon, .question, .exclamation) || token.is(.bar) {
         ";"
@@ -117,6 +125,16 @@ struct Chunker {
       } else if token.has(.dash) { "-" } else if token.is(.ampersand) { "c" } else { nil }
     if let letter { chunks.append(Chunk(letter, at..<(at + 1))) }
     return at + 1
+  }
+
+  private static let leading = ChunkPattern.Letters("pofVBHRAEL")
+
+  /// "the death of (310) pilgrims": brackets that only set the digits off, as translations from Arabic keep them.
+  private func bracketed(_ at: Int, after last: Chunk?, _ chunks: inout [Chunk]) -> Int? {
+    guard last?.isCoded(Self.leading) == true, let quantity = view.quantity(at: at + 1),
+      view.token(quantity.tokens.upperBound)?.is(.rightParenthesis) == true
+    else { return nil }
+    return append(figures.chunk(quantity, isBracketed: true), &chunks)
   }
 
   private static let tallies = ChunkPattern("(q:TG)([pofmk]+N(cN)?)*[BH]?$")
@@ -210,6 +228,11 @@ struct Chunker {
         at += 3
         continue
       }
+      if isReflexive(at) {
+        isBe = true
+        at += 2
+        continue
+      }
       // "was Sunday afternoon killed", "were, yesterday, killed"
       if at > start, let end = time(at), view.trigger(at: end)?.hasVerb == true {
         at = end
@@ -249,6 +272,14 @@ struct Chunker {
     var chunk = Chunk(isBe ? "B" : isHave ? "H" : "v", start..<max(at, start + 1))
     chunk.mood = mood
     return append(chunk, &chunks)
+  }
+
+  /// "found themselves trapped", "find themselves without a home": they are so.
+  private func isReflexive(_ at: Int) -> Bool {
+    guard
+      view.isWord(at, .found) || view.isWord(at, .find) || view.isWord(at, .finds) || view.isWord(at, .finding)
+    else { return false }
+    return view.isWord(at + 1, .themselves) || view.isWord(at + 1, .himself) || view.isWord(at + 1, .herself)
   }
 
   /// "were to be freed", "are set to be freed": what is due.

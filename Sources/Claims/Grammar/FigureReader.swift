@@ -8,7 +8,9 @@ struct FigureReader {
   private static let mostWords = 7
 
   /// The chunk of a figure: `Q`, `K`, `U` or `O`, or `N` where it counts nobody.
-  func chunk(_ quantity: Quantity) -> Chunk {
+  ///
+  /// - Parameter isBracketed: "(310) pilgrims": a bracket stands behind the number, and then the words.
+  func chunk(_ quantity: Quantity, isBracketed: Bool = false) -> Chunk {
     guard filter.counts(quantity) else { return Chunk("N", quantity.tokens) }
     let counted = Counted(figure: quantity.figure, quantity: quantity.tokens)
     counted.isOrdinal = quantity.use == .ordinal
@@ -17,13 +19,17 @@ struct FigureReader {
     if view.isWord(before, .another) || view.isWord(before, .further) || view.isWord(before, .additional) {
       counted.isAddition = true
     }
-    var words = Words(at: afterPartitive(quantity, counted))
+    var words = Words(at: isBracketed ? quantity.tokens.upperBound + 1 : afterPartitive(quantity, counted))
     while words.count < Self.mostWords, take(&words, counted) {}
     counted.head = words.head
     if words.head != nil {
       counted.population = words.first..<(words.end)
       counted.group = view.populations.group(view.text, head: words.head, in: words.first..<words.end)
       extendOverOf(counted)
+    }
+    // "nine new cases"
+    if words.noun != nil, (quantity.tokens.upperBound..<words.end).contains(where: { view.isWord($0, .new) }) {
+      counted.isAddition = true
     }
     let end = max(counted.population.upperBound, quantity.tokens.upperBound, words.end)
     // "the fourth shot"
@@ -175,6 +181,14 @@ struct FigureReader {
       words.step(to: next)
       return true
     }
+    // "4,000 rescue workers"
+    if words.head == nil, trigger.tokens.count == 1, view.isPersons(next), view.isClass(next, .plural),
+      trigger.phrases.contains(where: { $0.form == .present }),
+      trigger.phrases.allSatisfy({ !$0.isState && ($0.form == .present || $0.form.isEmpty) })
+    {
+      words.step(to: next)
+      return true
+    }
     guard trigger.isNoun else { return false }
     if let head = words.head, view.isPersons(head), view.isClass(head, .plural) { return false }
     let isPlural = trigger.phrases.contains { $0.role == .noun && $0.isPlural }
@@ -269,7 +283,8 @@ struct FigureReader {
   private func mayBeAge(_ quantity: Quantity) -> Bool {
     let number = quantity.tokens
     guard number.count == 1, tokens[number.lowerBound].has(.number), (quantity.figure.value ?? 200) < 120,
-      view.isWord(number.lowerBound - 1, .comma), let name = view.token(number.lowerBound - 2), name.has(.capitalized)
+      view.isWord(number.lowerBound - 1, .comma), let name = view.token(number.lowerBound - 2), name.has(.capitalized),
+      !name.is([.placeName, .country])
     else { return false }
     return view.token(number.upperBound)?.has(.mark) ?? true
   }

@@ -104,6 +104,10 @@ extension Kind {
           "evacuation zone", "evacuation zones", "evacuation route", "evacuation routes", "evacuation point",
           "evacuation points", "evacuation plan", "evacuation plans", "evacuation flight", "evacuation flights",
         ],
+        countsOne: false),
+      Words(
+        does: ["have had to leave|go|get out|move out"],
+        context: ["evacuation", "evacuations", "evacuated", "evacuees", "evacuate", "fire", "fires", "flood", "floods"],
         countsOne: false)),
     Kind(
       "displacement.sheltered", counts: Group.persons, course: .level, groups: [.people: .people, .other: .people],

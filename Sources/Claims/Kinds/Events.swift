@@ -78,14 +78,15 @@ extension Kind {
           "put on|onto the street", "make # redundant", "release from their jobs",
         ],
         does: [
-          "lose their job|jobs|work|positions", "lose jobs", "lose positions", "lose posts", "lose roles", "cost jobs",
-          "kill jobs", "be out of work", "be without work",
+          "lose their job|jobs|work|positions|livelihood|livelihoods", "lose a job", "lose jobs", "lose positions", "lose posts", "lose roles", "cost jobs",
+          "kill jobs", "be out of work|jobs", "be out of a job", "be without work",
           "face redundancy|layoffs|dismissal", "leave the company|firm", "be to go", "be to leave", "be at risk",
           "stand to lose their job|jobs",
           "be set|due to lose their job|jobs",
         ],
         states: [
-          "laid off", "redundant", "made redundant", "out of work", "without work", "jobless",
+          "laid off", "redundant", "made redundant", "out of work|jobs", "out of a job", "without work|jobs", "without a job",
+          "jobless", "unemployed",
           "at risk of redundancy", "let go", "at risk", "to go", "to leave",
         ],
         nouns: [
@@ -124,8 +125,8 @@ extension Kind {
       "recall.units",
       counts: [.vehicles, .units],
       whom: [
-        "pound", "inflator", "pickup", "heater", "crib", "box", "case", "can", "motorcycle", "toy", "piece",
-        "package", "tonne", "pack", "bed", "chair", "helmet", "blender", "fridge", "dishwasher", "model", "bank",
+        "pound", "lb", "kilogram", "kilo", "kg", "ton", "tonne", "ounce", "gallon", "litre", "liter", "inflator", "pickup", "heater", "crib", "box", "case", "can", "motorcycle", "toy", "piece",
+        "package", "pack", "bed", "chair", "helmet", "blender", "fridge", "dishwasher", "model", "bank",
         "charger",
         "battery", "device", "appliance", "stroller", "bottle", "item",
       ],
@@ -137,7 +138,8 @@ extension Kind {
       Words(
         verbs: [
           "recall", "call back", "call in", "pull from shelves|sale|stores", "withdraw from sale",
-          "take off the market", "take off shelves", "return to dealers", "expand recall to",
+          "take off the market", "take off shelves", "return to dealers", "expand|extend|widen * recall to|by",
+          "recall cover|covers|covered|affect|affects|involve|involves|include|includes",
         ],
         does: [
           "be called back", "be called in", "need to be replaced", "must be replaced", "be affected", "be replaced",
@@ -148,7 +150,7 @@ extension Kind {
           "covered by the recall", "involved in the recall", "included in the recall", "affected",
         ],
         nouns: ["recalled vehicle", "recalled car", "recalled unit"],
-        tolls: ["recall", "number of recalled vehicles"],
+        tolls: ["recall", "number of recalled vehicles", "recall extended|expanded|widened to"],
         events: ["recall", "withdrawal"],
         context: ["recall", "recalls", "recalled", "recalling"],
         except: ["recall election", "recall vote", "recall petition", "recall campaign", "total recall"],

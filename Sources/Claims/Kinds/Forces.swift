@@ -20,7 +20,7 @@ extension Kind {
           "reinforce with",
         ],
         does: [
-          "be part of", "be said to be part of", "arrive to help", "back up", "respond to", "rush to the scene",
+          "be part of", "be said to be part of", "arrive to help", "back up", "respond to", "rush to the scene", "assist",
           "take part in the search", "join the search|operation|hunt", "patrol", "battle", "comb", "scour",
         ],
         states: [
@@ -28,7 +28,7 @@ extension Kind {
           "on the ground", "on standby",
           "on alert", "at work", "on patrol", "involved in the search|operation|rescue", "searching for|the|through",
           "battling", "fighting the blaze|fire|fires|flames", "combing", "scouring", "patrolling", "tackling",
-          "digging through", "guarding", "called in", "drafted in", "stationed",
+          "digging through", "guarding", "assisting", "helping", "called in", "drafted in", "stationed",
         ],
         nouns: ["peacekeeper"],
         tolls: ["contingent", "force", "number of troops", "troop numbers"],
@@ -66,7 +66,7 @@ extension Kind {
           "turn up", "chant", "demonstrate", "gather", "assemble", "turn out", "come out|together",
           "show up", "participate", "take to the # street|streets|square", "take part",
           "attend * protest|protests|rally|rallies|march|vigil|funeral|demonstration|demonstrations|parade|ceremony",
-          "attend", "join * protest|protests|rally|rallies|march|vigil|funeral|demonstration|demonstrations|parade",
+          "attend", "perform|make # pilgrimage|hajj|umrah|prayer|prayers", "join * protest|protests|rally|rallies|march|vigil|funeral|demonstration|demonstrations|parade",
           "fill|pack|line|flood|block|throng # streets|street|square|squares|roads|avenue|park",
           "pour|spill into|onto # streets|square", "form # chain|chains|line|lines",
           "follow # coffin|coffins|hearse|cortege", "mourn", "pray for",
@@ -90,7 +90,7 @@ extension Kind {
           "protest", "protests", "protester", "protesters", "protested", "protesting", "rally", "rallies", "rallied",
           "march", "marches", "marched", "marchers", "marching", "demonstration", "demonstrations", "demonstrators",
           "demonstrated", "crowd", "crowds", "vigil", "vigils", "parade", "funeral", "mourners", "strike",
-          "strikers", "sit-in", "uprising", "unrest",
+          "strikers", "sit-in", "uprising", "unrest", "pilgrimage", "hajj", "umrah", "pilgrims",
         ],
         countsOne: false)),
   ]

@@ -66,6 +66,8 @@ final class KindTable: Sendable {
   let countsBare: [Bool]
   /// By kind, nouns of those counted besides the ones of its groups.
   let whom: [Set<UInt32>]
+  /// The kinds that are counted by a measure: pounds of meat.
+  let measured: [Int]
   /// Those counted may be among the dead.
   let holdsDead: [Bool]
   /// What is of the kind is announced before it is done.
@@ -199,6 +201,9 @@ final class KindTable: Sendable {
     }
     whom = sets.map { set in
       Set(set.counting.whom.flatMap { [lexicon.insert($0), lexicon.insert(Inflection.plural(ofNoun: $0))] })
+    }
+    measured = whom.indices.filter { [whom, lexicon] kind in
+      whom[kind].contains { !lexicon.classes(of: $0).isDisjoint(with: [.measureUnit, .currency]) }
     }
     holdsDead = sets.map(\.words.holdsDead)
     countsProducts = sets.map { !$0.counting.topics.isEmpty && $0.counting.counts.contains(.units) }

@@ -13,24 +13,24 @@ enum Word: UInt32, CaseIterable {
     country,
     countrywide,
     couple
-  case d, damage, damages, dead, deadliest, debts, deceased, deleted, deletes, despite, disclosed, double, down, due,
+  case d, damage, damages, day, dead, deadliest, debts, deceased, deleted, deletes, despite, disclosed, double, down, due,
     during
   case e, each, earlier, early, end, estimated, every, exactly, exceed, exceeded, exceeding, excess, expected
-  case families, family, `false`, far, fatally, father, feared, few, fighting, fewer, figure, fine, fines, firm, first,
-    `for`, from, further
+  case families, family, `false`, far, fatally, father, feared, few, fighting, fewer, figure, find, finding, finds, fine, fines, firm, first,
+    `for`, found, from, further
   case general, given, go, goes, greater, groundless
   case had, half, handful, has, have, he, her, herself, high, higher, him, himself, homicide, homicides, hours,
     households, how, however
   case i, `if`, `in`, inaccurate, including, incorrect, injured, insisting, insurgency, involved, initially, inside,
     instead, international, `is`, ish, it
   case just
-  case larger, lowered, lowers, last, late, later, latest, least, less, little, lives, loss, losses, lower
+  case larger, lowered, lowers, last, late, later, latest, least, less, little, lives, loss, losses, lost, lower
   case m, mistake, major, many, maximum, may, me, meanwhile, men, message, mid, might, minimum, minus, missing, murder,
     murders, more,
     most,
     mother,
     much, my
-  case nation, nationwide, nd, near, negative, neighborhood, neither, new, next, no, nobody, none, north, not, notice,
+  case nation, nationwide, nd, near, negative, neighborhood, neither, new, next, no, nobody, none, night, north, not, notice,
     now,
     number
   case overall, odd, of, old, on, one, or, order, originally, other, others, our, out, over
@@ -39,7 +39,7 @@ enum Word: UInt32, CaseIterable {
   case rather, rd, reduced, reference, referring, released, releases, revenue, revised, region, remove, removed, removes
   case s, say, saying, scheduled, score, set, she, should, since, slightly, smaller, so, some, speaking, spoken, st,
     statement, such
-  case take, taken, takes, th, than, that, the, them, then, there, these, they, this, those, through, throughout, till,
+  case take, taken, takes, th, than, that, the, them, themselves, then, there, these, they, this, those, through, throughout, till,
     times, to, today, together, told, toll, tomorrow, too, took, total, triple, `true`, turned
   case under, unless, unrest, untrue, until, up, upward, upwards, us
   case via, victim, victims, violence

@@ -149,7 +149,7 @@ struct UseReader {
     }
     if before.is(.leftParenthesis), let name = token(start - 2) {
       if name.is([.person, .persons]) { return after.is(.rightParenthesis, .and) }
-      return after.is(.rightParenthesis) && name.has(.capitalized) && !name.has(.allCaps)
+      return after.is(.rightParenthesis) && name.has(.capitalized) && !name.has(.allCaps) && !name.is([.placeName, .country])
     }
     guard before.is(.comma) else { return false }
     // "Smith, 42," and "Smith Jr., 42,"

@@ -1,0 +1,10 @@
+extension Construction {
+  /// Of those to whom it was done, so many are something else: a part.
+  static let ofThose = Construction(
+    "of those", after: ["passive or copula", "passive over a phrase"], confidence: 0.9,
+    "(^|[;:,-])oN?w?(t:TAP)([pf]+N)*,(q:QU)", takesSingles: false,
+    examples: [
+      "Of the dead, 12 were children. → killed 12", "Of those who died in Arl, 12 were nurses. → killed 12",
+    ],
+    not: ["Of the guests, 12 were children."])
+}

@@ -1,0 +1,174 @@
+/// Settles what only the whole article tells of its counts: who is a part of whom, whose figure another took the place of,
+/// what is withdrawn, who says it.
+struct ArticleSettler {
+  let kinds: KindTable
+
+  func settle(_ drafts: inout [Draft]) {
+    countOrdinals(&drafts)
+    dropSingles(&drafts)
+    countDeadApart(&drafts)
+    supersede(&drafts)
+    withdraw(&drafts)
+    markParts(&drafts)
+    nameVoices(&drafts)
+  }
+
+  /// "Three are missing. A fourth was found dead.": the fourth of all who were told of, and one dead.
+  private func countOrdinals(_ drafts: inout [Draft]) {
+    for index in drafts.indices where drafts[index].isOrdinal {
+      guard let value = drafts[index].count.figure.value else { continue }
+      let before = drafts.filter { $0.count.figure.value == value - 1 && !$0.isOrdinal }
+      let isOfOthers =
+        !before.isEmpty
+        && before.allSatisfy {
+          kinds.canonical[$0.kind] != kinds.canonical[drafts[index].kind]
+        }
+      if isOfOthers { drafts[index].count.figure = Figure(1) }
+    }
+  }
+
+  /// One person without a number stands only where no figure of the kind is given; and who was shot is no injured where
+  /// the article has a dead.
+  private func dropSingles(_ drafts: inout [Draft]) {
+    let counted = Set(
+      drafts.filter {
+        !$0.isSingle && $0.modality != .historical && ($0.count.figure.low ?? $0.count.figure.high ?? 0) >= 2
+      }
+      .map { kinds.canonical[$0.kind] })
+    drafts.removeAll { $0.isSingle && counted.contains(kinds.canonical[$0.kind]) }
+    let dead = drafts.filter { kinds.isKilled[$0.kind] && $0.modality == .asserted }
+    guard !dead.isEmpty else { return }
+    drafts.removeAll { draft in
+      guard draft.isSingle, kinds.isInjured[draft.kind] else { return false }
+      return kinds.holdsDead[draft.kind] || dead.contains { $0.isSingle && mayBeSame(draft, $0) }
+    }
+  }
+
+  /// One hurt and one dead may be the same person, unless the words tell them apart: "another", another noun or name.
+  private func mayBeSame(_ hurt: Draft, _ dead: Draft) -> Bool {
+    guard let one = hurt.noun, let other = dead.noun else { return !hurt.isOther }
+    return !hurt.isOther && one == other
+  }
+
+  /// "Five were shot, two fatally": three are hurt. Elsewhere who was shot is hurt at the most, where the article has dead
+  /// and doesn't say otherwise that they are hurt.
+  private func countDeadApart(_ drafts: inout [Draft]) {
+    let hurt = Set(
+      drafts.filter { kinds.isInjured[$0.kind] && !kinds.holdsDead[$0.kind] }.compactMap(\.count.figure.value))
+    let dead = drafts.filter { kinds.isKilled[$0.kind] && $0.modality == .asserted }
+    guard !dead.isEmpty else { return }
+    for index in drafts.indices where kinds.isInjured[drafts[index].kind] {
+      guard let value = drafts[index].count.figure.value else { continue }
+      let fatal = dead.first { $0.sentence == drafts[index].sentence && $0.isFatal }
+      if let killed = fatal?.count.figure.value, killed < value {
+        drafts[index].count.figure = Figure(value - killed, drafts[index].count.figure.bound)
+      } else if kinds.holdsDead[drafts[index].kind], !hurt.contains(value) {
+        drafts[index].count.figure = Figure(value, .atMost)
+      }
+    }
+  }
+
+  /// "Officials had put it at 31": of the past where the article has another figure of those counted now.
+  private func supersede(_ drafts: inout [Draft]) {
+    for index in drafts.indices where drafts[index].isOfBefore && !drafts[index].count.subset {
+      let own = drafts[index]
+      let isReplaced = drafts.contains { other in
+        kinds.canonical[other.kind] == kinds.canonical[own.kind] && other.modality == .asserted && !other.isOfBefore
+          && !other.count.subset && !other.count.increment && other.count.figure != own.count.figure
+          && (other.count.population.group == own.count.population.group
+            || kinds.countsPersons[own.kind] && own.count.population.group == .people)
+      }
+      if isReplaced { drafts[index].modality = .historical }
+    }
+  }
+
+  /// Who says a figure in one place of the article says it in all: a headline seldom names its source.
+  private func nameVoices(_ drafts: inout [Draft]) {
+    for index in drafts.indices where drafts[index].attribution == nil && !drafts[index].isSingle {
+      let own = drafts[index]
+      let voices = drafts.filter {
+        $0.attribution != nil && !ClaimBuilder.remembered.contains($0.construction)
+          && kinds.canonical[$0.kind] == kinds.canonical[own.kind] && $0.modality == own.modality
+          && ($0.count.figure.value ?? $0.count.figure.low) == (own.count.figure.value ?? own.count.figure.low)
+      }
+      .compactMap(\.attribution)
+      if let voice = voices.first, voices.allSatisfy({ $0 == voice }) { drafts[index].attribution = voice }
+    }
+  }
+
+  private struct Withdrawn: Hashable {
+    var kind: Int
+    var value: Double?
+  }
+
+  /// What the article withdraws in one place is not asserted in another.
+  private func withdraw(_ drafts: inout [Draft]) {
+    var withdrawn: [Withdrawn: Modality] = [:]
+    var voices: [Withdrawn: String] = [:]
+    for draft in drafts where draft.modality == .retracted || draft.modality == .denied {
+      let key = Withdrawn(kind: kinds.canonical[draft.kind], value: draft.count.figure.value)
+      if draft.construction != "none" { withdrawn[key] = withdrawn[key] ?? draft.modality }
+      voices[key] = voices[key] ?? draft.attribution
+    }
+    // Who denies what the article itself reports again and again takes nothing back.
+    for (key, modality) in withdrawn where modality == .denied {
+      let same = drafts.filter {
+        $0.modality == .asserted && $0.count.figure.value == key.value && kinds.canonical[$0.kind] == key.kind
+      }
+      if same.count > 1 { withdrawn[key] = nil }
+    }
+    guard !withdrawn.isEmpty else { return }
+    for index in drafts.indices
+    where (drafts[index].modality == .asserted || drafts[index].modality == .historical)
+      && drafts[index].count.figure.value != nil
+    {
+      let key = Withdrawn(kind: kinds.canonical[drafts[index].kind], value: drafts[index].count.figure.value)
+      guard let modality = withdrawn[key] else { continue }
+      // What one denies the other still says.
+      if modality == .denied, let own = drafts[index].attribution, let other = voices[key], own != other { continue }
+      drafts[index].modality = modality
+    }
+  }
+
+  // MARK: Parts
+
+  /// "Nine died in Arl and 14 in Beck", "seven died in hospital; 13 bodies lay at the site", where the article has a whole of
+  /// the kind that is no less than all of them together.
+  private func markParts(_ drafts: inout [Draft]) {
+    let tellings = drafts.indices.filter { isTold(drafts[$0]) }
+    for (kind, indices) in Dictionary(grouping: tellings, by: { kinds.canonical[drafts[$0].kind] }) {
+      _ = kind
+      let open = indices.filter { !drafts[$0].count.subset }
+      for list in lists(open, drafts) {
+        let sum = list.reduce(0) { $0 + value(drafts[$1]) }
+        let items = Set(list)
+        let isListed = list.allSatisfy { Self.listed.contains(drafts[$0].construction) } || list.count >= 3
+        let whole = open.contains { other in
+          return !items.contains(other) && (isListed && reach(drafts[other]) >= sum || value(drafts[other]) == sum)
+        }
+        if whole { for index in list { drafts[index].count.subset = true } }
+      }
+    }
+  }
+
+  /// What reads the items of a list one by one.
+  private static let listed: Set = ["place list", "name list", "gapped", "table", "coordination"]
+
+  private func isTold(_ draft: Draft) -> Bool {
+    draft.modality == .asserted && !draft.count.increment && draft.count.figure.bound != .vague
+      && (draft.count.figure.value ?? draft.count.figure.low) != nil
+  }
+
+  /// How many "more than 200" may be at the most: three tenths more.
+  private func reach(_ draft: Draft) -> Double { draft.count.figure.high ?? value(draft) * 1.3 }
+
+  private func value(_ draft: Draft) -> Double { draft.count.figure.value ?? draft.count.figure.low ?? 0 }
+
+  /// The figures of one kind that a sentence has two or more of; in one voice, for two that dispute are no parts.
+  private func lists(_ indices: [Int], _ drafts: [Draft]) -> [[Int]] {
+    Dictionary(grouping: indices) { drafts[$0].sentence }.values.filter { list in
+      list.count >= 2 && Set(list.map { value(drafts[$0]) }).count + 1 >= list.count
+        && Set(list.compactMap { drafts[$0].attribution }).count <= 1
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// A count that a sentence was read as, before the article as a whole has its say.
+struct Draft {
+  var kind: Int
+  var count: Count
+  var construction: String
+  var confidence: Double
+  var modality: Modality
+  var attribution: String?
+  /// It was said before what the article says now, if it says another figure.
+  var isOfBefore = false
+  /// "two fatally": of those whom another figure of the sentence counts.
+  var isFatal = false
+  /// "a fourth person"
+  var isOrdinal = false
+  /// One person without a number.
+  var isSingle = false
+  /// "another": nobody who was told of before.
+  var isOther = false
+  /// The noun of the person; nil for a pronoun.
+  var noun: UInt32?
+  /// In bytes.
+  var span: Range<Int>
+  var sentence: Int
+}
