@@ -53,7 +53,7 @@ struct Construction: Sendable {
   // MARK: What patterns share
 
   /// An aside between commas, parentheses or dashes.
-  static let aside = "(,[^,;:QAVR]{1,8},|,m?[^,;:]{1,8},|\\([^()]{0,20}\\)|-[^-]{1,10}-)?"
+  static let aside = "(,[^,;:QAVR]{1,8},|,m?[^,;:]{1,8},|\\([^()]{0,20}\\)|-+[^-]{1,10}-+)?"
   /// A second noun, prepositional phrases, lists of parts and relative clauses between a figure and its verb.
   static let phrases =
     "(cN)?(m[NQ](c[NQ])*|[pof]+(N(,N)*,?cN|N|K|Q(?=[pof,wAPvcm(-]))?|wv?[Npof]*|v[pof]+N(cN)?|N(?=[pof]))*"

@@ -10,6 +10,7 @@ struct ArticleSettler {
     supersede(&drafts)
     withdraw(&drafts)
     markParts(&drafts)
+    markSumsOfSingles(&drafts)
     nameVoices(&drafts)
   }
 
@@ -141,6 +142,11 @@ struct ArticleSettler {
       let open = indices.filter { !drafts[$0].count.subset }
       for list in lists(open, drafts) {
         let sum = list.reduce(0) { $0 + value(drafts[$1]) }
+        // "Five others, two men and three women": the first is the whole of the rest.
+        if list.count > 2, let first = list.first, value(drafts[first]) * 2 == sum {
+          for index in list.dropFirst() { drafts[index].count.subset = true }
+          continue
+        }
         let items = Set(list)
         let isListed = list.allSatisfy { Self.listed.contains(drafts[$0].construction) } || list.count >= 3
         let whole = open.contains { other in
@@ -148,6 +154,18 @@ struct ArticleSettler {
         }
         if whole { for index in list { drafts[index].count.subset = true } }
       }
+    }
+  }
+
+  /// "He shot a guard and a guest" is a part where the article has a figure for all who were shot.
+  private func markSumsOfSingles(_ drafts: inout [Draft]) {
+    for index in drafts.indices where drafts[index].isSumOfSingles {
+      let own = drafts[index]
+      let isPart = drafts.contains {
+        !$0.isSingle && !$0.isSumOfSingles && isTold($0) && !$0.count.subset
+          && kinds.canonical[$0.kind] == kinds.canonical[own.kind] && value($0) > value(own)
+      }
+      if isPart { drafts[index].count.subset = true }
     }
   }
 

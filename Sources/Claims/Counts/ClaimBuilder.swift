@@ -20,6 +20,9 @@ struct ClaimBuilder {
       let sums = SumReader(reading: sentence).sums()
       let summed = Set(sums.filter { !$0.keepsItems }.flatMap(\.items))
       let parts = Set(sums.flatMap(\.items))
+      let sumsOfSingles = Set(
+        sums.filter { $0.items.allSatisfy { sentence.chunks[$0].counted?.isExplicit == false } }
+          .map(\.counted.quantity))
       var readings = (sentence.readings.compactMap { $0 } + sentence.more).sorted {
         ($0.evidence.lowerBound, $0.chunk) < ($1.evidence.lowerBound, $1.chunk)
       }
@@ -54,6 +57,7 @@ struct ClaimBuilder {
         }
         made.isOfBefore = made.modality == .asserted && modality.isReportedBefore(counted)
         made.isSingle = !counted.isExplicit
+        made.isSumOfSingles = sumsOfSingles.contains(counted.quantity)
         made.isOther = tokens[counted.quantity.lowerBound].is(.another)
         made.noun = counted.population.isEmpty ? nil : counted.head.map { tokens[$0].word }
         made.isOrdinal = counted.isOrdinal
@@ -232,6 +236,12 @@ struct ClaimBuilder {
         return counted.group ?? .units
       }
       return counted.group ?? .people
+    }
+    // "two officers and three others"
+    if counted.isOther, !isThings, reading.chunk > 1, sentence.code[reading.chunk - 1] == UInt8(ascii: "c"),
+      sentence.chunks[reading.chunk - 2].counted != nil
+    {
+      return .people
     }
     guard let before, before.sentence >= sentence.index - (counted.isOther ? 1 : 0),
       kinds.canonical[before.kind] == kinds.canonical[reading.kind] || counted.isOther

@@ -14,6 +14,8 @@ struct Draft {
   var isOrdinal = false
   /// One person without a number.
   var isSingle = false
+  /// A sum of such persons: "a nurse and a clerk".
+  var isSumOfSingles = false
   /// "another": nobody who was told of before.
   var isOther = false
   /// The noun of the person; nil for a pronoun.

@@ -87,6 +87,13 @@ struct SumReader {
     return value == Double(run.count)
   }
 
+  /// "Five others, two men and three women, were hurt": the first is the sum of the rest.
+  private func isSpelledOut(_ run: [Int]) -> Bool {
+    let values = run.compactMap { chunks[$0].counted?.figure.value }
+    guard values.count == run.count, values.count > 2, let first = values.first else { return false }
+    return first == values.dropFirst().reduce(0, +)
+  }
+
   /// "five children and three adults", "two men and three women": together all of them.
   private func isPartition(_ run: [Int]) -> Bool {
     let heads = run.compactMap { chunks[$0].counted?.head }.map { view.tokens[$0] }
@@ -128,7 +135,7 @@ struct SumReader {
     // The sides of a fight are counted apart.
     let groups = Set(run.compactMap { chunks[$0].counted?.group })
     if groups.contains(.militants), groups.contains(where: { $0.lies(within: .securityForces) }) { return [] }
-    if isApposed(run) { return [] }
+    if isApposed(run) || isSpelledOut(run) { return [] }
     guard !keepsItems || isPartition(run) else { return [] }
     let figure: Figure =
       switch bound {

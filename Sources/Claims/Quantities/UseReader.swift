@@ -134,6 +134,8 @@ struct UseReader {
     if before.is(.age, .aged, .ages) { return true }
     if before.is(.of, .from), let second = token(start - 2), second.is(.age, .ages, .aged) { return true }
     if before.is(.`as`), token(start - 2)?.is(.young, .old) == true { return true }
+    // "Hartnett, now 34."
+    if before.is(.now), token(start - 2)?.is(.comma) == true, token(start - 3)?.has(.capitalized) == true { return true }
     if before.is(.both, .each), token(start - 2)?.is(.comma) == true, after?.has(.mark) == true { return true }
     if isInListOfAges(start) { return true }
     if isBeforeAge(start + number.tokens.count) { return true }
