@@ -20,7 +20,7 @@ struct CountReader {
     let context = ArticleContext(
       text: text, roles: roles, kinds: kinds, sentences: sentences, year: years.reference)
     let builder = ClaimBuilder(
-      text: text, kinds: kinds, speech: speech, years: years)
+      text: text, kinds: kinds, speech: speech, years: years, dated: DatedLines(text: text, lexicon: lexicon))
     return builder.claims(of: sentences, context)
   }
 

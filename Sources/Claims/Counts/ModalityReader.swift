@@ -25,7 +25,7 @@ struct ModalityReader {
     if reading.isSuperseded { return marks.isCorrection ? .retracted : .historical }
     if reading.isOtherEvent { return .historical }
     if reading.mood.contains(.wished) { return isAnnounced ? .expected : .hypothetical }
-    if reading.mood.contains(.future), !isAnnounced { return .expected }
+    if reading.mood.contains(.future), !isAnnounced || isExpectedToBe(reading) { return .expected }
     if marks.isConditional, marks.isUnreal || !reading.mood.isDisjoint(with: [.future, .feared]) {
       return .hypothetical
     }
@@ -63,6 +63,11 @@ struct ModalityReader {
     guard let wrong = marks.wrong, wrong >= end, wrong - end < 8 else { return false }
     return (end..<wrong).contains { tokens[$0].is([.be]) }
       && !(end..<wrong).contains { tokens[$0].is(.comma, .semicolon) }
+  }
+
+  /// "is expected to recall 40,000": nobody has announced it.
+  private func isExpectedToBe(_ reading: Reading) -> Bool {
+    reading.evidence.dropLast().contains { tokens[$0].is(.expected) && tokens[$0 + 1].is(.to) }
   }
 
   /// "another 40 deaths expected"
@@ -111,10 +116,10 @@ struct ModalityReader {
     return !marks.says.contains { $0 > said + 3 && $0 < phrase.quantity.lowerBound }
   }
 
-  /// "the previous official figure was 107", "compared with 57,597", "on Monday there had been 24,600"
+  /// "the previous official figure was 107", "compared with 57,597", "on Monday it had been 24,600"
   private func isOfEarlierReport(_ phrase: Counted) -> Bool {
     let start = phrase.quantity.lowerBound
-    if matches(start - 3, .there, .had, .been) { return true }
+    if matches(start - 2, .had, .been) { return true }
     let compared = (max(range.lowerBound, start - 9)..<start).last { tokens[$0].is(.compared) }
     if let compared, tokens[compared + 1].is(.with, .to), !(compared..<start).contains(where: isBarrier) { return true }
     guard let earlier = (max(range.lowerBound, start - 12)..<start).first(where: { tokens[$0].is([.earlier]) }) else {

@@ -9,6 +9,8 @@ struct TableReader {
   let kinds: KindTable
   let sentences: [SentenceReading]
 
+  /// What claims of its rows show as their construction.
+  static let name = "table"
   private static let least = 3
   /// A label, any marks, and a figure that ends the line.
   private static let line = ChunkPattern("^[-(]*N[N,;:.()p-]*(q:Q)[.)]*$")
@@ -48,7 +50,7 @@ struct TableReader {
       let chunk = sentence.chunks[row.figure]
       guard HeadFilter(view: sentence.view).fits(kind, chunk) else { continue }
       var made = Reading(
-        chunk: row.figure, kind: kind, construction: "table", confidence: 0.75, evidence: chunk.tokens)
+        chunk: row.figure, kind: kind, construction: TableReader.name, confidence: 0.75, evidence: chunk.tokens)
       made.isPart = !isTotal(sentence)
       sentence.readings[row.figure] = made
     }

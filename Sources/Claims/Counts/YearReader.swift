@@ -64,6 +64,8 @@ struct YearReader {
     guard (1800..<2100).contains(year), at > 0 else { return nil }
     let before = text.tokens[at - 1]
     if before.is(.the), at + 1 < text.tokens.count, text.tokens[at + 1].is(.s) { return year }
+    // "Until now 1990 had been the worst year."
+    if at + 1 < text.tokens.count, text.tokens[at + 1].is([.have]), !before.has(.number) { return year }
     let isDate = before.is(.month) || before.is(.in, .of, .comma)
     guard isDate else { return nil }
     guard before.is(.comma) else { return year }

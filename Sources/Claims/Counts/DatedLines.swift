@@ -1,0 +1,56 @@
+/// The lines of a log, each with its date: "5/7 – 269 confirmed dead", "May 6: 263", "– 111, Arl Post, 8-17-2023". What stands
+/// in another than the latest is of the past.
+struct DatedLines {
+  /// The sentences of the older lines.
+  let older: Set<Int>
+
+  /// So few dates are no log.
+  private static let least = 3
+  /// How far from its beginning a line has its date, in tokens; one with its year may stand at its end.
+  private static let reach = 4
+
+  init(text: TokenizedText, lexicon: Lexicon) {
+    var lines: [(date: Int, sentences: Range<Int>)] = []
+    var start = 0
+    for index in text.sentences.indices {
+      let next = index + 1
+      guard next == text.sentences.count || text.tokens[text.sentences[next].tokens.lowerBound].has(.lineBefore) else {
+        continue
+      }
+      let tokens = text.sentences[start].tokens.lowerBound..<text.sentences[index].tokens.upperBound
+      if let date = DatedLines.date(of: tokens, text, lexicon) { lines.append((date, start..<next)) }
+      start = next
+    }
+    let latest = lines.map(\.date).max() ?? 0
+    older = lines.count < DatedLines.least ? [] : Set(lines.filter { $0.date < latest }.flatMap(\.sentences))
+  }
+
+  /// Year, month and day as one number; the year is 0 where the line has none.
+  private static func date(of line: Range<Int>, _ text: TokenizedText, _ lexicon: Lexicon) -> Int? {
+    func number(_ at: Int, _ most: Int) -> Int? {
+      guard line.contains(at), text.tokens[at].has(.number), text.tokens[at].range.count <= 4,
+        let value = Int(String(decoding: text.bytes[text.tokens[at].range], as: UTF8.self)), value > 0, value <= most
+      else { return nil }
+      return value
+    }
+    func isJoint(_ at: Int) -> Bool {
+      line.contains(at) && (text.tokens[at].is(.slash) || text.tokens[at].has(.dash))
+        && !text.tokens[at].has(.spaceBefore)
+    }
+    let first = line.first { !text.tokens[$0].has(.mark) && !text.tokens[$0].has(.dash) } ?? line.lowerBound
+    for at in first..<line.upperBound {
+      let isNear = at - first < reach
+      if isJoint(at + 1), let one = number(at, 31), let two = number(at + 2, 31) {
+        let year = isJoint(at + 3) ? number(at + 4, 2100) : nil
+        guard year != nil || at == first else { continue }
+        // Which of the two is the month can be told above 12 only; within one log it is the same.
+        return (year ?? 0) * 10_000 + (one > 12 ? two * 100 + one : one * 100 + two)
+      }
+      guard isNear, text.tokens[at].is(.month) else { continue }
+      let month = Int(lexicon.number(of: text.tokens[at].word))
+      let behind = at + 1 < line.upperBound && text.tokens[at + 1].is(.period) ? at + 2 : at + 1
+      if let day = number(behind, 31) ?? number(at - 1, 31) { return month * 100 + day }
+    }
+    return nil
+  }
+}
