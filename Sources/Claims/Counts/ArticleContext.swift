@@ -61,7 +61,7 @@ struct ArticleContext {
   }
 
   /// "Nobody has survived" stands only where anything has happened.
-  var keepsNone: Bool { signs >= 1 }
+  var keepsNone: Bool { signs >= 1 || isShort }
 
   /// One person without a number stands only where the article has a second sign of the event.
   ///

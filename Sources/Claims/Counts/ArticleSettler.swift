@@ -2,6 +2,8 @@
 /// what is withdrawn, who says it.
 struct ArticleSettler {
   let kinds: KindTable
+  /// By sentence of a dated line, its date.
+  let dates: [Int: Int]
 
   func settle(_ drafts: inout [Draft]) {
     countOrdinals(&drafts)
@@ -9,6 +11,7 @@ struct ArticleSettler {
     countDeadApart(&drafts)
     supersede(&drafts)
     withdraw(&drafts)
+    markLog(&drafts)
     markParts(&drafts)
     markSumsOfSingles(&drafts)
     nameVoices(&drafts)
@@ -128,6 +131,31 @@ struct ArticleSettler {
       // What one denies the other still says.
       if modality == .denied, let own = drafts[index].attribution, let other = voices[key], own != other { continue }
       drafts[index].modality = modality
+    }
+  }
+
+  // MARK: Logs
+
+  /// In a log whose count grows from date to date, what the older lines tell is of the past; a list of several happenings,
+  /// each with its date, is no such log.
+  private func markLog(_ drafts: inout [Draft]) {
+    let dated = drafts.indices.filter {
+      dates[drafts[$0].sentence] != nil && drafts[$0].construction != TableReader.name
+    }
+    guard dated.count >= DatedLines.least, let latest = dated.compactMap({ dates[drafts[$0].sentence] }).max() else {
+      return
+    }
+    let counts = Dictionary(grouping: dated.filter { isTold(drafts[$0]) }) { kinds.canonical[drafts[$0].kind] }
+    let grows = counts.contains { kind, indices in
+      let greatest = Dictionary(grouping: indices) { dates[drafts[$0].sentence] ?? 0 }
+        .mapValues { $0.map { value(drafts[$0]) }.max() ?? 0 }
+      let course = greatest.sorted { $0.key < $1.key }.map(\.value)
+      let rises = zip(course, course.dropFirst()).count { $0 < $1 }
+      return !kinds.isLevel[kind] && course.count >= DatedLines.least && rises * 2 >= course.count
+    }
+    guard grows else { return }
+    for index in dated where drafts[index].modality == .asserted {
+      if let date = dates[drafts[index].sentence], date < latest { drafts[index].modality = .historical }
     }
   }
 

@@ -38,6 +38,7 @@ struct ClaimBuilder {
         // "more than 40 killed or wounded" tells nothing of either.
         if reading.isEither, counted.figure.high == nil { continue }
         let isRate = filter.isRate(behind: counted.end) || filter.isRate(behind: reading.evidence.upperBound)
+        if isRate, !counted.isExplicit || filter.isOfSoMany(behind: counted.end) { continue }
         let isDenied = speech.isDenied(at: counted.quantity.lowerBound)
         var made = draft(
           reading, counted, sentence, before: drafts.last { !$0.isSingle }, voice: drafts.last,
@@ -48,8 +49,7 @@ struct ClaimBuilder {
         if isRate { rateSentence = sentence.index }
         if isRate || rateSentence == sentence.index && isPresent(reading, sentence) { made.modality = .historical }
         if made.modality == .asserted,
-          sentence.isTeaser || dated.older.contains(sentence.index) && reading.construction != TableReader.name
-            || isOfThePast(reading, sentence, drafts)
+          sentence.isTeaser || isOfThePast(reading, sentence, drafts)
         {
           made.modality = .historical
         }
@@ -77,7 +77,7 @@ struct ClaimBuilder {
             span: text.span(none.evidence), sentence: sentence.index))
       }
     }
-    ArticleSettler(kinds: kinds).settle(&drafts)
+    ArticleSettler(kinds: kinds, dates: dated.dates).settle(&drafts)
     return claims(drafts)
   }
 
@@ -149,7 +149,9 @@ struct ClaimBuilder {
   /// "Twelve are dead. Five more are trapped.": more than those of another kind, and no addition to its own; but not
   /// "two more deaths" and "18 more suspects", who were told of before, nor what goes on from such an addition.
   private func isOfAnother(_ reading: Reading, _ before: Draft?, _ sentence: SentenceReading) -> Bool {
-    guard let before, before.sentence >= sentence.index - 1, !before.count.increment else { return false }
+    guard let before, before.sentence >= sentence.index - 1,
+      !before.count.increment || kinds.isLevel[reading.kind]
+    else { return false }
     let chunk = sentence.chunks[reading.chunk]
     let isNamed =
       chunk.code == UInt8(ascii: "K")

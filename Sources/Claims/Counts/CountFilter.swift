@@ -124,6 +124,13 @@ struct CountFilter {
     return first - 2 >= range.lowerBound && tokens[first - 1].is(.of) && tokens[first - 2].is(.average)
   }
 
+  /// "14 deaths per 1,000 births": of so many, and no count of its own.
+  func isOfSoMany(behind start: Int) -> Bool {
+    (start..<min(start + 4, max(start, range.upperBound - 1))).contains {
+      tokens[$0].is(.per) && tokens[$0 + 1].has(.number)
+    }
+  }
+
   /// "died every day", "deaths per year": how many it is depends on the time.
   func isRate(behind start: Int) -> Bool {
     // "Each year some 2,400 children are hurt."
@@ -152,7 +159,11 @@ struct CountFilter {
         let isPast = tokens[at + 1].is(.the) && tokens[at + 2].is(.past, .last)
         let unit = isPast ? at + 3 : at + 1
         let isOne = tokens[unit < range.upperBound ? unit : at].is(.one)
-        if isPast || isOne, (unit..<min(unit + 2, range.upperBound)).contains(where: { tokens[$0].is(.day, .night, .hours) }) {
+        if isPast || isOne,
+          (unit..<min(unit + 2, range.upperBound)).contains(where: {
+            tokens[$0].is(.hours) || tokens[$0].is(.timeUnit) && !tokens[$0].is(.year, .years, .week)
+          })
+        {
           return true
         }
       }

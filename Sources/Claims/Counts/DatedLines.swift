@@ -1,11 +1,10 @@
-/// The lines of a log, each with its date: "5/7 – 269 confirmed dead", "May 6: 263", "– 111, Arl Post, 8-17-2023". What stands
-/// in another than the latest is of the past.
+/// The lines that have a date each: "5/7 – 269 confirmed dead", "May 6: 263", "– 111, Arl Post, 8-17-2023".
 struct DatedLines {
-  /// The sentences of the older lines.
-  let older: Set<Int>
+  /// By sentence of such a line, its date: year, month and day as one number; the year is 0 where the line has none.
+  let dates: [Int: Int]
 
   /// So few dates are no log.
-  private static let least = 3
+  static let least = 3
   /// How far from its beginning a line has its date, in tokens; one with its year may stand at its end.
   private static let reach = 4
 
@@ -21,11 +20,11 @@ struct DatedLines {
       if let date = DatedLines.date(of: tokens, text, lexicon) { lines.append((date, start..<next)) }
       start = next
     }
-    let latest = lines.map(\.date).max() ?? 0
-    older = lines.count < DatedLines.least ? [] : Set(lines.filter { $0.date < latest }.flatMap(\.sentences))
+    dates =
+      lines.count < DatedLines.least
+      ? [:] : Dictionary(lines.flatMap { line in line.sentences.map { ($0, line.date) } }) { one, _ in one }
   }
 
-  /// Year, month and day as one number; the year is 0 where the line has none.
   private static func date(of line: Range<Int>, _ text: TokenizedText, _ lexicon: Lexicon) -> Int? {
     func number(_ at: Int, _ most: Int) -> Int? {
       guard line.contains(at), text.tokens[at].has(.number), text.tokens[at].range.count <= 4,

@@ -146,8 +146,9 @@ struct TextMemory {
         isPart: isPart)
     }
     // "the first two", "the last two"
-    if counted.head == nil, sentence.view.isClass(counted.quantity.lowerBound - 1, .ordinal)
-      || sentence.view.isWord(counted.quantity.lowerBound - 1, .last)
+    if counted.head == nil,
+      sentence.view.isClass(counted.quantity.lowerBound - 1, .ordinal)
+        || sentence.view.isWord(counted.quantity.lowerBound - 1, .last)
     {
       return nil
     }
@@ -157,8 +158,10 @@ struct TextMemory {
     if let killed, isLost(place) { return made(killed, "ellipsis", 0.7) }
     if let last, isEllipsis(place, last) { return made(last, "ellipsis", 0.7) }
     if let last, isCounted(place, last) { return made(last, "count verb", 0.65) }
-    if let last, isPartOfThem(place, last) || isIncluded(place, last) {
-      return made(last, "part sentence", 0.75, isPart: true)
+    if let last, isPartOfThem(place, last) || isIncluded(place, last) || isBreakdown(place, last) {
+      // "All four were students": the whole.
+      let isAll = place.view.isWord(counted.quantity.lowerBound - 1, .all)
+      return made(last, "part sentence", 0.75, isPart: !isAll)
     }
     if let kind = partOfNamed(place) { return made(kind, "part sentence", 0.7, isPart: true) }
     if let kind = victims(place) { return made(kind, "victims", 0.7) }
@@ -336,6 +339,24 @@ struct TextMemory {
     return before.counted?.head.map { !place.view.isPerson($0) } == true && before.phrases.isEmpty
   }
 
+  private static let clauseStart = ChunkPattern("([;,c]|^oN,)$")
+  private static let whoTheyAre = ChunkPattern("^B(N|f)")
+
+  /// "Two were children, four were from Ghana", "Of these, nine were nurses": who some of those were whom the text counted.
+  private func isBreakdown(_ place: Place, _ kind: Int) -> Bool {
+    let view = place.view
+    guard place.isBare, kinds.countsPersons[kind], !place.isVague,
+      place.sentence.index - lastSentence <= Self.near,
+      Self.whoTheyAre.firstMatch(in: Array(place.code[(place.index + 1)...].prefix(2))) != nil,
+      place.index == 0 || Self.clauseStart.firstMatch(in: Array(place.code[..<place.index])) != nil,
+      let whole = wholes[kinds.canonical[kind]], (place.value ?? .infinity) < whole
+    else { return false }
+    let said = place.sentence.chunks[place.index + 2]
+    return place.code[place.index + 2] == UInt8(ascii: "f")
+      || !view.has(said.tokens.lowerBound, .determiner)
+        && said.tokens.contains { view.isClass($0, [.persons, .demonym]) }
+  }
+
   /// "They include more than 20 children."
   private func isIncluded(_ place: Place, _ kind: Int) -> Bool {
     let first = place.view.range.lowerBound
@@ -366,6 +387,12 @@ struct TextMemory {
   /// An article about a recall: "some 40,000 cars built in Arl".
   private func topic(_ place: Place) -> Int? {
     guard let value = place.value, value >= 1000, place.isFree else { return nil }
+    // "The car weighs 2,400 kilos."
+    if let head = place.counted.head, place.view.isClass(head, [.measureUnit, .currency]),
+      !place.view.isWord(head + 1, .of)
+    {
+      return nil
+    }
     return topical.first { place.heads.fits($0, place.chunk) && (place.counted.head != nil || value >= 100_000) }
   }
 
@@ -467,11 +494,11 @@ struct TextMemory {
     if sentence.code[index - 1] == UInt8(ascii: "N") { return index - 1 }
     guard index > 1, sentence.code[index - 2] == UInt8(ascii: "N") else { return nil }
     if sentence.code[index - 1] == UInt8(ascii: ",") { return Self.semicolons.contains(next) ? index - 2 : nil }
-    return Self.opening.contains(sentence.code[index - 1]) ? index - 2 : nil
+    return Self.brackets.contains(sentence.code[index - 1]) ? index - 2 : nil
   }
 
   private static let semicolons = ChunkPattern.Letters(";.")
-  private static let opening = ChunkPattern.Letters("(:")
+  private static let brackets = ChunkPattern.Letters("(:")
 
   /// The kind that was told last, if it may hold the list: its whole is no less than the sum of the parts.
   private func kindHolding(_ list: [Int], _ sentence: SentenceReading, last: Int) -> Int {

@@ -66,7 +66,10 @@ extension Kind {
           "homicide investigation", "homicide investigators", "homicide case", "death investigation",
           "death benefit", "death benefits", "attempted murder", "attempted murders", "execution of the plan",
           "execution of the project",
-        ])),
+        ]),
+      Words(
+        tolls: ["number of victims", "victims number|numbered", "victims could|may|might number"],
+        context: ["dead", "died", "deaths", "killed", "bodies", "toll"])),
     Kind(
       "casualties.injured", counts: Group.persons, outcome: .hurt, groups: [.patients: .people],
       Words(

@@ -13,7 +13,7 @@ enum Word: UInt32, CaseIterable {
     country,
     countrywide,
     couple
-  case d, damage, damages, day, dead, deadliest, debts, deceased, deleted, deletes, despite, disclosed, double, down, due,
+  case d, damage, damages, dead, deadliest, debts, deceased, deleted, deletes, despite, disclosed, double, down, due,
     during
   case e, each, earlier, early, end, estimated, every, exactly, exceed, exceeded, exceeding, excess, expected
   case families, family, `false`, far, fatally, father, feared, few, fighting, fewer, figure, find, finding, finds, fine, fines, firm, first,
@@ -30,7 +30,7 @@ enum Word: UInt32, CaseIterable {
     most,
     mother,
     much, my
-  case nation, nationwide, nd, near, negative, neighborhood, neither, new, next, no, nobody, none, night, north, not, notice,
+  case nation, nationwide, nd, near, negative, neighborhood, neither, new, next, no, nobody, none, north, not, notice,
     now,
     number
   case overall, odd, of, old, on, one, or, order, originally, other, others, our, out, over

@@ -13,6 +13,13 @@ struct Book: Sendable, Hashable, Codable {
   /// - Parameter newID: of a series that is opened.
   /// - Returns: what is to be told, in the order of the text.
   mutating func take(_ evidence: Evidence, newID: () -> Int) -> [Verdict] {
+    var evidence = evidence
+    // Of an addition alone nobody knows to what; it is all that is known where nothing stands.
+    if series.isEmpty, evidence.figures.isEmpty, evidence.past.isEmpty,
+      let addition = evidence.additions.max(by: { $0.reach.number < $1.reach.number })
+    {
+      evidence.figures = [addition]
+    }
     voices.learn(from: evidence.figures)
     var assignment = Assignment(evidence.figures, to: series)
     var verdicts = series.indices.flatMap { index in

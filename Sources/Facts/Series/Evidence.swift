@@ -7,6 +7,8 @@ struct Evidence: Sendable, Hashable {
   var article: Int64
   /// In the order of the text.
   var figures: [Observation] = []
+  /// "Twelve new cases": what comes to a total that the article doesn't give. There are as many at the least.
+  var additions: [Observation] = []
   /// Superseded, withdrawn or denied, and of this happening.
   var past: [Observation] = []
   /// "There were no deaths."
@@ -30,10 +32,12 @@ struct EvidenceReader {
   func evidence() -> [Evidence] {
     var pieces: [Evidence] = []
     for (index, claim) in claims {
-      guard case .count(let count) = claim.content, !count.increment, claim.modality != .hypothetical else { continue }
+      guard case .count(let count) = claim.content, claim.modality != .hypothetical else { continue }
+      if count.increment, claim.modality != .asserted || count.figure.bound == .vague { continue }
       let piece = pieces.firstIndex { $0.kind == claim.kind } ?? pieces.count
       if piece == pieces.count { pieces.append(Evidence(kind: claim.kind, article: incoming.id)) }
-      guard var mention = observation(of: claim, index, .figure(count.figure)), mention.reach != .nothing else {
+      let figure = count.increment ? count.figure.low.map { Figure($0, .atLeast) } ?? count.figure : count.figure
+      guard var mention = observation(of: claim, index, .figure(figure)), mention.reach != .nothing else {
         if claim.modality == .denied { pieces[piece].deniesAny = true }
         continue
       }
@@ -41,7 +45,9 @@ struct EvidenceReader {
       if let own = count.own { (mention.course, mention.group) = (own.course, own.group) }
       mention.subset = count.subset
       mention.mayBeDead = count.mayBeDead ?? false
-      if [.historical, .retracted, .denied].contains(claim.modality) {
+      if count.increment {
+        pieces[piece].additions.append(mention)
+      } else if [.historical, .retracted, .denied].contains(claim.modality) {
         pieces[piece].past.append(mention)
       } else if let same = pieces[piece].figures.firstIndex(where: { $0.takes(mention) }) {
         pieces[piece].figures[same].take(mention)
