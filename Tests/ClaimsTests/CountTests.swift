@@ -83,7 +83,7 @@ import Testing
     ("The army has set up 70 checkpoints.", "checkpoints 70 other"),
     ("The kidnapping of three pilots drew protests.", "abducted 3 people"),
     ("The cuts mean 300 job losses.", "layoffs 300 people"),
-    ("The province reported 12 new cases of cholera.", "cases 12 people"),
+    ("The province reported 12 new cases of cholera.", "cases 12 people more"),
     ("The disappearance of 43 students is unsolved.", "missing 43 students"),
   ])
   func nominal(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }

@@ -15,11 +15,43 @@ import Testing
       ),
       (
         "Orix lays off 2,300 workers. Arl Works loses 1,500 positions, Beck Hill 500, Coe 190 and Dorn Hill 110.",
-        "layoffs 2300 workers; layoffs 1500 people; layoffs 500 people; layoffs 190 people; layoffs 110 people"
+        "layoffs 2300 workers; layoffs 1500 people part; layoffs 500 people part; layoffs 190 people part; layoffs 110 people part"
       ),
       ("Nine people died in Arl; in Beck 14 were hurt.", "killed 9 people; injured 14 people"),
     ])
   func gaps(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "Who they were: parts of those whom the text counted",
+    arguments: [
+      (
+        "Nine people died. Two were children, four were from Ghana.",
+        "killed 9 people; killed 2 children part; killed 4 people part"
+      ),
+      ("Of those who died, 12 were nurses and six clerks.", "killed 12 medics part"),
+      ("Two of the dead are from Arl and five from Beck.", "killed 2 people part; killed 5 people part"),
+      ("Deaths: 10 (1 new)", "killed 10 people; killed 1 people part more"),
+      ("Nine people died. Two were closed.", "killed 9 people"),
+    ])
+  func breakdown(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "A list whose sum the article gives is made of parts, and so is a list below it",
+    arguments: [
+      (
+        "The blast cost 20 lives. Thirteen bodies lay at the site, and seven people died in hospital.",
+        "killed 20 people; killed 13 people part; killed 7 people part"
+      ),
+      (
+        "Five others, two men and three women, were hurt.",
+        "injured 5 people; injured 2 people part; injured 3 women part"
+      ),
+      (
+        "The toll is 12. Nine died in Arl, 14 in Beck and two in Coe.",
+        "killed 12 people; killed 9 people; killed 14 people; killed 2 people"
+      ),
+    ])
+  func parts(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
   @Test(
     "Not this but that",

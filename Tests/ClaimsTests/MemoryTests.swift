@@ -83,9 +83,14 @@ import Testing
     arguments: [
       (
         "The storm killed 40 people. They were found in three towns: 12 in Arl, 19 in Beck and nine in Coe.",
-        "killed 12 by place list; killed 19 by place list; killed 9 by place list"
+        "killed 12 part by place list; killed 19 part by place list; killed 9 part by place list"
       ),
       ("The storm killed 40 people. The mayor has served for 12 years in Arl.", ""),
+      (
+        "The storm killed 40 people. By country: Norway, 20; Sweden, 11; Finland, nine.",
+        "killed 20 part by name list; killed 11 part by name list; killed 9 part by name list"
+      ),
+      ("The storm killed 40 people. On board were Lind, 24; Duncan, 23; and Orr, 61.", ""),
     ])
   func places(text: String, expected: String) { #expect(last(text) == expected) }
 
@@ -95,6 +100,7 @@ import Testing
       ("The recall began in May. Some 40,000 cars of the model are on the road.", "units 40000 by topic"),
       ("The race began in May. Some 40,000 cars of the model are on the road.", ""),
       ("The recall began in May. The car weighs 2,400 kilos.", ""),
+      ("The recall began in May. In all 40,000 pounds of ham are concerned.", "units 40000 by topic"),
     ])
   func topics(text: String, expected: String) { #expect(last(text) == expected) }
 }

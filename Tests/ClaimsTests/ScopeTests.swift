@@ -44,12 +44,18 @@ import Testing
   ])
   func reach(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
-  /// So many a day are no count.
+  /// So many a day are of no event.
   @Test(arguments: [
-    "Each of the wards sees an average of 12 deaths.", "Four people are kidnapped every day.",
-    "Some 3,000 people die from smoking in the county each year.", "The road has 40 deaths per year.",
+    ("Each of the wards sees an average of 12 deaths.", ""),
+    ("Four people are kidnapped every day.", "abducted 4 people historical"),
+    ("Some 3,000 people die from smoking in the county each year.", "killed ~3000 people historical"),
+    ("The road has 40 deaths per year.", "killed 40 people historical"),
+    (
+      "About 1,600 people a year fall ill with listeria, and some 260 die of it.",
+      "cases ~1600 people historical; killed ~260 people historical"
+    ),
   ])
-  func rates(_ text: String) { #expect(ClaimNotation.counts(text) == "") }
+  func rates(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
   @Test(arguments: [
     ("An armed gang killed a family of seven.", "killed 7 people"),

@@ -80,7 +80,6 @@ import Testing
     "The hospital has 300 beds and 40 doctors.",
     "A vaccine was given to 9,000 people.",
     "Some 40 guests fell asleep during the film.",
-    "Smoking kills 8 million people a year.",
     "Up to 10 people can be seated in the boat.",
     "The museum's roof can hold 60 people in case of evacuation.",
     "The train carries 300 passengers and stops at 12 stations.",

@@ -281,7 +281,11 @@ struct ChangeTests {
       "an increment that doesn't say to what",
       [Report("2018-01-01", [count(145)]), Report("2018-03-01", [count(24, more: true)])], gives: []),
     Case(
-      "an increment as the first figure", [Report("2018-01-01", [count(24, more: true)])],
+      "an increment as the first figure: as many at the least", [Report("2018-01-01", [count(24, more: true)])],
+      gives: ["new people at least 24"]),
+    Case(
+      "an increment on what stands",
+      [Report("2018-01-01", [count(40)]), Report("2018-01-02", [count(24, more: true)])],
       gives: []),
   ])
   func populations(_ item: Case) { #expect(Newsroom.last(of: item.reports) == item.changes) }

@@ -243,6 +243,8 @@ struct ClaimBuilder {
       }
       return counted.group ?? .people
     }
+    // "Two were children, four were from Ghana."
+    if reading.isPart, counted.head == nil, !isThings, before?.count.subset == true { return .people }
     // "two officers and three others"
     if counted.isOther, !isThings, reading.chunk > 1, sentence.code[reading.chunk - 1] == UInt8(ascii: "c"),
       sentence.chunks[reading.chunk - 2].counted != nil

@@ -477,8 +477,9 @@ struct TextMemory {
       } ?? false
     }
     for (list, name) in [(places, "place list"), (names, "name list")]
-    where list.count >= 2 && (count >= 2 || name == "place list") && list.count * 2 >= free.count {
+    where list.count >= 2 && list.count * 2 >= free.count {
       let kind = isHeaded ? kind : kindHolding(list, sentence, last: kind)
+      guard count >= 2 || name == "place list" || list.allSatisfy({ isOfWhole(kind, $0, sentence) }) else { continue }
       for index in list {
         sentence.readings[index] = Reading(
           chunk: index, kind: kind, construction: name, confidence: 0.7, evidence: sentence.chunks[index].tokens,

@@ -107,7 +107,9 @@ extension Kind {
         countsOne: false),
       Words(
         does: ["have had to leave|go|get out|move out"],
-        context: ["evacuation", "evacuations", "evacuated", "evacuees", "evacuate", "fire", "fires", "flood", "floods"],
+        context: [
+          "evacuation", "evacuations", "evacuated", "evacuees", "evacuate", "fire", "fires", "flood", "floods",
+        ],
         countsOne: false)),
     Kind(
       "displacement.sheltered", counts: Group.persons, course: .level, groups: [.people: .people, .other: .people],

@@ -78,14 +78,16 @@ extension Kind {
           "put on|onto the street", "make # redundant", "release from their jobs",
         ],
         does: [
-          "lose their job|jobs|work|positions|livelihood|livelihoods", "lose a job", "lose jobs", "lose positions", "lose posts", "lose roles", "cost jobs",
+          "lose their job|jobs|work|positions|livelihood|livelihoods", "lose a job", "lose jobs", "lose positions",
+          "lose posts", "lose roles", "cost jobs",
           "kill jobs", "be out of work|jobs", "be out of a job", "be without work",
           "face redundancy|layoffs|dismissal", "leave the company|firm", "be to go", "be to leave", "be at risk",
           "stand to lose their job|jobs",
           "be set|due to lose their job|jobs",
         ],
         states: [
-          "laid off", "redundant", "made redundant", "out of work|jobs", "out of a job", "without work|jobs", "without a job",
+          "laid off", "redundant", "made redundant", "out of work|jobs", "out of a job", "without work|jobs",
+          "without a job",
           "jobless", "unemployed",
           "at risk of redundancy", "let go", "at risk", "to go", "to leave",
         ],
@@ -125,7 +127,8 @@ extension Kind {
       "recall.units",
       counts: [.vehicles, .units],
       whom: [
-        "pound", "lb", "kilogram", "kilo", "kg", "ton", "tonne", "ounce", "gallon", "litre", "liter", "inflator", "pickup", "heater", "crib", "box", "case", "can", "motorcycle", "toy", "piece",
+        "pound", "lb", "kilogram", "kilo", "kg", "ton", "tonne", "ounce", "gallon", "litre", "liter", "inflator",
+        "pickup", "heater", "crib", "box", "case", "can", "motorcycle", "toy", "piece",
         "package", "pack", "bed", "chair", "helmet", "blender", "fridge", "dishwasher", "model", "bank",
         "charger",
         "battery", "device", "appliance", "stroller", "bottle", "item",

@@ -20,7 +20,8 @@ extension Kind {
           "reinforce with",
         ],
         does: [
-          "be part of", "be said to be part of", "arrive to help", "back up", "respond to", "rush to the scene", "assist",
+          "be part of", "be said to be part of", "arrive to help", "back up", "respond to", "rush to the scene",
+          "assist",
           "take part in the search", "join the search|operation|hunt", "patrol", "battle", "comb", "scour",
         ],
         states: [
@@ -66,7 +67,8 @@ extension Kind {
           "turn up", "chant", "demonstrate", "gather", "assemble", "turn out", "come out|together",
           "show up", "participate", "take to the # street|streets|square", "take part",
           "attend * protest|protests|rally|rallies|march|vigil|funeral|demonstration|demonstrations|parade|ceremony",
-          "attend", "perform|make # pilgrimage|hajj|umrah|prayer|prayers", "join * protest|protests|rally|rallies|march|vigil|funeral|demonstration|demonstrations|parade",
+          "attend", "perform|make # pilgrimage|hajj|umrah|prayer|prayers",
+          "join * protest|protests|rally|rallies|march|vigil|funeral|demonstration|demonstrations|parade",
           "fill|pack|line|flood|block|throng # streets|street|square|squares|roads|avenue|park",
           "pour|spill into|onto # streets|square", "form # chain|chains|line|lines",
           "follow # coffin|coffins|hearse|cortege", "mourn", "pray for",

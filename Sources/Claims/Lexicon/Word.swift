@@ -16,7 +16,8 @@ enum Word: UInt32, CaseIterable {
   case d, damage, damages, dead, deadliest, debts, deceased, deleted, deletes, despite, disclosed, double, down, due,
     during
   case e, each, earlier, early, end, estimated, every, exactly, exceed, exceeded, exceeding, excess, expected
-  case families, family, `false`, far, fatally, father, feared, few, fighting, fewer, figure, find, finding, finds, fine, fines, firm, first,
+  case families, family, `false`, far, fatally, father, feared, few, fighting, fewer, figure, find, finding, finds,
+    fine, fines, firm, first,
     `for`, found, from, further
   case general, given, go, goes, greater, groundless
   case had, half, handful, has, have, he, her, herself, high, higher, him, himself, homicide, homicides, hours,
@@ -39,7 +40,8 @@ enum Word: UInt32, CaseIterable {
   case rather, rd, reduced, reference, referring, released, releases, revenue, revised, region, remove, removed, removes
   case s, say, saying, scheduled, score, set, she, should, since, slightly, smaller, so, some, speaking, spoken, st,
     statement, such
-  case take, taken, takes, th, than, that, the, them, themselves, then, there, these, they, this, those, through, throughout, till,
+  case take, taken, takes, th, than, that, the, them, themselves, then, there, these, they, this, those, through,
+    throughout, till,
     times, to, today, together, told, toll, tomorrow, too, took, total, triple, `true`, turned
   case under, unless, unrest, untrue, until, up, upward, upwards, us
   case via, victim, victims, violence

@@ -135,7 +135,9 @@ struct UseReader {
     if before.is(.of, .from), let second = token(start - 2), second.is(.age, .ages, .aged) { return true }
     if before.is(.`as`), token(start - 2)?.is(.young, .old) == true { return true }
     // "Hartnett, now 34."
-    if before.is(.now), token(start - 2)?.is(.comma) == true, token(start - 3)?.has(.capitalized) == true { return true }
+    if before.is(.now), token(start - 2)?.is(.comma) == true, token(start - 3)?.has(.capitalized) == true {
+      return true
+    }
     if before.is(.both, .each), token(start - 2)?.is(.comma) == true, after?.has(.mark) == true { return true }
     if isInListOfAges(start) { return true }
     if isBeforeAge(start + number.tokens.count) { return true }
@@ -151,7 +153,8 @@ struct UseReader {
     }
     if before.is(.leftParenthesis), let name = token(start - 2) {
       if name.is([.person, .persons]) { return after.is(.rightParenthesis, .and) }
-      return after.is(.rightParenthesis) && name.has(.capitalized) && !name.has(.allCaps) && !name.is([.placeName, .country])
+      return after.is(.rightParenthesis) && name.has(.capitalized) && !name.has(.allCaps)
+        && !name.is([.placeName, .country])
     }
     guard before.is(.comma) else { return false }
     // "Smith, 42," and "Smith Jr., 42,"
