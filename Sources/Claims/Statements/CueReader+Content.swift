@@ -27,6 +27,8 @@ extension CueReader {
         tokens[at + 1].is(.that) || tokens[at + 1].is(.colon) || tokens[at + 1].is(.on, .in)
       {
         at += 1
+      } else if token.is(.late, .early), at + 1 < end, tokens[at + 1].is(.on, .in) {
+        at += 1
       } else if token.is(.last) || token.is(.this) || token.is(.late) || token.is(.early), at + 1 < end,
         tokens[at + 1].is([.timeUnit, .weekday]) || tokens[at + 1].is(.yesterday, .today)
       {

@@ -52,7 +52,7 @@ extension CueReader {
         // "residents, some of whom had fled, said"
         let isClause = Range(from: open + 1, to: min(open + 4, comma)).contains {
           tokens[$0].is([.relative, .subordinator])
-        }
+        } || tokens[open + 1].is(.participle) || text.endsLikeParticiple(tokens[open + 1])
         return head.lowerBound..<(isClause ? open : comma)
       }
       close = open

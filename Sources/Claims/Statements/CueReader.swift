@@ -7,7 +7,7 @@ struct CueReader {
   /// Whether a word can be a cue, or begin one: what ``cue(at:in:from:)`` looks at.
   static func mayBegin(_ token: Token) -> Bool {
     token.is([.say, .sayThat, .saying, .tally, .deny, .retract, .level]) || token.is(.according, .citing, .quoting)
-      || token.is(.reference, .referring) || token.is(.by, .in) || token.is(.quoted)
+      || token.is(.per) || token.is(.reference, .referring) || token.is(.by, .in) || token.is(.quoted)
   }
 
   init(_ text: TokenizedText, _ phrases: NounPhrases) {
@@ -19,6 +19,7 @@ struct CueReader {
   func cue(at: Int, in sentence: Range<Int>, from start: Int) -> Cue? {
     let token = tokens[at]
     if token.is(.according) { return accordingTo(at, sentence) }
+    if token.is(.per) { return per(at, sentence) }
     if token.is(.citing, .quoting) { return citing(at, at + 1, sentence) }
     // "with reference to the ministry", "referring to the ministry"
     if token.is(.reference, .referring), at + 1 < sentence.upperBound, tokens[at + 1].is(.to) {
@@ -44,6 +45,14 @@ struct CueReader {
       let phrase = phrases.beginning(at: at + 2, to: sentence.upperBound)
     else { return nil }
     let source = withApposition(author(of: phrase, sentence) ?? phrase, sentence)
+    return Cue(at: at, source: source, tokens: at..<source.upperBound, side: .both)
+  }
+
+  /// "…, per the coroner's office"
+  private func per(_ at: Int, _ sentence: Range<Int>) -> Cue? {
+    guard at > sentence.lowerBound + 1, tokens[at - 1].is(.comma), at + 1 < sentence.upperBound,
+      let source = phrases.beginning(at: at + 1, to: sentence.upperBound), isSpeaker(source)
+    else { return nil }
     return Cue(at: at, source: source, tokens: at..<source.upperBound, side: .both)
   }
 
@@ -116,9 +125,11 @@ struct CueReader {
     guard let source = subject(of: at, from: start).map({ withoutPlace($0, from: start) }) else {
       return coordinated(at, sentence, start)
     }
-    guard isSpeaker(source) || opensClause || tokens[max(source.lowerBound - 1, sentence.lowerBound)].has(.quote) else {
+    guard isSpeaker(source) || token.is(.said) || opensClause || tokens[max(source.lowerBound - 1, sentence.lowerBound)].has(.quote) else {
       return nil
     }
+    // "43 people reported missing"
+    if at + 1 < sentence.upperBound, tokens[at + 1].is(.missing, .dead, .injured) { return nil }
     if token.is([.sayThat]), !token.is([.say]), !opensClause {
       return isFigure(at + 1, sentence) ? placed(at, source, sentence, start) : nil
     }
@@ -127,10 +138,12 @@ struct CueReader {
     return cue
   }
 
-  /// "…, Sky News reports.", "…, officials estimate.": it ends the sentence, so it is a verb and has its clause before it.
+  /// "…, Sky News reports.", "…, officials estimate, …": it ends its clause, so it is a verb and has what is said before it.
   private func closing(_ at: Int, _ sentence: Range<Int>, _ start: Int) -> Cue? {
     let content = contentStart(at + 1, sentence)
-    guard content >= sentence.upperBound || isEnd(content),
+    // "12 in Arl state, four in Beck"
+    let goesOn = content < sentence.upperBound && tokens[content].is(.comma) && tokens[at - 1].is(.persons)
+    guard content >= sentence.upperBound || isEnd(content) || goesOn,
       let comma = Range(from: max(start, at - 16), to: at).last(where: { tokens[$0].is(.comma) }), comma > start + 1,
       let source = subject(of: at, from: comma + 1), source.lowerBound == comma + 1, isSpeaker(source)
     else { return nil }
@@ -182,6 +195,8 @@ struct CueReader {
     {
       return false
     }
+    // "The evening report lists 17 victims."
+    if before.is([.report]), tokens[at].is(.tally), endsWithS(tokens[at]) { return true }
     // "has reports of 12 cases"
     if before.is([.have]), tokens[at].is(.report), next.is(.of) { return true }
     guard next.has(.word) || next.has(.number) || next.has(.quote), !before.is(.article),
@@ -208,7 +223,13 @@ struct CueReader {
       isSpeaker(source) || before.has(.quote)
     else { return nil }
     let named = withApposition(source, sentence)
-    let end = afterAdjuncts(named.upperBound, sentence)
+    var end = afterAdjuncts(named.upperBound, sentence)
+    // "said the bodies of 250 pupils had been found"
+    if end + 1 < sentence.upperBound, tokens[end].is(.of),
+      let of = phrases.beginning(at: end + 1, to: sentence.upperBound)
+    {
+      end = of.upperBound
+    }
     guard end >= sentence.upperBound || !tokens[end].is([.be, .have, .modal, .negation, .say, .level]) else {
       return nil
     }
@@ -235,6 +256,11 @@ struct CueReader {
     {
       cue.side = .before
       cue.tokens = begin..<min(content, sentence.upperBound)
+      return cue
+    }
+    // "A second man has died, the ministry said: he was 25."
+    if tokens[content - 1].is(.colon), tokens[begin - 1].is(.comma), !isIntroduction(Range(from: start, to: begin - 1)) {
+      cue.side = .both
       return cue
     }
     if tokens[content - 1].is(.that) || tokens[content - 1].is(.colon)
@@ -281,6 +307,18 @@ struct CueReader {
     guard denies || hasFigure || Range(from: at + 1, to: ceiling).contains(where: { tokens[$0].is(.report) }) else {
       return nil
     }
-    return Cue(at: at, source: source, tokens: source.lowerBound..<at + 1, side: .after, denies: denies, isTally: true)
+    return Cue(
+      at: at, source: owner(of: source, from: start) ?? source, tokens: source.lowerBound..<at + 1, side: .after,
+      denies: denies, isTally: true)
+  }
+
+  /// "The examiner's evening report lists 17": whose report it is.
+  private func owner(of source: Range<Int>, from start: Int) -> Range<Int>? {
+    guard let head = source.last, tokens[head].is(.report),
+      let possessive = Range(from: max(start, head - 5), to: head).last(where: { tokens[$0].has(.possessive) }),
+      possessive > start,
+      let owner = phrases.ending(at: possessive - 1, from: start), isSpeaker(owner)
+    else { return nil }
+    return owner
   }
 }

@@ -135,6 +135,8 @@ struct NounPhrases {
       return !(token.is(.timeUnit) && !token.has(.capitalized))
     }
     if token.has(.number) || token.has(.possessive) { return true }
+    // "us" of "poweroutage.us"
+    if at > 1, tokens[at - 1].is(.period), !tokens[at - 1].has(.spaceBefore), isDomain(at - 1) { return true }
     if token.has(.dash) {
       return !token.has(.spaceBefore) && at + 1 < tokens.count && !tokens[at + 1].has(.spaceBefore)
     }

@@ -26,7 +26,7 @@ extension WordTable {
       estimate estimates estimated learn learns learned learnt hope hopes hoped fear fears feared indicate indicates indicated
       agree agrees agreed speculate speculates speculated calculate calculates calculated determine
       determines determined hear heard point points pointed understand understands understood demand demands demanded propose
-      proposes proposed continue continues continued maintain maintains maintained assure assures assured inform informs informed mean means meant see sees saw feel feels felt
+      proposes proposed continue continues continued maintain maintains maintained assure assures assured inform informs informed see sees saw feel feels felt
       """),
     // Verbs whose object is the figure: "put the toll at", "counted 12", "spoke of".
     WordTable(
