@@ -58,8 +58,11 @@ struct Cast {
     }
     let voice = describe(withoutDeterminer(phrase))
     guard voice.isProper || voice.type != .unknown else { return }
-    // A capital at the beginning of a sentence makes no name.
-    if voice.isProper, voice.name.count == 1, !isKnownName(voice.name.lowerBound) { return }
+    // A capital at the beginning of a sentence makes no name, nor does one in "Published: …".
+    if voice.isProper, voice.name.count == 1 {
+      let name = voice.name.lowerBound
+      if !isKnownName(name) || tokens[name].is(.participle) || text.endsLikeParticiple(tokens[name]) { return }
+    }
     _ = note(voice)
   }
 

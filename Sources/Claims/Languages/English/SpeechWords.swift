@@ -107,7 +107,7 @@ extension WordTable {
       militia watchdog campaign charity ngo headquarters judiciary prosecution un u.n cdc fda fbi cia nato afp ap
       reuters tass bbc cnn xinhua interfax ria un unhcr unicef eu u.s congress senate utility monitor carmaker automaker airline
       retailer manufacturer chipmaker drugmaker planemaker lender insurer operator carrier regulator supermarket brewer
-      chain publisher paper magazine clinic registry
+      chain publisher paper magazine clinic registry utilities
       """),
     WordTable(
       .title,
