@@ -137,26 +137,3 @@ public struct Receiver: Sendable, Hashable {
     self.target = target
   }
 }
-
-/// A URL to which alerts are posted, one request each.
-public struct Webhook: Sendable, Hashable {
-  /// The shape of the body.
-  public enum Format: String, Sendable, Hashable, CaseIterable {
-    /// `AlertMessage`.
-    case json
-    /// `{"text": …}`, as Slack, Mattermost, Rocket.Chat and Google Chat take it.
-    case slack
-  }
-
-  /// http or https. As it was configured it may hold `${NAME}`, which stands for a variable of the environment.
-  public var url: String
-  /// The file that holds the URL, in place of `url`; nil once it has been read.
-  public var urlFile: String?
-  public var format: Format
-
-  public init(url: String, urlFile: String? = nil, format: Format = .json) {
-    self.url = url
-    self.urlFile = urlFile
-    self.format = format
-  }
-}

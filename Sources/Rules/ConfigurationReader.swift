@@ -8,25 +8,45 @@ public struct ConfigurationReading: Sendable {
   public var diagnostics: [Diagnostic]
   /// The paths that it names, for those who can look at the disk.
   public var paths: [ConfiguredPath] = []
-  /// The addresses that are secret and stand elsewhere, for those who can read them.
+  /// What is secret and stands elsewhere, for those who can read it.
   public var secrets: [ConfiguredSecret] = []
 }
 
-/// Where an address stands that is not to stand in the configuration.
+/// A value of a webhook that does not stand in the configuration, but in a file or in the environment.
 public struct ConfiguredSecret: Sendable, Hashable {
-  /// The name of a credential that systemd passes.
-  public var credential: String?
-  /// The file that holds it.
-  public var path: String?
-  /// The address with `${NAME}` for variables of the environment.
-  public var pattern: String?
-  public var place: Place
-
-  init(credential: String?, path: String, place: Place) {
-    (self.credential, self.path, self.place) = (credential, path, place)
+  public enum Origin: Sendable, Hashable {
+    /// A file; `credential` is the name of what systemd passes in its place.
+    case file(path: String, credential: String?)
+    /// The value with `${NAME}` for variables of the environment.
+    case variables(in: String)
   }
 
-  init(variablesIn pattern: String, place: Place) { (self.pattern, self.place) = (pattern, place) }
+  public var origin: Origin
+  /// The key of the configuration that names it.
+  public var key: String
+  public var place: Place
+  let field: Webhook.Field
+  /// The position of the receiver that has it.
+  let receiver: Int
+
+  /// What is wrong with a value that was read for it, in words that do not tell the value; nil where it is right.
+  public func problem(of value: String) -> String? {
+    guard !field.accepts(value) else { return nil }
+    return switch origin {
+    case .file(let path, _): "\(path) must hold \(field.right)"
+    case .variables: "with its variables filled in it must be \(field.right)"
+    }
+  }
+}
+
+extension Configuration {
+  /// Puts the value of a secret where it is used.
+  public mutating func fill(_ secret: ConfiguredSecret, with value: String) {
+    guard receivers.indices.contains(secret.receiver), case .webhook(var webhook) = receivers[secret.receiver].target
+    else { return }
+    webhook.fill(secret.field, with: value)
+    receivers[secret.receiver].target = .webhook(webhook)
+  }
 }
 
 /// A path with what it is for, and where the configuration names it.
@@ -38,8 +58,12 @@ public struct ConfiguredPath: Sendable, Hashable {
     case archive
     /// A file that alerts are appended to.
     case log
-    /// The configuration itself, where it holds the address of a webhook, which is often a secret.
-    case secret
+    /// The configuration itself, where it holds a secret: what that is, and the key that would keep it elsewhere.
+    case secret(what: String, instead: String)
+    /// A file that holds a secret.
+    case secretFile
+    /// A file with certificates.
+    case certificates
   }
 
   public var path: String

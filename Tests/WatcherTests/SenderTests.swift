@@ -127,4 +127,24 @@ struct SenderTests {
     #expect(server.requests.compactMap { $0.headers["idempotency-key"] } == batch.prefix(3).map { "s-\($0.id)" })
     #expect(server.connections == 1)
   }
+
+  // The example of https://docs.svix.com/receiving/verifying-payloads/how-manual, and what openssl(1) says of it.
+  @Test func aRequestIsSignedAsStandardWebhooksHasIt() throws {
+    let first = try #require(Data(base64Encoded: "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"))
+    let second = [UInt8](repeating: 7, count: 32)
+    func headers(_ keys: [[UInt8]]) -> [String: String] {
+      let signed = WebhookSignature(keys: keys).headers(
+        id: "msg_p5jXN8AQM9LWM0D4loKWxJek", time: Timestamp(seconds: 1_614_265_330),
+        body: Array(#"{"test": 2432232314}"#.utf8))
+      return Dictionary(uniqueKeysWithValues: signed.map { ($0.name, $0.value) })
+    }
+    let expected = "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="
+    #expect(
+      headers([Array(first)]) == [
+        "webhook-id": "msg_p5jXN8AQM9LWM0D4loKWxJek", "webhook-timestamp": "1614265330", "webhook-signature": expected,
+      ])
+    let rotated = try #require(headers([second, Array(first)])["webhook-signature"]).split(separator: " ")
+    #expect(rotated.count == 2 && rotated[1] == expected && rotated[0].hasPrefix("v1,") && rotated[0] != expected)
+    #expect(headers([]).isEmpty)
+  }
 }
