@@ -6,6 +6,8 @@ public struct Configuration: Sendable, Hashable {
   public var state: String?
   public var inboxes: [Inbox]
   public var sources: [Source]
+  /// How long the texts of articles are kept after they arrived; nil for ever.
+  public var keep: Duration?
   /// The kinds of claims that are read beside the built-in ones.
   public var kinds: [Kind]
   public var topics: [Topic]
@@ -15,13 +17,14 @@ public struct Configuration: Sendable, Hashable {
   public var documents: Documents
 
   public init(
-    state: String? = nil, inboxes: [Inbox] = [], sources: [Source] = [], kinds: [Kind] = [],
+    state: String? = nil, inboxes: [Inbox] = [], sources: [Source] = [], keep: Duration? = nil, kinds: [Kind] = [],
     topics: [Topic] = [], receivers: [Receiver] = [], rules: [Rule] = [], fetch: Fetch = Fetch(),
     documents: Documents = Documents()
   ) {
     self.state = state
     self.inboxes = inboxes
     self.sources = sources
+    self.keep = keep
     self.kinds = kinds
     self.topics = topics
     self.receivers = receivers

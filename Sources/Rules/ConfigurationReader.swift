@@ -138,7 +138,7 @@ struct ConfigurationReader {
   }
 
   static let keys = [
-    "state", "inbox", "sources", "kinds", "topics", "receivers", "rules", "include", "fetch", "documents",
+    "state", "inbox", "sources", "kinds", "topics", "receivers", "rules", "include", "fetch", "documents", "keep",
   ]
 
   init(knownKinds: [String]) { self.knownKinds = knownKinds }
@@ -232,6 +232,11 @@ struct ConfigurationReader {
   private mutating func readSettings(_ fields: Fields) {
     once("state", fields)
     if let state = reader.path(fields["state"], "state") { configuration.state = state }
+    once("keep", fields)
+    configuration.keep =
+      reader.parsed(fields["keep"], "keep", "a time such as 30d or 180d, from 1d to 3650d") {
+        Duration(configured: $0).flatMap { (.seconds(86_400) ... .seconds(3_650 * 86_400)).contains($0) ? $0 : nil }
+      } ?? configuration.keep
     once("fetch", fields)
     if let item = fields["fetch"] { readFetch(item) }
     once("documents", fields)

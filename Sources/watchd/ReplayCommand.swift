@@ -99,10 +99,16 @@ private struct Replay {
   }
 
   mutating func takeHistory(of state: State) throws {
-    var last: Int64 = 0
+    var (last, pruned): (Int64, Int) = (0, 0)
     while case let batch = try state.articles(after: last, limit: 100), let end = batch.last {
       for (id, arrival) in batch { try take(arrival, id: "\"\(id)\"") }
+      pruned += batch.count { $0.arrival.isPruned }
       last = end.id
+    }
+    if pruned > 0 {
+      printError(
+        "watchd: the texts of \(pruned) articles are no longer kept: their claims are those that were read when they arrived"
+      )
     }
   }
 

@@ -106,9 +106,7 @@ private func edit(_ options: ReportOptions, _ body: (Pipeline, Timestamp) throws
   try reportingStateErrors {
     try reportingEditErrors {
       let path = options.state ?? ConfigurationFile.existingStatePath(of: configuration)
-      // Opening it to write would make a new one where there is none.
-      _ = try State.reading(path: path)
-      let pipeline = Pipeline(state: try State(path: path), configuration: configuration)
+      let pipeline = Pipeline(state: try State.existing(path: path), configuration: configuration)
       let lines = try body(pipeline, Timestamp(seconds: Int64(Date().timeIntervalSince1970))).map(StoryLine.init)
       if options.json {
         for line in lines { try printLine(json(line)) }

@@ -60,6 +60,7 @@ public struct Assembly: Sendable {
       try await group.waitForAll()
     }
     if shouldStop() { return Rest() }
+    await prune()
     rest.undelivered = try state.waiting(for: deliveries.map(\.receiver.name))
     return rest
   }

@@ -10,7 +10,12 @@ extension Transaction {
   func insert(
     _ article: Article, id: Int64, claims: [Claim], given: Bool, story: StoryReference, now: Timestamp
   ) throws {
-    try db.cachedStatement(sql: "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").execute(arguments: [
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO articles (id, story, title, text, outlet, url, published, language, arrived, given)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
       id, story.id, article.title, Data(article.text), article.outlet, article.url, article.published?.iso8601,
       article.language, now.iso8601, given,
     ])

@@ -176,6 +176,14 @@ var migrations: DatabaseMigrator {
           PRIMARY KEY (source, entry)) WITHOUT ROWID;
         """)
   }
+  migrator.registerMigration("6 texts that are no longer kept") { db in
+    try db.execute(
+      sql: """
+        -- Since when; `text` holds what is left of it then, see Remains.
+        ALTER TABLE articles ADD COLUMN pruned TEXT;
+        CREATE INDEX articles_with_text ON articles (arrived) WHERE pruned IS NULL;
+        """)
+  }
   return migrator
 }
 

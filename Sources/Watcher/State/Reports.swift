@@ -43,6 +43,10 @@ public struct StatusReport: Sendable, Encodable {
 
   public var documents: [String: Int]
   public var articles: Int
+  /// Those whose text is no longer kept.
+  public var pruned: Int
+  /// Of the database, with what is still to be worked into it, in bytes.
+  public var size: Int
   public var stories: Int
   public var facts: Int
   public var alerts: Int
@@ -80,7 +84,8 @@ extension State {
       return StatusReport(
         documents: try counts(
           "SELECT status, count(*) FROM documents WHERE reason IS NOT '\(State.emptyInbox)' GROUP BY status"),
-        articles: try count("articles"), stories: try count("stories"), facts: try count("facts"),
+        articles: try count("articles"), pruned: try count("articles WHERE pruned IS NOT NULL"), size: size,
+        stories: try count("stories"), facts: try count("facts"),
         alerts: try count("alerts"),
         pending: try counts(
           "SELECT receiver, count(*) FROM notifications WHERE delivered IS NULL AND refused IS NULL GROUP BY receiver"),
@@ -131,13 +136,13 @@ extension State {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT article, outlet, claim, text FROM claims JOIN articles ON articles.id = article
+          SELECT article, outlet, claim, text, pruned FROM claims JOIN articles ON articles.id = article
           ORDER BY article DESC, position LIMIT ?
           """, arguments: [limit ?? -1]
       ).compactMap { row in
         let article: Int64 = row["article"]
         return damage.decode(Claim.self, from: row["claim"], of: "a claim of article \(article)").map {
-          ClaimReport(article: article, outlet: row["outlet"], claim: $0, text: Array(row["text"] as Data))
+          ClaimReport(article: article, outlet: row["outlet"], claim: $0, text: Article.text(row))
         }
       }
     }
@@ -179,12 +184,17 @@ extension State {
     }
   }
 
+  /// When the text of an article was let go of; nil where it is kept, or there is no such article.
+  public func pruned(article: Int64) throws(StateError) -> String? {
+    try read { db in try String.fetchOne(db, sql: "SELECT pruned FROM articles WHERE id = ?", arguments: [article]) }
+  }
+
   /// The fact of a story as it now stands, with its observations.
   public func fact(_ key: FactKey, of story: Int64) throws(StateError) -> Fact? {
     try self.story(story)?.fact(key.series)
   }
 
-  private func claims(ofArticle id: Int64, in db: Database) throws -> [Claim] {
+  func claims(ofArticle id: Int64, in db: Database) throws -> [Claim] {
     try String.fetchAll(db, sql: "SELECT claim FROM claims WHERE article = ? ORDER BY position", arguments: [id])
       .compactMap { damage.decode(Claim.self, from: $0, of: "a claim of article \(id)") }
   }
@@ -200,7 +210,8 @@ extension State {
           """, arguments: [id, limit]
       ).map { row in
         var arrival = Pipeline.Arrival(article: Article(row), key: row["key"], path: row["path"])
-        if row["given"] as Bool { arrival.claims = try claims(ofArticle: row["id"], in: db) }
+        arrival.isPruned = (row["pruned"] as String?) != nil
+        if arrival.isPruned || row["given"] as Bool { arrival.claims = try claims(ofArticle: row["id"], in: db) }
         return (row["id"], arrival)
       }
     }

@@ -17,6 +17,8 @@ public final class State: Sendable {
   public let path: String
   private let lock: StateLock?
   let damage: Damage
+  /// How long another process that writes is waited for, in seconds.
+  static let patience = 10.0
 
   /// Opens the state for writing, creates it where there is none, and brings it to the present schema.
   ///
@@ -32,28 +34,38 @@ public final class State: Sendable {
     let lock = try StateLock(state: path)
     var configuration = Configuration()
     configuration.journalMode = .wal
-    configuration.busyMode = .timeout(10)
+    configuration.busyMode = .timeout(State.patience)
     configuration.prepareDatabase { db in
-      // Most rows are articles of some 2.5 KB: on pages of 4 KB each would have one to itself.
-      try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA synchronous = FULL")
+      // Most rows are articles of some 2.5 KB: on pages of 4 KB each would have one to itself. A database that is there
+      // takes over the first two when it is next written anew.
+      try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA synchronous = FULL")
     }
     try self.init(path: path, configuration: configuration, lock: lock)
     lock.claim(stateID: id)
   }
 
+  /// Opens a state for writing that must be there already.
+  public static func existing(path: String) throws(StateError) -> State {
+    try checkThere(path)
+    return try State(path: path)
+  }
+
+  private static func checkThere(_ path: String) throws(StateError) {
+    guard access(path, F_OK) != 0, errno == ENOENT else { return }
+    throw StateError(.missing, path, "there is no state yet", hint: "run watchd, or name another configuration")
+  }
+
   /// Opens a state that another process may be writing, to read from it.
   public static func reading(path: String) throws(StateError) -> State {
+    try checkThere(path)
     guard access(path, R_OK) == 0 else {
-      guard errno != ENOENT else {
-        throw StateError(.missing, path, "there is no state yet", hint: "run watchd, or name another configuration")
-      }
       throw StateError(
         .forbidden, path, "it cannot be read: \(String(cString: strerror(errno)))",
         hint: "run this as the user that watchd runs as, or as root")
     }
     var configuration = Configuration()
     configuration.readonly = true
-    configuration.busyMode = .timeout(10)
+    configuration.busyMode = .timeout(State.patience)
     return try State(path: path, configuration: configuration, lock: nil)
   }
 
@@ -61,7 +73,7 @@ public final class State: Sendable {
   public static func sharing(path: String) throws(StateError) -> State {
     _ = try reading(path: path)
     var configuration = Configuration()
-    configuration.busyMode = .timeout(10)
+    configuration.busyMode = .timeout(State.patience)
     return try State(path: path, configuration: configuration, lock: nil)
   }
 
@@ -80,7 +92,13 @@ public final class State: Sendable {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.read { db in try State.checkSchema(db, path: path) }
       // Who shares a state with a daemon leaves its schema to it.
-      if lock != nil || path.isEmpty { try migrations.migrate(queue) }
+      if lock != nil || path.isEmpty {
+        try migrations.migrate(queue)
+      } else if try !queue.read(migrations.hasCompletedMigrations) {
+        throw StateError(
+          .older, path, "it was written by an older watchd",
+          hint: "start watchd, or run `watchd --once`, which brings it up to date")
+      }
       id = try queue.read { db in try String.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'id'") ?? "" }
       self.queue = queue
       self.path = path

@@ -12,6 +12,8 @@ public struct StateError: Error, Sendable, CustomStringConvertible {
     case corrupt
     /// Written by a newer version.
     case newer
+    /// Written by an older version, and not brought up to date yet.
+    case older
     /// The database of another program.
     case foreign
     /// It, or its directory, cannot be written for now: a full disk, a failing one.
@@ -72,7 +74,7 @@ public struct StateError: Error, Sendable, CustomStringConvertible {
   public var exitCode: Int32 {
     switch reason {
     case .missing: 66
-    case .locked, .replaced: 75
+    case .locked, .replaced, .older: 75
     case .forbidden: 77
     case .unwritable, .corrupt: 74
     case .newer, .foreign, .failed: 70
