@@ -8,6 +8,8 @@ public struct Configuration: Sendable, Hashable {
   public var sources: [Source]
   /// How long the texts of articles are kept after they arrived; nil for ever.
   public var keep: Duration?
+  /// What is measured for those who watch over watchd; nil for nothing.
+  public var metrics: Metrics?
   /// The kinds of claims that are read beside the built-in ones.
   public var kinds: [Kind]
   public var topics: [Topic]
@@ -17,7 +19,8 @@ public struct Configuration: Sendable, Hashable {
   public var documents: Documents
 
   public init(
-    state: String? = nil, inboxes: [Inbox] = [], sources: [Source] = [], keep: Duration? = nil, kinds: [Kind] = [],
+    state: String? = nil, inboxes: [Inbox] = [], sources: [Source] = [], keep: Duration? = nil, metrics: Metrics? = nil,
+    kinds: [Kind] = [],
     topics: [Topic] = [], receivers: [Receiver] = [], rules: [Rule] = [], fetch: Fetch = Fetch(),
     documents: Documents = Documents()
   ) {
@@ -25,6 +28,7 @@ public struct Configuration: Sendable, Hashable {
     self.inboxes = inboxes
     self.sources = sources
     self.keep = keep
+    self.metrics = metrics
     self.kinds = kinds
     self.topics = topics
     self.receivers = receivers
@@ -102,6 +106,16 @@ public struct Fetch: Sendable, Hashable {
     self.maxSize = maxSize
     self.pause = pause
     self.allowedAddresses = allowedAddresses
+  }
+}
+
+/// Where what is measured goes.
+public struct Metrics: Sendable, Hashable {
+  /// A file that is replaced again and again.
+  public var file: String
+
+  public init(file: String) {
+    self.file = file
   }
 }
 

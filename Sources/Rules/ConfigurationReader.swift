@@ -62,6 +62,8 @@ public struct ConfiguredPath: Sendable, Hashable {
     case secret(what: String, instead: String)
     /// A file that holds a secret.
     case secretFile
+    /// A file that metrics are written to.
+    case metrics
     /// A file with certificates.
     case certificates
   }
@@ -139,6 +141,7 @@ struct ConfigurationReader {
 
   static let keys = [
     "state", "inbox", "sources", "kinds", "topics", "receivers", "rules", "include", "fetch", "documents", "keep",
+    "metrics",
   ]
 
   init(knownKinds: [String]) { self.knownKinds = knownKinds }
@@ -239,12 +242,26 @@ struct ConfigurationReader {
       } ?? configuration.keep
     once("fetch", fields)
     if let item = fields["fetch"] { readFetch(item) }
+    once("metrics", fields)
+    if let item = fields["metrics"] { readMetrics(item) }
     once("documents", fields)
     if let item = fields["documents"], let documents = reader.fields(item, of: "documents", allowed: ["max_size"]),
       let size = reader.size(documents["max_size"], "max_size")
     {
       configuration.documents.maxSize = size
     }
+  }
+
+  private mutating func readMetrics(_ item: Item) {
+    guard let metrics = reader.fields(item, of: "metrics", allowed: ["file"]),
+      let file = reader.required("file", of: metrics, "metrics needs 'file', where they are written to"),
+      let path = reader.path(file, "file")
+    else { return }
+    if !path.hasSuffix(".prom") {
+      reader.warning(file.place, "node_exporter reads metrics from files whose names end with '.prom'")
+    }
+    paths.append(ConfiguredPath(path: path, use: .metrics, place: file.place))
+    configuration.metrics = Metrics(file: path)
   }
 
   /// Refuses a setting that another file gave already.

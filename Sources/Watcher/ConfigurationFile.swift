@@ -101,6 +101,7 @@ extension Configuration {
   fileprivate mutating func makePathsAbsolute(from directory: String) {
     func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : "\(directory)/\(path)" }
     state = state.map(absolute)
+    if let file = metrics?.file { metrics?.file = absolute(file) }
     for index in inboxes.indices {
       inboxes[index].path = absolute(inboxes[index].path)
       if case .archive(let archive) = inboxes[index].after {

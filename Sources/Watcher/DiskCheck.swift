@@ -44,6 +44,14 @@ extension ConfiguredPath {
     case .certificates:
       guard access(path, R_OK) != 0 else { return nil }
       return "the certificates '\(path)' cannot be read: \(lastError(R_OK)); give \(user) the right to read them"
+    case .metrics:
+      let directory = path.parentDirectory
+      let reason =
+        FileStatus(path: directory, followingLinks: true)?.kind == .directory
+        ? unwritable(directory: directory) : "\(directory) is not a directory"
+      return reason.map {
+        "the metrics '\(path)' cannot be written: \($0); give \(user) the right to write there, or name another file"
+      }
     case .log:
       let kind = FileStatus(path: path, followingLinks: true)?.kind
       if kind == .directory { return "the log '\(path)' is a directory; name a file" }

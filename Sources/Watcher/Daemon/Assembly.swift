@@ -61,6 +61,7 @@ public struct Assembly: Sendable {
     }
     if shouldStop() { return Rest() }
     await prune()
+    if let failure = writeMetrics() { logger.error("\(failure)") }
     rest.undelivered = try state.waiting(for: deliveries.map(\.receiver.name))
     return rest
   }

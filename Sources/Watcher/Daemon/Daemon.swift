@@ -20,6 +20,7 @@ public enum Daemon {
       [
         InboxService(live: live), FetchService(live: live), DeliveryService(live: live),
         ReloadService(live: live, reload: reload), SupervisionService(live: live), PruningService(live: live),
+        MetricsService(live: live),
       ], assembly.logger)
   }
 
@@ -85,6 +86,7 @@ final class Live: Sendable {
   let inboxes = Bell()
   let receivers = Bell()
   let pruning = Bell()
+  let metrics = Bell()
   let notifier = Notifier()
   let pulse = Pulse()
 
@@ -101,6 +103,7 @@ final class Live: Sendable {
     inboxes.ring()
     receivers.ring()
     pruning.ring()
+    metrics.ring()
   }
 }
 

@@ -23,11 +23,15 @@ extension Transaction {
     for (position, claim) in claims.enumerated() {
       try insert.execute(arguments: [id, position, claim.kind, try JSON.encode(claim)])
     }
+    try count(.articles)
+    try count(.claims, by: Int64(claims.count))
   }
 
   func insert(_ change: Change) throws -> Int64 {
     try db.cachedStatement(sql: "INSERT INTO changes (article, story, kind, change) VALUES (?, ?, ?, ?)")
       .execute(arguments: [change.article, change.story.id, change.kind.rawValue, try JSON.encode(change)])
-    return db.lastInsertedRowID
+    let id = db.lastInsertedRowID
+    try count(.changes, change.kind.rawValue)
+    return id
   }
 }

@@ -26,6 +26,7 @@ extension Transaction {
       fact.series, alert.severity.rawValue, try JSON.encode(alert), now.iso8601,
     ])
     let id = db.lastInsertedRowID
+    try count(.alerts, alert.severity.rawValue)
     for receiver in alert.notify {
       try db.cachedStatement(sql: "INSERT OR IGNORE INTO notifications (alert, receiver) VALUES (?, ?)")
         .execute(arguments: [id, receiver])
@@ -77,7 +78,10 @@ extension State {
     try write { transaction in
       let update = try transaction.db.cachedStatement(
         sql: "UPDATE notifications SET delivered = ?, attempts = min(attempts, 1000000) + 1, error = NULL WHERE id = ?")
-      for id in ids { try update.execute(arguments: [now.iso8601, id]) }
+      for id in ids {
+        try update.execute(arguments: [now.iso8601, id])
+        try transaction.countDelivery(of: id, now: now)
+      }
     }
   }
 
@@ -87,6 +91,9 @@ extension State {
       try transaction.db.execute(
         sql: "UPDATE notifications SET refused = ?, attempts = min(attempts, 1000000) + 1, error = ? WHERE id = ?",
         arguments: [now.iso8601, reason, id])
+      let receiver = try String.fetchOne(
+        transaction.db, sql: "SELECT receiver FROM notifications WHERE id = ?", arguments: [id])
+      try transaction.count(.notifications, receiver ?? "", "refused")
     }
   }
 
@@ -116,13 +123,16 @@ extension State {
           UPDATE notifications SET attempts = min(attempts, 1000000) + 1, error = ? WHERE id =
             (SELECT min(id) FROM notifications WHERE receiver = ? AND delivered IS NULL AND refused IS NULL)
           """, arguments: [pause.error, receiver])
+      try transaction.count(.notifications, receiver, "failed")
       guard let limit = pause.givesUpBefore(now: now) else { return 0 }
       try db.execute(
         sql: """
           UPDATE notifications SET refused = ?, error = ? WHERE receiver = ? AND delivered IS NULL AND refused IS NULL
             AND alert IN (SELECT id FROM alerts WHERE created < ?)
           """, arguments: [now.iso8601, pause.error, receiver, limit.iso8601])
-      return db.changesCount
+      let given = db.changesCount
+      try transaction.count(.notifications, receiver, "refused", by: Int64(given))
+      return given
     }
   }
 
