@@ -15,7 +15,7 @@ struct Watchd: AsyncParsableCommand {
       RunCommand.self, CheckCommand.self, ReadCommand.self, ExtractCommand.self, ReplayCommand.self,
       FactsCommand.self, StoriesCommand.self, ClaimsCommand.self, AlertsCommand.self, SourcesCommand.self,
       StatusCommand.self, ExplainCommand.self, KindsCommand.self, AddCommand.self, ResendCommand.self,
-      NotifyTestCommand.self, BackupCommand.self, PruneCommand.self,
+      NotifyTestCommand.self, BackupCommand.self, PruneCommand.self, RepairCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 }

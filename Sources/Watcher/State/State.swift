@@ -177,7 +177,11 @@ public final class State: Sendable {
       unlink(part)
       throw StateError(error, path: file)
     }
-    // On the disk before it has the name of a whole copy.
+    try State.put(part, inPlaceOf: file)
+  }
+
+  /// Gives a file that was written the name of a whole one, once it is on the disk.
+  static func put(_ part: String, inPlaceOf file: String) throws(StateError) {
     let descriptor = Glibc.open(part, O_RDONLY | O_CLOEXEC)
     let isSynced = descriptor >= 0 && fsync(descriptor) == 0
     if descriptor >= 0 { close(descriptor) }

@@ -56,7 +56,7 @@ public struct StateError: Error, Sendable, CustomStringConvertible {
     case .SQLITE_NOTADB, .SQLITE_CORRUPT:
       self.init(
         .corrupt, path, said,
-        hint: "move it away and restore a copy, or start anew; `sqlite3 FILE .recover` saves the rest")
+        hint: "restore a backup, or save what can be read of it with `watchd repair`")
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
       self.init(.forbidden, path, said, hint: "give this user the right to write the file and its directory")
     case .SQLITE_FULL, .SQLITE_IOERR:
