@@ -15,16 +15,33 @@ struct StoriesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Lists the stories, the last published about first.")
 
     @OptionGroup var options: ReportOptions
+    @OptionGroup var filters: FilterOptions
 
     func run() throws {
       try options.read { state in
-        let lines = try state.stories(limit: options.limit).map(StoryLine.init)
-        if options.json {
-          for line in lines { try printLine(json(line)) }
-        } else {
-          printTable(StoryLine.headings, lines.map(\.row))
+        let filter = try filters.filter(state)
+        var left = options.limit ?? .max
+        var rows: [[String]] = []
+        for id in try filter.story.map({ [$0] }) ?? state.storyIDs() where left > 0 {
+          guard let story = try state.story(id), try isTaken(story, state, filter) else { continue }
+          left -= 1
+          if options.json {
+            try printLine(json(StoryLine(story)))
+          } else {
+            rows.append(StoryLine(story).row)
+          }
         }
+        if !options.json { printTable(StoryLine.headings, rows) }
       }
+    }
+
+    /// One of its facts, or where no kind is asked for one of its articles, is as asked.
+    private func isTaken(_ story: Story, _ state: State, _ filter: ReportFilter) throws -> Bool {
+      guard filter.isOfContent else { return true }
+      let articles = try state.articles(ofStory: story.profile.reference.id)
+      return filter.kinds.isEmpty
+        ? articles.values.contains { filter.takes(outlet: $0.outlet) && filter.takes(time: $0.time) }
+        : story.facts.contains { filter.takes($0, articles: articles) }
     }
   }
 

@@ -132,18 +132,32 @@ extension State {
 
   /// The claims of the latest articles.
   public func claims(limit: Int? = nil) throws(StateError) -> [ClaimReport] {
+    var claims: [ClaimReport] = []
+    try eachClaim(where: ReportFilter(), limit: limit) { claims.append($0) }
+    return claims
+  }
+
+  /// Hands out the claims of articles, those of the latest first, one by one: there may be more than fit into memory.
+  public func eachClaim(
+    where filter: ReportFilter, limit: Int? = nil, _ body: (ClaimReport) throws -> Void
+  ) throws(StateError) {
     try read { db in
-      try Row.fetchAll(
+      let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT article, outlet, claim, text, pruned FROM claims JOIN articles ON articles.id = article
-          ORDER BY article DESC, position LIMIT ?
-          """, arguments: [limit ?? -1]
-      ).compactMap { row in
+          SELECT article, outlet, kind, claim, text, pruned, ifnull(published, arrived) AS time
+          FROM claims JOIN articles ON articles.id = article
+          WHERE ? IS NULL OR story = ? ORDER BY article DESC, position
+          """, arguments: [filter.story, filter.story])
+      var left = limit ?? .max
+      while left > 0, let row = try rows.next() {
         let article: Int64 = row["article"]
-        return damage.decode(Claim.self, from: row["claim"], of: "a claim of article \(article)").map {
-          ClaimReport(article: article, outlet: row["outlet"], claim: $0, text: Article.text(row))
-        }
+        guard filter.takes(kind: row["kind"]), filter.takes(outlet: row["outlet"]),
+          (row["time"] as String?).flatMap({ Timestamp(iso8601: $0) }).map(filter.takes(time:)) ?? true,
+          let claim = damage.decode(Claim.self, from: row["claim"], of: "a claim of article \(article)")
+        else { continue }
+        left -= 1
+        try body(ClaimReport(article: article, outlet: row["outlet"], claim: claim, text: Article.text(row)))
       }
     }
   }
@@ -156,31 +170,48 @@ extension State {
   public func alerts(id: Int64? = nil, undelivered: Bool = false, limit: Int? = nil) throws(StateError)
     -> [AlertReport]
   {
+    var alerts: [AlertReport] = []
+    try eachAlert(id: id, undelivered: undelivered, where: ReportFilter(), limit: limit) { alerts.append($0) }
+    return alerts
+  }
+
+  /// Hands out alerts, the latest first, one by one: there may be more than fit into memory.
+  public func eachAlert(
+    id: Int64? = nil, undelivered: Bool = false, where filter: ReportFilter, limit: Int? = nil,
+    _ body: (AlertReport) throws -> Void
+  ) throws(StateError) {
     try read { db in
-      try Row.fetchAll(
+      let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT id, alert FROM alerts WHERE (id = ? OR ? IS NULL)
+          SELECT id, kind, alert FROM alerts WHERE (id = ? OR ? IS NULL) AND (story = ? OR ? IS NULL)
             AND (NOT ? OR EXISTS (SELECT 1 FROM notifications WHERE alert = alerts.id AND delivered IS NULL))
-          ORDER BY id DESC LIMIT ?
-          """, arguments: [id, id, undelivered, limit ?? -1]
-      ).compactMap { row in
+          ORDER BY id DESC
+          """, arguments: [id, id, filter.story, filter.story, undelivered])
+      var left = limit ?? .max
+      while left > 0, let row = try rows.next() {
         let id: Int64 = row["id"]
-        guard let alert = damage.decode(Alert.self, from: row["alert"], of: "alert \(id)") else { return nil }
-        return AlertReport(
-          id: id, alert: alert,
-          notifications: try Row.fetchAll(
-            db,
-            sql: """
-              SELECT receiver, CAST(min(attempts, 1000000) AS INTEGER) AS attempts, delivered, refused, error
-              FROM notifications WHERE alert = ? ORDER BY id
-              """, arguments: [id]
-          ).map {
-            AlertReport.Notification(
-              receiver: $0["receiver"], attempts: $0["attempts"], delivered: $0["delivered"], refused: $0["refused"],
-              error: $0["error"])
-          })
+        guard filter.takes(kind: row["kind"]),
+          let alert = damage.decode(Alert.self, from: row["alert"], of: "alert \(id)"),
+          filter.takes(time: alert.time), filter.takes(outlet: alert.evidence.outlet)
+        else { continue }
+        left -= 1
+        try body(AlertReport(id: id, alert: alert, notifications: try notifications(of: id, in: db)))
       }
+    }
+  }
+
+  private func notifications(of alert: Int64, in db: Database) throws -> [AlertReport.Notification] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT receiver, CAST(min(attempts, 1000000) AS INTEGER) AS attempts, delivered, refused, error
+          FROM notifications WHERE alert = ? ORDER BY id
+          """), arguments: [alert]
+    ).map {
+      AlertReport.Notification(
+        receiver: $0["receiver"], attempts: $0["attempts"], delivered: $0["delivered"], refused: $0["refused"],
+        error: $0["error"])
     }
   }
 
