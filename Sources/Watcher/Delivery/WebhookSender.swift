@@ -8,8 +8,8 @@ struct WebhookSender: Sender {
   private let client: HTTPClient
   private let signature: WebhookSignature
 
-  /// What was taken is recorded at least this often, in seconds: if the process dies, no more than that is sent again.
-  private static let longestUnrecorded = 0.02
+  /// A receiver may act on each request: none but the one in hand is ever sent again.
+  let portion = 1
 
   init(_ webhook: Webhook, stateID: String, client: HTTPClient) {
     self.webhook = webhook
@@ -19,9 +19,8 @@ struct WebhookSender: Sender {
   }
 
   func send(_ batch: [Notification], shouldStop: @Sendable () -> Bool) async -> Sent {
-    let start = uptime
     for (index, notification) in batch.enumerated() {
-      if shouldStop() || index > 0 && uptime - start > Self.longestUnrecorded { return Sent(taken: index) }
+      if shouldStop() { return Sent(taken: index) }
       if let problem = await post(notification) { return Sent(taken: index, problem: problem) }
     }
     return .all(batch)

@@ -73,9 +73,12 @@ extension State {
   }
 
   /// Records that a receiver has taken notifications.
-  func record(delivered ids: [Int64], now: Timestamp) throws {
+  ///
+  /// - Parameter isSynced: whether it is on the disk then. Else it survives the end of the process, however that ends, and
+  ///   after a failure of the power it may be lost.
+  func record(delivered ids: [Int64], now: Timestamp, isSynced: Bool = true) throws {
     guard !ids.isEmpty else { return }
-    try write { transaction in
+    try write(isSynced: isSynced) { transaction in
       let update = try transaction.db.cachedStatement(
         sql: "UPDATE notifications SET delivered = ?, attempts = min(attempts, 1000000) + 1, error = NULL WHERE id = ?")
       for id in ids {

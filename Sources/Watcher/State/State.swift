@@ -121,11 +121,16 @@ public final class State: Sendable {
   }
 
   /// Runs `body` as one transaction: all that it writes is committed together, or not at all.
+  ///
+  /// - Parameter isSynced: whether the commit waits for the disk.
   @discardableResult
-  func write<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
+  func write<Result>(isSynced: Bool = true, _ body: (Transaction) throws -> Result) throws -> Result {
     try checkStillThere()
     do {
       return try queue.writeWithoutTransaction { db in
+        // A scratch state waits for no disk anyway.
+        if !isSynced, lock != nil { try db.execute(sql: "PRAGMA synchronous = NORMAL") }
+        defer { if !isSynced, lock != nil { try? db.execute(sql: "PRAGMA synchronous = FULL") } }
         let transaction = Transaction(db: db, working: takeWorkingSet(), damage: damage)
         var result: Result?
         try db.inTransaction(.immediate) {
