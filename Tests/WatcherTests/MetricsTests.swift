@@ -68,8 +68,8 @@ struct MetricsTests {
         now: Timestamp(seconds: 1_000))
     }
     let (a, b) = (try state.pending(for: "a", limit: 9), try state.pending(for: "b", limit: 9))
-    try state.record(delivered: [a[0].id], now: Timestamp(seconds: 1_004))
-    try state.record(delivered: [a[1].id], now: Timestamp(seconds: 900))
+    try state.record(delivered: [a[0]], to: "a", now: Timestamp(seconds: 1_004))
+    try state.record(delivered: [a[1]], to: "a", now: Timestamp(seconds: 900))
     try state.refuse(b[0].id, reason: "no", now: .now)
     _ = try state.begin(Pause("down", retryAfter: nil, after: nil, now: .now), of: "b", now: .now)
     let measures = try state.measures()

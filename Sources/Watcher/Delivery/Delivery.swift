@@ -49,7 +49,8 @@ struct Delivery: Sendable {
     for start in stride(from: 0, to: due.count, by: sender.portion) where !shouldStop() {
       let portion = Array(due[start..<min(start + sender.portion, due.count)])
       let sent = await sender.send(portion, shouldStop: shouldStop)
-      try state.record(delivered: portion.prefix(sent.taken).map(\.id), now: .now, isSynced: sender.portion > 1)
+      try state.record(
+        delivered: portion.prefix(sent.taken), to: receiver.name, now: .now, isSynced: sender.portion > 1)
       if sent.taken > 0 || isRefusal(sent.problem), pause != nil {
         try state.end(pauseOf: receiver.name)
         logger.notice("\(receiver.name): takes alerts again")

@@ -76,15 +76,18 @@ extension State {
   ///
   /// - Parameter isSynced: whether it is on the disk then. Else it survives the end of the process, however that ends, and
   ///   after a failure of the power it may be lost.
-  func record(delivered ids: [Int64], now: Timestamp, isSynced: Bool = true) throws {
-    guard !ids.isEmpty else { return }
+  func record(
+    delivered notifications: some Collection<Notification>, to receiver: String, now: Timestamp, isSynced: Bool = true
+  ) throws {
+    guard !notifications.isEmpty else { return }
     try write(isSynced: isSynced) { transaction in
       let update = try transaction.db.cachedStatement(
         sql: "UPDATE notifications SET delivered = ?, attempts = min(attempts, 1000000) + 1, error = NULL WHERE id = ?")
-      for id in ids {
-        try update.execute(arguments: [now.iso8601, id])
-        try transaction.countDelivery(of: id, now: now)
+      for notification in notifications {
+        try update.execute(arguments: [now.iso8601, notification.id])
+        try transaction.countDelivery(arrived: notification.alert.time, now: now)
       }
+      try transaction.count(.notifications, receiver, "delivered", by: Int64(notifications.count))
     }
   }
 

@@ -128,9 +128,10 @@ public final class State: Sendable {
     try checkStillThere()
     do {
       return try queue.writeWithoutTransaction { db in
-        // A scratch state waits for no disk anyway.
-        if !isSynced, lock != nil { try db.execute(sql: "PRAGMA synchronous = NORMAL") }
-        defer { if !isSynced, lock != nil { try? db.execute(sql: "PRAGMA synchronous = FULL") } }
+        // A scratch state waits for no disk anyway. Each time anew: such a statement takes effect when it is compiled.
+        let waits = isSynced || lock == nil
+        if !waits { try db.execute(sql: "PRAGMA synchronous = NORMAL") }
+        defer { if !waits { try? db.execute(sql: "PRAGMA synchronous = FULL") } }
         let transaction = Transaction(db: db, working: takeWorkingSet(), damage: damage)
         var result: Result?
         try db.inTransaction(.immediate) {

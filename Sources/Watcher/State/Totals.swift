@@ -33,19 +33,11 @@ extension Transaction {
     ).execute(arguments: [total.rawValue, label, outcome, number])
   }
 
-  /// Counts a notification that its receiver took, with how long that was after the article's arrival.
-  func countDelivery(of notification: Int64, now: Timestamp) throws {
-    let row = try Row.fetchOne(
-      db.cachedStatement(
-        sql:
-          "SELECT receiver, created FROM notifications JOIN alerts ON alerts.id = notifications.alert WHERE notifications.id = ?"
-      ),
-      arguments: [notification])
-    guard let row else { return }
-    try count(.notifications, row["receiver"], "delivered")
-    guard let created = (row["created"] as String?).flatMap({ Timestamp(iso8601: $0) }) else { return }
+  /// Counts how long after the article's arrival a receiver took its alert.
+  func countDelivery(arrived: Timestamp, now: Timestamp) throws {
     // A clock that was set back makes no lag.
-    let lag = min(max(0, now.seconds - created.seconds), 3_650 * 86_400)
+    let passed = now.seconds.subtractingReportingOverflow(arrived.seconds)
+    let lag = passed.overflow ? 0 : min(max(0, passed.partialValue), 3_650 * 86_400)
     try count(.lag, Total.lags.first { lag <= $0 }.map(String.init) ?? "more")
     try count(.lagSum, by: lag)
   }
