@@ -65,9 +65,11 @@ struct ReportOptions: ParsableArguments {
   var limit: Int?
 
   /// Opens the state to read from it, and runs `body`.
-  func read(_ body: (State) throws -> Void) throws {
+  ///
+  /// - Parameter ofAnyAge: whether one that an older watchd wrote will do.
+  func read(ofAnyAge: Bool = false, _ body: (State) throws -> Void) throws {
     let path = try state ?? ConfigurationFile.existingStatePath(of: configuration.load(warnings: false))
-    try reportingStateErrors { try body(try State.reading(path: path)) }
+    try reportingStateErrors { try body(try State.reading(path: path, ofAnyAge: ofAnyAge)) }
   }
 
   /// Opens the state to change it, also where a daemon has it in use, and runs `body`.

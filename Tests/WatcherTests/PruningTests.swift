@@ -86,7 +86,16 @@ struct PruningTests {
       try migrations.migrate(queue, upTo: "5 sources")
       try queue.close()
     }
-    #expect(throws: StateError.self) { try State.reading(path: path) }
+    #expect {
+      try State.reading(path: path)
+    } throws: {
+      ($0 as? StateError)?.exitCode == 75 && "\($0)".contains("written by an older watchd")
+    }
+    // A copy can be taken before it is brought up to date.
+    try State.reading(path: path, ofAnyAge: true).backUp(to: path + ".copy")
+    let copy = try DatabaseQueue(path: path + ".copy")
+    let isWhole = try await copy.read { try $0.tableExists("notifications") }
+    #expect(isWhole)
     let pipeline = try state(path, articles: 60)
     let state = pipeline.state
     #expect(try !state.shrinksByPieces())

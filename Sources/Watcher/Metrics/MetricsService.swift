@@ -14,7 +14,9 @@ struct MetricsService: Service {
       if let failure, failure != lastFailure { live.assembly.logger.error("\(failure)") }
       lastFailure = failure
       if isLast { return }
-      try? await endingTransfers { await live.metrics.wait(within: .seconds(15)) }
+      // A reload rings.
+      let wait = live.assembly.configuration.metrics == nil ? 3_600 : 15
+      try? await endingTransfers { await live.metrics.wait(within: .seconds(wait)) }
     }
   }
 }

@@ -49,10 +49,11 @@ extension State {
   ///
   /// - Returns: whether there may be more.
   public func shrink() throws -> Bool {
-    guard try shrinksByPieces() else { return false }
+    func freePages(_ db: Database) throws -> Int { try Int.fetchOne(db, sql: "PRAGMA freelist_count") ?? 0 }
+    guard try shrinksByPieces(), try read(freePages) > 0 else { return false }
     let left = try write { transaction in
       try transaction.db.execute(sql: "PRAGMA incremental_vacuum(\(Self.piece))")
-      return try Int.fetchOne(transaction.db, sql: "PRAGMA freelist_count") ?? 0
+      return try freePages(transaction.db)
     }
     if left == 0 { workJournalIn() }
     return left > 0

@@ -56,7 +56,9 @@ public final class State: Sendable {
   }
 
   /// Opens a state that another process may be writing, to read from it.
-  public static func reading(path: String) throws(StateError) -> State {
+  ///
+  /// - Parameter ofAnyAge: also one that an older watchd wrote, of which nothing can be read but the whole.
+  public static func reading(path: String, ofAnyAge: Bool = false) throws(StateError) -> State {
     try checkThere(path)
     guard access(path, R_OK) == 0 else {
       throw StateError(
@@ -66,7 +68,7 @@ public final class State: Sendable {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(State.patience)
-    return try State(path: path, configuration: configuration, lock: nil)
+    return try State(path: path, configuration: configuration, lock: nil, ofAnyAge: ofAnyAge)
   }
 
   /// Opens a state to change what a daemon that has it in use takes notice of.
@@ -87,14 +89,16 @@ public final class State: Sendable {
     return try State(path: "", configuration: configuration, lock: nil)
   }
 
-  private init(path: String, configuration: Configuration, lock: StateLock?) throws(StateError) {
+  private init(
+    path: String, configuration: Configuration, lock: StateLock?, ofAnyAge: Bool = false
+  ) throws(StateError) {
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.read { db in try State.checkSchema(db, path: path) }
       // Who shares a state with a daemon leaves its schema to it.
       if lock != nil || path.isEmpty {
         try migrations.migrate(queue)
-      } else if try !queue.read(migrations.hasCompletedMigrations) {
+      } else if try !ofAnyAge && !queue.read(migrations.hasCompletedMigrations) {
         throw StateError(
           .older, path, "it was written by an older watchd",
           hint: "start watchd, or run `watchd --once`, which brings it up to date")
