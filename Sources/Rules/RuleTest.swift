@@ -66,7 +66,8 @@ public struct ExpectedAlert: Sendable {
 
 /// A file of tests for rules.
 public struct RuleTests: Sendable {
-  /// The configuration that they are about, as the file names it from where it stands; nil leaves it to the command line.
+  /// The configuration that they are about, as the file names it from where it stands; nil leaves it to the command
+  /// line.
   public var configuration: String?
   public var tests: [RuleTest] = []
 

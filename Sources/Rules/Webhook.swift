@@ -2,8 +2,8 @@ import Foundation
 
 /// A URL to which alerts are posted, one request each.
 ///
-/// What may be secret in it stands here as it was configured, and once ``ConfigurationReading/secrets`` were read, as it
-/// is to be used.
+/// What may be secret in it stands here as it was configured, and once ``ConfigurationReading/secrets`` were read, as
+/// it is to be used.
 public struct Webhook: Sendable, Hashable {
   /// The shape of the body.
   public enum Format: String, Sendable, Hashable, CaseIterable {
@@ -57,8 +57,8 @@ public struct Webhook: Sendable, Hashable {
   /// The keys that requests are signed with, in their order.
   public var signingKeys: [[UInt8]] { secrets.flatMap { Self.keys(in: $0) ?? [] } }
 
-  /// Reads keys, one a line: `whsec_` and the base64 of 24 to 64 bytes, as Standard Webhooks has it. Nil where a line is
-  /// none, or there is no line.
+  /// Reads keys, one a line: `whsec_` and the base64 of 24 to 64 bytes, as Standard Webhooks has it. Nil where a line
+  /// is none, or there is no line.
   static func keys(in text: String) -> [[UInt8]]? {
     let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
       .filter { !$0.isEmpty }

@@ -36,8 +36,8 @@ extension ConfiguredPath {
     case .secret(let what, let instead):
       guard isOpenToEverybody else { return nil }
       return
-        "everybody on this machine can read \(what); take that right from the file (chmod o-r), or keep it elsewhere with "
-        + instead
+        "everybody on this machine can read \(what); take that right from the file (chmod o-r), or keep it elsewhere "
+        + "with \(instead)"
     case .secretFile:
       guard isOpenToEverybody else { return nil }
       return "everybody on this machine can read '\(path)'; take that right from it (chmod o-r)"

@@ -1,7 +1,7 @@
 /// A line of comma-separated values (RFC 4180). A record stays on its line.
 ///
-/// A spreadsheet takes what begins with one of `=+-@` for a formula, and texts come from outside: an apostrophe before it
-/// makes it a text again. Numbers are left as they are.
+/// A spreadsheet takes what begins with one of `=+-@` for a formula, and texts come from outside: an apostrophe before
+/// it makes it a text again. Numbers are left as they are.
 func csvLine(_ cells: [String]) -> String {
   cells.map { cell in
     var text = cell.split(whereSeparator: \.isNewline).joined(separator: " ")

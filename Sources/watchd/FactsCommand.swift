@@ -59,8 +59,8 @@ struct FactsCommand: ParsableCommand {
     }
   }
 
-  /// Hands out the facts, those of the story last published about first, one story after another: there may be more than
-  /// fit into memory.
+  /// Hands out the facts, those of the story last published about first, one story after another: there may be more
+  /// than fit into memory.
   private func eachFact(of state: State, where filter: ReportFilter, _ body: (FactLine) throws -> Void) throws {
     var left = options.limit ?? .max
     for id in try filter.story.map({ [$0] }) ?? state.storyIDs() where left > 0 {

@@ -9,9 +9,9 @@ struct PruneCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prune", abstract: "Lets go of the texts of older articles, also while watchd runs.",
     discussion: """
-      Facts, claims with their sentences, alerts and stories stay, and nothing is taken or told again; the file shrinks.
-      What is gone can't be had again: take a backup first. Merging and splitting stories and `stories show` work with the
-      sentences that are left, and a replay with the claims that were read at the time.
+      Facts, claims with their sentences, alerts and stories stay, and nothing is taken or told again; the file
+      shrinks. What is gone can't be had again: take a backup first. Merging and splitting stories and `stories show`
+      work with the sentences that are left, and a replay with the claims that were read at the time.
       """)
 
   @OptionGroup var options: ReportOptions

@@ -9,9 +9,9 @@ struct RepairCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "repair", abstract: "Checks the state, and saves what can be read of a damaged one into a new file.",
     discussion: """
-      The old file is only read, and stays. watchd must be stopped. Where a backup is at hand, that is the better cure: this
-      is for what came after it, or where there is none. Put the new file in the place of the old one, and remove what lies
-      beside it with -wal and -shm at its end.
+      The old file is only read, and stays. watchd must be stopped. Where a backup is at hand, that is the better cure:
+      this is for what came after it, or where there is none. Put the new file in the place of the old one, and remove
+      what lies beside it with -wal and -shm at its end.
       """)
 
   @OptionGroup var options: ReportOptions

@@ -106,7 +106,8 @@ private struct Replay {
     }
     if pruned > 0 {
       printError(
-        "watchd: the texts of \(pruned) articles are no longer kept: their claims are those that were read when they arrived"
+        "watchd: the texts of \(pruned) articles are no longer kept: "
+          + "their claims are those that were read when they arrived"
       )
     }
   }

@@ -9,10 +9,11 @@ struct TestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test", abstract: "Runs tests of rules: documents, and the alerts that they are to give.",
     discussion: """
-      A file of tests names its configuration (`config: watchd.yaml`), or --config does, and lists under `tests` for each its
-      `name`, its `documents`, which are paths or {text, title, outlet, published, url}, and all `alerts` that are to fire, in
-      their order. Of an alert it says what matters, with * for anything: rule, severity, kind, change, group, place, from,
-      to, attribution, outlet, story, message. Nothing is sent and nothing is kept. Exits 65 where a test fails.
+      A file of tests names its configuration (`config: watchd.yaml`), or --config does, and lists under `tests` for
+      each its `name`, its `documents`, which are paths or {text, title, outlet, published, url}, and all `alerts` that
+      are to fire, in their order. Of an alert it says what matters, with * for anything: rule, severity, kind, change,
+      group, place, from, to, attribution, outlet, story, message. Nothing is sent and nothing is kept. Exits 65 where a
+      test fails.
       """)
 
   @OptionGroup var options: ConfigurationOptions

@@ -29,7 +29,7 @@ import Testing
 
   @Test(arguments: [
     "[{ rule: casualties, change: new, to: 26 }, { change: increased, from: 26, to: 64, attribution: '*ministry' }]",
-    "[{ kind: casualties.killed, group: people, story: '*Karsu*' }, { message: '*64 people killed*', severity: warning }]",
+    "[{ kind: casualties.killed, group: people, story: '*Karsu*' }, { message: '*64 people killed*' }]",
     "[{}, {}]",
   ])
   func whatIsAsItSaysPasses(alerts: String) async throws {

@@ -116,7 +116,8 @@ import Testing
     let proxy = try LoopbackServer { _, _ in .init(200) }
     let program = try Program(
       receivers: """
-        [{ name: hook, webhook: { url: "http://chat.invalid/hook", proxy: "http://me:${PASS}@127.0.0.1:\(proxy.port)" } },
+        [{ name: hook,
+           webhook: { url: "http://chat.invalid/hook", proxy: "http://me:${PASS}@127.0.0.1:\(proxy.port)" } },
          { name: down, webhook: { url: "http://chat.invalid/hook", proxy: "http://me:${PASS}@127.0.0.1:1" } }]
         """, notify: "[hook, down]")
     try program.scratch.write("inbox/a.json", Text.toll(26, on: "2025-05-12"))

@@ -2,8 +2,8 @@ public import Articles
 public import Claims
 
 extension Article {
-  /// What of the text the facts of a story are found by: the sentences of claims, and where headline and lead end. A text
-  /// that has spaces in the place of all else, and claims at the same offsets, gives the same facts.
+  /// What of the text the facts of a story are found by: the sentences of claims, and where headline and lead end. A
+  /// text that has spaces in the place of all else, and claims at the same offsets, gives the same facts.
   public func passages(of claims: [Claim]) -> [Range<Int>] {
     let sentences = claims.map { $0.sentence.clamped(to: 0..<text.count) }
     return merged((Layout.passages(of: text) + sentences).filter { !$0.isEmpty })
@@ -23,8 +23,8 @@ extension Article {
 }
 
 extension Layout {
-  /// What a layout is read from: headlines as a whole, of the other paragraphs their first and their last letter, and what
-  /// stands between them.
+  /// What a layout is read from: headlines as a whole, of the other paragraphs their first and their last letter, and
+  /// what stands between them.
   fileprivate static func passages(of text: [UInt8]) -> [Range<Int>] {
     var passages: [Range<Int>] = []
     var paragraphs = 0

@@ -2,8 +2,8 @@ import Articles
 import CCrypto
 import Foundation
 
-/// Signs requests as Standard Webhooks has it (https://www.standardwebhooks.com): a receiver that knows a key can tell that
-/// a message is from here, whole, and recent.
+/// Signs requests as Standard Webhooks has it (https://www.standardwebhooks.com): a receiver that knows a key can tell
+/// that a message is from here, whole, and recent.
 struct WebhookSignature {
   /// One for each key; a receiver takes the message where it knows one of them, so that keys can be changed in peace.
   let keys: [[UInt8]]

@@ -74,8 +74,8 @@ extension State {
 
   /// Records that a receiver has taken notifications.
   ///
-  /// - Parameter isSynced: whether it is on the disk then. Else it survives the end of the process, however that ends, and
-  ///   after a failure of the power it may be lost.
+  /// - Parameter isSynced: whether it is on the disk then. Else it survives the end of the process, however that ends,
+  ///   but may be lost with the power.
   func record(
     delivered notifications: some Collection<Notification>, to receiver: String, now: Timestamp, isSynced: Bool = true
   ) throws {

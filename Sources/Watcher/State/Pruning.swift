@@ -40,7 +40,8 @@ extension State {
     }
   }
 
-  /// Whether the file can be made smaller a piece at a time: one that an older watchd made must be written anew for that.
+  /// Whether the file can be made smaller a piece at a time: one that an older watchd made must be written anew for
+  /// that.
   public func shrinksByPieces() throws(StateError) -> Bool {
     try read { db in try Int.fetchOne(db, sql: "PRAGMA auto_vacuum") == 2 }
   }
@@ -68,8 +69,8 @@ extension State {
     }
   }
 
-  /// Writes the file anew, as small as it can be, so that from then on it shrinks by pieces. It takes as long as the state
-  /// is large, and as much of the disk again; nobody else may use the state meanwhile.
+  /// Writes the file anew, as small as it can be, so that from then on it shrinks by pieces. It takes as long as the
+  /// state is large, and as much of the disk again; nobody else may use the state meanwhile.
   public func rewrite() throws(StateError) {
     do {
       try queue.vacuum()

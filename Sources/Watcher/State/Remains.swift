@@ -4,8 +4,8 @@ import GRDB
 
 /// What is left of a text that is no longer kept: some passages of it at their places, with spaces for the rest.
 ///
-/// As a blob it is the length of the text, then of each passage its offset, its length and its bytes; the numbers have four
-/// bytes, the lowest first.
+/// As a blob it is the length of the text, then of each passage its offset, its length and its bytes; the numbers have
+/// four bytes, the lowest first.
 struct Remains {
   private(set) var text: [UInt8]
   private let passages: [Range<Int>]

@@ -205,7 +205,8 @@ public struct Repair {
     try db.execute(
       sql: """
         INSERT INTO articles (id, story, text, arrived\(hasRemains ? ", pruned" : ""))
-        SELECT article, min(story), ?, ifnull((SELECT arrived FROM documents WHERE id = article), ?)\(hasRemains ? ", ?" : "")
+        SELECT article, min(story), ?,
+          ifnull((SELECT arrived FROM documents WHERE id = article), ?)\(hasRemains ? ", ?" : "")
         FROM changes WHERE article NOT IN (SELECT id FROM articles) GROUP BY article
         """,
       arguments: hasRemains

@@ -4,8 +4,8 @@ import Glibc
 
 /// Reads what can be read of a table whose pages are damaged in places.
 ///
-/// Rows are read in the order of their key. Where a page cannot be read, the place after it is sought: by trying further
-/// and further keys where the key is a number, else from the end backwards.
+/// Rows are read in the order of their key. Where a page cannot be read, the place after it is sought: by trying
+/// further and further keys where the key is a number, else from the end backwards.
 struct Salvage {
   let db: Database
   let table: String

@@ -1,8 +1,8 @@
 import Articles
 import GRDB
 
-// What happened since the state was made, counted in the transaction in which it happened: exact over kills and restarts,
-// and read without counting rows.
+// What happened since the state was made, counted in the transaction in which it happened: exact over kills and
+// restarts, and read without counting rows.
 
 /// Something that is counted.
 enum Total: String, Sendable, CaseIterable {
