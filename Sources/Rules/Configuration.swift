@@ -6,6 +6,10 @@ public struct Configuration: Sendable, Hashable {
   public var state: String?
   public var inboxes: [Inbox]
   public var sources: [Source]
+  /// How long the texts of articles are kept after they arrived; nil for ever.
+  public var keep: Duration?
+  /// What is measured for those who watch over watchd; nil for nothing.
+  public var metrics: Metrics?
   /// The kinds of claims that are read beside the built-in ones.
   public var kinds: [Kind]
   public var topics: [Topic]
@@ -15,13 +19,16 @@ public struct Configuration: Sendable, Hashable {
   public var documents: Documents
 
   public init(
-    state: String? = nil, inboxes: [Inbox] = [], sources: [Source] = [], kinds: [Kind] = [],
+    state: String? = nil, inboxes: [Inbox] = [], sources: [Source] = [], keep: Duration? = nil, metrics: Metrics? = nil,
+    kinds: [Kind] = [],
     topics: [Topic] = [], receivers: [Receiver] = [], rules: [Rule] = [], fetch: Fetch = Fetch(),
     documents: Documents = Documents()
   ) {
     self.state = state
     self.inboxes = inboxes
     self.sources = sources
+    self.keep = keep
+    self.metrics = metrics
     self.kinds = kinds
     self.topics = topics
     self.receivers = receivers
@@ -102,6 +109,16 @@ public struct Fetch: Sendable, Hashable {
   }
 }
 
+/// Where what is measured goes.
+public struct Metrics: Sendable, Hashable {
+  /// A file that is replaced again and again.
+  public var file: String
+
+  public init(file: String) {
+    self.file = file
+  }
+}
+
 /// Which documents are taken from inboxes.
 public struct Documents: Sendable, Hashable {
   /// The largest document that is taken, in bytes.
@@ -135,28 +152,5 @@ public struct Receiver: Sendable, Hashable {
   public init(name: String, target: Target) {
     self.name = name
     self.target = target
-  }
-}
-
-/// A URL to which alerts are posted, one request each.
-public struct Webhook: Sendable, Hashable {
-  /// The shape of the body.
-  public enum Format: String, Sendable, Hashable, CaseIterable {
-    /// `AlertMessage`.
-    case json
-    /// `{"text": …}`, as Slack, Mattermost, Rocket.Chat and Google Chat take it.
-    case slack
-  }
-
-  /// http or https. As it was configured it may hold `${NAME}`, which stands for a variable of the environment.
-  public var url: String
-  /// The file that holds the URL, in place of `url`; nil once it has been read.
-  public var urlFile: String?
-  public var format: Format
-
-  public init(url: String, urlFile: String? = nil, format: Format = .json) {
-    self.url = url
-    self.urlFile = urlFile
-    self.format = format
   }
 }

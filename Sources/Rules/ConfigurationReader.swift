@@ -8,25 +8,45 @@ public struct ConfigurationReading: Sendable {
   public var diagnostics: [Diagnostic]
   /// The paths that it names, for those who can look at the disk.
   public var paths: [ConfiguredPath] = []
-  /// The addresses that are secret and stand elsewhere, for those who can read them.
+  /// What is secret and stands elsewhere, for those who can read it.
   public var secrets: [ConfiguredSecret] = []
 }
 
-/// Where an address stands that is not to stand in the configuration.
+/// A value of a webhook that does not stand in the configuration, but in a file or in the environment.
 public struct ConfiguredSecret: Sendable, Hashable {
-  /// The name of a credential that systemd passes.
-  public var credential: String?
-  /// The file that holds it.
-  public var path: String?
-  /// The address with `${NAME}` for variables of the environment.
-  public var pattern: String?
-  public var place: Place
-
-  init(credential: String?, path: String, place: Place) {
-    (self.credential, self.path, self.place) = (credential, path, place)
+  public enum Origin: Sendable, Hashable {
+    /// A file; `credential` is the name of what systemd passes in its place.
+    case file(path: String, credential: String?)
+    /// The value with `${NAME}` for variables of the environment.
+    case variables(in: String)
   }
 
-  init(variablesIn pattern: String, place: Place) { (self.pattern, self.place) = (pattern, place) }
+  public var origin: Origin
+  /// The key of the configuration that names it.
+  public var key: String
+  public var place: Place
+  let field: Webhook.Field
+  /// The position of the receiver that has it.
+  let receiver: Int
+
+  /// What is wrong with a value that was read for it, in words that do not tell the value; nil where it is right.
+  public func problem(of value: String) -> String? {
+    guard !field.accepts(value) else { return nil }
+    return switch origin {
+    case .file(let path, _): "\(path) must hold \(field.right)"
+    case .variables: "with its variables filled in it must be \(field.right)"
+    }
+  }
+}
+
+extension Configuration {
+  /// Puts the value of a secret where it is used.
+  public mutating func fill(_ secret: ConfiguredSecret, with value: String) {
+    guard receivers.indices.contains(secret.receiver), case .webhook(var webhook) = receivers[secret.receiver].target
+    else { return }
+    webhook.fill(secret.field, with: value)
+    receivers[secret.receiver].target = .webhook(webhook)
+  }
 }
 
 /// A path with what it is for, and where the configuration names it.
@@ -38,8 +58,14 @@ public struct ConfiguredPath: Sendable, Hashable {
     case archive
     /// A file that alerts are appended to.
     case log
-    /// The configuration itself, where it holds the address of a webhook, which is often a secret.
-    case secret
+    /// The configuration itself, where it holds a secret: what that is, and the key that would keep it elsewhere.
+    case secret(what: String, instead: String)
+    /// A file that holds a secret.
+    case secretFile
+    /// A file that metrics are written to.
+    case metrics
+    /// A file with certificates.
+    case certificates
   }
 
   public var path: String
@@ -114,7 +140,8 @@ struct ConfigurationReader {
   }
 
   static let keys = [
-    "state", "inbox", "sources", "kinds", "topics", "receivers", "rules", "include", "fetch", "documents",
+    "state", "inbox", "sources", "kinds", "topics", "receivers", "rules", "include", "fetch", "documents", "keep",
+    "metrics",
   ]
 
   init(knownKinds: [String]) { self.knownKinds = knownKinds }
@@ -208,14 +235,33 @@ struct ConfigurationReader {
   private mutating func readSettings(_ fields: Fields) {
     once("state", fields)
     if let state = reader.path(fields["state"], "state") { configuration.state = state }
+    once("keep", fields)
+    configuration.keep =
+      reader.parsed(fields["keep"], "keep", "a time such as 30d or 180d, from 1d to 3650d") {
+        Duration(configured: $0).flatMap { (.seconds(86_400) ... .seconds(3_650 * 86_400)).contains($0) ? $0 : nil }
+      } ?? configuration.keep
     once("fetch", fields)
     if let item = fields["fetch"] { readFetch(item) }
+    once("metrics", fields)
+    if let item = fields["metrics"] { readMetrics(item) }
     once("documents", fields)
     if let item = fields["documents"], let documents = reader.fields(item, of: "documents", allowed: ["max_size"]),
       let size = reader.size(documents["max_size"], "max_size")
     {
       configuration.documents.maxSize = size
     }
+  }
+
+  private mutating func readMetrics(_ item: Item) {
+    guard let metrics = reader.fields(item, of: "metrics", allowed: ["file"]),
+      let file = reader.required("file", of: metrics, "metrics needs 'file', where they are written to"),
+      let path = reader.path(file, "file")
+    else { return }
+    if !path.hasSuffix(".prom") {
+      reader.warning(file.place, "node_exporter reads metrics from files whose names end with '.prom'")
+    }
+    paths.append(ConfiguredPath(path: path, use: .metrics, place: file.place))
+    configuration.metrics = Metrics(file: path)
   }
 
   /// Refuses a setting that another file gave already.

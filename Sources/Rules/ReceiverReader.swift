@@ -35,26 +35,4 @@ extension ConfigurationReader {
     paths.append(ConfiguredPath(path: path, use: .log, place: item.place))
     return .log(path: path)
   }
-
-  private mutating func readWebhook(_ item: Item) -> Receiver.Target? {
-    guard let fields = reader.fields(item, of: "webhook", allowed: ["url", "url_file", "format"]) else { return nil }
-    let format = reader.choice(fields["format"], "format", Webhook.Format.self) ?? .json
-    if let file = fields["url_file"] {
-      if let url = fields["url"] { reader.error(url.place, "webhook takes 'url' or 'url_file', not both") }
-      // A name alone is that of a credential; where there is none, a file beside the configuration.
-      guard let name = reader.text(file, "url_file"), let path = reader.path(file, "url_file") else { return nil }
-      secrets.append(ConfiguredSecret(credential: name.contains("/") ? nil : name, path: path, place: file.place))
-      return .webhook(Webhook(url: "", urlFile: path, format: format))
-    }
-    guard
-      let item = reader.required(
-        "url", of: fields, "webhook needs 'url', where alerts are posted to, or 'url_file', a file that holds it")
-    else { return nil }
-    if case .scalar(let text) = item.content, text.contains("${") {
-      secrets.append(ConfiguredSecret(variablesIn: text, place: item.place))
-      return .webhook(Webhook(url: text, format: format))
-    }
-    paths.append(ConfiguredPath(path: item.place.file, use: .secret, place: item.place))
-    return reader.webURL(item, "url").map { .webhook(Webhook(url: $0, format: format)) }
-  }
 }

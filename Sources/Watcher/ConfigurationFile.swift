@@ -32,7 +32,10 @@ public enum ConfigurationFile {
 
   /// Reads a configuration with all it includes, and checks it. The paths in it are absolute then: a document is known
   /// by its path, wherever watchd is started from.
-  public static func read(_ path: String) throws(Missing) -> ConfigurationReading {
+  ///
+  /// - Parameter secrets: whether those that stand elsewhere are read, too: who only looks at the state needs none, and
+  ///   may not be allowed to.
+  public static func read(_ path: String, secrets: Bool = true) throws(Missing) -> ConfigurationReading {
     do {
       var reading = Configuration.read(try source(path), include: included)
       if reading.configuration == Configuration() {
@@ -43,7 +46,7 @@ public enum ConfigurationFile {
         reading.configuration = nil
         reading.diagnostics = [Diagnostic(place: beginning, message: message)]
       }
-      Secrets(environment: ProcessInfo.processInfo.environment).resolve(&reading)
+      if secrets { Secrets(environment: ProcessInfo.processInfo.environment).resolve(&reading) }
       reading.configuration?.makePathsAbsolute(from: FileManager.default.currentDirectoryPath)
       return reading
     } catch {
@@ -98,6 +101,7 @@ extension Configuration {
   fileprivate mutating func makePathsAbsolute(from directory: String) {
     func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : "\(directory)/\(path)" }
     state = state.map(absolute)
+    if let file = metrics?.file { metrics?.file = absolute(file) }
     for index in inboxes.indices {
       inboxes[index].path = absolute(inboxes[index].path)
       if case .archive(let archive) = inboxes[index].after {
@@ -105,7 +109,13 @@ extension Configuration {
       }
     }
     for index in receivers.indices {
-      if case .log(let path) = receivers[index].target { receivers[index].target = .log(path: absolute(path)) }
+      switch receivers[index].target {
+      case .log(let path): receivers[index].target = .log(path: absolute(path))
+      case .webhook(var webhook):
+        webhook.caFile = webhook.caFile.map(absolute)
+        receivers[index].target = .webhook(webhook)
+      case .stdout: break
+      }
     }
   }
 }

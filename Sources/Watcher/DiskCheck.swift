@@ -33,12 +33,25 @@ extension ConfiguredPath {
       return unwritable(directory: path).map {
         "the archive '\(path)' cannot be written: \($0); give \(user) the right to write there, or name another directory"
       }
-    case .secret:
-      var info = stat()
-      guard stat(path, &info) == 0, info.st_mode & S_IROTH != 0 else { return nil }
+    case .secret(let what, let instead):
+      guard isOpenToEverybody else { return nil }
       return
-        "everybody on this machine can read the address of this webhook; take that right from the file (chmod o-r), "
-        + "or keep the address in a file of its own with 'url_file'"
+        "everybody on this machine can read \(what); take that right from the file (chmod o-r), or keep it elsewhere "
+        + "with \(instead)"
+    case .secretFile:
+      guard isOpenToEverybody else { return nil }
+      return "everybody on this machine can read '\(path)'; take that right from it (chmod o-r)"
+    case .certificates:
+      guard access(path, R_OK) != 0 else { return nil }
+      return "the certificates '\(path)' cannot be read: \(lastError(R_OK)); give \(user) the right to read them"
+    case .metrics:
+      let directory = path.parentDirectory
+      let reason =
+        FileStatus(path: directory, followingLinks: true)?.kind == .directory
+        ? unwritable(directory: directory) : "\(directory) is not a directory"
+      return reason.map {
+        "the metrics '\(path)' cannot be written: \($0); give \(user) the right to write there, or name another file"
+      }
     case .log:
       let kind = FileStatus(path: path, followingLinks: true)?.kind
       if kind == .directory { return "the log '\(path)' is a directory; name a file" }
@@ -50,6 +63,11 @@ extension ConfiguredPath {
         "the log '\(path)' cannot be written: \($0); give \(user) the right to write there, or name another file"
       }
     }
+  }
+
+  private var isOpenToEverybody: Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & S_IROTH != 0
   }
 
   private var user: String { "the user that watchd runs as (this is \(NSUserName()))" }

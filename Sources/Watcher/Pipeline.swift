@@ -31,6 +31,8 @@ public struct Pipeline: Sendable {
     public var warnings: [String] = []
     /// Claims that came with it, which stand in place of reading its text.
     public var claims: [Claim]?
+    /// Of its text only what the claims stand in is kept.
+    public internal(set) var isPruned = false
     /// What stood at the path, where it is a file.
     var signature: String?
     /// The document that named the URL which this one was fetched from.

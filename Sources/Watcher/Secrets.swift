@@ -2,27 +2,20 @@ import Foundation
 import Glibc
 import Rules
 
-/// Addresses that are secret: read from files, from what systemd passes, or from the environment. They are put into the
-/// configuration in place of what was written there, and told by no message.
+/// What is secret: read from files, from what systemd passes, or from the environment. It is put into the configuration
+/// in place of what was written there, and told by no message.
 struct Secrets {
   let environment: [String: String]
 
-  /// Fills in the addresses of the receivers; what is wrong with one is a diagnostic at its place.
+  /// Fills in the secrets of the receivers; what is wrong with one is a diagnostic at its place.
   func resolve(_ reading: inout ConfigurationReading) {
     for secret in reading.secrets {
       do throws(Problem) {
-        let url = try value(of: secret)
-        guard isWebURL(url) else { throw Problem(text: "it holds no http or https URL") }
-        for index in reading.configuration?.receivers.indices ?? 0..<0 {
-          guard case .webhook(var webhook)? = reading.configuration?.receivers[index].target,
-            secret.path == nil ? webhook.url == secret.pattern : webhook.urlFile == secret.path
-          else { continue }
-          (webhook.url, webhook.urlFile) = (url, nil)
-          reading.configuration?.receivers[index].target = .webhook(webhook)
-        }
+        let value = try value(of: secret.origin)
+        if let problem = secret.problem(of: value) { throw Problem(text: problem) }
+        reading.configuration?.fill(secret, with: value)
       } catch {
-        let what = secret.path == nil ? "url" : "url_file"
-        reading.diagnostics.append(Diagnostic(place: secret.place, message: "\(what): \(error.text)"))
+        reading.diagnostics.append(Diagnostic(place: secret.place, message: "\(secret.key): \(error.text)"))
       }
     }
     if reading.diagnostics.contains(where: { $0.severity == .error }) { reading.configuration = nil }
@@ -32,16 +25,17 @@ struct Secrets {
     var text: String
   }
 
-  private func value(of secret: ConfiguredSecret) throws(Problem) -> String {
-    if let pattern = secret.pattern { return try expanded(pattern) }
-    let credential = secret.credential.flatMap { name in
-      environment["CREDENTIALS_DIRECTORY"].map { "\($0)/\(name)" }
-    }
-    let path = [credential, secret.path].compactMap(\.self).first { access($0, F_OK) == 0 } ?? secret.path ?? ""
-    do {
-      return try String(contentsOfFile: path, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
-    } catch {
-      throw Problem(text: "\(path) cannot be read: \(plainWords(error))")
+  private func value(of origin: ConfiguredSecret.Origin) throws(Problem) -> String {
+    switch origin {
+    case .variables(let pattern): return try expanded(pattern)
+    case .file(let path, let credential):
+      let passed = credential.flatMap { name in environment["CREDENTIALS_DIRECTORY"].map { "\($0)/\(name)" } }
+      let place = passed.flatMap { access($0, F_OK) == 0 ? $0 : nil } ?? path
+      do {
+        return try String(contentsOfFile: place, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
+      } catch {
+        throw Problem(text: "\(place) cannot be read: \(plainWords(error))")
+      }
     }
   }
 

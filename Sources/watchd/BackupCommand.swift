@@ -16,6 +16,6 @@ struct BackupCommand: ParsableCommand {
 
   func run() throws {
     umask(0o077)
-    try options.read { state in try state.backUp(to: file) }
+    try options.read(ofAnyAge: true) { state in try state.backUp(to: file) }
   }
 }

@@ -10,26 +10,29 @@ struct ClaimsCommand: ParsableCommand {
     commandName: "claims", abstract: "Lists the claims of the latest articles, with the sentences they stand in.")
 
   @OptionGroup var options: ReportOptions
+  @OptionGroup var filters: FilterOptions
 
   func run() throws {
     try options.read { state in
-      let reports = try state.claims(limit: options.limit)
-      if options.json {
-        for report in reports { printLine(report.json) }
-      } else {
-        printTable(
-          ["ARTICLE", "OUTLET", "KIND", "SAYS", "MODALITY", "SENTENCE"],
-          reports.map {
-            [
-              "\($0.article)", $0.outlet ?? "", $0.claim.kind, $0.claim.words, $0.claim.modality.rawValue, $0.sentence,
-            ]
-          })
+      let filter = try filters.filter(state)
+      var rows: [[String]] = []
+      try state.eachClaim(where: filter, limit: options.limit) { report in
+        if options.json {
+          printLine(report.json)
+        } else {
+          rows.append(report.row)
+        }
       }
+      if !options.json { printTable(["ARTICLE", "OUTLET", "KIND", "SAYS", "MODALITY", "SENTENCE"], rows) }
     }
   }
 }
 
 extension ClaimReport {
+  fileprivate var row: [String] {
+    ["\(article)", outlet ?? "", claim.kind, claim.words, claim.modality.rawValue, sentence]
+  }
+
   /// The sentence that the claim stands in, on one line.
   fileprivate var sentence: String {
     String(decoding: text[claim.sentence.clamped(to: 0..<text.count)], as: UTF8.self)

@@ -21,15 +21,17 @@ struct ExplainCommand: ParsableCommand {
         throw failure("there is no alert \(alert)", .noInput)
       }
       let fact = try state.fact(report.alert.change.fact, of: report.alert.change.story.id)
+      let pruned = try state.pruned(article: report.alert.change.article)
       if options.json {
-        try printLine(json(Explanation(report, observations: fact?.observations ?? [])))
+        try printLine(json(Explanation(report, observations: fact?.observations ?? [], pruned: pruned)))
       } else {
-        explain(report, fact)
+        explain(report, fact, pruned: pruned)
       }
     }
   }
 
-  private func explain(_ report: AlertReport, _ fact: Fact?) {
+  /// - Parameter pruned: when the article's text was let go of.
+  private func explain(_ report: AlertReport, _ fact: Fact?, pruned: String?) {
     let (alert, change) = (report.alert, report.alert.change)
     printLine(alert.text)
     printLine("")
@@ -39,6 +41,7 @@ struct ExplainCommand: ParsableCommand {
     printLine(
       "change     \(change.kind.rawValue): \(change.from?.words ?? "nothing") → \(change.to?.words ?? "nothing"), "
         + "from article \(change.article)")
+    if let pruned { printLine("text       of article \(change.article) is no longer kept, since \(pruned)") }
     for side in change.against { printLine("against    \(side.value.words), says \(side.saidBy)") }
     for observation in fact?.observations ?? [] {
       printLine(
@@ -56,10 +59,13 @@ struct ExplainCommand: ParsableCommand {
   private struct Explanation: Encodable {
     var alert: AlertMessage
     var article: Int64
+    /// When the article's text was let go of; absent where it is kept.
+    var textPruned: String?
     var observations: [ObservationLine]
     var notifications: [AlertReport.Notification]
 
-    init(_ report: AlertReport, observations: [Observation]) {
+    init(_ report: AlertReport, observations: [Observation], pruned: String?) {
+      textPruned = pruned
       alert = AlertMessage(report.alert, id: report.id)
       article = report.alert.change.article
       self.observations = observations.map(ObservationLine.init)

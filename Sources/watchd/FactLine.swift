@@ -28,9 +28,9 @@ struct FactLine: Encodable {
   /// What changed it; only where asked for.
   var history: [HistoryLine]?
 
-  /// The facts of a story in their order; with its changes where they are given.
-  static func lines(of story: Story, changes: [ChangeReport]?) -> [FactLine] {
-    story.facts.map { fact in
+  /// The facts of a story in their order, those that are taken; with their changes where they are given.
+  static func lines(of story: Story, changes: [ChangeReport]?, where isTaken: (Fact) -> Bool) -> [FactLine] {
+    story.facts.filter(isTaken).map { fact in
       FactLine(
         fact, of: story,
         history: changes?.filter { $0.change.fact.series == fact.key.series }.map(HistoryLine.init))
@@ -58,6 +58,21 @@ struct FactLine: Encodable {
 
   /// "casualties.killed, people, Old Town".
   var name: String { FactKey(kind: kind, group: group).words(place: place) }
+
+  static let columns = [
+    "story", "title", "kind", "group", "place", "stands", "low", "high", "since", "says", "article", "origins",
+    "held_by",
+    "against",
+  ]
+
+  var cells: [String] {
+    [
+      "\(story.id)", story.title, kind, group.rawValue, place ?? "", estimate?.text ?? "", plainNumber(estimate?.low),
+      plainNumber(estimate?.high), since?.iso8601 ?? "", says ?? "", article.map { "\($0)" } ?? "", "\(origins)",
+      heldBy.joined(separator: "; "),
+      against.map { "\($0.text) (\($0.origin ?? ""))" }.joined(separator: "; "),
+    ]
+  }
 
   static let headings = ["STORY", "FACT", "STANDS", "SINCE", "SAYS", "ORIGINS", "AGAINST"]
 

@@ -15,9 +15,10 @@ struct FactsCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: ReportOptions
+  @OptionGroup var filters: FilterOptions
 
-  @Option(help: "Only the story of this number, as `watchd stories` lists it.")
-  var story: Int64?
+  @Flag(help: "Print comma-separated values, with a line of headings.")
+  var csv = false
 
   @Flag(help: "What became of each fact: its changes, in their order.")
   var history = false
@@ -25,39 +26,59 @@ struct FactsCommand: ParsableCommand {
   @Option(help: "What was known at a time such as 2025-05-12 (to the end of that day, UTC) or 2025-05-12T10:00Z.")
   var at: Moment?
 
+  @Option(help: "With --at: known is what had been published, or what had arrived, by then.")
+  var by: ByOption?
+
+  func validate() throws {
+    if csv, options.json || history { throw ValidationError("--csv goes with neither --json nor --history.") }
+    if by != nil, at == nil { throw ValidationError("--by says what --at is about: name a time with it.") }
+  }
+
   func run() throws {
     try options.read { state in
-      var left = options.limit ?? .max
-      var lines: [FactLine] = []
-      for story in try stories(state) where left > 0 {
-        let known = try at.map { try state.story(story.profile.reference.id, asKnownAt: $0.time) } ?? story
-        let changes = history ? try changes(state, of: known) : nil
-        let facts = FactLine.lines(of: known, changes: changes).prefix(left)
-        left -= facts.count
-        lines += facts
+      let filter = try filters.filter(state)
+      if csv { printLine(csvLine(FactLine.columns)) }
+      var rows: [[String]] = []
+      var histories: [FactLine] = []
+      try eachFact(of: state, where: filter) { line in
+        if options.json {
+          try printLine(json(line))
+        } else if csv {
+          printLine(csvLine(line.cells))
+        } else if history {
+          histories.append(line)
+        } else {
+          rows.append(line.row)
+        }
       }
-      if options.json {
-        for line in lines { try printLine(json(line)) }
-      } else if history {
-        printHistory(lines)
-      } else {
-        printTable(FactLine.headings, lines.map(\.row))
+      if history, !options.json {
+        printHistory(histories)
+      } else if !options.json, !csv {
+        printTable(FactLine.headings, rows)
       }
     }
   }
 
-  private func stories(_ state: State) throws -> [Story] {
-    guard let story else { return try state.stories(limit: options.limit) }
-    guard let found = try state.story(story) else {
-      throw failure("there is no story \(story); `watchd stories` lists them", .noInput)
+  /// Hands out the facts, those of the story last published about first, one story after another: there may be more
+  /// than fit into memory.
+  private func eachFact(of state: State, where filter: ReportFilter, _ body: (FactLine) throws -> Void) throws {
+    var left = options.limit ?? .max
+    for id in try filter.story.map({ [$0] }) ?? state.storyIDs() where left > 0 {
+      guard let present = try state.story(id) else { continue }
+      let story = try at.map { try state.story(id, asKnownAt: $0.end, by: by?.known ?? .arrived) } ?? present
+      let articles = filter.isOfContent ? try state.articles(ofStory: id) : [:]
+      let changes = history ? try changes(state, of: story) : nil
+      let facts = FactLine.lines(of: story, changes: changes) { filter.takes($0, articles: articles) }.prefix(left)
+      left -= facts.count
+      for fact in facts { try body(fact) }
     }
-    return [found]
   }
 
   /// What had been changed in the story by the time that is asked for.
   private func changes(_ state: State, of story: Story) throws -> [ChangeReport] {
     try state.changes(ofStory: story.profile.reference.id).filter { report in
-      at.map { report.arrived <= $0.time } ?? true
+      let time = by == .published ? report.published ?? report.arrived : report.arrived
+      return at.map { time <= $0.end } ?? true
     }
   }
 
@@ -68,15 +89,5 @@ struct FactsCommand: ParsableCommand {
       printLine("\(line.story.id) \(line.story.title): \(line.name)")
       printTable(HistoryLine.headings, (line.history ?? []).map(\.row))
     }
-  }
-}
-
-/// A time on the command line; a day means its end.
-struct Moment: ExpressibleByArgument {
-  let time: Timestamp
-
-  init?(argument: String) {
-    guard let time = Timestamp(iso8601: argument) else { return nil }
-    self.time = time.precision == .day ? Timestamp(seconds: time.seconds + 86_399) : time
   }
 }

@@ -13,7 +13,7 @@ struct NotifyTestCommand: AsyncParsableCommand {
   var receiver: String
 
   func run() async throws {
-    let receivers = try options.load(warnings: false).receivers
+    let receivers = try options.load(warnings: false, secrets: true).receivers
     guard let found = receivers.first(where: { $0.name == receiver }) else {
       let names = receivers.map(\.name).joined(separator: ", ")
       throw failure(

@@ -13,10 +13,12 @@ struct ConfigurationOptions: ParsableArguments {
 
   /// Reads the configuration, or ends the command: with every diagnostic on standard error.
   ///
-  /// - Parameter warnings: whether they are of concern to the command; what only looks at the state leaves them out.
-  func load(warnings: Bool = true) throws -> Configuration {
+  /// - Parameters:
+  ///   - warnings: whether they are of concern to the command; what only looks at the state leaves them out.
+  ///   - secrets: whether the command sends something.
+  func load(warnings: Bool = true, secrets: Bool = false) throws -> Configuration {
     let path = try located()
-    guard let configuration = try configuration(at: path, warnings: warnings) else {
+    guard let configuration = try configuration(at: path, warnings: warnings, secrets: secrets) else {
       throw ExitCode.invalidConfiguration
     }
     return configuration
@@ -33,9 +35,11 @@ struct ConfigurationOptions: ParsableArguments {
   /// The configuration, after its diagnostics were printed; nil where one of them is an error.
   ///
   /// - Parameter disk: whether the directories that it names are looked at, too.
-  func configuration(at path: String, warnings: Bool = true, disk: Bool = false) throws -> Configuration? {
+  func configuration(
+    at path: String, warnings: Bool = true, secrets: Bool = true, disk: Bool = false
+  ) throws -> Configuration? {
     do {
-      let reading = try ConfigurationFile.read(path)
+      let reading = try ConfigurationFile.read(path, secrets: secrets)
       for diagnostic in reading.diagnostics where warnings || diagnostic.severity == .error {
         printError(diagnostic.description)
       }
@@ -61,9 +65,11 @@ struct ReportOptions: ParsableArguments {
   var limit: Int?
 
   /// Opens the state to read from it, and runs `body`.
-  func read(_ body: (State) throws -> Void) throws {
+  ///
+  /// - Parameter ofAnyAge: whether one that an older watchd wrote will do.
+  func read(ofAnyAge: Bool = false, _ body: (State) throws -> Void) throws {
     let path = try state ?? ConfigurationFile.existingStatePath(of: configuration.load(warnings: false))
-    try reportingStateErrors { try body(try State.reading(path: path)) }
+    try reportingStateErrors { try body(try State.reading(path: path, ofAnyAge: ofAnyAge)) }
   }
 
   /// Opens the state to change it, also where a daemon has it in use, and runs `body`.

@@ -70,8 +70,7 @@ private struct Replay {
   let output: Output
   /// Of the last document that could not be taken.
   private(set) var exitCode: ExitCode?
-  /// Documents arrive when they were published, but never before the one that came before them.
-  private var clock: Timestamp?
+  private var clock = ArrivalClock()
 
   init(pipeline: Pipeline, output: Output) {
     self.pipeline = pipeline
@@ -99,10 +98,17 @@ private struct Replay {
   }
 
   mutating func takeHistory(of state: State) throws {
-    var last: Int64 = 0
+    var (last, pruned): (Int64, Int) = (0, 0)
     while case let batch = try state.articles(after: last, limit: 100), let end = batch.last {
       for (id, arrival) in batch { try take(arrival, id: "\"\(id)\"") }
+      pruned += batch.count { $0.arrival.isPruned }
       last = end.id
+    }
+    if pruned > 0 {
+      printError(
+        "watchd: the texts of \(pruned) articles are no longer kept: "
+          + "their claims are those that were read when they arrived"
+      )
     }
   }
 
@@ -127,9 +133,7 @@ private struct Replay {
   }
 
   private mutating func take(_ arrival: Pipeline.Arrival, id: String) throws {
-    let published = arrival.article.published?.seconds ?? clock?.seconds ?? Int64(Date().timeIntervalSince1970)
-    let now = Timestamp(seconds: max(published, clock?.seconds ?? .min))
-    clock = now
+    let now = clock.arrival(of: arrival.article)
     guard case .taken(_, let changes, let alerts) = try pipeline.take(arrival, now: now) else { return }
     switch output {
     case .text: for alert in alerts { printLine(alert.text) }

@@ -22,7 +22,7 @@ struct RunCommand: AsyncParsableCommand {
     // The state and the alerts are nobody else's; what is to be read by others says so by its rights.
     umask(0o077)
     let path = try options.located()
-    let configuration = try options.load()
+    let configuration = try options.load(secrets: true)
     guard !configuration.inboxes.isEmpty || !configuration.sources.isEmpty else {
       throw failure("\(path): nothing is watched; add a directory under 'inbox', or a source", .invalidConfiguration)
     }

@@ -71,7 +71,7 @@ struct ScheduleOptions: ParsableArguments {
   /// Adds sources to the configuration, but for those that it has.
   func add(_ found: [(url: String, kind: Source.Kind)], _ options: ConfigurationOptions) throws {
     let path = try options.located()
-    guard let configuration = try options.configuration(at: path, warnings: false) else {
+    guard let configuration = try options.configuration(at: path, warnings: false, secrets: false) else {
       throw ExitCode.invalidConfiguration
     }
     guard let every = Duration(configured: every) else {

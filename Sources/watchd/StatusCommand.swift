@@ -23,8 +23,13 @@ struct StatusCommand: ParsableCommand {
     let documents = status.documents.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
     var rows = [
       ["documents", documents.isEmpty ? "none" : documents.joined(separator: ", ")],
-      ["articles", "\(status.articles), the last one \(status.lastArticle ?? "never")"],
+      [
+        "articles",
+        "\(status.articles), the last one \(status.lastArticle ?? "never")"
+          + (status.pruned > 0 ? "; the texts of \(status.pruned) are no longer kept" : ""),
+      ],
       ["stories", "\(status.stories)"], ["facts", "\(status.facts)"], ["alerts", "\(status.alerts)"],
+      ["size", byteCount(status.size)],
     ]
     rows += status.pending.sorted { $0.key < $1.key }.map { ["waiting", "\($0.value) for \($0.key)"] }
     rows += status.refused.sorted { $0.key < $1.key }.map { ["refused", "\($0.value) by \($0.key)"] }

@@ -15,16 +15,33 @@ struct StoriesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Lists the stories, the last published about first.")
 
     @OptionGroup var options: ReportOptions
+    @OptionGroup var filters: FilterOptions
 
     func run() throws {
       try options.read { state in
-        let lines = try state.stories(limit: options.limit).map(StoryLine.init)
-        if options.json {
-          for line in lines { try printLine(json(line)) }
-        } else {
-          printTable(StoryLine.headings, lines.map(\.row))
+        let filter = try filters.filter(state)
+        var left = options.limit ?? .max
+        var rows: [[String]] = []
+        for id in try filter.story.map({ [$0] }) ?? state.storyIDs() where left > 0 {
+          guard let story = try state.story(id), try isTaken(story, state, filter) else { continue }
+          left -= 1
+          if options.json {
+            try printLine(json(StoryLine(story)))
+          } else {
+            rows.append(StoryLine(story).row)
+          }
         }
+        if !options.json { printTable(StoryLine.headings, rows) }
       }
+    }
+
+    /// One of its facts, or where no kind is asked for one of its articles, is as asked.
+    private func isTaken(_ story: Story, _ state: State, _ filter: ReportFilter) throws -> Bool {
+      guard filter.isOfContent else { return true }
+      let articles = try state.articles(ofStory: story.profile.reference.id)
+      return filter.kinds.isEmpty
+        ? articles.values.contains { filter.takes(outlet: $0.outlet) && filter.takes(time: $0.time) }
+        : story.facts.contains { filter.takes($0, articles: articles) }
     }
   }
 
@@ -106,9 +123,7 @@ private func edit(_ options: ReportOptions, _ body: (Pipeline, Timestamp) throws
   try reportingStateErrors {
     try reportingEditErrors {
       let path = options.state ?? ConfigurationFile.existingStatePath(of: configuration)
-      // Opening it to write would make a new one where there is none.
-      _ = try State.reading(path: path)
-      let pipeline = Pipeline(state: try State(path: path), configuration: configuration)
+      let pipeline = Pipeline(state: try State.existing(path: path), configuration: configuration)
       let lines = try body(pipeline, Timestamp(seconds: Int64(Date().timeIntervalSince1970))).map(StoryLine.init)
       if options.json {
         for line in lines { try printLine(json(line)) }

@@ -15,3 +15,11 @@ extension String {
   /// At most so many characters, the last of them `…` where something was cut.
   func shortened(to limit: Int) -> String { count <= limit ? self : prefix(limit - 1) + "…" }
 }
+
+/// A size for people, in decimal units: `12.3 MB`.
+func byteCount(_ bytes: Int) -> String {
+  let units = ["bytes", "KB", "MB", "GB", "TB"]
+  var (size, unit) = (Double(bytes), 0)
+  while size >= 999.95, unit < units.count - 1 { (size, unit) = (size / 1_000, unit + 1) }
+  return unit == 0 ? "\(bytes) bytes" : "\((size * 10).rounded() / 10) \(units[unit])"
+}

@@ -12,10 +12,10 @@ struct Watchd: AsyncParsableCommand {
       """,
     version: watchdVersion,
     subcommands: [
-      RunCommand.self, CheckCommand.self, ReadCommand.self, ExtractCommand.self, ReplayCommand.self,
+      RunCommand.self, CheckCommand.self, TestCommand.self, ReadCommand.self, ExtractCommand.self, ReplayCommand.self,
       FactsCommand.self, StoriesCommand.self, ClaimsCommand.self, AlertsCommand.self, SourcesCommand.self,
       StatusCommand.self, ExplainCommand.self, KindsCommand.self, AddCommand.self, ResendCommand.self,
-      NotifyTestCommand.self, BackupCommand.self,
+      NotifyTestCommand.self, BackupCommand.self, PruneCommand.self, RepairCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 }

@@ -75,6 +75,45 @@ import Testing
     #expect(try await program.run("--once").status == 0)
   }
 
+  @Test func aDamagedStateIsRepairedBesideTheOldOne() async throws {
+    let program = try program()
+    #expect(try await program.run("--once").status == 0)
+    #expect(try await program.run("repair").output.contains("watchd.db is whole; there is nothing to repair"))
+    let running = try program.start()
+    #expect(await eventually { program.scratch.lines("state/watchd.db.lock").first == "\(running.pid)" })
+    let busy = try await program.run("repair")
+    #expect(busy.status == 75 && busy.errors.contains("it is in use by another watchd"), "\(busy.errors)")
+    running.signal(SIGTERM)
+    _ = await running.outcome()
+    for ending in ["-wal", "-shm"] {
+      try? FileManager.default.removeItem(at: program.scratch.url("state/watchd.db\(ending)"))
+    }
+
+    let url = program.scratch.url("state/watchd.db")
+    var bytes = try Data(contentsOf: url)
+    let page = bytes.count / 8_192 / 2
+    bytes.replaceSubrange(page * 8_192..<(page + 1) * 8_192, with: Data(repeating: 0xA5, count: 8_192))
+    try bytes.write(to: url)
+    let repaired = try await program.run("repair")
+    #expect(repaired.status == 0, "\(repaired.errors)")
+    for words in ["damaged", "COULD NOT BE READ", "watchd.db.repaired;", "watchd.db is as it was"] {
+      #expect(repaired.output.contains(words), "\(repaired.output)")
+    }
+    #expect(try Data(contentsOf: url) == bytes)
+    let again = try await program.run("repair")
+    #expect(again.status == 74 && again.errors.contains("there is a file already"), "\(again.errors)")
+
+    try FileManager.default.removeItem(at: url)
+    try FileManager.default.moveItem(at: program.scratch.url("state/watchd.db.repaired"), to: url)
+    try program.scratch.write("inbox/new.json", Text.toll(900, on: "2025-06-12"))
+    let once = try await program.run("--once")
+    #expect(once.status == 0 && once.errors.isEmpty, "\(once.errors)")
+    for arguments in [["facts"], ["alerts"], ["stories"], ["claims"], ["status"], ["explain", "1"]] {
+      let outcome = try await program.run(arguments)
+      #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(arguments): \(outcome.errors)")
+    }
+  }
+
   @Test func aSignalInMidPassLeavesTheRestForTheNext() async throws {
     let program = try program()
     let running = try program.start("--once")

@@ -33,7 +33,7 @@ struct OutboxTests {
     #expect(try pending(state, "hook") == [1, 2])
     #expect(try pending(state, "file") == [1, 2])
     let first = try #require(try state.pending(for: "hook", limit: 1).first)
-    try state.record(delivered: [first.id], now: .now)
+    try state.record(delivered: [first], to: "a", now: .now)
     #expect(try pending(state, "hook") == [2])
     #expect(try pending(state, "file") == [1, 2])
   }

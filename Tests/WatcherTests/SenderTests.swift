@@ -40,6 +40,27 @@ struct SenderTests {
     #expect(scratch.lines("log.jsonl") == ["{\"id\": 1}", "{\"id\"", "{\"id\":2}", "{\"id\":3}"])
   }
 
+  @Test func whatAnEarlierProcessWroteIsNotWrittenAgain() async throws {
+    let scratch = try Scratch()
+    let path = scratch.url("log.jsonl").path
+    let batch = try batch(6)
+    // It wrote three, and a part of the fourth, and died before it recorded any.
+    #expect(await LogFile(path: path).send(Array(batch.prefix(3))) { false } == Sent(taken: 3))
+    let file = try #require(FileHandle(forWritingAtPath: path))
+    try file.seekToEnd()
+    try file.write(contentsOf: Data(AlertMessage(batch[3].alert, id: batch[3].alertID).json.prefix(50).utf8))
+    try file.close()
+    let next = LogFile(path: path)
+    #expect(await next.send(Array(batch.prefix(5))) { false } == Sent(taken: 5))
+    #expect(await next.send([batch[5]]) { false } == Sent(taken: 1))
+    let lines = scratch.lines("log.jsonl")
+    #expect(lines.count == 7 && lines[3].count == 50)
+    #expect(try ids(lines.enumerated().filter { $0.offset != 3 }.map(\.element)) == batch.map { Int($0.alertID) })
+    // Who sends one again that was set aside means it.
+    #expect(await next.send([batch[0]]) { false } == Sent(taken: 1))
+    #expect(scratch.lines("log.jsonl").count == 8)
+  }
+
   @Test func aFullDiskTakesWholeLinesOrNone() async throws {
     guard access("/dev/full", W_OK) == 0 else { return print("skipped: no /dev/full") }
     let full = await LogFile(path: "/dev/full").send(try batch(2)) { false }
@@ -126,5 +147,25 @@ struct SenderTests {
     #expect(problem == .unavailable("POST \(server.url)/…: the server answered 503", retryAfter: 17))
     #expect(server.requests.compactMap { $0.headers["idempotency-key"] } == batch.prefix(3).map { "s-\($0.id)" })
     #expect(server.connections == 1)
+  }
+
+  // The example of https://docs.svix.com/receiving/verifying-payloads/how-manual, and what openssl(1) says of it.
+  @Test func aRequestIsSignedAsStandardWebhooksHasIt() throws {
+    let first = try #require(Data(base64Encoded: "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"))
+    let second = [UInt8](repeating: 7, count: 32)
+    func headers(_ keys: [[UInt8]]) -> [String: String] {
+      let signed = WebhookSignature(keys: keys).headers(
+        id: "msg_p5jXN8AQM9LWM0D4loKWxJek", time: Timestamp(seconds: 1_614_265_330),
+        body: Array(#"{"test": 2432232314}"#.utf8))
+      return Dictionary(uniqueKeysWithValues: signed.map { ($0.name, $0.value) })
+    }
+    let expected = "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="
+    #expect(
+      headers([Array(first)]) == [
+        "webhook-id": "msg_p5jXN8AQM9LWM0D4loKWxJek", "webhook-timestamp": "1614265330", "webhook-signature": expected,
+      ])
+    let rotated = try #require(headers([second, Array(first)])["webhook-signature"]).split(separator: " ")
+    #expect(rotated.count == 2 && rotated[1] == expected && rotated[0].hasPrefix("v1,") && rotated[0] != expected)
+    #expect(headers([]).isEmpty)
   }
 }

@@ -27,6 +27,15 @@ struct StateTests {
     #expect(state.workingSet.withLock { $0.story(1) == nil })
   }
 
+  @Test func onlyWhatNeedNotBeOnTheDiskDoesNotWaitForIt() throws {
+    let scratch = try Scratch()
+    let state = try State(path: scratch.url("s.db").path)
+    func level(isSynced: Bool) throws -> Int? {
+      try state.write(isSynced: isSynced) { try Int.fetchOne($0.db, sql: "PRAGMA synchronous") }
+    }
+    for _ in 0..<3 { #expect(try (level(isSynced: false), level(isSynced: true)) == (1, 2)) }
+  }
+
   @Test func aStoryIsReadAsItWasWritten() throws {
     let scratch = try Scratch()
     let path = scratch.url("s.db").path

@@ -27,15 +27,15 @@ struct Layout {
   }
 
   private static let heads = 4
-  private static let paragraphs = 8
+  static let paragraphs = 8
   /// In letters.
   private static let longestHeadline = 140
 
-  private static func isHeadline(_ paragraph: ArraySlice<UInt8>) -> Bool {
+  static func isHeadline(_ paragraph: ArraySlice<UInt8>) -> Bool {
     paragraph.count { $0 & 0xC0 != 0x80 } < longestHeadline && paragraph.last != UInt8(ascii: ".")
   }
 
-  private static func trimmed(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
+  static func trimmed(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, text[start] <= 0x20 { start += 1 }
     while end > start, text[end - 1] <= 0x20 { end -= 1 }

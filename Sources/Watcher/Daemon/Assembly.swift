@@ -60,6 +60,8 @@ public struct Assembly: Sendable {
       try await group.waitForAll()
     }
     if shouldStop() { return Rest() }
+    await prune()
+    if let failure = writeMetrics() { logger.error("\(failure)") }
     rest.undelivered = try state.waiting(for: deliveries.map(\.receiver.name))
     return rest
   }

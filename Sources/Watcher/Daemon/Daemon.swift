@@ -19,7 +19,8 @@ public enum Daemon {
     try await run(
       [
         InboxService(live: live), FetchService(live: live), DeliveryService(live: live),
-        ReloadService(live: live, reload: reload), SupervisionService(live: live),
+        ReloadService(live: live, reload: reload), SupervisionService(live: live), PruningService(live: live),
+        MetricsService(live: live),
       ], assembly.logger)
   }
 
@@ -84,6 +85,8 @@ final class Live: Sendable {
   /// The configuration was replaced.
   let inboxes = Bell()
   let receivers = Bell()
+  let pruning = Bell()
+  let metrics = Bell()
   let notifier = Notifier()
   let pulse = Pulse()
 
@@ -99,6 +102,8 @@ final class Live: Sendable {
     fetches.ring()
     inboxes.ring()
     receivers.ring()
+    pruning.ring()
+    metrics.ring()
   }
 }
 

@@ -35,8 +35,22 @@ struct Delivery: Sendable {
     while !shouldStop() {
       let due = try state.pending(for: receiver.name, limit: Self.batch)
       guard !due.isEmpty else { return nil }
-      let sent = await sender.send(due, shouldStop: shouldStop)
-      try state.record(delivered: due.prefix(sent.taken).map(\.id), now: .now)
+      if let wait = try await deliver(due, &pause, shouldStop) { return wait }
+    }
+    return nil
+  }
+
+  /// Sends a batch by portions, each of which is recorded before the next is sent, up to the first that is not taken.
+  ///
+  /// - Returns: in how many seconds the receiver is to be tried again; nil where it takes more.
+  private func deliver(
+    _ due: [Notification], _ pause: inout Pause?, _ shouldStop: @escaping @Sendable () -> Bool
+  ) async throws -> Int64? {
+    for start in stride(from: 0, to: due.count, by: sender.portion) where !shouldStop() {
+      let portion = Array(due[start..<min(start + sender.portion, due.count)])
+      let sent = await sender.send(portion, shouldStop: shouldStop)
+      try state.record(
+        delivered: portion.prefix(sent.taken), to: receiver.name, now: .now, isSynced: sender.portion > 1)
       if sent.taken > 0 || isRefusal(sent.problem), pause != nil {
         try state.end(pauseOf: receiver.name)
         logger.notice("\(receiver.name): takes alerts again")
@@ -45,7 +59,7 @@ struct Delivery: Sendable {
       switch sent.problem {
       case nil: break
       case .refused(let reason):
-        let notification = due[sent.taken]
+        let notification = portion[sent.taken]
         logger.error(
           """
           alert \(notification.alertID) to \(receiver.name) was refused and is set aside: \(reason); \
@@ -54,9 +68,10 @@ struct Delivery: Sendable {
         try state.refuse(notification.id, reason: reason, now: .now)
       case .unavailable(let reason, let retryAfter):
         // A transfer that was cut off because watchd ends is not the receiver's failure.
-        if shouldStop() { return nil }
-        return try take(reason, retryAfter, after: pause)
+        return shouldStop() ? nil : try take(reason, retryAfter, after: pause)
       }
+      // What is left of the portion is looked for anew, with what comes after it.
+      if sent.taken < portion.count { return nil }
     }
     return nil
   }

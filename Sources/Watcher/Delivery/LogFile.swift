@@ -1,15 +1,36 @@
 import Foundation
 import Glibc
 import Rules
+import Synchronization
 
 /// Alerts as lines of JSON at the end of a file; they are on the disk when they count as taken.
-struct LogFile: Sender {
-  let path: String
+final class LogFile: Sender {
+  let portion = 100
+  private let path: String
+  /// Nothing was written yet: the process before may have died after it wrote, and before it recorded that.
+  private let isFirst = Mutex(true)
+
+  init(path: String) { self.path = path }
 
   func send(_ batch: [Notification], shouldStop: @Sendable () -> Bool) async -> Sent {
     let lines = batch.map { AlertMessage($0.alert, id: $0.alertID).json + "\n" }
-    let (taken, problem) = append(lines, shouldStop: shouldStop)
-    return Sent(taken: taken, problem: problem.map { .unavailable("\(path): \($0)", retryAfter: nil) })
+    let present = isFirst.withLock { $0 } ? countWritten(lines) : 0
+    let (taken, problem) = append(Array(lines.dropFirst(present)), shouldStop: shouldStop)
+    if problem == nil { isFirst.withLock { $0 = false } }
+    return Sent(taken: present + taken, problem: problem.map { .unavailable("\(path): \($0)", retryAfter: nil) })
+  }
+
+  /// How many of the lines, from the first on, stand in the file already. A line tells its alert by its number.
+  private func countWritten(_ lines: [String]) -> Int {
+    guard FileStatus(path: path, followingLinks: true)?.kind == .file,
+      let file = FileHandle(forReadingAtPath: path), let end = try? file.seekToEnd()
+    else { return 0 }
+    defer { try? file.close() }
+    // With a line at the end that was cut short.
+    let size = UInt64(lines.reduce(0) { $0 + 2 * $1.utf8.count })
+    guard (try? file.seek(toOffset: end - min(end, size))) != nil, let tail = try? file.readToEnd() else { return 0 }
+    let written = Set(tail.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) + "\n" })
+    return lines.prefix(while: written.contains).count
   }
 
   /// Appends lines, and answers how many of them stand in the file and what is wrong.

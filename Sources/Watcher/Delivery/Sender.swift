@@ -5,6 +5,10 @@ public import Rules
 
 /// One way to a receiver: it gets notifications in the order of the alerts, and says what became of them.
 protocol Sender: Sendable {
+  /// So many are sent at once. That they were taken is recorded then: if the process dies in between, they are sent
+  /// again.
+  var portion: Int { get }
+
   /// Sends notifications, the first one first, and stops at the first that isn't taken, or where `shouldStop` answers
   /// true.
   func send(_ batch: [Notification], shouldStop: @Sendable () -> Bool) async -> Sent

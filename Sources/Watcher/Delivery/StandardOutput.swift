@@ -4,6 +4,7 @@ import Synchronization
 
 /// Alerts as lines on standard output.
 final class StandardOutput: Sender {
+  let portion = 10
   private let format: Receiver.Format
   private let descriptor: Int32
   /// How long a reader that does not read is waited for, in seconds.

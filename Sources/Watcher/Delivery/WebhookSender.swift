@@ -6,20 +6,21 @@ struct WebhookSender: Sender {
   private let webhook: Webhook
   private let stateID: String
   private let client: HTTPClient
+  private let signature: WebhookSignature
 
-  /// What was taken is recorded at least this often, in seconds: if the process dies, no more than that is sent again.
-  private static let longestUnrecorded = 0.02
+  /// A receiver may act on each request: none but the one in hand is ever sent again.
+  let portion = 1
 
   init(_ webhook: Webhook, stateID: String, client: HTTPClient) {
     self.webhook = webhook
     self.stateID = stateID
     self.client = client
+    signature = WebhookSignature(keys: webhook.signingKeys)
   }
 
   func send(_ batch: [Notification], shouldStop: @Sendable () -> Bool) async -> Sent {
-    let start = uptime
     for (index, notification) in batch.enumerated() {
-      if shouldStop() || index > 0 && uptime - start > Self.longestUnrecorded { return Sent(taken: index) }
+      if shouldStop() { return Sent(taken: index) }
       if let problem = await post(notification) { return Sent(taken: index, problem: problem) }
     }
     return .all(batch)
@@ -27,10 +28,14 @@ struct WebhookSender: Sender {
 
   private func post(_ notification: Notification) async -> Sent.Problem? {
     var request = HTTPRequest(url: webhook.url)
-    request.body = Array(webhook.body(for: notification.alert, id: notification.alertID).utf8)
-    request.headers = [
-      ("Content-Type", "application/json"), ("Idempotency-Key", "\(stateID)-\(notification.id)"),
-    ]
+    let body = Array(webhook.body(for: notification.alert, id: notification.alertID).utf8)
+    let id = "\(stateID)-\(notification.id)"
+    request.body = body
+    request.headers = [("Content-Type", "application/json"), ("Idempotency-Key", id)]
+    request.headers += signature.headers(id: id, time: .now, body: body)
+    request.headers += webhook.headers.map { ($0.name, $0.value) }
+    if let authorization = webhook.authorization { request.headers.append(("Authorization", authorization.header)) }
+    (request.proxy, request.caFile) = (webhook.proxy, webhook.caFile)
     // An answer is read only to keep the connection; nobody needs what it says.
     request.maxSize = 1_000_000
     do {
@@ -61,5 +66,15 @@ struct WebhookSender: Sender {
     let authority = url[scheme.upperBound...].prefix { !"/?#".contains($0) }
     let host = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority
     return "\(url[..<scheme.upperBound])\(host)/…"
+  }
+}
+
+extension Webhook.Authorization {
+  /// The value of the header of this name.
+  fileprivate var header: String {
+    switch self {
+    case .bearer(let token): "Bearer \(token)"
+    case .basic(let user, let password): "Basic " + Data("\(user):\(password)".utf8).base64EncodedString()
+    }
   }
 }

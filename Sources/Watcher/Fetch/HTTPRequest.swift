@@ -15,6 +15,10 @@ struct HTTPRequest: Sendable {
   /// Where it may connect; nil stands for anywhere with a POST, whose receiver the configuration names, and for the
   /// public network with a GET.
   var addresses: AddressRules?
+  /// A URL of what it goes through; without it, what `https_proxy` and its like say.
+  var proxy: String?
+  /// The certificates of those who may vouch for the server, in place of the system's.
+  var caFile: String?
 
   var operation: String { body == nil ? "GET" : "POST" }
   var reach: AddressRules { addresses ?? (body == nil ? .publicOnly : .anywhere) }

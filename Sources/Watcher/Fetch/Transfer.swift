@@ -51,6 +51,8 @@ final class Transfer: @unchecked Sendable {
     set(curl, CURLOPT_USERAGENT, userAgent)
     set(curl, CURLOPT_ACCEPT_ENCODING, "")
     _ = watchd_curl_set_pointer(curl, CURLOPT_HTTPHEADER, headers)
+    if let proxy = request.proxy { set(curl, CURLOPT_PROXY, proxy) }
+    if let caFile = request.caFile { set(curl, CURLOPT_CAINFO, caFile) }
     guard let body = request.body else { return }
     set(curl, CURLOPT_POST, 1)
     set(curl, CURLOPT_POSTFIELDSIZE, body.count)

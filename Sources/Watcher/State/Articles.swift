@@ -10,7 +10,12 @@ extension Transaction {
   func insert(
     _ article: Article, id: Int64, claims: [Claim], given: Bool, story: StoryReference, now: Timestamp
   ) throws {
-    try db.cachedStatement(sql: "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").execute(arguments: [
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO articles (id, story, title, text, outlet, url, published, language, arrived, given)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
       id, story.id, article.title, Data(article.text), article.outlet, article.url, article.published?.iso8601,
       article.language, now.iso8601, given,
     ])
@@ -18,11 +23,15 @@ extension Transaction {
     for (position, claim) in claims.enumerated() {
       try insert.execute(arguments: [id, position, claim.kind, try JSON.encode(claim)])
     }
+    try count(.articles)
+    try count(.claims, by: Int64(claims.count))
   }
 
   func insert(_ change: Change) throws -> Int64 {
     try db.cachedStatement(sql: "INSERT INTO changes (article, story, kind, change) VALUES (?, ?, ?, ?)")
       .execute(arguments: [change.article, change.story.id, change.kind.rawValue, try JSON.encode(change)])
-    return db.lastInsertedRowID
+    let id = db.lastInsertedRowID
+    try count(.changes, change.kind.rawValue)
+    return id
   }
 }

@@ -176,6 +176,31 @@ var migrations: DatabaseMigrator {
           PRIMARY KEY (source, entry)) WITHOUT ROWID;
         """)
   }
+  migrator.registerMigration("6 texts that are no longer kept") { db in
+    try db.execute(
+      sql: """
+        -- Since when; `text` holds what is left of it then, see Remains.
+        ALTER TABLE articles ADD COLUMN pruned TEXT;
+        CREATE INDEX articles_with_text ON articles (arrived) WHERE pruned IS NULL;
+        """)
+  }
+  migrator.registerMigration("7 totals") { db in
+    try db.execute(
+      sql: """
+        -- What was counted since the state was made; what each is counted by stands in `label` and `outcome`.
+        CREATE TABLE totals (
+          name TEXT NOT NULL, label TEXT NOT NULL, outcome TEXT NOT NULL, value INTEGER NOT NULL,
+          PRIMARY KEY (name, label, outcome)) WITHOUT ROWID;
+        INSERT INTO totals SELECT 'articles', '', '', count(*) FROM articles;
+        INSERT INTO totals SELECT 'claims', '', '', count(*) FROM claims;
+        INSERT INTO totals SELECT 'changes', kind, '', count(*) FROM changes GROUP BY kind;
+        INSERT INTO totals SELECT 'alerts', severity, '', count(*) FROM alerts GROUP BY severity;
+        INSERT INTO totals SELECT 'notifications', receiver, 'delivered', count(*) FROM notifications
+          WHERE delivered IS NOT NULL GROUP BY receiver;
+        INSERT INTO totals SELECT 'notifications', receiver, 'refused', count(*) FROM notifications
+          WHERE refused IS NOT NULL GROUP BY receiver;
+        """)
+  }
   return migrator
 }
 

@@ -26,6 +26,7 @@ extension Transaction {
       fact.series, alert.severity.rawValue, try JSON.encode(alert), now.iso8601,
     ])
     let id = db.lastInsertedRowID
+    try count(.alerts, alert.severity.rawValue)
     for receiver in alert.notify {
       try db.cachedStatement(sql: "INSERT OR IGNORE INTO notifications (alert, receiver) VALUES (?, ?)")
         .execute(arguments: [id, receiver])
@@ -72,12 +73,21 @@ extension State {
   }
 
   /// Records that a receiver has taken notifications.
-  func record(delivered ids: [Int64], now: Timestamp) throws {
-    guard !ids.isEmpty else { return }
-    try write { transaction in
+  ///
+  /// - Parameter isSynced: whether it is on the disk then. Else it survives the end of the process, however that ends,
+  ///   but may be lost with the power.
+  func record(
+    delivered notifications: some Collection<Notification>, to receiver: String, now: Timestamp, isSynced: Bool = true
+  ) throws {
+    guard !notifications.isEmpty else { return }
+    try write(isSynced: isSynced) { transaction in
       let update = try transaction.db.cachedStatement(
         sql: "UPDATE notifications SET delivered = ?, attempts = min(attempts, 1000000) + 1, error = NULL WHERE id = ?")
-      for id in ids { try update.execute(arguments: [now.iso8601, id]) }
+      for notification in notifications {
+        try update.execute(arguments: [now.iso8601, notification.id])
+        try transaction.countDelivery(arrived: notification.alert.time, now: now)
+      }
+      try transaction.count(.notifications, receiver, "delivered", by: Int64(notifications.count))
     }
   }
 
@@ -87,6 +97,9 @@ extension State {
       try transaction.db.execute(
         sql: "UPDATE notifications SET refused = ?, attempts = min(attempts, 1000000) + 1, error = ? WHERE id = ?",
         arguments: [now.iso8601, reason, id])
+      let receiver = try String.fetchOne(
+        transaction.db, sql: "SELECT receiver FROM notifications WHERE id = ?", arguments: [id])
+      try transaction.count(.notifications, receiver ?? "", "refused")
     }
   }
 
@@ -116,13 +129,16 @@ extension State {
           UPDATE notifications SET attempts = min(attempts, 1000000) + 1, error = ? WHERE id =
             (SELECT min(id) FROM notifications WHERE receiver = ? AND delivered IS NULL AND refused IS NULL)
           """, arguments: [pause.error, receiver])
+      try transaction.count(.notifications, receiver, "failed")
       guard let limit = pause.givesUpBefore(now: now) else { return 0 }
       try db.execute(
         sql: """
           UPDATE notifications SET refused = ?, error = ? WHERE receiver = ? AND delivered IS NULL AND refused IS NULL
             AND alert IN (SELECT id FROM alerts WHERE created < ?)
           """, arguments: [now.iso8601, pause.error, receiver, limit.iso8601])
-      return db.changesCount
+      let given = db.changesCount
+      try transaction.count(.notifications, receiver, "refused", by: Int64(given))
+      return given
     }
   }
 

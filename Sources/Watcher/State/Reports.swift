@@ -43,6 +43,10 @@ public struct StatusReport: Sendable, Encodable {
 
   public var documents: [String: Int]
   public var articles: Int
+  /// Those whose text is no longer kept.
+  public var pruned: Int
+  /// Of the database, with what is still to be worked into it, in bytes.
+  public var size: Int
   public var stories: Int
   public var facts: Int
   public var alerts: Int
@@ -77,10 +81,13 @@ extension State {
       func counts(_ sql: String) throws -> [String: Int] {
         Dictionary(try Row.fetchAll(db, sql: sql).map { ($0[0], $0[1]) }) { $1 }
       }
+      // Both are answered by indexes; a scan would read all texts.
+      let (articles, withText) = (try count("articles"), try count("articles WHERE pruned IS NULL"))
       return StatusReport(
         documents: try counts(
           "SELECT status, count(*) FROM documents WHERE reason IS NOT '\(State.emptyInbox)' GROUP BY status"),
-        articles: try count("articles"), stories: try count("stories"), facts: try count("facts"),
+        articles: articles, pruned: articles - withText, size: size,
+        stories: try count("stories"), facts: try count("facts"),
         alerts: try count("alerts"),
         pending: try counts(
           "SELECT receiver, count(*) FROM notifications WHERE delivered IS NULL AND refused IS NULL GROUP BY receiver"),
@@ -127,18 +134,32 @@ extension State {
 
   /// The claims of the latest articles.
   public func claims(limit: Int? = nil) throws(StateError) -> [ClaimReport] {
+    var claims: [ClaimReport] = []
+    try eachClaim(where: ReportFilter(), limit: limit) { claims.append($0) }
+    return claims
+  }
+
+  /// Hands out the claims of articles, those of the latest first, one by one: there may be more than fit into memory.
+  public func eachClaim(
+    where filter: ReportFilter, limit: Int? = nil, _ body: (ClaimReport) throws -> Void
+  ) throws(StateError) {
     try read { db in
-      try Row.fetchAll(
+      let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT article, outlet, claim, text FROM claims JOIN articles ON articles.id = article
-          ORDER BY article DESC, position LIMIT ?
-          """, arguments: [limit ?? -1]
-      ).compactMap { row in
+          SELECT article, outlet, kind, claim, text, pruned, ifnull(published, arrived) AS time
+          FROM claims JOIN articles ON articles.id = article
+          WHERE ? IS NULL OR story = ? ORDER BY article DESC, position
+          """, arguments: [filter.story, filter.story])
+      var left = limit ?? .max
+      while left > 0, let row = try rows.next() {
         let article: Int64 = row["article"]
-        return damage.decode(Claim.self, from: row["claim"], of: "a claim of article \(article)").map {
-          ClaimReport(article: article, outlet: row["outlet"], claim: $0, text: Array(row["text"] as Data))
-        }
+        guard filter.takes(kind: row["kind"]), filter.takes(outlet: row["outlet"]),
+          (row["time"] as String?).flatMap({ Timestamp(iso8601: $0) }).map(filter.takes(time:)) ?? true,
+          let claim = damage.decode(Claim.self, from: row["claim"], of: "a claim of article \(article)")
+        else { continue }
+        left -= 1
+        try body(ClaimReport(article: article, outlet: row["outlet"], claim: claim, text: Article.text(row)))
       }
     }
   }
@@ -151,32 +172,54 @@ extension State {
   public func alerts(id: Int64? = nil, undelivered: Bool = false, limit: Int? = nil) throws(StateError)
     -> [AlertReport]
   {
+    var alerts: [AlertReport] = []
+    try eachAlert(id: id, undelivered: undelivered, where: ReportFilter(), limit: limit) { alerts.append($0) }
+    return alerts
+  }
+
+  /// Hands out alerts, the latest first, one by one: there may be more than fit into memory.
+  public func eachAlert(
+    id: Int64? = nil, undelivered: Bool = false, where filter: ReportFilter, limit: Int? = nil,
+    _ body: (AlertReport) throws -> Void
+  ) throws(StateError) {
     try read { db in
-      try Row.fetchAll(
+      let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT id, alert FROM alerts WHERE (id = ? OR ? IS NULL)
+          SELECT id, kind, alert FROM alerts WHERE (id = ? OR ? IS NULL) AND (story = ? OR ? IS NULL)
             AND (NOT ? OR EXISTS (SELECT 1 FROM notifications WHERE alert = alerts.id AND delivered IS NULL))
-          ORDER BY id DESC LIMIT ?
-          """, arguments: [id, id, undelivered, limit ?? -1]
-      ).compactMap { row in
+          ORDER BY id DESC
+          """, arguments: [id, id, filter.story, filter.story, undelivered])
+      var left = limit ?? .max
+      while left > 0, let row = try rows.next() {
         let id: Int64 = row["id"]
-        guard let alert = damage.decode(Alert.self, from: row["alert"], of: "alert \(id)") else { return nil }
-        return AlertReport(
-          id: id, alert: alert,
-          notifications: try Row.fetchAll(
-            db,
-            sql: """
-              SELECT receiver, CAST(min(attempts, 1000000) AS INTEGER) AS attempts, delivered, refused, error
-              FROM notifications WHERE alert = ? ORDER BY id
-              """, arguments: [id]
-          ).map {
-            AlertReport.Notification(
-              receiver: $0["receiver"], attempts: $0["attempts"], delivered: $0["delivered"], refused: $0["refused"],
-              error: $0["error"])
-          })
+        guard filter.takes(kind: row["kind"]),
+          let alert = damage.decode(Alert.self, from: row["alert"], of: "alert \(id)"),
+          filter.takes(time: alert.time), filter.takes(outlet: alert.evidence.outlet)
+        else { continue }
+        left -= 1
+        try body(AlertReport(id: id, alert: alert, notifications: try notifications(of: id, in: db)))
       }
     }
+  }
+
+  private func notifications(of alert: Int64, in db: Database) throws -> [AlertReport.Notification] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT receiver, CAST(min(attempts, 1000000) AS INTEGER) AS attempts, delivered, refused, error
+          FROM notifications WHERE alert = ? ORDER BY id
+          """), arguments: [alert]
+    ).map {
+      AlertReport.Notification(
+        receiver: $0["receiver"], attempts: $0["attempts"], delivered: $0["delivered"], refused: $0["refused"],
+        error: $0["error"])
+    }
+  }
+
+  /// When the text of an article was let go of; nil where it is kept, or there is no such article.
+  public func pruned(article: Int64) throws(StateError) -> String? {
+    try read { db in try String.fetchOne(db, sql: "SELECT pruned FROM articles WHERE id = ?", arguments: [article]) }
   }
 
   /// The fact of a story as it now stands, with its observations.
@@ -184,7 +227,7 @@ extension State {
     try self.story(story)?.fact(key.series)
   }
 
-  private func claims(ofArticle id: Int64, in db: Database) throws -> [Claim] {
+  func claims(ofArticle id: Int64, in db: Database) throws -> [Claim] {
     try String.fetchAll(db, sql: "SELECT claim FROM claims WHERE article = ? ORDER BY position", arguments: [id])
       .compactMap { damage.decode(Claim.self, from: $0, of: "a claim of article \(id)") }
   }
@@ -200,7 +243,8 @@ extension State {
           """, arguments: [id, limit]
       ).map { row in
         var arrival = Pipeline.Arrival(article: Article(row), key: row["key"], path: row["path"])
-        if row["given"] as Bool { arrival.claims = try claims(ofArticle: row["id"], in: db) }
+        arrival.isPruned = (row["pruned"] as String?) != nil
+        if arrival.isPruned || row["given"] as Bool { arrival.claims = try claims(ofArticle: row["id"], in: db) }
         return (row["id"], arrival)
       }
     }

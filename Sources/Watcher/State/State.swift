@@ -17,6 +17,8 @@ public final class State: Sendable {
   public let path: String
   private let lock: StateLock?
   let damage: Damage
+  /// How long another process that writes is waited for, in seconds.
+  static let patience = 10.0
 
   /// Opens the state for writing, creates it where there is none, and brings it to the present schema.
   ///
@@ -32,36 +34,48 @@ public final class State: Sendable {
     let lock = try StateLock(state: path)
     var configuration = Configuration()
     configuration.journalMode = .wal
-    configuration.busyMode = .timeout(10)
+    configuration.busyMode = .timeout(State.patience)
     configuration.prepareDatabase { db in
-      // Most rows are articles of some 2.5 KB: on pages of 4 KB each would have one to itself.
-      try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA synchronous = FULL")
+      // Most rows are articles of some 2.5 KB: on pages of 4 KB each would have one to itself. A database that is there
+      // takes over the first two when it is next written anew.
+      try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA synchronous = FULL")
     }
     try self.init(path: path, configuration: configuration, lock: lock)
     lock.claim(stateID: id)
   }
 
+  /// Opens a state for writing that must be there already.
+  public static func existing(path: String) throws(StateError) -> State {
+    try checkThere(path)
+    return try State(path: path)
+  }
+
+  private static func checkThere(_ path: String) throws(StateError) {
+    guard access(path, F_OK) != 0, errno == ENOENT else { return }
+    throw StateError(.missing, path, "there is no state yet", hint: "run watchd, or name another configuration")
+  }
+
   /// Opens a state that another process may be writing, to read from it.
-  public static func reading(path: String) throws(StateError) -> State {
+  ///
+  /// - Parameter ofAnyAge: also one that an older watchd wrote, of which nothing can be read but the whole.
+  public static func reading(path: String, ofAnyAge: Bool = false) throws(StateError) -> State {
+    try checkThere(path)
     guard access(path, R_OK) == 0 else {
-      guard errno != ENOENT else {
-        throw StateError(.missing, path, "there is no state yet", hint: "run watchd, or name another configuration")
-      }
       throw StateError(
         .forbidden, path, "it cannot be read: \(String(cString: strerror(errno)))",
         hint: "run this as the user that watchd runs as, or as root")
     }
     var configuration = Configuration()
     configuration.readonly = true
-    configuration.busyMode = .timeout(10)
-    return try State(path: path, configuration: configuration, lock: nil)
+    configuration.busyMode = .timeout(State.patience)
+    return try State(path: path, configuration: configuration, lock: nil, ofAnyAge: ofAnyAge)
   }
 
   /// Opens a state to change what a daemon that has it in use takes notice of.
   public static func sharing(path: String) throws(StateError) -> State {
     _ = try reading(path: path)
     var configuration = Configuration()
-    configuration.busyMode = .timeout(10)
+    configuration.busyMode = .timeout(State.patience)
     return try State(path: path, configuration: configuration, lock: nil)
   }
 
@@ -75,12 +89,20 @@ public final class State: Sendable {
     return try State(path: "", configuration: configuration, lock: nil)
   }
 
-  private init(path: String, configuration: Configuration, lock: StateLock?) throws(StateError) {
+  private init(
+    path: String, configuration: Configuration, lock: StateLock?, ofAnyAge: Bool = false
+  ) throws(StateError) {
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.read { db in try State.checkSchema(db, path: path) }
       // Who shares a state with a daemon leaves its schema to it.
-      if lock != nil || path.isEmpty { try migrations.migrate(queue) }
+      if lock != nil || path.isEmpty {
+        try migrations.migrate(queue)
+      } else if try !ofAnyAge && !queue.read(migrations.hasCompletedMigrations) {
+        throw StateError(
+          .older, path, "it was written by an older watchd",
+          hint: "start watchd, or run `watchd --once`, which brings it up to date")
+      }
       id = try queue.read { db in try String.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'id'") ?? "" }
       self.queue = queue
       self.path = path
@@ -103,11 +125,17 @@ public final class State: Sendable {
   }
 
   /// Runs `body` as one transaction: all that it writes is committed together, or not at all.
+  ///
+  /// - Parameter isSynced: whether the commit waits for the disk.
   @discardableResult
-  func write<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
+  func write<Result>(isSynced: Bool = true, _ body: (Transaction) throws -> Result) throws -> Result {
     try checkStillThere()
     do {
       return try queue.writeWithoutTransaction { db in
+        // A scratch state waits for no disk anyway. Each time anew: such a statement takes effect when it is compiled.
+        let waits = isSynced || lock == nil
+        if !waits { try db.execute(sql: "PRAGMA synchronous = NORMAL") }
+        defer { if !waits { try? db.execute(sql: "PRAGMA synchronous = FULL") } }
         let transaction = Transaction(db: db, working: takeWorkingSet(), damage: damage)
         var result: Result?
         try db.inTransaction(.immediate) {
@@ -159,7 +187,11 @@ public final class State: Sendable {
       unlink(part)
       throw StateError(error, path: file)
     }
-    // On the disk before it has the name of a whole copy.
+    try State.put(part, inPlaceOf: file)
+  }
+
+  /// Gives a file that was written the name of a whole one, once it is on the disk.
+  static func put(_ part: String, inPlaceOf file: String) throws(StateError) {
     let descriptor = Glibc.open(part, O_RDONLY | O_CLOEXEC)
     let isSynced = descriptor >= 0 && fsync(descriptor) == 0
     if descriptor >= 0 { close(descriptor) }

@@ -12,6 +12,8 @@ public struct StateError: Error, Sendable, CustomStringConvertible {
     case corrupt
     /// Written by a newer version.
     case newer
+    /// Written by an older version, and not brought up to date yet.
+    case older
     /// The database of another program.
     case foreign
     /// It, or its directory, cannot be written for now: a full disk, a failing one.
@@ -54,7 +56,7 @@ public struct StateError: Error, Sendable, CustomStringConvertible {
     case .SQLITE_NOTADB, .SQLITE_CORRUPT:
       self.init(
         .corrupt, path, said,
-        hint: "move it away and restore a copy, or start anew; `sqlite3 FILE .recover` saves the rest")
+        hint: "restore a backup, or save what can be read of it with `watchd repair`")
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
       self.init(.forbidden, path, said, hint: "give this user the right to write the file and its directory")
     case .SQLITE_FULL, .SQLITE_IOERR:
@@ -72,7 +74,7 @@ public struct StateError: Error, Sendable, CustomStringConvertible {
   public var exitCode: Int32 {
     switch reason {
     case .missing: 66
-    case .locked, .replaced: 75
+    case .locked, .replaced, .older: 75
     case .forbidden: 77
     case .unwritable, .corrupt: 74
     case .newer, .foreign, .failed: 70

@@ -85,7 +85,7 @@ extension Story {
 extension Article {
   init(_ row: Row) {
     self.init(
-      title: row["title"], text: Array(row["text"] as Data), outlet: row["outlet"], url: row["url"],
+      title: row["title"], text: Article.text(row), outlet: row["outlet"], url: row["url"],
       published: (row["published"] as String?).flatMap { Timestamp(iso8601: $0) }, language: row["language"])
   }
 }

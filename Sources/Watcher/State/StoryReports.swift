@@ -24,20 +24,44 @@ extension State {
     }
   }
 
-  /// One story; nil where there is none of that number.
-  public func story(_ id: Int64) throws(StateError) -> Story? {
+  /// The numbers of the stories, those last published about first.
+  public func storyIDs() throws(StateError) -> [Int64] {
+    try read { db in try Int64.fetchAll(db, sql: "SELECT id FROM stories ORDER BY last_published DESC, id DESC") }
+  }
+
+  /// Where the articles of a story are from, and when, by their numbers.
+  public func articles(ofStory id: Int64) throws(StateError) -> [Int64: ArticleReport] {
     try read { db in
-      let transaction = Transaction(db: db, damage: damage)
-      return try transaction.hasStory(id) ? transaction.story(id) : nil
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT id, outlet, ifnull(published, arrived) AS time FROM articles WHERE story = ?", arguments: [id])
+      var articles: [Int64: ArticleReport] = [:]
+      for row in rows {
+        guard let time = Timestamp(iso8601: row["time"]) else { continue }
+        articles[row["id"]] = ArticleReport(outlet: row["outlet"], time: time)
+      }
+      return articles
     }
   }
 
-  /// One story by the articles that had arrived at a time; without facts where there were none yet.
-  public func story(_ id: Int64, asKnownAt time: Timestamp) throws(StateError) -> Story {
+  /// One story; nil where there is none of that number, or it is damaged, which is reported.
+  public func story(_ id: Int64) throws(StateError) -> Story? {
+    try read { db in
+      let transaction = Transaction(db: db, damage: damage)
+      guard try transaction.hasStory(id) else { return nil }
+      return try damage.read("story \(id)") { try transaction.story(id) }
+    }
+  }
+
+  /// One story by the articles that were known at a time; without facts where there were none yet.
+  ///
+  /// - Parameter by: of an article without a time of publication, its arrival counts in both cases.
+  public func story(_ id: Int64, asKnownAt time: Timestamp, by: KnownBy = .arrived) throws(StateError) -> Story {
     try read { db in
       let transaction = Transaction(db: db, damage: damage)
       let story = try transaction.story(id)
-      let articles = try transaction.articles(ofStories: [id]) { _ in [] }.filter { $0.arrived <= time }
+      let articles = try transaction.articles(ofStories: [id]) { _ in [] }.filter { incoming in
+        (by == .published ? incoming.article.published ?? incoming.arrived : incoming.arrived) <= time
+      }
       return Tracker().restore(story, settled: nil, articles: articles)
     }
   }
