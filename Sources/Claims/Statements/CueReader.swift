@@ -142,7 +142,8 @@ struct CueReader {
   private func closing(_ at: Int, _ sentence: Range<Int>, _ start: Int) -> Cue? {
     let content = contentStart(at + 1, sentence)
     // "12 in Arl state, four in Beck"
-    let goesOn = content < sentence.upperBound && tokens[content].is(.comma) && tokens[at - 1].is(.persons)
+    let goesOn =
+      content < sentence.upperBound && at > start && tokens[content].is(.comma) && tokens[at - 1].is(.persons)
     guard content >= sentence.upperBound || isEnd(content) || goesOn,
       let comma = Range(from: max(start, at - 16), to: at).last(where: { tokens[$0].is(.comma) }), comma > start + 1,
       let source = subject(of: at, from: comma + 1), source.lowerBound == comma + 1, isSpeaker(source)
