@@ -90,9 +90,11 @@ struct ListReader {
   ]
 
   private func isCoordinated(_ index: Int, _ after: Int, _ counted: Counted, isListed: Bool) -> Bool {
-    guard let source = reading.readings[after], counted.head != nil || source.construction != "head noun" else {
-      return false
-    }
+    // "60 confirmed and 20 probable cases"
+    let isModified = view.has(counted.quantity.upperBound, .reported) && after == index + 2
+    guard let source = reading.readings[after],
+      counted.head != nil || isModified || source.construction != "head noun"
+    else { return false }
     // "rescued a man and his two children": the verb of both stands before them.
     let isObject = !counted.isExplicit && source.evidence.lowerBound < chunks[index].tokens.lowerBound
     guard isListed || isObject || Self.subjects.contains(source.construction) else { return false }

@@ -201,7 +201,7 @@ struct TextMemory {
   }
 
   private static let beforeEllipsis = ChunkPattern(
-    "(H|LN|R|H[po]|RN?,?[pf]|B|v[po]|S[po]?|HN?p|G[^.;QK]{0,6}|[Hv]N[pf]|vp?N,p)$")
+    "(H|LN|R|H[po]|RN?,?[pf]|B|v[po]|S[po]?|HN?p|G[^.;QK]{0,6}|[Hv]N[pf]|vp?N,?p)$")
   private static let afterEllipsis = ChunkPattern.Letters(",;.cpw-")
 
   /// "A colleague went higher, to 900.", "The ministry has 52, the mayor 60.": a bare figure where the last kind's would stand.
@@ -494,6 +494,10 @@ struct TextMemory {
     guard index > 0, Self.itemEnds.contains(next) else { return nil }
     if sentence.code[index - 1] == UInt8(ascii: "N") { return index - 1 }
     guard index > 1, sentence.code[index - 2] == UInt8(ascii: "N") else { return nil }
+    // "California with 24, Idaho with 11"
+    if sentence.view.isWord(sentence.chunks[index].counted?.quantity.lowerBound.advanced(by: -1) ?? 0, .with) {
+      return index - 2
+    }
     if sentence.code[index - 1] == UInt8(ascii: ",") { return Self.semicolons.contains(next) ? index - 2 : nil }
     return Self.brackets.contains(sentence.code[index - 1]) ? index - 2 : nil
   }

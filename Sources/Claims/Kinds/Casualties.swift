@@ -82,7 +82,7 @@ extension Kind {
           "burn badly|severely", "blind",
           "cripple", "disfigure", "paralyze", "paralyse", "concuss", "wound or injure",
           "leave with * injuries|wounds|burns", "leave injured",
-          "leave wounded",
+          "leave wounded", "leave unconscious", "leave unconscious|concussed|bruised|burned|burnt",
           "shoot|hit|strike in # leg|legs|arm|arms|hand|foot|feet|shoulder|thigh|hip",
           "shoot|hit|strike in|to # elbow|wrist|knee|ankle|calf|finger|buttocks|jaw",
           "shoot|hit|strike to # leg|legs|arm|hand|foot|shoulder|thigh|hip",
@@ -172,6 +172,7 @@ extension Kind {
           "take|rush|airlift|transport|fly|move|shift to # burn|burns unit|units|center|centers|centre|centres",
           "intern in # hospital|hospitals", "admit in|into # hospital|hospitals|clinic|clinics|infirmary",
           "treat in|at # hospital|hospitals|clinic|clinics|infirmary",
+          "treat in|at # care|medical|health facility|facilities|centre|centres|center|centers|unit|units",
           "treat at local|area|nearby hospital|hospitals|clinic|clinics|infirmary", "keep|hold in hospital",
           "leave in hospital", "put in hospital", "take by ambulance", "transport by ambulance",
         ],
@@ -182,6 +183,7 @@ extension Kind {
           "remain|stay in # hospital|hospitals|clinic|clinics|infirmary", "need hospital treatment",
           "require hospitalization",
           "require hospital treatment", "need hospitalization",
+          "undergo|take|get treatment in|at # hospital|hospitals|clinic|clinics",
           "receive treatment in|at # hospital|hospitals|clinic|clinics|infirmary",
         ],
         states: [
@@ -207,7 +209,7 @@ extension Kind {
           "in intensive care", "in the intensive care", "listed in # critical|grave condition|state",
           "in # critical|grave condition|state",
           "in # critical but stable condition", "on life support", "fighting for his|her|their life|lives",
-          "fighting for life", "on ventilators",
+          "fighting for life", "on ventilators", "with critical|life-threatening injuries|wounds|burns",
         ],
         tolls: ["number in intensive care", "intensive care patients"]),
       Words(
@@ -303,6 +305,8 @@ extension Kind {
         does: [
           "survive", "make it out alive", "come out of * alive|unharmed|unhurt|safe|uninjured",
           "emerge alive|unharmed|unhurt", "make it to safety", "escape alive", "escape with their lives",
+          "come|get|walk|climb|crawl out unhurt|unharmed|unscathed|uninjured|safely",
+          "emerge|escape unscathed|uninjured",
           "get away with their lives", "make it to shore", "escape unharmed", "escape unhurt",
           "swim to safety", "swim ashore", "get out alive", "come out alive", "escape to safety",
         ],

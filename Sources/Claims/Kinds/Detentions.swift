@@ -44,7 +44,7 @@ extension Kind {
           "detention hearing", "interned in hospital", "interned in hospitals",
         ]),
       Words(
-        verbs: ["hold"],
+        verbs: ["hold", "book", "process", "catch"],
         context: [
           "police", "custody", "arrested", "arrests", "arrest", "detained", "detention", "suspects", "jail", "prison",
           "charged",
@@ -58,12 +58,14 @@ extension Kind {
           "let out of jail|prison", "let out", "set at liberty",
           "release from # custody|jail|prison|detention|captivity", "release on bail",
           "free from # custody|jail|prison|detention|captivity", "send home from custody", "grant bail",
-          "grant amnesty", "turn|hand over to # custody|authorities|families|relatives", "turn loose", "bail out",
+          "grant amnesty", "turn|hand over", "swap", "repatriate", "bail", "reunite with # families|parents|relatives",
+          "turn|hand over to # custody|authorities|families|relatives", "turn loose", "bail out",
         ],
         does: [
           "walk free", "regain # freedom|liberty", "win # release|freedom",
           "escape from # captors|kidnappers|captivity",
-          "escape # captors|kidnappers", "walk out of jail|prison", "walk out of # court|courtroom free|as",
+          "escape # captors|kidnappers|abductors", "escape from # camp|abductors|hideout|den",
+          "walk out of jail|prison", "walk out of # court|courtroom free|as",
           "be allowed to go", "be free", "go|come|get home|free",
           "leave # prison|jail|custody|detention",
         ],
