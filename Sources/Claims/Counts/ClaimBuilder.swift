@@ -19,7 +19,7 @@ struct ClaimBuilder {
         tokens: tokens, range: sentence.view.range, isLongAgo: years.isLongAgo(sentence.index))
       let filter = CountFilter(text: text, range: sentence.view.range)
       let sums = SumReader(reading: sentence).sums()
-      let summed = Set(sums.filter { !$0.keepsItems }.flatMap(\.items))
+      let summed = Set(sums.filter { !$0.keepsItems }.flatMap(\.items)).filter { !sentence.isCountedApart($0) }
       let parts = Set(sums.flatMap(\.items))
       let sumsOfSingles = Set(
         sums.filter { $0.items.allSatisfy { sentence.chunks[$0].counted?.isExplicit == false } }

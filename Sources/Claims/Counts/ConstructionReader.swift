@@ -74,7 +74,7 @@ struct ConstructionReader {
     var made = Reading(
       chunk: figure, kind: kind, construction: construction.name, confidence: construction.confidence,
       evidence: span(chunk, predicate), mood: mood)
-    made.isOtherEvent = isOfOther(match)
+    made.isOtherEvent = isOfOther(match) || isJoinedToOther(figure)
     made.isEither = isEither(match.predicate)
     if isWished(predicate) { made.mood.insert(.wished) }
     return made
@@ -255,6 +255,12 @@ struct ConstructionReader {
     return false
   }
 
+  /// "a shooting last month that left two dead and two wounded": the second is of the same happening.
+  private func isJoinedToOther(_ figure: Int) -> Bool {
+    guard figure > 2, chunks[figure - 1].code == UInt8(ascii: "c") else { return false }
+    return (figure - 3..<figure - 1).contains { reading.readings[$0]?.isOtherEvent == true }
+  }
+
   /// "were killed in an earlier explosion", "died in a previous attack"
   private func isInEarlier(_ end: Int) -> Bool {
     guard view.isWord(end, .in) || view.isWord(end, .during) else { return false }
@@ -306,6 +312,7 @@ struct ConstructionReader {
       {
         return addMain(chunks[match.predicate + 1 + main.figure], of: match.figure, besides: made)
       }
+      if let state = innerState(of: chunks[match.predicate]) { addState(state, to: match.figure, besides: made) }
       if let state = Self.state.firstMatch(in: rest), state.range.lowerBound == 0 {
         addState(chunks[match.predicate + 1 + state.figure], to: match.figure, besides: made)
       }
@@ -322,6 +329,19 @@ struct ConstructionReader {
         add(chunks[match.predicate + 1 + main.figure], to: match.figure, besides: made)
       }
     }
+  }
+
+  /// "were taken in critical condition to hospital": a state that the words of the predicate go on over.
+  private func innerState(of predicate: Chunk) -> Chunk? {
+    for at in predicate.tokens.dropFirst() where view.has(at, .preposition) {
+      guard let trigger = view.trigger(at: at), trigger.isLong, trigger.isState,
+        trigger.tokens.upperBound < predicate.tokens.upperBound
+      else { continue }
+      var state = Chunk("P", trigger.tokens)
+      state.phrases = trigger.phrases.filter(\.isState)
+      return state
+    }
+    return nil
   }
 
   /// "were rushed to hospital in critical condition": a state in the words of a phrase. Of who is in hospital nobody needs to

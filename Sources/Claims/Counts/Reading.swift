@@ -52,6 +52,15 @@ final class SentenceReading {
 
   func isRead(_ chunk: Int) -> Bool { readings[chunk] != nil }
 
+  /// "an infant and two women": those of a list that have a number and a noun of their own.
+  func isCountedApart(_ chunk: Int) -> Bool {
+    guard let counted = chunks[chunk].counted, counted.isExplicit, !counted.isOther, let head = counted.head else {
+      return false
+    }
+    return (counted.figure.low ?? 0) >= 2 && !view.isClass(head, .adjective) && counted.population.count > 0
+      && !view.populations.isGeneric(view.tokens[head].word)
+  }
+
   /// The chunks that are figures, and read as nothing yet.
   var unread: [Int] { chunks.indices.filter { chunks[$0].counted != nil && readings[$0] == nil } }
 

@@ -99,6 +99,23 @@ extension Chunker {
     return chunk
   }
 
+  /// "Both suspected gunmen": two; but not "both men and women".
+  func both(_ at: Int) -> Chunk? {
+    guard view.isWord(at, .both) else { return nil }
+    var head = at + 1
+    while head < at + 4, view.isClass(head, .adjective) || view.has(head, .reported) || view.has(head, .determiner) {
+      head += 1
+    }
+    guard view.isPersons(head), view.isClass(head, .plural), !view.isWord(head + 1, .and) else { return nil }
+    let counted = Counted(figure: Figure(2), quantity: at..<(at + 1))
+    counted.head = head
+    counted.population = at + 1..<head + 1
+    counted.group = view.populations.group(view.text, head: head, in: counted.population)
+    var chunk = Chunk("Q", at..<(head + 1))
+    chunk.counted = counted
+    return chunk
+  }
+
   // MARK: Other noun phrases
 
   func nounPhrase(_ start: Int, _ chunks: inout [Chunk]) -> Int {

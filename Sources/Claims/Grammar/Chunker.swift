@@ -60,7 +60,7 @@ struct Chunker {
     // "March 11" is no march.
     if token.is(.month), token.has(.capitalized), view.token(at + 1)?.has(.number) == true { return at + 1 }
     if let end = view.exception(at: at) { return append(Chunk("N", at..<end), &chunks) }
-    if let multiple = multiple(at) { return append(multiple, &chunks) }
+    if let multiple = multiple(at) ?? both(at) { return append(multiple, &chunks) }
     let trigger = view.trigger(at: at)
     if isReflexive(at) { return verbGroup(at, &chunks) }
     if trigger?.isLong != true || role.contains(.negation) && trigger == nil {

@@ -35,7 +35,7 @@ extension Kind {
         nouns: [
           "death", "fatality", "body", "corpse", "killing", "murder", "homicide", "dead body", "fatal casualty",
           "assassination", "execution", "slaying", "remains", "drowning", "lynching", "beheading", "dead person",
-          "dead people", "lives lost",
+          "dead people", "lives lost", "murder|homicide|shooting|stabbing death", "murder|homicide victim",
         ],
         tolls: [
           "death toll", "toll", "number of dead", "number of deaths", "body count", "death count", "deaths toll",

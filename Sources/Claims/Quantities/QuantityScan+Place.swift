@@ -83,9 +83,9 @@ extension QuantityScan {
     let at = place.number.tokens.lowerBound
     guard place.number.tokens.count == 1, place.use == .count, text.tokens[at].is(.one) else { return false }
     if let before = token(at - 1), before.has(.word) {
-      if before.is(.no, .this, .which, .any, .every, .each, .another, .such) { return true }
-      // "said that one of …", "that one was"
-      if before.is(.that), token(at + 1)?.is([.preposition, .person, .persons, .adjective]) != true { return true }
+      if before.is(.no, .this, .any, .every, .each, .another, .such) { return true }
+      // "said that one of …", "in which one person", "that one was"
+      if before.is(.that, .which), token(at + 1)?.is([.preposition, .person, .persons, .adjective]) != true { return true }
     }
     guard let after = token(at + 1) else { return false }
     if after.has(.possessive) || after.is(.another) || after.is(.modal) { return true }
