@@ -51,6 +51,8 @@ import Testing
     ("The firm laid off 1,200 employees.", "layoffs 1200 workers"),
     ("The storm damaged 85 homes.", "damaged 85 buildings"),
     ("The maker recalled 40,000 cars.", "units 40000 vehicles"),
+    ("The maker recalled 40,000 pounds of ham.", "units 40000 units"),
+    ("The maker paid 40,000 pounds for the recall.", ""),
     ("The army has deployed 500 troops.", "deployed 500 troops"),
     ("The bomb wounded three policemen.", "injured 3 police"),
     ("The landslide buried alive 16 people.", "killed 16 people"),

@@ -43,6 +43,10 @@ import Testing
         "killed 20 people; killed 13 people part; killed 7 people part"
       ),
       (
+        "Five people, three of them police officers, were killed and 20 wounded.",
+        "killed 5 people; killed 3 police part; injured 20 people"
+      ),
+      (
         "Five others, two men and three women, were hurt.",
         "injured 5 people; injured 2 people part; injured 3 women part"
       ),
@@ -52,6 +56,34 @@ import Testing
       ),
     ])
   func parts(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "Both are two, where they are persons",
+    arguments: [
+      ("Both pilots were killed.", "killed 2 people"),
+      ("Both suspected gunmen were arrested.", "detained 2 militants"),
+      (
+        "Both boys were rushed to Arl Hospital in critical condition.",
+        "hospitalized 2 children; critical 2 children"
+      ),
+      ("Two men were taken in critical condition to Arl Hospital.", "hospitalized 2 people; critical 2 people"),
+      ("Both sides were hurt by the deal.", ""),
+      ("Both men and women were killed.", ""),
+    ])
+  func both(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "A clause of place has a subject of its own",
+    arguments: [
+      ("Police named two suspects in a shooting at a club in which one person was killed.", "killed 1 people"),
+      (
+        "A shooting last month left two dead and two wounded.",
+        "killed 2 people historical; injured 2 people historical"
+      ),
+      ("A baby and two women died.", "killed 2 women part; killed 3 people"),
+      ("The Nov. 7th shooting death of a clerk is unsolved.", "killed 1 workers"),
+    ])
+  func clauses(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
   @Test(
     "Not this but that",
@@ -91,9 +123,9 @@ import Testing
     "One person and others are added up",
     arguments: [
       ("A judge and seven members of his family were killed.", "killed 8 people"),
-      ("The attack killed a nurse and two patients.", "killed 3 people"),
-      ("Two policemen and a driver were injured.", "injured 3 people"),
-      ("A man, woman and two children died when their car left the road.", "killed 4 people"),
+      ("The attack killed a nurse and two patients.", "killed 2 patients part; killed 3 people"),
+      ("Two policemen and a driver were injured.", "injured 2 police part; injured 3 people"),
+      ("A man, woman and two children died when their car left the road.", "killed 2 children part; killed 4 people"),
       ("A mother and her son were killed.", "killed 2 people"),
       ("A couple and their baby were killed.", "killed 3 people"),
       ("Father, three daughters killed in crash", "killed 4 people"),

@@ -255,6 +255,8 @@ struct ClaimBuilder {
       kinds.canonical[before.kind] == kinds.canonical[reading.kind] || counted.isOther
         || before.sentence == sentence.index
     else { return isThings ? kinds.counts[reading.kind].first ?? .people : .people }
+    // "A baby and two women died, and two others were hurt."
+    if before.count.subset, !reading.isPart, !isThings { return .people }
     return before.count.population.group
   }
 

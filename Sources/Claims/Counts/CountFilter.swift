@@ -178,6 +178,8 @@ struct CountFilter {
     guard let value = quantity.figure.value, value >= 2 else { return false }
     let next = quantity.tokens.upperBound
     guard next < range.upperBound, quantity.use == .ordinal else { return false }
+    // "the Nov. 7th shooting death"
+    if (max(range.lowerBound, first - 2)..<first).contains(where: { tokens[$0].is(.month) }) { return false }
     if tokens[next].is(.trigger), !tokens[next].is(.plural) { return true }
     let isOpen =
       first == range.lowerBound || tokens[first].is(.a, .an) || tokens[first - 1].is(.a, .an)

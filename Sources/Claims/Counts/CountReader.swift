@@ -54,7 +54,9 @@ struct CountReader {
   /// "recalled 40,000 pounds of ham": a measure counts where the text is about a kind that is counted by it.
   private func counted(_ quantity: Quantity, _ present: [Bool]) -> Quantity {
     guard quantity.use == .measure || quantity.use == .money, let unit = quantity.unit?.first,
-      kinds.measured.contains(where: { present[$0] && kinds.whom[$0].contains(tokens[unit].word) })
+      kinds.measured.contains(where: { present[$0] && kinds.whom[$0].contains(tokens[unit].word) }),
+      // "paid 40,000 pounds"
+      !tokens[unit].is(.currency) || unit + 1 < tokens.count && tokens[unit + 1].is(.of)
     else { return quantity }
     var quantity = quantity
     quantity.use = .count

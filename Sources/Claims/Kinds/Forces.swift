@@ -92,7 +92,7 @@ extension Kind {
           "protest", "protests", "protester", "protesters", "protested", "protesting", "rally", "rallies", "rallied",
           "march", "marches", "marched", "marchers", "marching", "demonstration", "demonstrations", "demonstrators",
           "demonstrated", "crowd", "crowds", "vigil", "vigils", "parade", "funeral", "mourners", "strike",
-          "strikers", "striking", "walkout", "walkouts", "picket", "pickets", "slogans", "sit-in", "uprising", "unrest",
+          "strikers", "walkout", "walkouts", "picket", "pickets", "slogans", "sit-in", "uprising", "unrest",
           "pilgrimage", "hajj", "umrah",
         ],
         countsOne: false)),

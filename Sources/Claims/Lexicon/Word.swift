@@ -38,7 +38,8 @@ enum Word: UInt32, CaseIterable {
   case pair, parent, parents, past, per, plus, point, police, possible, profit, put
   case quadruple, quakeMagnitude, quarter, quoted, quoting
   case rather, rd, reduced, reference, referring, released, releases, revenue, revised, region, remove, removed, removes
-  case s, said, say, saying, scheduled, score, set, she, should, since, slightly, smaller, so, some, speaking, spoken, st,
+  case s, said, say, saying, scheduled, score, set, she, should, since, slightly, smaller, so, some, speaking, spoken,
+    st,
     statement, such
   case take, taken, takes, th, than, that, the, them, themselves, then, there, these, they, this, those, through,
     throughout, till,

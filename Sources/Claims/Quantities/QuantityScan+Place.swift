@@ -85,7 +85,9 @@ extension QuantityScan {
     if let before = token(at - 1), before.has(.word) {
       if before.is(.no, .this, .any, .every, .each, .another, .such) { return true }
       // "said that one of …", "in which one person", "that one was"
-      if before.is(.that, .which), token(at + 1)?.is([.preposition, .person, .persons, .adjective]) != true { return true }
+      if before.is(.that, .which), token(at + 1)?.is([.preposition, .person, .persons, .adjective]) != true {
+        return true
+      }
     }
     guard let after = token(at + 1) else { return false }
     if after.has(.possessive) || after.is(.another) || after.is(.modal) { return true }

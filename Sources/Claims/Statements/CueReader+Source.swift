@@ -50,9 +50,10 @@ extension CueReader {
       guard open > start, tokens[open].is(.comma), open + 1 < close else { return nil }
       if let head = phrases.ending(at: open - 1, from: start), isSpeaker(head) {
         // "residents, some of whom had fled, said"
-        let isClause = Range(from: open + 1, to: min(open + 4, comma)).contains {
-          tokens[$0].is([.relative, .subordinator])
-        } || tokens[open + 1].is(.participle) || text.endsLikeParticiple(tokens[open + 1])
+        let isClause =
+          Range(from: open + 1, to: min(open + 4, comma)).contains {
+            tokens[$0].is([.relative, .subordinator])
+          } || tokens[open + 1].is(.participle) || text.endsLikeParticiple(tokens[open + 1])
         return head.lowerBound..<(isClause ? open : comma)
       }
       close = open

@@ -125,7 +125,10 @@ struct CueReader {
     guard let source = subject(of: at, from: start).map({ withoutPlace($0, from: start) }) else {
       return coordinated(at, sentence, start)
     }
-    guard isSpeaker(source) || token.is(.said) || opensClause || tokens[max(source.lowerBound - 1, sentence.lowerBound)].has(.quote) else {
+    guard
+      isSpeaker(source) || token.is(.said) || opensClause
+        || tokens[max(source.lowerBound - 1, sentence.lowerBound)].has(.quote)
+    else {
       return nil
     }
     // "43 people reported missing"
@@ -260,7 +263,8 @@ struct CueReader {
       return cue
     }
     // "A second man has died, the ministry said: he was 25."
-    if tokens[content - 1].is(.colon), tokens[begin - 1].is(.comma), !isIntroduction(Range(from: start, to: begin - 1)) {
+    if tokens[content - 1].is(.colon), tokens[begin - 1].is(.comma), !isIntroduction(Range(from: start, to: begin - 1))
+    {
       cue.side = .both
       return cue
     }
