@@ -185,8 +185,9 @@ import Testing
   func countingOrdinal(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
   @Test(arguments: [
-    ("Several people were injured.", ""),
-    ("A few houses were damaged.", ""),
+    ("Several people were injured.", "injured 3... people"),
+    ("Multiple people are dead.", "killed 3... people"),
+    ("A few houses were damaged.", "damaged 3... buildings"),
     ("Many villagers fled.", ""),
   ])
   func indefinite(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }

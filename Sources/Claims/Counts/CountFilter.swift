@@ -61,8 +61,8 @@ struct CountFilter {
     return before > range.lowerBound && tokens[before].is(.slash) && tokens[before - 1].has(.number)
   }
 
-  /// "several", "many", "a few" are no figure that can change.
-  private func isIndefinite(_ figure: Figure) -> Bool { figure.bound == .vague && (figure.low ?? 0) < 12 }
+  /// "many", "numerous" may be any number; "several" and "a few" say that it is more than two.
+  private func isIndefinite(_ figure: Figure) -> Bool { figure.bound == .vague && (figure.low ?? 0) < 3 }
 
   /// "19.3 deaths per 100,000": nobody counts parts of a person.
   private func isFraction(_ figure: Figure) -> Bool { figure.value.map { $0 != $0.rounded() } ?? false }

@@ -47,7 +47,7 @@ extension WordTable {
       .vague,
       """
       tens=10 dozens=12 scores=20 hundreds=100 thousands=1000 millions=1000000 billions=1000000000 trillions=1000000000000 several=3
-      many=2 few=3 couple=2 numerous=2 handful=3
+      many=2 few=3 couple=2 numerous=2 handful=3 multiple=3
       """),
     WordTable(
       .month,
