@@ -164,25 +164,24 @@ struct ArticleSettler {
   /// "Nine died in Arl and 14 in Beck", "seven died in hospital; 13 bodies lay at the site", where the article has a whole of
   /// the kind that is no less than all of them together.
   private func markParts(_ drafts: inout [Draft]) {
-    let tellings = drafts.indices.filter { isTold(drafts[$0]) }
-    for (kind, indices) in Dictionary(grouping: tellings, by: { kinds.canonical[drafts[$0].kind] }) {
-      _ = kind
-      let open = indices.filter { !drafts[$0].count.subset }
-      for list in lists(open, drafts) {
-        let sum = list.reduce(0) { $0 + value(drafts[$1]) }
-        // "Five others, two men and three women": the first is the whole of the rest.
-        if list.count > 2, let first = list.first, value(drafts[first]) * 2 == sum {
-          for index in list.dropFirst() { drafts[index].count.subset = true }
-          continue
-        }
-        let items = Set(list)
-        let isListed = list.allSatisfy { Self.listed.contains(drafts[$0].construction) } || list.count >= 3
-        let whole = open.contains { other in
-          return !items.contains(other) && (isListed && reach(drafts[other]) >= sum || value(drafts[other]) == sum)
-        }
-        if whole { for index in list { drafts[index].count.subset = true } }
+    let tellings = drafts.indices.filter { isTold(drafts[$0]) && !drafts[$0].count.subset }
+    for whole in Dictionary(grouping: tellings, by: { kinds.canonical[drafts[$0].kind] }).values {
+      for list in lists(whole, drafts) {
+        for index in parts(list, of: whole, drafts) { drafts[index].count.subset = true }
       }
     }
+  }
+
+  /// Which figures of a list are parts: of its first, of another figure of the kind, or none.
+  private func parts(_ list: [Int], of all: [Int], _ drafts: [Draft]) -> ArraySlice<Int> {
+    let sum = list.reduce(0) { $0 + value(drafts[$1]) }
+    // "Five others, two men and three women"
+    if list.count > 2, let first = list.first, value(drafts[first]) * 2 == sum { return list.dropFirst() }
+    let isListed = list.count > 2 || list.allSatisfy { Self.listed.contains(drafts[$0].construction) }
+    let hasWhole = all.contains { other in
+      !list.contains(other) && (isListed && reach(drafts[other]) >= sum || value(drafts[other]) == sum)
+    }
+    return hasWhole ? list[...] : []
   }
 
   /// "He shot a guard and a guest" is a part where the article has a figure for all who were shot.
