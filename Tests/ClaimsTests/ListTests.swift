@@ -30,7 +30,7 @@ import Testing
       ),
       ("Of those who died, 12 were nurses and six clerks.", "killed 12 medics part"),
       ("Two of the dead are from Arl and five from Beck.", "killed 2 people part; killed 5 people part"),
-      ("Deaths: 10 (1 new)", "killed 10 people; killed 1 people part more"),
+      ("Deaths: 10 (1 new)", "killed 10 people; killed 1 people more"),
       ("Nine people died. Two were closed.", "killed 9 people"),
     ])
   func breakdown(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }

@@ -199,7 +199,8 @@ struct ClaimBuilder {
     if view.isWord(of, .of), view.isWord(of + 1, .them) || view.isWord(of + 1, .whom) || view.isWord(of + 1, .those) {
       return true
     }
-    if isOfReadWhole(reading, sentence) { return true }
+    let end = max(counted.end, reading.evidence.upperBound)
+    if isOfReadWhole(reading, sentence) || isAlone(behind: end, view) { return true }
     switch reading.construction {
     case Construction.stateOfTally.name, Construction.invertedAmong.name, Construction.amongThose.name,
       Construction.ofThose.name:
@@ -209,6 +210,13 @@ struct ClaimBuilder {
       return whole < sentence.code.count && sentence.code[whole] == UInt8(ascii: "T")
     default: return false
     }
+  }
+
+  /// "6,000 are missing in Arl alone"
+  private func isAlone(behind start: Int, _ view: SentenceView) -> Bool {
+    let words = start..<max(start, min(start + 9, view.end))
+    return words.first { view.isWord($0, .alone) || view.isWord($0, .comma) || view.quantity(at: $0) != nil }
+      .map { view.isWord($0, .alone) && view.token($0 - 1)?.has(.capitalized) == true } ?? false
   }
 
   /// "Five of the 11 who died", "four of the victims": the whole is a claim of its own, or all who are dead.

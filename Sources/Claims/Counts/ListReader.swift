@@ -45,10 +45,14 @@ struct ListReader {
       return take(index, from: before, "coordination", 0.85)
     }
     guard counted.isExplicit else { return }
-    if let before, isPart(index, counted, after: before) || isNew(index, counted, after: before) {
+    if let before, isPart(index, counted, after: before) {
       take(index, from: before, "part", 0.85)
       reading.readings[index]?.isPart = true
-      if isNew(index, counted, after: before) { counted.isAddition = true }
+      return
+    }
+    if let before, isNew(index, counted, after: before) {
+      take(index, from: before, "part", 0.85)
+      counted.isAddition = true
       return
     }
     if let before, isGapped(before, index, counted) { return take(index, from: before, "gapped", 0.85) }

@@ -2,6 +2,7 @@
 enum Word: UInt32, CaseIterable {
   case a = 1
   case about, above, according, accused, across, added, additional, adults, after, against, age, aged, ages, ago, all,
+    alone,
     are,
     along,
     also, amid, among, an, and, anniversary, announcement, annually, another, any, approx, around, `as`, at, average
