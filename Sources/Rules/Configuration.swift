@@ -65,25 +65,33 @@ public struct Source: Sendable, Hashable {
   public var kind: Kind
   /// http or https.
   public var url: String
-  /// The time between two fetches, at least a second.
+  /// The time between two fetches, at least a second; where there is no ``cron``.
   public var every: Duration
+  /// When it is fetched, by the clock.
+  public var cron: CronSchedule?
   /// Of a feed: the page of each entry is fetched, in place of what the feed says of it.
   public var follow: Bool
   /// Of a feed that is looked at for the first time: how old an entry may be that is taken.
   public var since: Duration
+  public var access: Access
+  /// Where it is asked, where ``url`` holds variables of the environment: it is known by what the configuration says.
+  public var address: String?
 
   /// What holds where the configuration says nothing.
   static let standingInterval = Duration.seconds(900)
   static let standingSince = Duration.seconds(172_800)
 
   public init(
-    kind: Kind, url: String, every: Duration? = nil, follow: Bool = false, since: Duration? = nil
+    kind: Kind, url: String, every: Duration? = nil, cron: CronSchedule? = nil, follow: Bool = false,
+    since: Duration? = nil, access: Access = Access()
   ) {
     self.kind = kind
     self.url = url
     self.every = every ?? Self.standingInterval
+    self.cron = cron
     self.follow = follow
     self.since = since ?? Self.standingSince
+    self.access = access
   }
 }
 

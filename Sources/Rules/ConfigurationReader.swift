@@ -12,43 +12,6 @@ public struct ConfigurationReading: Sendable {
   public var secrets: [ConfiguredSecret] = []
 }
 
-/// A value of a webhook that does not stand in the configuration, but in a file or in the environment.
-public struct ConfiguredSecret: Sendable, Hashable {
-  public enum Origin: Sendable, Hashable {
-    /// A file; `credential` is the name of what systemd passes in its place.
-    case file(path: String, credential: String?)
-    /// The value with `${NAME}` for variables of the environment.
-    case variables(in: String)
-  }
-
-  public var origin: Origin
-  /// The key of the configuration that names it.
-  public var key: String
-  public var place: Place
-  let field: Webhook.Field
-  /// The position of the receiver that has it.
-  let receiver: Int
-
-  /// What is wrong with a value that was read for it, in words that do not tell the value; nil where it is right.
-  public func problem(of value: String) -> String? {
-    guard !field.accepts(value) else { return nil }
-    return switch origin {
-    case .file(let path, _): "\(path) must hold \(field.right)"
-    case .variables: "with its variables filled in it must be \(field.right)"
-    }
-  }
-}
-
-extension Configuration {
-  /// Puts the value of a secret where it is used.
-  public mutating func fill(_ secret: ConfiguredSecret, with value: String) {
-    guard receivers.indices.contains(secret.receiver), case .webhook(var webhook) = receivers[secret.receiver].target
-    else { return }
-    webhook.fill(secret.field, with: value)
-    receivers[secret.receiver].target = .webhook(webhook)
-  }
-}
-
 /// A path with what it is for, and where the configuration names it.
 public struct ConfiguredPath: Sendable, Hashable {
   public enum Use: Sendable, Hashable {
