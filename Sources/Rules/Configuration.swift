@@ -14,6 +14,8 @@ public struct Configuration: Sendable, Hashable {
   public var kinds: [Kind]
   public var topics: [Topic]
   public var receivers: [Receiver]
+  /// The names of the receivers that are told of watchd's own trouble.
+  public var notices: [String]
   public var rules: [Rule]
   public var fetch: Fetch
   public var documents: Documents
@@ -21,7 +23,8 @@ public struct Configuration: Sendable, Hashable {
   public init(
     state: String? = nil, inboxes: [Inbox] = [], sources: [Source] = [], keep: Duration? = nil, metrics: Metrics? = nil,
     kinds: [Kind] = [],
-    topics: [Topic] = [], receivers: [Receiver] = [], rules: [Rule] = [], fetch: Fetch = Fetch(),
+    topics: [Topic] = [], receivers: [Receiver] = [], notices: [String] = [], rules: [Rule] = [],
+    fetch: Fetch = Fetch(),
     documents: Documents = Documents()
   ) {
     self.state = state
@@ -32,6 +35,7 @@ public struct Configuration: Sendable, Hashable {
     self.kinds = kinds
     self.topics = topics
     self.receivers = receivers
+    self.notices = notices
     self.rules = rules
     self.fetch = fetch
     self.documents = documents

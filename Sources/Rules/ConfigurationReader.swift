@@ -104,7 +104,7 @@ struct ConfigurationReader {
 
   static let keys = [
     "state", "inbox", "sources", "kinds", "topics", "receivers", "rules", "include", "fetch", "documents", "keep",
-    "metrics",
+    "metrics", "self",
   ]
 
   init(knownKinds: [String]) { self.knownKinds = knownKinds }
@@ -203,6 +203,12 @@ struct ConfigurationReader {
       reader.parsed(fields["keep"], "keep", "a time such as 30d or 180d, from 1d to 3650d") {
         Duration(configured: $0).flatMap { (.seconds(86_400) ... .seconds(3_650 * 86_400)).contains($0) ? $0 : nil }
       } ?? configuration.keep
+    once("self", fields)
+    for item in reader.oneOrMore(fields["self"]) {
+      guard let name = reader.text(item, "self") else { continue }
+      configuration.notices.append(name)
+      ruleReferences.receivers.append(Named(name: name, place: item.place))
+    }
     once("fetch", fields)
     if let item = fields["fetch"] { readFetch(item) }
     once("metrics", fields)

@@ -28,7 +28,12 @@ struct WebhookSender: Sender {
 
   private func post(_ notification: Notification) async -> Sent.Problem? {
     var request = HTTPRequest(url: webhook.url)
-    let body = Array(webhook.body(for: notification.alert, id: notification.alertID).utf8)
+    let text =
+      switch notification.content {
+      case .alert(let alert, let id): webhook.body(for: alert, id: id)
+      case .notice(let notice): webhook.body(for: notice)
+      }
+    let body = Array(text.utf8)
     let id = "\(stateID)-\(notification.id)"
     request.body = body
     request.headers = [("Content-Type", "application/json"), ("Idempotency-Key", id)]

@@ -35,7 +35,7 @@ extension Fetcher {
         return nil
       }
       // Only what was read tells that a source is well again.
-      if known.isReported { logger.notice("self: the source \(redacted(known.url)) answers again") }
+      try troubles.end(.source(known.url), "the source \(redacted(known.url)) answers again")
       if source.address == nil, let moved = response.movedTo, moved != known.location {
         logger.notice(
           "\(redacted(known.url)): it has moved to \(redacted(moved)) for good, and is asked there from now on")
@@ -225,17 +225,23 @@ extension Fetcher {
     if source.cron != nil, regular > 3_600 { wait = min(wait, regular) }
     next.nextTry = now.seconds + max(1, wait, Int64(error.retryAfter ?? 0))
     let name = redacted(known.url)
+    var trouble: String?
     if error.status == 410 {
       next.nextTry = now.seconds + Self.burial
       next.isReported = true
-      if !known.isReported { logger.error("self: the source \(name) is gone for good (410); remove it") }
+      if !known.isReported { trouble = "the source \(name) is gone for good (410); remove it" }
     } else if next.failures >= Self.failuresToReport, !known.isReported {
       next.isReported = true
-      logger.error("self: the source \(name) has failed \(next.failures) times in a row: \(error.reason)")
+      trouble = "the source \(name) has failed \(next.failures) times in a row: \(error.reason)"
     } else if known.reason != error.reason {
       logger.warning("\(name): \(error.reason); tried again later")
     }
-    try state.write { [next] in try $0.store(next) }
+    let isNew = try state.write { [next, trouble] transaction in
+      try transaction.store(next)
+      guard let trouble else { return false }
+      return try troubles.begin(.source(known.url), trouble, in: transaction, now: now)
+    }
+    if isNew, let trouble { troubles.log(trouble) }
   }
 }
 

@@ -12,6 +12,7 @@ struct Fetcher: Sendable {
   let client: HTTPClient
   let limits: Fetch
   let sources: [Source]
+  let troubles: Troubles
   let logger: Logger
 
   var state: State { pipeline.state }
