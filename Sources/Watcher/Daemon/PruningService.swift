@@ -37,8 +37,8 @@ public struct Pruning: Sendable {
 }
 
 extension Pruning {
-  /// The time that the age of texts counts back from: now, but no later than a week after the last news. A clock that is
-  /// years ahead would let go of everything at once, for good.
+  /// The time that the age of texts counts back from: now, but no later than a week after the last news. A clock that
+  /// is years ahead would let go of everything at once, for good.
   func reference(now: Timestamp) throws(StateError) -> Timestamp {
     guard let news = try state.timeOfNews() else { return now }
     return min(now, Timestamp(seconds: news.seconds + Self.longestSilence))

@@ -41,7 +41,9 @@ extension State {
   }
 
   /// Until when there certainly is news: the latest date that one of the last articles gives itself, or where none
-  /// does, the last arrival. A clock that is wrong makes arrivals wrong, but not what articles say. Nil without articles.
+  /// does, the last arrival. A clock that is wrong makes arrivals wrong, but not what articles say.
+  ///
+  /// - Returns: nil without articles.
   func timeOfNews() throws(StateError) -> Timestamp? {
     try read { db in
       let rows = try Row.fetchAll(
