@@ -160,7 +160,7 @@ extension String {
 }
 
 /// Never throws for what is encoded here: text, and finite numbers.
-private func encoded(_ value: some Encodable) -> String {
+func encoded(_ value: some Encodable) -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   guard let data = try? encoder.encode(value) else { return "{}" }

@@ -14,6 +14,8 @@ public struct Configuration: Sendable, Hashable {
   public var kinds: [Kind]
   public var topics: [Topic]
   public var receivers: [Receiver]
+  /// The names of the receivers that are told of watchd's own trouble.
+  public var notices: [String]
   public var rules: [Rule]
   public var fetch: Fetch
   public var documents: Documents
@@ -21,7 +23,8 @@ public struct Configuration: Sendable, Hashable {
   public init(
     state: String? = nil, inboxes: [Inbox] = [], sources: [Source] = [], keep: Duration? = nil, metrics: Metrics? = nil,
     kinds: [Kind] = [],
-    topics: [Topic] = [], receivers: [Receiver] = [], rules: [Rule] = [], fetch: Fetch = Fetch(),
+    topics: [Topic] = [], receivers: [Receiver] = [], notices: [String] = [], rules: [Rule] = [],
+    fetch: Fetch = Fetch(),
     documents: Documents = Documents()
   ) {
     self.state = state
@@ -32,6 +35,7 @@ public struct Configuration: Sendable, Hashable {
     self.kinds = kinds
     self.topics = topics
     self.receivers = receivers
+    self.notices = notices
     self.rules = rules
     self.fetch = fetch
     self.documents = documents
@@ -65,25 +69,33 @@ public struct Source: Sendable, Hashable {
   public var kind: Kind
   /// http or https.
   public var url: String
-  /// The time between two fetches, at least a second.
+  /// The time between two fetches, at least a second; where there is no ``cron``.
   public var every: Duration
+  /// When it is fetched, by the clock.
+  public var cron: CronSchedule?
   /// Of a feed: the page of each entry is fetched, in place of what the feed says of it.
   public var follow: Bool
   /// Of a feed that is looked at for the first time: how old an entry may be that is taken.
   public var since: Duration
+  public var access: Access
+  /// Where it is asked, where ``url`` holds variables of the environment: it is known by what the configuration says.
+  public var address: String?
 
   /// What holds where the configuration says nothing.
   static let standingInterval = Duration.seconds(900)
   static let standingSince = Duration.seconds(172_800)
 
   public init(
-    kind: Kind, url: String, every: Duration? = nil, follow: Bool = false, since: Duration? = nil
+    kind: Kind, url: String, every: Duration? = nil, cron: CronSchedule? = nil, follow: Bool = false,
+    since: Duration? = nil, access: Access = Access()
   ) {
     self.kind = kind
     self.url = url
     self.every = every ?? Self.standingInterval
+    self.cron = cron
     self.follow = follow
     self.since = since ?? Self.standingSince
+    self.access = access
   }
 }
 

@@ -12,43 +12,6 @@ public struct ConfigurationReading: Sendable {
   public var secrets: [ConfiguredSecret] = []
 }
 
-/// A value of a webhook that does not stand in the configuration, but in a file or in the environment.
-public struct ConfiguredSecret: Sendable, Hashable {
-  public enum Origin: Sendable, Hashable {
-    /// A file; `credential` is the name of what systemd passes in its place.
-    case file(path: String, credential: String?)
-    /// The value with `${NAME}` for variables of the environment.
-    case variables(in: String)
-  }
-
-  public var origin: Origin
-  /// The key of the configuration that names it.
-  public var key: String
-  public var place: Place
-  let field: Webhook.Field
-  /// The position of the receiver that has it.
-  let receiver: Int
-
-  /// What is wrong with a value that was read for it, in words that do not tell the value; nil where it is right.
-  public func problem(of value: String) -> String? {
-    guard !field.accepts(value) else { return nil }
-    return switch origin {
-    case .file(let path, _): "\(path) must hold \(field.right)"
-    case .variables: "with its variables filled in it must be \(field.right)"
-    }
-  }
-}
-
-extension Configuration {
-  /// Puts the value of a secret where it is used.
-  public mutating func fill(_ secret: ConfiguredSecret, with value: String) {
-    guard receivers.indices.contains(secret.receiver), case .webhook(var webhook) = receivers[secret.receiver].target
-    else { return }
-    webhook.fill(secret.field, with: value)
-    receivers[secret.receiver].target = .webhook(webhook)
-  }
-}
-
 /// A path with what it is for, and where the configuration names it.
 public struct ConfiguredPath: Sendable, Hashable {
   public enum Use: Sendable, Hashable {
@@ -141,7 +104,7 @@ struct ConfigurationReader {
 
   static let keys = [
     "state", "inbox", "sources", "kinds", "topics", "receivers", "rules", "include", "fetch", "documents", "keep",
-    "metrics",
+    "metrics", "self",
   ]
 
   init(knownKinds: [String]) { self.knownKinds = knownKinds }
@@ -240,6 +203,12 @@ struct ConfigurationReader {
       reader.parsed(fields["keep"], "keep", "a time such as 30d or 180d, from 1d to 3650d") {
         Duration(configured: $0).flatMap { (.seconds(86_400) ... .seconds(3_650 * 86_400)).contains($0) ? $0 : nil }
       } ?? configuration.keep
+    once("self", fields)
+    for item in reader.oneOrMore(fields["self"]) {
+      guard let name = reader.text(item, "self") else { continue }
+      configuration.notices.append(name)
+      ruleReferences.receivers.append(Named(name: name, place: item.place))
+    }
     once("fetch", fields)
     if let item = fields["fetch"] { readFetch(item) }
     once("metrics", fields)

@@ -37,9 +37,10 @@ extension ConfigurationReader {
   }
 
   mutating func readSource(_ item: Item) {
-    let allowed = ["page", "feed", "every", "follow", "since"]
-    guard let fields = reader.fields(item, of: "a source", allowed: allowed) else { return }
-    let every = reader.duration(fields["every"], "every") ?? Source.standingInterval
+    let allowed = ["page", "feed", "every", "cron", "zone", "follow", "since"]
+    guard let fields = reader.fields(item, of: "a source", allowed: allowed + Self.accessKeys) else { return }
+    let every = readInterval(fields["every"])
+    let cron = readCron(fields)
     let follow = reader.boolean(fields["follow"], "follow")
     let since = reader.duration(fields["since"], "since") ?? Source.standingSince
     guard (fields["page"] == nil) != (fields["feed"] == nil) else {
@@ -53,12 +54,63 @@ extension ConfigurationReader {
     if kind == .page, let since = fields["since"] {
       reader.error(since.place, "'since' is for feeds: it says how old an entry may be at the first look; remove it")
     }
-    guard let item = fields[kind.rawValue], let url = reader.webURL(item, kind.rawValue) else { return }
+    let owner = ConfiguredSecret.Owner.source(configuration.sources.count)
+    let access = readAccess(fields, of: owner)
+    guard let item = fields[kind.rawValue], let url = readAddress(item, kind.rawValue, of: owner) else { return }
     if configuration.sources.contains(where: { $0.url == url }) {
       reader.error(item.place, "the source \(url) is given twice; keep one")
       return
     }
-    configuration.sources.append(Source(kind: kind, url: url, every: every, follow: follow ?? false, since: since))
+    configuration.sources.append(
+      Source(
+        kind: kind, url: url, every: every, cron: cron, follow: follow ?? false, since: since, access: access))
+  }
+
+  private mutating func readInterval(_ item: Item?) -> Duration? {
+    if let item, case .scalar(let text) = item.content, (try? CronSchedule(text)) != nil {
+      reader.error(item.place, "'\(text)' is a cron expression; write it as 'cron', with its time zone as 'zone'")
+      return nil
+    }
+    return reader.duration(item, "every")
+  }
+
+  private mutating func readCron(_ fields: Fields) -> CronSchedule? {
+    guard let item = fields["cron"] else {
+      if let zone = fields["zone"] {
+        reader.error(zone.place, "'zone' is the time zone of 'cron'; give both, or remove it")
+      }
+      return nil
+    }
+    if let every = fields["every"] { reader.error(every.place, "a source takes 'every' or 'cron', not both") }
+    guard let text = reader.text(item, "cron") else { return nil }
+    do throws(CronSchedule.Problem) {
+      // The expression first: a zone that is wrong is no reason to tell nothing of it.
+      let schedule = try CronSchedule(text)
+      guard let zone = fields["zone"] else { return schedule }
+      guard let name = reader.text(zone, "zone") else { return nil }
+      do throws(CronSchedule.Problem) { return try CronSchedule(text, zone: name) } catch {
+        reader.error(zone.place, "zone: \(error)")
+      }
+    } catch {
+      reader.error(item.place, "cron: \(error)")
+    }
+    return nil
+  }
+
+  /// The URL of a source. What is known of a source is known by it, and messages name it: so only its query, which is
+  /// shown nowhere, may hold variables.
+  private mutating func readAddress(_ item: Item, _ key: String, of owner: ConfiguredSecret.Owner) -> String? {
+    guard let url = reader.webURL(item, key) else { return nil }
+    if url.prefix(while: { $0 != "?" }).contains("${") {
+      reader.error(
+        item.place,
+        "variables of the environment may stand in the query of \(key) alone, after '?'; "
+          + "a password or token is better given by 'basic', 'bearer' or 'headers'")
+      return nil
+    }
+    return readValue(
+      item, key, for: .url, of: owner, what: "the password of this source", instead: "'basic' and 'password_file'",
+      isSecret: { $0.dropFirst(8).prefix { !"/?#".contains($0) }.contains("@") })
   }
 
   mutating func readFetch(_ item: Item) {

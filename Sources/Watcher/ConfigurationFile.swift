@@ -108,11 +108,12 @@ extension Configuration {
         inboxes[index].after = .archive(directory: absolute(archive))
       }
     }
+    for index in sources.indices { sources[index].access.caFile = sources[index].access.caFile.map(absolute) }
     for index in receivers.indices {
       switch receivers[index].target {
       case .log(let path): receivers[index].target = .log(path: absolute(path))
       case .webhook(var webhook):
-        webhook.caFile = webhook.caFile.map(absolute)
+        webhook.access.caFile = webhook.access.caFile.map(absolute)
         receivers[index].target = .webhook(webhook)
       case .stdout: break
       }

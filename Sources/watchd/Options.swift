@@ -34,16 +34,19 @@ struct ConfigurationOptions: ParsableArguments {
 
   /// The configuration, after its diagnostics were printed; nil where one of them is an error.
   ///
-  /// - Parameter disk: whether the directories that it names are looked at, too.
+  /// - Parameters:
+  ///   - disk: whether the directories that it names are looked at, too.
+  ///   - report: gets the diagnostics.
   func configuration(
-    at path: String, warnings: Bool = true, secrets: Bool = true, disk: Bool = false
+    at path: String, warnings: Bool = true, secrets: Bool = true, disk: Bool = false,
+    report: Diagnostic.Report = { printError($0.description) }
   ) throws -> Configuration? {
     do {
       let reading = try ConfigurationFile.read(path, secrets: secrets)
       for diagnostic in reading.diagnostics where warnings || diagnostic.severity == .error {
-        printError(diagnostic.description)
+        report(diagnostic)
       }
-      if disk { for warning in reading.diskWarnings { printError(warning.description) } }
+      if disk { for warning in reading.diskWarnings { report(warning) } }
       return reading.configuration
     } catch {
       throw failure(error.description, .invalidConfiguration)
@@ -77,6 +80,11 @@ struct ReportOptions: ParsableArguments {
     let path = try state ?? ConfigurationFile.existingStatePath(of: configuration.load(warnings: false))
     try reportingStateErrors { try body(try State.sharing(path: path)) }
   }
+}
+
+extension Diagnostic {
+  /// What becomes of diagnostics.
+  typealias Report = @Sendable (Diagnostic) -> Void
 }
 
 extension ExitCode {

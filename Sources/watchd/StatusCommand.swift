@@ -34,10 +34,14 @@ struct StatusCommand: ParsableCommand {
     rows += status.pending.sorted { $0.key < $1.key }.map { ["waiting", "\($0.value) for \($0.key)"] }
     rows += status.refused.sorted { $0.key < $1.key }.map { ["refused", "\($0.value) by \($0.key)"] }
     rows += status.paused.sorted { $0.key < $1.key }.map { ["trouble", "\($0.key): \($0.value)"] }
+    rows += status.own.map { ["trouble", "\($0.text) (told of at \($0.since))"] }
     if status.damaged > 0 { rows.append(["damaged", "\(status.damaged) rows that could not be read are set aside"]) }
     rows += status.unread.map {
       ["not read", "\($0.articles) of \($0.source): language \"\($0.language)\" is not supported"]
     }
-    return rows + status.troubles.map { ["trouble", "\($0.path): \($0.reason)"] }
+    // An inbox that cannot be read is a document that could not be as well.
+    let told = Set(status.own.map(\.subject))
+    return rows
+      + status.troubles.filter { !told.contains("inbox \($0.path)") }.map { ["trouble", "\($0.path): \($0.reason)"] }
   }
 }

@@ -126,6 +126,13 @@ import Testing
     #expect(try await other.run("--once").status == 0)
     try age(other, days: 100)
     let daemon = try other.start()
+    // As if the clock were three months ahead.
+    #expect(await eventually { daemon.errors.contains("texts are kept longer than 30d: the clock says") })
+    let today = String(Date().ISO8601Format().prefix(10))
+    try other.scratch.write("inbox/today.json", Text.toll(901, on: today))
+    #expect(await eventually { other.scratch.lines("alerts.jsonl").last?.contains("901") == true })
+    #expect(try await other.status()["pruned"] as? Int == 0)
+    daemon.signal(SIGHUP)
     #expect(await eventually { daemon.errors.contains("the texts of \(Self.count) articles that are older than 30d") })
     daemon.signal(SIGTERM)
     #expect(await daemon.outcome().status == 0)

@@ -277,4 +277,33 @@ import Testing
     #expect(try await program.run("--once").status == 0)
     #expect(server.requests.count == 8)
   }
+
+  /// Also with a schedule by the clock the first look is at once; a shorter schedule holds from when it is given.
+  @Test func aSourceIsAskedByTheClock() async throws {
+    let server = try LoopbackServer { _, _ in Self.page(Self.paragraph("seven")) }
+    let program = try Program(
+      more: "sources: [{ page: \"\(server.url)/\", cron: \"30 7 1 jan *\", zone: Asia/Kathmandu }]")
+    for _ in 0..<2 { #expect(try await program.run("--once").status == 0) }
+    #expect(server.requests.count == 1)
+    let next = try Text.json(try await program.run("sources", "--json").output).first?["next"] as? String
+    #expect(next?.hasSuffix("-01-01T01:45:00Z") == true, "\(next ?? "")")
+    let text = program.scratch.lines("watchd.yaml").joined(separator: "\n")
+    try program.scratch.write(
+      "watchd.yaml",
+      text.replacingOccurrences(of: "cron: \"30 7 1 jan *\", zone: Asia/Kathmandu", with: "every: 1s"))
+    _ = try await program.run("--once")
+    try await Task.sleep(for: .seconds(2))
+    _ = try await program.run("--once")
+    #expect(server.requests.count == 2)
+  }
+
+  /// What failed is asked again soon, though its schedule has it seldom, and not later than that.
+  @Test func aSourceOfTheClockThatFailedIsAskedAgainSoon() async throws {
+    let server = try LoopbackServer { _, _ in .init(500) }
+    let program = try Program(more: "sources: [{ page: \"\(server.url)/\", cron: \"0 8 29 feb *\" }]")
+    _ = try await program.run("--once")
+    let next = try Text.json(try await program.run("sources", "--json").output).first?["next"] as? String
+    let time = try #require(next.flatMap { ISO8601DateFormatter().date(from: $0) })
+    #expect(time.timeIntervalSinceNow < 120)
+  }
 }

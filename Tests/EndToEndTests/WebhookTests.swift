@@ -160,7 +160,7 @@ import Testing
 }
 
 /// Runs openssl(1) and answers its output; nil where it is not there, and the test says that it is skipped.
-private func openssl(_ arguments: [String], input: Data = Data()) throws -> Data? {
+func openssl(_ arguments: [String], input: Data = Data()) throws -> Data? {
   let path = "/usr/bin/openssl"
   guard access(path, X_OK) == 0 else {
     print("skipped: there is no \(path)")
@@ -180,7 +180,7 @@ private func openssl(_ arguments: [String], input: Data = Data()) throws -> Data
 }
 
 /// `openssl s_server` on a port that was free, which answers 204 to one request.
-private final class TLSServer: @unchecked Sendable {
+final class TLSServer: @unchecked Sendable {
   private let process = Process()
   private let toIt = Pipe()
   private let scratch: Scratch

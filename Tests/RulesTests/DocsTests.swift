@@ -11,7 +11,7 @@ struct DocsTests {
     try String(contentsOf: root.appending(path: path), encoding: .utf8)
   }
 
-  @Test(arguments: [("docs/configuration.md", 3), ("docs/getting-started.md", 1), ("docs/cookbook.md", 11)])
+  @Test(arguments: [("docs/configuration.md", 4), ("docs/getting-started.md", 1), ("docs/cookbook.md", 11)])
   func everyConfigurationIsRight(path: String, count: Int) throws {
     let blocks = try Self.text(path).components(separatedBy: "```yaml\n").dropFirst().map {
       $0.components(separatedBy: "```")[0]

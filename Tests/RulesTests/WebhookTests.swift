@@ -36,11 +36,12 @@ struct WebhookTests {
       read
         == Webhook(
           url: "https://a.example/h", format: .slack, secrets: [Self.second, Self.first],
-          headers: [.init(name: "X-Team", value: "night"), .init(name: "X-Desk", value: "a: b")],
-          authorization: .basic(user: "watchd", password: "a:b"), proxy: "socks5h://proxy.example:1080",
-          caFile: "certs/ca.pem"))
+          access: Access(
+            headers: [.init(name: "X-Team", value: "night"), .init(name: "X-Desk", value: "a: b")],
+            authorization: .basic(user: "watchd", password: "a:b"), proxy: "socks5h://proxy.example:1080",
+            caFile: "certs/ca.pem")))
     #expect(read.signingKeys == [[UInt8](repeating: 1, count: 32), [UInt8](repeating: 0, count: 24)])
-    #expect(try webhook(reading("bearer: t0k.en=")).authorization == .bearer(token: "t0k.en="))
+    #expect(try webhook(reading("bearer: t0k.en=")).access.authorization == .bearer(token: "t0k.en="))
   }
 
   @Test func secretsThatStandElsewhereAreFilledIn() throws {
@@ -64,9 +65,9 @@ struct WebhookTests {
     }
     let filled = try webhook(reading)
     #expect(filled.signingKeys.map(\.count) == [24, 32])
-    #expect(filled.headers.map(\.value) == ["plain", "b"])
-    #expect(filled.authorization == .basic(user: "me", password: "pw"))
-    #expect(filled.proxy == "http://u:p@proxy.example")
+    #expect(filled.access.headers.map(\.value) == ["plain", "b"])
+    #expect(filled.access.authorization == .basic(user: "me", password: "pw"))
+    #expect(filled.access.proxy == "http://u:p@proxy.example")
   }
 
   @Test func noMessageTellsASecret() throws {

@@ -37,7 +37,7 @@ struct DamageTests {
     "UPDATE facts SET fact = '{}'", "UPDATE observations SET observation = '{\"a\":1}' WHERE position = 0",
     "UPDATE observations SET observation = 'x' WHERE position = 1", "UPDATE traces SET trace = '' WHERE position = 0",
     "UPDATE alerts SET alert = '{}'",
-    "UPDATE notifications SET attempts = 9223372036854775807 + 1.0, next_try = -9223372036854775808",
+    "UPDATE notifications SET attempts = 9223372036854775807 + 1.0",
     "UPDATE changes SET change = '[]'", "UPDATE claims SET claim = '{}'",
     "UPDATE articles SET arrived = '2026-11-24T10:00:00+24:00', published = 'x'",
     "UPDATE stories SET terms = x'00'", "UPDATE stories SET last_published = 'x'",

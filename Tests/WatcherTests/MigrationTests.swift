@@ -64,4 +64,42 @@ struct MigrationTests {
     #expect(changes.map(\.kind) == [.increased])
     #expect(changes.first?.from == .figure(Figure(26)))
   }
+
+  /// What was delivered, waits or was refused is so afterwards, too.
+  @Test func notificationsOfAnOlderStateAreKept() throws {
+    let scratch = try Scratch()
+    let path = scratch.url("state.db").path
+    let rule = Rule(name: "all", claims: [Glob("*")], notify: ["a", "b", "c"])
+    let pipeline = Pipeline(state: try State(path: path), configuration: Configuration(rules: [rule]))
+    let text = "The earthquake in Karsu killed 26 people, the health ministry said."
+    try pipeline.take(.init(article: article(text, "2025-05-12"), key: "a", path: "a"), now: .now)
+    let alert = try #require(try pipeline.state.alerts(id: 1).first?.alert)
+    try pipeline.state.queue.close()
+    let older = scratch.url("older.db").path
+    let queue = try DatabaseQueue(path: older)
+    try migrations.migrate(queue, upTo: "7 totals")
+    try queue.write { db in
+      // One that belongs to nothing would be refused.
+      try db.execute(
+        sql: """
+          INSERT INTO documents (id, key, path, status, arrived)
+            VALUES (1, 'k', 'a.txt', 'taken', '2025-05-12T08:00:00Z');
+          INSERT INTO stories (id, title, last_published) VALUES (1, 'Karsu earthquake', '2025-05-12');
+          INSERT INTO articles (id, story, text, arrived) VALUES (1, 1, x'41', '2025-05-12T08:00:00Z');
+          INSERT INTO changes VALUES (1, 1, 1, 'new', '{}');
+          INSERT INTO alerts (id, change, rule, story, kind, population, place, severity, alert, created)
+            VALUES (1, 1, 'all', 1, 'casualties.killed', 'people', '', 'warning', CAST(? AS TEXT), '2025-05-12T08:00:00Z');
+          INSERT INTO notifications (id, alert, receiver, attempts, delivered, refused, error) VALUES
+            (4, 1, 'a', 2, '2025-05-12T08:00:01Z', NULL, NULL), (7, 1, 'b', 3, NULL, NULL, '500'),
+            (9, 1, 'c', 1, NULL, '2025-05-12T08:00:01Z', '413');
+          """, arguments: [try JSONEncoder().encode(alert)])
+    }
+    try queue.close()
+    let state = try State(path: older)
+    let waiting = try state.pending(for: "b", limit: 10)
+    #expect(waiting.map(\.id) == [7] && waiting.map(\.name) == ["alert 1"])
+    #expect(try state.pending(for: "a", limit: 10).isEmpty && state.status().refused == ["c": 1])
+    let notifications = try #require(try state.alerts(id: 1).first?.notifications)
+    #expect(notifications.map(\.attempts) == [2, 3, 1] && notifications.map(\.error) == [nil, "500", "413"])
+  }
 }

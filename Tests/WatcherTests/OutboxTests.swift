@@ -122,3 +122,8 @@ struct OutboxTests {
     #expect(try pipeline.state.alerts(limit: 1).first?.notifications.map(\.attempts) == [1, 1])
   }
 }
+
+extension Watcher.Notification {
+  /// The number of the alert; 0 for a notice.
+  var alertID: Int64 { if case .alert(_, let id) = content { id } else { 0 } }
+}

@@ -30,6 +30,34 @@ struct PruningTests {
 
   private let day = Int64(86_400)
 
+  /// The age of texts counts back from what the news says, where the clock is far ahead of it.
+  @Test func aClockThatIsAheadTakesNoTexts() throws {
+    let scratch = try Scratch()
+    let pipeline = try state(scratch.url("s.db").path, articles: 40)
+    let pruning = Pruning(state: pipeline.state, keep: .seconds(30 * day))
+    func reference(_ day: Int64) throws -> Int64 {
+      try pruning.reference(now: Timestamp(seconds: day * self.day)).seconds
+    }
+    // Without dates of their own the arrivals tell.
+    #expect(try reference(42) == 42 * day)
+    #expect(try reference(9_000) == 46 * day)
+    // One more arrives by the wrong clock, with its date, and one that has none.
+    func take(_ toll: Int, published: Int64) throws {
+      let article = Article(
+        title: "Earthquake in Karsu", text: Array("The earthquake in Karsu killed \(toll) people, police said.".utf8),
+        published: Timestamp(seconds: published * day))
+      try pipeline.take(.init(article: article, key: "n\(toll)", path: "n"), now: Timestamp(seconds: 9_000 * day))
+    }
+    try take(100, published: 41)
+    try take(101, published: 9_000)
+    #expect(try reference(9_000) == 48 * day)
+    let (wrong, right) = (Timestamp(seconds: 9_000 * day), Timestamp(seconds: 42 * day))
+    #expect(try pruning.holdsBack(from: pruning.reference(now: wrong), now: wrong))
+    #expect(try !pruning.holdsBack(from: pruning.reference(now: right), now: right))
+    let empty = Pruning(state: try .scratch(), keep: .seconds(day))
+    #expect(try empty.reference(now: wrong) == wrong && !empty.holdsBack(from: wrong, now: wrong))
+  }
+
   @Test func textsGoAndFactsStay() async throws {
     let scratch = try Scratch()
     let path = scratch.url("s.db").path

@@ -48,7 +48,7 @@ struct SenderTests {
     #expect(await LogFile(path: path).send(Array(batch.prefix(3))) { false } == Sent(taken: 3))
     let file = try #require(FileHandle(forWritingAtPath: path))
     try file.seekToEnd()
-    try file.write(contentsOf: Data(AlertMessage(batch[3].alert, id: batch[3].alertID).json.prefix(50).utf8))
+    try file.write(contentsOf: Data(batch[3].json.prefix(50).utf8))
     try file.close()
     let next = LogFile(path: path)
     #expect(await next.send(Array(batch.prefix(5))) { false } == Sent(taken: 5))

@@ -10,6 +10,7 @@ public struct Assembly: Sendable {
   let inboxes: [InboxReader]
   let fetcher: Fetcher
   let deliveries: [Delivery]
+  let troubles: Troubles
 
   public init(state: State, configuration: Configuration, logger: Logger) {
     self.init(state: state, configuration: configuration, client: HTTPClient(), logger: logger)
@@ -20,14 +21,26 @@ public struct Assembly: Sendable {
     self.configuration = configuration
     self.logger = logger
     let pipeline = Pipeline(state: state, configuration: configuration)
+    let troubles = Troubles(state: state, receivers: configuration.notices, logger: logger)
+    self.troubles = troubles
     inboxes = configuration.inboxes.map {
       InboxReader(pipeline: pipeline, inbox: $0, maxSize: configuration.documents.maxSize, logger: logger)
     }
     fetcher = Fetcher(
-      pipeline: pipeline, client: client, limits: configuration.fetch, sources: configuration.sources, logger: logger)
-    deliveries = configuration.receivers.map {
-      Delivery(state: state, receiver: $0, client: client, logger: logger)
+      pipeline: pipeline, client: client, limits: configuration.fetch, sources: configuration.sources,
+      troubles: troubles, logger: logger)
+    deliveries = configuration.receivers.map { [troubles] in
+      Delivery(state: state, receiver: $0, client: client, troubles: troubles, logger: logger)
     }
+  }
+
+  /// Forgets the trouble of what is not in the configuration any more.
+  func forgetTroubles() throws {
+    let subjects: [[TroubleSubject]] = [
+      configuration.sources.map { .source($0.url) }, configuration.inboxes.map { .inbox($0.path) },
+      configuration.receivers.map { .receiver($0.name) }, [.disk],
+    ]
+    try troubles.forget(except: subjects.flatMap { $0 })
   }
 
   /// The same state and connections under another configuration.
@@ -46,6 +59,9 @@ public struct Assembly: Sendable {
   /// One pass over the inboxes, the sources and documents to be fetched, and the outbox.
   func pass(shouldStop: @escaping @Sendable () -> Bool) async throws -> Rest {
     var rest = Rest()
+    try forgetTroubles()
+    try checkDisk()
+    try checkInboxes()
     for inbox in inboxes {
       for path in try await inbox.scan(shouldStop: shouldStop) {
         logger.notice("\(path): still being written; left for the next pass")

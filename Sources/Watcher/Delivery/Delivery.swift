@@ -12,16 +12,20 @@ struct Delivery: Sendable {
   let receiver: Receiver
   let logger: Logger
   private let sender: any Sender
+  private let troubles: Troubles
 
   private static let batch = 100
 
-  init(state: State, receiver: Receiver, client: HTTPClient, logger: Logger) {
+  /// - Parameter troubles: who is told where the receiver takes nothing.
+  init(state: State, receiver: Receiver, client: HTTPClient, troubles: Troubles? = nil, logger: Logger) {
     self.init(
-      state: state, receiver: receiver, sender: receiver.sender(stateID: state.id, client: client), logger: logger)
+      state: state, receiver: receiver, sender: receiver.sender(stateID: state.id, client: client), troubles: troubles,
+      logger: logger)
   }
 
-  init(state: State, receiver: Receiver, sender: any Sender, logger: Logger) {
+  init(state: State, receiver: Receiver, sender: any Sender, troubles: Troubles? = nil, logger: Logger) {
     (self.state, self.receiver, self.sender, self.logger) = (state, receiver, sender, logger)
+    self.troubles = troubles ?? Troubles(state: state, receivers: [], logger: logger)
   }
 
   /// Sends what waits, until nothing does or the receiver takes no more.
@@ -54,6 +58,7 @@ struct Delivery: Sendable {
       if sent.taken > 0 || isRefusal(sent.problem), pause != nil {
         try state.end(pauseOf: receiver.name)
         logger.notice("\(receiver.name): takes alerts again")
+        try troubles.end(.receiver(receiver.name), "the receiver \(receiver.name) takes alerts again")
         pause = nil
       }
       switch sent.problem {
@@ -62,7 +67,7 @@ struct Delivery: Sendable {
         let notification = portion[sent.taken]
         logger.error(
           """
-          alert \(notification.alertID) to \(receiver.name) was refused and is set aside: \(reason); \
+          \(notification.name) to \(receiver.name) was refused and is set aside: \(reason); \
           `watchd alerts --undelivered` lists it, `watchd resend` sends it again
           """)
         try state.refuse(notification.id, reason: reason, now: .now)
@@ -84,6 +89,11 @@ struct Delivery: Sendable {
       logger.warning("\(receiver.name): \(reason); tried again in \(next) s, and less often for as long as it stays so")
     }
     let given = try state.begin(pause, of: receiver.name, now: .now)
+    if pause.isLasting(now: .now) {
+      try troubles.begin(
+        .receiver(receiver.name),
+        "the receiver \(receiver.name) has taken nothing since \(Timestamp(seconds: pause.since).iso8601): \(reason)")
+    }
     if given > 0 {
       logger.error(
         """
@@ -142,6 +152,12 @@ struct Pause: Sendable, Equatable {
       return nil
     }
     return left.partialValue
+  }
+
+  /// Whether it is more than a hiccup: three failures in a row, over a minute at least.
+  func isLasting(now: Timestamp) -> Bool {
+    let failing = now.seconds.subtractingReportingOverflow(since)
+    return failures >= 3 && !failing.overflow && failing.partialValue >= 60
   }
 
   /// What has waited since before this time is given up; nil while there is patience.

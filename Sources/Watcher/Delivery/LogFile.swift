@@ -13,7 +13,7 @@ final class LogFile: Sender {
   init(path: String) { self.path = path }
 
   func send(_ batch: [Notification], shouldStop: @Sendable () -> Bool) async -> Sent {
-    let lines = batch.map { AlertMessage($0.alert, id: $0.alertID).json + "\n" }
+    let lines = batch.map { $0.json + "\n" }
     let present = isFirst.withLock { $0 } ? countWritten(lines) : 0
     let (taken, problem) = append(Array(lines.dropFirst(present)), shouldStop: shouldStop)
     if problem == nil { isFirst.withLock { $0 = false } }

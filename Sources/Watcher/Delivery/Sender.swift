@@ -46,7 +46,7 @@ extension Receiver {
       evidence: Evidence(sentence: "This is a test: nothing has happened.", title: story.title), time: .now,
       message: "Test of watchd: alerts for \(name) arrive here", notify: [name])
     let sent = await sender(stateID: "test-\(UInt32.random(in: .min ... .max))", client: HTTPClient())
-      .send([Notification(id: 0, alertID: 0, alert: alert)]) { false }
+      .send([Notification(id: 0, content: .alert(alert, id: 0))]) { false }
     return switch sent.problem {
     case nil: nil
     case .refused(let reason), .unavailable(let reason, _): reason

@@ -38,8 +38,8 @@ final class StandardOutput: Sender {
 
   private func text(_ notification: Notification) -> String {
     switch format {
-    case .text: notification.alert.text
-    case .json: AlertMessage(notification.alert, id: notification.alertID).json
+    case .text: notification.text
+    case .json: notification.json
     }
   }
 }

@@ -28,14 +28,18 @@ struct WebhookSender: Sender {
 
   private func post(_ notification: Notification) async -> Sent.Problem? {
     var request = HTTPRequest(url: webhook.url)
-    let body = Array(webhook.body(for: notification.alert, id: notification.alertID).utf8)
+    let text =
+      switch notification.content {
+      case .alert(let alert, let id): webhook.body(for: alert, id: id)
+      case .notice(let notice): webhook.body(for: notice)
+      }
+    let body = Array(text.utf8)
     let id = "\(stateID)-\(notification.id)"
     request.body = body
     request.headers = [("Content-Type", "application/json"), ("Idempotency-Key", id)]
     request.headers += signature.headers(id: id, time: .now, body: body)
-    request.headers += webhook.headers.map { ($0.name, $0.value) }
-    if let authorization = webhook.authorization { request.headers.append(("Authorization", authorization.header)) }
-    (request.proxy, request.caFile) = (webhook.proxy, webhook.caFile)
+    request.credentials = webhook.access.credentials
+    (request.proxy, request.caFile) = (webhook.access.proxy, webhook.access.caFile)
     // An answer is read only to keep the connection; nobody needs what it says.
     request.maxSize = 1_000_000
     do {
@@ -66,15 +70,5 @@ struct WebhookSender: Sender {
     let authority = url[scheme.upperBound...].prefix { !"/?#".contains($0) }
     let host = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority
     return "\(url[..<scheme.upperBound])\(host)/…"
-  }
-}
-
-extension Webhook.Authorization {
-  /// The value of the header of this name.
-  fileprivate var header: String {
-    switch self {
-    case .bearer(let token): "Bearer \(token)"
-    case .basic(let user, let password): "Basic " + Data("\(user):\(password)".utf8).base64EncodedString()
-    }
   }
 }

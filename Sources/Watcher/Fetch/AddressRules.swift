@@ -95,6 +95,14 @@ func hostAndPort(of url: String) -> String {
   return part(of: url, CURLUPART_PORT).map { "\(host):\($0)" } ?? host
 }
 
+/// Scheme, host and port: what one server is told by. Nil for what is no URL.
+func origin(of url: String) -> String? {
+  guard let scheme = part(of: url, CURLUPART_SCHEME), let host = hostName(of: url), let port = port(of: url) else {
+    return nil
+  }
+  return "\(scheme)://\(host):\(port)".lowercased()
+}
+
 /// The port of a URL: the one given, else that of its scheme.
 private func port(of url: String) -> Int? {
   part(of: url, CURLUPART_PORT, flags: UInt32(CURLU_DEFAULT_PORT)).flatMap { Int($0) }

@@ -11,8 +11,11 @@ struct StoredMetadata: Codable {
   var url: String?
   var published: Timestamp?
   var language: String?
+  /// The source that names it, as the configuration has it.
+  var source: String?
 
-  init(_ metadata: Metadata) {
+  init(_ metadata: Metadata, source: String?) {
+    self.source = source
     (title, outlet, url) = (metadata.title, metadata.outlet, metadata.url)
     (published, language) = (metadata.published, metadata.language)
   }
@@ -25,15 +28,16 @@ struct StoredMetadata: Codable {
 /// The documents that wait for their URL.
 extension Fetcher {
   /// The longest time between two attempts, in seconds.
-  private static let longestWait: Int64 = 6 * 3_600
+  static let longestWait: Int64 = 6 * 3_600
 
   /// Fetches what a document names. Answers why it could not be had.
   func fetch(_ waiting: WaitingDocument) async throws -> FetchError? {
     do {
-      let request = HTTPRequest(url: waiting.url, limits: limits)
+      let stored = try waiting.metadata.map { try JSON.decode(StoredMetadata.self, from: $0) }
+      let request = request(waiting.url, of: sources.first { $0.url == stored?.source })
       let response = try await client.send(request)
       guard (200..<300).contains(response.status) else { throw FetchError(response, to: request) }
-      try take(response, for: waiting)
+      try take(response, for: waiting, stored?.metadata ?? Metadata())
       return nil
     } catch let error as FetchError {
       if Task.isCancelled { return error }
@@ -45,8 +49,7 @@ extension Fetcher {
     }
   }
 
-  private func take(_ response: HTTPResponse, for waiting: WaitingDocument) throws {
-    let metadata = try waiting.metadata.map { try JSON.decode(StoredMetadata.self, from: $0).metadata } ?? Metadata()
+  private func take(_ response: HTTPResponse, for waiting: WaitingDocument, _ metadata: Metadata) throws {
     let reading = try read(response, metadata: metadata)
     for warning in reading.warnings { logger.warning("\(redacted(waiting.url)): \(warning)") }
     switch reading.content {
@@ -138,12 +141,16 @@ extension Pipeline {
 
 extension Transaction {
   /// Enters a URL that is to be fetched, unless it is there already. Answers whether it is new.
-  func insertWaiting(url: String, metadata: Metadata, path: String, version: String = "", now: Timestamp) throws -> Bool
-  {
+  ///
+  /// - Parameter source: the source that names it.
+  func insertWaiting(
+    url: String, metadata: Metadata, of source: String? = nil, path: String, version: String = "", now: Timestamp
+  ) throws -> Bool {
     let key = documentKey(Array("\(url)\n\(version)".utf8))
     guard try document(key: key) == nil else { return false }
     _ = try insertDocument(
-      key: key, path: path, status: .waiting, url: url, metadata: JSON.encode(StoredMetadata(metadata)), now: now)
+      key: key, path: path, status: .waiting, url: url, metadata: JSON.encode(StoredMetadata(metadata, source: source)),
+      now: now)
     return true
   }
 }

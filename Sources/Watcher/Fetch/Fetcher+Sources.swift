@@ -8,7 +8,7 @@ extension Fetcher {
   /// After so many failures in a row it is said that a source keeps failing.
   private static let failuresToReport = 3
   /// How long the promise of a server is believed that nothing will change, in seconds.
-  private static let longestFreshness = 3_600
+  static let longestFreshness = 3_600
   /// How long an entry is remembered that a feed no longer has, in seconds.
   private static let memory: Int64 = 60 * 86_400
   /// When a source that is gone is asked again, in seconds.
@@ -17,7 +17,7 @@ extension Fetcher {
   /// Looks at a source. Answers why it could not be had.
   func fetch(_ known: SourceState) async throws -> FetchError? {
     guard let source = sources.first(where: { $0.url == known.url }) else { return nil }
-    var request = HTTPRequest(url: known.location, limits: limits, opening: source.url)
+    var request = request(source.address ?? known.location, of: source, opening: source.url)
     if let etag = known.etag { request.headers.append(("If-None-Match", etag)) }
     if let time = known.lastModified { request.headers.append(("If-Modified-Since", time)) }
     do {
@@ -35,8 +35,8 @@ extension Fetcher {
         return nil
       }
       // Only what was read tells that a source is well again.
-      if known.isReported { logger.notice("self: the source \(redacted(known.url)) answers again") }
-      if let moved = response.movedTo, moved != known.location {
+      try troubles.end(.source(known.url), "the source \(redacted(known.url)) answers again")
+      if source.address == nil, let moved = response.movedTo, moved != known.location {
         logger.notice(
           "\(redacted(known.url)): it has moved to \(redacted(moved)) for good, and is asked there from now on")
       }
@@ -48,6 +48,19 @@ extension Fetcher {
     }
   }
 
+  /// A request for a source, or for what its entries lead to. Who asks is told to the server of the source alone.
+  ///
+  /// - Parameter own: a URL that the configuration names, whose address is open for it.
+  func request(_ url: String, of source: Source?, opening own: String? = nil) -> HTTPRequest {
+    var request = HTTPRequest(url: url, limits: limits, opening: own)
+    guard let source else { return request }
+    request.proxy = source.access.proxy
+    if let server = origin(of: url), server == origin(of: source.url) {
+      (request.credentials, request.caFile) = (source.access.credentials, source.access.caFile)
+    }
+    return request
+  }
+
   private func take(_ response: HTTPResponse, of source: Source, _ known: SourceState) throws {
     let now = Timestamp.now
     var next = known
@@ -55,9 +68,9 @@ extension Fetcher {
     next.answered = now.iso8601
     next.succeeded = now.iso8601
     (next.failures, next.reason, next.isReported) = (0, nil, false)
-    let wait = max(source.every.components.seconds, Int64(min(response.maxAge ?? 0, Self.longestFreshness)))
-    next.nextTry = now.seconds + wait
-    if let moved = response.movedTo, moved != known.location { next.address = moved }
+    next.nextTry = source.nextLook(after: now, freshFor: Int64(min(response.maxAge ?? 0, Self.longestFreshness)))
+    // One with variables is asked at what they say, and the state is told nothing of that.
+    if source.address == nil, let moved = response.movedTo, moved != known.location { next.address = moved }
     let body = response.status == 304 ? known.body : documentKey(response.body)
     if response.status != 304 { (next.etag, next.lastModified) = (response.etag, response.lastModified) }
     guard body != known.body, response.status != 304 else { return try state.write { try $0.store(next) } }
@@ -169,7 +182,8 @@ extension Fetcher {
     if source.follow || member.isReference, let url = metadata.url, isWeb(url) {
       return try state.write {
         try $0.see([key], of: known.id, now: now)
-        return try $0.insertWaiting(url: url, metadata: metadata, path: path, version: key, now: now)
+        return try $0.insertWaiting(
+          url: url, metadata: metadata, of: source.url, path: path, version: key, now: now)
       }
     }
     guard case .article(var article) = member.content else { return false }
@@ -204,22 +218,45 @@ extension Fetcher {
     next.failures = min(known.failures, 1_000_000) + 1
     next.reason = error.reason
     if let status = error.status { (next.status, next.answered) = (status, now.iso8601) }
-    let every = source.every.components.seconds
-    let wait = backoff(attempts: known.failures, first: min(every, 60), longest: max(every, 6 * 3_600))
+    let regular = source.nextLook(after: now) - now.seconds
+    let longest = source.cron == nil ? max(regular, Self.longestWait) : Self.longestWait
+    var wait = backoff(attempts: known.failures, first: min(regular, 60), longest: longest)
+    // What is asked seldom, and by the clock, is asked then at the latest.
+    if source.cron != nil, regular > 3_600 { wait = min(wait, regular) }
     next.nextTry = now.seconds + max(1, wait, Int64(error.retryAfter ?? 0))
     let name = redacted(known.url)
+    var trouble: String?
     if error.status == 410 {
       next.nextTry = now.seconds + Self.burial
       next.isReported = true
-      if !known.isReported { logger.error("self: the source \(name) is gone for good (410); remove it") }
+      if !known.isReported { trouble = "the source \(name) is gone for good (410); remove it" }
     } else if next.failures >= Self.failuresToReport, !known.isReported {
       next.isReported = true
-      logger.error("self: the source \(name) has failed \(next.failures) times in a row: \(error.reason)")
+      trouble = "the source \(name) has failed \(next.failures) times in a row: \(error.reason)"
     } else if known.reason != error.reason {
       logger.warning("\(name): \(error.reason); tried again later")
     }
-    try state.write { [next] in try $0.store(next) }
+    let isNew = try state.write { [next, trouble] transaction in
+      try transaction.store(next)
+      guard let trouble else { return false }
+      return try troubles.begin(.source(known.url), trouble, in: transaction, now: now)
+    }
+    if isNew, let trouble { troubles.log(trouble) }
   }
+}
+
+extension Source {
+  /// When it is to be looked at after it was, in seconds since 1970.
+  ///
+  /// - Parameter fresh: for so long nothing else is to be had, in seconds.
+  func nextLook(after now: Timestamp, freshFor fresh: Int64 = 0) -> Int64 {
+    guard let cron else { return now.seconds + max(every.components.seconds, fresh) }
+    let earliest = Timestamp(seconds: now.seconds + max(0, fresh - 1))
+    return cron.next(after: earliest)?.seconds ?? now.seconds + Self.farthest
+  }
+
+  /// Of an expression that has no time in the years to come, in seconds.
+  private static let farthest: Int64 = 366 * 86_400
 }
 
 extension Listing.Member {

@@ -12,6 +12,7 @@ struct Fetcher: Sendable {
   let client: HTTPClient
   let limits: Fetch
   let sources: [Source]
+  let troubles: Troubles
   let logger: Logger
 
   var state: State { pipeline.state }
@@ -36,7 +37,15 @@ struct Fetcher: Sendable {
   func work(
     bell: Bell?, sourcesDue: Int64 = .max, shouldStop: @Sendable @escaping () -> Bool, committed: () -> Void
   ) async throws {
-    try state.write { try $0.enterSources(urls) }
+    let now = Timestamp.now
+    try state.write { transaction in
+      try transaction.enterSources(urls)
+      // What was put off by another schedule, or by a clock that was wrong, is due by this one.
+      for source in sources {
+        let next = source.nextLook(after: now)
+        try transaction.hasten(source.url, to: next, from: next + Int64(Self.longestFreshness))
+      }
+    }
     try await withThrowingTaskGroup(of: String?.self) { group in
       var busy: Set<String> = []
       var isListening = false

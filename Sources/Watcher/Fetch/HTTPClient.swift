@@ -32,9 +32,7 @@ final class HTTPClient: Sendable {
         return response
       }
       isForGood = isForGood && (response.status == 301 || response.status == 308)
-      if hostAndPort(of: next) != hostAndPort(of: hop.url) {
-        hop.headers.removeAll { ["authorization", "cookie"].contains($0.name.lowercased()) }
-      }
+      if origin(of: next) != origin(of: hop.url) { (hop.credentials, hop.caFile) = ([], nil) }
       hop.url = next
     }
     throw error(request, hop, "more than \(HTTPRequest.maxRedirects) redirects", retry: false)

@@ -1,3 +1,4 @@
+import Foundation
 import Rules
 
 /// One request, with its limits.
@@ -6,6 +7,8 @@ struct HTTPRequest: Sendable {
   /// POSTed where given; else the request is a GET.
   var body: [UInt8]?
   var headers: [(name: String, value: String)] = []
+  /// Headers that say who asks: no other server than that of `url` gets them.
+  var credentials: [(name: String, value: String)] = []
   /// Seconds for the whole exchange, redirects included.
   var timeout: Double = 30
   /// The largest body that is taken, in bytes after decompression.
@@ -17,7 +20,7 @@ struct HTTPRequest: Sendable {
   var addresses: AddressRules?
   /// A URL of what it goes through; without it, what `https_proxy` and its like say.
   var proxy: String?
-  /// The certificates of those who may vouch for the server, in place of the system's.
+  /// The certificates of those who may vouch for the server of `url`, in place of the system's.
   var caFile: String?
 
   var operation: String { body == nil ? "GET" : "POST" }
@@ -34,6 +37,20 @@ extension HTTPRequest {
     maxSize = limits.maxSize
     let rules = AddressRules(allowed: limits.allowedAddresses)
     addresses = own.map(rules.opening(addressOf:)) ?? rules
+  }
+}
+
+extension Access {
+  /// The headers that say who asks.
+  var credentials: [(name: String, value: String)] {
+    var fields = headers.map { (name: $0.name, value: $0.value) }
+    switch authorization {
+    case .bearer(let token): fields.append(("Authorization", "Bearer \(token)"))
+    case .basic(let user, let password):
+      fields.append(("Authorization", "Basic " + Data("\(user):\(password)".utf8).base64EncodedString()))
+    case nil: break
+    }
+    return fields
   }
 }
 

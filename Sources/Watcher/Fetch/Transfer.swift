@@ -18,7 +18,8 @@ final class Transfer: @unchecked Sendable {
     self.request = request
     self.first = first
     self.userAgent = userAgent
-    sink = Sink(limit: request.maxSize, addresses: request.reach)
+    // With a proxy of the configuration all connections are to it; what it may reach is its own affair.
+    sink = Sink(limit: request.maxSize, addresses: request.proxy == nil ? request.reach : .anywhere)
   }
 
   /// Sets what is called once, with the end of the transfer.
@@ -28,7 +29,9 @@ final class Transfer: @unchecked Sendable {
   func makeHandle() -> UnsafeMutableRawPointer? {
     guard done != nil, let curl = curl_easy_init() else { return nil }
     handle = curl
-    for (name, value) in request.headers { headers = curl_slist_append(headers, "\(name): \(value)") }
+    for (name, value) in request.headers + request.credentials {
+      headers = curl_slist_append(headers, "\(name): \(value)")
+    }
     setRequest(curl)
     setLimits(curl)
     setCallbacks(curl)
@@ -51,7 +54,11 @@ final class Transfer: @unchecked Sendable {
     set(curl, CURLOPT_USERAGENT, userAgent)
     set(curl, CURLOPT_ACCEPT_ENCODING, "")
     _ = watchd_curl_set_pointer(curl, CURLOPT_HTTPHEADER, headers)
-    if let proxy = request.proxy { set(curl, CURLOPT_PROXY, proxy) }
+    if let proxy = request.proxy {
+      set(curl, CURLOPT_PROXY, proxy)
+      // Else `no_proxy` of the environment lets requests past it, and past the rules of addresses.
+      set(curl, CURLOPT_NOPROXY, "")
+    }
     if let caFile = request.caFile { set(curl, CURLOPT_CAINFO, caFile) }
     guard let body = request.body else { return }
     set(curl, CURLOPT_POST, 1)

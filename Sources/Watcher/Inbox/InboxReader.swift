@@ -142,7 +142,8 @@ struct InboxReader: Sendable {
     case .reference(let url, let metadata):
       try state.write { transaction in
         let id = try transaction.insertDocument(
-          key: key, path: path, status: .waiting, url: url, metadata: JSON.encode(StoredMetadata(metadata)), now: now)
+          key: key, path: path, status: .waiting, url: url,
+          metadata: JSON.encode(StoredMetadata(metadata, source: nil)), now: now)
         try transaction.remember(path: path, signature: entry.signature, document: id)
       }
     }

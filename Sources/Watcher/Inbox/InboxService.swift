@@ -16,6 +16,9 @@ struct InboxService: Service {
   /// How long a file that somebody holds open is waited for after its last change, in seconds.
   private static let longestOpen = 600.0
 
+  /// How long an inbox may be gone before it is told of, in seconds: some are replaced by a new directory.
+  private static let absence = 2.0
+
   /// A path that was not whole when it was looked at.
   private struct Held {
     var signature: String
@@ -32,8 +35,9 @@ struct InboxService: Service {
       }
       defer { watch.stop() }
       live.pulse.beat()
+      try assembly.forgetTroubles()
       try await withGracefulShutdownHandler {
-        try await follow(watch, assembly.inboxes)
+        try await follow(watch, assembly)
       } onGracefulShutdown: {
         live.inboxes.ring()
       }
@@ -41,8 +45,12 @@ struct InboxService: Service {
   }
 
   /// Works until watchd ends or the configuration is replaced.
-  private func follow(_ watch: InboxWatch, _ readers: [InboxReader]) async throws {
+  private func follow(_ watch: InboxWatch, _ assembly: Assembly) async throws {
+    let readers = assembly.inboxes
     let generation = live.generation
+    // Inboxes that cannot be read, and since when.
+    var missing: [String: Double] = [:]
+    var nextCheck = 0.0
     var held: [String: Held] = [:]
     // What appeared and is open since: it is whole when it is closed.
     var open: Set<String> = []
@@ -60,10 +68,21 @@ struct InboxService: Service {
         nextScan = now + took + max(Self.rescan, took * 50)
       }
       now = uptime
+      if now >= nextCheck {
+        var gone: [String: Double] = [:]
+        try assembly.checkInboxes { path in
+          let since = missing[path] ?? now
+          gone[path] = since
+          return now - since >= Self.absence
+        }
+        missing = gone
+        nextCheck = now + (missing.isEmpty ? Self.rescan : Self.absence)
+        rang()
+      }
       live.pulse.beat()
-      let next = min(nextScan, held.values.map(\.due).min() ?? .infinity, now + longestWait)
+      let next = min(nextScan, nextCheck, held.values.map(\.due).min() ?? .infinity, now + longestWait)
       let wake = await watch.next(within: .seconds(max(0.01, next - now)))
-      if wake.rescan { nextScan = 0 }
+      if wake.rescan { (nextScan, nextCheck) = (0, 0) }
       now = uptime
       for path in wake.created where !wake.closed.contains(path) {
         held[path] = Held(signature: "", due: now, since: now)

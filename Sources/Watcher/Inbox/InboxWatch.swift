@@ -98,6 +98,7 @@ final class InboxWatch: Sendable {
           paths[watch] = directory
           came = lost.remove(directory) != nil || came
         } else if lost.insert(directory).inserted {
+          owner.post { $0.rescan = true }
           owner.onLoss("inbox \(directory): \(String(cString: strerror(errno))); it is watched as soon as it is there")
         }
       }

@@ -33,7 +33,7 @@ final class Damage: Sendable {
 
   private func report(_ row: String, _ reason: String) {
     guard reported.withLock({ $0.insert(row).inserted }) else { return }
-    Logger(label: "watchd") { _ in StandardErrorLog(level: .warning) }
+    Logger(label: "watchd") { _ in StandardErrorLog(level: .warning, format: .configured) }
       .error("state \(path): \(row) cannot be read and is set aside: \(reason); a backup may still hold it")
   }
 

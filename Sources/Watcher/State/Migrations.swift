@@ -201,6 +201,26 @@ var migrations: DatabaseMigrator {
           WHERE refused IS NOT NULL GROUP BY receiver;
         """)
   }
+  migrator.registerMigration("8 trouble of watchd's own") { db in
+    try db.execute(
+      sql: """
+        -- What was told to be in trouble, and not yet to be well again.
+        CREATE TABLE troubles (subject TEXT PRIMARY KEY, since TEXT NOT NULL, text TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE notices (id INTEGER PRIMARY KEY, notice TEXT NOT NULL, created TEXT NOT NULL);
+
+        -- A notification is of an alert or of a notice.
+        CREATE TABLE new_notifications (
+          id INTEGER PRIMARY KEY, alert INTEGER REFERENCES alerts (id), notice INTEGER REFERENCES notices (id),
+          receiver TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, error TEXT, delivered TEXT, refused TEXT,
+          UNIQUE (alert, receiver), CHECK ((alert IS NULL) <> (notice IS NULL)));
+        INSERT INTO new_notifications (id, alert, receiver, attempts, error, delivered, refused)
+          SELECT id, alert, receiver, attempts, error, delivered, refused FROM notifications;
+        DROP TABLE notifications;
+        ALTER TABLE new_notifications RENAME TO notifications;
+        CREATE INDEX notifications_pending ON notifications (receiver, id) WHERE delivered IS NULL AND refused IS NULL;
+        CREATE INDEX notifications_refused ON notifications (id) WHERE refused IS NOT NULL;
+        """)
+  }
   return migrator
 }
 

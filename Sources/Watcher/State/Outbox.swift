@@ -4,12 +4,40 @@ import Facts
 import GRDB
 import Rules
 
-/// An alert on its way to one receiver.
+/// An alert or a notice on its way to one receiver.
 struct Notification: Sendable {
+  enum Content: Sendable {
+    /// As committed with the article that caused it, with its number.
+    case alert(Alert, id: Int64)
+    case notice(Notice)
+  }
+
   let id: Int64
-  let alertID: Int64
-  /// As committed with the article that caused it.
-  let alert: Alert
+  let content: Content
+
+  /// How messages name it.
+  var name: String {
+    switch content {
+    case .alert(_, let id): "alert \(id)"
+    case .notice(let notice): "the notice of \(notice.subject)"
+    }
+  }
+
+  /// For people.
+  var text: String {
+    switch content {
+    case .alert(let alert, _): alert.text
+    case .notice(let notice): notice.line
+    }
+  }
+
+  /// One line of JSON, without a line end.
+  var json: String {
+    switch content {
+    case .alert(let alert, let id): AlertMessage(alert, id: id).json
+    case .notice(let notice): notice.json
+    }
+  }
 }
 
 extension Transaction {
@@ -54,19 +82,22 @@ extension State {
       try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT notifications.id, alerts.id, alerts.alert
-            FROM notifications JOIN alerts ON alerts.id = notifications.alert
+            SELECT notifications.id, alerts.id, alerts.alert, notices.notice
+            FROM notifications LEFT JOIN alerts ON alerts.id = notifications.alert
+              LEFT JOIN notices ON notices.id = notifications.notice
             WHERE receiver = ? AND delivered IS NULL AND refused IS NULL
             ORDER BY notifications.id LIMIT ?
             """), arguments: [receiver, limit]
-      ).map { (id: $0[0] as Int64, alertID: $0[1] as Int64, json: $0[2] as String?) }
+      ).map { (id: $0[0] as Int64, alertID: $0[1] as Int64?, json: $0[2] as String?, notice: $0[3] as String?) }
     }
     var readable: [Notification] = []
     for row in rows {
-      if let alert = damage.decode(Alert.self, from: row.json, of: "alert \(row.alertID)") {
-        readable.append(Notification(id: row.id, alertID: row.alertID, alert: alert))
+      if let id = row.alertID, let alert = damage.decode(Alert.self, from: row.json, of: "alert \(id)") {
+        readable.append(Notification(id: row.id, content: .alert(alert, id: id)))
+      } else if row.alertID == nil, let notice = damage.decode(Notice.self, from: row.notice, of: "a notice") {
+        readable.append(Notification(id: row.id, content: .notice(notice)))
       } else {
-        try refuse(row.id, reason: "the alert cannot be read from the state", now: .now)
+        try refuse(row.id, reason: "it cannot be read from the state", now: .now)
       }
     }
     return readable.isEmpty && !rows.isEmpty ? try pending(for: receiver, limit: limit) : readable
@@ -85,7 +116,9 @@ extension State {
         sql: "UPDATE notifications SET delivered = ?, attempts = min(attempts, 1000000) + 1, error = NULL WHERE id = ?")
       for notification in notifications {
         try update.execute(arguments: [now.iso8601, notification.id])
-        try transaction.countDelivery(arrived: notification.alert.time, now: now)
+        if case .alert(let alert, _) = notification.content {
+          try transaction.countDelivery(arrived: alert.time, now: now)
+        }
       }
       try transaction.count(.notifications, receiver, "delivered", by: Int64(notifications.count))
     }
@@ -134,8 +167,9 @@ extension State {
       try db.execute(
         sql: """
           UPDATE notifications SET refused = ?, error = ? WHERE receiver = ? AND delivered IS NULL AND refused IS NULL
-            AND alert IN (SELECT id FROM alerts WHERE created < ?)
-          """, arguments: [now.iso8601, pause.error, receiver, limit.iso8601])
+            AND (alert IN (SELECT id FROM alerts WHERE created < ?)
+              OR notice IN (SELECT id FROM notices WHERE created < ?))
+          """, arguments: [now.iso8601, pause.error, receiver, limit.iso8601, limit.iso8601])
       let given = db.changesCount
       try transaction.count(.notifications, receiver, "refused", by: Int64(given))
       return given

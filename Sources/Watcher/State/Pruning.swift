@@ -40,6 +40,41 @@ extension State {
     }
   }
 
+  /// Until when there certainly is news: the latest date that one of the last articles gives itself, or where none
+  /// does, the last arrival. A clock that is wrong makes arrivals wrong, but not what articles say.
+  ///
+  /// - Returns: nil without articles.
+  func timeOfNews() throws(StateError) -> Timestamp? {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT published, arrived FROM articles ORDER BY id DESC LIMIT \(Self.lastArticles)")
+      let times = rows.map { row in
+        (
+          published: (row["published"] as String?).flatMap { Timestamp(iso8601: $0) },
+          arrived: Timestamp(iso8601: row["arrived"])
+        )
+      }
+      // What has no date of its own is of the time it arrived.
+      let dated = times.compactMap { time -> Timestamp? in
+        guard let published = time.published, let arrived = time.arrived else { return nil }
+        return published.seconds <= arrived.seconds - 60 ? published : nil
+      }
+      return dated.max() ?? times.compactMap(\.arrived).max()
+    }
+  }
+
+  /// How many articles tell what time it is.
+  private static let lastArticles = 1_000
+
+  /// Whether there are texts of articles that arrived from one time until another.
+  func hasTexts(from start: Timestamp, until end: Timestamp) throws(StateError) -> Bool {
+    try read { db in
+      try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM articles WHERE pruned IS NULL AND arrived >= ? AND arrived < ?)",
+        arguments: [start.iso8601, end.iso8601]) ?? false
+    }
+  }
+
   /// Whether the file can be made smaller a piece at a time: one that an older watchd made must be written anew for
   /// that.
   public func shrinksByPieces() throws(StateError) -> Bool {

@@ -262,6 +262,7 @@ public struct Repair {
       ("files", "document", "documents", "id"), ("claims", "article", "articles", "id"),
       ("changes", "article", "articles", "id"), ("changes", "story", "stories", "id"),
       ("alerts", "change", "changes", "id"), ("notifications", "alert", "alerts", "id"),
+      ("notifications", "notice", "notices", "id"),
       ("traces", "story", "stories", "id"), ("facts", "story", "stories", "id"),
       ("ledgers", "story", "stories", "id"), ("observations", "story", "stories", "id"),
       ("entries", "source", "sources", "id"),

@@ -62,8 +62,17 @@ public struct StatusReport: Sendable, Encodable {
   public var lastArticle: String?
   /// The latest documents that could not be read, or wait to be fetched.
   public var troubles: [Trouble]
+  /// What was told to be in trouble, and not yet to be well again; without receivers, which stand in `paused`.
+  public var own: [Own]
   /// Articles in languages that are not read, by where they came from.
   public var unread: [Unread]
+
+  public struct Own: Sendable, Encodable {
+    /// Such as `inbox /var/spool/watchd`.
+    public let subject: String
+    public let since: String
+    public let text: String
+  }
 
   public struct Unread: Sendable, Encodable {
     /// A directory, or the host of a URL.
@@ -105,6 +114,10 @@ extension State {
             ORDER BY id DESC LIMIT 20
             """, arguments: [State.emptyInbox]
         ).map { StatusReport.Trouble(path: $0[0], reason: $0[1] ?? "") },
+        own: try Row.fetchAll(
+          db,
+          sql: "SELECT subject, since, text FROM troubles WHERE subject NOT LIKE 'receiver %' ORDER BY since, subject"
+        ).map { StatusReport.Own(subject: $0[0], since: $0[1], text: $0[2]) },
         unread: try unread(db))
     }
   }

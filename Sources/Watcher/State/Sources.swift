@@ -73,6 +73,13 @@ extension Transaction {
     }
   }
 
+  /// Makes a source that is well due at a time, where it is due much later: in seconds since 1970.
+  func hasten(_ url: String, to time: Int64, from later: Int64) throws {
+    try db.execute(
+      sql: "UPDATE sources SET next_try = ? WHERE url = ? AND next_try > ? AND failures = 0 AND NOT reported",
+      arguments: [time, url, later])
+  }
+
   func store(_ source: SourceState) throws {
     try db.cachedStatement(
       sql: """
