@@ -21,7 +21,7 @@ import Testing
 
   @Test func aSourceThatKeepsFailingIsToldOfOnceAndOnceWhenItIsBack() async throws {
     let server = try LoopbackServer { _, before in
-      before < 5
+      before < 3
         ? .init(500)
         : .init(
           200, headers: ["Content-Type": "text/plain"], body: "The flood in Selm killed seven people, police said.")

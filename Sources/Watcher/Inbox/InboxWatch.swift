@@ -78,6 +78,8 @@ final class InboxWatch: Sendable {
     private unowned let owner: InboxWatch
     private(set) var paths: [Int32: String] = [:]
     private var lost: Set<String> = []
+    /// Directories whose watch ended: another may already stand in their place, with files that nothing told of.
+    private var replaced: Set<String> = []
     /// How often the files that appeared, and were not closed after writing, are open.
     private var fresh: [String: Int] = [:]
 
@@ -96,7 +98,8 @@ final class InboxWatch: Sendable {
         let watch = inotify_add_watch(owner.inotify, directory, mask)
         if watch >= 0 {
           paths[watch] = directory
-          came = lost.remove(directory) != nil || came
+          if lost.remove(directory) != nil { came = true }
+          if replaced.remove(directory) != nil { came = true }
         } else if lost.insert(directory).inserted {
           owner.post { $0.rescan = true }
           owner.onLoss("inbox \(directory): \(String(cString: strerror(errno))); it is watched as soon as it is there")
@@ -131,7 +134,7 @@ final class InboxWatch: Sendable {
 
     func remove(_ watch: Int32) {
       inotify_rm_watch(owner.inotify, watch)
-      paths[watch] = nil
+      if let directory = paths.removeValue(forKey: watch) { replaced.insert(directory) }
     }
   }
 
