@@ -53,6 +53,7 @@ import Testing
     ("The maker recalled 40,000 cars.", "units 40000 vehicles"),
     ("The maker recalled 40,000 pounds of ham.", "units 40000 units"),
     ("The maker paid 40,000 pounds for the recall.", ""),
+    ("The recall has been extended to 40,000 pounds.", "units 40000 units"),
     ("The army has deployed 500 troops.", "deployed 500 troops"),
     ("The bomb wounded three policemen.", "injured 3 police"),
     ("The landslide buried alive 16 people.", "killed 16 people"),

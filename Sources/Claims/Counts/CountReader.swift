@@ -32,7 +32,7 @@ struct CountReader {
     var readings: [SentenceReading] = []
     for (index, sentence) in text.sentences.enumerated() where !boilerplate.covers(index) {
       let range = sentence.tokens
-      let numbers = quantities.quantities(in: range).map { counted($0, present) }
+      let numbers = quantities.quantities(in: range).map { counted($0, range, present) }
       // Without a figure a sentence may tell of one person, or be the heading of a table.
       guard !numbers.isEmpty || range.contains(where: { kinds.mayCountOne(tokens[$0]) }) || range.count < 8 else {
         continue
@@ -52,12 +52,16 @@ struct CountReader {
   }
 
   /// "recalled 40,000 pounds of ham": a measure counts where the text is about a kind that is counted by it.
-  private func counted(_ quantity: Quantity, _ present: [Bool]) -> Quantity {
+  private func counted(_ quantity: Quantity, _ sentence: Range<Int>, _ present: [Bool]) -> Quantity {
     guard quantity.use == .measure || quantity.use == .money, let unit = quantity.unit?.first,
-      kinds.measured.contains(where: { present[$0] && kinds.whom[$0].contains(tokens[unit].word) }),
-      // "paid 40,000 pounds"
-      !tokens[unit].is(.currency) || unit + 1 < tokens.count && tokens[unit + 1].is(.of)
+      let kind = kinds.measured.first(where: { present[$0] && kinds.whom[$0].contains(tokens[unit].word) })
     else { return quantity }
+    // "paid 40,000 pounds for the recall", but "the recall was extended to 40,000 pounds"
+    let isOfGoods = unit + 1 < tokens.count && tokens[unit + 1].is(.of)
+    let isOnTopic = (sentence.lowerBound..<quantity.tokens.lowerBound).contains {
+      kinds.topics[kind].contains(tokens[$0].word)
+    }
+    guard !tokens[unit].is(.currency) || isOfGoods || isOnTopic else { return quantity }
     var quantity = quantity
     quantity.use = .count
     quantity.tokens = quantity.tokens.lowerBound..<max(unit, quantity.number.upperBound)
