@@ -32,6 +32,9 @@ public struct Figure: Sendable, Hashable, Codable {
   public static func vague(_ low: Double, _ high: Double?) -> Figure {
     Figure(value: nil, low: low, high: high, bound: .vague)
   }
+
+  /// How many a reader takes it to be at the most: "more than 200" is no 300.
+  var most: Double { high ?? (low ?? 0) * 1.3 }
 }
 
 /// How a figure is meant.

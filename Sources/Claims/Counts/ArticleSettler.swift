@@ -179,7 +179,7 @@ struct ArticleSettler {
     if list.count > 2, let first = list.first, value(drafts[first]) * 2 == sum { return list.dropFirst() }
     let isListed = list.count > 2 || list.allSatisfy { Self.listed.contains(drafts[$0].construction) }
     let hasWhole = all.contains { other in
-      !list.contains(other) && (isListed && reach(drafts[other]) >= sum || value(drafts[other]) == sum)
+      !list.contains(other) && (isListed && drafts[other].count.figure.most >= sum || value(drafts[other]) == sum)
     }
     return hasWhole ? list[...] : []
   }
@@ -203,9 +203,6 @@ struct ArticleSettler {
     draft.modality == .asserted && !draft.count.increment && draft.count.figure.bound != .vague
       && (draft.count.figure.value ?? draft.count.figure.low) != nil
   }
-
-  /// How many "more than 200" may be at the most: three tenths more.
-  private func reach(_ draft: Draft) -> Double { draft.count.figure.high ?? value(draft) * 1.3 }
 
   private func value(_ draft: Draft) -> Double { draft.count.figure.value ?? draft.count.figure.low ?? 0 }
 

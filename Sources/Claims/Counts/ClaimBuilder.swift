@@ -48,9 +48,7 @@ struct ClaimBuilder {
         // "1,600 people a year fall ill, and 260 die of it"
         if isRate { rateSentence = sentence.index }
         if isRate || rateSentence == sentence.index && isPresent(reading, sentence) { made.modality = .historical }
-        if made.modality == .asserted,
-          sentence.isTeaser || isOfThePast(reading, sentence, drafts)
-        {
+        if made.modality == .asserted, sentence.isTeaser || isOfThePast(reading, sentence, drafts) {
           made.modality = .historical
         }
         if made.modality == .asserted, context.isCommemoration, !kinds.isLevel[reading.kind], !isOfThisWeek(sentence) {

@@ -51,7 +51,7 @@ struct ListReader {
       return
     }
     if let before, isNew(index, counted, after: before) {
-      take(index, from: before, "part", 0.85)
+      take(index, from: before, "addition", 0.85)
       counted.isAddition = true
       return
     }
@@ -160,19 +160,11 @@ struct ListReader {
 
   /// "Nine died in Arl, 14 in Beck and two in Coe": the verb is left out.
   private func isGapped(_ before: Int, _ index: Int, _ counted: Counted) -> Bool {
-    // "The mayor spoke of 30 dead in Arl; officials in Beck of 54."
-    if counted.head == nil, code[index - 1] == UInt8(ascii: "o"),
-      view.isWord(chunks[before].counted?.quantity.lowerBound.advanced(by: -1) ?? 0, .of),
-      Self.spokenGap.matches(code[(before + 1)..<index])
-    {
-      return fits(index, before)
-    }
     guard isBare(counted), index + 1 < code.count ? Self.places.contains(code[index + 1]) : counted.head == nil
     else { return false }
     return Self.gap.matches(code[(before + 1)..<index]) && fits(index, before)
   }
 
-  private static let spokenGap = ChunkPattern("[^.QKU]*[;,c]N([pf]N)*o")
   private static let places = ChunkPattern.Letters("pof")
 
   private func isBare(_ counted: Counted) -> Bool {

@@ -44,8 +44,8 @@ struct TextMemory {
         if kinds.isKilled[reading.kind] { killed = reading.kind }
         if kinds.isInjured[reading.kind] { isHurt = true }
         guard let counted = sentence.chunks[reading.chunk].counted, counted.isExplicit else { continue }
-        let whole = counted.figure.high ?? (counted.figure.low ?? 0) * 2
-        wholes[kinds.canonical[reading.kind]] = max(wholes[kinds.canonical[reading.kind]] ?? 0, whole)
+        let kind = kinds.canonical[reading.kind]
+        wholes[kind] = max(wholes[kind] ?? 0, counted.figure.most)
         tally[kinds.canonical[reading.kind], default: 0] += 1
         if counted.figure.bound != .vague, let value = counted.figure.value ?? counted.figure.low, value >= 10 {
           echoes[value] =
@@ -495,9 +495,7 @@ struct TextMemory {
     if sentence.code[index - 1] == UInt8(ascii: "N") { return index - 1 }
     guard index > 1, sentence.code[index - 2] == UInt8(ascii: "N") else { return nil }
     // "California with 24, Idaho with 11"
-    if sentence.view.isWord(sentence.chunks[index].counted?.quantity.lowerBound.advanced(by: -1) ?? 0, .with) {
-      return index - 2
-    }
+    if sentence.view.isWord(sentence.chunks[index - 1].tokens.lowerBound, .with) { return index - 2 }
     if sentence.code[index - 1] == UInt8(ascii: ",") { return Self.semicolons.contains(next) ? index - 2 : nil }
     return Self.brackets.contains(sentence.code[index - 1]) ? index - 2 : nil
   }

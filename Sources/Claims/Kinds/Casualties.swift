@@ -82,7 +82,7 @@ extension Kind {
           "burn badly|severely", "blind",
           "cripple", "disfigure", "paralyze", "paralyse", "concuss", "wound or injure",
           "leave with * injuries|wounds|burns", "leave injured",
-          "leave wounded", "leave unconscious", "leave unconscious|concussed|bruised|burned|burnt",
+          "leave wounded", "leave unconscious|concussed|bruised|burned|burnt",
           "shoot|hit|strike in # leg|legs|arm|arms|hand|foot|feet|shoulder|thigh|hip",
           "shoot|hit|strike in|to # elbow|wrist|knee|ankle|calf|finger|buttocks|jaw",
           "shoot|hit|strike to # leg|legs|arm|hand|foot|shoulder|thigh|hip",

@@ -44,7 +44,7 @@ extension Kind {
           "detention hearing", "interned in hospital", "interned in hospitals",
         ]),
       Words(
-        verbs: ["hold", "book", "process", "catch"],
+        verbs: ["hold", "catch"],
         context: [
           "police", "custody", "arrested", "arrests", "arrest", "detained", "detention", "suspects", "jail", "prison",
           "charged",
@@ -64,7 +64,7 @@ extension Kind {
         does: [
           "walk free", "regain # freedom|liberty", "win # release|freedom",
           "escape from # captors|kidnappers|captivity",
-          "escape # captors|kidnappers|abductors", "escape from # camp|abductors|hideout|den",
+          "escape # captors|kidnappers|abductors", "escape from # camp|abductors|hideout",
           "walk out of jail|prison", "walk out of # court|courtroom free|as",
           "be allowed to go", "be free", "go|come|get home|free",
           "leave # prison|jail|custody|detention",

@@ -142,7 +142,7 @@ extension Kind {
       Words(
         verbs: [
           "recall", "call back", "call in", "pull from shelves|sale|stores", "withdraw from sale",
-          "take off the market", "take off shelves", "return to dealers", "expand|extend|widen * recall to|by",
+          "take off the market", "take off shelves", "return to dealers", "expand recall to",
           "recall cover|covers|covered|affect|affects|involve|involves|include|includes",
         ],
         does: [
@@ -154,7 +154,7 @@ extension Kind {
           "covered by the recall", "involved in the recall", "included in the recall", "affected",
         ],
         nouns: ["recalled vehicle", "recalled car", "recalled unit"],
-        tolls: ["recall", "number of recalled vehicles", "recall extended|expanded|widened to"],
+        tolls: ["recall", "number of recalled vehicles"],
         events: ["recall", "withdrawal"],
         context: ["recall", "recalls", "recalled", "recalling"],
         except: ["recall election", "recall vote", "recall petition", "recall campaign", "total recall"],
@@ -233,7 +233,6 @@ extension Kind {
           "in the dark", "dark", "without # current",
           "in darkness", "powerless", "blacked out", "cut off", "still without power", "affected", "impacted",
           "off supply",
-          "without normal service|supply",
         ],
         nouns: ["outage", "power outage", "power cut", "blackout"],
         tolls: ["number of outages", "number without power", "outages"],

@@ -131,8 +131,7 @@ struct CueReader {
     else {
       return nil
     }
-    // "43 people reported missing"
-    if at + 1 < sentence.upperBound, tokens[at + 1].is(.missing, .dead, .injured) { return nil }
+    if isState(at + 1, sentence) { return nil }
     if token.is([.sayThat]), !token.is([.say]), !opensClause {
       return isFigure(at + 1, sentence) ? placed(at, source, sentence, start) : nil
     }
@@ -294,8 +293,12 @@ struct CueReader {
       return true
     }
     if near.contains(where: { tokens[$0].is(.lives) }) { return true }
-    guard let next = near.first else { return false }
-    return tokens[next].is(.missing, .dead, .injured)
+    return isState(at + 1, sentence)
+  }
+
+  /// "43 people reported missing"
+  private func isState(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    at < sentence.upperBound && tokens[at].is(.missing, .dead, .injured)
   }
 
   /// "put the toll at 290": a speaker, a verb, and a figure near by.
