@@ -19,7 +19,7 @@ import Testing
     ("Divers brought up a 61st body.", "N[Divers] H[brought] O[61st body] .[.]"),
     // Nouns of tolls and events
     ("The number of those killed stands at 45.", "T[The number of those killed] R[stands] p[at] Q[45] .[.]"),
-    ("The murder of nine men was planned.", "E[The murder] o[of] Q[nine men] B[was] N[planned] .[.]"),
+    ("The murder of nine men was planned.", "E[The murder] o[of] Q[nine men] B[was] v[planned] .[.]"),
     // Parts, relative clauses, others
     (
       "Nine people, including two children, died.", "Q[Nine people] ,[,] m[including] Q[two children] ,[,] A[died] .[.]"

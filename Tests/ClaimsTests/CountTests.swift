@@ -6,7 +6,7 @@ import Testing
 @Suite struct CountTests {
   /// Of those whom a figure is of, the figure alone is told.
   @Test(arguments: [
-    ("None of the 40 on board survived the crash.", "rescued 0 people denied"),
+    ("None of the 40 on board survived the crash.", ""),
     ("Six of the boat's ten sailors died.", "killed 6 people"),
     ("All but four of them were killed.", ""),
     ("All but two of the 14 crew were rescued.", ""),

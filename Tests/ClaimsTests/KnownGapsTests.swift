@@ -11,7 +11,6 @@ import Testing
     ("The firm hopes to avoid cutting 500 jobs.", ""),
     ("Nine people died from 12 to 17 May.", "killed 9 people"),
     ("Thirteen soldiers were either killed or wounded.", "killed <=13 troops; injured <=13 troops"),
-    ("They have killed or injured about 40 men.", "killed <=40 people; injured <=40 people"),
     ("Deaths and injuries climbed to 40.", "killed <=40 people; injured <=40 people"),
     ("The murder of a judge and of two clerks shook the town.", "killed 3 people"),
     ("The candidate was shot in the attack on Monday and later died.", "killed 1 people"),
@@ -24,7 +23,6 @@ import Testing
       "killed 12 people; killed 14 people retracted"
     ),
     ("More than half of the 1,200 homes in the town were damaged.", ""),
-    ("On Monday, a judge and seven members of his family were killed.", "killed 8 people"),
     ("A couple and their three children died in the fire.", "killed 5 people"),
     ("Of the 64 aboard, 12 survived the crash.", "rescued 12 people part"),
     (

@@ -28,7 +28,7 @@ import Testing
         "Nine people died. Two were children, four were from Ghana.",
         "killed 9 people; killed 2 children part; killed 4 people part"
       ),
-      ("Of those who died, 12 were nurses and six clerks.", "killed 12 medics part"),
+      ("Of those who died, 12 were nurses and six clerks.", "killed 12 medics part; killed 6 workers part"),
       ("Two of the dead are from Arl and five from Beck.", "killed 2 people part; killed 5 people part"),
       ("Deaths: 10 (1 new)", "killed 10 people; killed 1 people more"),
       ("Nine people died. Two were closed.", "killed 9 people"),

@@ -64,7 +64,7 @@ import Testing
     arguments: [
       ("The flood killed 30 miners. Three of the miners were from Beck.", "killed 3 part by part sentence"),
       ("The flood killed 30 miners. Four of them were women.", "killed 4 part by part sentence"),
-      ("The flood killed 30 miners. Two of the victims came from Beck.", "killed 2 part by part sentence"),
+      ("The flood killed 30 miners. Two of the victims came from Beck.", "killed 2 by state of tally"),
       ("The flood killed 30 miners. Two of the streets are closed.", ""),
       ("The flood killed 30 miners. One of them was a father.", ""),
     ])

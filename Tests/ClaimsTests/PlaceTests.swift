@@ -11,6 +11,9 @@ struct PlaceTests {
     ("In the US, 40 people were killed.", "United States"),
     ("Some 8,000 Canadians were hit by the data breach, the company said.", "Canada"),
     ("The data breach affected 400,000 UK consumers.", "United Kingdom"),
+    ("The death toll of the storm in Jamaica stands at 40.", "Jamaica"),
+    ("Jamaica: storm kills 40", "Jamaica"),
+    ("In northern Jamaica 40 people were killed.", "Jamaica"),
     ("The flood killed 30 people.", nil),
     ("The flood killed 30 people in January.", nil),
   ])

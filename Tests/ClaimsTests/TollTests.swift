@@ -33,7 +33,7 @@ import Testing
     ("The death toll as of Thursday stood at 51.", "killed 51 people"),
     ("The death toll after the storm rose to 39.", "killed 39 people"),
     ("Ferry disaster: death toll up to 55", "killed 55 people"),
-    ("The number of dead could rise to 100.", "killed 100 people feared"),
+    ("The number of dead could rise to 100.", "killed 100 people expected"),
     ("The death toll is expected to exceed 100.", "killed >100 people expected"),
     ("It would be no surprise if the death toll were to rise above 100.", "killed >100 people hypothetical"),
     ("Two boats have sunk, with 280 lives lost.", "killed 280 people"),

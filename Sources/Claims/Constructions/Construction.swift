@@ -46,6 +46,7 @@ struct Construction: Sendable {
     amongThose, participleOverPhrase, leftDead, subjectAtDistance, relativeSubject,
     overRelativeClause, invertedAmong, tallyWithVerb,
     tallyBeside, figureAsTally, stateNumbered, tallyOverClause, figureBeforeTally, figureBroughtTo, inverted, label,
+    bracketedLabel,
     agent, company,
     stateOfTally, ofThose, secondOfTwo, statusNoun,
   ]

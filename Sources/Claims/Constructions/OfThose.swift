@@ -2,7 +2,7 @@ extension Construction {
   /// Of those to whom it was done, so many are something else: a part.
   static let ofThose = Construction(
     "of those", after: ["passive or copula", "passive over a phrase"], confidence: 0.9,
-    "(^|[;:,-])oN?w?(t:TAP)([pf]+N)*,(q:QU)", takesSingles: false,
+    "(^|[;:,-])(o|kp)N?w?(t:TAP)([pf]+N)*,(q:QU)", takesSingles: false,
     examples: [
       "Of the dead, 12 were children. → killed 12", "Of those who died in Arl, 12 were nurses. → killed 12",
     ],

@@ -12,6 +12,7 @@ struct ArticleSettler {
     supersede(&drafts)
     withdraw(&drafts)
     markLog(&drafts)
+    markDays(&drafts)
     markParts(&drafts)
     markSumsOfSingles(&drafts)
     nameVoices(&drafts)
@@ -39,7 +40,11 @@ struct ArticleSettler {
         !$0.isSingle && $0.modality != .historical && ($0.count.figure.low ?? $0.count.figure.high ?? 0) >= 2
       }
       .map { kinds.canonical[$0.kind] })
-    drafts.removeAll { $0.isSingle && counted.contains(kinds.canonical[$0.kind]) }
+    // "Four died, and another was found dead"
+    for index in drafts.indices where drafts[index].isSingle && drafts[index].isOther {
+      if counted.contains(kinds.canonical[drafts[index].kind]) { drafts[index].count.increment = true }
+    }
+    drafts.removeAll { $0.isSingle && !$0.count.increment && counted.contains(kinds.canonical[$0.kind]) }
     let dead = drafts.filter { kinds.isKilled[$0.kind] && $0.modality == .asserted }
     guard !dead.isEmpty else { return }
     drafts.removeAll { draft in
@@ -156,6 +161,27 @@ struct ArticleSettler {
     guard grows else { return }
     for index in dated where drafts[index].modality == .asserted {
       if let date = dates[drafts[index].sentence], date < latest { drafts[index].modality = .historical }
+    }
+  }
+
+  // MARK: Days
+
+  /// Of a course of events that goes on, the dead of one day are told beside those of all its days.
+  private static let mostDays = 20.0
+
+  /// "Twenty people were killed on Monday. In all, 183 have died since the coup.": those of the day are among them.
+  private func markDays(_ drafts: inout [Draft]) {
+    for index in drafts.indices where drafts[index].isOfDay && isTold(drafts[index]) && !drafts[index].isTotal {
+      let own = drafts[index]
+      let isAmongAll = drafts.contains { other in
+        other.isTotal && !other.isOfDay && isTold(other) && !other.count.subset
+          && kinds.canonical[other.kind] == kinds.canonical[own.kind] && !kinds.isLevel[own.kind]
+          && value(other) > value(own) && value(other) <= value(own) * Self.mostDays
+      }
+      guard isAmongAll else { continue }
+      for same in drafts.indices where isTold(drafts[same]) && value(drafts[same]) == value(own) {
+        if kinds.canonical[drafts[same].kind] == kinds.canonical[own.kind] { drafts[same].count.increment = true }
+      }
     }
   }
 

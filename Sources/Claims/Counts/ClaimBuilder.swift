@@ -10,6 +10,7 @@ struct ClaimBuilder {
 
   func claims(of sentences: [SentenceReading], _ context: ArticleContext) -> [Claim] {
     guard !context.isPlay else { return [] }
+    let actors = ActorReader(text: text)
     var drafts: [Draft] = []
     var rateSentence: Int?
     for sentence in sentences {
@@ -54,10 +55,15 @@ struct ClaimBuilder {
         if made.modality == .asserted, context.isCommemoration, !kinds.isLevel[reading.kind], !isOfThisWeek(sentence) {
           made.modality = .historical
         }
+        if made.modality == .asserted, kinds.isAnnounced[reading.kind], actors.isAnother(reading, sentence) {
+          made.modality = .historical
+        }
         if made.modality == .asserted, kinds.isLevel[reading.kind], wasBefore(reading, sentence) {
           made.modality = .historical
         }
         made.isOfBefore = made.modality == .asserted && modality.isReportedBefore(counted)
+        made.isOfDay = isOfDay(sentence)
+        made.isTotal = isTotal(counted, reading, sentence)
         made.isSingle = !counted.isExplicit
         made.isSumOfSingles = sumsOfSingles.contains(counted.quantity)
         made.isOther = tokens[counted.quantity.lowerBound].is(.another)
@@ -89,6 +95,27 @@ struct ClaimBuilder {
 
   private func isOfThisWeek(_ sentence: SentenceReading) -> Bool {
     sentence.view.range.contains { tokens[$0].is([.weekday]) || tokens[$0].is(.yesterday) }
+  }
+
+  /// "killed on Monday", "died yesterday", but not "as of Monday", "since Monday"
+  private func isOfDay(_ sentence: SentenceReading) -> Bool {
+    let range = sentence.view.range
+    return range.contains { at in
+      guard tokens[at].is([.weekday]) || tokens[at].is(.yesterday, .today) else { return false }
+      return !(max(range.lowerBound, at - 2)..<at).contains { tokens[$0].is(.of, .since, .by) || tokens[$0].is(.until) }
+    }
+  }
+
+  /// "183 people in all", "since the coup, 183 people", "a total of 183 people so far"
+  private func isTotal(_ counted: Counted, _ reading: Reading, _ sentence: SentenceReading) -> Bool {
+    let range = sentence.view.range
+    let start = min(counted.quantity.lowerBound, reading.evidence.lowerBound)
+    let end = max(counted.end, reading.evidence.upperBound)
+    return (max(range.lowerBound, start - 8)..<max(start, min(end + 8, range.upperBound))).contains {
+      tokens[$0].is(.total, .altogether, .since) || tokens[$0].is(.overall)
+        || tokens[$0].is(.all) && $0 > range.lowerBound && tokens[$0 - 1].is(.in)
+        || tokens[$0].is(.far) && $0 > range.lowerBound && tokens[$0 - 1].is(.so)
+    }
   }
 
   /// "A mural shows the 14 victims": what is read from the text's memory is of the past where all it remembers is.

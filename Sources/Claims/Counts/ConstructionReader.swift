@@ -61,7 +61,13 @@ struct ConstructionReader {
       predicate = state
     }
     if !counted.isExplicit, !Tense(view: view).hasHappened(predicate) { return nil }
-    guard let kind = kind(of: predicate, counting: chunk), construction.holds(self, match, kind) else { return nil }
+    guard var kind = kind(of: predicate, counting: chunk), construction.holds(self, match, kind) else { return nil }
+    // "74 of the dead had been sent to hospitals"
+    if construction.name == Construction.ofTheWhole.name {
+      let whole = chunks[whole(of: figure)]
+      let killed = whole.code == UInt8(ascii: "T") ? whole.phrases.first { kinds.isKilled[$0.kind] } : nil
+      kind = killed?.kind ?? kind
+    }
     // "37 bodies were pulled from the rubble": the dead are nothing else.
     if chunk.phrases.contains(where: { $0.role == .noun && kinds.isKilled[$0.kind] }), !kinds.isKilled[kind] {
       return nil
@@ -102,8 +108,10 @@ struct ConstructionReader {
     return chunks[match.figure + 1].isCoded(Self.clauseEnds)
   }
 
-  /// "84 of the missing turned up safe": they are so no longer.
+  /// "84 of the missing turned up safe": they are so no longer, or never were.
   func hasTurnedUp(_ match: ChunkPattern.Match, _ kind: Int) -> Bool {
+    // "60 relatives of the victims": those who are counted are others.
+    if chunks[match.figure].counted?.head != nil, chunks[match.predicate - 1].code == UInt8(ascii: "o") { return true }
     let next = match.predicate + 1
     guard kinds.isLevel[kind], chunks.indices.contains(next) else { return false }
     return chunks[next].isCoded(Self.otherVerbs)
@@ -243,7 +251,7 @@ struct ConstructionReader {
     let floor = max(view.range.lowerBound, at - Self.reach)
     while at >= floor {
       if view.isWord(at, .another) || view.isClass(at, .earlier)
-        || view.isWord(at, .last) && view.isClass(at + 1, .timeUnit) || isYear(at) && view.isNoun(at + 1)
+        || view.isWord(at, .last) && isUnitOfOther(at + 1) || isYear(at) && view.isNoun(at + 1)
       {
         return true
       }
@@ -253,6 +261,11 @@ struct ConstructionReader {
       at -= 1
     }
     return false
+  }
+
+  /// "one last month that cut off 300", "last year's flood"; but "last month's fire" is the one that the article is about.
+  private func isUnitOfOther(_ at: Int) -> Bool {
+    view.isWord(at, .year) || view.isClass(at, .timeUnit) && view.token(at + 1)?.has(.possessive) != true
   }
 
   /// "a shooting last month that left two dead and two wounded": the second is of the same happening.
@@ -279,13 +292,23 @@ struct ConstructionReader {
   private func moodBetween(_ match: ChunkPattern.Match) -> Chunk.Mood {
     let range = match.range.clamped(to: min(match.figure, match.predicate)..<max(match.figure, match.predicate))
     var mood: Chunk.Mood = []
-    for index in range where chunks[index].isCoded(Self.between) { mood.formUnion(chunks[index].mood) }
+    for index in range where chunks[index].isCoded(Self.between) {
+      mood.formUnion(isOutlook(index) ? .future : chunks[index].mood)
+    }
     // "There may have been 380 who drowned"
     let before = match.figure - 1
     if match.predicate > match.figure, before >= 0, chunks[before].code == UInt8(ascii: "B") {
       mood.formUnion(chunks[before].mood)
     }
     return mood.intersection([.feared, .future])
+  }
+
+  /// "the toll could pass 70", "may be as high as 110 million": what is still to come; "may have passed" is feared.
+  private func isOutlook(_ index: Int) -> Bool {
+    let tokens = chunks[index].tokens
+    return
+      (view.isWord(tokens.lowerBound, .could) || view.isWord(tokens.lowerBound, .may)
+      || view.isWord(tokens.lowerBound, .might)) && !tokens.contains { view.has($0, .have) }
   }
 
   private static let between = ChunkPattern.Letters("BRHv")
@@ -303,7 +326,10 @@ struct ConstructionReader {
   /// "were shot and taken to hospital", "killed and wounded 22": another predicate for the same figure.
   func readSecond(_ construction: Construction, _ match: ChunkPattern.Match, _ made: Reading) {
     guard match.predicate >= 0, !reading.isDenominator(match.figure) else { return }
-    if construction.name == Construction.activePair.name {
+    let isPair =
+      construction.name == Construction.activeObject.name && match.figure - match.predicate == 3
+      && chunks[match.figure - 1].code == UInt8(ascii: "V")
+    if isPair || construction.name == Construction.activePair.name {
       add(chunks[match.figure - 1], to: match.figure, besides: made)
     } else if match.predicate > match.figure, chunks[match.predicate].isCoded(Self.states) {
       let rest = Array(reading.code[(match.predicate + 1)...])
@@ -347,9 +373,12 @@ struct ConstructionReader {
   /// "were rushed to hospital in critical condition": a state in the words of a phrase. Of who is in hospital nobody needs to
   /// know that he is hurt.
   private func addState(_ state: Chunk, to figure: Int, besides made: Reading) {
-    guard state.tokens.count > 1, view.has(state.tokens.lowerBound, .preposition), !kinds.isKilled[made.kind],
-      let kind = kind(of: state, counting: chunks[figure]), !kinds.isInjured[kind]
+    guard state.tokens.count > 1, !kinds.isKilled[made.kind], let kind = kind(of: state, counting: chunks[figure]),
+      !kinds.isInjured[kind]
     else { return }
+    // "were missing, presumed dead"
+    let isPresumedDead = kinds.isKilled[kind] && state.mood.contains(.feared)
+    guard isPresumedDead || view.has(state.tokens.lowerBound, .preposition) else { return }
     add(state, to: figure, besides: made)
   }
 

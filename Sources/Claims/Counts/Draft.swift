@@ -8,6 +8,10 @@ struct Draft {
   var attribution: String?
   /// It was said before what the article says now, if it says another figure.
   var isOfBefore = false
+  /// Its sentence names a day: "twenty were killed on Monday".
+  var isOfDay = false
+  /// "183 in all", "183 since the coup"
+  var isTotal = false
   /// "two fatally": of those whom another figure of the sentence counts.
   var isFatal = false
   /// "a fourth person"

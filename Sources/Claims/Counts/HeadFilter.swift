@@ -9,7 +9,7 @@ struct HeadFilter {
     // "destroyed housing: 146": the noun of the toll tells what is counted.
     if phrase.role == .toll, chunk.counted?.head == nil { return true }
     guard !phrase.objects.isEmpty else { return fits(phrase.kind, chunk) }
-    guard let head = chunk.counted?.head else { return false }
+    guard let counted = chunk.counted, let head = counted.head ?? counted.inheritedHead else { return false }
     return phrase.objects.contains(view.tokens[head].word)
   }
 

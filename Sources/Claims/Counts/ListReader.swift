@@ -80,7 +80,7 @@ struct ListReader {
 
   // MARK: "30 miners and 12 guards were killed"
 
-  private static let joint = ChunkPattern("([pof]+N)*[,c]+")
+  private static let joint = ChunkPattern("([pof]+N)*(,[NS]+(?=,))?[,c]+")
   /// Whose kind goes back over "and" to the figure before.
   private static let subjects: Set = [
     "passive or copula", "participle after", "head noun", "passive over a phrase", "left dead", "company",
@@ -90,7 +90,7 @@ struct ListReader {
   private static let objects: Set = [
     "active object", "coordination", "company", "label", "nearest", "inverted among", "tally with verb", "event of",
     "left dead", "inverted",
-    "verb and tail", "apposed list", "object after one",
+    "verb and tail", "apposed list", "object after one", "part",
   ]
 
   private func isCoordinated(_ index: Int, _ after: Int, _ counted: Counted, isListed: Bool) -> Bool {
@@ -160,11 +160,18 @@ struct ListReader {
 
   /// "Nine died in Arl, 14 in Beck and two in Coe": the verb is left out.
   private func isGapped(_ before: Int, _ index: Int, _ counted: Counted) -> Bool {
+    // "Of the dead, 97 were women and 54 men"
+    if reading.readings[before]?.construction == Construction.ofThose.name, fits(index, before),
+      Self.said.matches(code[(before + 1)..<index])
+    {
+      return true
+    }
     guard isBare(counted), index + 1 < code.count ? Self.places.contains(code[index + 1]) : counted.head == nil
     else { return false }
     return Self.gap.matches(code[(before + 1)..<index]) && fits(index, before)
   }
 
+  private static let said = ChunkPattern("BN,?c")
   private static let places = ChunkPattern.Letters("pof")
 
   private func isBare(_ counted: Counted) -> Bool {

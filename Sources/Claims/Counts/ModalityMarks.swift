@@ -21,6 +21,8 @@ struct ModalityMarks {
   var soFar: [Int] = []
   /// "from 2010 to 2015", "between 2010 and 2015"
   var yearRange = false
+  /// "140 million in 2023, up from 51 million in 2022": each year has its count.
+  var yearsNamed = 0
   /// "the worst since 2009, when 48 drowned"
   var sinceWhen: Int?
   /// "the anniversary of the bombing, which killed", "the worst since the attacks that killed": who it was that killed.
@@ -73,6 +75,7 @@ struct ModalityMarks {
         remembered = (at..<range.upperBound).first { tokens[$0].is(.that, .which) || tokens[$0].is(.when) }
       }
       if token.is(.century) { isOfCentury = true }
+      if token.is(.in), ModalityMarks.isYear(tokens, at + 1, range.upperBound) { yearsNamed += 1 }
       if ModalityMarks.isPeriod(tokens, at, range) { periods.append(at) }
       if token.is(.homicide, .homicides, .murder), at + 1 < range.upperBound, tokens[at + 1].is(.total, .toll, .number)
       {
@@ -116,6 +119,7 @@ struct ModalityMarks {
         agos.append(at)
       } else if token.is(.last), at + 1 < range.upperBound,
         tokens[at + 1].is(.year) || ModalityMarks.isMonth(tokens[at + 1]),
+        !ModalityMarks.isSince(tokens, at, range),
         at + 2 >= range.upperBound || !tokens[at + 2].has(.possessive)
       {
         lastYears.append(at)
@@ -130,6 +134,11 @@ struct ModalityMarks {
   }
 
   /// "this year", "for the year", "each year", "the past year"; but not "a year after".
+  /// "since last year", "since the first cases last year": a time that lasts until now.
+  private static func isSince(_ tokens: [Token], _ at: Int, _ range: Range<Int>) -> Bool {
+    (max(range.lowerBound, at - 5)..<at).contains { tokens[$0].is(.since) }
+  }
+
   private static func isPeriod(_ tokens: [Token], _ at: Int, _ range: Range<Int>) -> Bool {
     guard at > range.lowerBound else { return false }
     let before = tokens[at - 1]

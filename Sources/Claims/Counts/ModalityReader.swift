@@ -65,9 +65,12 @@ struct ModalityReader {
       && !(end..<wrong).contains { tokens[$0].is(.comma, .semicolon) }
   }
 
-  /// "is expected to recall 40,000": nobody has announced it.
+  /// "is expected to recall 40,000", "will likely cut 300 jobs", "may be nearer to 10,000": nobody has announced it.
   private func isExpectedToBe(_ reading: Reading) -> Bool {
-    reading.evidence.dropLast().contains { tokens[$0].is(.expected) && tokens[$0 + 1].is(.to) }
+    reading.evidence.dropLast().contains {
+      tokens[$0].is(.expected) && tokens[$0 + 1].is(.to) || tokens[$0].is(.likely, .may, .might)
+        || tokens[$0].is(.could)
+    }
   }
 
   /// "another 40 deaths expected"
@@ -164,6 +167,14 @@ struct ModalityReader {
     if matches(start - 2, .down, .from) || matches(start - 2, .up, .from) { return true }
     if isLeftBehind(start) { return true }
     let end = phrase.end
+    // "up from the toll of 42", "double the 100 million of its first estimate"
+    let from = (max(range.lowerBound, start - 7)..<start).first { matches($0, .up, .from) || matches($0, .down, .from) }
+    if let from, !(from..<start).contains(where: isBarrier) { return true }
+    if matches(end, .of) {
+      let words = tokens[end..<max(end, min(end + 5, range.upperBound))]
+      let isEarlier = words.contains { $0.is([.earlier]) }
+      if isEarlier, words.contains(where: { $0.is([.report, .tally]) || $0.is(.estimate) }) { return true }
+    }
     if matches(end, .to, .begin, .with) || matches(end, .given, .before) || matches(end, .the, .week, .before)
       || matches(end, .of, .last, .week)
     {
@@ -196,6 +207,8 @@ struct ModalityReader {
       tokens[$0].is(.first) || matches($0, .came, .out) || matches($0, .came, .to)
     }
   }
+
+  private func matches(_ at: Int, _ word: Word) -> Bool { range.contains(at) && tokens[at].is(word) }
 
   private func matches(_ start: Int, _ first: Word, _ second: Word, _ third: Word? = nil) -> Bool {
     start >= range.lowerBound && ModalityMarks.matches(tokens, start, range.upperBound, first, second, third)
@@ -231,7 +244,7 @@ struct ModalityReader {
     if let since = marks.sinceYear, since >= phrase.end, since - phrase.end < 12 {
       return !isRecord(phrase.end..<since)
     }
-    return marks.yearRange
+    return marks.yearRange || marks.yearsNamed > 1
   }
 
   /// "the sixth homicide in the county", "45 homicides in 2013", "brought the homicide total to 106", "300 people this year":

@@ -18,12 +18,14 @@ struct NoneReader {
       if view.isWord(at + 2, .than) { continue }
       guard let none = noun(at) ?? predicate(at) else { continue }
       // Of two denials in one ("personne n'est mort") one is enough.
+      // "no survivors" were rescued, and many may have been before.
+      if view.kinds.isSaved[none.kind] { continue }
       if !found.contains(where: { $0.kind == none.kind && $0.evidence.overlaps(none.evidence) }) { found.append(none) }
     }
     return found
   }
 
-  /// "no injuries", "no further arrests"
+  /// "no injuries"; "no further bodies" says nothing of those that were found.
   private func noun(_ no: Int) -> None? {
     guard view.isWord(no, .no) else { return nil }
     for at in (no + 1)..<max(no + 1, min(no + 5, view.end)) {
@@ -34,10 +36,10 @@ struct NoneReader {
       {
         continue
       }
-      guard view.isText(at), !view.isFunction(at) || view.has(at, .more) else { return nil }
+      guard view.isText(at), !view.isFunction(at), !view.has(at, .more) else { return nil }
       guard let trigger = view.trigger(at: at) else {
         // "no serious injuries", but not "no request body"
-        guard view.isClass(at, .adjective) || view.has(at, .more) else { return nil }
+        guard view.isClass(at, .adjective) else { return nil }
         continue
       }
       guard let phrase = trigger.phrases.first(where: { $0.role == .noun && view.kinds.countsPersons[$0.kind] }) else {

@@ -39,7 +39,8 @@ struct PlaceReader {
   private func place(of claim: Claim, _ count: Count, _ sentence: SentenceCursor) -> String? {
     let first = firstToken(from: claim.span.lowerBound, in: sentence.tokens)
     let last = firstToken(from: claim.span.upperBound, in: first..<sentence.tokens.upperBound)
-    return nationality(first..<last, count) ?? behind(last, sentence.tokens) ?? ahead(first, sentence)
+    return nationality(first..<last, count) ?? behind(last, sentence.tokens) ?? within(first..<last, sentence.tokens)
+      ?? ahead(first, sentence)
   }
 
   // MARK: Who is counted
@@ -75,9 +76,19 @@ struct PlaceReader {
     return nil
   }
 
+  /// "The death toll in Varonia stands at 40": a country among the words that tell the kind.
+  private func within(_ claim: Range<Int>, _ sentence: Range<Int>) -> String? {
+    for index in claim where tokens[index].is(.in, .across, .throughout) {
+      if let place = name(at: index + 1, sentence), lexicon.isCountry(place) { return place }
+    }
+    return nil
+  }
+
   /// "In the US the number was 143 million": a place at the head of the sentence, or of the part of it behind a semicolon.
   private func ahead(_ claim: Int, _ sentence: SentenceCursor) -> String? {
     let head = sentence.semicolons.last { $0 < claim }.map { $0 + 1 } ?? sentence.tokens.lowerBound
+    // "Varonia: flood kills 40"
+    if head + 1 < claim, tokens[head].is([.country]), tokens[head + 1].is(.colon) { return string(head) }
     guard head < claim, isPreposition(head) || tokens[head].is(.for) else { return nil }
     return name(at: head + 1, sentence.tokens)
   }
@@ -90,6 +101,12 @@ struct PlaceReader {
   private func name(at index: Int, _ sentence: Range<Int>) -> String? {
     var start = index
     if start < sentence.upperBound, tokens[start].is(.article) { start += 1 }
+    // "in neighbouring Varonia", "in the south of"
+    if start + 1 < sentence.upperBound, tokens[start].is(.adjective), !tokens[start].has(.capitalized),
+      tokens[start + 1].is([.country])
+    {
+      start += 1
+    }
     guard start < sentence.upperBound, tokens[start].has(.capitalized) else { return nil }
     let first = string(start)
     if tokens[start].has(.allCaps) || first.contains("."), let country = Nationality.country(of: first.lowercased()) {

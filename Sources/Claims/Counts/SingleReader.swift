@@ -22,13 +22,19 @@ struct SingleReader {
       reading.readings[index] = found.reading
       ConstructionReader(reading).readSecond(found.construction, found.match, found.reading)
     }
-    for index in chunks.indices where chunks[index].code == UInt8(ascii: "N") && isListed(index) && !isAgent(index) {
+    for index in chunks.indices where chunks[index].code == UInt8(ascii: "N") && isListed(index) && !isInPhrase(index) {
       if let counted = person(chunks[index], isListed: true) { reading.count(index, as: counted) }
     }
   }
 
-  /// "killed by the gunman and three were hurt"
-  private func isAgent(_ index: Int) -> Bool { view.isWord(chunks[index].tokens.lowerBound - 1, .by) }
+  /// "killed by the gunman and three were hurt", "shot in the head and three were hurt"
+  private func isInPhrase(_ index: Int) -> Bool {
+    let before = chunks[index].tokens.lowerBound - 1
+    if index > 1, view.isWord(before, .of) { return !reading.chunks[index - 2].isCoded(Self.events) }
+    return view.isWord(before, .by) || view.has(before, .placePreposition)
+  }
+
+  private static let events = ChunkPattern.Letters("ET")
 
   /// "The mayor and his driver were"
   private func isInList(_ index: Int) -> Bool {

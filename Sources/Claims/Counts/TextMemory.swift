@@ -240,7 +240,9 @@ struct TextMemory {
 
   /// "India lost 101": a country or a place has lost so many of its people.
   private func isLost(_ place: Place) -> Bool {
-    guard place.index > 1, place.isBare, !place.isVague, place.isFree, place.heads.fits(killed ?? 0, place.chunk),
+    let isOfPeople = place.counted.group == .people && place.counted.population.count <= 1
+    guard place.index > 1, place.isBare || isOfPeople, !place.isVague, place.isFree,
+      place.heads.fits(killed ?? 0, place.chunk),
       place.next == 0 || Self.clauseEnds.contains(place.next) || place.next == UInt8(ascii: "c")
     else { return false }
     let subject = place.sentence.chunks[place.index - 2]
@@ -391,6 +393,12 @@ struct TextMemory {
     if let head = place.counted.head, place.view.isClass(head, [.measureUnit, .currency]),
       !place.view.isWord(head + 1, .of)
     {
+      return nil
+    }
+    // "The population stands at 341 million"
+    if place.view.range.prefix(while: { $0 < place.counted.quantity.lowerBound }).contains(where: {
+      place.view.isWord($0, .population)
+    }) {
       return nil
     }
     return topical.first { place.heads.fits($0, place.chunk) && (place.counted.head != nil || value >= 100_000) }

@@ -4,7 +4,7 @@ struct YearReader {
   let reference: Int?
   /// For each sentence, the last year that it names, or that one before it in its paragraph begins with.
   private let years: [Int?]
-  /// The article has no date, and all its years are far in the past.
+  /// The article has no date and names no day of a week, and all its years are far in the past.
   private let isHistory: Bool
   /// An article without a date isn't taken to be older: one that speaks of 1916 alone is about history.
   private static let earliest = 1950
@@ -12,11 +12,13 @@ struct YearReader {
   init(text: TokenizedText, published: Int?) {
     var years: [Int?] = []
     var latest: Int?
+    var isDated = false
     var paragraph = -1
     var carried: Int?
     for sentence in text.sentences {
       var found: Int?
       for at in sentence.tokens {
+        isDated = isDated || text.tokens[at].is([.weekday]) || text.tokens[at].is(.yesterday)
         guard let year = YearReader.year(text, at) ?? YearReader.century(text, at) else { continue }
         found = max(found ?? year, year)
         latest = max(latest ?? year, year)
@@ -28,7 +30,7 @@ struct YearReader {
       paragraph = sentence.paragraph
     }
     self.years = years
-    isHistory = published == nil && latest.map { $0 < YearReader.earliest } ?? false
+    isHistory = published == nil && !isDated && latest.map { $0 < YearReader.earliest } ?? false
     reference = published ?? latest.map { max($0, YearReader.earliest) }
   }
 

@@ -26,6 +26,12 @@ extension Chunker {
   /// "the official death toll", "the number of people killed", "those missing", "deaths": what has a figure.
   func toll(_ start: Int, after last: Chunk?) -> Chunk? {
     if view.isWord(start, .no) || view.isWord(start, .of) { return nil }
+    // "the victims" of a text that has dead
+    if view.isWord(start, .the), let trigger = view.trigger(at: start), trigger.isLong,
+      trigger.phrases.contains(where: { $0.role == .toll })
+    {
+      return toll(trigger, start, isDefinite: true, isBare: false)
+    }
     var at = start
     var isDefinite = false
     while at < view.end, at - start < 7,
@@ -88,13 +94,18 @@ extension Chunker {
   func multiple(_ at: Int) -> Chunk? {
     let number: Double? =
       view.isWord(at, .double) ? 2 : view.isWord(at, .triple) ? 3 : view.isWord(at, .quadruple) ? 4 : nil
-    guard let number, let trigger = view.trigger(at: at + 1) else { return nil }
+    // "another death", "another body"
+    let isAnother = view.isWord(at, .another)
+    guard let number = isAnother ? 1 : number, let trigger = view.trigger(at: at + 1) else { return nil }
     let phrases = trigger.phrases.filter {
-      ($0.role == .noun || $0.role == .event) && view.kinds.countsPersons[$0.kind] && !$0.isPlural
+      ($0.role == .noun || $0.role == .event && !isAnother) && view.kinds.countsPersons[$0.kind] && !$0.isPlural
+        && (!isAnother || view.kinds.isKilled[$0.kind])
     }
     guard !phrases.isEmpty else { return nil }
     var chunk = Chunk("K", at..<trigger.tokens.upperBound)
-    chunk.counted = Counted(figure: Figure(number), quantity: at..<(at + 1))
+    let counted = Counted(figure: Figure(number), quantity: at..<(at + 1))
+    counted.isAddition = isAnother
+    chunk.counted = counted
     chunk.phrases = phrases
     return chunk
   }

@@ -32,6 +32,7 @@ struct Chunker {
       }
     }
     activate(&chunks)
+    shareHeads(&chunks)
     inheritHeads(&chunks)
     return chunks
   }
@@ -56,7 +57,10 @@ struct Chunker {
     }
     let token = tokens[at]
     guard token.has(.word) else { return mark(at, &chunks) }
+    // "two each in Arl and Beck"
+    if token.is(.each), chunks.last?.counted != nil { return at + 1 }
     let role = view.role(at)
+    if view.isMay(at) { return at + 1 }
     // "March 11" is no march.
     if token.is(.month), token.has(.capitalized), view.token(at + 1)?.has(.number) == true { return at + 1 }
     if let end = view.exception(at: at) { return append(Chunk("N", at..<end), &chunks) }
@@ -123,6 +127,8 @@ struct Chunker {
       } else if token.is(.leftParenthesis, .leftBracket) { "(" } else if token.is(.rightParenthesis, .rightBracket) {
         ")"
       } else if token.has(.dash) { "-" } else if token.is(.ampersand) { "c" } else { nil }
+    // "On Monday, nine": where nothing is left of what stood before a comma, it parts nothing.
+    if letter == ",", chunks.last.map({ $0.code == UInt8(ascii: ",") }) ?? true { return at + 1 }
     if let letter { chunks.append(Chunk(letter, at..<(at + 1))) }
     return at + 1
   }
@@ -131,7 +137,8 @@ struct Chunker {
 
   /// "the death of (310) pilgrims": brackets that only set the digits off, as translations from Arabic keep them.
   private func bracketed(_ at: Int, after last: Chunk?, _ chunks: inout [Chunk]) -> Int? {
-    guard last?.isCoded(Self.leading) == true, let quantity = view.quantity(at: at + 1),
+    guard last.map({ $0.isCoded(Self.leading) }) ?? (view.token(at + 3)?.has(.word) == true),
+      let quantity = view.quantity(at: at + 1),
       view.token(quantity.tokens.upperBound)?.is(.rightParenthesis) == true
     else { return nil }
     return append(figures.chunk(quantity, isBracketed: true), &chunks)
@@ -344,6 +351,9 @@ struct Chunker {
   private func activate(_ chunks: inout [Chunk]) {
     for index in chunks.indices.dropLast() where chunks[index].code == UInt8(ascii: "P") {
       let next = chunks[index + 1]
+      // "hundreds trapped in the pit": the phrase ends in a preposition, and what follows belongs to it.
+      let last = chunks[index].tokens.upperBound - 1
+      if chunks[index].tokens.count > 1, view.has(last, .placePreposition) { continue }
       guard next.isCoded(Self.objects), next.tokens.lowerBound <= chunks[index].tokens.upperBound + 1,
         let trigger = view.trigger(at: chunks[index].tokens.lowerBound),
         trigger.phrases.contains(where: { $0.role == .verb && $0.form.contains(.past) })
@@ -365,7 +375,37 @@ struct Chunker {
     }
     for index in chunks.indices {
       guard let counted = chunks[index].counted else { continue }
-      if counted.head == nil { chunks[index].counted?.inheritedHead = head } else { head = counted.head }
+      if counted.head == nil { counted.inheritedHead = headOfWhole(chunks, index) ?? head } else { head = counted.head }
     }
+  }
+
+  /// "40,000 of the 1.5 million customers", "1,200 of its troops": a bare figure counts what it is part of.
+  private func headOfWhole(_ chunks: [Chunk], _ index: Int) -> Int? {
+    guard index + 2 < chunks.count, chunks[index + 1].code == UInt8(ascii: "o") else { return nil }
+    let whole = chunks[(index + 2)...].prefix(2)
+    if let head = whole.compactMap({ $0.counted?.head }).first { return head }
+    return chunks[index + 2].tokens.last { view.isPersons($0) || view.isClass($0, .thing) }
+  }
+
+  /// "60 confirmed and 20 probable cases": a number with no noun of its own but an open phrase has that of the one it is
+  /// joined to.
+  private func shareHeads(_ chunks: inout [Chunk]) {
+    for index in chunks.indices.dropLast(2) where chunks[index + 1].code == UInt8(ascii: "c") {
+      let other = chunks[index + 2]
+      guard let counted = chunks[index].counted, counted.isExplicit, let shared = other.counted, let head = shared.head,
+        (counted.figure.low ?? 0) > 1, isOpen(chunks[index]), !isOpen(other)
+      else { continue }
+      counted.head = head
+      counted.group = shared.group
+      chunks[index].code = other.code
+      chunks[index].phrases = other.phrases
+    }
+  }
+
+  /// A number whose words have no noun in the plural: "60 confirmed", "150,000 passport".
+  private func isOpen(_ chunk: Chunk) -> Bool {
+    guard let counted = chunk.counted, counted.isExplicit else { return false }
+    let words = counted.quantity.upperBound..<chunk.tokens.upperBound
+    return !words.isEmpty && !words.contains { view.isPersons($0) || view.isClass($0, .plural) }
   }
 }

@@ -31,7 +31,15 @@ struct FigureReader {
     if words.noun != nil, (quantity.tokens.upperBound..<words.end).contains(where: { view.isWord($0, .new) }) {
       counted.isAddition = true
     }
-    let end = max(counted.population.upperBound, quantity.tokens.upperBound, words.end)
+    // "1 million to 3 million of | their 4 million customers"
+    let isOfFigure =
+      words.count == 0 && view.isWord(words.end - 1, .of) && view.has(words.end, .determiner)
+      && view.quantity(at: words.end + 1) != nil
+    let end = max(counted.population.upperBound, quantity.tokens.upperBound, words.end) - (isOfFigure ? 1 : 0)
+    // "one body after another"
+    if counted.figure.value == 1, view.isWord(end, .after), view.isWord(end + 1, .another) {
+      return Chunk("N", quantity.tokens)
+    }
     // "the fourth shot"
     if counted.isOrdinal, words.noun == nil, words.head.map(view.isPerson) != true {
       return Chunk("N", quantity.tokens)
@@ -132,6 +140,8 @@ struct FigureReader {
     }
     guard token.has(.word) else { return false }
     if view.isWord(at, .due), view.isWord(at + 1, .to) { return false }
+    // "40,000 out of 1.5 million"
+    if view.has(at, .particle), view.isWord(at + 1, .of) { return false }
     let role = view.role(at)
     if role.contains(.more) { return takeMore(&words, counted, role) }
     if role.contains(.reported), let noun = reportedNoun(at + 1) {
@@ -238,7 +248,13 @@ struct FigureReader {
     let areNames = before.has(.capitalized) && next.has(.capitalized)
     let areAdjectives =
       before.is(.adjective) && next.is(.adjective) && !before.is(.noun) && !next.is([.persons, .thing])
-    guard areNames || areAdjectives, !view.isPersons(at - 1), !view.isClass(at - 1, .plural) else { return nil }
+    // "18,000 corporate and tech jobs"
+    let areNouns =
+      view.isText(at + 1) && !next.is([.persons, .person, .plural]) && !view.isVerb(at + 1) && !view.isFunction(at + 1)
+      && !before.is([.person]) && view.isNoun(at + 2) && !view.isVerb(at + 2)
+    guard areNames || areAdjectives || areNouns, !view.isPersons(at - 1), !view.isClass(at - 1, .plural) else {
+      return nil
+    }
     let last = view.isClass(at + 2, .plural) || view.isPersons(at + 2)
     return last && view.quantity(at: at + 1) == nil && !view.isFunction(at + 2) ? at + 2 : nil
   }

@@ -147,7 +147,9 @@ final class SentenceView {
     // "the Red Cross": a name, where it isn't the first word.
     if token.has(.capitalized), at > range.lowerBound, !text.isShouting { return false }
     if token.is(.verb), !token.is(.adjective) { return true }
-    return text.endsLikeParticiple(token) && !token.is(.adjective) && !token.has(.capitalized)
+    // "had escaped", where "escaped convicts" makes it an adjective as well
+    return text.endsLikeParticiple(token) && (!token.is(.adjective) || has(at - 1, [.be, .have]))
+      && !token.has(.capitalized)
   }
 
   /// "the tower collapse rises": what may be a verb is a noun where another noun stands before it and a verb behind.
@@ -166,7 +168,13 @@ final class SentenceView {
       && text.bytes[Int(token.end) - 2] | 0x20 == 0x6C
   }
 
-  func isTime(_ at: Int) -> Bool { has(at, .time) || isClass(at, [.weekday, .clock]) }
+  func isTime(_ at: Int) -> Bool { has(at, .time) || isClass(at, [.weekday, .clock]) || isMay(at) }
+
+  /// The month, and no verb: "in May", "last May".
+  func isMay(_ at: Int) -> Bool {
+    isWord(at, .may) && token(at)?.has(.capitalized) == true
+      && (has(at - 1, .preposition) || isWord(at - 1, .last) || isWord(at - 1, .of))
+  }
 
   /// A word of the grammar, which no noun phrase goes on over.
   func isFunction(_ at: Int) -> Bool {

@@ -5,7 +5,8 @@ extension Kind {
       "casualties.killed", counts: Group.persons, outcome: .dead, groups: [.patients: .people],
       Words(
         verbs: [
-          "kill", "murder", "slay", "massacre", "assassinate", "behead", "decapitate", "execute", "slaughter",
+          "kill", "murder", "slay", "massacre", "assassinate", "immolate", "entomb", "behead", "decapitate", "execute",
+          "slaughter",
           "butcher", "lynch", "electrocute", "poison", "hang", "strangle", "liquidate", "neutralize", "eliminate",
           "martyr", "asphyxiate", "gas", "bludgeon to death", "gun|mow|cut|shoot down", "shoot down and kill",
           "shoot dead", "shoot and kill", "fatally shoot", "fatally stab", "fatally wound", "fatally injure",
@@ -23,8 +24,10 @@ extension Kind {
           "die", "perish", "drown", "succumb", "suffocate", "be dead", "lose life",
           "lose|give|lay his|her|their|its life|lives", "lose|give his|her|their own life|lives",
           "bleed|starve|freeze|choke|burn to death", "meet|find his|her|their|its death|deaths|end", "pass away",
-          "fall victim", "fail to survive", "not survive", "be laid to rest", "be no longer alive",
-          "breathe their last",
+          "fall victim", "fail to survive", "not survive", "not make it out alive", "be laid to rest",
+          "be no longer alive",
+          "breathe his|her|their last", "be presumed to have perished|died|drowned", "be no more",
+          "go to his|her|their death|deaths",
           "give|lose their lives", "lose their fight for life", "fall to his|her|their death|deaths", "die of|from",
         ],
         states: [
@@ -48,7 +51,8 @@ extension Kind {
           "lose soldiers|troops|fighters|policemen|marines|guards|rebels|militants|airmen|sailors|servicemen|firefighters",
         ],
         events: [
-          "murder", "killing", "death", "massacre", "assassination", "execution", "slaying", "lynching", "beheading",
+          "tragic|untimely loss of life", "murder", "killing", "death", "massacre", "assassination", "execution",
+          "slaying", "lynching", "beheading",
           "drowning", "slaughter", "fatal|deadly|lethal shooting|stabbing|beating",
           "shooting|stabbing|beating death",
         ],
@@ -68,7 +72,7 @@ extension Kind {
           "execution of the project",
         ]),
       Words(
-        tolls: ["number of victims", "victims number|numbered", "victims could|may|might number"],
+        tolls: ["the victims", "number of victims", "victims number|numbered", "victims could|may|might number"],
         context: ["dead", "died", "deaths", "killed", "bodies", "toll"])),
     Kind(
       "casualties.injured", counts: Group.persons, outcome: .hurt, groups: [.patients: .people],
@@ -94,7 +98,8 @@ extension Kind {
           "sustain|suffer|receive|incur|survive * injury|injuries|wounds|burns|fractures|concussion|bruises|cuts|inhalation",
           "escape|survive|come away|come out|get away|get off|walk away|end up with * injury|injuries|wounds|burns|bruises|cuts|fractures",
           "nurse # injury|injuries|wounds|burns|bruises|bones|cuts", "need # stitches|surgery",
-          "receive first aid",
+          "receive first aid", "faint", "lose consciousness", "fall|collapse|be unconscious", "feel unwell",
+          "come to harm",
           "break # arm|arms|leg|legs|bones|ribs",
           "have # wounds|injuries|burns", "seek treatment",
           "seek medical treatment", "need|require|seek|receive medical treatment|attention|care",
@@ -106,7 +111,7 @@ extension Kind {
           "hurt", "injured", "wounded", "with * injury|injuries|burns|fractures", "with wounds",
           "suffering from # hypothermia|inhalation|burns|injuries|shock|exposure",
           "nursing * injuries|wounds", "blind", "blinded", "paralyzed", "paralysed", "disabled for life",
-          "wounded in action", "treated for * injuries|wounds|burns|inhalation|poisoning",
+          "wounded in action", "unconscious", "treated for * injuries|wounds|burns|inhalation|poisoning",
         ],
         nouns: [
           "injury", "wounded", "injured", "injured person", "wounded person", "stabbing victim", "gunshot victim",
@@ -145,6 +150,7 @@ extension Kind {
         verbs: ["treat"],
         context: [
           "injured", "wounded", "injuries", "casualties", "wounds", "paramedics", "blast", "explosion", "crash",
+          "hospital", "hospitals", "poisoning", "fumes", "smoke", "stampede", "crush", "collapse", "fire", "burns",
         ],
         except: ["treat as", "treat like", "treat with", "treated as", "treated like"]),
       Words(
@@ -171,14 +177,14 @@ extension Kind {
           "take|rush|airlift|transport|fly|move|shift to * medical|health|trauma center|centre|centers|centres|facility|unit",
           "take|rush|airlift|transport|fly|move|shift to # burn|burns unit|units|center|centers|centre|centres",
           "intern in # hospital|hospitals", "admit in|into # hospital|hospitals|clinic|clinics|infirmary",
-          "treat in|at # hospital|hospitals|clinic|clinics|infirmary",
+          "treat in|at # hospital|hospitals|clinic|clinics|infirmary", "warded",
           "treat in|at # care|medical|health facility|facilities|centre|centres|center|centers|unit|units",
           "treat at local|area|nearby hospital|hospitals|clinic|clinics|infirmary", "keep|hold in hospital",
           "leave in hospital", "put in hospital", "take by ambulance", "transport by ambulance",
         ],
         does: [
           "come|go to # hospital|hospitals|clinic|clinics|infirmary", "end up in # hospital|hospitals|clinic",
-          "lie in # hospital|hospitals",
+          "lie in # hospital|hospitals", "recover|recuperate in # hospital|hospitals", "occupy # beds",
           "be in hospital", "be in the hospital", "be warded", "be at # hospital|hospitals", "be admitted",
           "remain|stay in # hospital|hospitals|clinic|clinics|infirmary", "need hospital treatment",
           "require hospitalization",
@@ -187,6 +193,7 @@ extension Kind {
           "receive treatment in|at # hospital|hospitals|clinic|clinics|infirmary",
         ],
         states: [
+          "in treatment", "under treatment", "undergoing treatment", "still being treated", "still receiving treatment",
           "in hospital", "in hospitals", "in the hospital", "still in hospital",
           "treated in|at # hospital|hospitals|clinic|clinics|infirmary",
           "receiving treatment in|at # hospital|hospitals|clinic|clinics|infirmary", "in # hospital",
@@ -194,7 +201,7 @@ extension Kind {
         ],
         nouns: [
           "hospitalization", "hospitalisation", "hospitalized case", "hospital admission", "hospitalized patient",
-          "hospitalised patient",
+          "hospitalised patient", "inpatient", "in-patient",
         ],
         tolls: ["number hospitalized", "hospitalizations"],
         events: ["hospitalization", "hospitalisation"])),
@@ -205,19 +212,25 @@ extension Kind {
       groups: [.patients: .people],
       told: .state("in intensive care"),
       Words(
+        verbs: [
+          "admit|take|move|transfer|rush|bring to # icu|icus", "admit|take|move|transfer|rush|bring to intensive care",
+        ],
         states: [
-          "in intensive care", "in the intensive care", "listed in # critical|grave condition|state",
+          "in|receiving critical care", "in intensive care", "in the intensive care",
+          "listed in # critical|grave condition|state",
           "in # critical|grave condition|state",
           "in # critical but stable condition", "on life support", "fighting for his|her|their life|lives",
           "fighting for life", "on ventilators", "with critical|life-threatening injuries|wounds|burns",
         ],
+        nouns: ["critical care patient", "intensive care patient", "icu patient"],
         tolls: ["number in intensive care", "intensive care patients"]),
       Words(
         does: ["be critical"],
         states: [
           "critical",
           "in icu", "in the icu", "in # serious condition|state",
-          "in # serious but stable condition", "in an extremely serious condition", "in extremely serious condition",
+          "in # serious but stable condition", "in # unstable condition", "in # coma",
+          "in # high dependency|dependency unit", "in an extremely serious condition", "in extremely serious condition",
           "critically ill", "critically injured", "critically wounded", "critically hurt", "gravely ill",
           "gravely injured", "gravely wounded", "on ventilator|ventilators", "on a ventilator", "listed as critical",
         ],
@@ -247,7 +260,8 @@ extension Kind {
           "never come|return|came|returned back|home",
         ],
         states: [
-          "missing", "unaccounted for", "unaccounted", "not accounted for", "not been accounted for",
+          "missing", "trapped below|under ground", "unaccounted for", "unaccounted", "not accounted for",
+          "not been accounted for",
           "yet to be accounted for", "feared missing", "feared trapped", "untraced", "not found", "not been found",
           "not yet been found", "never found", "yet to be found", "still to be found", "not located",
           "not been located", "yet to be located", "not been traced", "not been heard from", "not been seen since",
@@ -286,10 +300,10 @@ extension Kind {
         context: ["mine", "miners", "miner", "shaft", "cave", "cavers", "tunnel", "gallery", "colliery"],
         countsOne: false)),
     Kind(
-      "casualties.rescued", counts: Group.persons,
+      "casualties.rescued", counts: Group.persons, outcome: .saved,
       Words(
         verbs: [
-          "rescue", "save from", "extricate",
+          "rescue", "save from", "extricate", "bring out",
           "pull|bring|pluck|dig|haul|lift|carry|winch|lead|take|get|find|hoist * alive",
           "pull|bring|find|dig out alive", "pull|bring|find|dig alive", "find alive",
           "bring|lead|carry|take|guide|winch|help|escort|ferry to safety", "bring ashore|to shore|to land",
@@ -306,7 +320,8 @@ extension Kind {
           "survive", "make it out alive", "come out of * alive|unharmed|unhurt|safe|uninjured",
           "emerge alive|unharmed|unhurt", "make it to safety", "escape alive", "escape with their lives",
           "come|get|walk|climb|crawl out unhurt|unharmed|unscathed|uninjured|safely",
-          "emerge|escape unscathed|uninjured",
+          "emerge|escape unscathed|uninjured|unaided", "escape|emerge without injury|injuries|harm",
+          "live to tell the tale",
           "get away with their lives", "make it to shore", "escape unharmed", "escape unhurt",
           "swim to safety", "swim ashore", "get out alive", "come out alive", "escape to safety",
         ],
@@ -323,7 +338,7 @@ extension Kind {
           "floods", "flooding", "storm", "hurricane", "collapse", "collapsed", "capsized", "capsizing", "ferry",
           "boat", "boats", "miner", "miners", "avalanche", "landslide", "mudslide", "hostage", "hostages",
           "coastguard", "coastguards", "rubble", "debris", "mud", "wreck", "wreckage", "lifeboat", "lifeboats",
-          "drowned", "stranded", "alive", "aboard", "divers", "shaft",
+          "drowned", "stranded", "alive", "aboard", "divers", "shaft", "mine", "explosion", "blast",
         ],
         countsOne: false),
       Words(

@@ -72,7 +72,8 @@ extension Kind {
           "strip of their roofs", "make|render|leave unsafe|unfit", "hit hard",
         ],
         does: [
-          "suffer|sustain|have|report|show damage", "suffer|sustain|show # damage|cracks", "lose # roof|roofs|windows",
+          "suffer|sustain|have|report|show damage|damages", "suffer|sustain to # damage",
+          "suffer|sustain|show # damage|cracks", "lose # roof|roofs|windows",
         ],
         states: [
           "under water", "underwater", "damaged", "partially damaged", "partly damaged", "partially destroyed",

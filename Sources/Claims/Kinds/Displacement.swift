@@ -83,7 +83,8 @@ extension Kind {
           "get|take|bring|move|lead out of # houses|homes|buildings|building|danger|zone",
           "order|ask|tell|urge|force out", "clear from # homes|houses|area|building", "pull out of # homes|houses|area",
           "move to # safety", "bring to safety", "take to safety", "move to # safer places", "move to # safer areas",
-          "move to # higher ground", "move to # safer locations", "airlift to safety", "shift to # safety",
+          "move to # higher ground", "move to # safer locations", "airlift to safety",
+          "take|bring|move|transport safely to|by|on", "shift to # safety",
           "shift to # safer places", "shift to # safer areas", "shift to # safer locations",
         ] + phrases(["evacuate to", "evacuate into"], refuges),
         does: [
@@ -163,7 +164,8 @@ extension Kind {
     Kind(
       "displacement.relocated", counts: Group.persons, groups: [.people: .people, .other: .people],
       Words(
-        verbs: ["relocate", "resettle", "rehouse"],
+        verbs: ["relocate", "resettle", "rehouse", "rehome"],
+        does: ["move into # homes|houses|flats|apartments"],
         states: ["relocated", "resettled"],
         nouns: ["relocation", "resettlement"],
         countsOne: false),

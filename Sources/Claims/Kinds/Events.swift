@@ -55,6 +55,14 @@ extension Kind {
           "fall|become|take|get violently ill|sick", "fall ill", "become ill", "be taken ill", "have food poisoning",
         ],
         states: ["taken ill", "down with food poisoning"],
+        countsOne: false),
+      Words(
+        verbs: ["affect", "strike"],
+        does: ["catch|contract # cholera|ebola|measles|dengue|malaria|coronavirus|covid|typhoid|mpox"],
+        context: [
+          "cholera", "ebola", "measles", "dengue", "malaria", "outbreak", "epidemic", "virus", "coronavirus", "typhoid",
+          "mpox", "salmonella", "listeria", "meningitis",
+        ],
         countsOne: false)),
     Kind(
       "business.layoffs",
@@ -75,7 +83,7 @@ extension Kind {
           "serve notice on", "part with|ways with", "get rid of", "say goodbye to", "dispense with", "cut loose",
           "show the door", "give|hand|send # notice|notices|slips|marching orders",
           "lay-off",
-          "throw onto|on the street",
+          "throw onto|on the street", "cut|reduce|trim|slash|shrink # headcount|workforce|staff by",
           "put on|onto the street", "make # redundant", "release from their jobs",
         ],
         does: [
@@ -89,20 +97,23 @@ extension Kind {
         states: [
           "laid off", "redundant", "made redundant", "out of work|jobs", "out of a job", "without work|jobs",
           "without a job",
-          "jobless", "unemployed",
+          "jobless", "unemployed", "set to lose their jobs|job|posts",
           "at risk of redundancy", "let go", "at risk", "to go", "to leave",
         ],
         nouns: [
           "layoff", "lay-off", "job cut", "redundancy", "job loss", "job reduction", "dismissal", "sacking", "firing",
           "pink slip", "termination", "dismissed|sacked|laid-off worker", "dismissed|sacked|laid-off employee",
-          "redundancy notice",
+          "redundancy notice", "dismissal letter|notice", "compulsory|voluntary redundancy",
         ],
         tolls: [
           "layoffs", "job cuts", "job losses", "redundancies", "number of layoffs", "number of job cuts",
           "number of jobs|positions|posts|roles|people|workers at risk|lost|affected|cut|axed|going|to go",
           "jobs at risk", "number of jobs",
         ],
-        objects: ["affect|cost|impact jobs|positions|posts|roles|workers|employees|staff|people"],
+        objects: [
+          "affect|cost|impact|hit jobs|positions|posts|roles|workers|employees|staff",
+          "do away with jobs|positions|posts|roles",
+        ],
         events: ["layoff", "dismissal", "redundancy", "firing", "sacking", "loss", "elimination", "furlough"],
         context: [
           "job", "jobs", "layoff", "layoffs", "redundancy", "redundancies", "workforce", "restructuring", "payroll",
@@ -141,7 +152,7 @@ extension Kind {
       told: .state("recalled"),
       Words(
         verbs: [
-          "recall", "call back", "call in", "pull from shelves|sale|stores", "withdraw from sale",
+          "recall", "call back", "call in", "pull|take|remove|withdraw from # shelves|sale|stores|market",
           "take off the market", "take off shelves", "return to dealers", "expand recall to",
           "recall cover|covers|covered|affect|affects|involve|involves|include|includes",
         ],
@@ -188,7 +199,7 @@ extension Kind {
           "concerned",
         ],
         tolls: ["number affected", "number of victims", "number of affected"],
-        events: ["theft", "exposure", "leak"],
+        events: ["theft", "exposure", "leak", "data", "information", "details"],
         context: [
           "breach", "breached", "breaches", "hack", "hacked", "hackers", "hacker", "hacking", "leak", "leaked",
           "cyberattack", "cyberattacks", "cyber", "ransomware", "malware",
@@ -199,7 +210,10 @@ extension Kind {
       counts: [.people, .buildings, .customers, .businesses],
       course: .level,
       groups: [.people: .customers, .buildings: .customers, .businesses: .customers, .other: .customers],
-      whom: ["home", "household", "property", "user", "meter", "subscriber", "resident", "premise"],
+      whom: [
+        "home", "household", "property", "user", "meter", "subscriber", "resident", "premise", "client", "account",
+        "consumer",
+      ],
       countsBare: true,
       least: 2,
       told: .state("without power"),
@@ -215,13 +229,14 @@ extension Kind {
           "cut|cut off power|electricity|supply to|for", "knock|cut power|electricity to|for", "affect",
           "disconnect", "impact", "shut|turn|switch off # power|electricity to|for",
           "power was|is|were|went|remained|remains|been out|off|cut|down for|to|in",
-          "outage|outages affect|affecting|hit", "power out for", "power cut to|for",
+          "outage|outages affect|affecting|hit", "power out for", "reconnect", "power cut to|for",
         ],
         does: [
           "lose # power|electricity|supply", "lose their power|electricity|supply",
           "be without # power|electricity|light|supply", "wake|wake up in # dark|darkness",
           "lack # power|electricity|supply",
-          "have no power|electricity|light|supply", "be in the dark",
+          "have no power|electricity|light|supply", "have # power|electricity|supply cut|shut off",
+          "see # power|electricity|supply cut|shut off", "have # power|electricity cut|disconnected", "be in the dark",
           "sit|remain|stay|spend # in # dark|darkness", "be left without # power|electricity|light",
           "freeze|shiver|live|sit|go without # power|electricity|light|heat|heating",
           "see # lights|power go out", "wait for # power|electricity|light", "await # power|electricity|reconnection",
@@ -231,7 +246,8 @@ extension Kind {
         states: [
           "without power", "without electricity", "without # power|electricity|light|lights|supply|service",
           "in the dark", "dark", "without # current",
-          "in darkness", "powerless", "blacked out", "cut off", "still without power", "affected", "impacted",
+          "in darkness", "powerless", "blacked out", "cut off", "still without power", "without # heat|heating",
+          "affected", "impacted",
           "off supply",
         ],
         nouns: ["outage", "power outage", "power cut", "blackout"],

@@ -22,16 +22,20 @@ extension Kind {
         does: [
           "be part of", "be said to be part of", "arrive to help", "back up", "respond to", "rush to the scene",
           "assist",
-          "take part in the search", "join the search|operation|hunt", "patrol", "battle", "comb", "scour",
+          "take part in the search", "join the search|operation|hunt", "stand guard|by", "assemble", "mass",
+          "be on patrol|duty|hand|guard", "patrol", "battle", "comb", "scour",
         ],
         states: [
-          "deployed", "on their way", "on the way", "en route", "part of", "at the scene", "on the scene", "on duty",
+          "deployed", "in place", "on their way", "on the way", "en route", "part of", "at|on the scene",
+          "at|on the spot", "on duty",
           "on the ground", "on standby",
           "on alert", "at work", "on patrol", "involved in the search|operation|rescue", "searching for|the|through",
           "battling", "fighting the blaze|fire|fires|flames", "combing", "scouring", "patrolling", "tackling",
           "digging through", "guarding", "assisting", "helping", "called in", "drafted in", "stationed",
         ],
-        nouns: ["peacekeeper"],
+        nouns: [
+          "peacekeeper", "rescuer", "rescue worker", "emergency worker", "emergency responder", "first responder",
+        ],
         tolls: ["contingent", "force", "number of troops", "troop numbers"],
         events: ["deployment", "contingent", "force", "dispatch", "mobilization"],
         except: [
@@ -52,6 +56,7 @@ extension Kind {
           "blow themselves up", "blow himself up", "take part in the attack|raid|assault", "seize control of",
           "overrun",
         ],
+        nouns: ["attacker", "assailant", "suicide bomber", "suicide attacker", "bomber"],
         tolls: ["number of attackers"],
         countsOne: false)),
     Kind(
@@ -64,7 +69,9 @@ extension Kind {
         verbs: ["draw", "attract", "bring onto the streets", "bring out"],
         does: [
           "protest", "march", "rally", "walk out", "go on strike", "be on strike", "strike", "join the strike|walkout",
-          "turn up", "chant", "demonstrate", "gather", "assemble", "turn out", "come out|together",
+          "turn up", "chant", "demonstrate", "picket", "stage protest|protests|rally|rallies",
+          "greet|welcome|cheer|follow # bus|convoy|team|procession", "gather", "assemble", "turn out",
+          "come out|together",
           "show up", "participate", "take to the # street|streets|square", "take part",
           "attend * protest|protests|rally|rallies|march|vigil|funeral|demonstration|demonstrations|parade|ceremony",
           "attend", "perform|make # pilgrimage|hajj|umrah|prayer|prayers",
@@ -95,6 +102,7 @@ extension Kind {
           "strikers", "walkout", "walkouts", "picket", "pickets", "slogans", "sit-in", "uprising", "unrest",
           "pilgrimage", "hajj", "umrah",
         ],
+        except: ["crowd crush", "crowd surge", "crowd control", "crowd crushes", "crowd disaster"],
         countsOne: false)),
   ]
 }

@@ -90,7 +90,7 @@ extension Kind {
   /// What becomes of those counted. Nobody is both dead and hurt; who is treated is hurt, or has died since. Who fell ill
   /// did so in an outbreak, whose figures are those of a year.
   public enum Outcome: String, Sendable, Hashable, CaseIterable {
-    case dead, hurt, treated, ill, none
+    case dead, hurt, treated, ill, saved, none
   }
 
   /// How a figure is told.

@@ -57,6 +57,7 @@ final class KindTable: Sendable {
   let isKilled: [Bool]
   let isLevel: [Bool]
   let isInjured: [Bool]
+  let isSaved: [Bool]
   let isIll: [Bool]
   /// By kind, the first of its name: several sets of words may make up one kind.
   let canonical: [Int]
@@ -211,6 +212,7 @@ final class KindTable: Sendable {
     least = sets.map(\.counting.least)
     isKilled = sets.map { $0.counting.outcome == .dead }
     isLevel = sets.map { $0.counting.course == .level }
+    isSaved = sets.map { $0.counting.outcome == .saved }
     isInjured = sets.map { $0.counting.outcome == .hurt }
     isIll = sets.map { $0.counting.outcome == .ill }
     canonical = names.map { [names] name in names.firstIndex(of: name) ?? 0 }

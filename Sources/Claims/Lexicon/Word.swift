@@ -2,10 +2,12 @@
 enum Word: UInt32, CaseIterable {
   case a = 1
   case about, above, according, accused, across, added, additional, adults, after, against, age, aged, ages, ago, all,
+    altogether,
     alone,
     are,
     along,
-    also, amid, among, an, and, anniversary, announcement, annually, another, any, approx, around, `as`, at, average
+    also, amid, among, an, and, anniversary, announced, announcement, annually, another, any, approx, around, `as`, at,
+    average
   case back, baseless, be, been, before, begin, being, below, between, beyond, bigger, block, body, both, budget, but,
     by
   case came, comes, cent, century, charged, citing, close, company, compared, conflict, corrected, corrects, costs,
@@ -16,17 +18,18 @@ enum Word: UInt32, CaseIterable {
     couple
   case d, damage, damages, dead, deadliest, debts, deceased, deleted, deletes, despite, disclosed, double, down, due,
     during
-  case e, each, earlier, early, end, estimated, every, exactly, exceed, exceeded, exceeding, excess, expected
+  case e, each, earlier, early, end, estimate, estimated, every, exactly, exceed, exceeded, exceeding, excess, expected
   case families, family, `false`, far, fatally, father, feared, few, fighting, fewer, figure, find, finding, finds,
     fine, fines, firm, first,
     `for`, found, from, further
-  case general, given, go, goes, greater, groundless
+  case general, given, go, goes, going, greater, groundless
   case had, half, handful, has, have, he, her, herself, high, higher, him, himself, homicide, homicides, hours,
     households, how, however
   case i, `if`, `in`, inaccurate, including, incorrect, injured, insisting, insurgency, involved, initially, inside,
+    its,
     instead, international, `is`, ish, it
   case just
-  case larger, lowered, lowers, last, late, later, latest, least, less, little, lives, loss, losses, lost, lower
+  case larger, likely, lowered, lowers, last, late, later, latest, least, less, little, lives, loss, losses, lost, lower
   case m, mistake, major, many, maximum, may, me, meanwhile, men, message, mid, might, minimum, minus, missing, murder,
     murders, more,
     most,
@@ -36,7 +39,7 @@ enum Word: UInt32, CaseIterable {
     now,
     number
   case overall, odd, of, old, on, one, or, order, originally, other, others, our, out, over
-  case pair, parent, parents, past, per, plus, point, police, possible, profit, put
+  case pair, parent, parents, past, people, per, plus, point, police, population, possible, profit, put
   case quadruple, quakeMagnitude, quarter, quoted, quoting
   case rather, rd, reduced, reference, referring, released, releases, revenue, revised, region, remove, removed, removes
   case s, said, say, saying, scheduled, score, set, she, should, since, slightly, smaller, so, some, speaking, spoken,

@@ -61,8 +61,8 @@ struct UseReader {
       if after?.is(.of) == true, isMonth(token(end + 1), end + 1) { return true }
     }
     if digits.width == 2 {
-      // "3 JAN 90", "the summer of '98"
-      let isShort = before?.has(.quote) == true && isGlued(start) && after?.has(.quote) != true
+      // "3 JAN 90", "the summer of '98", but not what a double quotation mark opens
+      let isShort = before.map(isApostrophe) == true && isGlued(start) && after?.has(.quote) != true
       return isMonth(before, start - 1) || isShort
     }
     guard digits.width == 4, number.value >= 1500, number.value < 2150 else { return false }
@@ -75,6 +75,11 @@ struct UseReader {
     if before?.is([.article, .possessivePronoun]) == true { return true }
     return !isCounting && before?.is([.approximator, .exceedVerb]) != true
       && before?.is(.than, .over, .least, .to) != true
+  }
+
+  private func isApostrophe(_ token: Token) -> Bool {
+    let at = Int(token.start)
+    return token.has(.quote) && (text.bytes[at] == 0x27 || Scanner.isApostrophe(text.bytes.span, at))
   }
 
   /// "may" and "march" are months only with a capital.

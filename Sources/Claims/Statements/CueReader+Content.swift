@@ -23,6 +23,8 @@ extension CueReader {
       let token = tokens[at]
       if token.is([.weekday, .month]) || token.is(.yesterday, .today) || token.is(.also) || token.is(.earlier, .later) {
         at += 1
+      } else if token.is(.as), at + 1 < end, tokens[at + 1].is(.well) {
+        at += 2
       } else if token.is(.adverb), at + 1 < end,
         tokens[at + 1].is(.that) || tokens[at + 1].is(.colon) || tokens[at + 1].is(.on, .in)
       {

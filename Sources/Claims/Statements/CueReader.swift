@@ -18,7 +18,9 @@ struct CueReader {
   /// The cue at a token of the sentence, if there is one. `start` is where the last cue ended.
   func cue(at: Int, in sentence: Range<Int>, from start: Int) -> Cue? {
     let token = tokens[at]
-    if token.is(.according) { return accordingTo(at, sentence) }
+    if token.is(.according), at + 1 < sentence.upperBound, tokens[at + 1].is(.to) { return accordingTo(at, sentence) }
+    // "Going by official figures, …"
+    if token.is(.by), at > sentence.lowerBound, tokens[at - 1].is(.going) { return accordingTo(at - 1, sentence) }
     if token.is(.per) { return per(at, sentence) }
     if token.is(.citing, .quoting) { return citing(at, at + 1, sentence) }
     // "with reference to the ministry", "referring to the ministry"
@@ -41,9 +43,11 @@ struct CueReader {
   // MARK: The forms of a cue
 
   private func accordingTo(_ at: Int, _ sentence: Range<Int>) -> Cue? {
-    guard at + 2 < sentence.upperBound, tokens[at + 1].is(.to),
-      let phrase = phrases.beginning(at: at + 2, to: sentence.upperBound)
-    else { return nil }
+    // "according to that state's governor"
+    let first = at + 2 < sentence.upperBound && tokens[at + 2].is(.that) ? at + 3 : at + 2
+    guard first < sentence.upperBound, let phrase = phrases.beginning(at: first, to: sentence.upperBound) else {
+      return nil
+    }
     let source = withApposition(author(of: phrase, sentence) ?? phrase, sentence)
     return Cue(at: at, source: source, tokens: at..<source.upperBound, side: .both)
   }
@@ -81,15 +85,25 @@ struct CueReader {
   /// "State TV quoted the police as saying"
   private func quoted(_ at: Int, _ sentence: Range<Int>) -> Cue? {
     guard at + 3 < sentence.upperBound, let source = phrases.beginning(at: at + 1, to: sentence.upperBound),
-      isSpeaker(source), source.upperBound + 1 < sentence.upperBound, tokens[source.upperBound].is(.as),
-      tokens[source.upperBound + 1].is([.saying])
+      isSpeaker(source)
     else { return nil }
-    return Cue(
-      at: at, source: source, tokens: at..<contentStart(source.upperBound + 2, sentence), side: .after)
+    // "quoted Ana Ruiz, head of the clinic, as saying"
+    let isApposed = source.upperBound < sentence.upperBound && tokens[source.upperBound].is(.comma)
+    let saying = Range(
+      from: source.upperBound, to: min(source.upperBound + (isApposed ? 20 : 1), sentence.upperBound - 1)
+    )
+    .first { tokens[$0].is(.as) && tokens[$0 + 1].is([.saying]) }
+    guard let saying else { return nil }
+    let content = contentStart(saying + 2, sentence)
+    let isLast = content >= sentence.upperBound || isEnd(content)
+    return Cue(at: at, source: source, tokens: at..<min(content, sentence.upperBound), side: isLast ? .before : .after)
   }
 
   private func citing(_ at: Int, _ start: Int, _ sentence: Range<Int>) -> Cue? {
-    guard let source = phrases.beginning(at: start, to: sentence.upperBound), isSpeaker(source) else { return nil }
+    guard let source = phrases.beginning(at: start, to: sentence.upperBound), isSpeaker(source),
+      // "citing people who know of it": whoever cites them is named.
+      !source.contains(where: { tokens[$0].is(.people) })
+    else { return nil }
     return Cue(at: at, source: source, tokens: at..<source.upperBound, side: .before, overrides: true)
   }
 

@@ -48,10 +48,11 @@ extension Lexicon {
     "philippines", "bahamas", "maldives", "central african republic", "dominican republic", "czech republic",
     "cape verde",
     "solomon islands", "marshall islands", "u.s.", "u.k.", "us", "uk",
-    "usa", "america", "britain", "great britain", "türkiye",
+    "trinidad and tobago", "bosnia and herzegovina", "antigua and barbuda", "usa", "america", "britain",
+    "great britain", "türkiye",
   ]
 
   private static let beforeCountries: Set<Substring> = [
-    "north", "south", "east", "west", "new", "republic", "of", "the", "and", "saudi", "sri", "el", "central",
+    "north", "south", "east", "west", "new", "republic", "of", "the", "saudi", "sri", "el", "central",
   ]
 }

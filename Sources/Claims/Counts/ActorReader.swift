@@ -1,0 +1,59 @@
+/// Tells who does what a count tells, where that is another firm than the article's: "Orix also said it will cut 300 jobs".
+struct ActorReader {
+  let text: TokenizedText
+  /// The names in the headline and the first sentence.
+  private let own: Set<String>
+
+  init(text: TokenizedText) {
+    self.text = text
+    own = Set(
+      text.sentences.prefix(2).flatMap(\.tokens).filter { text.tokens[$0].has(.capitalized) }.map {
+        text.string($0..<$0 + 1)
+      })
+  }
+
+  /// The firm that acts is named, and neither headline nor lead name it.
+  func isAnother(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
+    guard !own.isEmpty, let verb = verb(of: reading, sentence), verb > 0 else { return false }
+    for index in (0..<verb).reversed() {
+      let chunk = sentence.chunks[index]
+      if chunk.isCoded(Self.barriers) { return false }
+      guard chunk.code == UInt8(ascii: "N") else { continue }
+      let isPronoun = chunk.tokens.contains { text.tokens[$0].is(.it, .its) }
+      if isPronoun { return speaks(before: index, sentence) }
+      return isNamedElsewhere(chunk.tokens)
+    }
+    return false
+  }
+
+  private static let verbs = ChunkPattern.Letters("VP")
+  private static let barriers = ChunkPattern.Letters(".;:QKU")
+
+  /// The predicate of a figure that is its object.
+  private func verb(of reading: Reading, _ sentence: SentenceReading) -> Int? {
+    let verb = sentence.chunks[..<reading.chunk].lastIndex { reading.evidence.contains($0.tokens.lowerBound) }
+    return verb.flatMap { sentence.chunks[$0].isCoded(Self.verbs) ? $0 : nil }
+  }
+
+  /// "Orix, the maker of pumps, also announced that it": what the pronoun stands for.
+  private func speaks(before pronoun: Int, _ sentence: SentenceReading) -> Bool {
+    guard let said = sentence.chunks[..<pronoun].lastIndex(where: { $0.code == UInt8(ascii: "S") }), said > 0,
+      let first = sentence.chunks[..<said].firstIndex(where: {
+        $0.code == UInt8(ascii: "N") && $0.tokens.contains { text.tokens[$0].has(.capitalized) }
+      }),
+      // A person or a paper that speaks of a firm is no firm.
+      (sentence.chunks[first].tokens.lowerBound..<sentence.chunks[pronoun].tokens.lowerBound).contains(where: {
+        text.tokens[$0].is(.also, .parent, .announced)
+      })
+    else { return false }
+    return isNamedElsewhere(sentence.chunks[first].tokens)
+  }
+
+  private func isNamedElsewhere(_ words: Range<Int>) -> Bool {
+    let names = words.filter { at in
+      let token = text.tokens[at]
+      return token.has(.capitalized) && !token.is([.determiner, .pronoun, .month, .weekday, .country, .placeName])
+    }
+    return !names.isEmpty && !names.contains { own.contains(text.string($0..<$0 + 1)) }
+  }
+}
