@@ -20,9 +20,10 @@ public struct Tracker: Sendable {
     Terms(incoming, inWords: inWords)
   }
 
-  /// The story that the article continues, among candidates; nil where it opens one.
+  /// The story that the article continues, among candidates; nil where it opens one. With it a second one, which the
+  /// article shows to be of the same happening.
   public func story(of incoming: IncomingArticle, terms: Terms, among candidates: [StoryProfile])
-    -> StoryReference?
+    -> (story: StoryReference, twin: StoryReference?)?
   {
     StoryMatching.best(terms, at: incoming.time, among: candidates)
   }

@@ -22,16 +22,18 @@ extension Pipeline {
   @discardableResult
   public func merge(_ other: Int64, into kept: Int64, now: Timestamp) throws -> Story {
     guard kept != other else { throw StoryEditError(description: "story \(kept) cannot be merged with itself") }
-    return try state.write { transaction in
-      let old = try transaction.existingStory(kept)
-      _ = try transaction.existingStory(other)
-      let articles = try transaction.articles(ofStories: [kept, other], topics: rules.topics(of:))
-      let story = try rebuilt(old.profile.reference, from: articles, in: transaction)
-      try transaction.store(story, replacing: old, now: now)
-      try transaction.move(articles, to: story)
-      try transaction.deleteStory(other)
-      return story
-    }
+    return try state.write { try join(other, into: kept, in: $0, now: now) }
+  }
+
+  func join(_ other: Int64, into kept: Int64, in transaction: Transaction, now: Timestamp) throws -> Story {
+    let old = try transaction.existingStory(kept)
+    _ = try transaction.existingStory(other)
+    let articles = try transaction.articles(ofStories: [kept, other], topics: rules.topics(of:))
+    let story = try rebuilt(old.profile.reference, from: articles, in: transaction)
+    try transaction.store(story, replacing: old, now: now)
+    try transaction.move(articles, to: story)
+    try transaction.deleteStory(other)
+    return story
   }
 
   /// Moves articles out of a story into a new one, and finds the facts of both anew.

@@ -63,7 +63,8 @@ public struct Pipeline: Sendable {
   public enum Outcome: Sendable {
     /// The same bytes were taken before.
     case known
-    case taken(id: Int64, changes: [Change], alerts: [Alert])
+    /// `joined` is a story that became one with the article's: the article fitted both.
+    case taken(id: Int64, changes: [Change], alerts: [Alert], joined: Int64? = nil)
   }
 
   /// An article with all that can be said of it before the state is asked.
@@ -121,7 +122,12 @@ public struct Pipeline: Sendable {
     incoming.id = id
     let (terms, candidates) = try transaction.candidates(for: prepared.terms)
     let continued = tracker.story(of: incoming, terms: terms, among: candidates)
-    let old = try continued.map { try transaction.story($0.id) }
+    // Of two stories that are one the older keeps its number.
+    let joined = continued.flatMap { stories in stories.twin.map { max(stories.story.id, $0.id) } }
+    let old = try continued.map { stories in
+      guard let joined, let twin = stories.twin else { return try transaction.story(stories.story.id) }
+      return try join(joined, into: min(stories.story.id, twin.id), in: transaction, now: now)
+    }
     let (story, changes) = tracker.update(
       old, newID: try transaction.nextStoryID(), with: incoming, terms: terms)
     try transaction.store(story, replacing: old, now: now)
@@ -137,7 +143,7 @@ public struct Pipeline: Sendable {
       for alert in fired { try transaction.insert(alert, change: changeID, now: now) }
       alerts += fired
     }
-    return .taken(id: id, changes: changes, alerts: alerts)
+    return .taken(id: id, changes: changes, alerts: alerts, joined: joined)
   }
 }
 

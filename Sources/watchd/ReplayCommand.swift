@@ -134,7 +134,7 @@ private struct Replay {
 
   private mutating func take(_ arrival: Pipeline.Arrival, id: String) throws {
     let now = clock.arrival(of: arrival.article)
-    guard case .taken(_, let changes, let alerts) = try pipeline.take(arrival, now: now) else { return }
+    guard case .taken(_, let changes, let alerts, _) = try pipeline.take(arrival, now: now) else { return }
     switch output {
     case .text: for alert in alerts { printLine(alert.text) }
     case .json: for alert in alerts { printLine(AlertMessage(alert, id: nil).json) }

@@ -68,7 +68,7 @@ struct TestCommand: ParsableCommand {
         var arrival = Pipeline.Arrival(article: article, key: "\(index)", path: document.name)
         arrival.claims = try pipeline.claims(reading.claims, of: article, in: document.name)
         let outcome = try pipeline.take(arrival, now: clock.arrival(of: article))
-        if case .taken(_, _, let fired) = outcome { alerts += fired.map { AlertMessage($0, id: nil) } }
+        if case .taken(_, _, let fired, _) = outcome { alerts += fired.map { AlertMessage($0, id: nil) } }
       } catch let error as FileError {
         return [error.description]
       } catch let error as DocumentError {

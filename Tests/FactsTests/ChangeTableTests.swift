@@ -66,6 +66,86 @@ struct ChangeTableTests {
   ])
   func grain(_ row: Row) { Self.check(row) }
 
+  // MARK: Countries
+
+  private static func inBoth(_ day: String, _ all: Double, _ spain: Double, _ portugal: Double) -> Report {
+    Report(
+      day,
+      [
+        count(all, place: "Spain and Portugal"), count(spain, subset: true, place: "Spain"),
+        count(portugal, subset: true, place: "Portugal"),
+      ])
+  }
+
+  @Test(arguments: [
+    Row(
+      "each country and both together have figures of their own",
+      [inBoth("2025-05-01", 110, 96, 14), inBoth("2025-05-02", 153, 133, 20)],
+      tells: [
+        "increased people 110 → 153", "increased people in spain 96 → 133", "increased people in portugal 14 → 20",
+      ]),
+    Row(
+      "a later article of one country is of that country's figure",
+      [inBoth("2025-05-01", 153, 133, 20), Report("2025-05-02", [count(41, place: "Portugal")])],
+      tells: ["increased people in portugal 20 → 41"]),
+    Row(
+      "where the dead came from makes no countries of the event",
+      [
+        Report(
+          "2025-05-01",
+          [
+            count(153, place: "Karsu"), count(33, subset: true, place: "Spain"),
+            count(20, subset: true, place: "Portugal"),
+          ])
+      ],
+      tells: ["new people 153"]),
+  ])
+  func countries(_ row: Row) { Self.check(row) }
+
+  // MARK: Words of correction
+
+  @Test(arguments: [
+    Row(
+      "power is cut, and the toll is not",
+      [
+        Report(
+          "2025-05-01", "Daily", [count(Figure(110, .moreThan))],
+          words: [0: "More than 110 people died in the floods, and power was cut in some towns."]),
+        Report("2025-05-01", "Other Daily", [count(Figure(153, .atLeast))]),
+      ],
+      tells: ["increased people more than 110 → at least 153"]),
+    Row(
+      "the toll is cut",
+      [
+        Report("2025-05-01", [count(59)]),
+        Report("2025-05-02", "Daily", [count(54)], words: [0: "The coroner cut the toll to 54 dead."]),
+      ],
+      tells: ["decreased people 59 → 54"]),
+  ])
+  func corrections(_ row: Row) { Self.check(row) }
+
+  // MARK: One article
+
+  @Test(arguments: [
+    Row(
+      "at least 40, and a hospital counts at least 30",
+      [
+        Report(
+          "2025-05-01", "Daily",
+          [count(Figure(40, .atLeast), by: "officials"), count(Figure(30, .atLeast), by: "Karsu hospital")],
+          headline: true)
+      ],
+      tells: ["new people at least 40"]),
+    Row(
+      "the headline's 282 people are those of whom 238 workers were told",
+      [
+        Report("2025-05-01", [count(238, .workers)]),
+        Report("2025-05-02", "Daily", [count(282), count(Figure(245, .atLeast), .workers)], headline: true),
+      ],
+      tells: ["increased workers 238 → 282"]),
+  ])
+  func article(_ row: Row) { Self.check(row) }
+
   // MARK: Time
 
   @Test(arguments: [

@@ -111,7 +111,7 @@ struct StoryStreamTests {
       let terms = index.weighed(tracker.terms(of: incoming))
       let continued = tracker.story(of: incoming, terms: terms, among: index.candidates(for: terms))
       let (story, _) = tracker.update(
-        continued.flatMap { stories[$0.id] }, newID: Int64(stories.count + 1), with: incoming, terms: terms)
+        continued.flatMap { stories[$0.story.id] }, newID: Int64(stories.count + 1), with: incoming, terms: terms)
       let id = story.profile.reference.id
       index.put(story.profile, touchedBy: incoming.id)
       stories[id] = story

@@ -93,7 +93,7 @@ struct StoryTests {
       profile(of: $0.element, id: Int64($0.offset + 1))
     }
     let article = incoming(Self.quakeInTarimLater, day: "2022-03-04")
-    #expect(tracker.story(of: article, terms: tracker.terms(of: article), among: profiles)?.id == 2)
+    #expect(tracker.story(of: article, terms: tracker.terms(of: article), among: profiles)?.story.id == 2)
   }
 
   @Test func aTopicOfTheConfigurationHolds() {

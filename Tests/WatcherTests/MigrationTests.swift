@@ -57,7 +57,7 @@ struct MigrationTests {
     let pipeline = Pipeline(state: state, configuration: Configuration())
     let next = article("The earthquake in Karsu killed 40 people, the health ministry said.", "2025-05-13")
     let outcome = try pipeline.take(.init(article: next, key: "b", path: "b"), now: .now)
-    guard case .taken(_, let changes, _) = outcome else {
+    guard case .taken(_, let changes, _, _) = outcome else {
       Issue.record("taken before")
       return
     }

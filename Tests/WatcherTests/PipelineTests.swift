@@ -19,7 +19,7 @@ struct PipelineTests {
   }
 
   private func changes(_ outcome: Pipeline.Outcome) -> [Change.Kind] {
-    if case .taken(_, let changes, _) = outcome { changes.map(\.kind) } else { [] }
+    if case .taken(_, let changes, _, _) = outcome { changes.map(\.kind) } else { [] }
   }
 
   @Test func figuresBecomeChangesAndAlerts() throws {
@@ -44,6 +44,54 @@ struct PipelineTests {
     #expect(alerts.first?.alert.evidence.sentence == "The earthquake in Karsu killed 164 people, the ministry said.")
     #expect(try pipeline.state.claims(limit: 10).map(\.article) == [2, 1])
     #expect(try pipeline.state.stories(limit: 10).first?.facts.first?.observations.count == 2)
+  }
+
+  /// Two thin first articles share too little; the third names what both do.
+  @Test func anArticleThatFitsTwoYoungStoriesMakesThemOne() throws {
+    let pipeline = try pipeline(Rule(name: "killed", claims: [Glob("casualties.killed")], notify: ["a"]))
+    let pieces = [
+      (
+        "Ferry sinks off Karsu",
+        """
+        A ferry sank off the port of Karsu early on Monday. Eight people died, the coastguard said. The ship was on its way
+        from Ostel to the island of Tarim when water came in through a door.
+        """
+      ),
+      (
+        "Divers search the Selma for survivors",
+        """
+        Divers went down to the Selma on Tuesday. Twelve people have died, said Dario Pell of the shipping line Orvania
+        Lines. The captain, Jon Marr, was held by police in Leribe.
+        """
+      ),
+      (
+        "Ferry Selma off Karsu: toll rises to 15",
+        """
+        Fifteen people have died on the ferry Selma, which sank off the port of Karsu on its way from Ostel to the island of
+        Tarim, the coastguard said. Divers found three more bodies. Dario Pell of Orvania Lines said the captain, Jon Marr,
+        was still held by police in Leribe.
+        """
+      ),
+    ]
+    var outcomes: [Pipeline.Outcome] = []
+    for (index, piece) in pieces.enumerated() {
+      let article = Article(
+        title: piece.0, text: Array((piece.0 + "\n\n" + piece.1).utf8), outlet: "Outlet \(index)",
+        published: Timestamp(year: 2025, month: 5, day: 12 + index))
+      outcomes.append(try pipeline.take(.init(article: article, key: "\(index)", path: "\(index)"), now: .now))
+      #expect(try pipeline.state.status().stories == [1, 2, 1][index])
+    }
+    guard case .taken(_, let changes, let alerts, let joined) = outcomes[2] else {
+      Issue.record("not taken")
+      return
+    }
+    #expect(joined == 2)
+    #expect(changes.map(\.kind) == [.increased])
+    #expect(alerts.count == 1)
+    #expect(try pipeline.state.stories(limit: 10).map(\.profile.reference.id) == [1])
+    // A person may part them again.
+    let parts = try pipeline.split([2], from: 1, now: .now)
+    #expect(parts.rest.articles.map(\.id) == [1, 3] && parts.new.articles.map(\.id) == [2])
   }
 
   @Test func aRuleThatRepeatsRemembersItsLastAlert() throws {

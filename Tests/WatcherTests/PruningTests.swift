@@ -98,7 +98,7 @@ struct PruningTests {
       Issue.record("it was taken again")
       return
     }
-    guard case .taken(_, let changes, _) = try pipeline.take(.init(article: next, key: "n", path: "n"), now: .now)
+    guard case .taken(_, let changes, _, _) = try pipeline.take(.init(article: next, key: "n", path: "n"), now: .now)
     else {
       Issue.record("it was not taken")
       return

@@ -20,6 +20,10 @@ struct Book: Sendable, Hashable, Codable {
     {
       evidence.figures = [addition]
     }
+    let apart = Countries(series).apart(evidence.figures)
+    evidence.figures = apart.figures
+    let stood = apart.names.keys.map { series[$0].now }
+    for (index, name) in apart.names { series[index].country = name }
     voices.learn(from: evidence.figures)
     var assignment = Assignment(evidence.figures, to: series)
     var verdicts = series.indices.flatMap { index in
@@ -27,7 +31,10 @@ struct Book: Sendable, Hashable, Codable {
         index, assignment.figures[index].map { evidence.figures[$0] }, past: evidence.past.filter(series[index].takes))
     }
     for index in Book.openingOrder(of: assignment.rest, in: evidence.figures) where assignment.rest.contains(index) {
-      if let verdict = placeRest(index, evidence, &assignment, newID) { verdicts.append(verdict) }
+      guard let verdict = placeRest(index, evidence, &assignment, newID) else { continue }
+      // A country's figure that stood for all until now is no news.
+      if stood.contains(where: { $0.reach.agrees(with: verdict.observation.reach) }) { continue }
+      verdicts.append(verdict)
     }
     return verdicts.sorted { $0.observation.claim < $1.observation.claim }
   }
@@ -225,7 +232,9 @@ struct Book: Sendable, Hashable, Codable {
       series[place].members.append(second)
       guard !second.reach.agrees(with: figure.reach), isRival(second, of: figure, in: series[place]) else { continue }
       series[place].contradict(second)
-      if voices.areApart(second, figure) { verdict.kind = .conflict }
+      // "At least 30" beside "at least 40" is news of 40 or more.
+      let isBelow = second.isOpenAbove && second.reach.number < figure.reach.number
+      if voices.areApart(second, figure), !isBelow { verdict.kind = .conflict }
     }
     series[place].members += past
     for earlier in past { series[place].remember(earlier) }

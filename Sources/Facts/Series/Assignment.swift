@@ -12,7 +12,9 @@ struct Assignment {
     var pairs: [Pair] = []
     for (index, figure) in evidence.enumerated() {
       for (other, candidate) in series.enumerated() where candidate.takes(figure) {
-        pairs.append(Pair(figure: index, series: other, closeness: Closeness(figure, to: candidate)))
+        let isOnly = series.count { $0.group.family == candidate.group.family } == 1
+        pairs.append(
+          Pair(figure: index, series: other, closeness: Closeness(figure, to: candidate, isOnly: isOnly)))
       }
     }
     pairs.sort { a, b in
@@ -60,19 +62,26 @@ struct Assignment {
 
   /// Of several series of a family: the same word, then what agrees, then the nearest size.
   private struct Closeness: Comparable {
+    /// A headline's people are those of the only series, whatever that calls them.
+    var leads: Bool
+    var sameCountry: Bool
     var sameWord: Bool
     var agrees: Bool
     /// The factor between the two, 1 or more.
     var distance: Double
 
-    init(_ figure: Observation, to series: Series) {
+    /// - Parameter isOnly: the one series of its family.
+    init(_ figure: Observation, to series: Series, isOnly: Bool) {
+      leads = isOnly && figure.prominence == .headline && figure.group.isAnybody && !figure.subset
+      sameCountry = figure.country != nil && figure.country == series.country
       sameWord = figure.group == series.group
       agrees = figure.reach.agrees(with: series.now.reach)
-      let (a, b) = (max(figure.reach.number, 0.5), max(series.now.reach.number, 0.5))
-      distance = max(a, b) / min(a, b)
+      distance = series.distance(to: figure)
     }
 
     static func < (a: Closeness, b: Closeness) -> Bool {
+      if a.leads != b.leads { return b.leads }
+      if a.sameCountry != b.sameCountry { return b.sameCountry }
       if a.sameWord != b.sameWord { return b.sameWord }
       if a.agrees != b.agrees { return b.agrees }
       return a.distance > b.distance

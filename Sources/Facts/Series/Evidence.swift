@@ -127,6 +127,8 @@ extension Observation {
   }
 
   var isVague: Bool { figure?.bound == .vague }
+  /// "At least", "more than": a higher figure says nothing else.
+  var isOpenAbove: Bool { figure.map { $0.bound == .atLeast || $0.bound == .moreThan } ?? false }
   var sureness: Int { figure?.bound.sureness ?? 0 }
   var isFeared: Bool { modality == .feared || modality == .expected }
   /// Somebody is named who says so.

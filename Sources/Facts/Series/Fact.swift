@@ -48,7 +48,8 @@ extension FactKey {
   init(_ series: Series, among siblings: [Series]) {
     let others = siblings.filter { $0.id != series.id && $0.group.family == series.group.family }
     let own = series.places.filter { place in !others.contains { $0.places.contains(place) } }
-    let place = others.isEmpty ? nil : own.first { !Place.countries(of: [$0]).isEmpty } ?? own.first
+    let named = series.country.map { $0.isEmpty ? nil : $0 }
+    let place = named ?? (others.isEmpty ? nil : own.first { !Place.countries(of: [$0]).isEmpty } ?? own.first)
     self.init(
       kind: series.kind, group: series.group ?? FactKind.label(of: series.kind), place: place, series: series.id)
   }

@@ -26,6 +26,8 @@ public struct Observation: Sendable, Hashable, Codable {
   var group: Group?
   /// All places that the article gives the figure for, plain.
   var places: [String] = []
+  /// The country that it is of, where the event has figures for several; ``Countries/all`` for all together.
+  var country: String?
   /// What the figure leaves open; that of a state is empty.
   var reach = Reach.nothing
   /// All who give the figure in the article, reduced to what tells voices apart.

@@ -9,6 +9,8 @@ struct Series: Sendable, Hashable, Codable {
   let kind: String
   var group: Group?
   var places: [String]
+  /// The country that it is of, where the event has figures for several; ``Countries/all`` for all together.
+  var country: String?
   /// Only a part of something is counted.
   let isPart: Bool
   /// What stands.
@@ -37,6 +39,7 @@ struct Series: Sendable, Hashable, Codable {
     self.kind = kind
     group = opening.group
     places = opening.places
+    country = opening.country
     isPart = opening.subset
     now = opening
     time = opening.isDated ? opening.time : nil
@@ -174,7 +177,11 @@ struct Series: Sendable, Hashable, Codable {
   }
 
   /// Of one family, and not of another country.
-  func isKin(of figure: Observation) -> Bool { figure.group.family == group.family && !isAbroad(figure) }
+  func isKin(of figure: Observation) -> Bool {
+    guard figure.group.family == group.family else { return false }
+    if let named = figure.country, group.isAnybody { return named == country }
+    return country.map { $0 != Countries.all && figure.places.isEmpty } ?? false || !isAbroad(figure)
+  }
 
   private func isAbroad(_ figure: Observation) -> Bool {
     !figure.reach.isNear(now.reach) && Place.areForeign(figure.places, places)

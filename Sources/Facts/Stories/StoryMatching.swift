@@ -67,6 +67,8 @@ enum StoryMatching {
     static let alone = (ahead: 4.0, odds: -2.0, among: 4)
     /// For a story of so few articles: much of what identifies it hasn't been said yet.
     static let young = (articles: 2, points: 1.6)
+    /// Two stories that an article fits are one, where it fits the second so well and one has so few articles at most.
+    static let twin = (odds: 1.0, articles: 3)
     /// Taken off where both headlines have names and the article has none of the story's: another happening of the kind,
     /// told in the same words. Of a name that is shared, and of one in a story's headlines, so much weight counts.
     static let otherNames = (points: 3.0, shared: 0.2, headline: 0.6)
@@ -85,21 +87,29 @@ enum StoryMatching {
   }
 
   /// The best of the fitting stories; one that stands alone needs less to fit.
-  static func best(_ terms: Terms, at time: Timestamp, among candidates: [StoryProfile]) -> StoryReference? {
-    var best: (odds: Double, story: StoryReference)?
-    var second = -Double.infinity
+  ///
+  /// - Returns: with it the second best where that is the same story told twice: the article fits it as well, and one of
+  ///   the two is young.
+  static func best(_ terms: Terms, at time: Timestamp, among candidates: [StoryProfile])
+    -> (story: StoryReference, twin: StoryReference?)?
+  {
+    var fitting: [(odds: Double, profile: StoryProfile)] = []
     for candidate in candidates {
       guard let odds = Overlap(terms, candidate).odds(at: time, candidate) else { continue }
-      if let best, (best.odds, -best.story.id) >= (odds, -candidate.reference.id) {
-        second = max(second, odds)
-        continue
-      }
-      second = max(second, best?.odds ?? second)
-      best = (odds, candidate.reference)
+      fitting.append((odds, candidate))
     }
-    guard let best else { return nil }
-    let isAlone = candidates.count >= Settings.alone.among && best.odds - second >= Settings.alone.ahead
-    return best.odds >= (isAlone ? Settings.alone.odds : 0) ? best.story : nil
+    fitting.sort { ($0.odds, -$0.profile.reference.id) > ($1.odds, -$1.profile.reference.id) }
+    guard let best = fitting.first else { return nil }
+    let second = fitting.dropFirst().first
+    let isAlone =
+      candidates.count >= Settings.alone.among
+      && best.odds - (second?.odds ?? -.infinity) >= Settings.alone.ahead
+    guard best.odds >= (isAlone ? Settings.alone.odds : 0) else { return nil }
+    let isTwin = second.map {
+      $0.odds >= Settings.twin.odds
+        && min($0.profile.articles, best.profile.articles) <= Settings.twin.articles
+    }
+    return (best.profile.reference, isTwin == true ? second?.profile.reference : nil)
   }
 
   private static func match(_ terms: Terms, at time: Timestamp, with profile: StoryProfile) -> StoryMatch? {

@@ -186,8 +186,11 @@ struct InboxReader: Sendable {
   func report(_ outcome: Pipeline.Outcome, _ path: String) {
     switch outcome {
     case .known: logger.debug("\(path): taken before")
-    case .taken(let id, let changes, let alerts):
+    case .taken(let id, let changes, let alerts, let joined):
       logger.info("\(path): article \(id), \(changes.count) changes, \(alerts.count) alerts")
+      if let joined {
+        logger.notice("\(path): story \(joined) is the article's story as well; its articles were moved there")
+      }
     }
   }
 }
