@@ -13,6 +13,8 @@ struct PlaceTests {
     ("The data breach affected 400,000 UK consumers.", "United Kingdom"),
     ("The death toll of the storm in Jamaica stands at 40.", "Jamaica"),
     ("Jamaica: storm kills 40", "Jamaica"),
+    ("Twenty-seven people have died in Spain and Portugal.", "Spain and Portugal"),
+    ("In Spain, Portugal said, 27 people have died.", "Spain"),
     ("In northern Jamaica 40 people were killed.", "Jamaica"),
     ("The flood killed 30 people.", nil),
     ("The flood killed 30 people in January.", nil),

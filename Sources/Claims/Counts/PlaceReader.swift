@@ -79,7 +79,7 @@ struct PlaceReader {
   /// "The death toll in Varonia stands at 40": a country among the words that tell the kind.
   private func within(_ claim: Range<Int>, _ sentence: Range<Int>) -> String? {
     for index in claim where tokens[index].is(.in, .across, .throughout) {
-      if let place = name(at: index + 1, sentence), lexicon.isCountry(place) { return place }
+      if let place = name(at: index + 1, sentence), !lexicon.countries(in: place).isEmpty { return place }
     }
     return nil
   }
@@ -117,9 +117,18 @@ struct PlaceReader {
       end += 1
     }
     for last in (start..<end).reversed() where tokens[last].is([.country, .placeName]) || isUnited(start, last) {
-      return text.string(start..<(last + 1))
+      return text.string(start..<withOthers(last, sentence))
     }
     return nil
+  }
+
+  /// "Spain and Portugal", "Spain, France and Portugal": where the countries that are joined end.
+  private func withOthers(_ last: Int, _ sentence: Range<Int>) -> Int {
+    guard tokens[last].is([.country]) else { return last + 1 }
+    var end = last + 1
+    while end + 1 < sentence.upperBound, tokens[end].is(.and, .comma), tokens[end + 1].is([.country]) { end += 2 }
+    // A comma alone ends a clause: "in Spain, Portugal said".
+    return tokens[last + 1..<end].contains { $0.is(.and) } ? end : last + 1
   }
 
   private func isUnited(_ start: Int, _ last: Int) -> Bool {
