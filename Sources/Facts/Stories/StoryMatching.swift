@@ -67,8 +67,9 @@ enum StoryMatching {
     static let alone = (ahead: 4.0, odds: -2.0, among: 4)
     /// For a story of so few articles: much of what identifies it hasn't been said yet.
     static let young = (articles: 2, points: 1.6)
-    /// Two stories that an article fits are one, where it fits the second so well and one has so few articles at most.
-    static let twin = (odds: 1.0, articles: 3)
+    /// Two stories that an article fits are one, where it fits the second so well and one has so few articles. Longer ones
+    /// than the most are left apart: to join them takes their articles again.
+    static let twin = (odds: 1.0, articles: 3, most: 60)
     /// Taken off where both headlines have names and the article has none of the story's: another happening of the kind,
     /// told in the same words. Of a name that is shared, and of one in a story's headlines, so much weight counts.
     static let otherNames = (points: 3.0, shared: 0.2, headline: 0.6)
@@ -108,6 +109,7 @@ enum StoryMatching {
     let isTwin = second.map {
       $0.odds >= Settings.twin.odds
         && min($0.profile.articles, best.profile.articles) <= Settings.twin.articles
+        && max($0.profile.articles, best.profile.articles) <= Settings.twin.most
     }
     return (best.profile.reference, isTwin == true ? second?.profile.reference : nil)
   }
