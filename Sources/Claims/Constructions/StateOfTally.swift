@@ -3,7 +3,10 @@ extension Construction {
   static let stateOfTally = Construction(
     "state of tally", after: ["tally with verb"], confidence: 0.85,
     "(q:QU)B?[pom](t:T)",
-    where: { reader, match, kind in !reader.hasTurnedUp(match, kind) },
+    where: { reader, match, kind in !reader.hasTurnedUp(match, kind) && !reader.isOfOthers(match) },
     examples: ["Eight nurses were among the dead. → killed 8"],
-    not: ["Eight nurses were among the guests.", "A search began. Eight of the missing turned up safe."])
+    not: [
+      "Eight nurses were among the guests.", "A search began. Eight of the missing turned up safe.",
+      "Eight relatives of the dead wept.",
+    ])
 }

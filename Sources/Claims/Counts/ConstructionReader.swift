@@ -108,10 +108,13 @@ struct ConstructionReader {
     return chunks[match.figure + 1].isCoded(Self.clauseEnds)
   }
 
-  /// "84 of the missing turned up safe": they are so no longer, or never were.
+  /// "60 relatives of the victims": those who are counted are others.
+  func isOfOthers(_ match: ChunkPattern.Match) -> Bool {
+    chunks[match.figure].counted?.head != nil && chunks[match.predicate - 1].code == UInt8(ascii: "o")
+  }
+
+  /// "84 of the missing turned up safe": they are so no longer.
   func hasTurnedUp(_ match: ChunkPattern.Match, _ kind: Int) -> Bool {
-    // "60 relatives of the victims": those who are counted are others.
-    if chunks[match.figure].counted?.head != nil, chunks[match.predicate - 1].code == UInt8(ascii: "o") { return true }
     let next = match.predicate + 1
     guard kinds.isLevel[kind], chunks.indices.contains(next) else { return false }
     return chunks[next].isCoded(Self.otherVerbs)

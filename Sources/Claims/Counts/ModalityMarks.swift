@@ -133,12 +133,12 @@ struct ModalityMarks {
     }
   }
 
-  /// "this year", "for the year", "each year", "the past year"; but not "a year after".
   /// "since last year", "since the first cases last year": a time that lasts until now.
   private static func isSince(_ tokens: [Token], _ at: Int, _ range: Range<Int>) -> Bool {
     (max(range.lowerBound, at - 5)..<at).contains { tokens[$0].is(.since) }
   }
 
+  /// "this year", "for the year", "each year", "the past year"; but not "a year after".
   private static func isPeriod(_ tokens: [Token], _ at: Int, _ range: Range<Int>) -> Bool {
     guard at > range.lowerBound else { return false }
     let before = tokens[at - 1]

@@ -17,9 +17,9 @@ struct NoneReader {
       // "no fewer than 16"
       if view.isWord(at + 2, .than) { continue }
       guard let none = noun(at) ?? predicate(at) else { continue }
-      // Of two denials in one ("personne n'est mort") one is enough.
       // "no survivors" were rescued, and many may have been before.
       if view.kinds.isSaved[none.kind] { continue }
+      // Of two denials in one ("personne n'est mort") one is enough.
       if !found.contains(where: { $0.kind == none.kind && $0.evidence.overlaps(none.evidence) }) { found.append(none) }
     }
     return found

@@ -101,7 +101,7 @@ struct PlaceReader {
   private func name(at index: Int, _ sentence: Range<Int>) -> String? {
     var start = index
     if start < sentence.upperBound, tokens[start].is(.article) { start += 1 }
-    // "in neighbouring Varonia", "in the south of"
+    // "in northern Varonia"
     if start + 1 < sentence.upperBound, tokens[start].is(.adjective), !tokens[start].has(.capitalized),
       tokens[start + 1].is([.country])
     {

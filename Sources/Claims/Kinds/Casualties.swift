@@ -51,7 +51,7 @@ extension Kind {
           "lose soldiers|troops|fighters|policemen|marines|guards|rebels|militants|airmen|sailors|servicemen|firefighters",
         ],
         events: [
-          "tragic|untimely loss of life", "murder", "killing", "death", "massacre", "assassination", "execution",
+          "murder", "killing", "death", "massacre", "assassination", "execution",
           "slaying", "lynching", "beheading",
           "drowning", "slaughter", "fatal|deadly|lethal shooting|stabbing|beating",
           "shooting|stabbing|beating death",

@@ -72,7 +72,7 @@ extension Kind {
           "strip of their roofs", "make|render|leave unsafe|unfit", "hit hard",
         ],
         does: [
-          "suffer|sustain|have|report|show damage|damages", "suffer|sustain to # damage",
+          "suffer|sustain|have|report|show damage|damages",
           "suffer|sustain|show # damage|cracks", "lose # roof|roofs|windows",
         ],
         states: [

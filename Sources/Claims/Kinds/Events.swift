@@ -229,7 +229,7 @@ extension Kind {
           "cut|cut off power|electricity|supply to|for", "knock|cut power|electricity to|for", "affect",
           "disconnect", "impact", "shut|turn|switch off # power|electricity to|for",
           "power was|is|were|went|remained|remains|been out|off|cut|down for|to|in",
-          "outage|outages affect|affecting|hit", "power out for", "reconnect", "power cut to|for",
+          "outage|outages affect|affecting|hit", "power out for", "power cut to|for",
         ],
         does: [
           "lose # power|electricity|supply", "lose their power|electricity|supply",
@@ -246,7 +246,7 @@ extension Kind {
         states: [
           "without power", "without electricity", "without # power|electricity|light|lights|supply|service",
           "in the dark", "dark", "without # current",
-          "in darkness", "powerless", "blacked out", "cut off", "still without power", "without # heat|heating",
+          "in darkness", "powerless", "blacked out", "cut off", "still without power",
           "affected", "impacted",
           "off supply",
         ],

@@ -22,7 +22,7 @@ extension Kind {
         does: [
           "be part of", "be said to be part of", "arrive to help", "back up", "respond to", "rush to the scene",
           "assist",
-          "take part in the search", "join the search|operation|hunt", "stand guard|by", "assemble", "mass",
+          "take part in the search", "join the search|operation|hunt", "stand guard|by", "assemble",
           "be on patrol|duty|hand|guard", "patrol", "battle", "comb", "scour",
         ],
         states: [
