@@ -89,6 +89,12 @@ struct ChangeTableTests {
       [inBoth("2025-05-01", 153, 133, 20), Report("2025-05-02", [count(41, place: "Portugal")])],
       tells: ["increased people in portugal 20 → 41"]),
     Row(
+      "a figure without a place isn't of the country whose figure is far from it",
+      [
+        Report("2025-05-01", [count(758, place: "Spain"), count(1, place: "Portugal")]),
+        Report("2025-05-02", [count(18)]),
+      ], tells: []),
+    Row(
       "where the dead came from makes no countries of the event",
       [
         Report(
@@ -209,6 +215,13 @@ struct ChangeTableTests {
         Report("2025-05-02", "Other", [count(6)], words: [0: "6 were killed, not eight, the coroner said"]),
         Report("2025-05-03", "Third", [count(8)]),
       ], tells: [], stands: "people: 6"),
+    Row(
+      "what was withdrawn is put back in words of correction, in the headline",
+      [
+        Report("2025-05-01", [count(8)]),
+        Report("2025-05-02", "Other", [count(6)], words: [0: "6 were killed, not eight, the coroner said"]),
+        Report("2025-05-03", "Third", [count(8)], words: [0: "Toll revised to 8 again, coroner says"], headline: true),
+      ], tells: ["increased people 6 → 8"], stands: "people: 8"),
     Row(
       "a tally that another outlet has lower, a day later",
       [Report("2025-05-01", [count(40)]), Report("2025-05-02", "Other", [count(36)])], tells: [], stands: "people: 40"),

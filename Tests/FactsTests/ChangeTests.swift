@@ -300,6 +300,23 @@ struct ChangeTests {
       [Report("2022-01-07", [count(40, kind: "casualties.injured"), count(12, kind: "casualties.hospitalized")])],
       gives: ["new people 40", "new people 12"]),
     Case(
+      "how two of several who are hurt are is no news of its own",
+      [
+        Report(
+          "2022-01-07",
+          [
+            count(4, kind: "casualties.injured"), count(2, kind: "casualties.hospitalized"),
+            count(2, kind: "casualties.critical"),
+          ])
+      ], gives: ["new people 4"]),
+    Case(
+      "how the only one is is news",
+      [Report("2022-01-07", [count(1, kind: "casualties.injured"), count(1, kind: "casualties.critical")])],
+      gives: ["new people 1", "new people 1"]),
+    Case(
+      "he who was critical and has died",
+      [Report("2022-01-07", [count(1), count(1, kind: "casualties.critical")])], gives: ["new people 1"]),
+    Case(
       "one who was shot, in a story of one dead",
       [Report("2022-01-07", [count(1)]), Report("2022-01-08", [shot(1)])], gives: []),
     Case(

@@ -37,7 +37,8 @@ extension Kind {
         ],
         nouns: [
           "death", "fatality", "body", "corpse", "killing", "murder", "homicide", "dead body", "fatal casualty",
-          "assassination", "execution", "slaying", "remains", "drowning", "lynching", "beheading", "dead person",
+          "assassination", "execution", "slaying", "remains", "set of remains", "drowning", "lynching", "beheading",
+          "dead person",
           "dead people", "lives lost", "murder|homicide|shooting|stabbing death", "murder|homicide victim",
         ],
         tolls: [
@@ -101,7 +102,9 @@ extension Kind {
           "receive first aid", "faint", "lose consciousness", "fall|collapse|be unconscious", "feel unwell",
           "come to harm",
           "break # arm|arms|leg|legs|bones|ribs",
-          "have # wounds|injuries|burns", "seek treatment",
+          "have wounds|injuries|burns",
+          "have serious|severe|minor|multiple|slight|light|grave|bad|several|internal|other wounds|injuries|burns",
+          "seek treatment",
           "seek medical treatment", "need|require|seek|receive medical treatment|attention|care",
           "need|require|receive treatment", "get hurt", "get injured",
           "lose sight|eye|eyes|eyesight|leg|legs|arm|arms|hand|hands|foot|feet|limb|limbs|finger|fingers|hearing",
@@ -174,7 +177,7 @@ extension Kind {
           "take|rush|bring|send|transport|airlift|fly|drive|transfer|admit to # # hospital|hospitals|clinic|clinics|infirmary",
           "take|rush|bring|send|airlift|transport|fly|drive|transfer|carry|ferry|admit * to * hospital|hospitals|clinic|clinics|infirmary",
           "care for|look after in|at # hospital|hospitals|clinic|clinics|infirmary",
-          "take|rush|airlift|transport|fly|move|shift to * medical|health|trauma center|centre|centers|centres|facility|unit",
+          "take|rush|bring|send|carry|evacuate|transfer|admit|airlift|transport|fly|move|shift to * medical|health|trauma center|centre|centers|centres|facility|facilities|unit|units",
           "take|rush|airlift|transport|fly|move|shift to # burn|burns unit|units|center|centers|centre|centres",
           "intern in # hospital|hospitals", "admit in|into # hospital|hospitals|clinic|clinics|infirmary",
           "treat in|at # hospital|hospitals|clinic|clinics|infirmary", "warded",
@@ -194,7 +197,8 @@ extension Kind {
         ],
         states: [
           "in treatment", "under treatment", "undergoing treatment", "still being treated", "still receiving treatment",
-          "in hospital", "in hospitals", "in the hospital", "still in hospital",
+          "on # way to # hospital|hospitals", "en route to # hospital|hospitals", "in hospital", "in hospitals",
+          "in the hospital", "still in hospital",
           "treated in|at # hospital|hospitals|clinic|clinics|infirmary",
           "receiving treatment in|at # hospital|hospitals|clinic|clinics|infirmary", "in # hospital",
           "hospital patients",
@@ -204,11 +208,16 @@ extension Kind {
           "hospitalised patient", "inpatient", "in-patient",
         ],
         tolls: ["number hospitalized", "hospitalizations"],
-        events: ["hospitalization", "hospitalisation"])),
+        events: ["hospitalization", "hospitalisation"]),
+      Words(
+        verbs: ["admit", "readmit"],
+        context: ["hospital", "hospitals", "clinic", "clinics", "ward", "wards", "patients", "infirmary"],
+        except: ["admit to killing|murder|guilt", "admitted guilt"], countsOne: false)),
     Kind(
       "casualties.critical",
       counts: Group.persons,
       course: .level,
+      outcome: .critical,
       groups: [.patients: .people],
       told: .state("in intensive care"),
       Words(
@@ -227,7 +236,7 @@ extension Kind {
       Words(
         does: ["be critical"],
         states: [
-          "critical",
+          "critical", "critically",
           "in icu", "in the icu", "in # serious condition|state",
           "in # serious but stable condition", "in # unstable condition", "in # coma",
           "in # high dependency|dependency unit", "in an extremely serious condition", "in extremely serious condition",
@@ -274,7 +283,11 @@ extension Kind {
           "sought by rescuers", "still being searched for", "still being sought", "adrift", "cut off from contact",
         ],
         nouns: ["disappearance", "missing person", "missing people"],
-        tolls: ["number of missing", "number missing", "missing", "unaccounted", "list of missing"],
+        tolls: [
+          "number of missing", "number missing", "missing", "unaccounted", "list of missing",
+          "list of missing|unaccounted people|persons|residents", "list of people|persons missing|unaccounted",
+          "unaccounted for list", "missing list|persons|people list",
+        ],
         events: ["disappearance", "whereabouts", "fate"],
         except: [
           "missing persons report", "missing data", "missing piece", "missing pieces", "missing link",

@@ -87,10 +87,10 @@ extension Kind {
     case level
   }
 
-  /// What becomes of those counted. Nobody is both dead and hurt; who is treated is hurt, or has died since. Who fell ill
-  /// did so in an outbreak, whose figures are those of a year.
+  /// What becomes of those counted. Nobody is both dead and hurt; who is treated or critical is hurt, or has died since.
+  /// Who fell ill did so in an outbreak, whose figures are those of a year.
   public enum Outcome: String, Sendable, Hashable, CaseIterable {
-    case dead, hurt, treated, ill, saved, none
+    case dead, hurt, treated, critical, ill, saved, none
   }
 
   /// How a figure is told.

@@ -58,6 +58,9 @@ final class KindTable: Sendable {
   let isLevel: [Bool]
   let isInjured: [Bool]
   let isSaved: [Bool]
+  /// "A fifth man was arrested": five were.
+  let isDetained: [Bool]
+  let isTreated: [Bool]
   let isIll: [Bool]
   /// By kind, the first of its name: several sets of words may make up one kind.
   let canonical: [Int]
@@ -213,7 +216,9 @@ final class KindTable: Sendable {
     isKilled = sets.map { $0.counting.outcome == .dead }
     isLevel = sets.map { $0.counting.course == .level }
     isSaved = sets.map { $0.counting.outcome == .saved }
+    isDetained = sets.map { $0.kind == "detentions.detained" }
     isInjured = sets.map { $0.counting.outcome == .hurt }
+    isTreated = sets.map { $0.counting.outcome == .treated }
     isIll = sets.map { $0.counting.outcome == .ill }
     canonical = names.map { [names] name in names.firstIndex(of: name) ?? 0 }
     topics = sets.map { set in Set(set.counting.topics.map { lexicon.insert($0) }) }
@@ -336,8 +341,9 @@ final class KindTable: Sendable {
   }
 
   private static func isModifier(_ token: Token) -> Bool {
-    (token.has(.number) || token.is([.determiner, .possessivePronoun, .adjective, .numeral, .magnitude, .placeName]))
-      && !token.is([.preposition, .be, .month, .persons])
+    (token.has(.number)
+      || token.is([.determiner, .possessivePronoun, .adjective, .adverb, .numeral, .magnitude, .placeName]))
+      && !token.is([.preposition, .be, .month, .persons, .negation])
   }
 
   /// The token may begin what tells of one person, or of nobody.

@@ -197,6 +197,12 @@ struct Book: Sendable, Hashable, Codable {
   private func mayOpen(_ figure: Observation, beside others: Int) -> Bool {
     if figure.isFeared && !series.isEmpty { return false }
     if figure.isVague && figure.prominence == .elsewhere && !figure.isVoiced { return false }
+    // Of which of the countries it is nobody knows.
+    if figure.group.isAnybody && figure.country == nil && figure.places.isEmpty,
+      series.contains(where: { $0.country != nil })
+    {
+      return false
+    }
     guard figure.subset else { return true }
     if !series.isEmpty && !figure.group.isNamed { return false }
     return figure.group?.isMadeOf != true || (series.isEmpty && others == 0)

@@ -37,7 +37,9 @@ extension Series {
   mutating func take(_ figure: Observation, isCorrection: Bool, voices: Voices) -> Outcome? {
     let (reach, standing) = (figure.reach, now.reach)
     if reach.agrees(with: standing), !isWithdrawn { return agree(figure, voices).map { Outcome($0) } }
-    if gone.contains(where: { reach.repeats($0.reach) }) { return nil }
+    if gone.contains(where: { reach.repeats($0.reach) }), !(isCorrection && figure.prominence > .elsewhere) {
+      return nil
+    }
     if isWithdrawn {
       stand(figure, voices: voices)
       return Outcome(.new)

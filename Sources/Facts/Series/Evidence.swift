@@ -139,7 +139,10 @@ extension Observation {
   fileprivate func takes(_ mention: Observation) -> Bool {
     guard reach.agrees(with: mention.reach) else { return false }
     let sameNumber = reach.number == mention.reach.number
-    guard group.family == mention.group.family || (group.isOfThings && mention.group.isOfThings) else { return false }
+    let isOfYoung = sameNumber && group.isYoung && mention.group.isYoung
+    guard group.family == mention.group.family || isOfYoung || (group.isOfThings && mention.group.isOfThings) else {
+      return false
+    }
     if !sameNumber && Place.areForeign(places, mention.places) { return false }
     if subset == mention.subset && isFeared == mention.isFeared { return true }
     return sameNumber && (places.isEmpty || mention.places.allSatisfy(places.contains))

@@ -60,6 +60,8 @@ extension Group? {
   var family: Family { self?.family ?? .people }
   var isNamed: Bool { self?.isNamed ?? false }
   var isOfThings: Bool { self?.isOfThings ?? false }
+  /// "19 children", "19 pupils": who calls them one calls them the other as well.
+  var isYoung: Bool { self == .children || self == .students }
   /// Nobody in particular.
   var isAnybody: Bool { self == nil || self == .people }
 }

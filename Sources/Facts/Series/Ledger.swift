@@ -112,12 +112,17 @@ public struct Ledger: Sendable, Hashable {
     return ended
   }
 
-  /// "Four were hurt. The four were taken to hospital.": who is treated was told as hurt, and of one dead nobody needs to
-  /// know that he was taken to hospital.
+  /// "Four were hurt. The four were taken to hospital, one of them in critical condition.": who is treated was told as
+  /// hurt or dead, and how one or two of those are is no news of its own, unless they are the only ones or a headline
+  /// tells it.
   private func isKnown(_ verdict: Verdict, of kind: String) -> Bool {
-    guard verdict.kind == .new, FactKind.outcome(of: kind) == .treated else { return false }
-    let number = verdict.observation.reach.number
-    return number == toll(.hurt) || number == 1 && max(toll(.hurt), toll(.dead)) > 0
+    let outcome = FactKind.outcome(of: kind)
+    guard verdict.kind == .new, outcome == .treated || outcome == .critical else { return false }
+    let (hurt, dead, number) = (toll(.hurt), toll(.dead), verdict.observation.reach.number)
+    if outcome == .treated && number == hurt { return true }
+    guard number <= Settings.few, verdict.observation.prominence < .headline else { return false }
+    if hurt == 0 { return outcome == .treated ? number == 1 && dead > 0 : number == dead }
+    return outcome == .treated || number != hurt || dead > 0
   }
 
   /// A contradiction is told once.

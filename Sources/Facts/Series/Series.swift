@@ -180,7 +180,8 @@ struct Series: Sendable, Hashable, Codable {
   func isKin(of figure: Observation) -> Bool {
     guard figure.group.family == group.family else { return false }
     if let named = figure.country, group.isAnybody { return named == country }
-    return country.map { $0 != Countries.all && figure.places.isEmpty } ?? false || !isAbroad(figure)
+    guard let country, country != Countries.all, figure.places.isEmpty else { return !isAbroad(figure) }
+    return figure.reach.isNear(now.reach)
   }
 
   private func isAbroad(_ figure: Observation) -> Bool {

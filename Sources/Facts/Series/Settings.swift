@@ -10,6 +10,8 @@ enum Settings {
   static let near = 3.0
   /// A claim of less confidence may support a series or raise it, but neither open nor contradict one.
   static let confidence = 0.7
+  /// So many of the hurt or dead, at the most, are told by how they are only in headlines.
+  static let few = 2.0
   /// Days that an as-of day may lie before the publication; beyond it, it is of another time.
   static let asOfDays: Int64 = 30
   /// Articles of a story that are assigned anew on each arrival, at the least; older ones are summed up …
