@@ -34,6 +34,7 @@ struct CountVoice {
     {
       return false
     }
+    if head.is(.figure, .country) || name.contains(where: { speech.text.tokens[$0].is(.toll) }) { return false }
     return !head.is(.thing) || head.is([.organization, .person, .persons]) || head.has(.capitalized)
       || head.is([.report])
   }

@@ -2,53 +2,65 @@
 enum Word: UInt32, CaseIterable {
   case a = 1
   case about, above, according, accused, across, added, additional, adults, after, against, age, aged, ages, ago, all,
+    approached, approaches, approaching,
     altogether,
     alone,
     are,
     along,
-    also, amid, among, an, and, anniversary, announced, announcement, annually, another, any, approx, around, `as`, at,
+    also, amid, among, an, and, anniversary, announced, announcement, annually, another, anticipates, any, approx,
+    around, `as`, at,
     average
-  case back, baseless, be, been, before, begin, being, below, between, beyond, bigger, block, body, both, budget, but,
+  case back, baseless, be, been, before, begin, being, below, besides, between, beyond, bigger, block, body, both, boy,
+    boys, budget, but,
     by
   case came, comes, cent, century, charged, citing, close, company, compared, conflict, corrected, corrects, costs,
     could,
-    counted,
+    counted, counts,
     country,
     countrywide,
     couple
-  case d, damage, damages, dead, deadliest, debts, deceased, deleted, deletes, despite, disclosed, double, down, due,
+  case d, damage, damages, dead, deadliest, debts, deceased, deleted, deletes, despite, discharged, disclosed, double,
+    down, due,
     during
-  case e, each, earlier, early, end, estimate, estimated, every, exactly, exceed, exceeded, exceeding, excess, expected
+  case e, each, earlier, early, end, entries, estimate, estimated, every, exactly, exceed, exceeded, exceeding, excess,
+    expect, expected,
+    expecting, expects
   case families, family, `false`, far, fatally, father, feared, few, fighting, fewer, figure, find, finding, finds,
-    fine, fines, firm, first,
+    fine, fines, firm, first, forecasts, foresees,
     `for`, found, from, further
-  case general, given, go, goes, going, greater, groundless
-  case had, half, handful, has, have, he, her, herself, high, higher, him, himself, homicide, homicides, hours,
+  case general, girl, girls, given, go, goes, going, greater, groundless
+  case had, half, handful, has, have, he, her, herself, high, higher, home, him, himself, homicide, homicides, hours,
     households, how, however
   case i, `if`, `in`, inaccurate, including, incorrect, injured, insisting, insurgency, involved, initially, inside,
     its,
     instead, international, `is`, ish, it
   case just
   case larger, likely, lowered, lowers, last, late, later, latest, least, less, little, lives, loss, losses, lost, lower
-  case m, mistake, major, many, maximum, may, me, meanwhile, men, message, mid, might, minimum, minus, missing, murder,
+  case m, mark, mistake, major, months, many, maximum, may, me, meanwhile, men, message, mid, might, minimum, minus,
+    missing,
+    murder,
     murders, more,
     most,
     mother,
     much, my
-  case nation, nationwide, nd, near, negative, neighborhood, neither, new, next, no, nobody, none, north, not, notice,
+  case names, nation, nationwide, nd, near, neared, nearing, nears, negative, neighborhood, neither, new, next, no,
+    nobody, none, north, not, notice,
     now,
     number
   case overall, odd, of, old, on, one, or, order, originally, other, others, our, out, over
-  case pair, parent, parents, past, people, per, plus, point, police, population, possible, profit, put
+  case pair, parent, parents, past, people, per, plan, planned, plans, plus, point, police, population, possible,
+    predict, predicted, predicts, profit, put
   case quadruple, quakeMagnitude, quarter, quoted, quoting
   case rather, rd, reduced, reference, referring, released, releases, revenue, revised, region, remove, removed, removes
-  case s, said, say, saying, scheduled, score, set, she, should, since, slightly, smaller, so, some, speaking, spoken,
+  case s, said, say, saying, scheduled, score, sent, separate, set, she, should, since, slightly, smaller, so, some,
+    speaking,
+    spoken,
     st,
     statement, such
-  case take, taken, takes, th, than, that, the, them, themselves, then, there, these, they, this, those, through,
+  case take, taken, takes, teens, th, than, that, the, them, themselves, then, there, these, they, this, those, through,
     throughout, till,
     times, to, today, together, told, toll, tomorrow, too, took, total, triple, `true`, turned
-  case under, unless, unrest, untrue, until, up, upward, upwards, us
+  case under, unless, unrest, unrelated, untrue, until, up, upward, upwards, us
   case via, victim, victims, violence
   case war, was, way, we, week, well, went, were, what, when, `where`, whether, which, who, whom, why, will, with,
     within,

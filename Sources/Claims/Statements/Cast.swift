@@ -61,7 +61,9 @@ struct Cast {
     // A capital at the beginning of a sentence makes no name, nor does one in "Published: …".
     if voice.isProper, voice.name.count == 1 {
       let name = voice.name.lowerBound
-      if !isKnownName(name) || tokens[name].is(.participle) || text.endsLikeParticiple(tokens[name]) { return }
+      if !isKnownName(name) || tokens[name].is([.participle, .gerund]) || text.endsLikeParticiple(tokens[name]) {
+        return
+      }
     }
     _ = note(voice)
   }
@@ -286,6 +288,8 @@ struct Cast {
     guard start < end, tokens[start].has(.capitalized),
       !(start + 1 == end && tokens[start].is([.vague, .ordinal, .numeral, .adverb, .earlier]))
     else { return nil }
+    // "the Chief Secretary" is a role.
+    if (head.lowerBound..<end).allSatisfy({ tokens[$0].is([.title, .determiner]) }) { return nil }
     // "Interior Ministry" and "Police" are bodies and no names of persons.
     if tokens[end - 1].is([.organization, .persons]) && !tokens[end - 1].has(.allCaps) { return nil }
     return start..<whole(from: end, in: source)

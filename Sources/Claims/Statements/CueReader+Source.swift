@@ -77,6 +77,14 @@ extension CueReader {
   func withoutPlace(_ phrase: Range<Int>, from start: Int) -> Range<Int> {
     let preposition = phrase.lowerBound - 1
     guard preposition > start else { return phrase }
+    // "researchers who track the leak"
+    if !isSpeaker(phrase),
+      let who = Range(from: max(start, phrase.lowerBound - 6), to: phrase.lowerBound).last(where: {
+        tokens[$0].is(.who)
+      }), let head = phrases.ending(at: who - 1, from: start), isSpeaker(head)
+    {
+      return head
+    }
     // "residents reached by telephone", "the mayor speaking to reporters"
     let participle = preposition - 1
     if participle > start, tokens[preposition].is(.preposition) || tokens[preposition].is(.to),

@@ -62,9 +62,13 @@ struct CueReader {
 
   /// "information compiled by the clinic", "numbers reflected on the agency's page": whose they are.
   private func author(of phrase: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
-    var at = phrase.upperBound
-    guard let head = phrase.last, tokens[head].is(.report), at + 2 < sentence.upperBound else { return nil }
+    guard let head = phrase.last(where: { tokens[$0].is(.report) }), head + 3 < sentence.upperBound else { return nil }
+    var at = head + 1
+    // "the latest report, published by the ministry", "a report drawn up by it"
+    if tokens[at].is(.comma), text.endsLikeParticiple(tokens[at + 1]) { at += 1 }
     if tokens[at].is(.participle) || text.endsLikeParticiple(tokens[at]) { at += 1 }
+    if tokens[at].is(.up, .out) { at += 1 }
+    guard at >= phrase.upperBound - 1 else { return nil }
     if tokens[at].is([.weekday]) || tokens[at].is(.today) { at += 1 }
     guard tokens[at].is(.by, .from) || tokens[at].is(.on, .of), at + 1 < sentence.upperBound,
       let source = phrases.beginning(at: at + 1, to: sentence.upperBound), isSpeaker(source)
@@ -74,12 +78,21 @@ struct CueReader {
 
   /// "704 deaths confirmed by officials", "as reported by the agency": who is named behind a participle of speech.
   private func passive(_ at: Int, _ sentence: Range<Int>, _ start: Int) -> Cue? {
-    guard start == sentence.lowerBound, at > start, tokens[at].is(.by), at + 1 < sentence.upperBound,
-      tokens[at - 1].is([.tally, .say]), !tokens[at - 1].is(.noun),
+    guard start == sentence.lowerBound, at > start, tokens[at].is(.by), at + 1 < sentence.upperBound else { return nil }
+    // "put at 173 by the ministry", "raised to 288 again by the ministry"
+    var verb = at - 1
+    while verb > start, at - verb < 6, !tokens[verb].is([.tally, .say]),
+      tokens[verb].has(.number) || tokens[verb].is([.numeral, .adverb]) || tokens[verb].is(.at, .to)
+    {
+      verb -= 1
+    }
+    let isOfFigure = verb < at - 1 && tokens[verb].is(.level) && !tokens[verb].is([.be])
+    guard tokens[verb].is([.tally, .say]) && !tokens[verb].is(.noun) || isOfFigure,
       let source = phrases.beginning(at: at + 1, to: sentence.upperBound), isSpeaker(source),
-      source.contains(where: { tokens[$0].is([.organization, .person, .persons, .genericBody, .report]) })
+      source.contains(where: { tokens[$0].is([.organization, .person, .persons, .genericBody, .report, .country]) })
     else { return nil }
-    return Cue(at: at, source: source, tokens: at - 1..<source.upperBound, side: .before)
+    let first = verb < at - 1 ? at : verb
+    return Cue(at: at, source: source, tokens: first..<source.upperBound, side: .before)
   }
 
   /// "State TV quoted the police as saying"

@@ -21,6 +21,8 @@ struct SpeechReading {
   private var carried: (voice: Int, paragraph: Int)?
   /// How many tokens a cue speaks for at the most: it bounds the cost of a sentence without end.
   private static let reach = 400
+  /// A line of so many words tells of nobody.
+  private static let fragment = 5
   /// Headlines and the like that name nobody known so far.
   private var unclaimed: [(number: Int, sentence: Sentence)] = []
   /// The first quotation that doesn't end before the token at hand.
@@ -96,11 +98,29 @@ struct SpeechReading {
       at += 1
     }
     if found.isEmpty { found = trailing(sentence) }
-    if let subject = phrases.beginning(at: subjectStart(range), to: range.upperBound), subject != found.first?.source {
+    // "Home", "Ana Ruiz 2 minutes ago": a line of a menu, or one that names who wrote it.
+    let isFragment = !sentence.isClosed && range.count <= Self.fragment
+    if let subject = phrases.beginning(at: subjectStart(range), to: range.upperBound), subject != found.first?.source,
+      !isFragment
+    {
       cast.mention(subject)
     }
     if found.isEmpty, !sentence.isClosed || index == 0, unclaimed.count < 64 { unclaimed.append((index, sentence)) }
     if found.isEmpty { carryOn(sentence) } else { attribute(found, sentence) }
+    if let only = found.first, found.count == 1, index > 0, saysWhatWasBefore(only, range) {
+      let before = text.sentences[index - 1].tokens
+      if before.allSatisfy({ speech.heard[$0] == 0 }) { fill(before, carried?.voice) }
+    }
+  }
+
+  /// "That is according to the ministry.", "So said the head of the agency."
+  private func saysWhatWasBefore(_ cue: Cue, _ sentence: Range<Int>) -> Bool {
+    let first = tokens[sentence.lowerBound]
+    guard first.is(.so, .that, .this), let source = cue.source, source.lowerBound - sentence.lowerBound <= 5 else {
+      return false
+    }
+    return !(sentence.lowerBound..<source.lowerBound).contains { tokens[$0].has(.mark) }
+      && !sentence.contains { tokens[$0].has(.number) }
   }
 
   /// The end of the quotation around the token.
@@ -140,6 +160,7 @@ struct SpeechReading {
   private mutating func trailing(_ sentence: Sentence) -> [Cue] {
     guard !sentence.isClosed else { return [] }
     let range = sentence.tokens
+    if let bracketed = bracketed(range) { return [bracketed] }
     let floor = max(range.lowerBound, range.upperBound - 7)
     guard
       let mark = (floor..<range.upperBound).last(where: {
@@ -149,6 +170,15 @@ struct SpeechReading {
       isKnownSpeaker(source)
     else { return [] }
     return [Cue(at: mark, source: source, tokens: mark..<range.upperBound, side: .before)]
+  }
+
+  /// "2,081 people dead (IOM)"
+  private func bracketed(_ range: Range<Int>) -> Cue? {
+    guard range.count > 4, let last = range.last, tokens[last].is(.rightParenthesis),
+      tokens[last - 2].is(.leftParenthesis),
+      isKnownSpeaker(last - 1..<last)
+    else { return nil }
+    return Cue(at: last - 2, source: last - 1..<last, tokens: last - 2..<range.upperBound, side: .before)
   }
 
   /// A body or a person's role, or a name that the text knows as a person's.

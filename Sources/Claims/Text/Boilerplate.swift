@@ -100,7 +100,8 @@ struct Boilerplate {
     let next = sentence.tokens.lowerBound + words
     if next >= sentence.tokens.upperBound { return true }
     if text.tokens[next].is(.colon) || text.tokens[next].is(.bar) { return true }
-    return sentence.tokens.count <= words + 3 && text.sentences.count > 3
+    let isCapitals = sentence.tokens.allSatisfy { !text.tokens[$0].has(.word) || text.tokens[$0].has(.allCaps) }
+    return sentence.tokens.count <= words + (isCapitals ? 5 : 3) && text.sentences.count > 3
   }
 
   private static let end = byFirstLetter(Headings.end)

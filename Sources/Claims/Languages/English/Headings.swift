@@ -10,7 +10,8 @@ enum Headings {
     "other stories", "in other news", "don't miss",
     "editor's picks", "editors' picks", "more stories", "what to read next", "popular now", "from our partners",
     "watch", "watch also", "explained", "explainer",
-    "must read", "must-read", "also on this topic", "further reading", "up next", "more news", "more headlines",
+    "must read", "must-read", "also on this topic", "also on", "further reading", "up next", "more news",
+    "more headlines",
     "keep reading",
   ]
 

@@ -52,7 +52,7 @@ enum RoleWords {
       passed passes topped tops hit hits jumped jumps leaps leapt leaped soared soars grew grows grown exceeded exceeds exceed
       pass top surpassed surpasses surpass increased increases increase fell falls fall fallen dropped drops drop put puts
       raised raises raising lowered lowers lower cut cuts revised revises takes took taken brings brought bringing
-      number numbers numbered total totals totalled totaled goes went gone neared nears approaches mounts mounted swelled
+      number numbers numbered total totals totalled totaled goes went gone neared nears nearing approaches approached approaching topping exceeding surpassing mounts mounted swelled
       swells include includes included gave gives set reads counted edged crossed surged shrunk shrank shrinks shrink dwindled dwindles narrowed tripled doubled descended
       descends ascends ascended mounted
       """
