@@ -22,6 +22,36 @@ import Testing
   func ofAWhole(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
   @Test(
+    "Of those whom another kind counts, the dead are all who died",
+    arguments: [
+      ("Some 69 of the 175 people infected have died.", "killed ~69 people; cases 175 people"),
+      ("More than 300 people fell ill and 150 of them died.", "cases >300 people; killed 150 people"),
+      (
+        "The death toll had risen to 50, among them 17 guards, and 701 had been hospitalized.",
+        "killed 50 people; killed 17 security_forces part; hospitalized 701 people"
+      ),
+      (
+        "Twelve people were arrested, among them the owner and three managers.",
+        "detained 12 people; detained 3 people part"
+      ),
+      ("32 others were injured, four of them critically.", "injured 32 people; critical 4 people part"),
+      ("39 of the deceased were guards and five policemen.", "killed 39 security_forces part; killed 5 police part"),
+      (
+        "Fifteen people are dead – 14 students and a teacher – after a fire.",
+        "killed 15 people; killed 14 students part"
+      ),
+      (
+        "In the attack 26 people—20 children among them—were killed.",
+        "killed 26 people; killed 20 children part"
+      ),
+      ("The troops killed 16 men, a boy of 14 and a clerk among them.", "killed 16 people"),
+      (
+        "At least 39 died. Two French tourists were killed.", "killed >=39 people; killed 2 people part"
+      ),
+    ])
+  func ofAnotherKind(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
     "A number without a noun has the one of the number it is joined to",
     arguments: [
       ("The clinic counted 60 confirmed and 20 probable cholera cases.", "cases 60 people; cases 20 people"),

@@ -16,6 +16,7 @@ struct PlaceTests {
     ("Twenty-seven people have died in Spain and Portugal.", "Spain and Portugal"),
     ("In Spain, Portugal said, 27 people have died.", "Spain"),
     ("In northern Jamaica 40 people were killed.", "Jamaica"),
+    ("The dead include three Britons.", nil),
     ("The flood killed 30 people.", nil),
     ("The flood killed 30 people in January.", nil),
   ])

@@ -13,6 +13,7 @@ struct ArticleSettler {
     withdraw(&drafts)
     markLog(&drafts)
     markDays(&drafts)
+    markNations(&drafts)
     markParts(&drafts)
     markSumsOfSingles(&drafts)
     nameVoices(&drafts)
@@ -20,7 +21,7 @@ struct ArticleSettler {
 
   /// "Three are missing. A fourth was found dead.": the fourth of all who were told of, and one dead.
   private func countOrdinals(_ drafts: inout [Draft]) {
-    for index in drafts.indices where drafts[index].isOrdinal {
+    for index in drafts.indices where drafts[index].isOrdinal && kinds.isKilled[drafts[index].kind] {
       guard let value = drafts[index].count.figure.value else { continue }
       let before = drafts.filter { $0.count.figure.value == value - 1 && !$0.isOrdinal }
       let isOfOthers =
@@ -208,6 +209,18 @@ struct ArticleSettler {
       !list.contains(other) && (isListed && drafts[other].count.figure.most >= sum || value(drafts[other]) == sum)
     }
     return hasWhole ? list[...] : []
+  }
+
+  /// "At least 39 died. Three French tourists were killed.": they are among them.
+  private func markNations(_ drafts: inout [Draft]) {
+    for index in drafts.indices where drafts[index].isOfNation && isTold(drafts[index]) {
+      let own = drafts[index]
+      let isAmongAll = drafts.contains {
+        !$0.isOfNation && isTold($0) && !$0.count.subset && kinds.canonical[$0.kind] == kinds.canonical[own.kind]
+          && value($0) > value(own)
+      }
+      if isAmongAll { drafts[index].count.subset = true }
+    }
   }
 
   /// "He shot a guard and a guest" is a part where the article has a figure for all who were shot.

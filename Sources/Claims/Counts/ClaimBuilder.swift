@@ -52,10 +52,16 @@ struct ClaimBuilder {
         if made.modality == .asserted, sentence.isTeaser || isOfThePast(reading, sentence, drafts) {
           made.modality = .historical
         }
+        if made.modality == .asserted, reading.construction == "echo", let held = held(made, drafts) {
+          made.modality = held
+        }
         if made.modality == .asserted, context.isCommemoration, !kinds.isLevel[reading.kind], !isOfThisWeek(sentence) {
           made.modality = .historical
         }
         if made.modality == .asserted, kinds.isAnnounced[reading.kind], actors.isAnother(reading, sentence) {
+          made.modality = .historical
+        }
+        if made.modality == .asserted, kinds.isCasualty(reading.kind), isOfHistory(counted.figure) {
           made.modality = .historical
         }
         if made.modality == .asserted, kinds.isLevel[reading.kind], wasBefore(reading, sentence) {
@@ -67,6 +73,7 @@ struct ClaimBuilder {
         made.isSingle = !counted.isExplicit
         made.isSumOfSingles = sumsOfSingles.contains(counted.quantity)
         made.isOther = tokens[counted.quantity.lowerBound].is(.another)
+        made.isOfNation = kinds.isCasualty(reading.kind) && counted.population.contains { tokens[$0].is(.demonym) }
         made.noun = counted.population.isEmpty ? nil : counted.head.map { tokens[$0].word }
         made.isOrdinal = counted.isOrdinal
         made.isFatal = reading.evidence.contains { tokens[$0].is(.fatally) }
@@ -125,6 +132,20 @@ struct ClaimBuilder {
       $0.sentence < sentence.index && kinds.canonical[$0.kind] == kinds.canonical[reading.kind]
     }
     return !same.isEmpty && same.allSatisfy { $0.modality == .historical }
+  }
+
+  /// No event of a day has as many dead: a war, a famine, a plague.
+  private func isOfHistory(_ figure: Figure) -> Bool { (figure.low ?? figure.high ?? 0) >= Self.history }
+
+  private static let history = 2_000_000.0
+
+  /// "20,000 is a scale nobody expected": how most before it hold the number that it repeats; nil where they assert it.
+  private func held(_ echo: Draft, _ drafts: [Draft]) -> Modality? {
+    let same = drafts.filter {
+      kinds.canonical[$0.kind] == kinds.canonical[echo.kind] && $0.count.figure.value == echo.count.figure.value
+    }
+    let open = same.filter { $0.modality != .asserted }
+    return open.count * 2 > same.count ? open.first?.modality : nil
   }
 
   /// "two who had been missing": what is so at a moment, in the past perfect.
@@ -220,6 +241,8 @@ struct ClaimBuilder {
     if index > 1, sentence.code[index - 1] == UInt8(ascii: "T"), sentence.code[index - 2] == UInt8(ascii: "o") {
       return true
     }
+    // "3,000 were infected and 1,500 of them died": of those whom another kind counts they are all who died.
+    if isOfOtherKind(reading, sentence) { return false }
     let of = sentence.chunks[reading.chunk].tokens.upperBound
     if view.isWord(of, .of), view.isWord(of + 1, .them) || view.isWord(of + 1, .whom) || view.isWord(of + 1, .those) {
       return true
@@ -249,6 +272,19 @@ struct ClaimBuilder {
     let whole = reading.chunk + 2
     guard whole < sentence.chunks.count, sentence.code[whole - 1] == UInt8(ascii: "o") else { return false }
     return sentence.isRead(whole) || sentence.chunks[whole].tokens.contains { tokens[$0].is(.victims) }
+  }
+
+  /// "1,069 of the 1,975 people infected have died", "3,000 fell ill, 1,500 of them died"
+  private func isOfOtherKind(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
+    guard kinds.isKilled[reading.kind] else { return false }
+    let of = sentence.chunks[reading.chunk].tokens.upperBound
+    let isOfThem = sentence.view.isWord(of, .of) && sentence.view.isWord(of + 1, .them)
+    let isOfFigure = reading.chunk + 2 < sentence.chunks.count && sentence.code[reading.chunk + 1] == UInt8(ascii: "o")
+    let whole =
+      isOfThem
+      ? sentence.readings[..<reading.chunk].last { $0 != nil } ?? nil
+      : isOfFigure ? sentence.readings[reading.chunk + 2] : nil
+    return whole.map { !kinds.isCasualty($0.kind) } ?? false
   }
 
   // MARK: Who

@@ -48,9 +48,10 @@ struct ConstructionReader {
       guard let kind = chunk.phrases.first(where: { heads.fits($0, chunk) })?.kind else { return nil }
       // "one bad infection", "one late arrival" tell of no count.
       if counted.figure.value == 1, !kinds.isKilled[kind], !kinds.isInjured[kind] { return nil }
+      guard construction.holds(self, match, kind) else { return nil }
       return Reading(
         chunk: figure, kind: kind, construction: construction.name, confidence: construction.confidence,
-        evidence: chunk.tokens)
+        evidence: chunk.tokens, mood: reading.moodBefore(figure))
     }
     var predicate = chunks[match.predicate]
     // "The hostages released included seven children"
@@ -65,15 +66,21 @@ struct ConstructionReader {
     // "74 of the dead had been sent to hospitals"
     if construction.name == Construction.ofTheWhole.name {
       let whole = chunks[whole(of: figure)]
-      let killed = whole.code == UInt8(ascii: "T") ? whole.phrases.first { kinds.isKilled[$0.kind] } : nil
+      // Victims may be alive.
+      let isOfDead = whole.code == UInt8(ascii: "T") && !whole.tokens.contains { view.isWord($0, .victims) }
+      let killed = isOfDead ? whole.phrases.first { kinds.isKilled[$0.kind] } : nil
       kind = killed?.kind ?? kind
+    }
+    // "100 hostages are being held": they are no prisoners.
+    if kinds.isDetained[kind], let own = chunk.phrases.first(where: { kinds.names[$0.kind] == Self.abducted }) {
+      kind = own.kind
     }
     // "37 bodies were pulled from the rubble": the dead are nothing else.
     if chunk.phrases.contains(where: { $0.role == .noun && kinds.isKilled[$0.kind] }), !kinds.isKilled[kind] {
       return nil
     }
     // "A fourth worker remains in critical condition": the fourth of the dead and hurt.
-    if counted.isOrdinal, !kinds.isKilled[kind] { return nil }
+    if counted.isOrdinal, !kinds.isKilled[kind], !kinds.isDetained[kind] { return nil }
     var mood = predicate.mood.union(moodBetween(match))
     // "ten are believed missing" is told as so, "ten are believed dead" is feared.
     if mood.contains(.feared), !kinds.isKilled[kind], !isFeared(predicate) { mood.remove(.feared) }
@@ -82,9 +89,15 @@ struct ConstructionReader {
       evidence: span(chunk, predicate), mood: mood)
     made.isOtherEvent = isOfOther(match) || isJoinedToOther(figure)
     made.isEither = isEither(match.predicate)
-    if isWished(predicate) { made.mood.insert(.wished) }
+    if isWished(predicate), let told = toldOfObject(figure) { return told }
+    if isWished(predicate) {
+      // "plans to cut power to 800 homes" is expected, "hopes to save 800 homes" is nothing yet.
+      made.mood.insert(isPlanned(predicate) && !kinds.isAnnounced[kind] ? .future : .wished)
+    }
     return made
   }
+
+  private static let abducted = "detentions.abducted"
 
   /// The likeliest kind of the predicate that may count the figure.
   func kind(of predicate: Chunk, counting chunk: Chunk) -> Int? {
@@ -102,6 +115,10 @@ struct ConstructionReader {
 
   /// "killed dozens", but not "killed dozens in the herd": a vague figure alone may count anything.
   func isObject(_ match: ChunkPattern.Match) -> Bool {
+    // "cut power to thousands in the south": the words of the verb tell what is counted.
+    if chunks[match.predicate].tokens.count > 2 { return true }
+    // "killed at least eight people and injured dozens in Arl"
+    if chunks[..<match.predicate].indices.contains(where: { reading.isRead($0) }) { return true }
     guard let counted = chunks[match.figure].counted, counted.figure.bound == .vague, counted.head == nil,
       !counted.isAddition, !counted.isOther, match.figure + 1 < chunks.count
     else { return true }
@@ -121,6 +138,14 @@ struct ConstructionReader {
       || view.text.endsLikeParticiple(view.tokens[chunks[next].tokens.lowerBound])
   }
 
+  /// "30 injured people have been discharged": of those who were hurt, so many are well again.
+  func areDischarged(_ match: ChunkPattern.Match) -> Bool {
+    guard match.figure + 1 < chunks.count, chunks[match.figure + 1].code == UInt8(ascii: "B") else { return false }
+    let verb = chunks[match.figure + 1].tokens.upperBound
+    return view.isWord(verb, .discharged) || view.isWord(verb, .released)
+      || view.isWord(verb, .sent) && view.isWord(verb + 1, .home)
+  }
+
   private static let otherVerbs = ChunkPattern.Letters("vAV")
 
   /// "a series of outages, including one last month": one of them, and no figure.
@@ -137,6 +162,11 @@ struct ConstructionReader {
     guard let counted = chunks[match.figure].counted, counted.head == nil else { return false }
     return view.isWord(counted.quantity.lowerBound - 1, .the)
       && chunks[match.predicate].phrases.contains { $0.role == .toll }
+  }
+
+  /// "the toll of the flood nearing 40": over a phrase the figure needs a verb.
+  func isBeside(_ match: ChunkPattern.Match) -> Bool {
+    match.figure - match.predicate < 3 || view.isClass(chunks[match.figure].tokens.lowerBound, .level)
   }
 
   /// "a body of 12 judges": one body is of one person.
@@ -236,6 +266,26 @@ struct ConstructionReader {
     return (max(view.range.lowerBound, start - 4)..<start).contains { view.has($0, .wish) }
   }
 
+  private static let relative = ChunkPattern("^(c[NQ])?w(q:A)")
+
+  /// "efforts to rescue 12 boys who are missing": what is so of them, rather than what is tried.
+  private func toldOfObject(_ figure: Int) -> Reading? {
+    guard let match = Self.relative.firstMatch(in: Array(reading.code[(figure + 1)...])), match.range.lowerBound == 0
+    else { return nil }
+    let predicate = chunks[figure + 1 + match.figure]
+    return kind(of: predicate, counting: chunks[figure]).map { kind in
+      Reading(
+        chunk: figure, kind: kind, construction: Construction.relativeSubject.name, confidence: 0.85,
+        evidence: span(chunks[figure], predicate), mood: predicate.mood)
+    }
+  }
+
+  private func isPlanned(_ predicate: Chunk) -> Bool {
+    (max(view.range.lowerBound, predicate.tokens.lowerBound - 4)..<predicate.tokens.lowerBound).contains {
+      view.isWord($0, .plans) || view.isWord($0, .plan) || view.isWord($0, .planned)
+    } && !kinds.isCasualty(predicate.phrases.first?.kind ?? 0)
+  }
+
   private static let verbs = ChunkPattern.Letters("VL")
   /// How far before its verb the event may be named, in tokens.
   private static let reach = 14
@@ -296,7 +346,7 @@ struct ConstructionReader {
     let range = match.range.clamped(to: min(match.figure, match.predicate)..<max(match.figure, match.predicate))
     var mood: Chunk.Mood = []
     for index in range where chunks[index].isCoded(Self.between) {
-      mood.formUnion(isOutlook(index) ? .future : chunks[index].mood)
+      mood.formUnion(reading.isOutlook(index) ? .future : chunks[index].mood)
     }
     // "There may have been 380 who drowned"
     let before = match.figure - 1
@@ -304,14 +354,6 @@ struct ConstructionReader {
       mood.formUnion(chunks[before].mood)
     }
     return mood.intersection([.feared, .future])
-  }
-
-  /// "the toll could pass 70", "may be as high as 110 million": what is still to come; "may have passed" is feared.
-  private func isOutlook(_ index: Int) -> Bool {
-    let tokens = chunks[index].tokens
-    return
-      (view.isWord(tokens.lowerBound, .could) || view.isWord(tokens.lowerBound, .may)
-      || view.isWord(tokens.lowerBound, .might)) && !tokens.contains { view.has($0, .have) }
   }
 
   private static let between = ChunkPattern.Letters("BRHv")
@@ -354,8 +396,13 @@ struct ConstructionReader {
       } else if reading.code[match.figure..<match.predicate].contains(UInt8(ascii: "w")),
         let main = Self.main.firstMatch(in: rest), main.range.lowerBound == 0
       {
-        // "Six children who were kidnapped were shot dead"
-        add(chunks[match.predicate + 1 + main.figure], to: match.figure, besides: made)
+        // "Six children who were kidnapped were shot dead", "a boy who had been trampled died"
+        let verb = chunks[match.predicate + 1 + main.figure]
+        if kinds.isInjured[made.kind] {
+          addMain(verb, of: match.figure, besides: made)
+        } else {
+          add(verb, to: match.figure, besides: made)
+        }
       }
     }
   }
@@ -387,11 +434,13 @@ struct ConstructionReader {
 
   private static let verb = ChunkPattern("^([pof]N)*(q:A)")
 
-  /// "Two people in critical condition died", "Seventeen injured were taken to hospital": what they were, and what became of
-  /// them; of the dead nobody needs to know what they were.
+  /// "Two people in critical condition died": what they were, and what became of them; of the dead nobody needs to know what
+  /// they were. "Seventeen injured were taken to hospital" tells who was taken there, and not how many are hurt.
   private func addMain(_ verb: Chunk, of figure: Int, besides made: Reading) {
     guard let kind = kind(of: verb, counting: chunks[figure]) else { return }
-    guard kinds.isKilled[kind] else { return add(verb, to: figure, besides: made) }
+    guard kinds.isKilled[kind] || kinds.isTreated[kind] && kinds.isInjured[made.kind] else {
+      return add(verb, to: figure, besides: made)
+    }
     reading.readings[figure]?.kind = kind
     reading.readings[figure]?.evidence = span(chunks[figure], verb)
     reading.readings[figure]?.mood = verb.mood

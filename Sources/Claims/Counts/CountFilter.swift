@@ -10,6 +10,16 @@ struct CountFilter {
     if isOfGallery(quantity) || isExcepted(quantity) || isShare(quantity) || isDifference(quantity) { return false }
     // "19.3 deaths per 100,000 people"
     if quantity.tokens.lowerBound > range.lowerBound, tokens[quantity.tokens.lowerBound - 1].is(.per) { return false }
+    // "since at least 1900"
+    let first = quantity.tokens.lowerBound
+    if first > range.lowerBound, tokens[first - 1].is(.since), (1500..<2150).contains(quantity.figure.low ?? 0) {
+      return false
+    }
+    // "for every million devices"
+    if first > range.lowerBound, tokens[first - 1].is(.every, .each) { return false }
+    // "four counts of murder"
+    let next = quantity.tokens.upperBound
+    if next + 1 < range.upperBound, tokens[next].is(.counts), tokens[next + 1].is(.of) { return false }
     guard quantity.use == .count else { return isCountingOrdinal(quantity) }
     return !isIndefinite(quantity.figure) && !isFraction(quantity.figure) && !isPronoun(quantity)
       && !isOfParent(quantity) && !isAverage(quantity) && !isOfNone(quantity)
@@ -72,6 +82,14 @@ struct CountFilter {
     let first = quantity.number.lowerBound
     guard quantity.number.count == 1, quantity.figure.value == 1, tokens[first].is(.one) else { return false }
     if quantity.number.upperBound + 1 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.them) {
+      return true
+    }
+    // "brought out one by one"
+    if first + 2 < range.upperBound, tokens[first + 1].is(.by), tokens[first + 2].is(.one) { return true }
+    // "killing them in one hit"
+    if first > range.lowerBound, first + 1 < range.upperBound, tokens[first - 1].is(.in),
+      tokens[first + 1].is(.trigger), !tokens[first + 1].is([.person, .persons])
+    {
       return true
     }
     // "one of the others injured"

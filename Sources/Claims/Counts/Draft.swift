@@ -22,6 +22,8 @@ struct Draft {
   var isSumOfSingles = false
   /// "another": nobody who was told of before.
   var isOther = false
+  /// "three French tourists", "two Britons"
+  var isOfNation = false
   /// The noun of the person; nil for a pronoun.
   var noun: UInt32?
   /// In bytes.

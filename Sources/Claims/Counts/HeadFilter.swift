@@ -8,6 +8,10 @@ struct HeadFilter {
   func fits(_ phrase: KindTable.Phrase, _ chunk: Chunk) -> Bool {
     // "destroyed housing: 146": the noun of the toll tells what is counted.
     if phrase.role == .toll, chunk.counted?.head == nil { return true }
+    // "the list of missing has 49 names"
+    if phrase.role == .toll, let head = chunk.counted?.head, view.isWord(head, .names) || view.isWord(head, .entries) {
+      return true
+    }
     guard !phrase.objects.isEmpty else { return fits(phrase.kind, chunk) }
     guard let counted = chunk.counted, let head = counted.head ?? counted.inheritedHead else { return false }
     return phrase.objects.contains(view.tokens[head].word)

@@ -81,6 +81,7 @@ struct ListReader {
   // MARK: "30 miners and 12 guards were killed"
 
   private static let joint = ChunkPattern("([pof]+N)*(,[NS]+(?=,))?[,c]+")
+  private static let verbs = ChunkPattern.Letters("BRH")
   /// Whose kind goes back over "and" to the figure before.
   private static let subjects: Set = [
     "passive or copula", "participle after", "head noun", "passive over a phrase", "left dead", "company",
@@ -100,6 +101,13 @@ struct ListReader {
       counted.head != nil || isModified || source.construction != "head noun"
     else { return false }
     // "rescued a man and his two children": the verb of both stands before them.
+    // "50 died, among them 17 guards, and 700 were hurt"
+    let start = counted.quantity.lowerBound
+    if view.has(start - 1, .including) || view.isWord(start - 1, .them) && view.has(start - 2, .including) {
+      return false
+    }
+    // "The number in hospitals was down to 149, and six died": it has its verb.
+    if index > 1, code[index - 1] == UInt8(ascii: "p"), Self.verbs.contains(code[index - 2]) { return false }
     let isObject = !counted.isExplicit && source.evidence.lowerBound < chunks[index].tokens.lowerBound
     guard isListed || isObject || Self.subjects.contains(source.construction) else { return false }
     return Self.joint.matches(code[(index + 1)..<after]) && fits(index, after)
@@ -132,6 +140,15 @@ struct ListReader {
       return true
     }
     if view.isWord(start - 2, .among), view.isWord(start - 1, .them) { return true }
+    if isSpelledOut(index, after: before) { return true }
+    // "12 were arrested, among them the owner and three managers"
+    if Self.afterOne.matches(code[(before + 1)..<index]),
+      let m = code[before..<index].firstIndex(of: UInt8(ascii: "m")),
+      view.isWord(chunks[m].tokens.lowerBound, .among)
+        || view.isWord(chunks[m].tokens.lowerBound, .including)
+    {
+      return true
+    }
     // "including those of three children"
     if view.isWord(start - 1, .of), view.isWord(start - 2, .those), view.has(start - 3, .including) { return true }
     if view.has(start - 1, .including), !view.isWord(start - 1, .among) {
@@ -139,6 +156,17 @@ struct ListReader {
     }
     return view.isWord(end, .among) && view.isWord(end + 1, .them)
   }
+
+  /// "Fifteen people are dead – 14 students and a teacher – after a shooting": who they were.
+  private func isSpelledOut(_ index: Int, after before: Int) -> Bool {
+    guard index > 1, code[index - 1] == UInt8(ascii: "-"), let source = reading.readings[before],
+      source.evidence.upperBound == chunks[index - 1].tokens.lowerBound, fits(index, before)
+    else { return false }
+    return Self.closed.firstMatch(in: Array(code[index...]))?.range.lowerBound == 0
+  }
+
+  private static let closed = ChunkPattern("^[QKU]([pof]N)*((,|,?c)(q:[QKUN])([pof]N)*)+-")
+  private static let afterOne = ChunkPattern("([A-Z][pofN]*)?,mN+(,N+)*,?c")
 
   /// "Cases: 59 (2 new)"
   private func isNew(_ index: Int, _ counted: Counted, after before: Int) -> Bool {
@@ -161,7 +189,7 @@ struct ListReader {
   /// "Nine died in Arl, 14 in Beck and two in Coe": the verb is left out.
   private func isGapped(_ before: Int, _ index: Int, _ counted: Counted) -> Bool {
     // "Of the dead, 97 were women and 54 men"
-    if reading.readings[before]?.construction == Construction.ofThose.name, fits(index, before),
+    if Self.ofTally.contains(reading.readings[before]?.construction ?? ""), fits(index, before),
       Self.said.matches(code[(before + 1)..<index])
     {
       return true
@@ -171,14 +199,14 @@ struct ListReader {
     return Self.gap.matches(code[(before + 1)..<index]) && fits(index, before)
   }
 
-  private static let said = ChunkPattern("BN,?c")
+  private static let said = ChunkPattern("(oT)?BN,?c")
   private static let places = ChunkPattern.Letters("pof")
 
   private func isBare(_ counted: Counted) -> Bool {
     counted.head.map { view.isPerson($0) } ?? true
   }
 
-  private static let names = ChunkPattern("[^BRvS]*")
+  private static let names = ChunkPattern("[^BRvST]*")
 
   /// "Orix (300), Vane (40)", "Arl 9, Beck at least 14": each item is a name and its figure.
   private func isNameList(_ before: Int, _ index: Int, _ counted: Counted) -> Bool {

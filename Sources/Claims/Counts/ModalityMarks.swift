@@ -44,6 +44,8 @@ struct ModalityMarks {
   var periods: [Int] = []
   /// "homicide total", "number of homicides"
   var homicideTotals: [Int] = []
+  /// "Two months later, …": what an article tells by the way.
+  var opensMuchLater = false
   /// "The attack came six weeks after another": what follows is of the other.
   var cameAfter: Int?
 
@@ -61,6 +63,9 @@ struct ModalityMarks {
         isCorrection = true
       }
       if token.is(.if) { isConditional = true }
+      if token.is(.later), at > range.lowerBound, at - range.lowerBound < 4, tokens[at - 1].is(.months, .years, .year) {
+        opensMuchLater = true
+      }
       if ModalityMarks.matches(tokens, at, range.upperBound, .were, .to) { isUnreal = true }
       if token.is(.incorrect, .groundless, .untrue) || token.is(.inaccurate, .baseless, .`false`) { wrong = at }
       if token.is(.`true`), at > range.lowerBound, tokens[at - 1].is(.not) { denials.append(at) }
@@ -74,7 +79,9 @@ struct ModalityMarks {
       if token.is(.anniversary) || token.is(.since) && ModalityMarks.isRecord(tokens, range.lowerBound..<at) {
         remembered = (at..<range.upperBound).first { tokens[$0].is(.that, .which) || tokens[$0].is(.when) }
       }
-      if token.is(.century) { isOfCentury = true }
+      if token.is(.century), at > range.lowerBound, tokens[at - 1].is([.ordinal]) || tokens[at - 1].is(.th, .last) {
+        isOfCentury = true
+      }
       if token.is(.in), ModalityMarks.isYear(tokens, at + 1, range.upperBound) { yearsNamed += 1 }
       if ModalityMarks.isPeriod(tokens, at, range) { periods.append(at) }
       if token.is(.homicide, .homicides, .murder), at + 1 < range.upperBound, tokens[at + 1].is(.total, .toll, .number)
@@ -138,13 +145,28 @@ struct ModalityMarks {
     (max(range.lowerBound, at - 5)..<at).contains { tokens[$0].is(.since) }
   }
 
-  /// "this year", "for the year", "each year", "the past year"; but not "a year after".
+  /// "this year", "for the year", "each year", "the past year", "in ten years", "in six separate shootings"; but not "a
+  /// year after".
   private static func isPeriod(_ tokens: [Token], _ at: Int, _ range: Range<Int>) -> Bool {
     guard at > range.lowerBound else { return false }
     let before = tokens[at - 1]
+    // "in seven separate shootings": of several happenings
+    if tokens[at].is(.separate, .unrelated) { return before.is([.numeral]) || before.has(.number) }
+    // "topping last year's total of 15"
+    if tokens[at].is(.total), before.has(.possessive) || before.is(.s), at - 3 >= range.lowerBound,
+      (at - 3..<at).contains(where: { tokens[$0].is(.year) && tokens[$0 - 1].is(.last) })
+    {
+      return true
+    }
     if tokens[at].is(.annually) { return true }
+    // "since June this year"
+    if isSince(tokens, at, range) { return false }
     guard tokens[at].is(.year, .years), at + 1 >= range.upperBound || !tokens[at + 1].has(.possessive) else {
       return false
+    }
+    // "over the past five years"
+    if tokens[at].is(.years), before.is([.numeral]) || before.has(.number) || before.is(.half) {
+      return (max(range.lowerBound, at - 6)..<at).contains { tokens[$0].is(.in, .over, .past, .last) }
     }
     if before.is(.this, .each, .every, .past) { return before.is(.past) || tokens[at].is(.year) }
     return before.is(.the) && at - 2 >= range.lowerBound && tokens[at - 2].is(.for, .of)
@@ -157,9 +179,9 @@ struct ModalityMarks {
   /// "came six weeks", "happened just days": before "after".
   private static func isComing(_ tokens: [Token], before after: Int, _ range: Range<Int>) -> Bool {
     var at = after - 1
-    while at > range.lowerBound, after - at < 6,
+    while at > range.lowerBound, after - at < 8,
       tokens[at].is([.timeUnit, .numeral, .determiner, .adverb]) || tokens[at].has(.number)
-        || tokens[at].is(.just, .few)
+        || tokens[at].is(.just, .few) || tokens[at].is(.less, .more) || tokens[at].is(.than)
     {
       at -= 1
     }

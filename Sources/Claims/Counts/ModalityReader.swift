@@ -49,7 +49,8 @@ struct ModalityReader {
       return .historical
     }
     if let other = marks.cameAfter, other < phrase.quantity.lowerBound { return .historical }
-    if isCasualty, isOfPeriod(phrase, behind: behind) || isOfHistory(phrase) { return .historical }
+    if isCasualty, isOfPeriod(phrase, behind: behind) { return .historical }
+    if isCasualty, marks.opensMuchLater { return .historical }
     if isLongAgo || marks.isOfCentury || isOfYears(phrase) || isBefore(behind: behind) || isSuperseded(phrase)
       || isAgo(phrase) || isAgo(behind: behind)
     {
@@ -251,19 +252,17 @@ struct ModalityReader {
   /// the count of a time or of a city, not of what happened; but not "40 people in the worst attack this year".
   private func isOfPeriod(_ phrase: Counted, behind end: Int) -> Bool {
     // "In May this year, …": all that the sentence tells.
-    if let first = marks.periods.first, first - range.lowerBound < 6 { return true }
+    if let first = marks.periods.first, first - range.lowerBound < 6, !isRecord(range.lowerBound..<first) {
+      return true
+    }
     if let period = marks.periods.first(where: { $0 >= end && $0 - end < 12 }), !isRecord(end..<period) { return true }
+    // "last year's total of 15 homicides"
+    let start = phrase.quantity.lowerBound
+    if marks.periods.contains(where: { $0 < start && start - $0 < 4 && tokens[$0].is(.total) }) { return true }
     let isHomicide = (end - 2..<end).contains { range.contains($0) && tokens[$0].is(.homicide, .homicides, .murders) }
     if isHomicide, phrase.isOrdinal || marks.years.contains(where: { $0 >= end && $0 - end < 8 }) { return true }
     return marks.homicideTotals.contains { $0 < phrase.quantity.lowerBound && phrase.quantity.lowerBound - $0 < 8 }
   }
-
-  /// No event of a day has as many dead: a war, a famine, a plague.
-  private func isOfHistory(_ phrase: Counted) -> Bool {
-    (phrase.figure.low ?? phrase.figure.high ?? 0) >= ModalityReader.history
-  }
-
-  private static let history = 2_000_000.0
 
   /// "in the worst fire since 2000": the time is what the event is measured by, and no time that is counted.
   private func isRecord(_ words: Range<Int>) -> Bool { ModalityMarks.isRecord(tokens, words) }

@@ -50,6 +50,7 @@ struct NoneReader {
     return nil
   }
 
+  private static let verbs = ChunkPattern.Letters("BHvA")
   private static let subject = ChunkPattern("^[NmpoG]?(pN|oN)*B?[^,;:.]?(q:APv)")
 
   /// "no one was hurt", "none of the passengers were injured"
@@ -68,6 +69,13 @@ struct NoneReader {
       match.range.lowerBound == 0
     else { return nil }
     let predicate = chunks[first + match.figure]
+    // "none of the four suspects in custody had been known"
+    let next = first + match.figure + 1
+    if predicate.code == UInt8(ascii: "P"), next < chunks.count, chunks[next].isCoded(Self.verbs),
+      !reading.code[first..<next].contains(UInt8(ascii: "B"))
+    {
+      return nil
+    }
     guard let phrase = predicate.phrases.first(where: { view.kinds.countsPersons[$0.kind] && $0.objects.isEmpty })
     else {
       return nil

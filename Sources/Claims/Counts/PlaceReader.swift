@@ -48,9 +48,10 @@ struct PlaceReader {
   /// Soldiers and refugees are elsewhere than at home as often as not.
   private static let atHome: Set<Group> = [.people, .customers, .patients, .workers, .students, .civilians, .units]
 
-  /// The country of those counted: "British consumers", "8,000 Canadians", "15.2 million UK records".
+  /// The country of those counted: "British consumers", "8,000 Canadians", "15.2 million UK records"; but of the dead who
+  /// "include three Britons" it tells where they came from.
   private func nationality(_ range: Range<Int>, _ count: Count) -> String? {
-    guard PlaceReader.atHome.contains(count.population.group) else { return nil }
+    guard !count.subset, PlaceReader.atHome.contains(count.population.group) else { return nil }
     for index in range
     where tokens[index].has(.capitalized) && Nationality.mayBeWord(text.bytes[tokens[index].range]) {
       let word = string(index)

@@ -93,5 +93,28 @@ final class SentenceReading {
     return isFamilies && (mark.is(.leftParenthesis) || mark.is(Word.or))
   }
 
+  /// "the toll could pass 70", "may be as high as 110 million": what is still to come; "may have passed" is feared.
+  func isOutlook(_ index: Int) -> Bool {
+    let tokens = chunks[index].tokens
+    return
+      (view.isWord(tokens.lowerBound, .could) || view.isWord(tokens.lowerBound, .may)
+      || view.isWord(tokens.lowerBound, .might)) && !tokens.contains { view.has($0, .have) }
+  }
+
+  /// "could reach 10,000", "expects 20,000 cases": the mood of the verb that a figure stands behind.
+  func moodBefore(_ chunk: Int) -> Chunk.Mood {
+    var mood: Chunk.Mood = []
+    for index in (max(0, chunk - 3)..<chunk).reversed() {
+      guard chunks[index].isCoded(Self.verbs) else { break }
+      let isOutlook = isOutlook(index) || Self.outlooks.contains(view.tokens[chunks[index].tokens.upperBound - 1].word)
+      mood.formUnion(isOutlook ? .future : chunks[index].mood)
+    }
+    return mood.intersection([.feared, .future])
+  }
+
+  private static let verbs = ChunkPattern.Letters("BRHvp")
+  private static let outlooks = WordSet(
+    [Word.anticipates, .expect, .expecting, .expects, .forecasts, .foresees, .predict, .predicted, .predicts]
+      .map(\.rawValue))
   static let figures = ChunkPattern.Letters("QKU")
 }

@@ -31,7 +31,8 @@ struct SumReader {
 
   private func isSummand(_ index: Int, _ made: Reading) -> Bool {
     guard let counted = chunks[index].counted, !made.isPart, !counted.isPart, !counted.isOrdinal, !made.isSuperseded,
-      counted.figure.bound != .vague, counted.figure.low != nil
+      counted.figure.bound != .vague, counted.figure.low != nil,
+      !view.has(counted.quantity.lowerBound - 1, .including)
     else { return false }
     return Self.summed.contains(made.construction)
   }
@@ -43,6 +44,8 @@ struct SumReader {
     "over a relative clause", "event of", "apposed list", "object after one",
   ]
   private static let joint = ChunkPattern("([pof]+N)*,?c?")
+  private static let goesOn = ChunkPattern(",?c[QUN]")
+  private static let mostSpelledOut = 4.0
 
   /// Nothing but commas, "and" and phrases of place stands between the two.
   private func joins(_ first: Int, _ second: Int) -> Bool {
@@ -74,8 +77,10 @@ struct SumReader {
       let one = chunks[first].counted, let other = chunks[second].counted
     else { return false }
     // "a man, his wife and", "a nurse, a teacher and": a list goes on.
-    let goesOn = second + 1 < reading.code.count && reading.code[second + 1] == UInt8(ascii: "c")
+    let goesOn = Self.goesOn.firstMatch(in: reading.code, from: second + 1)?.range.lowerBound == second + 1
     if !one.isExplicit, goesOn || view.isClass(other.quantity.lowerBound, .possessivePronoun) { return false }
+    // "16 students, a teacher and a guard": nobody spells so many out.
+    if goesOn, (one.figure.low ?? 0) > Self.mostSpelledOut { return false }
     return !other.isExplicit && (one.isExplicit && (one.figure.low ?? 0) >= 2 || !one.isExplicit)
   }
 
@@ -101,7 +106,21 @@ struct SumReader {
     let isOfOthers = run.dropFirst().contains { chunks[$0].counted?.isOther == true }
     return isOfOthers || heads.contains { $0.is(.adults) } && groups.contains(.children)
       || heads.contains { $0.is(.men) } && heads.contains { $0.is(.women) }
-      || groups.contains(.women) && groups.contains(.children)
+      || groups.contains(.women) && groups.contains(.children) && !isWithoutMen(run)
+  }
+
+  /// "399 children and 246 women": of so many, the men aren't told.
+  private func isWithoutMen(_ run: [Int]) -> Bool {
+    run.contains { (chunks[$0].counted?.figure.low ?? 0) >= Self.household }
+  }
+
+  /// No family has as many.
+  private static let household = 20.0
+
+  private func isAmongThem(_ run: [Int]) -> Bool {
+    guard run.allSatisfy({ chunks[$0].counted?.isExplicit == false }) else { return false }
+    let end = chunks[run[run.count - 1]].tokens.upperBound
+    return (end..<end + 5).contains { view.isWord($0, .among) && view.isWord($0 + 1, .them) }
   }
 
   /// "Father, three daughters killed": in a headline a comma stands for "and".
@@ -136,6 +155,8 @@ struct SumReader {
     let groups = Set(run.compactMap { chunks[$0].counted?.group })
     if groups.contains(.militants), groups.contains(where: { $0.lies(within: .securityForces) }) { return [] }
     if isApposed(run) || isSpelledOut(run) { return [] }
+    // "16 people, a boy and a man among them": some of those, whom nobody counts.
+    if keepsItems == false, isAmongThem(run) { return [] }
     guard !keepsItems || isPartition(run) else { return [] }
     let figure: Figure =
       switch bound {

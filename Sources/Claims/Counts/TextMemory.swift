@@ -143,7 +143,7 @@ struct TextMemory {
     func made(_ kind: Int, _ construction: String, _ confidence: Double, isPart: Bool = false) -> Reading {
       Reading(
         chunk: index, kind: kind, construction: construction, confidence: confidence, evidence: chunk.tokens,
-        isPart: isPart)
+        mood: sentence.moodBefore(index), isPart: isPart)
     }
     // "the first two", "the last two"
     if counted.head == nil,
@@ -207,6 +207,7 @@ struct TextMemory {
   /// "A colleague went higher, to 900.", "The ministry has 52, the mayor 60.": a bare figure where the last kind's would stand.
   private func isEllipsis(_ place: Place, _ kind: Int) -> Bool {
     guard place.isBare, !place.isVague, place.counted.figure.bound != .range, !place.isOne, place.isFree,
+      place.value != 0,
       kinds.countsPersons[kind] || kinds.countsBare[kind],
       place.sentence.index - lastSentence <= (count >= 4 ? 6 : 2), !isOfAnother(place),
       place.heads.fits(kind, place.chunk)

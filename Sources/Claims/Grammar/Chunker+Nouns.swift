@@ -38,7 +38,11 @@ extension Chunker {
       !view.role(at).isDisjoint(with: [.determiner, .tallyModifier]) || isTallyOf(at)
     {
       guard view.trigger(at: at)?.phrases.contains(where: { $0.role == .toll }) != true || at == start else { break }
-      if view.isWord(at, .the) || view.isWord(at, .those) || view.has(at, .neutralTally) { isDefinite = true }
+      if view.isWord(at, .the) || view.isWord(at, .those) || view.has(at, .neutralTally)
+        || view.isClass(at, .possessivePronoun)
+      {
+        isDefinite = true
+      }
       if view.quantity(at: at) != nil { return nil }
       at += 1
     }
@@ -55,7 +59,9 @@ extension Chunker {
   private func toll(_ trigger: SentenceView.Trigger, _ start: Int, isDefinite: Bool, isBare: Bool) -> Chunk? {
     let next = trigger.tokens.upperBound
     // "the dead man", "the injured were taken": a person behind it is what it tells of.
-    let isAttribute = view.isPerson(next) || view.isClass(next, .thing) && view.isClass(next, .plural)
+    let isAttribute =
+      view.isPerson(next) || view.isClass(next, .thing) && view.isClass(next, .plural)
+      || isDefinite && trigger.isState && isOther(next)
     let isLabel = isLabel(start, next)
     let isParticiple = trigger.phrases.contains { $0.role == .verb && $0.form.contains(.participle) }
     let phrases = trigger.phrases.filter { phrase in
@@ -73,6 +79,12 @@ extension Chunker {
     var chunk = Chunk("T", start..<next)
     chunk.phrases = phrases
     return chunk
+  }
+
+  /// "the infected area", "the missing plane": a noun that has no number.
+  private func isOther(_ at: Int) -> Bool {
+    view.isNoun(at) && !view.isFunction(at) && !view.isTime(at) && !view.isVerb(at)
+      && !view.has(at, [.reach, .give, .neutralTally, .tallyModifier, .cue, .past, .including, .particle])
   }
 
   /// "a further 45,000", "the other 12"
@@ -145,6 +157,12 @@ extension Chunker {
         break
       }
       if at > start {
+        // "the agency's death count"
+        if let trigger = view.trigger(at: at), trigger.isLong, trigger.phrases.contains(where: { $0.role == .toll }) {
+          at = trigger.tokens.upperBound
+          break
+        }
+        if let tally = compoundTally(start, at) { return append(tally, &chunks) }
         let role = view.role(at)
         if !role.isDisjoint(with: [
           .preposition, .be, .have, .modal, .relative, .say, .subordinator, .coordinator, .including, .give, .reach,
@@ -168,6 +186,16 @@ extension Chunker {
     let head = at - 1
     let isTally = view.has(head, .neutralTally) && !view.isWord(start, .a) && !view.isWord(start, .an)
     return append(Chunk(isTally ? "G" : "N", start..<at), &chunks)
+  }
+
+  /// "the case count", "Arl's layoff total": the noun of a kind, in the singular, before one of numbers.
+  private func compoundTally(_ start: Int, _ at: Int) -> Chunk? {
+    guard view.has(at, .neutralTally), let noun = view.trigger(at: at - 1), !noun.isLong else { return nil }
+    let phrases = noun.phrases.filter { $0.role == .noun && !$0.isPlural }
+    guard !phrases.isEmpty else { return nil }
+    var chunk = Chunk("T", start..<(at + 1))
+    chunk.phrases = phrases
+    return chunk
   }
 
   /// "the injured man", "the kidnapped students": a participle between a determiner and those it tells of.

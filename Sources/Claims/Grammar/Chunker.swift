@@ -62,11 +62,19 @@ struct Chunker {
     let role = view.role(at)
     if view.isMay(at) { return at + 1 }
     // "March 11" is no march.
-    if token.is(.month), token.has(.capitalized), view.token(at + 1)?.has(.number) == true { return at + 1 }
+    if token.is(.month), token.has(.capitalized), view.token(at + 1)?.has(.number) == true || isMonth(at) {
+      return at + 1
+    }
     if let end = view.exception(at: at) { return append(Chunk("N", at..<end), &chunks) }
     if let multiple = multiple(at) ?? both(at) { return append(multiple, &chunks) }
     let trigger = view.trigger(at: at)
     if isReflexive(at) { return verbGroup(at, &chunks) }
+    // "the remaining 382", "the remaining bodies"
+    if role.contains(.be), view.has(at - 1, .determiner),
+      view.quantity(at: at + 1) != nil || view.isClass(at, .gerund) && view.isNoun(at + 1)
+    {
+      return at + 1
+    }
     if trigger?.isLong != true || role.contains(.negation) && trigger == nil {
       if !role.isDisjoint(with: [.be, .have, .modal, .get, .negation]) { return verbGroup(at, &chunks) }
     }
@@ -106,6 +114,11 @@ struct Chunker {
     if !role.isDisjoint(with: [.determiner, .more]), !token.is(.no), leadsToFigure(at + 1) { return at + 1 }
     if role.contains(.determiner), view.has(at + 1, .neutralTally) { return append(Chunk("G", at..<(at + 2)), &chunks) }
     return nounPhrase(at, &chunks)
+  }
+
+  /// "since late March", "in March"
+  private func isMonth(_ at: Int) -> Bool {
+    view.isWord(at - 1, .late) || view.isWord(at - 1, .early) || view.isWord(at - 1, .since) || view.isWord(at - 1, .in)
   }
 
   func append(_ chunk: Chunk, _ chunks: inout [Chunk]) -> Int {
@@ -183,6 +196,8 @@ struct Chunker {
     {
       return at + 1
     }
+    // "104 guards were killed, besides 11 officers"
+    if view.isWord(at, .besides), view.quantity(at: at + 1)?.use == .count { return at + 1 }
     return view.isWord(at, .as) && view.isWord(at + 1, .well) && view.isWord(at + 2, .as) ? at + 3 : nil
   }
 
@@ -251,7 +266,11 @@ struct Chunker {
       if let trigger = view.trigger(at: at), trigger.isLong, trigger.hasVerb { break }
       if at > start, role.contains(.cue), view.has(at, .determiner), view.isNoun(at + 1) { break }
       if !role.isDisjoint(with: [.be, .get]) { isBe = true }
-      if role.contains(.have) { isHave = true }
+      // "is estimated to have killed 40": it killed them.
+      if role.contains(.have) {
+        isHave = true
+        if at > start, view.isWord(at - 1, .to) { isBe = false }
+      }
       if role.contains(.negation) { mood.insert(.negated) }
       if role.contains(.fear) { mood.insert(.feared) }
       if role.contains(.future) || isDue(at) { mood.insert(.future) }
@@ -276,9 +295,19 @@ struct Chunker {
     let first = tokens[start]
     if at == start + 1, view.has(start, .negation), !isBe, !isHave { return append(Chunk("n", start..<at), &chunks) }
     if first.is(.to), at == start + 1 { return append(Chunk("p", start..<at), &chunks) }
+    if !isBe, !isHave, at > start, isVerbAfterModal(at) { at += 1 }
     var chunk = Chunk(isBe ? "B" : isHave ? "H" : "v", start..<max(at, start + 1))
     chunk.mood = mood
     return append(chunk, &chunks)
+  }
+
+  /// "could cause": what is else a noun.
+  private func isVerbAfterModal(_ at: Int) -> Bool {
+    guard view.has(at - 1, .modal), view.isText(at), view.trigger(at: at) == nil, view.quantity(at: at) == nil else {
+      return false
+    }
+    return view.isClass(at, .noun) && !view.isClass(at, .plural) && !view.isFunction(at)
+      && view.token(at)?.has(.capitalized) == false && !view.has(at, [.reach, .give, .leave, .including])
   }
 
   /// "found themselves trapped", "find themselves without a home": they are so.
@@ -334,12 +363,23 @@ struct Chunker {
 
   /// A bare present form of a kind that is more often something else tells only behind a figure: "march", "recall".
   private func isUsable(_ trigger: SentenceView.Trigger, after last: Chunk?) -> Bool {
+    // "nurses and rescue personnel"
+    if view.has(trigger.tokens.lowerBound - 1, .coordinator), view.isPersons(trigger.tokens.lowerBound - 2),
+      view.isPersons(trigger.tokens.upperBound), trigger.phrases.contains(where: { $0.form == .present })
+    {
+      return false
+    }
     guard !trigger.isLong, trigger.phrases.allSatisfy({ $0.form == .present || !$0.isState && $0.role == .noun }) else {
       return true
     }
     if view.isNoun(trigger.tokens.lowerBound), view.has(trigger.tokens.lowerBound - 1, .determiner) { return false }
     let before = trigger.tokens.lowerBound - 1
     if view.isWord(before, .to) || view.has(before, [.coordinator, .modal]) { return true }
+    // "Gunfire kills 58, wounds 1,113"
+    if view.quantity(at: trigger.tokens.upperBound) != nil, last?.code == UInt8(ascii: ","), view.isWord(before, .comma)
+    {
+      return true
+    }
     // "Orix cuts 400 jobs"
     if view.quantity(at: trigger.tokens.upperBound) != nil, last?.code == UInt8(ascii: "N") { return true }
     return last?.counted != nil || !view.isClass(trigger.tokens.lowerBound, .noun)
@@ -374,9 +414,19 @@ struct Chunker {
       head = chunks[0].tokens.last { view.isClass($0, .thing) }
     }
     for index in chunks.indices {
-      guard let counted = chunks[index].counted else { continue }
+      guard let counted = chunks[index].counted else {
+        head = headOfNumber(chunks, index) ?? head
+        continue
+      }
       if counted.head == nil { counted.inheritedHead = headOfWhole(chunks, index) ?? head } else { head = counted.head }
     }
+  }
+
+  /// "The number of homes destroyed is 40": what the noun before it tells.
+  private func headOfNumber(_ chunks: [Chunk], _ index: Int) -> Int? {
+    guard chunks[index].code == UInt8(ascii: "G"), index + 2 < chunks.count, chunks[index + 1].code == UInt8(ascii: "o")
+    else { return nil }
+    return chunks[index + 2].tokens.last { view.isClass($0, .thing) }
   }
 
   /// "40,000 of the 1.5 million customers", "1,200 of its troops": a bare figure counts what it is part of.

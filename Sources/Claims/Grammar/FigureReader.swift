@@ -140,6 +140,8 @@ struct FigureReader {
     }
     guard token.has(.word) else { return false }
     if view.isWord(at, .due), view.isWord(at + 1, .to) { return false }
+    // "crossed the 7,000 mark"
+    if view.isWord(at, .mark), words.count == 0 { return false }
     // "40,000 out of 1.5 million"
     if view.has(at, .particle), view.isWord(at + 1, .of) { return false }
     let role = view.role(at)
@@ -240,8 +242,14 @@ struct FigureReader {
   /// Where the part of a name ends that no noun phrase seems to go on over: "&E", "-19", "and Acura".
   private func compound(_ at: Int) -> Int? {
     guard let token = view.token(at), let next = view.token(at + 1) else { return nil }
+    // "E. coli cases"
+    if token.is(.period), !token.has(.spaceBefore), next.has(.word), !next.has(.capitalized),
+      let initial = view.token(at - 1), initial.has(.capitalized), initial.end - initial.start == 1
+    {
+      return at + 2
+    }
     if token.is(.ampersand) { return next.has(.word) && next.has(.capitalized) ? at + 2 : nil }
-    if token.has(.dash), !token.has(.spaceBefore), !next.has(.spaceBefore), next.has(.number) {
+    if token.has(.dash), view.isHyphen(at), !next.has(.spaceBefore), next.has(.number) {
       return view.isText(at + 2) && view.token(at + 2)?.has(.spaceBefore) == true ? at + 2 : nil
     }
     guard token.is(.and), let before = view.token(at - 1), view.isText(at + 2) else { return nil }

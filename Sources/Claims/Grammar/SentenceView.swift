@@ -101,7 +101,9 @@ final class SentenceView {
   private func isPluralNoun(_ at: Int) -> Bool {
     guard tokens[at].is(.plural), tokens[at].is(.thing), at > range.lowerBound else { return false }
     let before = tokens[at - 1]
-    return before.has(.number) || before.is([.numeral, .magnitude, .vague, .adjective, .determiner])
+    // "mud houses had been destroyed"
+    if before.is(.noun), !before.is(.plural), isClass(at + 1, [.be, .have]) { return true }
+    return before.has(.number) || before.is([.numeral, .magnitude, .vague, .adjective, .determiner]) || before.is(.of)
   }
 
   // MARK: What a word is
@@ -168,7 +170,12 @@ final class SentenceView {
       && text.bytes[Int(token.end) - 2] | 0x20 == 0x6C
   }
 
-  func isTime(_ at: Int) -> Bool { has(at, .time) || isClass(at, [.weekday, .clock]) || isMay(at) }
+  func isTime(_ at: Int) -> Bool {
+    if has(at, .time) || isClass(at, [.weekday, .clock]) || isMay(at) { return true }
+    // "mid-June", "late June"
+    if isWord(at, .mid), isJoint(at + 1) { return has(at + 2, .time) }
+    return (isWord(at, .late) || isWord(at, .early)) && has(at + 1, .time)
+  }
 
   /// The month, and no verb: "in May", "last May".
   func isMay(_ at: Int) -> Bool {
@@ -183,11 +190,15 @@ final class SentenceView {
     ]) || isWord(at, .of) || isWord(at, .to)
   }
 
+  /// A dash right behind a word, and not that of "people—children among them".
+  func isHyphen(_ at: Int) -> Bool {
+    guard let token = token(at), token.has(.dash), !token.has(.spaceBefore) else { return false }
+    return !text.bytes[token.range].elementsEqual([0xE2, 0x80, 0x94])
+  }
+
   /// A hyphen without space around it, within a compound.
   func isJoint(_ at: Int) -> Bool {
-    guard let token = token(at), token.has(.dash), !token.has(.spaceBefore), let next = self.token(at + 1) else {
-      return false
-    }
+    guard isHyphen(at), let next = token(at + 1) else { return false }
     return next.has(.word) && !next.has(.spaceBefore) && at > range.lowerBound
   }
 }

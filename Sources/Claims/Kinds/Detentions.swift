@@ -7,7 +7,7 @@ extension Kind {
         verbs: [
           "detain", "arrest", "apprehend", "imprison", "jail", "remand", "nab", "recapture", "re-arrest", "rearrest",
           "incarcerate", "intern", "capture", "collar", "take to # jail|prison|cells",
-          "take into # custody", "take in custody", "hold in # custody",
+          "take into # custody|detention", "take in custody", "hold in # custody",
           "hold in detention", "put|place|keep in|under # custody|arrest|detention|jail|prison", "put behind bars",
           "throw in|into jail|prison", "round|pick|lock up", "hold for questioning", "take for questioning",
           "bring in for questioning", "take away by police", "lock up", "haul off|away", "lead away",

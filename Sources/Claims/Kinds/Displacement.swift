@@ -31,7 +31,8 @@ extension Kind {
         verbs: [
           "displace", "uproot", "force from # homes", "force from # houses", "force out of # homes",
           "force out of # houses", "drive from # homes", "drive out of # homes", "force to flee", "force to migrate",
-          "force to leave", "force to leave their homes", "force to leave their houses", "force to flee their homes",
+          "force to leave", "force by * to leave|flee|abandon", "force to leave their homes",
+          "force to leave their houses", "force to flee their homes",
           "force to abandon their homes", "force to abandon their houses", "force to vacate", "register as displaced",
           "internally displace", "force from", "drive out",
           "expel", "make to flee", "forcibly evict", "evict from # homes", "evict from # houses",
@@ -83,20 +84,21 @@ extension Kind {
           "get|take|bring|move|lead out of # houses|homes|buildings|building|danger|zone",
           "order|ask|tell|urge|force out", "clear from # homes|houses|area|building", "pull out of # homes|houses|area",
           "move to # safety", "bring to safety", "take to safety", "move to # safer places", "move to # safer areas",
-          "move to # higher ground", "move to # safer locations", "airlift to safety",
+          "move to # higher ground", "move to # safer locations", "airlift to safety", "airlift to|from|out",
           "take|bring|move|transport safely to|by|on", "shift to # safety",
           "shift to # safer places", "shift to # safer areas", "shift to # safer locations",
         ] + phrases(["evacuate to", "evacuate into"], refuges),
         does: [
           "have to get|move|go out of # houses|homes|flats|building|buildings",
           "get out of # houses|homes|flats|building|buildings", "heed * order|orders",
+          "be given|issued # evacuation order|orders", "receive # evacuation order|orders",
           "evacuate", "move to # safety", "move to # safer places",
           "move to # safer areas", "move to higher ground",
         ],
         states: [
           "evacuated", "under evacuation orders", "under # evacuation orders|order", "ordered to evacuate|leave",
           "told to evacuate|leave", "forced to evacuate", "on evacuation alert|order|notice", "moved to # safety",
-          "out of danger",
+          "out of danger", "given|issued # evacuation order|orders",
         ],
         nouns: ["evacuation", "evacuee", "emergency evacuation"],
         except: [

@@ -124,11 +124,13 @@ struct UseReader {
 
   /// "the 100m champion", "a 5k race": metres, where one stands behind a letter that may be a magnitude.
   private func isDistance(_ number: Number, _ after: Token?) -> Bool {
-    guard number.multiplier > 1, let after, after.is([.person, .noun]), !after.is([.plural, .persons]) else {
-      return false
-    }
+    guard number.multiplier > 1, let after, after.is([.person, .noun]), !after.is([.plural, .persons]),
+      !after.is(.dead, .mark)
+    else { return false }
     let last = text.tokens[number.tokens.upperBound - 1]
-    return last.end - last.start == 1 && last.has(.word)
+    // "2.5M phones" are millions.
+    let isMillions = last.has(.capitalized) && number.multiplier == 1_000_000
+    return last.end - last.start == 1 && last.has(.word) && !isMillions
   }
 
   // MARK: Ages
@@ -151,7 +153,7 @@ struct UseReader {
     guard number.isPlainDigits, number.value >= 1 else { return false }
     if before.is(.turned) { return after?.has(.word) != true || after?.is(.preposition) == true }
     guard let after, before.has(.mark) || before.is(.and, .of) else { return false }
-    if before.is(.of) { return isAgeOfPerson(number, start, after) }
+    if before.is(.of) { return isAgeOfPerson(number, start, after) || isAgeOfYoung(number, start) }
     // "sons, 17 and 19," and "brothers (11 and 15)"
     if before.is(.and), token(start - 2)?.has(.number) == true, after.has(.mark), let mark = token(start - 3) {
       return mark.is(.comma, .leftParenthesis) && token(start - 4)?.is([.person, .persons]) == true
@@ -184,13 +186,16 @@ struct UseReader {
     return token(at + 1)?.is(.old) == true || token(at + 1)?.has(.dash) == true && token(at + 2)?.is(.old) == true
   }
 
-  /// "ages 14, 11, 7 and 3", "between the ages of 21 and 58"
+  /// "ages 14, 11, 7 and 3", "aged eight, 12 and 13", "teens of 14 and 16", "between the ages of 21 and 58"
   private func isInListOfAges(_ start: Int) -> Bool {
     var at = start - 1
-    while start - at < 12, let token = token(at), token.has(.number) || token.is(.comma, .and) { at -= 1 }
+    while start - at < 12, let token = token(at),
+      token.has(.number) || token.is([.numeral]) || token.is(.comma, .and) || token.is(.between)
+    { at -= 1 }
     if token(at)?.is(.of) == true || token(at)?.is([.be]) == true { at -= 1 }
     if token(at + 1)?.is([.be]) == true { return token(at)?.is(.age, .ages) == true }
-    return at < start - 2 && token(at)?.is(.age, .aged, .ages) == true
+    guard at < start - 2, let word = token(at) else { return false }
+    return word.is(.age, .aged, .ages) || word.is(.teens, .boys, .girls)
   }
 
   /// "a survivor of 61"; "a father of three" has three children.
@@ -199,6 +204,12 @@ struct UseReader {
     else { return false }
     let hasArticle = token(start - 3)?.is(.article) == true || token(start - 4)?.is(.article) == true
     return hasArticle && !person.is(.title)
+  }
+
+  /// "teens of 14", "a boy of 14"
+  private func isAgeOfYoung(_ number: Number, _ start: Int) -> Bool {
+    guard number.value < 20, let young = token(start - 2) else { return false }
+    return young.is(.teens, .boys, .girls) || young.is(.boy, .girl)
   }
 
   /// "age" of "aged 61", "the age of 18".

@@ -1,0 +1,89 @@
+import Testing
+
+@testable import Claims
+
+/// Phrasings of news that are neither of one kind nor of one construction.
+@Suite struct PhrasingTests {
+  @Test(
+    "Power is cut to so many, in any order of words",
+    arguments: [
+      ("Power has been cut to more than 500,000 customers.", "outage >500000 customers"),
+      ("Orix Electric cuts power to hundreds of thousands in the north.", "outage 200000... people"),
+      ("Power was restored to 40,000 homes.", ""),
+      ("Crews restored service to 128,000 homes after the outage.", ""),
+      ("It plans to turn off electricity gradually to nearly 800,000 customers.", "outage ~800000 customers expected"),
+      ("The utility began to shut down the power of about 940,000 customers.", "outage ~940000 customers"),
+      ("A total of 53,000 customers are currently out of power.", "outage 53000 customers"),
+      ("The storm interrupted electricity supply to 30,000 households.", "outage 30000 people"),
+    ])
+  func power(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "Who was sent, and what they do there",
+    arguments: [
+      ("Hundreds of firefighters, police officers and soldiers are searching homes.", "deployed"),
+      ("Sixty search and rescue specialists have been sent from abroad.", "deployed 60"),
+      ("Four units of the Rapid Action Force are working to rescue the injured.", "deployed 4"),
+      ("Nearly 2,300 firefighters were on the lines.", "deployed ~2300"),
+      ("Hundreds of volunteers have mobilised.", "deployed"),
+      ("Some 376 officers massed at the school.", "deployed ~376"),
+    ])
+  func forces(text: String, expected: String) { #expect(ClaimNotation.counts(text).hasPrefix(expected)) }
+
+  /// Two deputies who came to a call are no deployment.
+  @Test func aHandfulIsNoDeployment() { #expect(ClaimNotation.counts("Two deputies arrived at the scene.") == "") }
+
+  @Test(arguments: [
+    ("Thousands of houses were destroyed in the earthquake.", "destroyed"),
+    ("Over 1.5 million mud houses had been destroyed by the flood.", "destroyed >1500000"),
+    ("The flood hit the town, and at least 1,696 killed since mid-June were buried.", "killed >=1696"),
+    ("Gunfire kills 58 people, wounds 1,113", "killed 58 people; injured 1113 people"),
+    ("The outbreak goes on, and the clinic reports 26 new E. coli cases.", "cases 26 people more"),
+    ("A fifth man was arrested on Thursday.", "detained 5 people"),
+    ("Since Sunday, police say, 58 people have been taken into detention.", "detained 58 people"),
+    ("104 guards were killed, besides 11 clerks and 55 nurses.", "killed 104"),
+    ("Two more people were counted among the dead.", "killed 2 people part more"),
+    ("Over 900 people have been killed in the floods since June this year.", "killed >900 people"),
+    ("The worst attack this year killed 40 people.", "killed 40 people"),
+    ("The deadliest bombing in five years killed 40 people.", "killed 40 people"),
+    ("Over the past five years 300 people were killed in such crashes.", "killed 300 people historical"),
+    ("Three died and 16 were wounded in seven separate shootings.", "killed 3 people historical"),
+    ("The quake is estimated to have killed at least 12,000 people.", "killed >=12000 people"),
+    ("The storm could cause 300 deaths.", "killed 300 people expected"),
+    ("The clinic admitted 17 injured people.", "hospitalized 17 people"),
+    ("The quake struck a town.\n\n9,900: Estimated number of injuries", "injured 9900 people"),
+    ("The blast came less than two weeks after a train was bombed, killing 224.", "killed 224 people historical"),
+    ("Divers have joined efforts to rescue 12 boys who are missing.", "missing 12 children"),
+    ("The rebels still hold 40 hostages.", "abducted 40 hostages"),
+  ])
+  func told(text: String, expected: String) {
+    let told = ClaimNotation.counts(text)
+    #expect(told.hasPrefix(expected), "\(told)")
+  }
+
+  @Test(
+    "Numbers that count nobody",
+    arguments: [
+      "Teens of 14 and 16 among dead",
+      "Children aged eight, 12 and 13 are among the dead.",
+      "Ruiz, 19, faces four counts of reckless murder.",
+      "No storm as strong has been seen since at least 1900, and none killed anybody.",
+      "Two men were charged with murder in the Sweet 16 shooting.",
+      "None of the four suspects in custody had been on a list.",
+      "The fire scorched 146,000 acres.",
+      "Police are at work. They search a hall.\n\nMORE FROM SELM9.COM\n\n+ 1 dead, 1 wounded in Tarn Park shooting\n\n+ Rain on the coast",
+    ])
+  func nobody(text: String) { #expect(ClaimNotation.counts(text) == "") }
+
+  /// "399 children and 246 women": of so many, the men aren't told.
+  @Test func womenAndChildrenOfManyAreNoTotal() {
+    #expect(ClaimNotation.counts("A total of 399 children and 246 women were killed.").contains("645") == false)
+    #expect(ClaimNotation.counts("Three children and two women were killed.").contains("killed 5"))
+  }
+
+  /// Who remains critical is of the victims, who are not all dead.
+  @Test func victimsMayBeAlive() {
+    let text = "A clerk was killed. Three of the victims are in critical condition."
+    #expect(ClaimNotation.counts(text).contains("critical 3"))
+  }
+}
