@@ -84,6 +84,37 @@ import Testing
     readAll(Array(text.utf8))
   }
 
+  /// Looking before the first token of a text, or behind its last: short texts of the words that rules ask for.
+  @Test(arguments: 1..<9 as Range<UInt64>)
+  func fewWordsGiveNoTrap(seed: UInt64) {
+    let lexicon = Self.extractor.lexicon
+    let pieces =
+      Word.allCases.map { lexicon.text(of: $0.rawValue) } + [
+        "5", "2019", "40,000", "police", "ministry", "report", "toll", "killed", "arrested", "published", "Ana",
+        "Monday",
+        "March", "said", "French",
+      ]
+    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    func next(_ count: Int) -> Int {
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      return Int(state >> 33) % count
+    }
+    for _ in 0..<2_500 {
+      let words = (0...next(7)).map { _ in
+        next(2) == 0 ? pieces[next(pieces.count)] : pieces[pieces.count - 1 - next(15)]
+      }
+      readAll(Array(words.joined(separator: next(4) == 0 ? "" : " ").utf8))
+    }
+  }
+
+  @Test(arguments: [
+    "Year of ruin's total", "The report, drawn up", "police report published out", "put at 5 by", "five separate",
+    "one by", "counts of", "since", "(IOM)", "5 years later",
+  ])
+  func partsOfPhrasesGiveNoTrap(text: String) { readAll(Array(text.utf8)) }
+
   /// Found by the fuzz target: the words of every table are known to every reader, those of statuses as well.
   @Test func everyWordOfTheLexiconMayNameACountedPerson() {
     let lexicon = Self.extractor.lexicon

@@ -100,7 +100,6 @@ struct ListReader {
     guard let source = reading.readings[after],
       counted.head != nil || isModified || source.construction != "head noun"
     else { return false }
-    // "rescued a man and his two children": the verb of both stands before them.
     // "50 died, among them 17 guards, and 700 were hurt"
     let start = counted.quantity.lowerBound
     if view.has(start - 1, .including) || view.isWord(start - 1, .them) && view.has(start - 2, .including) {
@@ -108,6 +107,7 @@ struct ListReader {
     }
     // "The number in hospitals was down to 149, and six died": it has its verb.
     if index > 1, code[index - 1] == UInt8(ascii: "p"), Self.verbs.contains(code[index - 2]) { return false }
+    // "rescued a man and his two children": the verb of both stands before them.
     let isObject = !counted.isExplicit && source.evidence.lowerBound < chunks[index].tokens.lowerBound
     guard isListed || isObject || Self.subjects.contains(source.construction) else { return false }
     return Self.joint.matches(code[(index + 1)..<after]) && fits(index, after)

@@ -153,8 +153,8 @@ struct ModalityMarks {
     // "in seven separate shootings": of several happenings
     if tokens[at].is(.separate, .unrelated) { return before.is([.numeral]) || before.has(.number) }
     // "topping last year's total of 15"
-    if tokens[at].is(.total), before.has(.possessive) || before.is(.s), at - 3 >= range.lowerBound,
-      (at - 3..<at).contains(where: { tokens[$0].is(.year) && tokens[$0 - 1].is(.last) })
+    if tokens[at].is(.total), before.has(.possessive) || before.is(.s),
+      (max(range.lowerBound + 1, at - 3)..<at).contains(where: { tokens[$0].is(.year) && tokens[$0 - 1].is(.last) })
     {
       return true
     }

@@ -64,12 +64,15 @@ struct CueReader {
   private func author(of phrase: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
     guard let head = phrase.last(where: { tokens[$0].is(.report) }), head + 3 < sentence.upperBound else { return nil }
     var at = head + 1
+    func skip(_ isSkipped: (Int) -> Bool) {
+      if at + 1 < sentence.upperBound, isSkipped(at) { at += 1 }
+    }
     // "the latest report, published by the ministry", "a report drawn up by it"
-    if tokens[at].is(.comma), text.endsLikeParticiple(tokens[at + 1]) { at += 1 }
-    if tokens[at].is(.participle) || text.endsLikeParticiple(tokens[at]) { at += 1 }
-    if tokens[at].is(.up, .out) { at += 1 }
+    skip { tokens[$0].is(.comma) && text.endsLikeParticiple(tokens[$0 + 1]) }
+    skip { tokens[$0].is(.participle) || text.endsLikeParticiple(tokens[$0]) }
+    skip { tokens[$0].is(.up, .out) }
     guard at >= phrase.upperBound - 1 else { return nil }
-    if tokens[at].is([.weekday]) || tokens[at].is(.today) { at += 1 }
+    skip { tokens[$0].is([.weekday]) || tokens[$0].is(.today) }
     guard tokens[at].is(.by, .from) || tokens[at].is(.on, .of), at + 1 < sentence.upperBound,
       let source = phrases.beginning(at: at + 1, to: sentence.upperBound), isSpeaker(source)
     else { return nil }
