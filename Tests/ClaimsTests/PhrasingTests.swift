@@ -55,6 +55,13 @@ import Testing
     ("The blast came less than two weeks after a train was bombed, killing 224.", "killed 224 people historical"),
     ("Divers have joined efforts to rescue 12 boys who are missing.", "missing 12 children"),
     ("The rebels still hold 40 hostages.", "abducted 40 hostages"),
+    ("Two separate car bombs killed 14 people in Arl.", "killed 14 people"),
+    ("The crash ended in one death and five injuries.", "killed 1 people; injured 5 people"),
+    ("Three foreign soldiers fell, and the army said 40 militants were killed.", "killed 40 militants"),
+    ("The fire burned over 300 homes.", "destroyed >300 buildings"),
+    ("The blaze killed nine residents, all over 80 years old.", "killed 9 people"),
+    ("Since 1,700 residents were evacuated, the town is quiet.", "evacuated 1700 people"),
+    ("About 3,000 fell ill with cholera, 1,500 of whom died.", "cases ~3000 people; killed 1500 people"),
   ])
   func told(text: String, expected: String) {
     let told = ClaimNotation.counts(text)
@@ -71,6 +78,8 @@ import Testing
       "Two men were charged with murder in the Sweet 16 shooting.",
       "None of the four suspects in custody had been on a list.",
       "The fire scorched 146,000 acres.",
+      "Two nurses admitted stealing drugs from the hospital.",
+      "Twelve companies responded to the tender, and 40 workers arrived for the shift.",
       "Police are at work. They search a hall.\n\nMORE FROM SELM9.COM\n\n+ 1 dead, 1 wounded in Tarn Park shooting\n\n+ Rain on the coast",
     ])
   func nobody(text: String) { #expect(ClaimNotation.counts(text) == "") }

@@ -218,6 +218,8 @@ struct ArticleSettler {
       let isAmongAll = drafts.contains {
         !$0.isOfNation && isTold($0) && !$0.count.subset && kinds.canonical[$0.kind] == kinds.canonical[own.kind]
           && value($0) > value(own)
+          && ($0.count.population.group == .people
+            || own.count.population.group.lies(within: $0.count.population.group))
       }
       if isAmongAll { drafts[index].count.subset = true }
     }

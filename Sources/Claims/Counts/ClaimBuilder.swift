@@ -278,7 +278,8 @@ struct ClaimBuilder {
   private func isOfOtherKind(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
     guard kinds.isKilled[reading.kind] else { return false }
     let of = sentence.chunks[reading.chunk].tokens.upperBound
-    let isOfThem = sentence.view.isWord(of, .of) && sentence.view.isWord(of + 1, .them)
+    let isOfThem =
+      sentence.view.isWord(of, .of) && (sentence.view.isWord(of + 1, .them) || sentence.view.isWord(of + 1, .whom))
     let isOfFigure = reading.chunk + 2 < sentence.chunks.count && sentence.code[reading.chunk + 1] == UInt8(ascii: "o")
     let whole =
       isOfThem

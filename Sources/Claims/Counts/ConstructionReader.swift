@@ -92,7 +92,7 @@ struct ConstructionReader {
     if isWished(predicate), let told = toldOfObject(figure) { return told }
     if isWished(predicate) {
       // "plans to cut power to 800 homes" is expected, "hopes to save 800 homes" is nothing yet.
-      made.mood.insert(isPlanned(predicate) && !kinds.isAnnounced[kind] ? .future : .wished)
+      made.mood.insert(isPlanned(predicate, kind) ? .future : .wished)
     }
     return made
   }
@@ -116,9 +116,14 @@ struct ConstructionReader {
   /// "killed dozens", but not "killed dozens in the herd": a vague figure alone may count anything.
   func isObject(_ match: ChunkPattern.Match) -> Bool {
     // "cut power to thousands in the south": the words of the verb tell what is counted.
-    if chunks[match.predicate].tokens.count > 2 { return true }
+    let predicate = chunks[match.predicate].tokens
+    if predicate.count > 2, view.isClass(predicate.upperBound - 1, .preposition) { return true }
     // "killed at least eight people and injured dozens in Arl"
-    if chunks[..<match.predicate].indices.contains(where: { reading.isRead($0) }) { return true }
+    if match.predicate > 1, reading.code[match.predicate - 1] == UInt8(ascii: "c"),
+      chunks[..<match.predicate].indices.contains(where: { reading.isRead($0) })
+    {
+      return true
+    }
     guard let counted = chunks[match.figure].counted, counted.figure.bound == .vague, counted.head == nil,
       !counted.isAddition, !counted.isOther, match.figure + 1 < chunks.count
     else { return true }
@@ -280,10 +285,12 @@ struct ConstructionReader {
     }
   }
 
-  private func isPlanned(_ predicate: Chunk) -> Bool {
-    (max(view.range.lowerBound, predicate.tokens.lowerBound - 4)..<predicate.tokens.lowerBound).contains {
-      view.isWord($0, .plans) || view.isWord($0, .plan) || view.isWord($0, .planned)
-    } && !kinds.isCasualty(predicate.phrases.first?.kind ?? 0)
+  /// "plans to cut power to 800 homes"; who plans to cut 800 jobs cuts them.
+  private func isPlanned(_ predicate: Chunk, _ kind: Int) -> Bool {
+    !kinds.isAnnounced[kind] && !kinds.isCasualty(kind)
+      && (max(view.range.lowerBound, predicate.tokens.lowerBound - 4)..<predicate.tokens.lowerBound).contains {
+        view.isWord($0, .plans) || view.isWord($0, .plan) || view.isWord($0, .planned)
+      }
   }
 
   private static let verbs = ChunkPattern.Letters("VL")

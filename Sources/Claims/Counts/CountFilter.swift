@@ -12,7 +12,9 @@ struct CountFilter {
     if quantity.tokens.lowerBound > range.lowerBound, tokens[quantity.tokens.lowerBound - 1].is(.per) { return false }
     // "since at least 1900"
     let first = quantity.tokens.lowerBound
-    if first > range.lowerBound, tokens[first - 1].is(.since), (1500..<2150).contains(quantity.figure.low ?? 0) {
+    if first > range.lowerBound, tokens[first - 1].is(.since), (1500..<2150).contains(quantity.figure.low ?? 0),
+      quantity.tokens.upperBound >= range.upperBound || !tokens[quantity.tokens.upperBound].is([.persons, .plural])
+    {
       return false
     }
     // "for every million devices"
@@ -87,8 +89,8 @@ struct CountFilter {
     // "brought out one by one"
     if first + 2 < range.upperBound, tokens[first + 1].is(.by), tokens[first + 2].is(.one) { return true }
     // "killing them in one hit"
-    if first > range.lowerBound, first + 1 < range.upperBound, tokens[first - 1].is(.in),
-      tokens[first + 1].is(.trigger), !tokens[first + 1].is([.person, .persons])
+    if first - 1 > range.lowerBound, first + 1 < range.upperBound, tokens[first - 1].is(.in),
+      tokens[first - 2].is([.pronoun]), tokens[first + 1].is(.trigger), !tokens[first + 1].is([.person, .persons])
     {
       return true
     }

@@ -150,8 +150,11 @@ struct ModalityMarks {
   private static func isPeriod(_ tokens: [Token], _ at: Int, _ range: Range<Int>) -> Bool {
     guard at > range.lowerBound else { return false }
     let before = tokens[at - 1]
-    // "in seven separate shootings": of several happenings
-    if tokens[at].is(.separate, .unrelated) { return before.is([.numeral]) || before.has(.number) }
+    // "in seven separate shootings": of several happenings; two are often one attack.
+    if tokens[at].is(.separate, .unrelated) {
+      return at - 2 >= range.lowerBound && tokens[at - 2].is(.in) && !before.is(.two)
+        && (before.is([.numeral]) || before.has(.number))
+    }
     // "topping last year's total of 15"
     if tokens[at].is(.total), before.has(.possessive) || before.is(.s),
       (max(range.lowerBound + 1, at - 3)..<at).contains(where: { tokens[$0].is(.year) && tokens[$0 - 1].is(.last) })
@@ -166,7 +169,8 @@ struct ModalityMarks {
     }
     // "over the past five years"
     if tokens[at].is(.years), before.is([.numeral]) || before.has(.number) || before.is(.half) {
-      return (max(range.lowerBound, at - 6)..<at).contains { tokens[$0].is(.in, .over, .past, .last) }
+      let isAge = at + 1 < range.upperBound && tokens[at + 1].is(.old)
+      return !isAge && (max(range.lowerBound, at - 4)..<at - 1).contains { tokens[$0].is(.in, .over, .past, .last) }
     }
     if before.is(.this, .each, .every, .past) { return before.is(.past) || tokens[at].is(.year) }
     return before.is(.the) && at - 2 >= range.lowerBound && tokens[at - 2].is(.for, .of)

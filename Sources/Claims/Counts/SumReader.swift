@@ -117,6 +117,7 @@ struct SumReader {
   /// No family has as many.
   private static let household = 20.0
 
+  /// "a boy and a man among them": single ones whom nobody counts.
   private func isAmongThem(_ run: [Int]) -> Bool {
     guard run.allSatisfy({ chunks[$0].counted?.isExplicit == false }) else { return false }
     let end = chunks[run[run.count - 1]].tokens.upperBound
@@ -156,7 +157,7 @@ struct SumReader {
     if groups.contains(.militants), groups.contains(where: { $0.lies(within: .securityForces) }) { return [] }
     if isApposed(run) || isSpelledOut(run) { return [] }
     // "16 people, a boy and a man among them": some of those, whom nobody counts.
-    if keepsItems == false, isAmongThem(run) { return [] }
+    if !keepsItems, isAmongThem(run) { return [] }
     guard !keepsItems || isPartition(run) else { return [] }
     let figure: Figure =
       switch bound {

@@ -71,7 +71,7 @@ struct Chunker {
     if isReflexive(at) { return verbGroup(at, &chunks) }
     // "the remaining 382", "the remaining bodies"
     if role.contains(.be), view.has(at - 1, .determiner),
-      view.quantity(at: at + 1) != nil || view.isClass(at, .gerund) && view.isNoun(at + 1)
+      view.isClass(at, .gerund), view.quantity(at: at + 1) != nil || view.isNoun(at + 1)
     {
       return at + 1
     }
@@ -376,10 +376,7 @@ struct Chunker {
     let before = trigger.tokens.lowerBound - 1
     if view.isWord(before, .to) || view.has(before, [.coordinator, .modal]) { return true }
     // "Gunfire kills 58, wounds 1,113"
-    if view.quantity(at: trigger.tokens.upperBound) != nil, last?.code == UInt8(ascii: ","), view.isWord(before, .comma)
-    {
-      return true
-    }
+    if view.quantity(at: trigger.tokens.upperBound) != nil, view.isWord(before, .comma) { return true }
     // "Orix cuts 400 jobs"
     if view.quantity(at: trigger.tokens.upperBound) != nil, last?.code == UInt8(ascii: "N") { return true }
     return last?.counted != nil || !view.isClass(trigger.tokens.lowerBound, .noun)

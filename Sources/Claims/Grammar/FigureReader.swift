@@ -242,14 +242,14 @@ struct FigureReader {
   /// Where the part of a name ends that no noun phrase seems to go on over: "&E", "-19", "and Acura".
   private func compound(_ at: Int) -> Int? {
     guard let token = view.token(at), let next = view.token(at + 1) else { return nil }
-    // "E. coli cases"
+    // "E. coli cases": the abbreviated genus before the species
     if token.is(.period), !token.has(.spaceBefore), next.has(.word), !next.has(.capitalized),
       let initial = view.token(at - 1), initial.has(.capitalized), initial.end - initial.start == 1
     {
       return at + 2
     }
     if token.is(.ampersand) { return next.has(.word) && next.has(.capitalized) ? at + 2 : nil }
-    if token.has(.dash), view.isHyphen(at), !next.has(.spaceBefore), next.has(.number) {
+    if view.isHyphen(at), !next.has(.spaceBefore), next.has(.number) {
       return view.isText(at + 2) && view.token(at + 2)?.has(.spaceBefore) == true ? at + 2 : nil
     }
     guard token.is(.and), let before = view.token(at - 1), view.isText(at + 2) else { return nil }

@@ -212,7 +212,10 @@ extension Kind {
       Words(
         verbs: ["admit", "readmit"],
         context: ["hospital", "hospitals", "clinic", "clinics", "ward", "wards", "patients", "infirmary"],
-        except: ["admit to killing|murder|guilt", "admitted guilt"], countsOne: false)),
+        except: [
+          "admit to killing|murder|guilt", "admitted guilt", "admit that|he|she|they|it|the|a|his|her|their",
+          "admit being|having|making|taking|using|lying|stealing|selling",
+        ], countsOne: false)),
     Kind(
       "casualties.critical",
       counts: Group.persons,

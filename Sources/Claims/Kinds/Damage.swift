@@ -9,7 +9,7 @@ extension Kind {
         verbs: [
           "destroy", "burn down", "torch", "raze", "demolish", "flatten", "wreck",
           "obliterate", "set on fire", "set ablaze", "set alight", "loot", "vandalize", "wash|sweep away",
-          "wipe out", "tear down", "reduce to ash|ashes|rubble|ruins", "burn to the ground", "burn through|over",
+          "wipe out", "tear down", "reduce to ash|ashes|rubble|ruins", "burn to the ground", "burn through",
           "burn to ashes", "raze|level to the ground", "render|make|leave|declare uninhabitable",
           "damage beyond repair", "blow up", "bulldoze", "incinerate", "pulverize",
           "totally|completely|fully damage", "reduce to # ash|ashes|rubble|ruins|cinders",

@@ -60,6 +60,7 @@ final class KindTable: Sendable {
   let isSaved: [Bool]
   /// "A fifth man was arrested": five were.
   let isDetained: [Bool]
+  /// Who is in hospital, and may be told as hurt beside it.
   let isTreated: [Bool]
   let isIll: [Bool]
   /// By kind, the first of its name: several sets of words may make up one kind.

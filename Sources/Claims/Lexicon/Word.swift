@@ -59,7 +59,7 @@ enum Word: UInt32, CaseIterable {
     statement, such
   case take, taken, takes, teens, th, than, that, the, them, themselves, then, there, these, they, this, those, through,
     throughout, till,
-    times, to, today, together, told, toll, tomorrow, too, took, total, triple, `true`, turned
+    times, to, today, together, told, toll, tomorrow, too, took, total, triple, `true`, turned, two
   case under, unless, unrest, unrelated, untrue, until, up, upward, upwards, us
   case via, victim, victims, violence
   case war, was, way, we, week, well, went, were, what, when, `where`, whether, which, who, whom, why, will, with,

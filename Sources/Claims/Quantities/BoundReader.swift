@@ -54,7 +54,8 @@ struct BoundReader {
     if last.is(.most), second?.is(.at) == true { return (.atMost, at - 2) }
     // "the toll neared 1,000"
     if last.is(.nears, .neared, .nearing) || last.is(.approaches, .approached, .approaching) {
-      return second?.is(.determiner) == true ? nil : (.approximately, at - 1)
+      // "approached two officers"
+      return value < 10 || second?.is(.determiner) == true ? nil : (.approximately, at - 1)
     }
     if last.is(.exceedVerb) {
       if value < 10 && !last.is(.exceed, .exceeded, .exceeding) || second?.is(.determiner) == true { return nil }

@@ -115,10 +115,11 @@ struct SpeechReading {
 
   /// "That is according to the ministry.", "So said the head of the agency."
   private func saysWhatWasBefore(_ cue: Cue, _ sentence: Range<Int>) -> Bool {
-    let first = tokens[sentence.lowerBound]
-    guard first.is(.so, .that, .this), let source = cue.source, source.lowerBound - sentence.lowerBound <= 5 else {
-      return false
-    }
+    let first = sentence.lowerBound
+    guard let source = cue.source, source.lowerBound > first + 1, source.lowerBound - first <= 5,
+      tokens[first].is(.so) && tokens[first + 1].is([.say])
+        || tokens[first].is(.that, .this) && (tokens[first + 1].is([.be]) || tokens[first + 1].is(.s))
+    else { return false }
     return !(sentence.lowerBound..<source.lowerBound).contains { tokens[$0].has(.mark) }
       && !sentence.contains { tokens[$0].has(.number) }
   }

@@ -95,12 +95,13 @@ struct Boilerplate {
     return first.has(.lineBefore)
   }
 
-  /// The heading is the line, or a colon follows it, or it is in capitals.
+  /// The heading is the line, or a colon follows it, or few words do: somewhat more where all are in capitals.
   private func isHeading(_ sentence: Sentence, _ words: Int) -> Bool {
     let next = sentence.tokens.lowerBound + words
     if next >= sentence.tokens.upperBound { return true }
     if text.tokens[next].is(.colon) || text.tokens[next].is(.bar) { return true }
-    let isCapitals = sentence.tokens.allSatisfy { !text.tokens[$0].has(.word) || text.tokens[$0].has(.allCaps) }
+    let isCapitals =
+      !text.isShouting && sentence.tokens.allSatisfy { !text.tokens[$0].has(.word) || text.tokens[$0].has(.allCaps) }
     return sentence.tokens.count <= words + (isCapitals ? 5 : 3) && text.sentences.count > 3
   }
 

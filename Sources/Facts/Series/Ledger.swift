@@ -113,8 +113,8 @@ public struct Ledger: Sendable, Hashable {
   }
 
   /// "Four were hurt. The four were taken to hospital, one of them in critical condition.": who is treated was told as
-  /// hurt or dead, and how one or two of those are is no news of its own, unless they are the only ones or a headline
-  /// tells it.
+  /// hurt, and how one or two of those are is no news of its own, unless they are the only ones or a headline tells it.
+  /// Where nobody is told as hurt, one dead and one critical are more often the same, who has died since.
   private func isKnown(_ verdict: Verdict, of kind: String) -> Bool {
     let outcome = FactKind.outcome(of: kind)
     guard verdict.kind == .new, outcome == .treated || outcome == .critical else { return false }
