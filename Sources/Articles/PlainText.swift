@@ -62,33 +62,48 @@ enum PlainText {
   }
 }
 
-/// What stands at the head of a Markdown text between two lines `---` or `+++`: `key: value`, or `key = "value"`.
+/// What stands at the head of a text: `key: value`, or `key = "value"`, in lines between two of `---` or `+++`, or in
+/// lines of known keys alone, with a blank line below.
 struct FrontMatter {
   private(set) var metadata = Metadata()
 
+  private static let longest = 8_192
+  private static let known: Set = [
+    "title", "headline", "outlet", "source", "publisher", "url", "link", "canonical", "published", "date", "language",
+    "lang",
+  ]
+
   /// Takes it out of the text, where it is there.
   init(_ text: inout [UInt8]) {
-    guard text.starts(with: "---\n".utf8) || text.starts(with: "+++\n".utf8) else { return }
-    let fence = String(decoding: text[..<3], as: UTF8.self)
-    let lines = String(decoding: text.dropFirst(4).prefix(8_192), as: UTF8.self)
+    let isFenced = text.starts(with: "---\n".utf8) || text.starts(with: "+++\n".utf8)
+    let fence = isFenced ? String(decoding: text[..<3], as: UTF8.self) : ""
+    let start = isFenced ? 4 : 0
+    let lines = String(decoding: text.dropFirst(start).prefix(Self.longest), as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false)
     guard let close = lines.firstIndex(where: { $0.trimmed() == fence }), close > 0 else { return }
-    var fields: [String: String] = [:]
-    for line in lines[..<close] {
-      guard let mark = line.firstIndex(where: { $0 == ":" || $0 == "=" }) else { continue }
-      let value = line[line.index(after: mark)...].trimmed().trimmed { $0 == "\"" || $0 == "'" }
-      if !value.isEmpty { fields[line[..<mark].trimmed().lowercased()] = value }
-    }
-    // A rule across the page, and another one below, with no field between.
-    guard !fields.isEmpty else { return }
+    let fields = Self.fields(lines[..<close])
+    // A rule across the page, and another one below, with no field between; a text whose first line has a colon.
+    guard !fields.isEmpty,
+      isFenced || close > 1 && fields.count == close && Self.known.isSuperset(of: fields.keys)
+    else { return }
     metadata = Metadata(
       title: fields["title"].map(Fragment.line) ?? fields["headline"].map(Fragment.line),
       outlet: fields["outlet"] ?? fields["source"] ?? fields["publisher"],
       url: fields["url"] ?? fields["link"] ?? fields["canonical"],
       published: (fields["published"] ?? fields["date"]).flatMap { Timestamp(written: $0) },
       language: fields["language"] ?? fields["lang"])
-    let length = lines[...close].reduce(4) { $0 + $1.utf8.count + 1 }
+    let length = lines[...close].reduce(start) { $0 + $1.utf8.count + 1 }
     text = Array(text.dropFirst(length).drop { $0 == 0x0A })
+  }
+
+  private static func fields(_ lines: ArraySlice<Substring>) -> [String: String] {
+    var fields: [String: String] = [:]
+    for line in lines {
+      guard let mark = line.firstIndex(where: { $0 == ":" || $0 == "=" }) else { continue }
+      let value = line[line.index(after: mark)...].trimmed().trimmed { $0 == "\"" || $0 == "'" }
+      if !value.isEmpty { fields[line[..<mark].trimmed().lowercased()] = value }
+    }
+    return fields
   }
 }
 

@@ -124,6 +124,28 @@ import Testing
     #expect(String(decoding: rule.text, as: UTF8.self).hasPrefix("---\n\nSeven"))
   }
 
+  /// "Title: …" quoted as the headline, and "URL" named as who says so.
+  @Test func linesOfKnownKeysAtTheHeadOfATextAreNotItsText() throws {
+    let text =
+      "Title: Flood: seven dead\nSource: Selm Times\nPublished: 2022-01-07T10:00:00Z\nURL: https://s.example/1\n\nSeven people died.\n"
+    let article = try #require(try Self.read(text, "a.txt").article)
+    #expect(article.title == "Flood: seven dead")
+    #expect(article.outlet == "Selm Times")
+    #expect(article.published?.iso8601 == "2022-01-07T10:00:00Z")
+    #expect(String(decoding: article.text, as: UTF8.self) == "Seven people died.\n")
+  }
+
+  @Test(
+    "A first paragraph with colons is text",
+    arguments: [
+      "Source: Selm Times\n\nSeven people died.\n", "Title: Flood\nDead: seven\n\nThe storm passed.\n",
+      "Title: Flood\nThe storm passed.\n\nSeven people died.\n", "Title: Flood\nSource: Selm Times",
+    ])
+  func otherLinesWithColonsAreText(text: String) throws {
+    let article = try #require(try Self.read(text, "a.txt").article)
+    #expect(String(decoding: article.text, as: UTF8.self) == text)
+  }
+
   @Test(arguments: [
     ("Fire &#x26; smoke", "Fire & smoke"), ("Fire<br>in Selm", "Fire in Selm"), ("H<sub>2</sub>O leak", "H2O leak"),
     ("5 < 6 & 7", "5 < 6 & 7"), ("Caf&eacute;", "Café"), ("AT&amp;amp;T", "AT&T"),
