@@ -55,6 +55,8 @@ import Testing
     ("The blast came less than two weeks after a train was bombed, killing 224.", "killed 224 people historical"),
     ("Divers have joined efforts to rescue 12 boys who are missing.", "missing 12 children"),
     ("The rebels still hold 40 hostages.", "abducted 40 hostages"),
+    ("The number of people who died in the blaze aboard the Lark has risen to seven.", "killed 7 people"),
+    ("The number of people who died in the fire on the bus in Arl has risen to seven.", "killed 7 people"),
     ("Two separate car bombs killed 14 people in Arl.", "killed 14 people"),
     ("The crash ended in one death and five injuries.", "killed 1 people; injured 5 people"),
     ("Three foreign soldiers fell, and the army said 40 militants were killed.", "killed 40 militants"),

@@ -91,7 +91,9 @@ struct Chunker {
     if let trigger, trigger.hasVerb, isUsable(trigger, after: chunks.last), !view.isNounBeforeVerb(at) {
       return append(predicate(trigger), &chunks)
     }
-    if !role.isDisjoint(with: [.cue, .time, .particle]) || view.isTime(at) || view.isAdverb(at) {
+    // "aboard the ship"
+    let isBeforeNoun = role.contains(.preposition) && view.has(at + 1, .determiner)
+    if !role.isDisjoint(with: [.cue, .time, .particle]) || view.isTime(at) || view.isAdverb(at) && !isBeforeNoun {
       if !(readsSingles && role.contains(.determiner)), !isNameOrNoun(at, role) {
         if role.contains(.fear) { pending.insert(.feared) }
         return at + 1

@@ -19,7 +19,7 @@ extension Kind {
           "deploy", "send", "dispatch", "base in|at", "push into", "rush to", "mobilize", "mobilise", "station",
           "draft|call|bring|send|fly in", "call up",
           "call out", "assign to", "post to", "commit to", "put on alert", "place on alert", "move in",
-          "reinforce with", "redeploy", "summon", "muster", "detail to", "move|transfer|ship|fly|bus in|into|to",
+          "reinforce with", "redeploy", "summon", "muster", "detail to", "move|transfer|fly into|to",
         ],
         does: [
           "be part of", "be said to be part of", "arrive to help", "back up",

@@ -26,7 +26,7 @@ enum RoleWords {
       """
       in on at by from for with near after during since before over under across through inside outside around into onto
       within between against among amid following off along behind beside besides including despite without via per than as
-      about toward towards until throughout upon above below beyond pending
+      about toward towards until throughout upon above below beyond pending aboard
       """
     ),
     (
