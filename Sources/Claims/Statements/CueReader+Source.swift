@@ -73,18 +73,21 @@ extension CueReader {
     return phrase.lowerBound..<name.upperBound
   }
 
-  /// "A doctor on the scene": who speaks, where a place stands before the verb.
-  func withoutPlace(_ phrase: Range<Int>, from start: Int) -> Range<Int> {
-    let preposition = phrase.lowerBound - 1
-    guard preposition > start else { return phrase }
-    // "researchers who track the leak"
-    if !isSpeaker(phrase),
+  /// "researchers who track the leak": who speaks, where a clause about them stands before the verb.
+  private func beforeRelative(_ phrase: Range<Int>, from start: Int) -> Range<Int>? {
+    guard !isSpeaker(phrase),
       let who = Range(from: max(start, phrase.lowerBound - 6), to: phrase.lowerBound).last(where: {
         tokens[$0].is(.who)
       }), let head = phrases.ending(at: who - 1, from: start), isSpeaker(head)
-    {
-      return head
-    }
+    else { return nil }
+    return head
+  }
+
+  /// "A doctor on the scene": who speaks, where a place or a clause stands before the verb.
+  func speaker(of phrase: Range<Int>, from start: Int) -> Range<Int> {
+    let preposition = phrase.lowerBound - 1
+    guard preposition > start else { return phrase }
+    if let head = beforeRelative(phrase, from: start) { return head }
     // "residents reached by telephone", "the mayor speaking to reporters"
     let participle = preposition - 1
     if participle > start, tokens[preposition].is(.preposition) || tokens[preposition].is(.to),

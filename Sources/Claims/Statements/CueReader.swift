@@ -152,7 +152,7 @@ struct CueReader {
     let opensClause = next.map { $0.is(.that) || $0.is(.colon) || ($0.has(.quote) && $0.has(.spaceBefore)) } ?? false
     if token.is(.noun), !opensClause, !isVerb(at, sentence) { return nil }
     if let inverted = inverted(at, sentence) { return inverted }
-    guard let source = subject(of: at, from: start).map({ withoutPlace($0, from: start) }) else {
+    guard let source = subject(of: at, from: start).map({ speaker(of: $0, from: start) }) else {
       return coordinated(at, sentence, start)
     }
     guard
