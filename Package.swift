@@ -60,7 +60,7 @@ let package = Package(
     .target(name: "CLinux"),
 
     // A loopback server, a directory to work in, and the program as users run it.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: ["Watcher"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
     .testTarget(
       name: "ClaimsTests", dependencies: ["Articles", "Claims"],
@@ -79,7 +79,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["watchd", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["watchd", "Watcher", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

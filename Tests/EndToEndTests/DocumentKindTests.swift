@@ -10,15 +10,7 @@ import Testing
   }
 
   private static func gzipped(_ text: String) throws -> Data {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/gzip")
-    process.arguments = ["-c"]
-    let (input, output) = (Pipe(), Pipe())
-    (process.standardInput, process.standardOutput) = (input, output)
-    try process.run()
-    input.fileHandleForWriting.write(Data(text.utf8))
-    try input.fileHandleForWriting.close()
-    return output.fileHandleForReading.readDataToEndOfFile()
+    try run(["/bin/gzip", "-c"], input: Data(text.utf8)).output
   }
 
   @Test func eachIsTakenOnce() async throws {

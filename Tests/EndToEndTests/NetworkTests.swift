@@ -236,12 +236,6 @@ import Testing
   }
 
   private func gzipped(zeros count: Int) throws -> [UInt8] {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", "head -c \(count) /dev/zero | gzip -c"]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    return Array(pipe.fileHandleForReading.readDataToEndOfFile())
+    Array(try run(["/bin/sh", "-c", "head -c \(count) /dev/zero | gzip -c"]).output)
   }
 }

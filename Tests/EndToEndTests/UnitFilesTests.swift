@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The units that ship with the project.
@@ -9,15 +10,8 @@ import Testing
       .standardized
     let units = try FileManager.default.contentsOfDirectory(at: directory, includingPropertiesForKeys: nil)
     #expect(units.count == 3)
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/systemd-analyze")
-    process.arguments = ["verify"] + units.map(\.path)
-    let errors = Pipe()
-    process.standardError = errors
-    try process.run()
-    let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    #expect(said.isEmpty, "\(said)")
-    #expect(process.terminationStatus == 0)
+    let outcome = try run(["/usr/bin/systemd-analyze", "verify"] + units.map(\.path))
+    #expect(outcome.errors.isEmpty, "\(outcome.errors)")
+    #expect(outcome.status == 0)
   }
 }

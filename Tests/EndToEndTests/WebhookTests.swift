@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import TestSupport
 import Testing
+import Watcher
 
 /// How webhooks are signed, who they say they are, and what they go through.
 @Suite(.serialized) struct WebhookTests {
@@ -166,34 +167,22 @@ func openssl(_ arguments: [String], input: Data = Data()) throws -> Data? {
     print("skipped: there is no \(path)")
     return nil
   }
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: path)
-  process.arguments = arguments
-  let (toIt, fromIt) = (Pipe(), Pipe())
-  (process.standardInput, process.standardOutput, process.standardError) = (toIt, fromIt, FileHandle.nullDevice)
-  try process.run()
-  try toIt.fileHandleForWriting.write(contentsOf: input)
-  try toIt.fileHandleForWriting.close()
-  let output = try fromIt.fileHandleForReading.readToEnd() ?? Data()
-  process.waitUntilExit()
-  return output
+  return try run([path] + arguments, input: input).output
 }
 
 /// `openssl s_server` on a port that was free, which answers 204 to one request.
-final class TLSServer: @unchecked Sendable {
-  private let process = Process()
+final class TLSServer: Sendable {
+  private let process: ChildProcess
   private let toIt = Pipe()
   private let scratch: Scratch
 
   init(key: String, certificate: String) throws {
     scratch = try Scratch()
     try scratch.write("output", "")
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
-    process.arguments = ["s_server", "-accept", "127.0.0.1:0", "-key", key, "-cert", certificate, "-naccept", "1"]
-    process.standardInput = toIt
-    process.standardOutput = try FileHandle(forWritingTo: scratch.url("output"))
-    process.standardError = FileHandle.nullDevice
-    try process.run()
+    process = try ChildProcess(
+      [
+        "/usr/bin/openssl", "s_server", "-accept", "127.0.0.1:0", "-key", key, "-cert", certificate, "-naccept", "1",
+      ], input: toIt.fileHandleForReading, output: try FileHandle(forWritingTo: scratch.url("output")))
     // What it reads before a client comes is sent to the first one.
     try toIt.fileHandleForWriting.write(contentsOf: Data("HTTP/1.1 204 No Content\r\n\r\n".utf8))
   }
@@ -208,7 +197,7 @@ final class TLSServer: @unchecked Sendable {
   }
 
   func stop() {
-    if process.isRunning { process.terminate() }
-    process.waitUntilExit()
+    if process.status(within: 0) == nil { kill(process.pid, SIGTERM) }
+    _ = process.status()
   }
 }

@@ -1,5 +1,6 @@
-import Foundation
+public import Foundation
 import Glibc
+import Watcher
 
 /// The watchd that was built beside the tests, run as users run it.
 public struct Program: Sendable {
@@ -79,18 +80,14 @@ public struct Program: Sendable {
   private func start(
     _ arguments: [String], input: String?, environment: [String: String], through wrapper: [String] = []
   ) throws -> Running {
-    let process = Process()
-    let command = wrapper + [Self.path] + arguments
-    process.executableURL = URL(fileURLWithPath: command[0])
-    process.arguments = Array(command.dropFirst())
-    process.currentDirectoryURL = scratch.url("")
-    process.environment = ProcessInfo.processInfo.environment
-      .merging(["WATCHD_CONFIG": scratch.url("watchd.yaml").path]) { $1 }.merging(environment) { $1 }
     let id = UUID().uuidString
-    process.standardInput = try FileHandle(forReadingFrom: try inputFile(input, id))
-    process.standardOutput = try outputFile("\(id).out")
-    process.standardError = try outputFile("\(id).err")
-    return try Running(process, scratch: scratch, id: id)
+    let variables = ProcessInfo.processInfo.environment
+      .merging(["WATCHD_CONFIG": scratch.url("watchd.yaml").path]) { $1 }.merging(environment) { $1 }
+    let process = try ChildProcess(
+      wrapper + [Self.path] + arguments, directory: scratch.path, environment: variables,
+      input: try FileHandle(forReadingFrom: try inputFile(input, id)), output: try outputFile("\(id).out"),
+      errors: try outputFile("\(id).err"))
+    return Running(process, scratch: scratch, id: id)
   }
 
   private func inputFile(_ text: String?, _ id: String) throws -> URL {
@@ -106,20 +103,15 @@ public struct Program: Sendable {
 
   /// A run that has not ended yet.
   public final class Running: Sendable {
-    public let pid: Int32
+    private let process: ChildProcess
     private let scratch: Scratch
     private let id: String
-    private let ended: AsyncStream<Int32>
 
-    fileprivate init(_ process: Process, scratch: Scratch, id: String) throws {
-      let (ended, continuation) = AsyncStream.makeStream(of: Int32.self)
-      process.terminationHandler = {
-        continuation.yield($0.terminationReason == .exit ? $0.terminationStatus : 128 + $0.terminationStatus)
-        continuation.finish()
-      }
-      try process.run()
-      (pid, self.scratch, self.id, self.ended) = (process.processIdentifier, scratch, id, ended)
+    fileprivate init(_ process: ChildProcess, scratch: Scratch, id: String) {
+      (self.process, self.scratch, self.id) = (process, scratch, id)
     }
+
+    public var pid: Int32 { process.pid }
 
     public func signal(_ number: Int32) { kill(pid, number) }
 
@@ -128,12 +120,23 @@ public struct Program: Sendable {
 
     /// Waits for the end; the status of a process that a signal ended is 128 and its number.
     public func outcome() async -> Outcome {
-      let status = await ended.first { _ in true }
+      let status = await process.status()
       let raw = (try? Data(contentsOf: scratch.url("\(id).out"))) ?? Data()
       return Outcome(
-        status: status ?? -1, output: output, errors: errors, endsItsLastLine: raw.last ?? 0x0A == 0x0A)
+        status: status, output: output, errors: errors, endsItsLastLine: raw.last ?? 0x0A == 0x0A)
     }
   }
+}
+
+/// Runs a program of the system to its end; answers its status and what it writes.
+public func run(_ command: [String], input: Data = Data()) throws -> (status: Int32, output: Data, errors: String) {
+  let scratch = try Scratch()
+  for (name, bytes) in ["in": input, "out": Data(), "err": Data()] { try scratch.write(name, bytes) }
+  let process = try ChildProcess(
+    command, input: try FileHandle(forReadingFrom: scratch.url("in")),
+    output: try FileHandle(forWritingTo: scratch.url("out")), errors: try FileHandle(forWritingTo: scratch.url("err")))
+  let status = process.status() ?? -1
+  return (status, try Data(contentsOf: scratch.url("out")), scratch.lines("err").joined(separator: "\n"))
 }
 
 /// Waits until something is so, at most for as long as even a busy machine needs; answers whether it is.

@@ -1,5 +1,4 @@
 import Articles
-@preconcurrency import Dispatch
 import Foundation
 import Glibc
 
@@ -49,20 +48,13 @@ private enum PortableDocument {
     let input = directory.appendingPathComponent("in.pdf")
     let output = directory.appendingPathComponent("out.txt")
     try Data(bytes).write(to: input)
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = ["-q", "-enc", "UTF-8", "-nopgbrk", input.path, output.path]
-    process.standardInput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    let ended = DispatchSemaphore(value: 0)
-    process.terminationHandler = { _ in ended.signal() }
-    try process.run()
-    if ended.wait(timeout: .now() + patience) == .timedOut {
-      kill(process.processIdentifier, SIGKILL)
-      ended.wait()
+    let process = try ChildProcess([program, "-q", "-enc", "UTF-8", "-nopgbrk", input.path, output.path])
+    guard let status = process.status(within: patience) else {
+      kill(process.pid, SIGKILL)
+      _ = process.status()
       return nil
     }
-    guard process.terminationStatus == 0 else { return nil }
+    guard status == 0 else { return nil }
     return Array(try Data(contentsOf: output))
   }
 }
