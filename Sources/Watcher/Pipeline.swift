@@ -78,12 +78,14 @@ public struct Pipeline: Sendable {
 
   /// Reads an article. It needs no state, so that it can be done ahead of the articles before it, on another core.
   public func prepare(_ arrival: Arrival, now: Timestamp) -> Prepared {
+    var arrival = arrival
+    // Claims that came with it count in the text as it came.
+    if arrival.claims == nil { arrival.article = arrival.article.withHeadlineInText() }
     let article = arrival.article
     var claims = arrival.claims ?? extractor.claims(of: article)
     // They cost as much as everything else in the article, and few ask for them.
     if arrival.claims == nil, rules.asksForStatements { claims += extractor.statements(in: article.text) }
     claims.removeLast(max(0, claims.count - Self.mostClaims))
-    var arrival = arrival
     if claims.isEmpty, let language = extractor.unsupportedLanguage(of: article.text) {
       arrival.warnings.append(State.notSupported(language))
     }

@@ -56,7 +56,7 @@ struct ExtractCommand: ParsableCommand {
         let document =
           try name.map { try documentFile(at: $0) }
           ?? Document(bytes: Array(FileHandle.standardInput.readDataToEndOfFile()), name: "standard input")
-        guard let article = try document.read().article else {
+        guard let article = try document.read().article?.withHeadlineInText() else {
           printError("watchd: error: \(document.name): holds only an address: fetch it first, or let watchd watch it")
           exitCode = .badData
           continue

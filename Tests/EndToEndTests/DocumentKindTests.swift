@@ -38,6 +38,26 @@ import Testing
     #expect(try await program.documents("taken") == 7)
   }
 
+  @Test func aHeadlineThatStandsApartIsRead() async throws {
+    let program = try Program()
+    let scratch = program.scratch
+    let text = "Fire crews worked through the night at the depot in Arl."
+    try scratch.write("inbox/a.json", #"{"title":"Seven dead in depot fire","text":"\#(text)"}"#)
+    try scratch.write("inbox/b.json", #"{"title":"Eight dead in mine blast"}"#)
+    try scratch.write("inbox/b.txt", "Rescuers went down the shaft at Polm again on Tuesday.")
+    try scratch.write(
+      "inbox/c.html",
+      "<html><head><title>Nine dead in bus crash</title></head><body><h1>Nine dead in bus crash</h1>"
+        + "<p>The road near Osk stayed closed.</p></body></html>")
+    try scratch.write(
+      "inbox/d.xml",
+      "<rss><channel><title>T</title><item><title>Ten dead in ferry fire</title><description>The port of Lund was shut."
+        + "</description></item></channel></rss>")
+    let told = try Text.json(try await program.run("--once").output)
+    let tolls = told.compactMap { ($0["to"] as? [String: Any])?["low"] as? Int }
+    #expect(tolls.sorted() == [7, 8, 9, 10], "\(told)")
+  }
+
   @Test func whatUnpacksWithoutEndIsRefused() async throws {
     let program = try Program(more: "documents: { max_size: 1MB }")
     try program.scratch.write("inbox/bomb.txt.gz", try Self.gzipped(String(repeating: "a", count: 20_000_000)))

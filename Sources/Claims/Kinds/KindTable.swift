@@ -108,6 +108,7 @@ final class KindTable: Sendable {
     let sets = kinds.flatMap { kind in
       kind.counting.map { counting in counting.words.map { (kind: kind.name, counting: counting, words: $0) } } ?? []
     }
+    let isOwn = sets.map { Kinds.builtIn[$0.kind] == nil }
     var byWord: [UInt32: [Phrase]] = [:]
     var exceptions: [UInt32: [[Element]]] = [:]
     func add(
@@ -184,8 +185,12 @@ final class KindTable: Sendable {
     var starts = [Int32](repeating: 0, count: Int(byWord.keys.max() ?? 0) + 2)
     var bare: [[Phrase]] = []
     for (word, list) in byWord.sorted(by: { $0.key < $1.key }) {
+      // The longest first; of equals, what the user's own kinds say.
       let sorted = list.enumerated().sorted { a, b in
-        a.element.rest.count == b.element.rest.count ? a.offset < b.offset : a.element.rest.count > b.element.rest.count
+        let (mine, other) = (isOwn[a.element.kind], isOwn[b.element.kind])
+        let (length, others) = (a.element.rest.count, b.element.rest.count)
+        guard length == others else { return length > others }
+        return mine == other ? a.offset < b.offset : mine
       }
       phrases += sorted.map(\.element)
       for index in sorted.indices {

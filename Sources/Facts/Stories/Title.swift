@@ -30,25 +30,10 @@ enum Title {
   static func of(_ article: Article) -> String { cut(Headline.withoutFigures(plainHeadline(of: article))) }
 
   private static func plainHeadline(of article: Article) -> String {
-    let title = article.title.map { withoutOutlet($0, outlet: article.outlet) } ?? ""
-    if !title.isEmpty { return title }
+    if let title = article.headline, !title.isEmpty { return title }
     let line = article.text.split(separator: UInt8(ascii: "\n")).first.map { String(decoding: $0, as: UTF8.self) } ?? ""
     // A whole paragraph is no headline.
     return String(line.prefix(200))
-  }
-
-  /// A headline without the outlet's name behind it.
-  private static func withoutOutlet(_ title: String, outlet: String?) -> String {
-    var title = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    for separator in separators {
-      guard let last = title.ranges(of: separator).last else { continue }
-      let tail = title[last.upperBound...].lowercased()
-      let names = outlet?.lowercased() ?? ""
-      if tail == names || (!names.isEmpty && names.contains(tail)) || tail.hasSuffix(".com") {
-        title = String(title[..<last.lowerBound])
-      }
-    }
-    return title
   }
 
   /// The article's headline, or its first line where that is like one; empty where there is none.
@@ -62,15 +47,13 @@ enum Title {
   /// A headline without what stands behind a bar or a dash: outlets put their names there, and more.
   private static func withoutTail(_ title: String) -> String {
     var title = title[...]
-    for separator in separators {
+    for separator in Article.titleSeparators {
       guard let last = title.ranges(of: separator).last else { continue }
       let head = title[..<last.lowerBound]
       if head.utf8.count * 3 >= title.utf8.count { title = head }
     }
     return String(title)
   }
-
-  private static let separators = [" | ", " - ", " – ", " — "]
 
   private static func cut(_ text: String) -> String {
     // A title ends without a full stop: a colon comes behind it.
