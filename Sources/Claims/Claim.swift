@@ -74,10 +74,13 @@ public struct Count: Sendable, Hashable, Codable {
 public struct OwnKind: Sendable, Hashable, Codable {
   public var course: Kind.Course
   public var group: Group
+  /// Its figures with a place are of that place alone. Nil is no.
+  public var isByPlace: Bool?
 
-  public init(course: Kind.Course, group: Group) {
+  public init(course: Kind.Course, group: Group, isByPlace: Bool? = nil) {
     self.course = course
     self.group = group
+    self.isByPlace = isByPlace
   }
 }
 

@@ -55,7 +55,9 @@ public struct Extractor: Sendable {
   private func mark(_ claims: inout [Claim]) {
     for index in claims.indices {
       guard case .count(var count) = claims[index].content, let kind = own[claims[index].kind] else { continue }
-      count.own = OwnKind(course: kind.course, group: kind.group(counting: count.population.group))
+      count.own = OwnKind(
+        course: kind.course, group: kind.group(counting: count.population.group),
+        isByPlace: kind.isByPlace ? true : nil)
       claims[index].content = .count(count)
     }
   }

@@ -161,8 +161,8 @@ import Testing
   func agent(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
   @Test(arguments: [
-    ("The hospital treated 26 wounded men.", "injured 26 people"),
-    ("The clinic received five injured soldiers.", "injured 5 troops"),
+    ("The hospital treated 26 wounded men.", "hospitalized 26 people"),
+    ("The clinic received five injured soldiers.", "hospitalized 5 troops"),
     ("Families searched for eight missing children.", "missing 8 children"),
     ("The inspector counted 30 destroyed houses.", "destroyed 30 buildings"),
     ("They demanded the return of 14 kidnapped pupils.", "abducted 14 students"),

@@ -9,7 +9,6 @@ import Testing
     ("The two clerks who were inside escaped injury.", "injured 0 people denied"),
     ("In level 7 you kill 30 orcs and rescue two princesses.", ""),
     ("The firm hopes to avoid cutting 500 jobs.", ""),
-    ("Nine people died from 12 to 17 May.", "killed 9 people"),
     ("Thirteen soldiers were either killed or wounded.", "killed <=13 troops; injured <=13 troops"),
     ("Deaths and injuries climbed to 40.", "killed <=40 people; injured <=40 people"),
     ("The murder of a judge and of two clerks shook the town.", "killed 3 people"),
@@ -25,10 +24,6 @@ import Testing
     ("More than half of the 1,200 homes in the town were damaged.", ""),
     ("A couple and their three children died in the fire.", "killed 5 people"),
     ("Of the 64 aboard, 12 survived the crash.", "rescued 12 people part"),
-    (
-      "Hospitals are treating 52 people, nine of them in intensive care.",
-      "hospitalized 52 people; critical 9 people part"
-    ),
     ("Organisers put the turnout at 50,000.", "participants 50000 people"),
     (
       "Police said the death toll, which had been put at 12, was in fact nine.",

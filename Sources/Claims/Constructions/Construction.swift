@@ -43,6 +43,7 @@ struct Construction: Sendable {
   static let all: [Construction] = [
     headNoun, ordinal, numberOfThose, eventOf, activePair, activeObject, participleAfter, participleAfterPair, passive,
     wholeInClause, wholeAfterCopula, ofTheWhole, passiveOverPhrase, apposedList, stateAfterVerb, objectAfterOne,
+    objectAfterShare,
     amongThose, participleOverPhrase, leftDead, subjectAtDistance, relativeSubject,
     overRelativeClause, invertedAmong, tallyWithVerb,
     tallyBeside, figureAsTally, figureAndLabel, stateNumbered, tallyOverClause, figureBeforeTally, figureBroughtTo,

@@ -2,7 +2,7 @@ extension Construction {
   /// Phrases and asides between the figure and its predicate.
   static let passiveOverPhrase = Construction(
     "passive over a phrase", after: ["of the whole"], confidence: 0.9,
-    "(q:QU)\(Self.aside)\(Self.phrases)\(Self.aside)(?<!Now)(?<!pwN)(t:A)",
+    "(q:QU)\(Self.aside)\(Self.phrases)\(Self.aside)(?<!Now)(?<!cNoNw)(?<!pwN)(t:A)",
     examples: ["Two people from Arl, both of them young, were hurt. → injured 2"],
     not: ["Two towns where people walked were quiet."])
 }

@@ -54,6 +54,8 @@ struct ConstructionReader {
         evidence: chunk.tokens, mood: reading.moodBefore(figure))
     }
     var predicate = chunks[match.predicate]
+    // "the bridge between the two having been swept away"
+    if match.predicate > figure, figure > 0, view.isWord(chunks[figure - 1].tokens.lowerBound, .between) { return nil }
     // "The hostages released included seven children"
     if predicate.code == UInt8(ascii: "T"), match.predicate < figure,
       let state = chunks[match.predicate + 1..<figure].first(where: { $0.code == UInt8(ascii: "P") }),
@@ -186,6 +188,25 @@ struct ConstructionReader {
     return (event.lowerBound - 1..<event.upperBound).contains { view.has($0, .wish) }
   }
 
+  /// The verb counts by its object alone: "cut jobs".
+  func hasObject(_ match: ChunkPattern.Match) -> Bool {
+    chunks[match.predicate].phrases.contains { !$0.objects.isEmpty && heads.fits($0, chunks[match.figure]) }
+  }
+
+  /// "Killed in Arl were nine", but not "the man killed in Arl was one of nine": over a phrase it begins its clause.
+  func isFronted(_ match: ChunkPattern.Match) -> Bool {
+    match.figure - match.predicate < 4 || match.predicate == 0
+      || chunks[match.predicate - 1].isCoded(Self.clauseEnds)
+  }
+
+  /// "died of multiple injuries": what the figure counts is the cause.
+  func isOfCause(_ match: ChunkPattern.Match) -> Bool {
+    let end = chunks[match.predicate].tokens.upperBound
+    return end == chunks[match.figure].tokens.lowerBound
+      && chunks[match.predicate].phrases.allSatisfy { $0.role == .does }
+      && (view.isWord(end - 1, .of) || view.isWord(end - 1, .from))
+  }
+
   /// "in critical condition", "on life support": the state is a phrase of its own.
   func isInPhrase(_ match: ChunkPattern.Match) -> Bool {
     let state = chunks[match.predicate].tokens
@@ -271,9 +292,9 @@ struct ConstructionReader {
     return (max(view.range.lowerBound, start - 4)..<start).contains { view.has($0, .wish) }
   }
 
-  private static let relative = ChunkPattern("^(c[NQ])?w(q:A)")
+  private static let relative = ChunkPattern("^(c[NQ])?(w(q:A)|(q:P))")
 
-  /// "efforts to rescue 12 boys who are missing": what is so of them, rather than what is tried.
+  /// "efforts to rescue 12 boys who are missing", "12 boys trapped in a cave": what is so of them, rather than what is tried.
   private func toldOfObject(_ figure: Int) -> Reading? {
     guard let match = Self.relative.firstMatch(in: Array(reading.code[(figure + 1)...])), match.range.lowerBound == 0
     else { return nil }

@@ -23,6 +23,7 @@ struct CountFilter {
     let next = quantity.tokens.upperBound
     if next + 1 < range.upperBound, tokens[next].is(.counts), tokens[next + 1].is(.of) { return false }
     guard quantity.use == .count else { return isCountingOrdinal(quantity) }
+    if isDecimal(quantity) { return false }
     return !isIndefinite(quantity.figure) && !isFraction(quantity.figure) && !isPronoun(quantity)
       && !isOfParent(quantity) && !isAverage(quantity) && !isOfNone(quantity)
   }
@@ -76,6 +77,13 @@ struct CountFilter {
   /// "many", "numerous" may be any number; "several" and "a few" say that it is more than two.
   private func isIndefinite(_ figure: Figure) -> Bool { figure.bound == .vague && (figure.low ?? 0) < 3 }
 
+  /// "recorded at 7.0": what is counted has no decimals, but "1.0 million" has.
+  private func isDecimal(_ quantity: Quantity) -> Bool {
+    guard quantity.number.count == 1, let value = quantity.figure.value, value < 1000 else { return false }
+    let number = text.bytes[tokens[quantity.number.lowerBound].range]
+    return number.count > 2 && number[number.endIndex - 2] == UInt8(ascii: ".") && number.last == UInt8(ascii: "0")
+  }
+
   /// "19.3 deaths per 100,000": nobody counts parts of a person.
   private func isFraction(_ figure: Figure) -> Bool { figure.value.map { $0 != $0.rounded() } ?? false }
 
@@ -107,8 +115,10 @@ struct CountFilter {
       let noun = ((first + 4)..<min(first + 8, range.upperBound)).first { tokens[$0].is([.persons, .trigger, .thing]) }
       return noun.map { tokens[$0].is(.thing) && !tokens[$0].is(.persons) } ?? true
     }
-    if first + 3 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.the), isSuperlative(first + 3) {
-      // "one of the biggest evacuations"
+    if first + 3 < range.upperBound, tokens[first + 1].is(.of), tokens[first + 2].is(.the),
+      (first + 3..<min(first + 6, range.upperBound)).contains(where: isSuperlative)
+    {
+      // "one of the biggest evacuations", "one of the world's strongest storms"
       return !((first + 3)..<min(first + 8, range.upperBound)).contains { tokens[$0].is(.persons) }
     }
     // "left one person dead" has its noun.
@@ -192,12 +202,54 @@ struct CountFilter {
     return false
   }
 
+  /// "reports its first death", "the first death was confirmed"
+  private func isReported(_ first: Int, _ noun: Int) -> Bool {
+    (max(range.lowerBound, first - 3)..<min(range.upperBound, noun + 5)).contains {
+      tokens[$0].is(.confirmed, .reported, .recorded) || tokens[$0].is(.confirms, .reports, .records)
+        || tokens[$0].is(.detected, .detects)
+    }
+  }
+
+  /// "the first death since May", "in a decade", "in more than 20 years", "of the season": not the first of all.
+  private func isOfTime(behind noun: Int) -> Bool {
+    (noun..<max(noun, min(range.upperBound - 1, noun + 6))).contains { at in
+      let next = tokens[at + 1]
+      return tokens[at].is(.since)
+        || tokens[at].is(.in)
+          && (next.has(.number) || next.is([.numeral, .vague]) || next.is(.a, .an, .more) || next.is(.over))
+        || tokens[at].is(.of) && next.is(.the)
+    }
+  }
+
+  /// "13th storm-related death", "first confirmed death": the noun, or what stands behind the number.
+  private func afterAttributes(_ start: Int) -> Int {
+    var at = start
+    func isJoint(_ at: Int) -> Bool { at < range.upperBound && tokens[at].has(.dash) && !tokens[at].has(.spaceBefore) }
+    while at + 1 < range.upperBound, at - start < 4, !tokens[at].is(.death, .fatality, .case) {
+      if isJoint(at + 1) {
+        at += 3
+      } else if tokens[at].is(.trigger) {
+        break
+      } else if tokens[at].is([.adjective, .noun]) || tokens[at].is(.confirmed, .reported, .recorded) {
+        at += 1
+      } else {
+        break
+      }
+    }
+    return at < range.upperBound && tokens[at].is(.death, .fatality, .case) && !isJoint(at + 1) ? at : start
+  }
+
   /// "an eighth death", "the 61st body", "a second protester", "second protester dies": how many there are now.
   private func isCountingOrdinal(_ quantity: Quantity) -> Bool {
     let first = quantity.tokens.lowerBound
-    guard let value = quantity.figure.value, value >= 2 else { return false }
-    let next = quantity.tokens.upperBound
-    guard next < range.upperBound, quantity.use == .ordinal else { return false }
+    guard let value = quantity.figure.value, quantity.use == .ordinal else { return false }
+    let next = afterAttributes(quantity.tokens.upperBound)
+    guard next < range.upperBound else { return false }
+    // "the first death was reported on Monday", but not "the first death since 2015", "the first deaths"
+    if value == 1 {
+      return tokens[next].is(.death, .fatality, .case) && isReported(first, next) && !isOfTime(behind: next)
+    }
+    guard value >= 2 else { return false }
     // "the Nov. 7th shooting death"
     if (max(range.lowerBound, first - 2)..<first).contains(where: { tokens[$0].is(.month) }) { return false }
     if tokens[next].is(.trigger), !tokens[next].is(.plural) { return true }

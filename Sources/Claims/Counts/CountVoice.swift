@@ -39,6 +39,7 @@ struct CountVoice {
       || head.is([.report])
   }
 
+  private static let tallies = ChunkPattern.Letters("TEG")
   private static let giving = ChunkPattern.Letters("HR")
   private static let ends = ChunkPattern.Letters(".;")
 
@@ -49,6 +50,10 @@ struct CountVoice {
       if Self.giving.contains(sentence.code[at]), sentence.code[at - 1] == UInt8(ascii: "N") {
         // "near Tarnow Pass"
         guard view.tokens[sentence.chunks[at].tokens.lowerBound].has(.capitalized) == false else { return nil }
+        // "Deaths of migrants fell to 40"
+        if at > 2, sentence.code[at - 2] == UInt8(ascii: "o"), sentence.chunks[at - 3].isCoded(Self.tallies) {
+          return nil
+        }
         let tokens = sentence.chunks[at - 1].tokens
         return isAuthority(tokens, of: sentence.chunks[at].tokens) ? tokens : nil
       }

@@ -85,7 +85,7 @@ struct ListReader {
   /// Whose kind goes back over "and" to the figure before.
   private static let subjects: Set = [
     "passive or copula", "participle after", "head noun", "passive over a phrase", "left dead", "company",
-    "state of tally",
+    "state of tally", "figure as tally",
   ]
   /// Whose kind goes on over "and" to the figure behind.
   private static let objects: Set = [
@@ -196,8 +196,18 @@ struct ListReader {
     }
     guard isBare(counted), index + 1 < code.count ? Self.places.contains(code[index + 1]) : counted.head == nil
     else { return false }
-    return Self.gap.matches(code[(before + 1)..<index]) && fits(index, before)
+    return !hasVerb(index) && Self.gap.matches(code[(before + 1)..<index]) && fits(index, before)
   }
+
+  /// "One has died and more than a million customers in Arl were hit"; but "and two in Beck were confirmed".
+  private func hasVerb(_ index: Int) -> Bool {
+    guard let match = Self.ownVerb.firstMatch(in: Array(code[(index + 1)...])), match.range.lowerBound == 0 else {
+      return false
+    }
+    return !chunks[index + 1 + match.figure].tokens.contains { view.has($0, .reported) }
+  }
+
+  private static let ownVerb = ChunkPattern("^([pof]N)*(q:BRvAV)")
 
   private static let said = ChunkPattern("(oT)?BN,?c")
   private static let places = ChunkPattern.Letters("pof")

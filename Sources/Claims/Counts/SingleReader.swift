@@ -148,7 +148,7 @@ struct SingleReader {
     let isDefinite =
       view.has(range.lowerBound, .determiner) || view.isClass(range.lowerBound, .possessivePronoun)
       || view.quantity(at: range.lowerBound) != nil
-      || first.has(.capitalized) || range.lowerBound == view.range.lowerBound
+      || first.has(.capitalized) && range.count > 1 || range.lowerBound == view.range.lowerBound
       || view.isWord(range.lowerBound - 1, .colon)
     // "another was wounded", "a third was wounded"
     let isAnother =
@@ -157,7 +157,7 @@ struct SingleReader {
     // "killed his wife and himself"
     let isReflexive = isListed && range.count == 1 && (first.is(.himself) || first.is(.herself))
     // "a man, woman and two children"
-    let isBareNoun = isListed && range.count == 1
+    let isBareNoun = isListed && range.count == 1 && !first.has(.capitalized)
     guard isPronoun || isReflexive || isAnother || person != nil && (isDefinite || isBareNoun) || isName(range) else {
       return nil
     }

@@ -68,7 +68,9 @@ struct TableReader {
         return phrase.kind
       }
     }
-    return nil
+    // "How many patients each clinic has admitted:"
+    guard above.code.last == UInt8(ascii: ":") else { return nil }
+    return above.chunks.last { !$0.phrases.isEmpty }?.phrases.first?.kind
   }
 
   /// "Total", "All counties"

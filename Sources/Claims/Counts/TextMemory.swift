@@ -185,6 +185,11 @@ struct TextMemory {
     var value: Double? { counted.figure.value ?? counted.figure.low }
     /// The letter behind the figure, 0 at the end.
     var next: UInt8 { index + 1 < code.count ? code[index + 1] : 0 }
+    /// "seven days, to which three can be added", "30 years, ten of them as a driver"
+    var isOfTime: Bool {
+      isBare
+        && view.quantities.contains { $0.use == .duration && $0.tokens.upperBound <= counted.quantity.lowerBound }
+    }
     /// The figure is not joined to the word behind it.
     var isFree: Bool { !view.isJoint(chunk.tokens.upperBound) }
   }
@@ -281,10 +286,12 @@ struct TextMemory {
     return value <= 24 && subject.code == UInt8(ascii: "v") && place.view.isWord(before.tokens.lowerBound, .at)
   }
 
-  /// "compared with 12", "up from 12", "the earlier 12", "a total of 12"
+  /// "compared with 12", "up from 12", "the earlier 12", "a total of 12", "12 in all"
   private func isCompared(_ place: Place) -> Bool {
     let view = place.view
     var at = place.counted.quantity.lowerBound
+    let end = place.chunk.tokens.upperBound
+    if view.isWord(end, .in), view.isWord(end + 1, .all) || view.isWord(end + 1, .total) { return true }
     if view.isWord(at - 1, .the) { at -= 1 }
     if view.isWord(at - 1, .from) {
       return view.isWord(at - 2, .up) || view.isWord(at - 2, .down) || view.has(at - 2, .reach)
@@ -300,7 +307,7 @@ struct TextMemory {
 
   /// "Twelve more were confirmed": the figure's verb counts, and says nothing of a kind.
   private func isCounted(_ place: Place, _ kind: Int) -> Bool {
-    guard kinds.countsPersons[kind], !place.isVague, place.next == UInt8(ascii: "B"),
+    guard kinds.countsPersons[kind], !place.isVague, !place.isOfTime, place.next == UInt8(ascii: "B"),
       place.isBare || place.view.isClass(place.counted.head ?? 0, .persons) && place.counted.group == .people,
       place.index + 1 < place.sentence.chunks.count
     else { return false }
@@ -320,7 +327,8 @@ struct TextMemory {
   private func isPartOfThem(_ place: Place, _ kind: Int) -> Bool {
     let view = place.view
     let of = place.chunk.tokens.upperBound
-    guard place.isBare, view.isWord(of, .of), !place.isOne, !place.isVague, place.heads.fits(kind, place.chunk),
+    guard place.isBare, view.isWord(of, .of), !place.isOne, !place.isVague, !place.isOfTime,
+      place.heads.fits(kind, place.chunk),
       !view.isWord(place.counted.quantity.lowerBound - 1, .the), !isOfThings(place, kind)
     else { return false }
     if view.isWord(of + 1, .those) || view.isWord(of + 1, .these) {
@@ -533,7 +541,7 @@ struct TextMemory {
   }
 
   private static let itemEnds = ChunkPattern.Letters(",;c.)")
-  private static let heading = ChunkPattern("^[N.,;:(-]*(q:TPVAE)")
+  private static let heading = ChunkPattern("^[Np.,;:(-]*(q:TPVAE)")
 
   /// "The dead: Arl 9, Beck at least 14", "Layoffs were announced by Orix (300), Vane (40)": a list under its heading.
   private func headed(_ sentence: SentenceReading) -> Int? {

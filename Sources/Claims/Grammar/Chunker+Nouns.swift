@@ -18,7 +18,11 @@ extension Chunker {
       $0.role == .noun && (!($0.isWeak && isPerson) || view.kinds.isKilled[$0.kind]) || $0.role == .event
     }
     guard !phrases.isEmpty else { return nil }
-    var chunk = Chunk("E", at..<trigger.tokens.upperBound)
+    // "Confirmed cases of measles are now 15", but not "attempted murders of"
+    let isPlural =
+      view.isClass(trigger.tokens.upperBound - 1, .plural) && phrases.contains { $0.role == .noun }
+      && !(at - 1..<noun).contains { view.has($0, .wish) }
+    var chunk = Chunk(isPlural ? "T" : "E", at..<trigger.tokens.upperBound)
     chunk.phrases = phrases
     return chunk
   }
@@ -57,7 +61,15 @@ extension Chunker {
   }
 
   private func toll(_ trigger: SentenceView.Trigger, _ start: Int, isDefinite: Bool, isBare: Bool) -> Chunk? {
-    let next = trigger.tokens.upperBound
+    var next = trigger.tokens.upperBound
+    if trigger.isLong, view.has(trigger.tokens.lowerBound, .neutralTally) {
+      // "the number of displaced people"
+      if view.isPersons(next) { next += 1 }
+      // "the number of protesters killed"
+      if view.trigger(at: next)?.phrases.contains(where: { $0.isState || $0.form.contains(.participle) }) == true {
+        return nil
+      }
+    }
     // "the dead man", "the injured were taken": a person behind it is what it tells of.
     let isAttribute =
       view.isPerson(next) || view.isClass(next, .thing) && view.isClass(next, .plural)
@@ -149,6 +161,8 @@ extension Chunker {
         continue
       }
       if let quantity = view.quantity(at: at), quantity.use == .age || quantity.use == .ordinal {
+        // "the state's 13th death"
+        if at > start, quantity.use == .ordinal, figures.chunk(quantity).counted != nil { break }
         // "a 46-year-old cleric", "his second wife"
         at = quantity.tokens.upperBound
         continue
@@ -171,7 +185,7 @@ extension Chunker {
           break
         }
         if role.contains(.determiner), !tokens[at].is(.other) { break }
-        if tokens[at].is(.of) || tokens[at].is(.from) || view.isTime(at) { break }
+        if tokens[at].is(.of, .from, .now) || view.isTime(at) { break }
         if view.isVerb(at), !view.isNounBeforeVerb(at), !isAttribute(at, start) { break }
         if let trigger = view.trigger(at: at), trigger.hasVerb, !isNounHere(trigger, start), !view.isNounBeforeVerb(at)
         {

@@ -31,6 +31,7 @@ struct Chunker {
         }
       }
     }
+    dropSpeakers(&chunks)
     activate(&chunks)
     shareHeads(&chunks)
     inheritHeads(&chunks)
@@ -57,6 +58,8 @@ struct Chunker {
     }
     let token = tokens[at]
     guard token.has(.word) else { return mark(at, &chunks) }
+    // "went past the 4,000 mark"
+    if token.is(.past), chunks.last?.code == UInt8(ascii: "R") { return at + 1 }
     // "two each in Arl and Beck"
     if token.is(.each), chunks.last?.counted != nil { return at + 1 }
     let role = view.role(at)
@@ -241,6 +244,9 @@ struct Chunker {
     var isBe = false
     var isHave = false
     var mood: Chunk.Mood = []
+    // "of the eight none were hurt"
+    let before = view.token(start - 1)?.has(.quote) == true ? start - 2 : start - 1
+    if view.isWord(before, .none) || view.isWord(before, .nobody) { mood.insert(.negated) }
     while at < view.end, tokens[at].has(.word) || at > start && tokens[at].is(.comma) {
       let role = view.role(at)
       let isAuxiliary = !role.isDisjoint(with: [.be, .have, .modal, .get, .cue, .negation])
@@ -254,6 +260,11 @@ struct Chunker {
       }
       if isReflexive(at) {
         isBe = true
+        at += 2
+        continue
+      }
+      // "have by now been killed"
+      if at > start, view.isWord(at, .by), view.isWord(at + 1, .now) {
         at += 2
         continue
       }
@@ -386,6 +397,16 @@ struct Chunker {
 
   // MARK: The sentence as a whole
 
+  private static let speaker = ChunkPattern("[NTGQKU](q:,)(NS|SN|S),[BHRAv]")
+
+  /// "The toll, the mayor said, has risen to 36": who says it parts no subject from its verb.
+  private func dropSpeakers(_ chunks: inout [Chunk]) {
+    guard chunks.contains(where: { $0.code == UInt8(ascii: "S") }) else { return }
+    while let match = Self.speaker.firstMatch(in: chunks.map(\.code)) {
+      chunks.removeSubrange(match.figure..<match.range.upperBound - 1)
+    }
+  }
+
   /// "killed nine": a bare past form with an object behind it is active.
   private func activate(_ chunks: inout [Chunk]) {
     for index in chunks.indices.dropLast() where chunks[index].code == UInt8(ascii: "P") {
@@ -421,8 +442,11 @@ struct Chunker {
     }
   }
 
-  /// "The number of homes destroyed is 40": what the noun before it tells.
+  /// "The number of homes destroyed is 40", "homes lost now number 40": what the noun before it tells.
   private func headOfNumber(_ chunks: [Chunk], _ index: Int) -> Int? {
+    if chunks[index].code == UInt8(ascii: "N"), index + 1 < chunks.count, chunks[index + 1].code == UInt8(ascii: "P") {
+      return chunks[index].tokens.last { view.isClass($0, .thing) }
+    }
     guard chunks[index].code == UInt8(ascii: "G"), index + 2 < chunks.count, chunks[index + 1].code == UInt8(ascii: "o")
     else { return nil }
     return chunks[index + 2].tokens.last { view.isClass($0, .thing) }

@@ -155,7 +155,13 @@ struct FigureReader {
       words.step(to: end, head: end - 1)
       return true
     }
-    if let trigger = view.trigger(at: at) { return take(trigger, &words, counted) }
+    if let trigger = view.trigger(at: at) {
+      // "storm-related deaths"
+      guard view.isJoint(at + 1), !trigger.isLong, let last = view.token(at + 2), view.text.endsLikeParticiple(last)
+      else { return take(trigger, &words, counted) }
+      words.step(to: at + 1)
+      return true
+    }
     if view.isTime(at) && !view.isPerson(at) { return false }
     if role.contains(.cue), !view.isPerson(at) { return false }
     if view.isAdverb(at), words.count > 0 || !view.isNoun(at + 1) { return false }
@@ -187,7 +193,7 @@ struct FigureReader {
   private func take(_ trigger: SentenceView.Trigger, _ words: inout Words, _ counted: Counted) -> Bool {
     let next = trigger.tokens.upperBound
     if trigger.isState || trigger.phrases.contains(where: { $0.role == .verb && $0.form.contains(.participle) }),
-      words.noun == nil, isAttributeOfCounted(next)
+      words.noun == nil, words.head.map({ view.isClass($0, .plural) }) != true, isAttributeOfCounted(next)
     {
       words.modifier = trigger
       words.step(to: next)

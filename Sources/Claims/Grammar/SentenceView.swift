@@ -84,11 +84,33 @@ final class SentenceView {
     let (phrases, length) = kinds.matches(tokens, at: at, end: end)
     if phrases.isEmpty, length > 1 { excepted[at] = at + length }
     let isPlural = isPluralNoun(at)
-    let usable = phrases.filter { present[$0.kind] && !(isPlural && ($0.role == .verb || $0.role == .does)) }
+    let usable = phrases.filter {
+      present[$0.kind] && !(isPlural && ($0.role == .verb || $0.role == .does)) && hasAgent($0, before: at)
+    }
     guard !usable.isEmpty else { return nil }
     triggerAt[at - range.lowerBound] = Int32(triggers.count)
     triggers.append(Trigger(tokens: at..<(at + length), phrases: usable))
     return triggers[triggers.count - 1]
+  }
+
+  /// How far before a phrase its agent may stand, in tokens.
+  private static let agentReach = 8
+
+  /// "The clinic has received"; but "medics said police received", "doctors protested as".
+  private func hasAgent(_ phrase: KindTable.Phrase, before at: Int) -> Bool {
+    let agents = kinds.agents[phrase.kind]
+    guard !agents.isEmpty else { return true }
+    // What they do day by day is no event.
+    guard phrase.form != .present else { return false }
+    for before in (max(range.lowerBound, at - Self.agentReach)..<at).reversed() {
+      if agents.contains(tokens[before].word) { return true }
+      if !isText(before) || has(before, [.say, .subordinator, .relative, .coordinator]) || isClass(before, [.say])
+        || isWord(before, .that) || isWord(before, .as)
+      {
+        return false
+      }
+    }
+    return false
   }
 
   /// Where "death row" ends, in which "death" is no death; nil where no exception starts.

@@ -26,7 +26,7 @@ extension Kind {
           "bleed|starve|freeze|choke|burn to death", "meet|find his|her|their|its death|deaths|end", "pass away",
           "fall victim", "fail to survive", "not survive", "not make it out alive", "be laid to rest",
           "be no longer alive",
-          "breathe his|her|their last", "be presumed to have perished|died|drowned", "be no more",
+          "breathe his|her|their last", "be presumed to have perished|died|drowned",
           "go to his|her|their death|deaths",
           "give|lose their lives", "lose their fight for life", "fall to his|her|their death|deaths", "die of|from",
         ],
@@ -66,7 +66,8 @@ extension Kind {
           "body language", "body type", "drop dead", "dead heat", "dead zone", "dead sea", "dead line",
           "dead weight", "dead wood", "murder charge", "murder charges", "murder case", "murder trial",
           "murder suspect", "murder suspects", "murder investigation", "murder weapon", "murder mystery",
-          "murder warrant", "murder warrants", "die hard", "to die for", "hang out", "hang on", "hang up",
+          "murder warrant", "murder warrants", "die hard", "to die for",
+          "hang|hangs|hanging|hung out|on|up|around|onto|from",
           "homicide detective", "homicide detectives", "homicide division", "homicide unit",
           "homicide investigation", "homicide investigators", "homicide case", "death investigation",
           "death benefit", "death benefits", "attempted murder", "attempted murders", "execution of the plan",
@@ -188,7 +189,8 @@ extension Kind {
         does: [
           "come|go to # hospital|hospitals|clinic|clinics|infirmary", "end up in # hospital|hospitals|clinic",
           "lie in # hospital|hospitals", "recover|recuperate in # hospital|hospitals", "occupy # beds",
-          "be in hospital", "be in the hospital", "be warded", "be at # hospital|hospitals", "be admitted",
+          "be in hospital", "be in the hospital", "be in # hospitals", "be warded", "be at # hospital|hospitals",
+          "be admitted",
           "remain|stay in # hospital|hospitals|clinic|clinics|infirmary", "need hospital treatment",
           "require hospitalization",
           "require hospital treatment", "need hospitalization",
@@ -198,7 +200,7 @@ extension Kind {
         states: [
           "in treatment", "under treatment", "undergoing treatment", "still being treated", "still receiving treatment",
           "on # way to # hospital|hospitals", "en route to # hospital|hospitals", "in hospital", "in hospitals",
-          "in the hospital", "still in hospital",
+          "in the hospital", "still in hospital", "still in # hospitals",
           "treated in|at # hospital|hospitals|clinic|clinics|infirmary",
           "receiving treatment in|at # hospital|hospitals|clinic|clinics|infirmary", "in # hospital",
           "hospital patients",
@@ -209,6 +211,14 @@ extension Kind {
         ],
         tolls: ["number hospitalized", "hospitalizations"],
         events: ["hospitalization", "hospitalisation"]),
+      Words(
+        verbs: ["treat", "receive", "take in", "care for", "look after", "deal with"],
+        context: [
+          "injured", "wounded", "injuries", "casualties", "victims", "wounds", "blast", "explosion", "crash", "attack",
+          "shooting", "bombing", "fire", "collapse", "quake", "earthquake", "stampede", "crush", "poisoning", "gas",
+          "outbreak", "landslide", "storm",
+        ],
+        agents: ["hospital", "hospitals", "clinic", "clinics", "infirmary", "doctors", "medics"], countsOne: false),
       Words(
         verbs: ["admit", "readmit"],
         context: ["hospital", "hospitals", "clinic", "clinics", "ward", "wards", "patients", "infirmary"],
@@ -230,7 +240,7 @@ extension Kind {
         states: [
           "in|receiving critical care", "in intensive care", "in the intensive care",
           "listed in # critical|grave condition|state",
-          "in # critical|grave condition|state",
+          "in # critical|grave condition|state", "in critical|serious and|or critical|serious condition",
           "in # critical but stable condition", "on life support", "fighting for his|her|their life|lives",
           "fighting for life", "on ventilators", "with critical|life-threatening injuries|wounds|burns",
         ],
@@ -299,7 +309,11 @@ extension Kind {
         ],
         countsOne: false),
       Words(
-        verbs: ["search|look|hunt|dig|comb for", "keep looking for"],
+        verbs: [
+          "search|look|hunt|dig|comb for", "keep looking for",
+          "search continues|continued|resumed for",
+          "search goes|went|is|was on for",
+        ],
         context: [
           "missing", "rubble", "debris", "landslide", "mudslide", "avalanche", "sank", "capsized", "sinking",
           "wreckage",
@@ -323,6 +337,7 @@ extension Kind {
           "pull|bring|pluck|dig|haul|lift|carry|winch|lead|take|get|find|hoist * alive",
           "pull|bring|find|dig out alive", "pull|bring|find|dig alive", "find alive",
           "bring|lead|carry|take|guide|winch|help|escort|ferry to safety", "bring ashore|to shore|to land",
+          "pluck|pull|haul|lift|airlift|carry to safety", "pull|bring|lift|hoist|winch|haul to freedom|the surface",
           "bring|carry|lead|lift|help down|out from|of", "lower to safety", "winch up|aboard|off",
           "get|take|lift off # roof|roofs|boat|ship|rocks", "haul|pull|drag|lift aboard|ashore", "reach by rescuers",
           "take off the boat|ship|ferry|vessel",
@@ -356,7 +371,7 @@ extension Kind {
           "coastguard", "coastguards", "rubble", "debris", "mud", "wreck", "wreckage", "lifeboat", "lifeboats",
           "drowned", "stranded", "alive", "aboard", "divers", "shaft", "mine", "explosion", "blast",
         ],
-        countsOne: false),
+        except: ["save the children"], countsOne: false),
       Words(
         verbs: ["save"],
         context: [

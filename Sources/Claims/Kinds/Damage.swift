@@ -4,7 +4,7 @@ extension Kind {
     Kind(
       "damage.destroyed",
       counts: [.buildings, .vehicles, .businesses, .units],
-      whom: ["property", "bridge", "village", "boat", "tower", "roof", "mill", "stall", "tent"],
+      whom: ["property", "bridge", "village", "boat", "tower", "roof", "mill", "stall", "tent", "site", "facility"],
       Words(
         verbs: [
           "destroy", "burn down", "torch", "raze", "demolish", "flatten", "wreck",
@@ -62,7 +62,7 @@ extension Kind {
     Kind(
       "damage.damaged",
       counts: [.buildings, .vehicles, .businesses, .units],
-      whom: ["property", "bridge", "village", "boat", "tower", "roof", "mill", "stall"],
+      whom: ["property", "bridge", "village", "boat", "tower", "roof", "mill", "stall", "site", "facility"],
       Words(
         verbs: [
           "damage", "damage to", "partially|partly damage", "partially|partly destroy", "flood", "inundate",

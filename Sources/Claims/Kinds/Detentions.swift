@@ -98,7 +98,8 @@ extension Kind {
         does: ["be in the hands of", "fall into the hands of"],
         states: [
           "held hostage", "in captivity", "taken hostage", "held captive", "taken captive",
-          "in the hands of kidnappers", "kidnapped", "abducted",
+          "in the hands of kidnappers", "in the hands of # captors|abductors",
+          "still with # captors|abductors|kidnappers", "kidnapped", "abducted",
         ],
         nouns: ["kidnapping", "abduction", "hostage", "captive", "abductee"],
         tolls: ["number of hostages", "hostages"],

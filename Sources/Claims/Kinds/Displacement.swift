@@ -122,6 +122,7 @@ extension Kind {
           + phrases(["place in", "move to", "shift to", "take to", "transfer to", "force into", "bring to"], refuges),
         does: [
           "take refuge", "take shelter", "seek shelter", "find shelter", "find refuge", "shelter", "shelter in",
+          "seek|take|find refuge|shelter in|at * shelter|shelters|centre|centres|center|centers|camp|camps|school|schools|church|churches|mosque|mosques|hall|halls",
           "spend|pass # night|nights in|at * airport|school|schools|shelter|shelters|gym|gyms|church|churches|tent|tents|hall|halls|stadium|centre|center|camp|camps",
           "bed down in|at # gym|gyms|school|schools|hall|halls|church|churches|shelter|shelters",
           "sleep on # cots|floors|floor|mats",
@@ -147,7 +148,8 @@ extension Kind {
         verbs: [
           "leave homeless", "render homeless", "make homeless", "leave without homes|shelter",
           "leave without a home|roof|house|place", "put out of",
-          "rob|deprive of # home|homes|roof", "take|destroy the home|homes|house|houses of",
+          "rob|deprive of # home|homes|roof", "sweep|wash|carry away the homes|houses of",
+          "take|destroy the home|homes|house|houses of",
           "leave with no home|roof|shelter",
           "burn|flood|bomb out of # homes|houses",
         ],

@@ -59,6 +59,10 @@ extension Kind {
           "air force", "task force", "police force", "work force", "security force", "labor force", "labour force",
           "sales force",
         ],
+        countsOne: false),
+      Words(
+        does: ["respond"],
+        context: ["fire", "blaze", "scene", "crash", "shooting", "explosion", "inferno", "emergency", "alarm"],
         countsOne: false)),
     Kind(
       "forces.attackers",

@@ -27,14 +27,14 @@ public struct Kind: Sendable, Hashable {
   public init(
     _ name: String, counts: [Group] = [], course: Course = .tally, outcome: Outcome = .none,
     groups: [Group: Group] = [:], whom: [String] = [], countsBare: Bool = false, least: Double = 0,
-    topics: [String] = [], isAnnounced: Bool = false, told: Wording? = nil, _ words: Words...
+    topics: [String] = [], isByPlace: Bool = false, isAnnounced: Bool = false, told: Wording? = nil, _ words: Words...
   ) {
     self.init(
       name: name,
       content: .count(
         Counting(
           counts: counts, words: words, course: course, outcome: outcome, groups: groups, whom: whom,
-          countsBare: countsBare, least: least, topics: topics, isAnnounced: isAnnounced,
+          countsBare: countsBare, least: least, topics: topics, isByPlace: isByPlace, isAnnounced: isAnnounced,
           told: told ?? .state(Kind.lastPart(of: name)))))
   }
 
@@ -129,6 +129,8 @@ extension Kind {
     /// Where an article begins with one of these words, a figure of a thousand or more with a noun that the kind counts
     /// needs no verb: an article on a recall.
     public var topics: [String]
+    /// A figure with a place is of that place alone, beside the whole: what a firm cuts or recalls in one country.
+    public var isByPlace: Bool
     /// Firms announce it before they do it: what will be is asserted.
     public var isAnnounced: Bool
     public var told: Wording
@@ -136,7 +138,7 @@ extension Kind {
     public init(
       counts: [Group] = [], words: [Words], course: Course = .tally, outcome: Outcome = .none,
       groups: [Group: Group] = [:], whom: [String] = [], countsBare: Bool = false, least: Double = 0,
-      topics: [String] = [], isAnnounced: Bool = false, told: Wording
+      topics: [String] = [], isByPlace: Bool = false, isAnnounced: Bool = false, told: Wording
     ) {
       self.counts = counts
       self.words = words
@@ -147,6 +149,7 @@ extension Kind {
       self.countsBare = countsBare
       self.least = least
       self.topics = topics
+      self.isByPlace = isByPlace
       self.isAnnounced = isAnnounced
       self.told = told
     }
@@ -189,6 +192,9 @@ extension Kind {
     public var context: [String]
     /// Phrases in which these words mean something else.
     public var except: [String]
+    /// Who does it: the words hold only where one of these stands before them, as a hospital before "received 26 people".
+    /// Empty: anybody.
+    public var agents: [String]
     /// One person named without a number is a claim, too: "the mayor was killed". Only where persons are counted.
     public var countsOne: Bool
     /// Those counted may be among the dead: who was shot is hurt, or dead.
@@ -197,7 +203,7 @@ extension Kind {
     public init(
       counts: [Group]? = nil, verbs: [String] = [], does: [String] = [], states: [String] = [], nouns: [String] = [],
       tolls: [String] = [], objects: [String] = [], events: [String] = [], context: [String] = [],
-      except: [String] = [],
+      except: [String] = [], agents: [String] = [],
       holdsDead: Bool = false, countsOne: Bool = true
     ) {
       self.counts = counts
@@ -210,6 +216,7 @@ extension Kind {
       self.events = events
       self.context = context
       self.except = except
+      self.agents = agents
       self.holdsDead = holdsDead
       self.countsOne = countsOne
     }

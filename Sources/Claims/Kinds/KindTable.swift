@@ -83,6 +83,8 @@ final class KindTable: Sendable {
   let least: [Double]
   /// Words of which an article must hold one, a kind; empty where any will do.
   let contexts: [[UInt32]]
+  /// By kind, of whom one must stand before a phrase in its sentence; empty where anybody will do.
+  let agents: [Set<UInt32>]
   /// Words that make a kind what an article is about.
   let topics: [Set<UInt32>]
   private let phrases: [Phrase]
@@ -108,7 +110,7 @@ final class KindTable: Sendable {
     let sets = kinds.flatMap { kind in
       kind.counting.map { counting in counting.words.map { (kind: kind.name, counting: counting, words: $0) } } ?? []
     }
-    let isOwn = sets.map { Kinds.builtIn[$0.kind] == nil }
+    let isFirst = sets.map { Kinds.builtIn[$0.kind] == nil || !$0.words.agents.isEmpty }
     var byWord: [UInt32: [Phrase]] = [:]
     var exceptions: [UInt32: [[Element]]] = [:]
     func add(
@@ -175,8 +177,7 @@ final class KindTable: Sendable {
         if plural != words[words.count - 1] { add(words.dropLast() + [plural], kind: index, .noun) }
       }
       for words in kind.events.flatMap(variants) { add(words, kind: index, .event) }
-      for phrase in kind.except {
-        let words = phrase.split(separator: " ").map(String.init)
+      for words in kind.except.flatMap(variants) {
         let first = lexicon.insert(words[0], .trigger)
         exceptions[first, default: []].append(words.dropFirst().map { element($0, &lexicon) })
       }
@@ -185,9 +186,9 @@ final class KindTable: Sendable {
     var starts = [Int32](repeating: 0, count: Int(byWord.keys.max() ?? 0) + 2)
     var bare: [[Phrase]] = []
     for (word, list) in byWord.sorted(by: { $0.key < $1.key }) {
-      // The longest first; of equals, what the user's own kinds say.
+      // The longest first; of equals, what the user's own kinds say, and what only some do.
       let sorted = list.enumerated().sorted { a, b in
-        let (mine, other) = (isOwn[a.element.kind], isOwn[b.element.kind])
+        let (mine, other) = (isFirst[a.element.kind], isFirst[b.element.kind])
         let (length, others) = (a.element.rest.count, b.element.rest.count)
         guard length == others else { return length > others }
         return mine == other ? a.offset < b.offset : mine
@@ -229,6 +230,7 @@ final class KindTable: Sendable {
     canonical = names.map { [names] name in names.firstIndex(of: name) ?? 0 }
     topics = sets.map { set in Set(set.counting.topics.map { lexicon.insert($0) }) }
     contexts = sets.map { set in set.words.context.map { lexicon.insert($0) } }
+    agents = sets.map { set in Set(set.words.agents.map { lexicon.insert($0) }) }
     self.phrases = phrases
     self.starts = starts
     self.exceptions = exceptions

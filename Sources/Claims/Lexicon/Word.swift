@@ -13,19 +13,24 @@ enum Word: UInt32, CaseIterable {
   case back, baseless, be, been, before, begin, being, below, besides, between, beyond, bigger, block, body, both, boy,
     boys, budget, but,
     by
-  case came, comes, cent, century, charged, citing, close, company, compared, conflict, corrected, corrects, costs,
+  case came, `case`, comes, cent, confirmed, confirms, century, charged, citing, close, company, compared, conflict,
+    corrected,
+    corrects, costs,
     could,
     counted, counts,
     country,
     countrywide,
-    couple
-  case d, damage, damages, dead, deadliest, debts, deceased, deleted, deletes, despite, discharged, disclosed, double,
+    couple, cut, cuts, cutting
+  case d, damage, death, detected, detects, damages, dead, deadliest, debts, deceased, deleted, deletes, despite,
+    discharged, disclosed,
+    double,
     down, due,
     during
   case e, each, earlier, early, end, entries, estimate, estimated, every, exactly, exceed, exceeded, exceeding, excess,
     expect, expected,
     expecting, expects
-  case families, family, `false`, far, fatally, father, feared, few, fighting, fewer, figure, find, finding, finds,
+  case families, family, `false`, far, fatality, fatally, father, feared, few, fighting, fewer, figure, find, finding,
+    finds,
     fine, fines, firm, first, forecasts, foresees,
     `for`, found, from, further
   case general, girl, girls, given, go, goes, going, greater, groundless
@@ -51,12 +56,13 @@ enum Word: UInt32, CaseIterable {
   case pair, parent, parents, past, people, per, plan, planned, plans, plus, point, police, population, possible,
     predict, predicted, predicts, profit, put
   case quadruple, quakeMagnitude, quarter, quoted, quoting
-  case rather, rd, reduced, reference, referring, released, releases, revenue, revised, region, remove, removed, removes
+  case rather, rd, recorded, records, reported, reports, reduced, reference, referring, released, releases, revenue,
+    revised, region, remove, removed, removes
   case s, said, say, saying, scheduled, score, sent, separate, set, she, should, since, slightly, smaller, so, some,
     speaking,
     spoken,
     st,
-    statement, such
+    state, statement, such
   case take, taken, takes, teens, th, than, that, the, them, themselves, then, there, these, they, this, those, through,
     throughout, till,
     times, to, today, together, told, toll, tomorrow, too, took, total, triple, `true`, turned, two

@@ -64,8 +64,9 @@ struct BoundReader {
     guard let second else { return nil }
     let third = word(at - 3, floor)
     if last.is(.to) {
-      // "has gone up to 11", "death toll up to 11": it got there.
-      if second.is(.up), let third, third.is(.level) && !third.is([.be]) || third.is(.toll, .number) {
+      // "has gone up to 11", "death toll up to 11": it got there; but "cut up to 11 jobs".
+      let isCut = third?.is(.cut, .cuts, .cutting) == true
+      if second.is(.up), let third, !isCut, third.is(.level) && !third.is([.be]) || third.is(.toll, .number) {
         return nil
       }
       if second.is(.up) { return (.atMost, at - 2) }

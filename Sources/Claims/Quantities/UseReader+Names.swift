@@ -56,6 +56,8 @@ extension UseReader {
       }
       let isPart =
         word.has(.capitalized) && !(word.has(.allCaps) && word.is(UseReader.noStreetNames))
+        // "600 More Workers Around St. Louis"
+        && !word.is([.preposition, .coordinator])
         || word.has(.number) && isGlued(at + 1) || word.is(.st, .nd, .rd, .th)
         || word.is(.period) && token(at - 1)?.has(.capitalized) == true
       guard isPart else { return false }

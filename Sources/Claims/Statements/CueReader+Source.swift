@@ -114,6 +114,8 @@ extension CueReader {
         || (token.has(.capitalized) && token.has(.word) && !isCommon($0)
           && !token.is([.weekday, .month, .ordinal, .numeral, .vague, .earlier, .determiner, .article]))
     } && !(phrase.count == 1 && tokens[phrase.lowerBound].is([.weekday, .month]))
+      // "for the first time conceded"
+      && !tokens[phrase.upperBound - 1].is(.timeUnit)
   }
 
   /// "Heavy rains": the capital of a sentence's first word makes no name of a word that the lexicon knows.

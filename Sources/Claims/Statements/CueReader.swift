@@ -18,6 +18,13 @@ struct CueReader {
   /// The cue at a token of the sentence, if there is one. `start` is where the last cue ended.
   func cue(at: Int, in sentence: Range<Int>, from start: Int) -> Cue? {
     let token = tokens[at]
+    // "storm-related"
+    if at > sentence.lowerBound, tokens[at - 1].has(.dash), !tokens[at - 1].has(.spaceBefore), !token.has(.spaceBefore)
+    {
+      return nil
+    }
+    // "New York state: 8"
+    if token.is(.state), at > sentence.lowerBound, tokens[at - 1].is(.placeName) { return nil }
     if token.is(.according), at + 1 < sentence.upperBound, tokens[at + 1].is(.to) { return accordingTo(at, sentence) }
     // "Going by official figures, …"
     if token.is(.by), at > sentence.lowerBound, tokens[at - 1].is(.going) { return accordingTo(at - 1, sentence) }

@@ -98,6 +98,7 @@ struct SpeechReading {
       at += 1
     }
     if found.isEmpty { found = trailing(sentence) }
+    if found.count > 1 { found = found.filter { cue in !found.contains { isOf($0, cue) } } }
     // "Home", "Ana Ruiz 2 minutes ago": a line of a menu, or one that names who wrote it.
     let isFragment = !sentence.isClosed && range.count <= Self.fragment
     if let subject = phrases.beginning(at: subjectStart(range), to: range.upperBound), subject != found.first?.source,
@@ -111,6 +112,19 @@ struct SpeechReading {
       let before = text.sentences[index - 1].tokens
       if before.allSatisfy({ speech.heard[$0] == 0 }) { fill(before, carried?.voice) }
     }
+  }
+
+  /// "The union says credible reports suggest", "according to Ana Ruiz, head of the union, early reports suggest": who
+  /// vouches for what nobody is named for.
+  private func isOf(_ cue: Cue, _ hearsay: Cue) -> Bool {
+    guard let source = hearsay.source, let own = cue.source, isHearsay(source), !isHearsay(own) else { return false }
+    let reach = tokens[cue.at].is(.according) ? 12 : 3
+    return (cue.tokens.upperBound...cue.tokens.upperBound + reach).contains(source.lowerBound)
+  }
+
+  private func isHearsay(_ source: Range<Int>) -> Bool {
+    source.contains { tokens[$0].is(.report) }
+      && source.allSatisfy { !tokens[$0].has(.capitalized) && !tokens[$0].is([.person, .persons, .organization]) }
   }
 
   /// "That is according to the ministry.", "So said the head of the agency."

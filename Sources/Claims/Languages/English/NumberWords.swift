@@ -84,7 +84,8 @@ extension WordTable {
       dollar dollars euro euros cent cents penny pence rupee rupees yuan renminbi yen ruble rubles rouble roubles peso pesos pound
       pounds sterling quid buck bucks usd eur gbp jpy cny inr aud cad chf myr hkd sgd naira cedi cedis shilling shillings tenge riyal
       riyals rial rials dinar dinars dirham dirhams baht rand franc francs krona kronor kroner krone zloty lira shekel shekels ringgit
-      sen rupiah taka dong quetzales colones cordobas soles afghani afghanis som hryvnia rm rs nz$ us$
+      sen rupiah taka dong quetzales colones cordobas soles afghani afghanis som hryvnia rm rs rp idr php krw ngn pkr bdt lkr
+      zar brl mxn nz$ us$
       """),
     WordTable(.percent, "percent per-cent pct pc percentage"),
     WordTable(
@@ -110,7 +111,7 @@ extension WordTable {
       photo slide video ftse fortune nasdaq russell nikkei dax cac sp glock game number=1 room=1 unit=1 phase=1 grade=1 model=1
       resolution=1 gate=1 page=1 act=1 building=1 clause=1 item=1 figure=1 verse=1 row=1 box=1 lot=1 platform=1 terminal=1 runway=1
       exhibit=1 volume=1 issue=1 part=1 series=1 decree=1 level=1 tier=1 formula=1 type=1 class=1 division=1 district=1 precinct=1
-      ward=1 zone=1 sector=1 region=1 road=1 rank=1 ranked=1 case=1 law=1 bus=1 train=1 cadena=1 station=1 sweet=1
+      ward=1 zone=1 sector=1 region=1 road=1 rank=1 ranked=1 case=1 law=1 bus=1 train=1 lodge=1 cadena=1 station=1 sweet=1
       """),
     // Those that mean nothing else are marked with a 1.
     WordTable(

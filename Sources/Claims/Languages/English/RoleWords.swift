@@ -54,7 +54,7 @@ enum RoleWords {
       raised raises raising lowered lowers lower cut cuts revised revises takes took taken brings brought bringing
       number numbers numbered total totals totalled totaled goes went gone neared nears nearing approaches approached approaching topping exceeding surpassing mounts mounted swelled
       swells include includes included gave gives set reads counted edged crossed surged shrunk shrank shrinks shrink dwindled dwindles narrowed tripled doubled descended
-      descends ascends ascended mounted
+      descends ascends ascended mounted amount amounts amounted amounting
       """
     ),
     (

@@ -15,7 +15,7 @@ extension WordTable {
       complain complains complained caution cautions cautioned clarify clarifies clarified boast boasts boasted quip quipped joke
       joked shout shouts shouted exclaim exclaimed ask asks asked lament laments lamented recount recounts recounted testify
       testifies testified reckon reckons reckoned contend contends contended
-      repeat repeats repeated affirm affirms affirmed reaffirm reaffirms reaffirmed relate relates related relay relays relayed
+      repeat repeats repeated affirm affirms affirmed reaffirm reaffirms reaffirmed relay relays relayed
       proclaim proclaims proclaimed retort retorted retweeted advise advises advised urge urges urged joked mused opined read reads
       """),
     // Verbs that report only before a clause with "that", or a quotation.
@@ -37,7 +37,7 @@ extension WordTable {
       correct corrects corrected publish publishes published release releases released speak speaks spoke spoken report reports
       reported confirm confirms confirmed announce announces announced estimate estimates estimated place places placed cite cites
       cited log logs logged document documents documented verify verifies verified issue issues issued compile compiled number
-      numbers numbered receive received claim claims claimed disclose disclosed discloses increase increased increases reduce
+      numbers numbered receive received blame blames blamed claim claims claimed disclose disclosed discloses increase increased increases reduce
       reduced reduces deny denies denied withdraw withdraws withdrew retract retracts retracted disown disowns disowned
       """),
     // Forms that are nouns as often: "the report", "state television".
