@@ -108,6 +108,32 @@ struct ChangeTableTests {
   ])
   func countries(_ row: Row) { Self.check(row) }
 
+  // MARK: Places of firms
+
+  private static func cut(_ day: String, _ number: Double, in place: String? = nil) -> Report {
+    Report(day, [count(number, .workers, kind: "business.layoffs", place: place)])
+  }
+
+  @Test(arguments: [
+    Row(
+      "what a firm cuts in one country is told beside the whole",
+      [cut("2023-01-20", 12_000), cut("2023-02-17", 453, in: "India")], tells: ["new workers in india 453"]),
+    Row(
+      "and goes on by itself",
+      [cut("2023-01-20", 12_000), cut("2023-02-17", 453, in: "India"), cut("2023-02-20", 610, in: "India")],
+      tells: ["increased workers in india 453 → 610"]),
+    Row(
+      "a list of towns is no news of each",
+      [cut("2023-01-20", 12_000), cut("2023-02-17", 119, in: "San Velmo")], tells: []),
+    Row(
+      "nearly as many in one place are an opinion on the whole",
+      [cut("2023-01-20", 500), cut("2023-02-17", 450, in: "India")], tells: []),
+    Row(
+      "the whole with a place to it is still the whole",
+      [cut("2023-01-20", 12_000, in: "India"), cut("2023-02-17", 9_100, in: "India")], tells: []),
+  ])
+  func placesOfFirms(_ row: Row) { Self.check(row) }
+
   // MARK: Words of correction
 
   @Test(arguments: [

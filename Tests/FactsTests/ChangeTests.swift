@@ -154,6 +154,18 @@ struct ChangeTests {
       [Report("2019-04-21", [count(129, by: "the hospital")]), Report("2019-04-21", [count(207, by: "police")])],
       gives: ["increased people 129 → 207"]),
     Case(
+      "a level that grows within the day",
+      [
+        Report("2021-11-06", [count(17, kind: "casualties.hospitalized")]),
+        Report("2021-11-06", "B", [count(25, kind: "casualties.hospitalized", by: "officials")]),
+      ], gives: ["increased people 17 → 25"]),
+    Case(
+      "what was withdrawn is a rival, and what stands lies above",
+      [
+        Report("2021-11-06", [count(34)]), Report("2021-11-07", "B", [count(31, by: "the minister")]),
+        Report("2021-11-09", "C", [count(28, by: "the ministry"), count(31, by: "the minister", .retracted)]),
+      ], gives: ["decreased people 34 → 28"]),
+    Case(
       "a tally above both sides of a conflict",
       [
         Report("2022-01-07", [count(18, by: "police")]), Report("2022-01-09", [count(16, by: "the ministry")]),

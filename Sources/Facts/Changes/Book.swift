@@ -20,10 +20,7 @@ struct Book: Sendable, Hashable, Codable {
     {
       evidence.figures = [addition]
     }
-    let apart = Countries(series).apart(evidence.figures)
-    evidence.figures = apart.figures
-    let stood = apart.names.keys.map { series[$0].now }
-    for (index, name) in apart.names { series[index].country = name }
+    let stood = tellPlacesApart(&evidence)
     voices.learn(from: evidence.figures)
     var assignment = Assignment(evidence.figures, to: series)
     var verdicts = series.indices.flatMap { index in
@@ -37,6 +34,22 @@ struct Book: Sendable, Hashable, Codable {
       verdicts.append(verdict)
     }
     return verdicts.sorted { $0.observation.claim < $1.observation.claim }
+  }
+
+  /// Names the countries, or other places, that figures are of where several have their own.
+  ///
+  /// - Returns: what stood for all until now, and turns out to be of one country.
+  private mutating func tellPlacesApart(_ evidence: inout Evidence) -> [Observation] {
+    let countries = Countries(series)
+    guard !evidence.figures.contains(where: { FactKind.isByPlace(kind, $0) }) else {
+      evidence.figures = countries.partsApart(evidence.figures)
+      evidence.past = countries.partsApart(evidence.past)
+      return []
+    }
+    let apart = countries.apart(evidence.figures)
+    evidence.figures = apart.figures
+    for (index, name) in apart.names { series[index].country = name }
+    return apart.names.keys.map { series[$0].now }
   }
 
   /// Keeps only what sums the series up.
@@ -103,7 +116,9 @@ struct Book: Sendable, Hashable, Codable {
 
   private static func corrects(_ series: Series, _ figure: Observation, _ past: [Observation]) -> Bool {
     let supersedes = past.contains {
-      $0.reach.agrees(with: series.now.reach) && !$0.reach.agrees(with: figure.reach)
+      !$0.reach.agrees(with: figure.reach)
+        && ($0.reach.agrees(with: series.now.reach)
+          || $0.modality == .retracted && $0.reach.number > figure.reach.number && $0.reach.isNear(series.now.reach))
     }
     return supersedes || (figure.corrects && figure.prominence > .elsewhere && past.isEmpty)
   }
@@ -197,6 +212,12 @@ struct Book: Sendable, Hashable, Codable {
   private func mayOpen(_ figure: Observation, beside others: Int) -> Bool {
     if figure.isFeared && !series.isEmpty { return false }
     if figure.isVague && figure.prominence == .elsewhere && !figure.isVoiced { return false }
+    // A list of towns is no news of each.
+    if FactKind.isByPlace(kind, figure), figure.country != nil, figure.prominence < .headline,
+      Place.countries(of: figure.places).isEmpty
+    {
+      return false
+    }
     // Of which of the countries it is nobody knows.
     if figure.group.isAnybody && figure.country == nil && figure.places.isEmpty,
       series.contains(where: { $0.country != nil })

@@ -37,14 +37,17 @@ extension Series {
   mutating func take(_ figure: Observation, isCorrection: Bool, voices: Voices) -> Outcome? {
     let (reach, standing) = (figure.reach, now.reach)
     if reach.agrees(with: standing), !isWithdrawn { return agree(figure, voices).map { Outcome($0) } }
-    if gone.contains(where: { reach.repeats($0.reach) }), !(isCorrection && figure.prominence > .elsewhere) {
+    let order = order(of: figure)
+    // What was withdrawn doesn't come back by repetition, but by an authority's word in a later headline.
+    let isRestored = order == .later && figure.prominence == .headline && figure.official
+    if gone.contains(where: { reach.repeats($0.reach) }), !(isCorrection && figure.prominence > .elsewhere), !isRestored
+    {
       return nil
     }
     if isWithdrawn {
       stand(figure, voices: voices)
       return Outcome(.new)
     }
-    let order = order(of: figure)
     if order == .earlier {
       record(late: figure)
       return nil

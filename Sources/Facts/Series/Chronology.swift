@@ -4,7 +4,8 @@ import Claims
 /// What articles say on one kind, in the order of what they report on, whatever the order in which they arrived.
 ///
 /// By the day. On one day a tally goes upwards, as it grows, and what corrects a figure comes behind it; a level goes by the
-/// hour where all have one, else downwards. Articles without a date come when they arrived, behind those of that day.
+/// hour where all have one, else as the articles arrived: nothing else tells which is later. Articles without a date come when
+/// they arrived, behind those of that day.
 struct Chronology {
   private(set) var pieces: [Evidence]
 
@@ -23,7 +24,8 @@ struct Chronology {
       if !isTally, !hourless.contains(a.day), a.time.seconds != b.time.seconds {
         return a.time.seconds < b.time.seconds
       }
-      if a.number != b.number { return (a.number < b.number) == isTally }
+      if !isTally { return one.piece.article < other.piece.article }
+      if a.number != b.number { return a.number < b.number }
       return a.content.lexicographicallyPrecedes(b.content)
     }
     self.pieces = isTally ? Chronology.withCorrectionsBehind(sorted) : sorted.map(\.piece)

@@ -40,6 +40,29 @@ struct Countries {
     return (figures, names(of: named.keys.sorted().map { figures[$0] }, hasWhole: !wholes.isEmpty))
   }
 
+  /// Of a kind whose places are parts: names the place of each figure that lies below the whole, as far as that is known,
+  /// where the whole is not of that place.
+  func partsApart(_ figures: [Observation]) -> [Observation] {
+    let known = Set(series.compactMap(\.country))
+    let wholes = series.filter { $0.country == nil }
+    let unplaced = figures.filter { $0.places.isEmpty && !$0.subset }
+    let standing = (wholes.map(\.now) + unplaced).map(\.reach)
+    let own = Set(wholes.flatMap(\.places))
+    let whole = standing.map(\.number).max() ?? 0
+    return figures.map { figure in
+      guard figure.places.count == 1, let place = figure.places.first, !own.contains(place), !figure.corrects,
+        figure.reach.number < whole, known.contains(place) || figure.reach.number * Countries.clearly <= whole
+      else { return figure }
+      var figure = figure
+      figure.country = place
+      figure.subset = false
+      return figure
+    }
+  }
+
+  /// A part of a whole that no opinion on it comes down to.
+  private static let clearly = 1.25
+
   /// The figures of the countries come to what is given for all; where nothing is, none of them is a part. Those who died
   /// abroad are told by their countries as well, and are few of all.
   private func isMadeOf(_ parts: [Observation], _ all: [Observation]) -> Bool {

@@ -42,7 +42,9 @@ struct EvidenceReader {
         continue
       }
       mention.group = FactKind.group(of: claim.kind, counting: count.population)
-      if let own = count.own { (mention.course, mention.group) = (own.course, own.group) }
+      if let own = count.own {
+        (mention.course, mention.group, mention.isByPlace) = (own.course, own.group, own.isByPlace)
+      }
       mention.subset = count.subset
       mention.mayBeDead = count.mayBeDead ?? false
       if count.increment {

@@ -7,6 +7,11 @@ enum FactKind {
 
   static func outcome(of kind: String) -> Kind.Outcome { Kinds.builtIn[kind]?.counting?.outcome ?? .none }
 
+  /// A figure with a place is of that place alone, beside the whole.
+  static func isByPlace(_ kind: String, _ figure: Observation) -> Bool {
+    figure.isByPlace ?? Kinds.builtIn[kind]?.counting?.isByPlace ?? false
+  }
+
   /// The group of a figure; nil where the text names nobody, or only people.
   static func group(of kind: String, counting population: Population) -> Group? {
     let counting = Kinds.builtIn[kind]?.counting

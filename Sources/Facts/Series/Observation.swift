@@ -43,6 +43,8 @@ public struct Observation: Sendable, Hashable, Codable {
   var isDated = true
   /// How its figures move, where the configuration says so.
   var course: Kind.Course?
+  /// A figure with a place is of that place alone, where the configuration says so.
+  var isByPlace: Bool?
   /// The largest of the claims that give it, 0 to 1.
   var confidence = 1.0
 

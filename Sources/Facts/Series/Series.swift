@@ -179,6 +179,7 @@ struct Series: Sendable, Hashable, Codable {
   /// Of one family, and not of another country.
   func isKin(of figure: Observation) -> Bool {
     guard figure.group.family == group.family else { return false }
+    if FactKind.isByPlace(kind, figure) { return figure.country == country }
     if let named = figure.country, group.isAnybody { return named == country }
     guard let country, country != Countries.all, figure.places.isEmpty else { return !isAbroad(figure) }
     return figure.reach.isNear(now.reach)
