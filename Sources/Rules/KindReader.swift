@@ -1,10 +1,14 @@
 import Claims
 
 extension ConfigurationReader {
-  private static let phraseKeys = ["verbs", "does", "states", "nouns", "tolls", "objects", "context", "except"]
+  private static let phraseKeys = ["verbs", "does", "states", "nouns", "tolls", "objects"] + conditions
+  private static let conditions = ["context", "except", "agents"]
   private static let wordKeys = phraseKeys + ["counts_one"]
   private static let countKeys =
-    ["name", "counts", "course", "outcome", "groups", "whom", "counts_bare", "least", "topics", "announced", "told"]
+    [
+      "name", "counts", "course", "outcome", "groups", "whom", "counts_bare", "least", "topics", "by_place",
+      "announced", "told",
+    ]
     + wordKeys + ["words"]
   private static let stateKeys = ["name", "subjects", "states", "told"]
   /// The family of kinds that hold states.
@@ -44,7 +48,7 @@ extension ConfigurationReader {
   // MARK: Counts
 
   private mutating func readCounting(_ fields: Fields, _ name: String) -> Kind.Counting {
-    let telling = Self.phraseKeys.filter { $0 != "context" && $0 != "except" }
+    let telling = Self.phraseKeys.filter { !Self.conditions.contains($0) }
     // Where a list was given and is wrong, that was reported.
     if (telling + ["words"]).allSatisfy({ fields[$0] == nil && !fields.meant.contains($0) }) {
       reader.error(
@@ -52,7 +56,7 @@ extension ConfigurationReader {
     }
     let own = readWords(fields)
     let tells = telling.contains { fields[$0] != nil }
-    for key in ["context", "except", "counts_one"] where !tells && fields["words"] != nil {
+    for key in Self.conditions + ["counts_one"] where !tells && fields["words"] != nil {
       guard let field = fields[key] else { continue }
       reader.error(field.place, "'\(key)' needs words beside it; move it into the set under words")
     }
@@ -84,6 +88,7 @@ extension ConfigurationReader {
       countsBare: reader.boolean(fields["counts_bare"], "counts_bare") ?? false,
       least: reader.parsed(fields["least"], "least", "a number such as 20") { Units.number($0) } ?? 0,
       topics: reader.oneOrMore(fields["topics"]).compactMap { readPhrase($0, "topics") },
+      isByPlace: reader.boolean(fields["by_place"], "by_place") ?? false,
       isAnnounced: reader.boolean(fields["announced"], "announced") ?? false,
       told: readWording(fields["told"]) ?? .state(Kind.lastPart(of: name)))
   }
@@ -100,7 +105,7 @@ extension ConfigurationReader {
     return Kind.Words(
       verbs: phrases["verbs"] ?? [], does: phrases["does"] ?? [], states: phrases["states"] ?? [],
       nouns: phrases["nouns"] ?? [], tolls: phrases["tolls"] ?? [], objects: phrases["objects"] ?? [],
-      context: phrases["context"] ?? [], except: phrases["except"] ?? [],
+      context: phrases["context"] ?? [], except: phrases["except"] ?? [], agents: phrases["agents"] ?? [],
       countsOne: reader.boolean(fields["counts_one"], "counts_one") ?? true)
   }
 

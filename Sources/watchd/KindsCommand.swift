@@ -57,6 +57,8 @@ struct KindLine: Encodable {
   var least: Double?
   /// Of a count: words that an article on it begins with.
   var topics: [String]?
+  /// Of a count: whether a figure with a place is of that place alone.
+  var byPlace: Bool?
   /// Of a count: whether what is announced is as good as done.
   var announced: Bool?
   /// How it is told after the number of those counted, or before its state.
@@ -69,7 +71,7 @@ struct KindLine: Encodable {
 
   struct Words: Encodable {
     var counts: [String]?
-    var verbs, does, states, nouns, tolls, objects, context, except: [String]?
+    var verbs, does, states, nouns, tolls, objects, context, except, agents: [String]?
     var countsOne: Bool
   }
 
@@ -93,7 +95,7 @@ struct KindLine: Encodable {
         groups = Dictionary(uniqueKeysWithValues: counting.groups.map { ($0.key.rawValue, $0.value.rawValue) })
       }
       whom = counting.whom.isEmpty ? nil : counting.whom
-      (countsBare, announced) = (counting.countsBare, counting.isAnnounced)
+      (countsBare, byPlace, announced) = (counting.countsBare, counting.isByPlace, counting.isAnnounced)
       least = counting.least > 0 ? counting.least : nil
       topics = counting.topics.isEmpty ? nil : counting.topics
       words = counting.words.map { Words($0) }
@@ -120,7 +122,7 @@ extension KindLine.Words {
     counts = words.counts?.map(\.rawValue)
     (verbs, does, states, nouns) = (some(words.verbs), some(words.does), some(words.states), some(words.nouns))
     (tolls, objects) = (some(words.tolls), some(words.objects))
-    (context, except) = (some(words.context), some(words.except))
+    (context, except, agents) = (some(words.context), some(words.except), some(words.agents))
     countsOne = words.countsOne
   }
 

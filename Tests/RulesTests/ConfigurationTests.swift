@@ -237,10 +237,12 @@ struct ConfigurationTests {
           counts_bare: true
           least: 3
           topics: [quarantine]
+          by_place: true
           announced: true
           told: { one: patient in isolation, many: patients in isolation }
           verbs: isolate
           counts_one: false
+          agents: ward
           words:
             - { counts: units, states: sealed off, context: [ward] }
         - name: incidents.swept_away
@@ -260,9 +262,9 @@ struct ConfigurationTests {
         Kind(
           "patients.isolated", counts: [.people, .units], course: .level, outcome: .hurt,
           groups: [.medics: .people, .other: .units], whom: ["contact"], countsBare: true, least: 3,
-          topics: ["quarantine"], isAnnounced: true,
+          topics: ["quarantine"], isByPlace: true, isAnnounced: true,
           told: .noun(one: "patient in isolation", many: "patients in isolation"),
-          Kind.Words(verbs: ["isolate"], countsOne: false),
+          Kind.Words(verbs: ["isolate"], agents: ["ward"], countsOne: false),
           Kind.Words(counts: [.units], states: ["sealed off"], context: ["ward"])),
         Kind("incidents.swept_away", told: .state("swept away"), Kind.Words(does: ["get lost"])),
         Kind(
