@@ -26,6 +26,8 @@ import Testing
       "layoffs 300 people; layoffs 18000 people; layoffs 11000 people"
     ),
     ("Nine people died from 12 to 17 May.", "killed 9 people"),
+    ("The effort to save 33 miners trapped deep in a mine was set back.", "missing 33 workers"),
+    ("All 33 miners who had been trapped in the mine have been rescued.", "rescued 33 workers"),
     ("Medics said police received 15 people for questioning after the blast.", ""),
     ("It was the first case of the year that was reported in the outbreak.", ""),
     // Texts that are cut short.

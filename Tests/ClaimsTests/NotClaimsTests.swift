@@ -13,7 +13,7 @@ import Testing
     "A flu kills one in seven.", "None of their names were released after the arrest.",
     "They lost the match after a fine of 48 million.", "The search began. Of the missing 84 turned up safe.",
     "They took the students on March 11 in a rally.",
-    "The couple died of multiple blows.",
+    "The couple died of multiple blows.", "Thousands of people, driven out by fear, are dying of thirst.",
     "A woman hung out clothes near thousands of stalls after the deaths.",
     "The tool search lasts seven days, to which another three can be added.",
     "The quake, recorded at 7.0 at first, has killed nobody.", "It was the first death in office of a mayor.",

@@ -426,7 +426,7 @@ struct ConstructionReader {
       {
         // "Six children who were kidnapped were shot dead", "a boy who had been trampled died"
         let verb = chunks[match.predicate + 1 + main.figure]
-        if kinds.isInjured[made.kind] {
+        if kinds.isInjured[made.kind] || kinds.isLevel[made.kind] {
           addMain(verb, of: match.figure, besides: made)
         } else {
           add(verb, to: match.figure, besides: made)
@@ -466,7 +466,9 @@ struct ConstructionReader {
   /// they were. "Seventeen injured were taken to hospital" tells who was taken there, and not how many are hurt.
   private func addMain(_ verb: Chunk, of figure: Int, besides made: Reading) {
     guard let kind = kind(of: verb, counting: chunks[figure]) else { return }
-    guard kinds.isKilled[kind] || kinds.isTreated[kind] && kinds.isInjured[made.kind] else {
+    // "33 miners who had been trapped have been rescued"
+    let isOver = kinds.isSaved[kind] && kinds.isLevel[made.kind]
+    guard kinds.isKilled[kind] || isOver || kinds.isTreated[kind] && kinds.isInjured[made.kind] else {
       return add(verb, to: figure, besides: made)
     }
     reading.readings[figure]?.kind = kind

@@ -367,6 +367,10 @@ struct Chunker {
         letter = "A"
       }
     }
+    // "Thousands are dying of thirst": nobody has counted any yet.
+    if hasAuxiliary, phrases.allSatisfy({ $0.role == .does && $0.form == .gerund && view.kinds.isKilled[$0.kind] }) {
+      letter = "v"
+    }
     var chunk = Chunk(letter, trigger.tokens)
     chunk.phrases = phrases
     // "99 feared missing"
@@ -414,6 +418,13 @@ struct Chunker {
       // "hundreds trapped in the pit": the phrase ends in a preposition, and what follows belongs to it.
       let last = chunks[index].tokens.upperBound - 1
       if chunks[index].tokens.count > 1, view.has(last, .placePreposition) { continue }
+      // "miners trapped deep in the pit"
+      let first = next.tokens.lowerBound
+      if next.tokens.count == 1, view.isClass(first, [.adjective, .adverb]), !view.isNoun(first),
+        !view.isClass(first, .demonym)
+      {
+        continue
+      }
       guard next.isCoded(Self.objects), next.tokens.lowerBound <= chunks[index].tokens.upperBound + 1,
         let trigger = view.trigger(at: chunks[index].tokens.lowerBound),
         trigger.phrases.contains(where: { $0.role == .verb && $0.form.contains(.past) })
