@@ -25,11 +25,14 @@ package final class ChildProcess: Sendable {
     output: FileHandle? = nil, errors: FileHandle? = nil
   ) throws {
     let variables = (environment ?? ProcessInfo.processInfo.environment).map { "\($0)=\($1)" }
-    let streams = [input, output, errors].map { $0?.fileDescriptor ?? -1 }
+    let handles = [input, output, errors]
     var pid: Int32 = 0
-    let code = withCStrings(command) { arguments in
-      withCStrings(variables) { variables in
-        watchd_spawn(&pid, arguments, variables, directory, streams)
+    // A handle that is let go of closes its descriptor.
+    let code = withExtendedLifetime(handles) {
+      withCStrings(command) { arguments in
+        withCStrings(variables) { variables in
+          watchd_spawn(&pid, arguments, variables, directory, handles.map { $0?.fileDescriptor ?? -1 })
+        }
       }
     }
     guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO) }

@@ -26,6 +26,15 @@ import Testing
       "layoffs 300 people; layoffs 18000 people; layoffs 11000 people"
     ),
     ("Nine people died from 12 to 17 May.", "killed 9 people"),
+    (
+      "The crash killed 189 people. The search lasts seven days, to which another three can be added.",
+      "killed 189 people"
+    ),
+    ("Twenty people were killed by the quake. It was recorded at 7.0, and revised later.", "killed 20 people"),
+    (
+      "After one of the world's strongest storms, the number of people who died has passed 6,000.",
+      "killed >6000 people"
+    ),
     ("The effort to save 33 miners trapped deep in a mine was set back.", "missing 33 workers"),
     ("All 33 miners who had been trapped in the mine have been rescued.", "rescued 33 workers"),
     ("Medics said police received 15 people for questioning after the blast.", ""),

@@ -13,12 +13,10 @@ import Testing
     "A flu kills one in seven.", "None of their names were released after the arrest.",
     "They lost the match after a fine of 48 million.", "The search began. Of the missing 84 turned up safe.",
     "They took the students on March 11 in a rally.",
-    "The couple died of multiple blows.", "Thousands of people, driven out by fear, are dying of thirst.",
-    "A woman hung out clothes near thousands of stalls after the deaths.",
-    "The tool search lasts seven days, to which another three can be added.",
-    "The quake, recorded at 7.0 at first, has killed nobody.", "It was the first death in office of a mayor.",
+    "The couple died of multiple blunt force injuries.",
+    "Thousands of people, driven out by fear, are dying of thirst.",
+    "A woman hangs out clothes near dozens of people.",
     "Ana Ruiz, Tom Lind and some relatives of those who lost their lives met.",
-    "It was one of the world's strongest storms since people who died were counted.",
     // Dates and times
     "The attack began on 7 January 2022.", "The shooting started at 8:20 a.m.", "The war of 1994 destroyed much.",
     // Durations

@@ -27,7 +27,7 @@ import Testing
     ("Protesters killed since late March number 60.", "killed 60 people"),
     ("The toll, the mayor said, remained at 36.", "killed 36 people"),
     ("The number of displaced people is now 3.6 million.", "displaced 3600000 people"),
-    ("The toll of the storm went past the 4,000 mark.", "killed 4000 people"),
+    ("The toll of the storm went past the 4,000 mark.", "killed >4000 people"),
     ("The toll will be no more than 50, the mayor thinks.", "killed <=50 people expected"),
     ("A fire burns. Homes lost since May now number 382.", "destroyed 382 buildings"),
     ("The plague goes on. Confirmed cases of it are now 15.", "cases 15 people"),

@@ -2,7 +2,7 @@ extension Construction {
   /// What the toll is of is told in a clause, before the verb that moves it.
   static let tallyOverClause = Construction(
     "tally over a clause", after: ["tally with verb", "inverted among"], confidence: 0.85,
-    "(t:T)(([fop]N|[vP][fop]|[kw]|Nv)[^.;:QKUTR]{1,18}R[pfo]*|(?<=RT)[^.;:QKUTR]{2,14}[pfo]+|[fop]N[^.;:QKUTR]{1,14}R[^.;:QKUTR]{0,2}c[^.;:QKUTR]{0,2}R[pfo]*)(q:QU)",
+    "(t:T)(([fop]N|[vP][fop]|[kw]|Nv)[^.;:QKUTR]{1,18}R[pfo]*|(?<=RT)[^.;:QKUTR]{2,14}[pfo]+)(q:QU)",
     takesSingles: false,
     examples: [
       "The death toll from a bomb that hit a market in Arl rose to 17. → killed 17",

@@ -58,8 +58,6 @@ struct Chunker {
     }
     let token = tokens[at]
     guard token.has(.word) else { return mark(at, &chunks) }
-    // "went past the 4,000 mark"
-    if token.is(.past), chunks.last?.code == UInt8(ascii: "R") { return at + 1 }
     // "two each in Arl and Beck"
     if token.is(.each), chunks.last?.counted != nil { return at + 1 }
     let role = view.role(at)

@@ -23,7 +23,9 @@ struct BoundReader {
     inner -= 1
     if let article = word(inner - 1, floor), article.is(.a) || article.is(.an) { inner -= 1 }
     guard let step = step(before: inner, floor: floor, value: value), step.bound != .exact else { return nil }
-    if text.tokens[inner].is(.the), step.bound == .approximately || step.start == inner - 1 { return nil }
+    // "over the two hills", but "went past the 4,000 mark"
+    let isShort = step.start == inner - 1 && !text.tokens[step.start].is(.past)
+    if text.tokens[inner].is(.the), step.bound == .approximately || isShort { return nil }
     let outer = before(step.start, floor: floor, value: value)
     return (outer.bound == nil || outer.bound == .approximately ? step.bound : outer.bound, outer.start)
   }

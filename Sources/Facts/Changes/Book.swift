@@ -41,7 +41,7 @@ struct Book: Sendable, Hashable, Codable {
   /// - Returns: what stood for all until now, and turns out to be of one country.
   private mutating func tellPlacesApart(_ evidence: inout Evidence) -> [Observation] {
     let countries = Countries(series)
-    guard !evidence.figures.contains(where: { FactKind.isByPlace(kind, $0) }) else {
+    guard !(evidence.figures + evidence.past).contains(where: { FactKind.isByPlace(kind, $0) }) else {
       evidence.figures = countries.partsApart(evidence.figures)
       evidence.past = countries.partsApart(evidence.past)
       return []

@@ -1,6 +1,7 @@
 import Claims
 
-/// Tells the countries of one event apart: a series for each, and one for all of them.
+/// Tells the countries of one event apart: a series for each, and one for all of them; and the places of one firm from the
+/// whole.
 struct Countries {
   /// The name of all together.
   static let all = ""

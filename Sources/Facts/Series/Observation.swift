@@ -26,7 +26,8 @@ public struct Observation: Sendable, Hashable, Codable {
   var group: Group?
   /// All places that the article gives the figure for, plain.
   var places: [String] = []
-  /// The country that it is of, where the event has figures for several; ``Countries/all`` for all together.
+  /// The country that it is of, where the event has figures for several, ``Countries/all`` for all together; of a kind by
+  /// place, the place that it is of beside the whole.
   var country: String?
   /// What the figure leaves open; that of a state is empty.
   var reach = Reach.nothing

@@ -9,7 +9,8 @@ struct Series: Sendable, Hashable, Codable {
   let kind: String
   var group: Group?
   var places: [String]
-  /// The country that it is of, where the event has figures for several; ``Countries/all`` for all together.
+  /// The country that it is of, where the event has figures for several, ``Countries/all`` for all together; of a kind by
+  /// place, the place that it is of beside the whole.
   var country: String?
   /// Only a part of something is counted.
   let isPart: Bool
