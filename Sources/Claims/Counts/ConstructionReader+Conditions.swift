@@ -1,0 +1,146 @@
+/// What the patterns of constructions cannot say, and ask for.
+extension ConstructionReader {
+  private static let clauseEnds = ChunkPattern.Letters(".,;:c")
+
+  /// "a fourth suspect, …, was found hanged" counts suspects.
+  func isOrdinal(_ match: ChunkPattern.Match) -> Bool { chunks[match.figure].counted?.isOrdinal == true }
+
+  /// "killed dozens", but not "killed dozens in the herd": a vague figure alone may count anything.
+  func isObject(_ match: ChunkPattern.Match) -> Bool {
+    // "cut power to thousands in the south": the words of the verb tell what is counted.
+    let predicate = chunks[match.predicate].tokens
+    if predicate.count > 2, view.isClass(predicate.upperBound - 1, .preposition) { return true }
+    // "killed at least eight people and injured dozens in Arl"
+    if match.predicate > 1, reading.code[match.predicate - 1] == UInt8(ascii: "c"),
+      chunks[..<match.predicate].indices.contains(where: { reading.isRead($0) })
+    {
+      return true
+    }
+    guard let counted = chunks[match.figure].counted, counted.figure.bound == .vague, counted.head == nil,
+      !counted.isAddition, !counted.isOther, match.figure + 1 < chunks.count
+    else { return true }
+    return chunks[match.figure + 1].isCoded(Self.clauseEnds)
+  }
+
+  /// "60 relatives of the victims": those who are counted are others.
+  func isOfOthers(_ match: ChunkPattern.Match) -> Bool {
+    chunks[match.figure].counted?.head != nil && chunks[match.predicate - 1].code == UInt8(ascii: "o")
+  }
+
+  /// "84 of the missing turned up safe": they are so no longer.
+  func hasTurnedUp(_ match: ChunkPattern.Match, _ kind: Int) -> Bool {
+    let next = match.predicate + 1
+    guard kinds.isLevel[kind], chunks.indices.contains(next) else { return false }
+    return chunks[next].isCoded(Self.otherVerbs)
+      || view.text.endsLikeParticiple(view.tokens[chunks[next].tokens.lowerBound])
+  }
+
+  /// "30 injured people have been discharged": of those who were hurt, so many are well again.
+  func areDischarged(_ match: ChunkPattern.Match) -> Bool {
+    guard match.figure + 1 < chunks.count, chunks[match.figure + 1].code == UInt8(ascii: "B") else { return false }
+    let verb = chunks[match.figure + 1].tokens.upperBound
+    return view.isWord(verb, .discharged) || view.isWord(verb, .released)
+      || view.isWord(verb, .sent) && view.isWord(verb + 1, .home)
+  }
+
+  private static let otherVerbs = ChunkPattern.Letters("vAV")
+
+  /// "a series of outages, including one last month": one of them, and no figure.
+  func isInstance(_ match: ChunkPattern.Match) -> Bool {
+    guard let counted = chunks[match.figure].counted, counted.head == nil, match.figure > 0 else { return false }
+    return counted.figure.value == 1 && chunks[match.figure - 1].code == UInt8(ascii: "m")
+  }
+
+  /// The figure has no noun of its own.
+  func isBare(_ match: ChunkPattern.Match) -> Bool { chunks[match.figure].counted?.head == nil }
+
+  /// "the 23,000 death toll", but not "12 dead": the noun is of a toll, and the number belongs to it.
+  func isTold(_ match: ChunkPattern.Match) -> Bool {
+    guard let counted = chunks[match.figure].counted, counted.head == nil else { return false }
+    return view.isWord(counted.quantity.lowerBound - 1, .the)
+      && chunks[match.predicate].phrases.contains { $0.role == .toll }
+  }
+
+  /// "the toll of the flood nearing 40": over a phrase the figure needs a verb.
+  func isBeside(_ match: ChunkPattern.Match) -> Bool {
+    match.figure - match.predicate < 3 || view.isClass(chunks[match.figure].tokens.lowerBound, .level)
+  }
+
+  /// "a body of 12 judges": one body is of one person.
+  func isBody(_ match: ChunkPattern.Match) -> Bool {
+    view.isWord(chunks[match.predicate].tokens.upperBound - 1, .body)
+      && chunks[match.figure].counted?.figure.value != 1
+  }
+
+  /// "the attempted murders of five", "a plot to murder": it was not done.
+  func isAttempted(_ match: ChunkPattern.Match) -> Bool {
+    let event = chunks[match.predicate].tokens
+    return (event.lowerBound - 1..<event.upperBound).contains { view.has($0, .wish) }
+  }
+
+  /// The verb counts by its object alone: "cut jobs".
+  func hasObject(_ match: ChunkPattern.Match) -> Bool {
+    chunks[match.predicate].phrases.contains { !$0.objects.isEmpty && heads.fits($0, chunks[match.figure]) }
+  }
+
+  /// "Killed in Arl were nine", but not "the man killed in Arl was one of nine": over a phrase it begins its clause.
+  func isFronted(_ match: ChunkPattern.Match) -> Bool {
+    match.figure - match.predicate < 4 || match.predicate == 0
+      || chunks[match.predicate - 1].isCoded(Self.clauseEnds)
+  }
+
+  /// "died of multiple injuries": what the figure counts is the cause.
+  func isOfCause(_ match: ChunkPattern.Match) -> Bool {
+    let end = chunks[match.predicate].tokens.upperBound
+    return end == chunks[match.figure].tokens.lowerBound
+      && chunks[match.predicate].phrases.allSatisfy { $0.role == .does }
+      && (view.isWord(end - 1, .of) || view.isWord(end - 1, .from))
+  }
+
+  /// "in critical condition", "on life support": the state is a phrase of its own.
+  func isInPhrase(_ match: ChunkPattern.Match) -> Bool {
+    let state = chunks[match.predicate].tokens
+    return state.count > 1 && view.has(state.lowerBound, .preposition)
+  }
+
+  /// "killed five and 12 were hurt": the verb has its figure, and the second one another verb. One person without a number
+  /// may stand between, or things that are not of the kind: "rescued a man and his two sons", "sent in nine helicopters and
+  /// 40 divers".
+  func isOver(_ match: ChunkPattern.Match, _ kind: Int) -> Bool {
+    (match.predicate + 1..<match.figure).contains {
+      chunks[$0].counted?.isExplicit == true
+        && (chunks[$0].counted?.head == nil || reading.isRead($0) || heads.fits(kind, chunks[$0]))
+    }
+  }
+
+  /// "attacked by 20,000 bandits": those who do what the verb tells of its subject.
+  func isAgent(_ match: ChunkPattern.Match) -> Bool {
+    let predicate = chunks[match.predicate]
+    return view.isWord(predicate.tokens.upperBound, .by)
+      && predicate.phrases.allSatisfy { $0.role == .does && $0.form.contains(.participle) }
+  }
+
+  private static let attributes = ChunkPattern.Letters("PT")
+
+  /// The chunk of those whom a figure is of: "the 300" of "five of the 300", "ten sailors" of "six of the boat's ten sailors".
+  func whole(of figure: Int) -> Int {
+    let next = figure + 3
+    guard chunks.indices.contains(next) else { return figure + 2 }
+    let isOwned = chunks[next].counted != nil && chunks[figure + 2].code == UInt8(ascii: "N")
+    // "two of the kidnapped students"
+    return isOwned || chunks[next].code == UInt8(ascii: "N") && chunks[figure + 2].isCoded(Self.attributes)
+      ? next : figure + 2
+  }
+
+  /// "five of the towns": the whole tells what a bare figure counts.
+  func isOfPersons(_ match: ChunkPattern.Match, _ kind: Int) -> Bool {
+    let whole = whole(of: match.figure)
+    guard chunks[match.figure].counted?.head == nil, kinds.countsPersons[kind], whole < chunks.count,
+      chunks[whole].code == UInt8(ascii: "N")
+    else { return true }
+    return chunks[whole].tokens.contains {
+      view.isPerson($0) || view.isWord($0, .them) || view.isWord($0, .whom) || view.isWord($0, .those)
+        || view.isWord($0, .these)
+    }
+  }
+}

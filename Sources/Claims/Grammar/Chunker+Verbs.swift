@@ -1,0 +1,164 @@
+/// Chunks of verbs: auxiliaries with the predicate that they lead to.
+extension Chunker {
+  /// Auxiliaries with the predicate that they lead to: "have been killed", "are feared dead", "were"; "was not hurt" tells
+  /// of nobody.
+  func verbGroup(_ start: Int, _ chunks: inout [Chunk]) -> Int {
+    var at = start
+    var isBe = false
+    var isHave = false
+    var mood: Chunk.Mood = []
+    // "of the eight none were hurt"
+    let before = view.token(start - 1)?.has(.quote) == true ? start - 2 : start - 1
+    if view.isWord(before, .none) || view.isWord(before, .nobody) { mood.insert(.negated) }
+    while at < view.end, tokens[at].has(.word) || at > start && tokens[at].is(.comma) {
+      let role = view.role(at)
+      let isAuxiliary = !role.isDisjoint(with: [.be, .have, .modal, .get, .cue, .negation])
+      let isAs =
+        view.isWord(at, .as) && at > start && view.has(at - 1, [.cue, .give])
+        || isBe && view.has(at, .say) && view.isWord(at + 1, .to)
+      // "were pre-emptively evacuated"
+      if at > start, view.isJoint(at + 1), view.isAdverb(at + 2) {
+        at += 3
+        continue
+      }
+      if isReflexive(at) {
+        isBe = true
+        at += 2
+        continue
+      }
+      // "have by now been killed"
+      if at > start, view.isWord(at, .by), view.isWord(at + 1, .now) {
+        at += 2
+        continue
+      }
+      // "was Sunday afternoon killed", "were, yesterday, killed"
+      if at > start, let end = time(at), view.trigger(at: end)?.hasVerb == true {
+        at = end
+        continue
+      }
+      guard isAuxiliary || isAs || view.isAdverb(at) && view.trigger(at: at) == nil, view.quantity(at: at) == nil else {
+        break
+      }
+      if let trigger = view.trigger(at: at), trigger.isLong, trigger.hasVerb { break }
+      if at > start, role.contains(.cue), view.has(at, .determiner), view.isNoun(at + 1) { break }
+      if !role.isDisjoint(with: [.be, .get]) { isBe = true }
+      // "is estimated to have killed 40": it killed them.
+      if role.contains(.have) {
+        isHave = true
+        if at > start, view.isWord(at - 1, .to) { isBe = false }
+      }
+      if role.contains(.negation) { mood.insert(.negated) }
+      if role.contains(.fear) { mood.insert(.feared) }
+      if role.contains(.future) || isDue(at) { mood.insert(.future) }
+      // "would have killed 500"
+      if role.contains(.have), at > start,
+        view.isWord(at - 1, .would) || view.isWord(at - 1, .could) || view.isWord(at - 1, .should)
+      {
+        mood.insert(.wished)
+      }
+      at += 1
+    }
+    // "could not be found" is no fear.
+    if mood.contains(.negated), view.isWord(start, .could) { mood.remove(.feared) }
+    if let trigger = view.trigger(at: at), trigger.hasVerb, view.quantity(at: at) == nil {
+      var chunk = predicate(
+        trigger, isPassive: isBe, isPerfect: isHave && !isBe, hasAuxiliary: start < trigger.tokens.lowerBound)
+      chunk.tokens = start..<trigger.tokens.upperBound
+      chunk.mood.formUnion(mood)
+      if mood.contains(.negated) { chunk.code = UInt8(ascii: "v") }
+      return append(chunk, &chunks)
+    }
+    let first = tokens[start]
+    if at == start + 1, view.has(start, .negation), !isBe, !isHave { return append(Chunk("n", start..<at), &chunks) }
+    if first.is(.to), at == start + 1 { return append(Chunk("p", start..<at), &chunks) }
+    if !isBe, !isHave, at > start, isVerbAfterModal(at) { at += 1 }
+    var chunk = Chunk(isBe ? "B" : isHave ? "H" : "v", start..<max(at, start + 1))
+    chunk.mood = mood
+    return append(chunk, &chunks)
+  }
+
+  /// "could cause": what is else a noun.
+  func isVerbAfterModal(_ at: Int) -> Bool {
+    guard view.has(at - 1, .modal), view.isText(at), view.trigger(at: at) == nil, view.quantity(at: at) == nil else {
+      return false
+    }
+    return view.isClass(at, .noun) && !view.isClass(at, .plural) && !view.isFunction(at)
+      && view.token(at)?.has(.capitalized) == false && !view.has(at, [.reach, .give, .leave, .including])
+  }
+
+  /// "found themselves trapped", "find themselves without a home": they are so.
+  func isReflexive(_ at: Int) -> Bool {
+    guard
+      view.isWord(at, .found) || view.isWord(at, .find) || view.isWord(at, .finds) || view.isWord(at, .finding)
+    else { return false }
+    return view.isWord(at + 1, .themselves) || view.isWord(at + 1, .himself) || view.isWord(at + 1, .herself)
+  }
+
+  /// "were to be freed", "are set to be freed": what is due.
+  func isDue(_ to: Int) -> Bool {
+    guard view.isWord(to, .to), view.has(to + 1, .be) else { return false }
+    return view.isWord(to - 1, .were) || view.isWord(to - 1, .are) || view.isWord(to - 1, .is)
+      || view.isWord(to - 1, .due)
+      || view.isWord(to - 1, .set) || view.isWord(to - 1, .scheduled)
+  }
+
+  /// Where words of time between an auxiliary and its verb end, with the commas around them.
+  func time(_ start: Int) -> Int? {
+    var at = start
+    while at - start < 5, view.isTime(at) || view.isClass(at, .timeUnit) || view.isWord(at, .comma) { at += 1 }
+    return at > start ? at : nil
+  }
+
+  func predicate(
+    _ trigger: SentenceView.Trigger, isPassive: Bool = false, isPerfect: Bool = false, hasAuxiliary: Bool = false
+  ) -> Chunk {
+    let phrases = trigger.phrases.filter { $0.role != .noun && $0.role != .toll && $0.role != .event }
+    let telling =
+      phrases.first { $0.isState || $0.role == .does }
+      ?? phrases.first { $0.form.contains(.participle) } ?? phrases.first
+    var letter: Unicode.Scalar = "V"
+    if let telling {
+      let isParticiple = telling.form.contains(.participle)
+      let takesObject =
+        isPerfect && view.quantity(at: trigger.tokens.upperBound) != nil
+        && phrases.contains { $0.role == .verb && $0.form.contains(.participle) }
+      if !takesObject, isPassive || hasAuxiliary && telling.isState {
+        letter = telling.isState || telling.role == .does || isParticiple ? "A" : "V"
+      } else if !takesObject, telling.isState || isParticiple && telling.role != .does && !isPerfect {
+        letter = "P"
+      } else if telling.role == .does {
+        letter = "A"
+      }
+    }
+    // "Thousands are dying of thirst": nobody has counted any yet.
+    if hasAuxiliary, phrases.allSatisfy({ $0.role == .does && $0.form == .gerund && view.kinds.isKilled[$0.kind] }) {
+      letter = "v"
+    }
+    var chunk = Chunk(letter, trigger.tokens)
+    chunk.phrases = phrases
+    // "99 feared missing"
+    if trigger.isLong, view.has(trigger.tokens.lowerBound, .fear) { chunk.mood.insert(.feared) }
+    return chunk
+  }
+
+  /// A bare present form of a kind that is more often something else tells only behind a figure: "march", "recall".
+  func isUsable(_ trigger: SentenceView.Trigger, after last: Chunk?) -> Bool {
+    // "nurses and rescue personnel"
+    if view.has(trigger.tokens.lowerBound - 1, .coordinator), view.isPersons(trigger.tokens.lowerBound - 2),
+      view.isPersons(trigger.tokens.upperBound), trigger.phrases.contains(where: { $0.form == .present })
+    {
+      return false
+    }
+    guard !trigger.isLong, trigger.phrases.allSatisfy({ $0.form == .present || !$0.isState && $0.role == .noun }) else {
+      return true
+    }
+    if view.isNoun(trigger.tokens.lowerBound), view.has(trigger.tokens.lowerBound - 1, .determiner) { return false }
+    let before = trigger.tokens.lowerBound - 1
+    if view.isWord(before, .to) || view.has(before, [.coordinator, .modal]) { return true }
+    // "Gunfire kills 58, wounds 1,113"
+    if view.quantity(at: trigger.tokens.upperBound) != nil, view.isWord(before, .comma) { return true }
+    // "Orix cuts 400 jobs"
+    if view.quantity(at: trigger.tokens.upperBound) != nil, last?.code == UInt8(ascii: "N") { return true }
+    return last?.counted != nil || !view.isClass(trigger.tokens.lowerBound, .noun)
+  }
+}
