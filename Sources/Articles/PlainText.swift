@@ -181,10 +181,26 @@ enum PlainBlocks {
       || words.hasPrefix("related:")
   }
 
-  /// The date of a line that says that it is the text's own: the first one of a publication, or else of a change.
+  /// The date of a line that says that it is the text's own: the first one of a publication, or else of a change; else that
+  /// of the dateline.
   static func date(in text: [UInt8], blocks: [Article.Block]) -> Timestamp? {
     let dates = blocks.prefix(8).filter { $0.role == .byline }.map { words(text[$0.range]) }
       .compactMap { words in Timestamp(written: words).map { (words.contains("updat"), $0) } }
     return dates.first { !$0.0 }?.1 ?? dates.first?.1
+      ?? blocks.first { $0.role == .lead }.flatMap { datelineDate(of: text[$0.range]) }
+  }
+
+  /// Bytes that a dateline takes at the most.
+  private static let longestDateline = 80
+
+  /// "SELM, 10 March 2025 (Coast Wire) - Rain": in the capitals that the place begins with, and a whole date before the dash.
+  private static func datelineDate(of lead: ArraySlice<UInt8>) -> Timestamp? {
+    let start = String(decoding: lead.prefix(longestDateline), as: UTF8.self)
+    guard let dash = [" - ", " – ", " — ", " -- "].compactMap({ start.firstRange(of: $0)?.lowerBound }).min(),
+      start.prefix(3).allSatisfy({ $0.isUppercase })
+    else { return nil }
+    let words = start[..<dash]
+    let year = words.split { !$0.isNumber }.contains { $0.count == 4 }
+    return year ? Timestamp(written: String(words)) : nil
   }
 }

@@ -171,6 +171,18 @@ import Testing
     #expect(String(decoding: article.text[lead.range], as: UTF8.self) == "Seven people died.")
   }
 
+  @Test(arguments: [
+    ("SELM, 10 March 2025 - Seven people died.", "2025-03-10"),
+    ("PORT SELM, Arland, March 3, 2025 (Coast Wire) — Seven people died.", "2025-03-03"),
+    // Whose year nobody tells, or what is no dateline.
+    ("SELM, March 10 - Seven people died.", nil),
+    ("On 10 March 2025 - a Monday - seven people died.", nil),
+  ])
+  func theDateOfADatelineIsTheTexts(lead: String, expected: String?) throws {
+    let article = try #require(try Self.read("Flood kills seven\n\n\(lead)\n", "a.txt").article)
+    #expect(article.published?.iso8601 == expected)
+  }
+
   @Test func thePartsOfAPageAreTold() throws {
     let long = "The river rose in the night, and the people of the old town went up to the hill, police said."
     let html = """
