@@ -41,12 +41,15 @@ struct ReplayCommand: ParsableCommand {
       let configuration = try chosenConfiguration()
       var replay = Replay(pipeline: Pipeline(state: try .scratch(), configuration: configuration), output: output)
       if jsonl {
-        if let code = try readTextLines({ try replay.take($0, key: documentKey(Array($1)), line: $2) }) { throw code }
+        let code = try readTextLines { try replay.take($0, key: documentKey(Array($1)), line: $2) }
+        try replay.finish()
+        if let code { throw code }
       } else if files.isEmpty {
         try replay.takeHistory(of: try State.reading(path: ConfigurationFile.existingStatePath(of: configuration)))
       } else {
         for file in files { try replay.take(file: file) }
       }
+      try replay.finish()
       if let exitCode = replay.exitCode { throw exitCode }
     }
   }
@@ -71,6 +74,10 @@ private struct Replay {
   /// Of the last document that could not be taken.
   private(set) var exitCode: ExitCode?
   private var clock = ArrivalClock()
+  /// Those without a date that came before any with one: they arrived no later than it.
+  private var waiting: [(arrival: Pipeline.Arrival, id: String)] = []
+  /// So many wait at the most.
+  private static let mostWaiting = 64
 
   init(pipeline: Pipeline, output: Output) {
     self.pipeline = pipeline
@@ -133,6 +140,22 @@ private struct Replay {
   }
 
   private mutating func take(_ arrival: Pipeline.Arrival, id: String) throws {
+    if clock.isUnset, arrival.article.published == nil, waiting.count < Self.mostWaiting {
+      return waiting.append((arrival, id))
+    }
+    clock.start(at: arrival.article)
+    try finish()
+    try tell(arrival, id: id)
+  }
+
+  /// Takes those that still wait for a date.
+  mutating func finish() throws {
+    let waiting = waiting
+    self.waiting = []
+    for (arrival, id) in waiting { try tell(arrival, id: id) }
+  }
+
+  private mutating func tell(_ arrival: Pipeline.Arrival, id: String) throws {
     let now = clock.arrival(of: arrival.article)
     guard case .taken(_, let changes, let alerts, _) = try pipeline.take(arrival, now: now) else { return }
     switch output {

@@ -107,6 +107,14 @@ struct TestCommand: ParsableCommand {
 struct ArrivalClock {
   private var last: Timestamp?
 
+  /// Nothing has arrived.
+  var isUnset: Bool { last == nil }
+
+  /// Starts it, unless it runs: what arrived before the first article with a date did so then.
+  mutating func start(at article: Article) {
+    if last == nil { last = article.published.map { Timestamp(seconds: $0.seconds) } }
+  }
+
   mutating func arrival(of article: Article) -> Timestamp {
     let published = article.published?.seconds ?? last?.seconds ?? Int64(Date().timeIntervalSince1970)
     let now = Timestamp(seconds: max(published, last?.seconds ?? .min))

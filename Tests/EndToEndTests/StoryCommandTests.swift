@@ -43,6 +43,20 @@ import Testing
     #expect(facts.first?["history"] == nil)
   }
 
+  /// Without it the first article is of today, years after the others, which then tell nothing that is news.
+  @Test func anUndatedArticleAtAReplaysStartArrivesWithTheFirstThatHasADate() async throws {
+    let program = try Program()
+    func line(_ id: String, _ number: Int, _ published: String?) -> String {
+      let date = published.map { #","published":"\#($0)""# } ?? ""
+      return #"{"id":"\#(id)","text":"Quake in Karsu: \#(number) people were killed in Karsu, police said."\#(date)}"#
+    }
+    let lines = [line("a", 12, nil), line("b", 26, "2015-09-24"), line("c", 40, "2015-09-25")]
+    let outcome = try await program.run("replay", "--jsonl", "--changes", input: lines.joined(separator: "\n") + "\n")
+    #expect(try Text.json(outcome.output).map { $0["change"] as? String } == ["new", "increased", "increased"])
+    let undated = try await program.run("replay", "--jsonl", "--changes", input: line("a", 12, nil) + "\n")
+    #expect(try Text.json(undated.output).count == 1, "\(undated.output)")
+  }
+
   @Test func theHistoryOfAFactIsItsChanges() async throws {
     let program = try await program()
     let facts = try lines(try await program.run("facts", "--story", "1", "--history", "--json"))
