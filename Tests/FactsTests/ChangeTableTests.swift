@@ -178,6 +178,67 @@ struct ChangeTableTests {
   ])
   func article(_ row: Row) { Self.check(row) }
 
+  /// Puts the claims behind the first far down.
+  private static let first = "The ministry counted them.\n\nAid came.\n\nMore aid came.\n\nStill more is on its way"
+
+  /// Those that 237 of another kind are told with, in one sentence.
+  private static func among(_ kind: String, _ number: Double) -> [Claim] {
+    var (whole, own) = (count(237, kind: kind), count(number, subset: true))
+    (whole.span, whole.sentence, own.span, own.sentence) = (10..<19, 0..<40, 31..<39, 0..<40)
+    return [whole, own]
+  }
+
+  @Test(arguments: [
+    Row(
+      "what stands once, far down and far above, is of something else",
+      [
+        Report("2025-05-01", [count(26)]),
+        Report("2025-05-02", "Daily", [count(57), count(790)], words: [0: first]),
+      ],
+      tells: ["increased people 26 → 57"]),
+    Row(
+      "unless what is known is as high",
+      [
+        Report("2025-05-01", [count(600)]),
+        Report("2025-05-02", "Daily", [count(57), count(790)], words: [0: first]),
+      ],
+      tells: ["increased people 600 → 790"]),
+    Row(
+      "beside a figure above what stands, the headline's below it is of a day",
+      [
+        Report("2025-05-01", [count(250)]),
+        Report("2025-05-02", "Daily", [count(Figure(110, .atLeast)), count(423, by: "the agency")], headline: true),
+      ],
+      tells: ["increased people 250 → 423"]),
+    Row(
+      "a claim of low confidence raises only what is near",
+      [Report("2025-05-01", [count(40)]), Report("2025-05-02", [count(350, confidence: 0.6)])], tells: []),
+    Row(
+      "and raises that",
+      [Report("2025-05-01", [count(40)]), Report("2025-05-02", [count(90, confidence: 0.6)])],
+      tells: ["increased people 40 → 90"]),
+    Row(
+      "one child told by the way, of an event with many",
+      [
+        Report("2025-05-01", [count(30)]),
+        Report("2025-05-02", "Daily", [count(30), count(1, .children)], words: [0: first]),
+      ],
+      tells: []),
+    Row(
+      "of those who fell ill the dead are all who died",
+      [Report("2025-05-01", "Daily", among("health.cases", 153), text: "There are 237 cases, including 153 dead.")],
+      tells: ["new patients 237", "new people 153"]),
+    Row(
+      "of those who are hurt they are some",
+      [
+        Report(
+          "2025-05-01", "Daily", among("casualties.injured", 153), text: "There are 237 hurt, of whom 153 have died."),
+        Report("2025-05-02", [count(160)]),
+      ],
+      tells: ["increased people 153 → 160"]),
+  ])
+  func figuresOfAnArticle(_ row: Row) { Self.check(row) }
+
   // MARK: Time
 
   @Test(arguments: [

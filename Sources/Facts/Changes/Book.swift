@@ -67,6 +67,8 @@ struct Book: Sendable, Hashable, Codable {
     let stood = series[index].isWithdrawn ? nil : before.value
     let bearing = figures.filter { figure in
       (!figure.isFeared || before.isFeared) && (!figure.subset || series[index].isPart || series[index].group.isNamed)
+        && (figure.confidence >= Settings.confidence || figure.reach.number < before.reach.number
+          || figure.reach.isNear(before.reach))
     }
     let best = Book.best(of: bearing, for: series[index])
     var verdict: Verdict?
@@ -99,12 +101,31 @@ struct Book: Sendable, Hashable, Codable {
   /// The article's own figure: its headline's, else what agrees with what stands, else that of who gave what stands, else
   /// the highest of a tally and the most prominent of a level.
   private static func best(of figures: [Observation], for series: Series) -> Observation? {
-    let sharp = figures.filter { !$0.isVague }
-    let headlines = sharp.filter { $0.prominence == .headline }
+    let sharp = withoutStrays(figures.filter { !$0.isVague }, beside: series.now.reach)
     let agreeing = sharp.filter { $0.reach.agrees(with: series.now.reach) }
-    let own = sharp.filter { $0.isVoiced && $0.origin == series.now.origin }
+    // A tally doesn't fall of itself: beside a figure above what stands, one below it is of a day, a place or a part.
+    let isAbove = series.isTally && sharp.contains { $0.reach.number > series.now.reach.number && $0.isVoiced }
+    let candidates = isAbove ? sharp.filter { mayBeOwn($0, beside: series) } : sharp
+    let headlines = candidates.filter { $0.prominence == .headline }
+    let own = candidates.filter { $0.isVoiced && $0.origin == series.now.origin }
     let pool = [headlines, agreeing, own, sharp, figures].first { !$0.isEmpty } ?? []
     return pool.first.map { pool.dropFirst().reduce($0) { isBetter($1, than: $0, in: series) ? $1 : $0 } }
+  }
+
+  /// No lower than what stands, or corrected, or by the headline from who gave what stands.
+  private static func mayBeOwn(_ figure: Observation, beside series: Series) -> Bool {
+    figure.reach.number >= series.now.reach.number || figure.corrects
+      || figure.prominence == .headline && figure.isVoiced && figure.origin == series.now.origin
+  }
+
+  /// Without what stands once, far down and far above what the article says prominently or more than once, where
+  /// that is no less than what is known: it is more often of something else, the contacts of the sick or the dead of a
+  /// whole war.
+  private static func withoutStrays(_ figures: [Observation], beside standing: Reach) -> [Observation] {
+    let steady = figures.filter { $0.prominence > .elsewhere || $0.mentions > 1 }.map(\.reach.number).max()
+    guard let steady, steady >= standing.number else { return figures }
+    let most = steady * Settings.stray
+    return figures.filter { $0.prominence > .elsewhere || $0.mentions > 1 || $0.reach.number < most }
   }
 
   private static func isBetter(_ a: Observation, than b: Observation, in series: Series) -> Bool {
@@ -210,6 +231,12 @@ struct Book: Sendable, Hashable, Codable {
   }
 
   private func mayOpen(_ figure: Observation, beside others: Int) -> Bool {
+    // Of an event that counts its people, one or two told by the way are no news.
+    if figure.reach.number <= Settings.few, figure.prominence < .headline, figure.course == nil, figure.country == nil,
+      series.contains(where: { !$0.isPart && $0.now.reach.number >= Settings.many })
+    {
+      return false
+    }
     if figure.isFeared && !series.isEmpty { return false }
     if figure.isVague && figure.prominence == .elsewhere && !figure.isVoiced { return false }
     // A list of towns is no news of each.

@@ -45,7 +45,7 @@ struct EvidenceReader {
       if let own = count.own {
         (mention.course, mention.group, mention.isByPlace) = (own.course, own.group, own.isByPlace)
       }
-      mention.subset = count.subset
+      mention.subset = count.subset && !isAllOfItsKind(claim)
       mention.mayBeDead = count.mayBeDead ?? false
       if count.increment {
         pieces[piece].additions.append(mention)
@@ -58,6 +58,24 @@ struct EvidenceReader {
       }
     }
     return pieces.map(EvidenceReader.withParts)
+  }
+
+  /// "237 cases, including 153 deaths", "48 are in hospital, six of them in intensive care": of those whom another kind
+  /// counts they are all who are so.
+  private func isAllOfItsKind(_ claim: Claim) -> Bool {
+    let outcome = FactKind.outcome(of: claim.kind)
+    guard outcome == .dead || outcome == .treated || outcome == .critical else { return false }
+    let before = claims.last { other in
+      guard case .count(let count) = other.claim.content, !count.subset else { return false }
+      return other.claim.sentence == claim.sentence && other.claim.span.lowerBound < claim.span.lowerBound
+        && other.claim.kind != claim.kind
+    }
+    guard let whole = before.map({ FactKind.outcome(of: $0.claim.kind) }) else { return false }
+    switch outcome {
+    case .dead: return whole == .ill
+    case .treated: return whole == .ill || whole == .hurt
+    default: return whole == .ill || whole == .hurt || whole == .treated
+    }
   }
 
   /// "Nine died … three children died": beside the whole, those whom a total is made of are a part, whether or not the

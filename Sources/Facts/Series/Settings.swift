@@ -8,10 +8,14 @@ enum Settings {
   static let about = 0.10
   /// Figures farther apart than this factor are of two things, not two opinions on one, unless a headline says so.
   static let near = 3.0
+  /// So many times what an article says prominently, or more than once, a figure far down is of something else.
+  static let stray = 3.0
   /// A claim of less confidence may support a series or raise it, but neither open nor contradict one.
   static let confidence = 0.7
   /// So many of the hurt or dead, at the most, are told by how they are only in headlines.
   static let few = 2.0
+  /// Where a figure of the kind has come to so many.
+  static let many = 10.0
   /// Days that an as-of day may lie before the publication; beyond it, it is of another time.
   static let asOfDays: Int64 = 30
   /// Articles of a story that are assigned anew on each arrival, at the least; older ones are summed up …
