@@ -95,7 +95,6 @@ extension Kind {
           "treat at the scene", "treat on the spot",
         ],
         does: [
-
           "suffer from # hypothermia|inhalation|burns|injuries|shock|exposure",
           "sustain|suffer|receive|incur|survive * injury|injuries|wounds|burns|fractures|concussion|bruises|cuts|inhalation",
           "escape|survive|come away|come out|get away|get off|walk away|end up with * injury|injuries|wounds|burns|bruises|cuts|fractures",
@@ -115,7 +114,8 @@ extension Kind {
           "hurt", "injured", "wounded", "with * injury|injuries|burns|fractures", "with wounds",
           "suffering from # hypothermia|inhalation|burns|injuries|shock|exposure",
           "nursing * injuries|wounds", "blind", "blinded", "paralyzed", "paralysed", "disabled for life",
-          "wounded in action", "unconscious", "treated for * injuries|wounds|burns|inhalation|poisoning",
+          "wounded in action", "unconscious", "walking wounded",
+          "treated for * injuries|wounds|burns|inhalation|poisoning",
         ],
         nouns: [
           "injury", "wounded", "injured", "injured person", "wounded person", "stabbing victim", "gunshot victim",
@@ -177,7 +177,8 @@ extension Kind {
           "take|rush|bring|send|transport|airlift|fly|drive|transfer|admit|evacuate|carry|ferry|move|shift|refer|helicopter|wheel to # hospital|hospitals|clinic|clinics|infirmary",
           "take|rush|bring|send|transport|airlift|fly|drive|transfer|admit to # # hospital|hospitals|clinic|clinics|infirmary",
           "take|rush|bring|send|airlift|transport|fly|drive|transfer|carry|ferry|admit * to * hospital|hospitals|clinic|clinics|infirmary",
-          "care for|look after in|at # hospital|hospitals|clinic|clinics|infirmary",
+          "care for|look after in|at # hospital|hospitals|clinic|clinics|infirmary", "keep overnight|in overnight",
+          "take|rush|bring|carry|transfer to # emergency room|rooms|department|departments|ward|wards",
           "take|rush|bring|send|carry|evacuate|transfer|admit|airlift|transport|fly|move|shift to * medical|health|trauma center|centre|centers|centres|facility|facilities|unit|units",
           "take|rush|airlift|transport|fly|move|shift to # burn|burns unit|units|center|centers|centre|centres",
           "intern in # hospital|hospitals", "admit in|into # hospital|hospitals|clinic|clinics|infirmary",
@@ -190,7 +191,8 @@ extension Kind {
           "come|go to # hospital|hospitals|clinic|clinics|infirmary", "end up in # hospital|hospitals|clinic",
           "lie in # hospital|hospitals", "recover|recuperate in # hospital|hospitals", "occupy # beds",
           "be in hospital", "be in the hospital", "be in # hospitals", "be warded", "be at # hospital|hospitals",
-          "be admitted",
+          "be admitted", "seek hospital treatment",
+          "receive hospital care|treatment",
           "remain|stay in # hospital|hospitals|clinic|clinics|infirmary", "need hospital treatment",
           "require hospitalization",
           "require hospital treatment", "need hospitalization",
@@ -238,16 +240,21 @@ extension Kind {
           "admit|take|move|transfer|rush|bring to # icu|icus", "admit|take|move|transfer|rush|bring to intensive care",
         ],
         states: [
-          "in|receiving critical care", "in intensive care", "in the intensive care",
+          "in|receiving critical care", "in intensive care", "between life and death", "in # danger of dying|death",
+          "in mortal danger", "in the intensive care",
           "listed in # critical|grave condition|state",
           "in # critical|grave condition|state", "in critical|serious and|or critical|serious condition",
           "in # critical but stable condition", "on life support", "fighting for his|her|their life|lives",
-          "fighting for life", "on ventilators", "with critical|life-threatening injuries|wounds|burns",
+          "fighting for life", "on ventilators|respirators", "on # ventilators|respirators",
+          "with critical|life-threatening injuries|wounds|burns",
         ],
         nouns: ["critical care patient", "intensive care patient", "icu patient"],
         tolls: ["number in intensive care", "intensive care patients"]),
       Words(
-        does: ["be critical"],
+        does: [
+          "be critical", "be described as critical", "need|require intensive care",
+          "have|suffer|sustain life-threatening|critical injuries|wounds|burns",
+        ],
         states: [
           "critical", "critically",
           "in icu", "in the icu", "in # serious condition|state",
@@ -310,14 +317,18 @@ extension Kind {
         countsOne: false),
       Words(
         verbs: [
-          "search|look|hunt|dig|comb for", "keep looking for",
+          "search|look|hunt|dig|comb for", "keep looking for", "search is|was underway for",
+          "search is|was under way for",
+          "lose contact with", "no contact with", "contact with * lost|severed",
+          "hope|hopes fade|fades|faded|fading for",
+          "effort|efforts|attempt|attempts|bid|operation|race to reach|rescue|free|save|find",
           "search continues|continued|resumed for",
           "search goes|went|is|was on for",
         ],
         context: [
           "missing", "rubble", "debris", "landslide", "mudslide", "avalanche", "sank", "capsized", "sinking",
           "wreckage",
-          "survivors", "rescuers", "divers",
+          "survivors", "rescuers", "divers", "trapped", "capsized", "avalanche", "swept", "drowned", "miners",
         ],
         except: [
           "search for suspect", "search for suspects", "looking for suspects", "search for clues",
@@ -326,8 +337,13 @@ extension Kind {
         ],
         countsOne: false),
       Words(
-        states: ["underground", "below ground", "under ground", "trapped below", "cut off underground"],
-        context: ["mine", "miners", "miner", "shaft", "cave", "cavers", "tunnel", "gallery", "colliery"],
+        states: [
+          "underground", "below ground", "under ground", "trapped below", "cut off underground",
+          "still inside|below|down", "cut off",
+        ],
+        context: [
+          "mine", "miners", "miner", "shaft", "cave", "cavers", "tunnel", "gallery", "colliery", "rubble",
+        ],
         countsOne: false)),
     Kind(
       "casualties.rescued", counts: Group.persons, outcome: .saved,
@@ -336,12 +352,13 @@ extension Kind {
           "rescue", "save from", "extricate", "bring out",
           "pull|bring|pluck|dig|haul|lift|carry|winch|lead|take|get|find|hoist * alive",
           "pull|bring|find|dig out alive", "pull|bring|find|dig alive", "find alive",
-          "bring|lead|carry|take|guide|winch|help|escort|ferry to safety", "bring ashore|to shore|to land",
+          "bring|lead|carry|take|guide|winch|help|escort|ferry to safety", "bring ashore", "bring * to shore|land",
           "pluck|pull|haul|lift|airlift|carry to safety", "pull|bring|lift|hoist|winch|haul to freedom|the surface",
           "bring|carry|lead|lift|help down|out from|of", "lower to safety", "winch up|aboard|off",
           "get|take|lift off # roof|roofs|boat|ship|rocks", "haul|pull|drag|lift aboard|ashore", "reach by rescuers",
           "take off the boat|ship|ferry|vessel",
-          "winch to safety", "pull|pluck|lift|haul|dig from|out|free", "pull out of",
+          "winch to safety", "pull|pluck|lift|haul|dig|scoop|fish from|out|free", "pull out of", "get|take off # wreck",
+          "bring|hoist|lift|haul|winch up",
           "free from the wreckage|rubble|debris|mud", "airlift from", "dig out",
           "pick up by # ship|boat|vessel|helicopter|trawler|fishermen|tanker|freighter|ferry",
           "pick up from # water|sea",
@@ -352,7 +369,8 @@ extension Kind {
           "emerge alive|unharmed|unhurt", "make it to safety", "escape alive", "escape with their lives",
           "come|get|walk|climb|crawl out unhurt|unharmed|unscathed|uninjured|safely",
           "emerge|escape unscathed|uninjured|unaided", "escape|emerge without injury|injuries|harm",
-          "live to tell the tale",
+          "live to tell the tale", "reach # surface|shore|safety|land", "swim to # shore|safety|land",
+          "crawl|climb|scramble|clamber out of|from",
           "get away with their lives", "make it to shore", "escape unharmed", "escape unhurt",
           "swim to safety", "swim ashore", "get out alive", "come out alive", "escape to safety",
         ],
@@ -360,7 +378,7 @@ extension Kind {
           "rescued", "saved", "found alive", "pulled out alive", "brought to safety", "alive", "unharmed",
           "accounted for safely", "safe and well",
         ],
-        nouns: ["survivor"],
+        nouns: ["survivor", "rescue"],
         tolls: ["number of survivors", "number of rescued", "number rescued", "rescued", "survivors", "saved"],
         events: ["rescue"],
         context: [
@@ -371,12 +389,26 @@ extension Kind {
           "coastguard", "coastguards", "rubble", "debris", "mud", "wreck", "wreckage", "lifeboat", "lifeboats",
           "drowned", "stranded", "alive", "aboard", "divers", "shaft", "mine", "explosion", "blast",
         ],
-        except: ["save the children"], countsOne: false),
+        except: ["save the children", "survived by"], countsOne: false),
       Words(
         verbs: ["save"],
         context: [
           "passenger", "passengers", "crew", "crewmen", "ship", "ferry", "boat", "vessel", "rescuers", "rescued",
           "survivors", "coastguard", "lifeboat", "drowning", "rubble", "miners",
+        ], countsOne: false),
+      // A prisoner is freed as well, and police pick people up.
+      Words(
+        verbs: ["free", "get out", "bring out|up"],
+        does: ["manage to get out", "emerge from # shaft|mine|tunnel|cave|rubble|wreck|debris"],
+        context: [
+          "miners", "shaft", "rubble", "wreckage", "debris", "capsized", "sank", "sinking", "collapsed", "trapped",
+        ], countsOne: false),
+      Words(
+        verbs: ["pick up", "take on board", "take aboard", "take|scoop from|out"],
+        agents: [
+          "ship", "ships", "boat", "boats", "lifeboat", "lifeboats", "tanker", "tankers", "trawler", "trawlers",
+          "vessel", "vessels", "freighter", "ferry", "ferries", "cutter", "liner", "yacht", "helicopter",
+          "helicopters", "coastguard", "coastguards", "fishermen", "lifeguards",
         ], countsOne: false)),
   ]
 }

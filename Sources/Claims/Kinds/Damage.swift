@@ -14,7 +14,7 @@ extension Kind {
           "damage beyond repair", "blow up", "bulldoze", "incinerate", "pulverize",
           "totally|completely|fully damage", "reduce to # ash|ashes|rubble|ruins|cinders",
           "turn into|to # ash|ashes|rubble|ruins", "carry|blow|sweep away",
-          "knock out", "smash to pieces",
+          "knock out", "smash to pieces", "ruin",
         ],
         does: [
           "burn down", "be gone", "burn to the ground", "go up in flames", "lie in ruins", "no longer stand|exist",
@@ -69,7 +69,10 @@ extension Kind {
           "submerge", "unroof", "blow|tear|rip|strip the roofs off|from", "blow|tear|rip roofs from",
           "blow|tear|rip roofs off", "batter",
           "break the windows of", "shatter windows", "deface", "scorch", "singe", "leave cracks|holes in",
-          "strip of their roofs", "make|render|leave unsafe|unfit", "hit hard",
+          "strip of their roofs", "make|render|leave unsafe|unfit", "hit hard", "leave with # cracks|damage",
+          "damage is|was|were reported to|in|at",
+          "water|waters|floodwater|floodwaters enter|enters|entered|entering|invade|invaded|fill|filled",
+          "water|waters|floodwater|floodwaters get|gets|got|seep|seeped|pour|poured|run|ran into",
         ],
         does: [
           "suffer|sustain|have|report|show damage|damages",

@@ -9,7 +9,7 @@ extension Kind {
           "incarcerate", "intern", "capture", "collar", "take to # jail|prison|cells",
           "take into # custody|detention", "take in custody", "hold in # custody",
           "hold in detention", "put|place|keep in|under # custody|arrest|detention|jail|prison", "put behind bars",
-          "throw in|into jail|prison", "round|pick|lock up", "hold for questioning", "take for questioning",
+          "throw in|into jail|prison", "round|lock|sweep up", "hold for questioning", "take for questioning",
           "bring in for questioning", "take away by police", "lock up", "haul off|away", "lead away",
           "take away in # van|vans|car|cars",
           "lead|take|march away in handcuffs|cuffs|chains", "lead|take|march off in handcuffs|cuffs|chains",
@@ -45,7 +45,14 @@ extension Kind {
           "detention hearing", "interned in hospital", "interned in hospitals",
         ]),
       Words(
-        verbs: ["hold", "catch"],
+        verbs: ["seize", "drag|take|march|haul|cart away", "drag * away"],
+        agents: [
+          "police", "policemen", "officers", "troops", "soldiers", "agents", "forces", "authorities", "army",
+          "gendarmes",
+          "guards", "security",
+        ]),
+      Words(
+        verbs: ["hold", "catch", "pick up"],
         context: [
           "police", "custody", "arrested", "arrests", "arrest", "detained", "detention", "suspects", "jail", "prison",
           "charged",
@@ -98,15 +105,27 @@ extension Kind {
         does: ["be in the hands of", "fall into the hands of"],
         states: [
           "held hostage", "in captivity", "taken hostage", "held captive", "taken captive",
-          "in the hands of kidnappers", "in the hands of # captors|abductors",
-          "still with # captors|abductors|kidnappers", "kidnapped", "abducted",
+          "in the hands of # kidnappers|captors|abductors|gunmen|bandits|militants|rebels|insurgents|terrorists",
+          "still with # captors|abductors|kidnappers", "with # captors|abductors|kidnappers", "kidnapped", "abducted",
         ],
         nouns: ["kidnapping", "abduction", "hostage", "captive", "abductee"],
-        tolls: ["number of hostages", "hostages"],
+        tolls: ["number of hostages", "hostages", "number of abducted|kidnapped|captives", "abducted", "kidnapped"],
         events: ["kidnapping", "abduction", "seizure"]),
+      Words(
+        verbs: ["capture", "hold", "round up"],
+        agents: [
+          "militants", "gunmen", "bandits", "insurgents", "jihadists", "jihadis", "kidnappers", "captors", "abductors",
+          "terrorists", "extremists", "islamists", "pirates", "hijackers", "raiders",
+        ], countsOne: false),
       // A flood carries off as well, and anybody takes somebody along.
       Words(
-        verbs: ["carry|lead|march|herd off|away", "take", "seize"],
+        verbs: [
+          "carry|lead|march|herd|whisk|cart|drive|spirit|truck off|away", "take", "seize", "hold",
+          "march|herd|drive|lead|force|take|drag|carry into # forest|bush|jungle|mountains|hills",
+          "load|force|herd|bundle|push|pack onto|into # truck|trucks|lorry|lorries|vehicle|vehicles|van|vans|bus|buses|motorcycles",
+          "drive off with",
+        ],
+        states: ["captive"],
         context: [
           "gunmen", "kidnapped", "kidnappers", "abducted", "abduction", "captors", "hostage", "hostages", "raiders",
           "bandits", "ransom", "insurgents",

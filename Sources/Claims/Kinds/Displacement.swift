@@ -46,7 +46,9 @@ extension Kind {
           "leave home|everything", "have to leave|flee|move|run|leave their homes", "run for their lives",
           "be forced to run|flee|leave",
           "cross over|to safety", "flee to|into|across|from", "seek asylum",
-          "head for the border", "take flight", "move away from", "seek safety",
+          "head for the border", "take flight", "move away from", "seek safety", "not return home|to their homes",
+          "be unable to return home|to their homes",
+          "have|be yet to return home|to their homes",
         ],
         states: [
           "forced to flee", "registered as refugees", "displaced", "internally displaced", "forcibly displaced",
@@ -86,6 +88,9 @@ extension Kind {
           "move to # safety", "bring to safety", "take to safety", "move to # safer places", "move to # safer areas",
           "move to # higher ground", "move to # safer locations", "airlift to safety", "airlift to|from|out",
           "take|bring|move|transport safely to|by|on", "shift to # safety",
+          "evacuation|evacuations order|orders|warning|warnings|notice|notices cover|covers|covered|affect|affects|affected|for",
+          "evacuation|evacuations order|orders|warning|warnings is|are|was|were issued|in for|place for|effect for",
+          "evacuation|evacuations affect|affects|affected|cover|covers|covered", "ask to leave # homes",
           "shift to # safer places", "shift to # safer areas", "shift to # safer locations",
         ] + phrases(["evacuate to", "evacuate into"], refuges),
         does: [
@@ -93,7 +98,7 @@ extension Kind {
           "get out of # houses|homes|flats|building|buildings", "heed * order|orders",
           "be given|issued # evacuation order|orders", "receive # evacuation order|orders",
           "evacuate", "move to # safety", "move to # safer places",
-          "move to # safer areas", "move to higher ground",
+          "move to # safer areas", "move to higher ground", "heed # call|calls|advice to leave",
         ],
         states: [
           "evacuated", "under evacuation orders", "under # evacuation orders|order", "ordered to evacuate|leave",
@@ -118,7 +123,11 @@ extension Kind {
       "displacement.sheltered", counts: Group.persons, course: .level, groups: [.people: .people, .other: .people],
       told: .state("in shelters"),
       Words(
-        verbs: ["shelter", "house in", "host in", "shelter in", "accommodate in", "lodge", "put up in"]
+        verbs: [
+          "shelter", "house in", "host in", "shelter in", "accommodate in", "lodge", "put up in",
+          "give|offer|provide shelter",
+          "give|offer|provide shelter to|for", "take in by # neighbours|neighbors|relatives|families|friends",
+        ]
           + phrases(["place in", "move to", "shift to", "take to", "transfer to", "force into", "bring to"], refuges),
         does: [
           "take refuge", "take shelter", "seek shelter", "find shelter", "find refuge", "shelter", "shelter in",
@@ -128,6 +137,7 @@ extension Kind {
           "sleep on # cots|floors|floor|mats",
           "sleep in|at # tent|tents|school|schools|gym|gyms|church|churches|hall|halls|stadium|camp|camps|airport|cars",
           "stay with relatives",
+          "crowd|pack into # church|churches|school|schools|hall|halls|shelter|shelters|gym|mosque",
           "stay with # relatives", "stay with host families", "stay with # families", "stay with friends",
           "live with host families", "live with relatives", "move to hotels", "move to # hotels",
         ]
@@ -141,7 +151,13 @@ extension Kind {
         tolls: ["number of sheltered", "sheltered", "accommodated", "people|persons in shelters|tents|camps"],
         countsOne: false),
       Words(
-        verbs: ["accommodate", "house", "host", "lodge", "put up"], context: uprooting, countsOne: false)),
+        verbs: ["accommodate", "house", "host", "lodge", "put up"], context: uprooting, countsOne: false),
+      Words(
+        verbs: ["house", "host", "hold", "accommodate"],
+        agents: [
+          "shelter", "shelters", "camp", "camps", "school", "schools", "church", "churches", "gyms", "gymnasium",
+        ],
+        countsOne: false)),
     Kind(
       "displacement.homeless", counts: Group.persons, groups: [.people: .people, .other: .people],
       Words(
@@ -155,14 +171,16 @@ extension Kind {
         ],
         does: [
           "lose their|the|his|her homes|houses|home|house|dwellings|shelter", "lose homes", "be left homeless",
-          "become homeless", "have no home|homes|house|roof|shelter", "have nowhere to go|live|sleep", "lose the roof",
+          "become homeless", "have no home|homes|house|roof|shelter", "lose everything",
+          "no longer have # home|homes|house|roof",
+          "sleep rough", "have nowhere to go|live|sleep", "lose the roof",
           "sleep in the open", "sleep outside",
           "not return to # homes|houses", "need # shelter|housing|homes",
           "need emergency shelter", "lose # homes", "be made homeless",
         ],
         states: [
           "homeless", "without homes", "without shelter", "without a home", "without a roof", "without a place to live",
-          "in need of shelter", "with no home|homes|roof|shelter", "left with no home|homes|roof",
+          "in need of shelter|housing|homes", "with no home|homes|roof|shelter", "left with no home|homes|roof",
         ],
         countsOne: false)),
     Kind(

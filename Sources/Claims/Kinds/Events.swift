@@ -12,7 +12,8 @@ extension Kind {
       Words(
         verbs: [
           "infect", "diagnose", "sicken", "contaminate", "find to have", "make ill|sick", "strike down",
-          "diagnose with", "poison",
+          "diagnose with", "poison", "treat for # cholera|measles|dengue|malaria|ebola|typhoid|infection",
+          "virus|bacterium|bacteria|disease|infection is|was|were found|detected in",
         ],
         does: [
           "fall|become|take|get|come|grow ill|sick", "fall # ill|sick", "test positive", "contract",
@@ -58,6 +59,13 @@ extension Kind {
         countsOne: false),
       Words(
         verbs: ["affect", "strike"],
+        agents: [
+          "disease", "illness", "virus", "outbreak", "epidemic", "pandemic", "infection", "cholera", "ebola", "measles",
+          "dengue", "malaria", "coronavirus", "covid", "covid-19", "typhoid", "mpox", "salmonella", "listeria",
+          "meningitis", "polio", "plague", "hepatitis", "flu", "influenza", "mumps", "zika",
+        ],
+        countsOne: false),
+      Words(
         does: ["catch|contract # cholera|ebola|measles|dengue|malaria|coronavirus|covid|typhoid|mpox"],
         context: [
           "cholera", "ebola", "measles", "dengue", "malaria", "outbreak", "epidemic", "virus", "coronavirus", "typhoid",
@@ -89,7 +97,9 @@ extension Kind {
           "throw onto|on the street", "cut|reduce|trim|slash|shrink # headcount|workforce|staff by",
           "put on|onto the street", "make # redundant", "release from their jobs",
           "cut|shed|trim|axe|slash|drop from # workforce|payroll|staff|headcount|ranks",
-          "layoff|redundancy|dismissal|termination|furlough notice|notices|letters|emails to|for",
+          "layoff|redundancy|dismissal|termination|furlough notice|notices|letters|emails to|for", "part with",
+
+          "leave out of work|jobs", "leave out of a job", "leave without work|jobs", "leave jobless|unemployed",
         ],
         does: [
           "lose their job|jobs|work|positions|livelihood|livelihoods", "lose a job", "lose jobs", "lose positions",
@@ -101,10 +111,11 @@ extension Kind {
           "be on # layoff|redundancy list", "leave the company|firm", "be to go", "be to leave", "be at risk",
           "be on the line",
           "stand to lose their job|jobs",
-          "be set|due to lose their job|jobs",
+          "be set|due to lose their job|jobs", "face # axe",
         ],
         states: [
-          "laid off", "redundant", "made redundant", "out of work|jobs", "out of a job", "without work|jobs",
+          "laid off", "on the line", "redundant", "made redundant", "out of work|jobs", "out of a job",
+          "without work|jobs",
           "without a job",
           "jobless", "unemployed", "set to lose their jobs|job|posts",
           "at risk of redundancy", "let go", "at risk", "to go", "to leave",
@@ -131,7 +142,8 @@ extension Kind {
           "downsizing", "laid", "employees", "workers", "staff", "headcount",
         ],
         except: [
-          "open fire", "opened fire", "set fire", "on fire", "caught fire", "catch fire", "fire department",
+          "population|people|children|patients at risk", "open fire", "opened fire", "set fire", "on fire",
+          "caught fire", "catch fire", "fire department",
           "fire departments", "fire service", "fire chief", "fire brigade", "fire truck", "fire trucks",
           "fire engine", "fire engines", "fire crew", "fire crews", "fire station", "fire stations", "fire at",
           "fire on", "fired at", "fired on the", "fired on police", "fired on protesters", "fired on demonstrators",
@@ -152,7 +164,7 @@ extension Kind {
       whom: [
         "pound", "lb", "kilogram", "kilo", "kg", "ton", "tonne", "ounce", "gallon", "litre", "liter", "inflator",
         "pickup", "heater", "crib", "box", "case", "can", "motorcycle", "toy", "piece",
-        "package", "pack", "bed", "chair", "helmet", "blender", "fridge", "dishwasher", "model", "bank",
+        "package", "pack", "bed", "chair", "helmet", "blender", "fridge", "dishwasher", "bank",
         "charger",
         "battery", "device", "appliance", "stroller", "bottle", "item",
       ],
@@ -198,7 +210,10 @@ extension Kind {
         verbs: [
           "affect", "hit", "expose", "compromise", "leak", "steal", "impact", "write to", "notify", "hack", "access",
           "have|gain|get|obtain|win access to # data|records|details|information|accounts|files of",
-          "take|grab|copy|download|publish|sell the data|records|details|files of",
+          "take|grab|copy|download|publish|sell|steal|access|expose|leak the data|records|details|files of|on|from",
+          "take|grab|copy|download|publish|sell|steal|access|expose|leak data|records|details|files|information of|on|from|about",
+          "take|grab|copy|download|publish|sell|steal|access|expose|leak data|records|details|files|information belonging to",
+
           "concern", "breach",
         ],
         does: [
@@ -234,7 +249,10 @@ extension Kind {
           "black out", "no power|electricity|current for", "disconnect", "affect", "impact",
           "cut|shut|turn|switch|knock off|down|out # power|electricity|current|supply|supplies|service * to|for|of|in|at",
           "cut|interrupt|disrupt|stop|suspend # power|electricity|current|supply|supplies|service * to|for|of|in|at",
-          "cut off * from power|electricity", "leave without # power|electricity|light",
+          "cut off * from power|electricity", "leave without # power|electricity|light", "leave in the dark",
+
+          "blackout|blackouts|outage|outages hit|hits|affect|affects|affected|strike|struck",
+
           "leave|plunge in|into # dark|darkness", "leave|plunge into darkness",
           "power|electricity|supply|service is|was|were|been|went|goes|gone|remain|remains|remained cut|shut|turned|switched|knocked|off|out|down * to|for|in",
           "power|electricity|supply|service has|have|had been cut|shut|turned|switched|knocked|interrupted|off|out|down * to|for|in",
@@ -250,14 +268,16 @@ extension Kind {
           "lack # power|electricity|supply",
           "have no power|electricity|light|supply", "have # power|electricity|supply cut|shut off",
           "see # power|electricity|supply cut|shut off", "have # power|electricity cut|disconnected", "be in the dark",
-          "sit|remain|stay|spend # in # dark|darkness", "be left without # power|electricity|light",
+          "sit|remain|stay|spend # in # dark|darkness", "remain in the dark",
+          "suffer|experience|have # outage|outages|blackout|blackouts", "be left without # power|electricity|light",
           "freeze|shiver|live|sit|go without # power|electricity|light|heat|heating",
           "see # lights|power go out", "wait for # power|electricity|light", "await # power|electricity|reconnection",
           "be cut off", "lose service", "have no current",
           "remain without # power|electricity", "still have no power|electricity",
         ],
         states: [
-          "without power", "without electricity", "without # power|electricity|light|lights|supply|service",
+          "without power", "without electricity", "with no power|electricity|light|supply",
+          "without # power|electricity|light|lights|supply|service",
           "in the dark", "dark", "without # current",
           "in darkness", "powerless", "blacked out", "cut off", "still without power",
           "affected", "impacted",

@@ -19,7 +19,7 @@ extension Kind {
           "deploy", "send", "dispatch", "base in|at", "push into", "rush to", "mobilize", "mobilise", "station",
           "draft|call|bring|send|fly in", "call up",
           "call out", "assign to", "post to", "commit to", "put on alert", "place on alert", "move in",
-          "reinforce with", "redeploy", "summon", "muster", "detail to", "move|transfer|fly into|to",
+          "reinforce with", "redeploy", "activate", "summon", "muster", "detail to", "move|transfer|fly into|to",
         ],
         does: [
           "be part of", "be said to be part of", "arrive to help", "back up",
@@ -53,7 +53,9 @@ extension Kind {
         nouns: [
           "peacekeeper", "rescuer", "rescue worker", "emergency worker", "emergency responder", "first responder",
         ],
-        tolls: ["contingent", "force", "number of troops", "troop numbers"],
+        tolls: [
+          "contingent", "force", "number of troops|soldiers|firefighters|rescuers|police|officers", "troop numbers",
+        ],
         events: ["deployment", "contingent", "force", "dispatch", "mobilization"],
         except: [
           "air force", "task force", "police force", "work force", "security force", "labor force", "labour force",
@@ -75,7 +77,7 @@ extension Kind {
           "attack", "storm", "assault", "raid", "invade", "ambush", "threaten", "open fire", "fire at|on|into|upon",
           "fire shots", "burst into", "break into", "carry out the|an|a attack|raid|assault|ambush|bombing|shooting",
           "blow themselves up", "blow himself up", "take part in the attack|raid|assault", "seize control of",
-          "overrun",
+          "overrun", "burst in", "force their way into",
         ],
         nouns: ["attacker", "assailant", "suicide bomber", "suicide attacker", "bomber"],
         tolls: ["number of attackers"],

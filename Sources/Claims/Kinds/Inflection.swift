@@ -152,6 +152,10 @@ enum Inflection {
         stem = verb + double + "ed"
       }
       forms.append((stem, [.past, .participle]))
+      // "levelled" and "leveled"
+      if double.isEmpty, verb.hasSuffix("el") || verb.hasSuffix("al") {
+        forms += [(verb + "led", [.past, .participle]), (verb + "ling", .gerund)]
+      }
     }
     if verb == "kidnap" { forms += [("kidnaped", [.past, .participle])] }
     // British and American spellings of one verb.

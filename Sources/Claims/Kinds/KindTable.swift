@@ -58,11 +58,13 @@ final class KindTable: Sendable {
   let isLevel: [Bool]
   let isInjured: [Bool]
   let isSaved: [Bool]
+  let isReleased: [Bool]
   /// "A fifth man was arrested": five were.
   let isDetained: [Bool]
   /// Who is in hospital, and may be told as hurt beside it.
   let isTreated: [Bool]
   let isIll: [Bool]
+  let isCritical: [Bool]
   /// By kind, the first of its name: several sets of words may make up one kind.
   let canonical: [Int]
   /// Only persons are counted.
@@ -223,10 +225,12 @@ final class KindTable: Sendable {
     isKilled = sets.map { $0.counting.outcome == .dead }
     isLevel = sets.map { $0.counting.course == .level }
     isSaved = sets.map { $0.counting.outcome == .saved }
+    isReleased = sets.map { $0.kind == "detentions.released" }
     isDetained = sets.map { $0.kind == "detentions.detained" }
     isInjured = sets.map { $0.counting.outcome == .hurt }
     isTreated = sets.map { $0.counting.outcome == .treated }
     isIll = sets.map { $0.counting.outcome == .ill }
+    isCritical = sets.map { $0.counting.outcome == .critical }
     canonical = names.map { [names] name in names.firstIndex(of: name) ?? 0 }
     topics = sets.map { set in Set(set.counting.topics.map { lexicon.insert($0) }) }
     contexts = sets.map { set in set.words.context.map { lexicon.insert($0) } }
