@@ -40,7 +40,7 @@ public struct Extractor: Sendable {
     var claims = CountReader(
       text: text, lexicon: lexicon, kinds: kinds, roles: roles, populations: populations, speech: speech
     )
-    .claims(published: published?.date.year)
+    .claims(published: published)
     PlaceReader(text: text, lexicon: lexicon).place(&claims)
     AsOfReader(text: text, speech: speech, published: published).date(&claims)
     if !own.isEmpty { mark(&claims) }

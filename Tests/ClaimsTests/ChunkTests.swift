@@ -16,7 +16,7 @@ import Testing
     ("The clinic saw 30 injured people.", "N[The clinic] v[saw] U[30 injured people] .[.]"),
     ("The camp holds 300 refugees.", "N[The camp] v[holds] U[300 refugees] .[.]"),
     ("It caused fourteen deaths.", "N[It] v[caused] K[fourteen deaths] .[.]"),
-    ("Divers brought up a 61st body.", "N[Divers] H[brought] O[61st body] .[.]"),
+    ("Divers brought up a 61st body.", "N[Divers] P[brought up] O[61st body] .[.]"),
     // Nouns of tolls and events
     ("The number of those killed stands at 45.", "T[The number of those killed] R[stands] p[at] Q[45] .[.]"),
     ("The murder of nine men was planned.", "E[The murder] o[of] Q[nine men] B[was] v[planned] .[.]"),

@@ -15,7 +15,7 @@ import Testing
     ("The death toll from the mudslide in the hills near the coast reached 27.", "killed 27 people"),
     ("The number of people killed stands at 45.", "killed 45 people"),
     ("The death toll neared 1,000 on Friday.", "killed ~1000 people"),
-    ("The toll from the quake of May 4, which hit the valley, has crossed the 7,000 mark.", "killed 7000 people"),
+    ("The toll from the quake of May 4, which hit the valley, has crossed the 7,000 mark.", "killed >7000 people"),
     ("Flood toll has crossed 7K mark, says the ministry", "killed >7000 people"),
     ("The agency's death count is 2,803.", "killed 2803 people"),
     ("The case count rose to 400 in the outbreak.", "cases 400 people"),

@@ -14,6 +14,8 @@ struct ActorReader {
 
   /// The firm that acts is named, and neither headline nor lead name it.
   func isAnother(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
+    if isOfMany(reading, sentence) { return true }
+    if !own.isEmpty, let label = label(before: reading, sentence) { return isNamedElsewhere(label) }
     guard !own.isEmpty, let verb = verb(of: reading, sentence), verb > 0 else { return false }
     for index in (0..<verb).reversed() {
       let chunk = sentence.chunks[index]
@@ -26,6 +28,37 @@ struct ActorReader {
     return false
   }
 
+  /// "167,000 layoffs at 585 companies", "126,000 jobs lost across the industry", "Pell, Orix and Marn cut 40,000 jobs":
+  /// what several firms cut together.
+  private func isOfMany(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
+    let end = reading.evidence.upperBound
+    let after = end..<max(end, min(end + Self.reach, sentence.view.end))
+    let firms = after.first { text.tokens[$0].is(.companies, .firms, .employers) }
+    if let firms, (end..<firms).contains(where: { sentence.view.quantity(at: $0) != nil || text.tokens[$0].is(.many) })
+    {
+      return true
+    }
+    let field = after.first { text.tokens[$0].is(.industry, .sector) }
+    if let field, (end..<field).contains(where: { text.tokens[$0].is(.across) }) { return true }
+    guard let verb = verb(of: reading, sentence), verb > 2 else { return false }
+    let (last, first) = (sentence.chunks[verb - 1], sentence.chunks[verb - 3])
+    return sentence.code[verb - 3..<verb].elementsEqual("NcN".utf8) && isNamedElsewhere(last.tokens)
+      && isNamedElsewhere(first.tokens)
+  }
+
+  /// "Orix: 300 jobs in Arl": the name of a list's item.
+  private func label(before reading: Reading, _ sentence: SentenceReading) -> Range<Int>? {
+    guard
+      let colon = (sentence.view.range.lowerBound..<reading.evidence.lowerBound).last(where: {
+        text.tokens[$0].is(.colon)
+      }),
+      reading.evidence.lowerBound - colon < 4, colon - sentence.view.range.lowerBound < 9
+    else { return nil }
+    return sentence.view.range.lowerBound..<colon
+  }
+
+  /// How far behind a figure it is told whose it is, in tokens.
+  private static let reach = 12
   private static let verbs = ChunkPattern.Letters("VP")
   private static let barriers = ChunkPattern.Letters(".;:QKU")
 

@@ -8,6 +8,7 @@ struct ArticleSettler {
   func settle(_ drafts: inout [Draft]) {
     countOrdinals(&drafts)
     dropSingles(&drafts)
+    dropSerious(&drafts)
     countDeadApart(&drafts)
     supersede(&drafts)
     withdraw(&drafts)
@@ -51,6 +52,15 @@ struct ArticleSettler {
     drafts.removeAll { draft in
       guard draft.isSingle, kinds.isInjured[draft.kind] else { return false }
       return kinds.holdsDead[draft.kind] || dead.contains { $0.isSingle && mayBeSame(draft, $0) }
+    }
+  }
+
+  /// "17 are in critical condition, 25 in serious condition": where the two are told apart, the serious aren't critical.
+  private func dropSerious(_ drafts: inout [Draft]) {
+    let critical = drafts.filter { !$0.isSerious && $0.modality == .asserted && !$0.count.subset }
+      .map { kinds.canonical[$0.kind] }
+    drafts.removeAll {
+      $0.isSerious && kinds.isCritical[$0.kind] && critical.contains(kinds.canonical[$0.kind])
     }
   }
 

@@ -1,9 +1,12 @@
+internal import Articles
+
 /// Makes claims of what the sentences were read as: decides part, modality, group and voice of each in one place.
 struct ClaimBuilder {
   let text: TokenizedText
   let kinds: KindTable
   let speech: Speech
   let years: YearReader
+  let published: Timestamp?
   let dated: DatedLines
 
   private var tokens: [Token] { text.tokens }
@@ -18,6 +21,9 @@ struct ClaimBuilder {
       guard !nones.isEmpty || sentence.readings.contains(where: { $0 != nil }) else { continue }
       let modality = ModalityReader(
         tokens: tokens, range: sentence.view.range, isLongAgo: years.isLongAgo(sentence.index))
+      let otherTime = OtherTime(
+        tokens: tokens, range: sentence.view.range, bytes: text.bytes, year: years.reference,
+        month: published?.date.month)
       let filter = CountFilter(text: text, range: sentence.view.range)
       let sums = SumReader(reading: sentence).sums()
       let summed = Set(sums.filter { !$0.keepsItems }.flatMap(\.items)).filter { !sentence.isCountedApart($0) }
@@ -36,6 +42,8 @@ struct ClaimBuilder {
       readings += sums.map { ($0.counted, $0.reading) }
       for (counted, reading) in readings {
         if !counted.isExplicit, !context.keepsSingle(isViolent: isViolent(reading, sentence)) { continue }
+        // "fell by 30,000": of what is so at a moment, a difference alone tells nothing.
+        if reading.isDifference, kinds.isLevel[reading.kind] { continue }
         // "more than 40 killed or wounded" tells nothing of either.
         if reading.isEither, counted.figure.high == nil { continue }
         let isRate = filter.isRate(behind: counted.end) || filter.isRate(behind: reading.evidence.upperBound)
@@ -49,6 +57,16 @@ struct ClaimBuilder {
         // "1,600 people a year fall ill, and 260 die of it"
         if isRate { rateSentence = sentence.index }
         if isRate || rateSentence == sentence.index && isPresent(reading, sentence) { made.modality = .historical }
+        if made.modality == .asserted,
+          otherTime.holds(
+            of: counted.quantity.lowerBound, reading.evidence,
+            OtherTime.Of(
+              isFirst: sentence.index < Self.firstSentences, isLevel: kinds.isLevel[reading.kind],
+              isCasualty: kinds.isCasualty(reading.kind) || kinds.isIll[reading.kind],
+              isAnnounced: kinds.isAnnounced[reading.kind], isFuture: reading.mood.contains(.future)))
+        {
+          made.modality = .historical
+        }
         if made.modality == .asserted, sentence.isTeaser || isOfThePast(reading, sentence, drafts) {
           made.modality = .historical
         }
@@ -76,6 +94,7 @@ struct ClaimBuilder {
         made.isOfNation = kinds.isCasualty(reading.kind) && counted.population.contains { tokens[$0].is(.demonym) }
         made.noun = counted.population.isEmpty ? nil : counted.head.map { tokens[$0].word }
         made.isOrdinal = counted.isOrdinal
+        made.isSerious = reading.evidence.contains { tokens[$0].is(.serious) }
         made.isFatal = reading.evidence.contains { tokens[$0].is(.fatally) }
         drafts.append(made)
       }
@@ -138,6 +157,8 @@ struct ClaimBuilder {
   private func isOfHistory(_ figure: Figure) -> Bool { (figure.low ?? figure.high ?? 0) >= Self.history }
 
   private static let history = 2_000_000.0
+  /// Headline and lead.
+  private static let firstSentences = 3
 
   /// "20,000 is a scale nobody expected": how most before it hold the number that it repeats; nil where they assert it.
   private func held(_ echo: Draft, _ drafts: [Draft]) -> Modality? {
@@ -176,7 +197,7 @@ struct ClaimBuilder {
       figure: reading.isEither ? counted.figure.high.map { Figure($0, .atMost) } ?? counted.figure : counted.figure,
       population: Population(text: words, group: group(reading, counted, sentence, before)),
       subset: isPart(reading, counted, sentence),
-      increment: counted.isAddition && !isOfAnother(reading, before, sentence)
+      increment: reading.isDifference || counted.isAddition && !isOfAnother(reading, before, sentence)
         || !kinds.isLevel[reading.kind] && isOfLastHours(reading, counted, sentence))
     if kinds.holdsDead[reading.kind] { count.mayBeDead = true }
     return Draft(
@@ -227,6 +248,7 @@ struct ClaimBuilder {
     let view = sentence.view
     if reading.isPart || counted.isPart { return true }
     let start = counted.quantity.lowerBound
+    if isBesideAnother(start, view) { return true }
     if view.has(start - 1, .including), !view.isWord(start - 1, .among) { return true }
     let index = reading.chunk
     let before = Array(sentence.code[..<index])
@@ -248,7 +270,9 @@ struct ClaimBuilder {
       return true
     }
     let end = max(counted.end, reading.evidence.upperBound)
-    if isOfReadWhole(reading, sentence) || isAlone(behind: end, view) { return true }
+    if isOfReadWhole(reading, sentence) || isAlone(behind: end, view) || isAmongThem(behind: counted.end, view) {
+      return true
+    }
     switch reading.construction {
     case Construction.stateOfTally.name, Construction.invertedAmong.name, Construction.amongThose.name,
       Construction.ofThose.name:
@@ -265,6 +289,26 @@ struct ClaimBuilder {
     let words = start..<max(start, min(start + 9, view.end))
     return words.first { view.isWord($0, .alone) || view.isWord($0, .comma) || view.quantity(at: $0) != nil }
       .map { view.isWord($0, .alone) && view.token($0 - 1)?.has(.capitalized) == true } ?? false
+  }
+
+  /// "110 in the country, in addition to two killed elsewhere and 67 in the islands"
+  private func isBesideAnother(_ start: Int, _ view: SentenceView) -> Bool {
+    let floor = max(view.range.lowerBound + 1, start - 12)
+    guard floor < start,
+      let addition = (floor..<start).last(where: { view.isWord($0, .addition) && view.isWord($0 - 1, .in) })
+    else { return false }
+    // "In addition to two who were hurt, 40 died."
+    let isBehindFigure = (view.range.lowerBound..<addition).contains { view.quantity(at: $0) != nil }
+    return isBehindFigure && view.isWord(addition + 1, .to)
+      && !(addition..<start).contains { view.isWord($0, .comma) }
+  }
+
+  /// "52 were taken to hospital, 14 with kidney failure among them"
+  private func isAmongThem(behind end: Int, _ view: SentenceView) -> Bool {
+    let among = (end..<max(end, min(end + 6, view.end - 1))).first {
+      view.isWord($0, .among) || view.isWord($0, .comma) || view.quantity(at: $0) != nil
+    }
+    return among.map { view.isWord($0, .among) && view.isWord($0 + 1, .them) } ?? false
   }
 
   /// "Five of the 11 who died", "four of the victims": the whole is a claim of its own, or all who are dead.

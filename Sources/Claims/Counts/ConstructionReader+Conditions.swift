@@ -63,7 +63,43 @@ extension ConstructionReader {
 
   /// "the toll of the flood nearing 40": over a phrase the figure needs a verb.
   func isBeside(_ match: ChunkPattern.Match) -> Bool {
-    match.figure - match.predicate < 3 || view.isClass(chunks[match.figure].tokens.lowerBound, .level)
+    let between = chunks[match.predicate + 1].tokens.lowerBound
+    if match.figure - match.predicate == 2, chunks[match.predicate + 1].code == UInt8(ascii: "k") {
+      return view.isWord(between, .as)
+    }
+    return match.figure - match.predicate < 3 || view.isClass(chunks[match.figure].tokens.lowerBound, .level)
+  }
+
+  /// "tops 300", "near 500", "passed the 1,000 mark": the bound of the figure is a verb.
+  func isPassing(_ figure: Int) -> Bool {
+    guard let first = chunks[figure].counted?.quantity.lowerBound else { return false }
+    let start = chunks[figure].tokens.lowerBound
+    return (start...max(start, first)).contains { at in
+      view.isClass(at, .exceedVerb) || view.isWord(at, .top) || view.isWord(at, .near) || view.isWord(at, .nears)
+        || view.isWord(at, .neared) || view.isWord(at, .approaches) || view.isWord(at, .approached)
+    }
+  }
+
+  /// "wrecked and damaged", but "wrecked and power cut to": no noun begins the second.
+  func isVerb(_ predicate: Int) -> Bool {
+    chunks[predicate].phrases.contains { !$0.form.isDisjoint(with: [.past, .participle, .gerund]) }
+  }
+
+  /// "275 aftershocks hamper rescuers": behind a plural stands a verb, known or not, and the last noun is its object.
+  func holdsClause(_ figure: Int) -> Bool {
+    guard let counted = chunks[figure].counted, let head = counted.head else { return false }
+    return (counted.quantity.upperBound..<max(counted.quantity.upperBound, head - 1)).contains {
+      view.isClass($0, .plural) && !view.isClass($0, .adjective)
+    }
+  }
+
+  /// "among a population of some 200,000": the noun before "of" is counted.
+  func isOfAnotherNoun(_ match: ChunkPattern.Match) -> Bool {
+    let before = match.figure - 1
+    guard before > 1, chunks[before].code == UInt8(ascii: "o"), chunks[before - 1].code == UInt8(ascii: "N") else {
+      return false
+    }
+    return view.isWord(chunks[before - 1].tokens.upperBound - 1, .population)
   }
 
   /// "a body of 12 judges": one body is of one person.
@@ -75,7 +111,10 @@ extension ConstructionReader {
   /// "the attempted murders of five", "a plot to murder": it was not done.
   func isAttempted(_ match: ChunkPattern.Match) -> Bool {
     let event = chunks[match.predicate].tokens
-    return (event.lowerBound - 1..<event.upperBound).contains { view.has($0, .wish) }
+    if (event.lowerBound - 1..<event.upperBound).contains(where: { view.has($0, .wish) }) { return true }
+    // "a drill for the rescue of 41 workers", "ransom for the release of 286 hostages"
+    let isGood = chunks[match.predicate].phrases.contains { kinds.isSaved[$0.kind] || kinds.isReleased[$0.kind] }
+    return isGood && view.isWord(event.lowerBound - 1, .for)
   }
 
   /// The verb counts by its object alone: "cut jobs".

@@ -32,6 +32,14 @@ extension ConstructionReader {
     {
       return true
     }
+    // "efforts to clear the rubble and bring out the 40"
+    if view.isWord(start - 1, .and), predicate.phrases.contains(where: { $0.form == .present }),
+      let to = (max(view.range.lowerBound + 1, start - Self.reach)..<start).last(where: { view.isWord($0, .to) }),
+      view.has(to - 1, .wish),
+      !(to..<start - 1).contains(where: { view.isClass($0, [.be, .have]) || view.isWord($0, .comma) })
+    {
+      return true
+    }
     guard view.isWord(start - 1, .to) || view.isWord(start - 1, .of) else { return false }
     return (max(view.range.lowerBound, start - 4)..<start).contains { view.has($0, .wish) }
   }
@@ -76,13 +84,16 @@ extension ConstructionReader {
     let floor = max(view.range.lowerBound, at - Self.reach)
     while at >= floor {
       if view.isWord(at, .another) || view.isClass(at, .earlier)
-        || view.isWord(at, .last) && isUnitOfOther(at + 1) || isYear(at) && view.isNoun(at + 1)
+        || view.isWord(at, .last) && isUnitOfOther(at + 1)
+        || isYear(at) && OtherEvents.names.contains(view.text.string(at + 1..<at + 2).lowercased())
       {
         return true
       }
       if view.has(at, [.coordinator, .say]) || view.tokens[at].is(.semicolon, .colon) || view.quantity(at: at) != nil {
         return false
       }
+      // "the deadliest since the 2004 flood, killed": the clause is over.
+      if view.isWord(at, .comma), at + 1 == chunks[verb].tokens.lowerBound { return false }
       at -= 1
     }
     return false

@@ -56,6 +56,19 @@ struct ConstructionReader {
     var predicate = chunks[match.predicate]
     // "the bridge between the two having been swept away"
     if match.predicate > figure, figure > 0, view.isWord(chunks[figure - 1].tokens.lowerBound, .between) { return nil }
+    // "several thousand protests": no plural takes such a form.
+    if match.predicate == figure + 1, counted.figure.value != 1, !counted.isOrdinal, isSingular(predicate) {
+      return nil
+    }
+    // "The toll rose by five", "the count of customers exposed goes up by 2.5 million": how many more, of nobody knows how many.
+    let isDifference =
+      match.predicate >= 0 && match.predicate < figure && view.isWord(counted.quantity.lowerBound - 1, .by)
+      && (predicate.code == UInt8(ascii: "T") || Self.numbered.contains(construction.name))
+    // "residents who are either injured or vulnerable"
+    let isOneOfTwo = (predicate.tokens.lowerBound - 1..<predicate.tokens.upperBound).contains {
+      view.isWord($0, .either)
+    }
+    if isOneOfTwo, !isEither(match.predicate) { return nil }
     // "The hostages released included seven children"
     if predicate.code == UInt8(ascii: "T"), match.predicate < figure,
       let state = chunks[match.predicate + 1..<figure].first(where: { $0.code == UInt8(ascii: "P") }),
@@ -64,7 +77,9 @@ struct ConstructionReader {
       predicate = state
     }
     if !counted.isExplicit, !Tense(view: view).hasHappened(predicate) { return nil }
-    guard var kind = kind(of: predicate, counting: chunk), construction.holds(self, match, kind) else { return nil }
+    guard var kind = kind(of: predicate, counting: chunk, isDoing: isDoing(match)),
+      construction.holds(self, match, kind)
+    else { return nil }
     // "74 of the dead had been sent to hospitals"
     if construction.name == Construction.ofTheWhole.name {
       let whole = chunks[whole(of: figure)]
@@ -91,6 +106,7 @@ struct ConstructionReader {
       evidence: span(chunk, predicate), mood: mood)
     made.isOtherEvent = isOfOther(match) || isJoinedToOther(figure)
     made.isEither = isEither(match.predicate)
+    made.isDifference = isDifference
     if isWished(predicate), let told = toldOfObject(figure) { return told }
     if isWished(predicate) {
       // "plans to cut power to 800 homes" is expected, "hopes to save 800 homes" is nothing yet.
@@ -99,11 +115,27 @@ struct ConstructionReader {
     return made
   }
 
+  private static let numbered = [Construction.numberOfThose.name, Construction.stateNumbered.name]
   private static let abducted = "detentions.abducted"
 
   /// The likeliest kind of the predicate that may count the figure.
-  func kind(of predicate: Chunk, counting chunk: Chunk) -> Int? {
-    predicate.phrases.first { heads.fits($0, chunk) && countsOne($0.kind, chunk) }?.kind
+  ///
+  /// - Parameter isDoing: it is those counted who do it: nothing that the verb tells of its object is so of them.
+  func kind(of predicate: Chunk, counting chunk: Chunk, isDoing: Bool = false) -> Int? {
+    predicate.phrases.first {
+      heads.fits($0, chunk) && countsOne($0.kind, chunk) && !(isDoing && $0.role == .verb && $0.form == .gerund)
+    }?.kind
+  }
+
+  /// "protests", "dies": the form that goes with one.
+  private func isSingular(_ predicate: Chunk) -> Bool {
+    guard predicate.tokens.count == 1, view.text.string(predicate.tokens).hasSuffix("s") else { return false }
+    return !predicate.phrases.isEmpty && predicate.phrases.allSatisfy { $0.form == .present && $0.role == .does }
+  }
+
+  /// "3,000 workers are searching for survivors"
+  private func isDoing(_ match: ChunkPattern.Match) -> Bool {
+    match.predicate > match.figure && chunks[match.predicate].code == UInt8(ascii: "A")
   }
 
   private func countsOne(_ kind: Int, _ chunk: Chunk) -> Bool {
@@ -239,7 +271,9 @@ struct ConstructionReader {
       guard rest < view.end, rest == end || view.isText(rest - 1), view.quantity(at: rest) == nil else { return nil }
       for found in kinds.divided(
         view.tokens, verb: verb, rest: rest, end: view.end, isPerfect: view.has(verb - 1, .have))
-      where view.present[found.phrase.kind] && heads.fits(found.phrase.kind, chunk) {
+      where view.present[found.phrase.kind] && heads.fits(found.phrase.kind, chunk)
+        && view.hasAgent(found.phrase, of: verb..<verb + 1)
+      {
         return (found.phrase.kind, found.end)
       }
     }

@@ -167,11 +167,19 @@ struct CountFilter {
     if range.count > 2, tokens[range.lowerBound].is(.each, .every), tokens[range.lowerBound + 1].is(.timeUnit) {
       return true
     }
+    // "On an average day 20 are killed."
+    if range.dropLast().prefix(4).contains(where: { tokens[$0].is(.average) && tokens[$0 + 1].is(.timeUnit) }),
+      !range.contains(where: { tokens[$0].is([.weekday]) })
+    {
+      return true
+    }
     var at = start
     while at + 1 < range.upperBound, at - start < 12, !tokens[at].has(.mark) {
       if tokens[at].is(.each, .every) || tokens[at].is(.per), tokens[at + 1].is(.timeUnit) { return true }
       if tokens[at].is(.per), tokens[at + 1].has(.number), at - start < 4 { return true }
-      if tokens[at].is(.a), tokens[at + 1].is(.year, .week) || tokens[at + 1].is(.month), at - start < 4 {
+      if tokens[at].is(.a), tokens[at + 1].is([.timeUnit]), !tokens[at + 1].is([.plural]), at - start < 4,
+        !tokens[at + 1].is(.day, .hour)
+      {
         // "without power a week after the storm"
         let isTime = at + 2 < range.upperBound && tokens[at + 2].is(.after, .before, .ago, .later, .since)
         if !isTime { return true }

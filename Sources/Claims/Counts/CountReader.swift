@@ -1,3 +1,5 @@
+internal import Articles
+
 /// Reads the count claims of a whole text: each sentence by its constructions, then what is left from the text's memory.
 struct CountReader {
   let text: TokenizedText
@@ -11,16 +13,17 @@ struct CountReader {
   /// How much of a text is its beginning, in tokens: what it is about stands there.
   private static let beginning = 110
 
-  /// - Parameter published: the year of publication, where it is known.
-  func claims(published: Int?) -> [Claim] {
+  /// - Parameter published: when the text was published, where it is known.
+  func claims(published: Timestamp?) -> [Claim] {
     let sentences = readSentences()
     var memory = TextMemory(text: text, kinds: kinds, sentences: sentences, topical: topical())
     memory.read()
-    let years = YearReader(text: text, published: published)
+    let years = YearReader(text: text, published: published?.date.year)
     let context = ArticleContext(
       text: text, roles: roles, kinds: kinds, sentences: sentences, year: years.reference)
     let builder = ClaimBuilder(
-      text: text, kinds: kinds, speech: speech, years: years, dated: DatedLines(text: text, lexicon: lexicon))
+      text: text, kinds: kinds, speech: speech, years: years, published: published,
+      dated: DatedLines(text: text, lexicon: lexicon))
     return builder.claims(of: sentences, context)
   }
 

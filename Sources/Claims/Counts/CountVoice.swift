@@ -25,7 +25,9 @@ struct CountVoice {
   /// Goods, bodies and victims say nothing.
   private func canSpeak(_ name: Range<Int>) -> Bool {
     guard let first = name.first, let last = name.last else { return false }
-    let head = speech.text.tokens[last]
+    // "the ministry of the country"
+    let end = name.dropFirst().first { speech.text.tokens[$0].is(.of) } ?? last + 1
+    let head = speech.text.tokens[end - 1]
     if head.is(.victims, .victim, .deceased) || head.is(Word.dead, .missing, .injured) { return false }
     // "two police sources", but not "40 homes" nor "9:55 Rescuers said"
     if speech.text.tokens[first].has(.number) { return false }

@@ -132,6 +132,9 @@ struct DayReader {
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
 
+  /// 1 to 12 by the name of a month or its abbreviation.
+  static func month(_ name: ArraySlice<UInt8>) -> Int? { index(in: months, of: name).map { $0 + 1 } }
+
   private static func index(in names: [String], of word: ArraySlice<UInt8>) -> Int? {
     names.firstIndex { $0.utf8.elementsEqual(word.prefix(3).lazy.map { $0 | 0x20 }) }
   }

@@ -14,6 +14,8 @@ struct Draft {
   var isTotal = false
   /// "two fatally": of those whom another figure of the sentence counts.
   var isFatal = false
+  /// "in serious condition"
+  var isSerious = false
   /// "a fourth person"
   var isOrdinal = false
   /// One person without a number.

@@ -107,6 +107,8 @@ struct ListReader {
     }
     // "The number in hospitals was down to 149, and six died": it has its verb.
     if index > 1, code[index - 1] == UInt8(ascii: "p"), Self.verbs.contains(code[index - 2]) { return false }
+    // "Arrests pass 6,000, two dead", "inspected 1.3 million houses and found that 173,000 were destroyed": it has its verb.
+    if index > 0, code[index - 1] == UInt8(ascii: "v") || ConstructionReader(reading).isPassing(index) { return false }
     // "rescued a man and his two children": the verb of both stands before them.
     let isObject = !counted.isExplicit && source.evidence.lowerBound < chunks[index].tokens.lowerBound
     guard isListed || isObject || Self.subjects.contains(source.construction) else { return false }
@@ -194,6 +196,10 @@ struct ListReader {
     {
       return true
     }
+    // "11 dead, 1.5M with no power"
+    if let first = chunks[before].counted?.figure.low, let own = counted.figure.low, own > first * Self.mostOfList {
+      return false
+    }
     guard isBare(counted), index + 1 < code.count ? Self.places.contains(code[index + 1]) : counted.head == nil
     else { return false }
     return !hasVerb(index) && Self.gap.matches(code[(before + 1)..<index]) && fits(index, before)
@@ -207,6 +213,8 @@ struct ListReader {
     return !chunks[index + 1 + match.figure].tokens.contains { view.has($0, .reported) }
   }
 
+  /// A list's next figure is no more than so many times the one before.
+  private static let mostOfList = 1000.0
   private static let ownVerb = ChunkPattern("^([pof]N)*(q:BRvAV)")
 
   private static let said = ChunkPattern("(oT)?BN,?c")

@@ -125,7 +125,7 @@ struct ModalityMarks {
       } else if token.is(.ago), at > range.lowerBound, tokens[at - 1].is(.timeUnit) {
         agos.append(at)
       } else if token.is(.last), at + 1 < range.upperBound,
-        tokens[at + 1].is(.year) || ModalityMarks.isMonth(tokens[at + 1]),
+        tokens[at + 1].is(.year, .summer, .winter, .autumn) || ModalityMarks.isMonth(tokens[at + 1]),
         !ModalityMarks.isSince(tokens, at, range),
         at + 2 >= range.upperBound || !tokens[at + 2].has(.possessive)
       {
@@ -162,6 +162,7 @@ struct ModalityMarks {
       return true
     }
     if tokens[at].is(.annually) { return true }
+    if tokens[at].is(.decade), before.is(.past, .last) { return true }
     // "since June this year"
     if isSince(tokens, at, range) { return false }
     guard tokens[at].is(.year, .years), at + 1 >= range.upperBound || !tokens[at + 1].has(.possessive) else {
@@ -172,6 +173,8 @@ struct ModalityMarks {
       let isAge = at + 1 < range.upperBound && tokens[at + 1].is(.old)
       return !isAge && (max(range.lowerBound, at - 4)..<at - 1).contains { tokens[$0].is(.in, .over, .past, .last) }
     }
+    // "in recent years", "over the past decade"
+    if tokens[at].is(.years), before.is(.recent) { return true }
     if before.is(.this, .each, .every, .past) { return before.is(.past) || tokens[at].is(.year) }
     return before.is(.the) && at - 2 >= range.lowerBound && tokens[at - 2].is(.for, .of)
   }

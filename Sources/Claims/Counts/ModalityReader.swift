@@ -43,7 +43,7 @@ struct ModalityReader {
     }
     let behind = max(phrase.end, reading.evidence.upperBound)
     if isCalledWrong(behind: behind) { return .denied }
-    if isExpected(phrase), !isAnnounced { return .expected }
+    if isExpected(phrase) || isForecast(phrase), !isAnnounced { return .expected }
     if let since = marks.sinceWhen, since < phrase.quantity.lowerBound { return .historical }
     if let other = marks.remembered, other < phrase.quantity.lowerBound, phrase.quantity.lowerBound - other < 12 {
       return .historical
@@ -78,6 +78,19 @@ struct ModalityReader {
   private func isExpected(_ phrase: Counted) -> Bool {
     phrase.end < range.upperBound && tokens[phrase.end].is(.expected)
       && (phrase.end + 1 >= range.upperBound || !tokens[phrase.end + 1].is(.to))
+  }
+
+  /// "expected the toll to reach 200", "is likely to exceed 200"
+  private func isForecast(_ phrase: Counted) -> Bool {
+    let start = phrase.quantity.lowerBound
+    let to = (max(range.lowerBound, start - 5)..<start).first {
+      tokens[$0].is(.to) && tokens[$0 + 1].is([.level, .exceedVerb])
+    }
+    guard let to else { return false }
+    return (max(range.lowerBound, to - 9)..<to).contains { at in
+      (tokens[at].is(.expect, .expects, .expected) || tokens[at].is(.likely, .expecting))
+        && !(at..<to).contains { isBarrier($0) || tokens[$0].is([.say, .relative]) || tokens[$0].is(.that) }
+    }
   }
 
   /// What stands before a figure in its sentence, but not what "…: it was about 8,000" sets right.
@@ -126,6 +139,11 @@ struct ModalityReader {
     if matches(start - 2, .had, .been) { return true }
     let compared = (max(range.lowerBound, start - 9)..<start).last { tokens[$0].is(.compared) }
     if let compared, tokens[compared + 1].is(.with, .to), !(compared..<start).contains(where: isBarrier) { return true }
+    // "early reports had 160 missing", "initial estimates put the dead at 30"
+    let first = (max(range.lowerBound, start - 8)..<start).first {
+      tokens[$0].is(.early, .initial) && tokens[$0 + 1].is([.report, .tally])
+    }
+    if let first, !(first..<start).contains(where: isBarrier) { return true }
     guard let earlier = (max(range.lowerBound, start - 12)..<start).first(where: { tokens[$0].is([.earlier]) }) else {
       return false
     }
@@ -245,6 +263,10 @@ struct ModalityReader {
     if let since = marks.sinceYear, since >= phrase.end, since - phrase.end < 12 {
       return !isRecord(phrase.end..<since)
     }
+    // "Since 2015, 40 people have died on the mountain."
+    if let since = marks.sinceYear, since == range.lowerBound, isOneClause(since, phrase.quantity.lowerBound) {
+      return true
+    }
     return marks.yearRange || marks.yearsNamed > 1
   }
 
@@ -252,7 +274,9 @@ struct ModalityReader {
   /// the count of a time or of a city, not of what happened; but not "40 people in the worst attack this year".
   private func isOfPeriod(_ phrase: Counted, behind end: Int) -> Bool {
     // "In May this year, …": all that the sentence tells.
-    if let first = marks.periods.first, first - range.lowerBound < 6, !isRecord(range.lowerBound..<first) {
+    if let first = marks.periods.first, first - range.lowerBound < 6, !isRecord(range.lowerBound..<first),
+      isOneClause(first, phrase.quantity.lowerBound)
+    {
       return true
     }
     if let period = marks.periods.first(where: { $0 >= end && $0 - end < 12 }), !isRecord(end..<period) { return true }
@@ -262,6 +286,13 @@ struct ModalityReader {
     let isHomicide = (end - 2..<end).contains { range.contains($0) && tokens[$0].is(.homicide, .homicides, .murders) }
     if isHomicide, phrase.isOrdinal || marks.years.contains(where: { $0 >= end && $0 - end < 8 }) { return true }
     return marks.homicideTotals.contains { $0 < phrase.quantity.lowerBound && phrase.quantity.lowerBound - $0 < 8 }
+  }
+
+  /// "In recent years the river rose, but on Tuesday it killed 40": what opens the sentence goes no further.
+  private func isOneClause(_ from: Int, _ to: Int) -> Bool {
+    !(from..<max(from, to)).contains {
+      tokens[$0].is(.but, .and) || tokens[$0].is(.semicolon) || tokens[$0].is([.weekday])
+    }
   }
 
   /// "in the worst fire since 2000": the time is what the event is measured by, and no time that is counted.

@@ -14,6 +14,8 @@ struct Reading {
   var isSuperseded = false
   /// The sentence tells of another happening: "another blaze last month that killed nine".
   var isOtherEvent = false
+  /// "rose by five"
+  var isDifference = false
   /// "killed or wounded": of two outcomes each has one, and nobody tells how many.
   var isEither = false
   /// Part of a larger count of the same kind.
@@ -72,7 +74,10 @@ final class SentenceReading {
     {
       of -= 1
     }
-    return of >= 1 && code[of] == UInt8(ascii: "o") && Self.figures.contains(code[of - 1])
+    guard of >= 1, code[of] == UInt8(ascii: "o") else { return false }
+    // "the first of the 33 miners"; with the last they are all.
+    let before = chunks[of].tokens.lowerBound - 1
+    return Self.figures.contains(code[of - 1]) || view.isClass(before, .ordinal) && !view.isWord(before, .last)
   }
 
   /// "Of 477 people on board, 164 were rescued"

@@ -404,6 +404,9 @@ struct TextMemory {
     {
       return nil
     }
+    // "The insurer has nearly four million customers."
+    let isOfPersons = place.counted.head.map(place.view.isPerson) ?? false
+    if isOfPersons, place.view.has(place.counted.quantity.lowerBound - 1, .have) { return nil }
     // "The population stands at 341 million"
     if place.view.range.prefix(while: { $0 < place.counted.quantity.lowerBound }).contains(where: {
       place.view.isWord($0, .population)
@@ -437,6 +440,18 @@ struct TextMemory {
         let predicate = place.sentence.chunks[other]
         // "the attempted murder of"
         if place.view.has(predicate.tokens.lowerBound - 1, .wish) { continue }
+        // "residents who are either injured or vulnerable"
+        if (predicate.tokens.lowerBound - 1..<predicate.tokens.upperBound).contains(where: {
+          place.view.isWord($0, .either)
+        }) {
+          continue
+        }
+        // "money for the release of"
+        if place.view.isWord(predicate.tokens.lowerBound - 1, .for) { continue }
+        // "dead after a boat carrying 100": it has its verb.
+        if !isAfter, place.index > 0, other < place.index - 1, place.code[place.index - 1] == UInt8(ascii: "v") {
+          continue
+        }
         guard
           let kind = ConstructionReader(place.sentence).kind(of: predicate, counting: place.chunk),
           kinds.countsPersons[kind]

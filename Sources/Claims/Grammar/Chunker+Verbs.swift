@@ -65,7 +65,8 @@ extension Chunker {
         trigger, isPassive: isBe, isPerfect: isHave && !isBe, hasAuxiliary: start < trigger.tokens.lowerBound)
       chunk.tokens = start..<trigger.tokens.upperBound
       chunk.mood.formUnion(mood)
-      if mood.contains(.negated) { chunk.code = UInt8(ascii: "v") }
+      // "The clinic can treat 300": what it could do.
+      if mood.contains(.negated) || view.isWord(start, .can) { chunk.code = UInt8(ascii: "v") }
       return append(chunk, &chunks)
     }
     let first = tokens[start]

@@ -85,7 +85,7 @@ final class SentenceView {
     if phrases.isEmpty, length > 1 { excepted[at] = at + length }
     let isPlural = isPluralNoun(at)
     let usable = phrases.filter {
-      present[$0.kind] && !(isPlural && ($0.role == .verb || $0.role == .does)) && hasAgent($0, before: at)
+      present[$0.kind] && !(isPlural && ($0.role == .verb || $0.role == .does)) && hasAgent($0, of: at..<at + length)
     }
     guard !usable.isEmpty else { return nil }
     triggerAt[at - range.lowerBound] = Int32(triggers.count)
@@ -97,13 +97,21 @@ final class SentenceView {
   private static let agentReach = 8
 
   /// "The clinic has received"; but "medics said police received", "doctors protested as".
-  private func hasAgent(_ phrase: KindTable.Phrase, before at: Int) -> Bool {
+  func hasAgent(_ phrase: KindTable.Phrase, of tokens: Range<Int>) -> Bool {
     let agents = kinds.agents[phrase.kind]
     guard !agents.isEmpty else { return true }
     // What they do day by day is no event.
     guard phrase.form != .present else { return false }
+    let at = tokens.lowerBound
+    // "were dragged away by riot police"
+    let behind = tokens.upperBound..<max(tokens.upperBound, min(tokens.upperBound + Self.agentReach, end))
+    if behind.first.map({ isWord($0, .by) }) == true {
+      return behind.dropFirst().prefix { isText($0) && !has($0, [.relative, .coordinator, .preposition]) }.contains {
+        agents.contains(self.tokens[$0].word)
+      }
+    }
     for before in (max(range.lowerBound, at - Self.agentReach)..<at).reversed() {
-      if agents.contains(tokens[before].word) { return true }
+      if agents.contains(self.tokens[before].word) { return true }
       if !isText(before) || has(before, [.say, .subordinator, .relative, .coordinator]) || isClass(before, [.say])
         || isWord(before, .that) || isWord(before, .as)
       {
@@ -125,7 +133,8 @@ final class SentenceView {
     let before = tokens[at - 1]
     // "mud houses had been destroyed"
     if before.is(.noun), !before.is(.plural), isClass(at + 1, [.be, .have]) { return true }
-    return before.has(.number) || before.is([.numeral, .magnitude, .vague, .adjective, .determiner]) || before.is(.of)
+    return before.has(.number) || before.is([.numeral, .magnitude, .vague, .adjective, .determiner])
+      || before.is(.of, .to, .in)
   }
 
   // MARK: What a word is

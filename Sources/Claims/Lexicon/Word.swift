@@ -1,19 +1,21 @@
 /// Words and marks that rules name one by one. Their raw values are their numbers in the lexicon.
 enum Word: UInt32, CaseIterable {
   case a = 1
-  case about, above, according, accused, across, added, additional, adults, after, against, age, aged, ages, ago, all,
+  case about, above, according, accused, across, added, addition, additional, adults, after, against, age, aged, ages,
+    ago, all,
     approached, approaches, approaching,
     altogether,
     alone,
     are,
     along,
     also, amid, among, an, and, anniversary, announced, announcement, annually, another, anticipates, any, approx,
-    around, `as`, at,
+    around, `as`, at, autumn,
     average
   case back, baseless, be, been, before, begin, being, below, besides, between, beyond, bigger, block, body, both, boy,
     boys, budget, but,
     by
-  case came, `case`, comes, cent, confirmed, confirms, century, charged, citing, close, company, compared, conflict,
+  case came, can, `case`, comes, cent, confirmed, confirms, century, charged, citing, close, companies, company,
+    compared, conflict,
     corrected,
     corrects, costs,
     could,
@@ -21,54 +23,66 @@ enum Word: UInt32, CaseIterable {
     country,
     countrywide,
     couple, cut, cuts, cutting
-  case d, damage, death, detected, detects, damages, dead, deadliest, debts, deceased, deleted, deletes, despite,
+  case d, damage, day, days, death, detected, detects, damages, dead, deadliest, debts, decade, decades, deceased,
+    deleted, deletes, despite,
     discharged, disclosed,
-    double,
+    double, drama,
     down, due,
     during
-  case e, each, earlier, early, end, entries, estimate, estimated, every, exactly, exceed, exceeded, exceeding, excess,
+  case e, each, earlier, early, either, employers, end, episode, entries, estimate, estimated, every, exactly, exceed,
+    exceeded, exceeding, excess,
     expect, expected,
     expecting, expects
-  case families, family, `false`, far, fatality, fatally, father, feared, few, fighting, fewer, figure, find, finding,
+  case families, family, `false`, far, fatality, fatally, father, feared, few, fighting, fewer, figure, film, find,
+    finding,
     finds,
-    fine, fines, firm, first, forecasts, foresees,
+    fine, fines, firm, firms, first, forecasts, foresees,
     `for`, found, from, further
   case general, girl, girls, given, go, goes, going, greater, groundless
-  case had, half, handful, has, have, he, her, herself, high, higher, home, him, himself, homicide, homicides, hours,
+  case had, half, handful, has, have, he, height, her, herself, high, higher, home, him, himself, homicide, homicides,
+    hour, hours,
     households, how, however
-  case i, `if`, `in`, inaccurate, including, incorrect, injured, insisting, insurgency, involved, initially, inside,
+  case i, `if`, `in`, inaccurate, including, incorrect, industry, initial, injured, insisting, insurgency, involved,
+    initially, inside,
     its,
     instead, international, `is`, ish, it
   case just
-  case larger, likely, lowered, lowers, last, late, later, latest, least, less, little, lives, loss, losses, lost, lower
-  case m, mark, mistake, major, months, many, maximum, may, me, meanwhile, men, message, mid, might, minimum, minus,
-    missing,
+  case larger, like, likely, lowered, lowers, last, late, later, latest, least, less, little, lives, loss, losses, lost,
+    lower
+  case m, mark, mistake, model, major, months, many, maximum, may, me, meanwhile, memorial, men, message, mid, might,
+    minimum, minus,
+    missing, monument, movie,
     murder,
     murders, more,
     most,
     mother,
     much, my
   case names, nation, nationwide, nd, near, neared, nearing, nears, negative, neighborhood, neither, new, next, no,
-    nobody, none, north, not, notice,
+    nobody, none, north, not, notice, novel,
     now,
     number
   case overall, odd, of, old, on, one, or, order, originally, other, others, our, out, over
-  case pair, parent, parents, past, people, per, plan, planned, plans, plus, point, police, population, possible,
+  case pair, parent, parents, past, peak, people, per, plan, planned, plans, plaque, plus, point, police, population,
+    possible,
     predict, predicted, predicts, profit, put
   case quadruple, quakeMagnitude, quarter, quoted, quoting
-  case rather, rd, recorded, records, reported, reports, reduced, reference, referring, released, releases, revenue,
+  case rather, rd, recent, recorded, records, reported, reports, reduced, reference, referring, released, releases,
+    revenue,
     revised, region, remove, removed, removes
-  case s, said, say, saying, scheduled, score, sent, separate, set, she, should, since, slightly, smaller, so, some,
+  case s, said, say, saying, scheduled, score, sector, sent, separate, serious, set, she, should, similar, since,
+    sitcom, slightly, smaller, so, some,
     speaking,
     spoken,
     st,
-    state, statement, such
-  case take, taken, takes, teens, th, than, that, the, them, themselves, then, there, these, they, this, those, through,
+    state, statement, such, summer
+  case take, taken, takes, teens, th, than, that, the, their, them, themselves, then, there, these, they, this, those,
+    thriller, through,
     throughout, till,
-    times, to, today, together, told, toll, tomorrow, too, took, total, triple, `true`, turned, two
+    times, to, today, together, told, toll, tomorrow, too, took, top, total, triple, `true`, turned, two
   case under, unless, unrest, unrelated, untrue, until, up, upward, upwards, us
   case via, victim, victims, violence
-  case war, was, way, we, week, well, went, were, what, when, `where`, whether, which, who, whom, why, will, with,
+  case war, was, way, we, week, well, went, were, what, when, `where`, whether, which, who, whom, why, will, winter,
+    with,
     within,
     without, women, worst, would
   case x

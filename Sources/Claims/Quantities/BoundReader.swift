@@ -25,12 +25,21 @@ struct BoundReader {
     guard let step = step(before: inner, floor: floor, value: value), step.bound != .exact else { return nil }
     // "over the two hills", but "went past the 4,000 mark"
     let isShort = step.start == inner - 1 && !text.tokens[step.start].is(.past)
-    if text.tokens[inner].is(.the), step.bound == .approximately || isShort { return nil }
+    let isMark = at + 1 < sentence.upperBound && text.tokens[at + 1].is(.mark)
+    if text.tokens[inner].is(.the), !isMark, step.bound == .approximately || isShort { return nil }
     let outer = before(step.start, floor: floor, value: value)
     return (outer.bound == nil || outer.bound == .approximately ? step.bound : outer.bound, outer.start)
   }
 
   private func word(_ at: Int, _ floor: Int) -> Token? { at >= floor ? text.tokens[at] : nil }
+
+  /// "the toll creeps past 300", but "they walked past 300 houses"
+  private func isTold(_ at: Int, _ floor: Int) -> Bool {
+    (max(floor, at - 8)..<at).contains { text.tokens[$0].is(.toll, .number) || text.tokens[$0].is(.death) }
+  }
+
+  /// "half past 12": from here on, no hour or minute of a clock.
+  private static let pastHours = 60.0
 
   /// One bound that ends right before the token.
   private func step(before at: Int, floor: Int, value: Double) -> (bound: Bound, start: Int)? {
@@ -50,7 +59,14 @@ struct BoundReader {
     if value <= 1, last.is(.preposition), !last.is(.about, .around) { return nil }
     if last.is(.over, .above, .beyond, .upward, .upwards) { return (.moreThan, modifiers(at - 1, floor)) }
     if last.is(.under, .below) { return (.fewerThan, modifiers(at - 1, floor)) }
-    if last.is(.past), second?.is(.level) == true { return (.moreThan, at - 1) }
+    // "went past 300", "creeps past 300"; but "the past 300 years"
+    if last.is(.past), let second, second.has(.word) {
+      if second.is(.level) || value >= Self.pastHours && isTold(at, floor) && !second.is([.determiner]) {
+        return (.moreThan, at - 1)
+      }
+    }
+    // "deaths top 2,100"
+    if last.is(.top), value >= 10, second?.is(.plural) == true { return (.moreThan, at - 1) }
     if last.is(.exactly) { return (.exact, at - 1) }
     if last.is(.least), second?.is(.at) == true { return (.atLeast, at - 2) }
     if last.is(.most), second?.is(.at) == true { return (.atMost, at - 2) }

@@ -37,6 +37,10 @@ extension CueReader {
         at += 2
       } else if token.is(.preposition), let next = adjunctEnd(at, end) {
         at = next
+      } else if at + 2 < end, token.is([.article, .numeral]) || token.has(.number), tokens[at + 1].is(.timeUnit),
+        tokens[at + 2].is(.ago, .earlier, .later)
+      {
+        at += 3
       } else {
         break
       }

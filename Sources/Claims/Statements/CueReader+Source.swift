@@ -28,6 +28,12 @@ extension CueReader {
       at -= 1
     }
     guard at >= start else { return nil }
+    // "condemned reports that": they are its object.
+    if tokens[verb].is(.noun), tokens[at].has(.word), !tokens[at].has(.capitalized), at > start,
+      !tokens[at].is([.noun, .person, .persons, .organization]), text.endsLikeParticiple(tokens[at])
+    {
+      return nil
+    }
     if tokens[at].is(.to) { return nil }
     if tokens[at].is(.who, .which, .that) {
       let end = at > start && tokens[at - 1].is(.comma) ? at - 2 : at - 1

@@ -61,7 +61,9 @@ struct CueReader {
 
   /// "…, per the coroner's office"
   private func per(_ at: Int, _ sentence: Range<Int>) -> Cue? {
-    guard at > sentence.lowerBound + 1, tokens[at - 1].is(.comma), at + 1 < sentence.upperBound,
+    // "As per the coroner, …"
+    let isAs = at > sentence.lowerBound && tokens[at - 1].is(.as)
+    guard isAs || at > sentence.lowerBound + 1 && tokens[at - 1].is(.comma), at + 1 < sentence.upperBound,
       let source = phrases.beginning(at: at + 1, to: sentence.upperBound), isSpeaker(source)
     else { return nil }
     return Cue(at: at, source: source, tokens: at..<source.upperBound, side: .both)

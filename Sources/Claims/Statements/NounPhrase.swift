@@ -85,8 +85,10 @@ struct NounPhrases {
             || tokens[at + 1].has(.capitalized)
         else { break }
       } else if token.is([.weekday, .timeUnit]), !token.has(.capitalized) || token.is(.weekday) {
-        // "a Sunday evening statement": a time only before a noun.
-        guard at > first, isDeterminer(at - 1) || tokens[at - 1].is([.weekday, .timeUnit]) else { break }
+        // "a Sunday evening statement": a time only before a noun; "last week's filings".
+        let isOwner = at + 1 < ceiling && tokens[at + 1].has(.possessive)
+        let isBeforeNoun = at > first && (isDeterminer(at - 1) || tokens[at - 1].is([.weekday, .timeUnit]))
+        guard isOwner || isBeforeNoun else { break }
       } else {
         guard isPart(at), !(last == at - 1 && at > first && isPast(at)) else { break }
         if !token.has(.mark) || token.has(.possessive) { last = at }
@@ -134,7 +136,7 @@ struct NounPhrases {
       // A verb in the past after a name or noun ends the phrase when read forward; backward it was met before.
       return !(token.is(.timeUnit) && !token.has(.capitalized))
     }
-    if token.has(.number) || token.has(.possessive) { return true }
+    if token.has(.number) || token.has(.possessive) || isPluralPossessive(at) { return true }
     // "us" of "poweroutage.us"
     if at > 1, tokens[at - 1].is(.period), !tokens[at - 1].has(.spaceBefore), isDomain(at - 1) { return true }
     if token.has(.dash) {
@@ -148,10 +150,23 @@ struct NounPhrases {
     return false
   }
 
+  /// The apostrophe of "the states' departments".
+  private func isPluralPossessive(_ at: Int) -> Bool {
+    guard tokens[at].has(.quote), !tokens[at].has(.spaceBefore), at > 0,
+      at + 1 < tokens.count, tokens[at + 1].has(.spaceBefore), tokens[at + 1].has(.word), tokens[at - 1].has(.word)
+    else { return false }
+    return bytes[Int(tokens[at - 1].end) - 1] == 0x73 && isApostrophe(at)
+  }
+
+  private func isApostrophe(_ at: Int) -> Bool {
+    let mark = bytes[tokens[at].range]
+    return mark.elementsEqual("'".utf8) || mark.elementsEqual("’".utf8)
+  }
+
   /// "-ed" after a noun: the verb, no part of the phrase.
   private func isPast(_ at: Int) -> Bool {
     let token = tokens[at]
-    if token.is(.verb) { return true }
+    if token.is(.verb) { return !token.has(.capitalized) }
     guard token.has(.word), !token.has(.capitalized), token.end - token.start > 4, isNominal(at - 1) else {
       return false
     }

@@ -6,7 +6,7 @@ extension WordTable {
       .say,
       """
       said say says tell tells told add adds added announce announces announced report reports reported confirm confirms confirmed
-      claim claims claimed state states stated declare declares declared insist insists insisted warn warns warned note notes noted
+      claim claims claimed state states stated declare declares declared insist insists insisted warn warns warned alert alerts alerted note notes noted
       explain explains explained write writes wrote written tweet tweets tweeted post posts posted reply replies replied respond responds
       responded argue argues argued allege alleges alleged assert asserts asserted acknowledge acknowledges acknowledged admit admits admitted concede concedes conceded reveal reveals revealed
       disclose discloses disclosed stress stresses stressed underline underlines underlined underscore underscores underscored emphasize emphasized emphasise emphasised reiterate reiterated recall

@@ -1,0 +1,84 @@
+import Articles
+import Testing
+
+@testable import Claims
+
+/// Figures that the words around them put into another time than the article's, which is of November 2019.
+@Suite struct OtherTimeTests {
+  private func counts(_ text: String) -> String {
+    // A headline and a lead, so that the sentence is one of those behind them.
+    let lead = "Blast in Selm\n\nPolice closed the port on Tuesday. Nobody was hurt. The mayor came. "
+    return ClaimNotation.counts(lead + text, published: Timestamp(year: 2019, month: 11, day: 20))
+      .replacing("injured 0 people denied", with: "").trimmingPrefix("; ").description
+  }
+
+  @Test(
+    "An event with its year",
+    arguments: [
+      "More than 900 people were killed in the 2004 flood.", "The 2004 flood killed more than 900 people.",
+      "The 2014-2016 fever in Orla killed more than 900 people.",
+      "It is the strain of the 2014-16 fever, in which there were more than 900 deaths.",
+      "In 2018 more than 900 people were killed on the roads.",
+    ])
+  func withItsYear(text: String) { #expect(counts(text) == "killed >900 people historical") }
+
+  @Test(
+    "Long ago, or like this",
+    arguments: [
+      "A similar fire two years ago killed 40 people.", "A fire at the plant killed 40 people a decade ago.",
+      "A quake three years ago, leaving 40 dead, was the last.", "Forty people died in a similar accident.",
+      "In a separate incident, 40 people were killed.", "A week earlier, 40 people had been killed in the hills.",
+      "It was the deadliest raid since 40 people were killed at a wedding.",
+      "It came days after the last fever, which killed 40 people, was over.",
+      "Ten years after the quake that killed 40 people, the town stands again.",
+      "Over the past decade, 40 people have been killed there.", "In recent years 40 people have died there.",
+      "Since 2015, 40 people have died on the mountain.", "On an average day 40 people are killed.",
+    ])
+  func longAgo(text: String) { #expect(counts(text) == "killed 40 people historical") }
+
+  @Test(
+    "A month that is past",
+    arguments: [
+      ("In February, 96 people lost their lives at sea.", "killed 96 people historical"),
+      ("A quake in February killed 96 people.", "killed 96 people historical"),
+      ("Ninety-six people died in the attacks of Feb. 11.", "killed 96 people historical"),
+      ("Orix laid off 96 workers in May.", "layoffs 96 workers historical"),
+      // It may be that of the event, or one to come.
+      ("In October, 96 people lost their lives at sea.", "killed 96 people"),
+      ("The plant will lay off 96 workers in January.", "layoffs 96 workers"),
+    ])
+  func month(text: String, expected: String) { #expect(counts(text) == expected) }
+
+  @Test(
+    "The height of what has passed",
+    arguments: [
+      ("At its peak 80,000 homes were without power.", "outage 80000 buildings historical"),
+      ("At one point 80,000 homes were without power.", "outage 80000 buildings historical"),
+      ("At the height of the storm 12 people were killed.", "killed 12 people"),
+    ])
+  func height(text: String, expected: String) { #expect(counts(text) == expected) }
+
+  @Test(
+    "Works of fiction and of memory",
+    arguments: ["In the film, 20 people are killed.", "A plaque honours the 20 people who were killed there."])
+  func works(text: String) { #expect(counts(text) == "killed 20 people historical") }
+
+  @Test(
+    "What is measured by another time is of this one",
+    arguments: [
+      ("The quake, the deadliest since the 2004 flood, killed 40 people.", "killed 40 people"),
+      ("Forty people were killed in the 2019 protests.", "killed 40 people"),
+      ("Two years after the mine that it owns opened, 40 people were killed.", "killed 40 people"),
+      ("A separate count by the ministry puts the dead at 40.", "killed 40 people"),
+    ])
+  func ofNow(text: String, expected: String) { #expect(counts(text) == expected) }
+
+  @Test(
+    "What somebody expects",
+    arguments: [
+      ("Officials still expect the toll to reach 200.", "killed 200 people expected"),
+      ("The number of dead is likely to exceed 200.", "killed >200 people expected"),
+      ("Early reports had 160 people missing; 30 are missing now.", "missing 160 people historical; missing 30 people"),
+    ])
+  func expected(text: String, expected: String) { #expect(counts(text) == expected) }
+}
