@@ -40,17 +40,16 @@ struct ReplayCommand: ParsableCommand {
     try reportingStateErrors {
       let configuration = try chosenConfiguration()
       var replay = Replay(pipeline: Pipeline(state: try .scratch(), configuration: configuration), output: output)
+      var exitCode: ExitCode?
       if jsonl {
-        let code = try readTextLines { try replay.take($0, key: documentKey(Array($1)), line: $2) }
-        try replay.finish()
-        if let code { throw code }
+        exitCode = try readTextLines { try replay.take($0, key: documentKey(Array($1)), line: $2) }
       } else if files.isEmpty {
         try replay.takeHistory(of: try State.reading(path: ConfigurationFile.existingStatePath(of: configuration)))
       } else {
         for file in files { try replay.take(file: file) }
       }
       try replay.finish()
-      if let exitCode = replay.exitCode { throw exitCode }
+      if let exitCode = exitCode ?? replay.exitCode { throw exitCode }
     }
   }
 

@@ -96,10 +96,7 @@ extension ConstructionReader {
   /// "among a population of some 200,000": the noun before "of" is counted.
   func isOfAnotherNoun(_ match: ChunkPattern.Match) -> Bool {
     let before = match.figure - 1
-    guard before > 1, chunks[before].code == UInt8(ascii: "o"), chunks[before - 1].code == UInt8(ascii: "N") else {
-      return false
-    }
-    return view.isWord(chunks[before - 1].tokens.upperBound - 1, .population)
+    return before > 1 && chunks[before].code == UInt8(ascii: "o") && chunks[before - 1].code == UInt8(ascii: "N")
   }
 
   /// "a body of 12 judges": one body is of one person.

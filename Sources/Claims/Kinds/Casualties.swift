@@ -398,7 +398,7 @@ extension Kind {
         ], countsOne: false),
       // A prisoner is freed as well, and police pick people up.
       Words(
-        verbs: ["free", "get out", "bring out|up"],
+        verbs: ["free", "get out"],
         does: ["manage to get out", "emerge from # shaft|mine|tunnel|cave|rubble|wreck|debris"],
         context: [
           "miners", "shaft", "rubble", "wreckage", "debris", "capsized", "sank", "sinking", "collapsed", "trapped",

@@ -98,7 +98,6 @@ extension Kind {
           "put on|onto the street", "make # redundant", "release from their jobs",
           "cut|shed|trim|axe|slash|drop from # workforce|payroll|staff|headcount|ranks",
           "layoff|redundancy|dismissal|termination|furlough notice|notices|letters|emails to|for", "part with",
-
           "leave out of work|jobs", "leave out of a job", "leave without work|jobs", "leave jobless|unemployed",
         ],
         does: [
@@ -213,7 +212,6 @@ extension Kind {
           "take|grab|copy|download|publish|sell|steal|access|expose|leak the data|records|details|files of|on|from",
           "take|grab|copy|download|publish|sell|steal|access|expose|leak data|records|details|files|information of|on|from|about",
           "take|grab|copy|download|publish|sell|steal|access|expose|leak data|records|details|files|information belonging to",
-
           "concern", "breach",
         ],
         does: [
@@ -250,9 +248,7 @@ extension Kind {
           "cut|shut|turn|switch|knock off|down|out # power|electricity|current|supply|supplies|service * to|for|of|in|at",
           "cut|interrupt|disrupt|stop|suspend # power|electricity|current|supply|supplies|service * to|for|of|in|at",
           "cut off * from power|electricity", "leave without # power|electricity|light", "leave in the dark",
-
           "blackout|blackouts|outage|outages hit|hits|affect|affects|affected|strike|struck",
-
           "leave|plunge in|into # dark|darkness", "leave|plunge into darkness",
           "power|electricity|supply|service is|was|were|been|went|goes|gone|remain|remains|remained cut|shut|turned|switched|knocked|off|out|down * to|for|in",
           "power|electricity|supply|service has|have|had been cut|shut|turned|switched|knocked|interrupted|off|out|down * to|for|in",
