@@ -63,8 +63,8 @@ enum StoryMatching {
     static let gap = 0.42
     /// Days that count as a gap at most.
     static let longestGap = 120.0
-    /// Where no other of so many stories comes so near, the best one may be less likely by itself.
-    static let alone = (ahead: 4.0, odds: -2.0, among: 4)
+    /// Where no other story comes so near, the best one may be less likely by itself, if it shares a name.
+    static let alone = (ahead: 4.0, odds: -1.5)
     /// For a story of so few articles: much of what identifies it hasn't been said yet.
     static let young = (articles: 2, points: 1.6)
     /// Two stories that an article fits are one, where it fits the second so well and one has so few articles. Longer ones
@@ -94,17 +94,16 @@ enum StoryMatching {
   static func best(_ terms: Terms, at time: Timestamp, among candidates: [StoryProfile])
     -> (story: StoryReference, twin: StoryReference?)?
   {
-    var fitting: [(odds: Double, profile: StoryProfile)] = []
+    var fitting: [(odds: Double, profile: StoryProfile, sharesName: Bool)] = []
     for candidate in candidates {
-      guard let odds = Overlap(terms, candidate).odds(at: time, candidate) else { continue }
-      fitting.append((odds, candidate))
+      let overlap = Overlap(terms, candidate)
+      guard let odds = overlap.odds(at: time, candidate) else { continue }
+      fitting.append((odds, candidate, overlap.sharesName))
     }
     fitting.sort { ($0.odds, -$0.profile.reference.id) > ($1.odds, -$1.profile.reference.id) }
     guard let best = fitting.first else { return nil }
     let second = fitting.dropFirst().first
-    let isAlone =
-      candidates.count >= Settings.alone.among
-      && best.odds - (second?.odds ?? -.infinity) >= Settings.alone.ahead
+    let isAlone = best.sharesName && best.odds - (second?.odds ?? -.infinity) >= Settings.alone.ahead
     guard best.odds >= (isAlone ? Settings.alone.odds : 0) else { return nil }
     let isTwin = second.map {
       $0.odds >= Settings.twin.odds
@@ -192,11 +191,14 @@ private struct Overlap {
     odds += min(Settings.sharedDays.points * products.days / norm, Settings.sharedDays.most)
     odds -= Settings.gap * log(1 + min(Double(days), Settings.longestGap))
     if profile.articles <= Settings.young.articles { odds += Settings.young.points }
-    if names.inHeadline, names.inStoryHeadlines, names.shared < Settings.otherNames.shared {
-      odds -= Settings.otherNames.points
-    }
+    if hasOtherNames { odds -= Settings.otherNames.points }
     return odds
   }
+
+  var sharesName: Bool { names.shared >= Settings.otherNames.shared }
+
+  /// Both headlines have names, and the article none of the story's.
+  private var hasOtherNames: Bool { names.inHeadline && names.inStoryHeadlines && !sharesName }
 
   private func logShare(_ part: (shared: Double, all: Double)) -> Double {
     log((part.shared + Settings.leastHeadline) / (part.all + Settings.leastHeadline))

@@ -99,7 +99,8 @@ extension Terms {
         isName: isName || old?.isName == true)
       if inWords { texts[id] = text() }
     }
-    for tally in tallies.words.values {
+    // In an order of their own: a dictionary's is another in every process, and a score at the threshold with it.
+    for tally in tallies.words.values.sorted(by: { $0.hash < $1.hash }) {
       let share = tally.count / (tally.count + Settings.halfway)
       if tally.isFigure {
         add(TermID(.figure, tally.hash), share * Settings.figure, text: tally.text)
@@ -114,7 +115,7 @@ extension Terms {
           text: String(decoding: stem, as: UTF8.self), +)
       }
     }
-    for pair in tallies.pairs.values {
+    for (_, pair) in tallies.pairs.sorted(by: { $0.key < $1.key }) {
       add(
         TermID(.word, pair.text), pair.count / (pair.count + Settings.halfway) * Settings.pair, isName: true,
         text: pair.text, { $1 })
