@@ -79,15 +79,19 @@ struct ChangeTests {
         Report("2022-01-10", [count(70, kind: "casualties.critical", by: "the hospital", asOf: "2022-01-08")]),
       ], gives: []),
     Case(
-      "a tally that is lower, and nobody corrects it",
+      "a tally that is lower, put forward by another origin",
       [Report("2022-01-07", [count(18, by: "police")]), Report("2022-01-09", [count(16, by: "the ministry")])],
-      gives: []),
+      gives: ["conflict people 18 → 16 against 18"]),
     Case(
       "an outlet that is behind", [Report("2022-01-07", [count(18)]), Report("2022-01-09", "B", [count(16)])], gives: []
     ),
     Case(
       "a lower tally in the words of an authority, later and uncorrected",
       [Report("2019-09-06", [count(450)]), Report("2019-09-13", [count(380, by: "the health agency")])],
+      gives: ["conflict people 450 → 380 against 450"]),
+    Case(
+      "one whom an authority names by the way, later",
+      [Report("2019-09-06", [count(3, by: "police")]), Report("2019-09-13", [count(1, by: "the coroner")])],
       gives: []),
     Case(
       "a correction",

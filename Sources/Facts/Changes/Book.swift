@@ -106,7 +106,10 @@ struct Book: Sendable, Hashable, Codable {
     // A tally doesn't fall of itself: beside a figure above what stands, one below it is of a day, a place or a part.
     let isAbove = series.isTally && sharp.contains { $0.reach.number > series.now.reach.number && $0.isVoiced }
     let candidates = isAbove ? sharp.filter { mayBeOwn($0, beside: series) } : sharp
-    let headlines = candidates.filter { $0.prominence == .headline }
+    // One or two in a headline, where the text holds to more, are some of them.
+    let headlines = candidates.filter {
+      $0.prominence == .headline && !(series.isTally && !agreeing.isEmpty && $0.reach.number <= Settings.few)
+    }
     let own = candidates.filter { $0.isVoiced && $0.origin == series.now.origin }
     let pool = [headlines, agreeing, own, sharp, figures].first { !$0.isEmpty } ?? []
     return pool.first.map { pool.dropFirst().reduce($0) { isBetter($1, than: $0, in: series) ? $1 : $0 } }
@@ -181,6 +184,7 @@ struct Book: Sendable, Hashable, Codable {
     guard figure.confidence >= Settings.confidence, figure.isVoiced || figure.prominence > .elsewhere else {
       return false
     }
+    if figure.isByTheWay && figure.reach.number < first.reach.number { return false }
     guard !Place.areApart(figure.places, first.places + series.places) else { return false }
     guard figure.prominence == .headline || figure.reach.isNear(first.reach) else { return false }
     return !(series.past + series.gone + series.rivals).contains { figure.reach.repeats($0.reach) }
@@ -232,7 +236,7 @@ struct Book: Sendable, Hashable, Codable {
 
   private func mayOpen(_ figure: Observation, beside others: Int) -> Bool {
     // Of an event that counts its people, one or two told by the way are no news.
-    if figure.reach.number <= Settings.few, figure.prominence < .headline, figure.course == nil, figure.country == nil,
+    if figure.isByTheWay, figure.course == nil, figure.country == nil,
       series.contains(where: { !$0.isPart && $0.now.reach.number >= Settings.many })
     {
       return false

@@ -98,7 +98,8 @@ extension Series {
     }
     let isLater = order == .later || order == .laterThatDay
     let sameVoice = figure.isVoiced && now.isVoiced && voices.areOne(figure, now)
-    let revises = isLater && sameVoice && figure.prominence > .elsewhere && figure.reach.isNear(now.reach)
+    let revises =
+      isLater && sameVoice && figure.prominence > .elsewhere && !figure.isByTheWay && figure.reach.isNear(now.reach)
     if isCorrection || revises {
       withdrawAll(above: figure)
       stand(figure, voices: voices)
@@ -121,13 +122,13 @@ extension Series {
     return Outcome(.conflict)
   }
 
-  /// A lower tally of the same time and another origin, told by somebody or in a prominent place, of nearly the size, by
-  /// more than rounding.
+  /// A lower tally of another origin, told by somebody or in a prominent place, of nearly the size, by more than rounding;
+  /// of the same time, or put forward later.
   private func contradicts(
     _ lower: Observation, beside higher: Observation, _ order: Order?, _ voices: Voices
   ) -> Bool {
-    guard order != .later, lower.confidence >= Settings.confidence else { return false }
-    guard !lower.isVague, !lower.isFeared else { return false }
+    guard order != .later || lower.isPutForward, lower.confidence >= Settings.confidence else { return false }
+    guard !lower.isVague, !lower.isFeared, !lower.isByTheWay else { return false }
     guard lower.prominence > .elsewhere || lower.isVoiced else { return false }
     guard lower.prominence == .headline || higher.reach.isNear(lower.reach) else { return false }
     guard !lower.reach.differsByRounding(from: higher.reach), !isWider(than: lower) else { return false }

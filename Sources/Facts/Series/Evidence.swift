@@ -149,6 +149,10 @@ extension Observation {
   var isVague: Bool { figure?.bound == .vague }
   /// "At least", "more than": a higher figure says nothing else.
   var isOpenAbove: Bool { figure.map { $0.bound == .atLeast || $0.bound == .moreThan } ?? false }
+  /// One or two whom no headline tells: of more they are some that the text comes to speak of.
+  var isByTheWay: Bool { reach.number <= Settings.few && prominence < .headline }
+  /// Somebody gives it in a headline, or an authority in the lead: a report that says so doesn't repeat the past.
+  var isPutForward: Bool { isVoiced && (prominence == .headline || prominence == .lead && official) }
   var sureness: Int { figure?.bound.sureness ?? 0 }
   var isFeared: Bool { modality == .feared || modality == .expected }
   /// Somebody is named who says so.
