@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     (
       "After the blast hospitals are treating 52 people, nine of them in intensive care.",
-      "hospitalized 52 people; critical 9 people part"
+      "hospitalized 52 people; critical 9 people"
     ),
     ("The clinic received 26 injured people after the blast.", "hospitalized 26 people"),
     ("The town received 26 people after the blast.", ""),

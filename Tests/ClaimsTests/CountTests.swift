@@ -12,7 +12,7 @@ import Testing
     ("All but two of the 14 crew were rescued.", ""),
     ("All but 17 have gone home.", ""),
     ("The mother of one of the others injured in the shooting spoke to us.", ""),
-    ("The clinic has 53 patients, six of them in intensive care.", "critical 6 people part"),
+    ("The clinic has 53 patients, six of them in intensive care.", "critical 6 people"),
     ("Two of the kidnapped students were shot dead.", "killed 2 students"),
     ("He was one of 12 clerks injured in the blast.", "injured 12 workers"),
   ])
@@ -40,6 +40,12 @@ import Testing
 
   @Test(arguments: [
     ("The blast killed 26 people.", "killed 26 people"),
+    ("It killed four people and wounded two, and a suspect is being sought.", "killed 4 people; injured 2 people"),
+    ("Some 30 homes are gone after the fire.", "destroyed ~30 buildings"),
+    ("Some 300 workers are out of work.", "layoffs ~300 workers"),
+    ("Forty are missing, seven more were found dead.", "missing 40 people; killed 7 people more"),
+    ("The maker recalls 190,984 Galaxy Ring 7s.", "units 190984 units"),
+    ("The recall cost the maker some 7 trillion won.", ""),
     ("Gunmen killed at least seven soldiers.", "killed >=7 troops"),
     ("The flood has displaced nearly 4,000 villagers.", "displaced ~4000 civilians"),
     ("Police arrested 31 demonstrators.", "detained 31 protesters"),

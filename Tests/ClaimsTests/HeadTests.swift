@@ -10,6 +10,12 @@ import Testing
     ("Twelve snowboarders were killed.", "killed 12 people"), ("Twelve cows were killed.", ""),
     ("Twelve projects were killed.", ""), ("Twelve minutes were lost.", ""), ("2.5 people were killed.", ""),
     ("Twelve lawsuits were killed.", ""),
+    ("The five-man crew died.", "killed 5 people"), ("A 217-strong team was sent to the site.", "deployed 217 people"),
+    ("A 12-member jury convicted him.", ""),
+    ("Police charged him with the shooting death of a boy, 14.", "killed 1 children"),
+    ("16 thousand 813 people were arrested.", "detained 16813 people"),
+    ("As many as 844 people were found dead up to 13.00 GMT on Monday.", "killed <=844 people"),
+    ("There were 26 burn injuries after the fire.", "injured 26 people"),
   ])
   func persons(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 

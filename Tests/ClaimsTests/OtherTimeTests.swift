@@ -19,6 +19,7 @@ import Testing
       "The 2014-2016 fever in Orla killed more than 900 people.",
       "It is the strain of the 2014-16 fever, in which there were more than 900 deaths.",
       "In 2018 more than 900 people were killed on the roads.",
+      "In the 2004 flood, more than 900 people were killed.", "Last year's flood killed more than 900 people.",
     ])
   func withItsYear(text: String) { #expect(counts(text) == "killed >900 people historical") }
 
@@ -42,6 +43,9 @@ import Testing
       ("In February, 96 people lost their lives at sea.", "killed 96 people historical"),
       ("A quake in February killed 96 people.", "killed 96 people historical"),
       ("Ninety-six people died in the attacks of Feb. 11.", "killed 96 people historical"),
+      ("Quakes in May and June killed 96 people.", "killed 96 people historical"),
+      ("It was like the attacks in May that killed 96 people.", "killed 96 people historical"),
+      ("It was a block from where 96 people were killed in a May shooting.", "killed 96 people historical"),
       ("Orix laid off 96 workers in May.", "layoffs 96 workers historical"),
       // It may be that of the event, or one to come.
       ("In October, 96 people lost their lives at sea.", "killed 96 people"),
@@ -81,4 +85,32 @@ import Testing
       ("Early reports had 160 people missing; 30 are missing now.", "missing 160 people historical; missing 30 people"),
     ])
   func expected(text: String, expected: String) { #expect(counts(text) == expected) }
+
+  @Test(
+    "News without a date leaves out the year of its own days",
+    arguments: [
+      ("In 2004 a flood killed 900 people.", "killed 900 people historical"),
+      ("It was on 7 January 2022 that 900 people died.", "killed 900 people"),
+      ("Nine hundred people have been laid off since April 2022.", "layoffs 900 people"),
+    ])
+  func withoutADate(text: String, expected: String) {
+    let lead = "Blast in Selm\n\nPolice closed the port. The mayor came. It rained. "
+    #expect(ClaimNotation.counts(lead + text) == expected)
+  }
+
+  @Test(
+    "What the news is measured by",
+    arguments: [
+      ("It is twice as many as the 57 deaths that the agency listed.", "killed 57 people historical"),
+      ("That is lower than the 34 deaths reported by the paper.", "killed 34 people historical"),
+      ("It may be far higher than the 34 deaths confirmed so far.", "killed 34 people"),
+      ("More than 34 people died.", "killed >34 people"),
+      ("The toll is 90; it was 24 only yesterday.", "killed 90 people; killed 24 people historical"),
+      ("Earlier, 24 deaths had been declared. The toll is 90.", "killed 24 people historical; killed 90 people"),
+      (
+        "The toll is 35, the paper said, raising the previous figure of 17 dead, including five officers.",
+        "killed 35 people; killed 17 people historical; killed 5 police part historical"
+      ),
+    ])
+  func measures(text: String, expected: String) { #expect(counts(text).hasPrefix(expected)) }
 }

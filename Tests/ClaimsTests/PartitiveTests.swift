@@ -34,7 +34,7 @@ import Testing
         "Twelve people were arrested, among them the owner and three managers.",
         "detained 12 people; detained 3 people part"
       ),
-      ("32 others were injured, four of them critically.", "injured 32 people; critical 4 people part"),
+      ("32 others were injured, four of them critically.", "injured 32 people; critical 4 people"),
       ("39 of the deceased were guards and five policemen.", "killed 39 security_forces part; killed 5 police part"),
       (
         "Fifteen people are dead – 14 students and a teacher – after a fire.",

@@ -26,7 +26,7 @@ import Testing
     ("Two clerks were rushed to hospital in critical condition.", "hospitalized 2 workers; critical 2 workers"),
     ("Nine people were airlifted in critical condition.", "critical 9 people"),
     ("The hostages released by the rebels included seven children.", "released 7 children part"),
-    ("Hundreds of the 600 students kidnapped have been freed.", "released 200... students part; abducted 600 students"),
+    ("Hundreds of the 600 students kidnapped have been freed.", "released 200... students; abducted 600 students"),
     ("No fewer than 16 persons were killed.", "killed >=16 people"),
     ("More than 1,000 people were killed and 400 lost their sight.", "killed >1000 people; injured 400 people"),
     ("A triple murder shook the town after the murder of a clerk.", "killed 3 people"),

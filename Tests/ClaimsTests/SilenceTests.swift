@@ -27,6 +27,12 @@ import Testing
     "The team lost five of its last six games and is 12 points behind the leader.",
     "Ruiz took 4 wickets for 31 runs and left the side on 97 for 8.",
     // Games and films
+    """
+    Iron Vale 2 review: 30 hours, 400 corpses
+
+    I had killed 214 raiders by the end of the campaign and been captured three times. Each of its 19 missions throws 40
+    enemies at you, and the wounded wait for one of six medics. The last boss is a riot. Out now on PC.
+    """,
     "Level 7 has 30 orcs, 12 coins and two princesses. The last boss takes 900 hits before its shield is destroyed.",
     "The film opens with a bank robbery. Nine masked men walk in, and for 140 minutes nobody smiles.",
     "Each player gets 7 cards. Who captures 5 pieces first wins, and a draw counts for 2 points.",

@@ -47,7 +47,7 @@ struct Construction: Sendable {
     amongThose, participleOverPhrase, leftDead, subjectAtDistance, relativeSubject,
     overRelativeClause, invertedAmong, tallyWithVerb,
     tallyPassing, tallyBeside, figureAsTally, figureAndLabel, stateNumbered, tallyOverClause, figureBeforeTally,
-    figureBroughtTo,
+    figureBroughtTo, figureBroughtToThose, numberedAs,
     inverted, label,
     bracketedLabel,
     agent, company,

@@ -6,4 +6,12 @@ extension Construction {
     where: { reader, match, _ in reader.isBare(match) },
     examples: ["That brings to five the number of arrests. → detained 5"],
     not: ["That brings to five the number of pages."])
+
+  /// The same, where a participle tells of those numbered.
+  static let figureBroughtToThose = Construction(
+    "figure brought to those", after: ["figure brought to"], confidence: 0.85,
+    "[RHv][pfo](q:QU)Go[NQ]B?(t:PA)", takesSingles: false,
+    where: { reader, match, _ in reader.isBare(match) },
+    examples: ["The kingdom raised to 769 the number of pilgrims killed. → killed 769"],
+    not: ["The kingdom raised to 769 the number of pages printed."])
 }

@@ -15,7 +15,10 @@ struct ActorReader {
   /// The firm that acts is named, and neither headline nor lead name it.
   func isAnother(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
     if isOfMany(reading, sentence) { return true }
-    if !own.isEmpty, let label = label(before: reading, sentence) { return isNamedElsewhere(label) }
+    if !own.isEmpty, let label = label(before: reading, sentence) {
+      // "Units: about 1 million"
+      return isNamedElsewhere(label.filter { !text.tokens[$0].is([.noun, .thing, .plural]) })
+    }
     guard !own.isEmpty, let verb = verb(of: reading, sentence), verb > 0 else { return false }
     for index in (0..<verb).reversed() {
       let chunk = sentence.chunks[index]
@@ -82,7 +85,7 @@ struct ActorReader {
     return isNamedElsewhere(sentence.chunks[first].tokens)
   }
 
-  private func isNamedElsewhere(_ words: Range<Int>) -> Bool {
+  private func isNamedElsewhere(_ words: some Sequence<Int>) -> Bool {
     let names = words.filter { at in
       let token = text.tokens[at]
       return token.has(.capitalized) && !token.is([.determiner, .pronoun, .month, .weekday, .country, .placeName])

@@ -11,24 +11,53 @@ struct ArticleContext {
   private let isShort: Bool
 
   init(text: TokenizedText, roles: Roles, kinds: KindTable, sentences: [SentenceReading], year: Int?) {
-    var play: Set<UInt32> = []
+    var play = PlayWords(headline: text.tokens.prefix(16))
     var events: Set<UInt32> = []
-    var playCount = 0
     for token in text.tokens {
       let role = roles.of(token)
-      if role.contains(.play) {
-        play.insert(token.word)
-        playCount += 1
-      }
+      play.take(token, role)
       if role.contains(.event) { events.insert(token.word) }
     }
     isCommemoration = ArticleContext.isCommemoration(text, year)
     let authorities = text.tokens.prefix(400).contains { roles.has($0, .authority) }
-    isPlay = play.count >= 3 && playCount >= 3 + text.bytes.count / 400 && !authorities
+    isPlay = play.fill(text.bytes.count) && !authorities
     isOutbreak = sentences.contains { $0.readings.contains { $0.map { kinds.isIll[$0.kind] } == true } }
     let figures = sentences.reduce(0) { $0 + $1.readings.count { $0 != nil } }
     signs = events.count + max(0, figures - 1)
     isShort = text.bytes.count < 700
+  }
+
+  /// The words of games, films and sport in a text.
+  private struct PlayWords {
+    private var words: Set<UInt32> = []
+    private var hints: Set<UInt32> = []
+    private var (count, hintCount) = (0, 0)
+    /// One of them is of nothing else, or the headline is that of a review.
+    private var isSure: Bool
+
+    init(headline: ArraySlice<Token>) {
+      isSure = zip(headline, headline.dropFirst()).contains { $0.is(.review) && $1.is(.colon) }
+    }
+
+    mutating func take(_ token: Token, _ role: Role) {
+      if !role.isDisjoint(with: [.play, .gaming]) {
+        words.insert(token.word)
+        count += 1
+        isSure = isSure || role.contains(.gaming)
+      } else if role.contains(.playHint) {
+        hints.insert(token.word)
+        hintCount += 1
+      }
+    }
+
+    /// Three words, and more of them in a longer text; what else hints at play counts beside what is sure, or where there
+    /// is much of it.
+    func fill(_ bytes: Int) -> Bool {
+      if words.count >= 3, count >= 3 + bytes / 400 { return true }
+      let (distinct, all) = (words.count + hints.count, count + hintCount)
+      if isSure, distinct >= 3, all >= 3 + bytes / 600 { return true }
+      return !words.isEmpty && distinct >= 6 && all >= 3 + bytes / 250
+    }
   }
 
   /// How far a text begins, in tokens.

@@ -4,15 +4,20 @@ struct ArticleSettler {
   let kinds: KindTable
   /// By sentence of a dated line, its date.
   let dates: [Int: Int]
+  /// By sentence of a live page's entry, how late it is.
+  let entries: [Int: Int]
 
   func settle(_ drafts: inout [Draft]) {
     countOrdinals(&drafts)
     dropSingles(&drafts)
     dropSerious(&drafts)
     countDeadApart(&drafts)
+    holdFears(&drafts)
     supersede(&drafts)
     withdraw(&drafts)
     markLog(&drafts)
+    markEntries(&drafts)
+    markPartsOfThePast(&drafts)
     markDays(&drafts)
     markNations(&drafts)
     markParts(&drafts)
@@ -85,6 +90,21 @@ struct ArticleSettler {
       } else if kinds.holdsDead[drafts[index].kind], !hurt.contains(value) {
         drafts[index].count.figure = Figure(value, .atMost)
       }
+    }
+  }
+
+  /// "10,000 may have died … The 10,000 deaths were an estimate.": what was feared before is no surer for its article,
+  /// unless another voice gives it, or it is confirmed.
+  private func holdFears(_ drafts: inout [Draft]) {
+    for index in drafts.indices where drafts[index].isDefinite && drafts[index].modality == .asserted {
+      let own = drafts[index]
+      let before = drafts[..<index].last {
+        kinds.canonical[$0.kind] == kinds.canonical[own.kind] && value($0) == value(own)
+      }
+      guard let before, before.modality == .feared || before.modality == .expected,
+        own.attribution == nil || own.attribution == before.attribution
+      else { continue }
+      drafts[index].modality = before.modality
     }
   }
 
@@ -172,6 +192,54 @@ struct ArticleSettler {
     guard grows else { return }
     for index in dated where drafts[index].modality == .asserted {
       if let date = dates[drafts[index].sentence], date < latest { drafts[index].modality = .historical }
+    }
+  }
+
+  /// In a few hours no level grows or falls to more than so many times what it was.
+  private static let mostInHours = 10.0
+  /// A headline rounds.
+  private static let rounding = 1.1
+
+  /// "11.44: 453 dead", below "13.02: now 717 dead": the hour has passed.
+  private func markEntries(_ drafts: inout [Draft]) {
+    guard !entries.isEmpty else { return }
+    for index in drafts.indices
+    where isTold(drafts[index]) && !drafts[index].count.subset && !drafts[index].isOfPlace {
+      let own = drafts[index]
+      guard let place = entries[own.sentence] else { continue }
+      let isPast = drafts.contains { later in
+        guard let other = entries[later.sentence], other > place, isTold(later), !later.count.subset,
+          later.count.figure.bound != .atMost, !later.isOfPlace,
+          later.count.population.group == own.count.population.group,
+          kinds.canonical[later.kind] == kinds.canonical[own.kind],
+          !isToldAgain(own, from: other, drafts)
+        else { return false }
+        guard kinds.isLevel[own.kind] else { return value(later) > value(own) }
+        // What is so of two places differs by more than hours.
+        let (least, most) = (min(value(later), value(own)), max(value(later), value(own)))
+        return least * Self.rounding < most && most <= Self.mostInHours * least
+      }
+      if isPast { drafts[index].modality = .historical }
+    }
+  }
+
+  /// An entry as late as that, or later, gives the figure again.
+  private func isToldAgain(_ own: Draft, from place: Int, _ drafts: [Draft]) -> Bool {
+    drafts.contains {
+      (entries[$0.sentence] ?? 0) >= place && kinds.canonical[$0.kind] == kinds.canonical[own.kind]
+        && value($0) == value(own)
+    }
+  }
+
+  /// "the earlier toll of 17 dead, including five officers"
+  private func markPartsOfThePast(_ drafts: inout [Draft]) {
+    for index in drafts.indices.dropFirst()
+    where drafts[index].construction == "part" && drafts[index].modality == .asserted {
+      let whole = drafts[..<index].last { !$0.count.subset }
+      guard let whole, whole.sentence == drafts[index].sentence, whole.modality == .historical,
+        kinds.canonical[whole.kind] == kinds.canonical[drafts[index].kind]
+      else { continue }
+      drafts[index].modality = .historical
     }
   }
 

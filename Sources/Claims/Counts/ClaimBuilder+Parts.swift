@@ -7,6 +7,7 @@ extension ClaimBuilder {
   /// "including", "of whom", "of them", "of the dead"
   func isPart(_ reading: Reading, _ counted: Counted, _ sentence: SentenceReading) -> Bool {
     let view = sentence.view
+    if isStateOfOthers(reading, sentence) { return false }
     if reading.isPart || counted.isPart { return true }
     let start = counted.quantity.lowerBound
     if isBesideAnother(start, view) { return true }
@@ -45,6 +46,12 @@ extension ClaimBuilder {
     }
   }
 
+  /// "17 were hurt, six of them critically": of those whom another kind counts they are all who are critical.
+  private func isStateOfOthers(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
+    kinds.isCritical[reading.kind]
+      && !sentence.readings[..<reading.chunk].contains { $0.map { kinds.isCritical[$0.kind] } == true }
+  }
+
   /// "6,000 are missing in Arl alone"
   private func isAlone(behind start: Int, _ view: SentenceView) -> Bool {
     let words = start..<max(start, min(start + 9, view.end))
@@ -76,7 +83,8 @@ extension ClaimBuilder {
   private func isOfReadWhole(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
     let whole = reading.chunk + 2
     guard whole < sentence.chunks.count, sentence.code[whole - 1] == UInt8(ascii: "o") else { return false }
-    return sentence.isRead(whole) || sentence.chunks[whole].tokens.contains { tokens[$0].is(.victims) }
+    let isOfKind = sentence.readings[whole].map { kinds.canonical[$0.kind] == kinds.canonical[reading.kind] } == true
+    return isOfKind || sentence.chunks[whole].tokens.contains { tokens[$0].is(.victims) }
   }
 
   /// "1,069 of the 1,975 people infected have died", "3,000 fell ill, 1,500 of them died"

@@ -8,6 +8,7 @@ struct ClaimBuilder {
   let years: YearReader
   let published: Timestamp?
   let dated: DatedLines
+  let entries: TimedEntries
 
   var tokens: [Token] { text.tokens }
 
@@ -88,6 +89,10 @@ struct ClaimBuilder {
         made.isOfBefore = made.modality == .asserted && modality.isReportedBefore(counted)
         made.isOfDay = isOfDay(sentence)
         made.isTotal = isTotal(counted, reading, sentence)
+        made.isDefinite =
+          sentence.view.isWord(counted.quantity.lowerBound - 1, .the)
+          && !sentence.view.range.contains { tokens[$0].is(.confirmed, .confirms) }
+        made.isOfPlace = isOfPlace(behind: max(counted.end, reading.evidence.upperBound), sentence.view)
         made.isSingle = !counted.isExplicit
         made.isSumOfSingles = sumsOfSingles.contains(counted.quantity)
         made.isOther = tokens[counted.quantity.lowerBound].is(.another)
@@ -107,7 +112,7 @@ struct ClaimBuilder {
             span: text.span(none.evidence), sentence: sentence.index))
       }
     }
-    ArticleSettler(kinds: kinds, dates: dated.dates).settle(&drafts)
+    ArticleSettler(kinds: kinds, dates: dated.dates, entries: entries.places).settle(&drafts)
     return claims(drafts)
   }
 
@@ -132,6 +137,16 @@ struct ClaimBuilder {
     }
   }
 
+  /// "killed on the island", "dead in Tibet"; but not "killed on Monday"
+  private func isOfPlace(behind end: Int, _ view: SentenceView) -> Bool {
+    guard view.isWord(end, .in) || view.isWord(end, .on) || view.isWord(end, .at) || view.isWord(end, .near) else {
+      return false
+    }
+    let noun = view.has(end + 1, .determiner) ? end + 2 : end + 1
+    return view.isText(noun) && !view.isTime(noun) && !view.isClass(noun, [.weekday, .month, .timeUnit])
+      && !view.isWord(noun, .all)
+  }
+
   /// "183 people in all", "since the coup, 183 people", "a total of 183 people so far"
   private func isTotal(_ counted: Counted, _ reading: Reading, _ sentence: SentenceReading) -> Bool {
     let range = sentence.view.range
@@ -146,7 +161,8 @@ struct ClaimBuilder {
 
   /// "A mural shows the 14 victims": what is read from the text's memory is of the past where all it remembers is.
   private func isOfThePast(_ reading: Reading, _ sentence: SentenceReading, _ drafts: [Draft]) -> Bool {
-    guard Self.remembered.contains(reading.construction) else { return false }
+    // What an article is about as a whole is recalled from no one sentence.
+    guard Self.remembered.contains(reading.construction), reading.construction != "topic" else { return false }
     let same = drafts.filter {
       $0.sentence < sentence.index && kinds.canonical[$0.kind] == kinds.canonical[reading.kind]
     }
@@ -219,6 +235,8 @@ struct ClaimBuilder {
     guard let before, before.sentence >= sentence.index - 1,
       !before.count.increment || kinds.isLevel[reading.kind]
     else { return false }
+    // "631 are missing, seven more were found dead": more than had been found.
+    if kinds.isKilled[reading.kind], kinds.isLevel[before.kind] { return false }
     let chunk = sentence.chunks[reading.chunk]
     let isNamed =
       chunk.code == UInt8(ascii: "K")

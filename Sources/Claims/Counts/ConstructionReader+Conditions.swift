@@ -99,6 +99,13 @@ extension ConstructionReader {
     return before > 1 && chunks[before].code == UInt8(ascii: "o") && chunks[before - 1].code == UInt8(ascii: "N")
   }
 
+  /// "40 are the ones still missing": a noun for any people behind the verb, and none behind the figure.
+  func isOfOnes(_ match: ChunkPattern.Match) -> Bool {
+    let noun = chunks[match.figure + 2].tokens
+    guard chunks[match.figure].counted?.head == nil, let last = noun.last else { return false }
+    return view.isWord(last, .ones) || view.isWord(last, .those) || view.populations.isGeneric(view.tokens[last].word)
+  }
+
   /// "a body of 12 judges": one body is of one person.
   func isBody(_ match: ChunkPattern.Match) -> Bool {
     view.isWord(chunks[match.predicate].tokens.upperBound - 1, .body)

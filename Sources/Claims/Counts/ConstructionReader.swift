@@ -231,6 +231,8 @@ struct ConstructionReader {
   private static let states = ChunkPattern.Letters("AP")
 
   private func add(_ predicate: Chunk, to figure: Int, besides made: Reading) {
+    // "The owner of the tower that buried 300 workers was arrested": not they.
+    if view.isWord(predicate.tokens.lowerBound, .was), chunks[figure].counted?.figure.value != 1 { return }
     guard let kind = kind(of: predicate, counting: chunks[figure]), kinds.canonical[kind] != kinds.canonical[made.kind]
     else { return }
     reading.more.append(

@@ -23,7 +23,7 @@ struct CountReader {
       text: text, roles: roles, kinds: kinds, sentences: sentences, year: years.reference)
     let builder = ClaimBuilder(
       text: text, kinds: kinds, speech: speech, years: years, published: published,
-      dated: DatedLines(text: text, lexicon: lexicon))
+      dated: DatedLines(text: text, lexicon: lexicon), entries: TimedEntries(text: text))
     return builder.claims(of: sentences, context)
   }
 
@@ -56,6 +56,11 @@ struct CountReader {
 
   /// "recalled 40,000 pounds of ham": a measure counts where the text is about a kind that is counted by it.
   private func counted(_ quantity: Quantity, _ sentence: Range<Int>, _ present: [Bool]) -> Quantity {
+    if isHeadcount(quantity) {
+      var quantity = quantity
+      (quantity.use, quantity.unit) = (.count, nil)
+      return quantity
+    }
     guard quantity.use == .measure || quantity.use == .money, let unit = quantity.unit?.first,
       let kind = kinds.measured.first(where: { present[$0] && kinds.whom[$0].contains(tokens[unit].word) })
     else { return quantity }
@@ -70,6 +75,15 @@ struct CountReader {
     quantity.tokens = quantity.tokens.lowerBound..<max(unit, quantity.number.upperBound)
     quantity.unit = nil
     return quantity
+  }
+
+  /// "a 217-strong team", "the five-man crew": so many people, whom the noun names.
+  private func isHeadcount(_ quantity: Quantity) -> Bool {
+    guard quantity.use == .measure, let unit = quantity.unit?.first, unit > 0, tokens[unit - 1].has(.dash),
+      unit + 1 < tokens.count
+    else { return false }
+    return tokens[unit].is(.strong, .member, .man) && tokens[unit + 1].has(.word)
+      && !tokens[unit + 1].is([.preposition, .be])
   }
 
   /// The kinds that the text is about, by the words of its beginning.

@@ -22,6 +22,8 @@ final class Counted {
   var mayBeAge = false
   /// The head that a bare figure takes over from the one before it in the sentence; for things that are counted.
   var inheritedHead: Int?
+  /// "a 12-member team": so many persons, whatever the noun is.
+  var isHeadcount = false
 
   /// Where the phrase ends.
   var end: Int { max(quantity.upperBound, population.upperBound) }

@@ -28,6 +28,10 @@ struct Draft {
   var isOfNation = false
   /// The noun of the person; nil for a pronoun.
   var noun: UInt32?
+  /// "the 10,000 deaths": of whom the text has spoken.
+  var isDefinite = false
+  /// "four killed on the island": of a place that the words behind it name.
+  var isOfPlace = false
   /// In bytes.
   var span: Range<Int>
   var sentence: Int

@@ -26,6 +26,7 @@ struct HeadFilter {
 
   private func countsPersons(_ kind: Int, _ chunk: Chunk, _ counted: Counted) -> Bool {
     if let value = counted.figure.value, value != value.rounded() { return false }
+    if counted.isHeadcount { return true }
     // "14 deaths", "30 injured people": the figure's own words tell the kind.
     if !chunk.phrases.isEmpty { return true }
     guard let head = counted.head else { return true }

@@ -82,6 +82,7 @@ struct ListReader {
 
   private static let joint = ChunkPattern("([pof]+N)*(,[NS]+(?=,))?[,c]+")
   private static let verbs = ChunkPattern.Letters("BRH")
+  private static let finite = ChunkPattern.Letters("BHS")
   /// Whose kind goes back over "and" to the figure before.
   private static let subjects: Set = [
     "passive or copula", "participle after", "head noun", "passive over a phrase", "left dead", "company",
@@ -121,6 +122,12 @@ struct ListReader {
       Self.objects.contains(source.construction) || source.evidence.upperBound > chunks[index].tokens.upperBound
     else { return false }
     guard Self.joint.matches(code[(before + 1)..<index]), fits(index, before) else { return false }
+    // "wounding two, and a suspect is being sought": it has its verb.
+    if source.evidence.upperBound <= chunks[index].tokens.lowerBound, index + 1 < code.count,
+      Self.finite.contains(code[index + 1]), code[before + 1..<index].contains(UInt8(ascii: ","))
+    {
+      return false
+    }
     // "kill 105, 400 tourists out": without "and" a list goes on only to an item that is joined so.
     return code[(before + 1)..<index].contains(UInt8(ascii: "c")) || chunks[before].counted?.head != nil
       || Self.goesOn.firstMatch(in: Array(code[(index + 1)...]))?.range.lowerBound == 0

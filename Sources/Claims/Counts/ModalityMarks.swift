@@ -207,7 +207,10 @@ struct ModalityMarks {
   /// The verb of speech behind "had", over adverbs: "had earlier announced".
   private static func saidAfter(_ tokens: [Token], _ had: Int, _ end: Int) -> Int? {
     var at = had + 1
-    while at < end, at - had < 4, tokens[at].is(.adverb) || tokens[at].is(.been) || tokens[at].is([.earlier]) {
+    // "had on Saturday given", "had before that put"
+    while at < end, at - had < 4,
+      tokens[at].is([.adverb, .earlier, .weekday]) || tokens[at].is(.been, .on, .that) || tokens[at].is(.before)
+    {
       at += 1
     }
     guard at < end, tokens[at].is([.say, .sayThat, .tally]) || tokens[at].is(.given, .spoken, .put) else { return nil }

@@ -22,6 +22,7 @@ struct ModalityReader {
     of reading: Reading, _ phrase: Counted, isDenied: Bool, isAnnounced: Bool, isCasualty: Bool
   ) -> Modality {
     if isNegated(phrase) { return .retracted }
+    if isYardstick(phrase) { return isStillSo(phrase) ? .asserted : .historical }
     if reading.isSuperseded { return marks.isCorrection ? .retracted : .historical }
     if reading.isOtherEvent { return .historical }
     if reading.mood.contains(.wished) { return isAnnounced ? .expected : .hypothetical }
@@ -100,9 +101,10 @@ struct ModalityReader {
   }
 
   /// "denied it, insisting the figure was 103", "denied it and said the toll was 103": what is denied ends at the next verb
-  /// of speech.
+  /// of speech, or at a semicolon.
   private func isOver(_ denial: Int, before end: Int) -> Bool {
     (denial + 1..<max(denial + 1, end)).contains { at in
+      if tokens[at].is(.semicolon) { return true }
       guard tokens[at].is(.comma, .and), at + 1 < end else { return false }
       return tokens[at + 1].is([.say]) || tokens[at + 1].is(.insisting, .saying)
     }
@@ -127,16 +129,39 @@ struct ModalityReader {
   /// "Officials had put it at 31", "the agency had spoken of 46": in the past perfect, what was said before.
   func isReportedBefore(_ phrase: Counted) -> Bool {
     if isOfEarlierReport(phrase) { return true }
+    // "Earlier, 239 deaths had been declared."
+    let first = range.lowerBound
+    let start = phrase.quantity.lowerBound
+    if tokens[first].is(Word.earlier), matches(first + 1, .comma), first < start,
+      phrase.end < range.upperBound,
+      (first..<min(phrase.end + 4, range.upperBound)).contains(where: { tokens[$0].is(.had) }),
+      !(first..<start).contains(where: { tokens[$0].is([.say]) })
+    {
+      return true
+    }
+    if isOfYesterday(phrase) { return true }
     // "had revised it from 560 to 301"
     if phrase.quantity.lowerBound > range.lowerBound, tokens[phrase.quantity.lowerBound - 1].is(.to) { return false }
     guard let said = marks.saidBefore.last(where: { $0 < phrase.quantity.lowerBound }) else { return false }
     return !marks.says.contains { $0 > said + 3 && $0 < phrase.quantity.lowerBound }
   }
 
+  /// "it was 77 only yesterday", "Last night it was 24", "1.9 million (yesterday: 900,000)"
+  private func isOfYesterday(_ phrase: Counted) -> Bool {
+    let start = phrase.quantity.lowerBound
+    if start - 2 >= range.lowerBound, tokens[start - 1].is(.colon), tokens[start - 2].is(.yesterday) { return true }
+    guard start - 2 >= range.lowerBound, tokens[start - 2].is(.it), tokens[start - 1].is(.was) else { return false }
+    let opens = tokens[range.lowerBound].is(.last, .yesterday) && start - range.lowerBound < 6
+    return opens
+      || (phrase.end..<min(phrase.end + 3, range.upperBound)).contains {
+        tokens[$0].is(.yesterday) || tokens[$0].is([.weekday]) || tokens[$0].is(.ago)
+      }
+  }
+
   /// "the previous official figure was 107", "compared with 57,597", "on Monday it had been 24,600"
   private func isOfEarlierReport(_ phrase: Counted) -> Bool {
     let start = phrase.quantity.lowerBound
-    if matches(start - 2, .had, .been) { return true }
+    if matches(start - 2, .had, .been) || matches(start - 3, .had, .stood, .at) { return true }
     let compared = (max(range.lowerBound, start - 9)..<start).last { tokens[$0].is(.compared) }
     if let compared, tokens[compared + 1].is(.with, .to), !(compared..<start).contains(where: isBarrier) { return true }
     // "early reports had 160 missing", "initial estimates put the dead at 30"
@@ -210,6 +235,29 @@ struct ModalityReader {
     }
     return marks.initially.contains {
       $0 < start && start - $0 < 12 && !($0..<start).contains { tokens[$0].is(.but, .semicolon) }
+    }
+  }
+
+  /// "twice as many as the 57 deaths it listed", "lower than the 34 dead", "tops the 2.5 million announced": what somebody
+  /// gave before is what the news is measured by; not "watched as the 12 were pulled out", "no more than the 12".
+  private func isYardstick(_ phrase: Counted) -> Bool {
+    let start = phrase.quantity.lowerBound
+    guard start - 3 >= range.lowerBound, tokens[start - 1].is(.the) else { return false }
+    let (link, degree) = (tokens[start - 2], tokens[start - 3])
+    if link.is(.as) {
+      return start - 5 >= range.lowerBound && degree.is(.many, .much, .high) && tokens[start - 4].is(.as)
+    }
+    let isGiven = (phrase.end..<min(phrase.end + 3, range.upperBound)).contains { tokens[$0].is([.say, .tally]) }
+    if link.is(.than) {
+      return degree.is(.lower, .higher, .larger, .smaller, .greater) || degree.is(.more, .fewer, .less) && isGiven
+    }
+    return link.is([.exceedVerb]) && isGiven
+  }
+
+  /// "will prove far higher than the 1,944 deaths confirmed so far"
+  private func isStillSo(_ phrase: Counted) -> Bool {
+    (phrase.end..<min(phrase.end + 4, range.upperBound)).contains {
+      tokens[$0].is(.confirmed) || matches($0, .so, .far)
     }
   }
 

@@ -33,6 +33,7 @@ struct OtherTime {
     {
       return true
     }
+    if !kind.isAnnounced, isOfLastYear(start) { return true }
     return isDated(start, end) || isLongAgo(evidence, end) || isLikeThis(start, end) || isOfWork(start)
       || isAfterAnother(start) || isOfMomentBefore(start) || kind.isLevel && isHeight(start, end)
   }
@@ -44,7 +45,13 @@ struct OtherTime {
     guard let year else { return false }
     return range.contains { at in
       guard let named = eventYear(at), named < year else { return false }
-      if at < start { return start - at < Self.reach && reaches(from: at + 1, to: start) && !isMeasure(at, start) }
+      if at < start {
+        // "In the 1980 coup, some 650,000 were detained"
+        let comma = (at..<min(at + 4, start)).first { tokens[$0].is(.comma) && isEvent($0 - 1) }
+        let opens = isIn(range.lowerBound) && at - range.lowerBound < 4 && !isOfThisWeek
+        let from = opens ? comma.map { $0 + 1 } ?? at + 1 : at + 1
+        return start - at < Self.reach && reaches(from: from, to: start) && !isMeasure(at, start)
+      }
       guard at >= end, at - end < Self.behind else { return false }
       return (end..<at).contains { isIn($0) } && !(end..<at).contains { ends($0) || isMeasure($0) }
     }
@@ -114,6 +121,20 @@ struct OtherTime {
     return named >= 1800 && named < year && (named < year - 1 || (month ?? 12) > Self.winter)
   }
 
+  /// "Last year's Tubbs fire killed": of another than the article's, unless the year has just begun.
+  private func isOfLastYear(_ start: Int) -> Bool {
+    let first = range.lowerBound
+    guard (month ?? 12) > Self.winter, start > first + 3, tokens[first].is(.last), tokens[first + 1].is(.year),
+      tokens[first + 2].has(.possessive) || tokens[first + 2].is(.s)
+    else { return false }
+    let event = (first + 3..<min(first + 8, start)).last(where: isEvent)
+    // "killed 22 people and leveled 5,636 homes": the subject is one.
+    return !isOfThisWeek
+      && event.map { event in
+        !(event + 1..<start).contains { tokens[$0].is(.comma, .semicolon) || tokens[$0].is([.relative, .say]) }
+      } == true
+  }
+
   /// "the deadliest attack since 40 people were killed at a wedding"
   private func isMeasuredBy(_ start: Int) -> Bool {
     let since = (max(range.lowerBound, start - 3)..<start).first { tokens[$0].is(.since) }
@@ -132,9 +153,13 @@ struct OtherTime {
         let opens = words.lowerBound == range.lowerBound && start - words.upperBound < 6
         if opens, reaches(from: words.upperBound + 1, to: start) { return true }
         let gap = words.upperBound..<max(words.upperBound, evidence.lowerBound)
-        // "a quake in February killed", "the Sept. 11 attacks killed"
-        return evidence.lowerBound >= words.upperBound && gap.count < 2
-          && (gap.isEmpty ? isEvent(words.lowerBound - 1) : gap.allSatisfy(isEvent))
+        guard evidence.lowerBound >= words.upperBound, gap.count <= 2 else { return false }
+        // "a quake in February killed", "quakes in July and August killed", "attacks in November that killed"
+        if gap.allSatisfy({ tokens[$0].is([.month, .relative]) || tokens[$0].is(.and, .comma) }) {
+          return isEvent(words.lowerBound - 1)
+        }
+        // "the Sept. 11 attacks killed", "the Sept. 11 attacks that killed"
+        return isEvent(gap.lowerBound) && gap.dropFirst().allSatisfy { tokens[$0].is([.relative]) }
       }
       return words.lowerBound >= end && words.lowerBound - end < 6 && reaches(from: end, to: words.lowerBound)
     }
@@ -155,7 +180,9 @@ struct OtherTime {
     guard first > range.lowerBound else { return nil }
     // "the Sept. 11 attacks", "the attacks of Sept. 11"
     let isName = last - first > 1 && (tokens[first - 1].is(.of) || tokens[first - 1].is(.the) && isEvent(last))
-    return tokens[first - 1].is(.in, .on) || isName ? first - 1..<last : nil
+    // "in a December shooting"
+    let isOfMonth = tokens[first - 1].is(.a, .an) && isEvent(last)
+    return tokens[first - 1].is(.in, .on) || isName || isOfMonth ? first - 1..<last : nil
   }
 
   private static let months = 2...10

@@ -8,6 +8,10 @@ struct YearReader {
   private let isHistory: Bool
   /// An article without a date isn't taken to be older: one that speaks of 1916 alone is about history.
   private static let earliest = 1950
+  /// What is so many years before the article is long ago.
+  private static let ago = 2
+  /// How many sentences of an article are its beginning.
+  private static let beginning = 3
 
   init(text: TokenizedText, published: Int?) {
     var years: [Int?] = []
@@ -31,7 +35,29 @@ struct YearReader {
     }
     self.years = years
     isHistory = published == nil && !isDated && latest.map { $0 < YearReader.earliest } ?? false
-    reference = published ?? latest.map { max($0, YearReader.earliest) }
+    reference =
+      published
+      ?? latest.map {
+        max(YearReader.namesItsYear(text) ? $0 : $0 + YearReader.ago, YearReader.earliest)
+      }
+  }
+
+  /// Some year is named together with a day, or where the text begins: without that all its years are of other times, for
+  /// news leaves out the year of its own days.
+  private static func namesItsYear(_ text: TokenizedText) -> Bool {
+    text.sentences.indices.contains { index in
+      text.sentences[index].tokens.contains { year(text, $0) != nil && (index < beginning || isWithDay(text, $0)) }
+    }
+  }
+
+  /// "7 January 2022", "January 7, 2022", "since April 2022"
+  private static func isWithDay(_ text: TokenizedText, _ year: Int) -> Bool {
+    guard year > 1 else { return false }
+    // "since April 2025"
+    if text.tokens[year - 1].is(.month), text.tokens[year - 2].is(.since) { return true }
+    let isComma = text.tokens[year - 1].is(.comma)
+    return (isComma ? year > 2 && text.tokens[year - 3].is(.month) : text.tokens[year - 1].is(.month))
+      && text.tokens[year - 2].has(.number)
   }
 
   /// The sentence begins with its year.
@@ -50,7 +76,7 @@ struct YearReader {
   /// Two years or more before the article's.
   func isLongAgo(_ sentence: Int) -> Bool {
     guard let reference, !isHistory else { return isHistory }
-    return years[sentence].map { $0 + 2 <= reference } ?? false
+    return years[sentence].map { $0 + YearReader.ago <= reference } ?? false
   }
 
   /// A number of four digits from 1800 to 2099 that stands as a year: after "in", "of", a month or a day. "Since" and
@@ -68,6 +94,10 @@ struct YearReader {
     if before.is(.the), at + 1 < text.tokens.count, text.tokens[at + 1].is(.s) { return year }
     // "Until now 1990 had been the worst year."
     if at + 1 < text.tokens.count, text.tokens[at + 1].is([.have]), !before.has(.number) { return year }
+    // "the clinic, opened in 2015, said": by the way
+    if before.is(.in), at > 2, text.tokens[at - 3].is(.comma), text.endsLikeParticiple(text.tokens[at - 2]) {
+      return nil
+    }
     let isDate = before.is(.month) || before.is(.in, .of, .comma)
     guard isDate else { return nil }
     guard before.is(.comma) else { return year }

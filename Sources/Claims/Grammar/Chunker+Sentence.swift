@@ -38,10 +38,11 @@ extension Chunker {
   func inheritHeads(_ chunks: inout [Chunk]) {
     var head: Int?
     // "Houses destroyed: 1,120"
-    if chunks.count > 3, chunks[0].code == UInt8(ascii: "N"),
-      chunks[1].code == UInt8(ascii: ":") || chunks[2].code == UInt8(ascii: ":")
+    let first = chunks.first?.code == UInt8(ascii: "-") ? 1 : 0
+    if chunks.count > first + 3, chunks[first].code == UInt8(ascii: "N"),
+      chunks[first + 1].code == UInt8(ascii: ":") || chunks[first + 2].code == UInt8(ascii: ":")
     {
-      head = chunks[0].tokens.last { view.isClass($0, .thing) }
+      head = chunks[first].tokens.last { view.isClass($0, .thing) }
     }
     for index in chunks.indices {
       guard let counted = chunks[index].counted else {

@@ -15,6 +15,8 @@ struct FigureReader {
     let counted = Counted(figure: quantity.figure, quantity: quantity.tokens)
     counted.isOrdinal = quantity.use == .ordinal
     counted.mayBeAge = mayBeAge(quantity)
+    let last = quantity.tokens.upperBound - 1
+    counted.isHeadcount = tokens[last].is(.strong, .member, .man) && last > quantity.tokens.lowerBound
     let before = quantity.tokens.lowerBound - 1
     if view.isWord(before, .another) || view.isWord(before, .further) || view.isWord(before, .additional) {
       counted.isAddition = true
@@ -110,6 +112,13 @@ struct FigureReader {
         words.at = at + 1
         return true
       }
+      // "190,984 Galaxy Note 7s"
+      if words.count > 0, view.token(at - 1)?.has(.capitalized) == true, view.isWord(at + 1, .s),
+        view.token(at + 1)?.has(.spaceBefore) == false
+      {
+        words.step(to: at + 2)
+        return true
+      }
       // "12 sixteen-year-old boys", "70 24-hour checkpoints"
       guard words.head == nil, quantity.use == .age || quantity.use == .duration || quantity.use == .measure else {
         return false
@@ -203,6 +212,13 @@ struct FigureReader {
     if words.head == nil, trigger.tokens.count == 1, view.isPersons(next), view.isClass(next, .plural),
       trigger.phrases.contains(where: { $0.form == .present }),
       trigger.phrases.allSatisfy({ !$0.isState && ($0.form == .present || $0.form.isEmpty) })
+    {
+      words.step(to: next)
+      return true
+    }
+    // "26 burn injuries"
+    if words.head == nil, trigger.tokens.count == 1, !trigger.isNoun, view.isClass(next, .plural),
+      view.trigger(at: next)?.isNoun == true
     {
       words.step(to: next)
       return true
@@ -309,13 +325,14 @@ struct FigureReader {
     counted.population = counted.population.lowerBound..<at
   }
 
-  /// A number of up to three digits between commas, behind a name: "Lind, 24, and Duncan, 23".
+  /// A number of up to three digits between commas, behind a name or one person: "Lind, 24, and Duncan, 23", "a girl, 3".
   private func mayBeAge(_ quantity: Quantity) -> Bool {
     let number = quantity.tokens
     guard number.count == 1, tokens[number.lowerBound].has(.number), (quantity.figure.value ?? 200) < 120,
-      view.isWord(number.lowerBound - 1, .comma), let name = view.token(number.lowerBound - 2), name.has(.capitalized),
-      !name.is([.placeName, .country])
+      view.isWord(number.lowerBound - 1, .comma), let name = view.token(number.lowerBound - 2)
     else { return false }
+    let isPerson = view.isPerson(number.lowerBound - 2) && !name.is(.plural)
+    guard isPerson || name.has(.capitalized) && !name.is([.placeName, .country]) else { return false }
     return view.token(number.upperBound)?.has(.mark) ?? true
   }
 }

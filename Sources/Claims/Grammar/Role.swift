@@ -1,6 +1,6 @@
 /// What a word does between a figure and what tells its kind. A word may have several roles.
 struct Role: OptionSet, Sendable, Hashable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// is, were, remains, "'re"
   static let be = Role(rawValue: 1 << 0)
@@ -56,6 +56,10 @@ struct Role: OptionSet, Sendable, Hashable {
   static let event = Role(rawValue: 1 << 30)
   /// hopes, tried, plans: what was meant to be
   static let wish = Role(rawValue: 1 << 31)
+  /// multiplayer, sequel, wicket: of games, films and sport alone
+  static let gaming = Role(rawValue: 1 << 32)
+  /// levels, mission, champion: of these too, beside a word that is of them alone
+  static let playHint = Role(rawValue: 1 << 33)
 }
 
 /// The roles of the lexicon's words.

@@ -200,6 +200,7 @@ extension Kind {
           "receive treatment in|at # hospital|hospitals|clinic|clinics|infirmary",
         ],
         states: [
+          "in|at # burn|burns unit|units|center|centers|centre|centres|ward|wards",
           "in treatment", "under treatment", "undergoing treatment", "still being treated", "still receiving treatment",
           "on # way to # hospital|hospitals", "en route to # hospital|hospitals", "in hospital", "in hospitals",
           "in the hospital", "still in hospital", "still in # hospitals",
@@ -256,7 +257,7 @@ extension Kind {
           "have|suffer|sustain life-threatening|critical injuries|wounds|burns",
         ],
         states: [
-          "critical", "critically",
+          "critical", "critically", "gravely", "with critical|life-threatening injuries|wounds|burns",
           "in icu", "in the icu", "in # serious condition|state",
           "in # serious but stable condition", "in # unstable condition", "in # coma",
           "in # high dependency|dependency unit", "in an extremely serious condition", "in extremely serious condition",

@@ -38,7 +38,7 @@ extension Kind {
       Words(
         verbs: [
           "burn", "lose", "level", "gut", "engulf", "bury", "total", "write off", "consume", "devour", "swallow",
-          "crush", "shatter", "bring|pull|knock down",
+          "crush", "shatter", "topple", "bring|pull|knock down",
         ],
         does: ["burn", "collapse", "cave in", "come down", "crumble", "fall", "fall down"],
         states: ["lost", "hit"],

@@ -82,9 +82,10 @@ extension Kind {
         verbs: [
           "evacuate", "order to evacuate", "force to evacuate", "ask to evacuate", "tell to evacuate", "order to leave",
           "tell to leave", "tell|order to go", "instruct|advise|urge|force to leave|evacuate",
-          "fly|ship|bus|ferry|airlift|move out",
+          "fly|ship|bus|ferry|airlift|move|transport out",
           "get|take|bring|move|lead out of # houses|homes|buildings|building|danger|zone",
-          "order|ask|tell|urge|force out", "clear from # homes|houses|area|building", "pull out of # homes|houses|area",
+          "order|ask|tell|urge|force out", "order|ask|tell from their homes|houses",
+          "clear from # homes|houses|area|building", "pull out of # homes|houses|area",
           "move to # safety", "bring to safety", "take to safety", "move to # safer places", "move to # safer areas",
           "move to # higher ground", "move to # safer locations", "airlift to safety", "airlift to|from|out",
           "take|bring|move|transport safely to|by|on", "shift to # safety",

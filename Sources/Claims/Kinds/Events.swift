@@ -175,7 +175,8 @@ extension Kind {
       told: .state("recalled"),
       Words(
         verbs: [
-          "recall", "call back", "call in", "pull|take|remove|withdraw from # shelves|sale|stores|market",
+          "recall", "call back", "call in",
+          "pull|take|remove|withdraw from # shelves|sale|stores|market",
           "take off the market", "take off shelves", "return to dealers", "expand recall to",
           "recall cover|covers|covered|affect|affects|involve|involves|include|includes",
         ],

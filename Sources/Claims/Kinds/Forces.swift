@@ -91,7 +91,7 @@ extension Kind {
       Words(
         verbs: ["draw", "attract", "bring onto the streets", "bring out"],
         does: [
-          "protest", "march", "rally", "walk out", "go on strike", "be on strike", "strike", "join the strike|walkout",
+          "protest", "march", "rally", "walk out", "go on strike", "strike", "join the strike|walkout",
           "turn up", "chant", "demonstrate", "picket", "stage protest|protests|rally|rallies",
           "greet|welcome|cheer|follow # bus|convoy|team|procession", "gather", "assemble", "turn out",
           "come out|together",
@@ -109,7 +109,8 @@ extension Kind {
           "stage a protest|sit-in|march|demonstration|strike|walkout",
         ],
         states: [
-          "in attendance", "taking part", "at the rally|protest|march|vigil|funeral|demonstration", "on the streets",
+          "in attendance", "on strike", "taking part", "at the rally|protest|march|vigil|funeral|demonstration",
+          "on the streets",
           "in the streets",
         ],
         nouns: ["demonstrator", "marcher"],

@@ -157,6 +157,7 @@ enum Inflection {
         forms += [(verb + "led", [.past, .participle]), (verb + "ling", .gerund)]
       }
     }
+    if verb == "be" { forms += [("is", .present), ("are", .present)] }
     if verb == "kidnap" { forms += [("kidnaped", [.past, .participle])] }
     // British and American spellings of one verb.
     for (from, to) in [("iz", "is"), ("is", "iz")] where verb.hasSuffix(from + "e") && verb.count > 6 {

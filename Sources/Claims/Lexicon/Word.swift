@@ -49,7 +49,9 @@ enum Word: UInt32, CaseIterable {
   case just
   case larger, like, likely, lowered, lowers, last, late, later, latest, least, less, little, lives, loss, losses, lost,
     lower
-  case m, mark, mistake, model, major, months, many, maximum, may, me, meanwhile, memorial, men, message, mid, might,
+  case m, man, mark, member, mistake, model, major, months, many, maximum, may, me, meanwhile, memorial, men, message,
+    mid,
+    might,
     minimum, minus,
     missing, monument, movie,
     murder,
@@ -61,12 +63,13 @@ enum Word: UInt32, CaseIterable {
     nobody, none, north, not, notice, novel,
     now,
     number
-  case overall, odd, of, old, on, one, or, order, originally, other, others, our, out, over
+  case overall, odd, of, old, on, one, ones, or, order, originally, other, others, our, out, over
   case pair, parent, parents, past, peak, people, per, plan, planned, plans, plaque, plus, point, police, population,
     possible,
     predict, predicted, predicts, profit, put
   case quadruple, quakeMagnitude, quarter, quoted, quoting
-  case rather, rd, recent, recorded, records, reported, reports, reduced, reference, referring, released, releases,
+  case ranged, ranges, ranging, rather, rd, recent, recorded, records, reported, reports, reduced, reference, review,
+    referring, released, releases,
     revenue,
     revised, region, remove, removed, removes
   case s, said, say, saying, scheduled, score, sector, sent, separate, serious, set, she, should, similar, since,
@@ -74,17 +77,17 @@ enum Word: UInt32, CaseIterable {
     speaking,
     spoken,
     st,
-    state, statement, such, summer
+    state, statement, stood, strong, such, summer
   case take, taken, takes, teens, th, than, that, the, their, them, themselves, then, there, these, they, this, those,
     thriller, through,
     throughout, till,
     times, to, today, together, told, toll, tomorrow, too, took, top, total, triple, `true`, turned, two
   case under, unless, unrest, unrelated, untrue, until, up, upward, upwards, us
-  case via, victim, victims, violence
+  case varied, via, victim, victims, violence
   case war, was, way, we, week, well, went, were, what, when, `where`, whether, which, who, whom, why, will, winter,
     with,
     within,
-    without, women, worst, would
+    without, women, won, worst, would
   case x
   case y, year, years, yesterday, you, young, your
   // Marks, by their ASCII names.

@@ -26,7 +26,11 @@ struct BoundReader {
     // "over the two hills", but "went past the 4,000 mark"
     let isShort = step.start == inner - 1 && !text.tokens[step.start].is(.past)
     let isMark = at + 1 < sentence.upperBound && text.tokens[at + 1].is(.mark)
-    if text.tokens[inner].is(.the), !isMark, step.bound == .approximately || isShort { return nil }
+    // "twice as many as the 57 dead", "lower than the 34": that is what the news is measured by.
+    let isYardstick =
+      step.start > floor && text.tokens[inner - 1].is(.as)
+      || text.tokens[inner - 1].is(.than) && word(inner - 2, floor)?.is(.more, .fewer, .less) == false
+    if text.tokens[inner].is(.the), !isMark, step.bound == .approximately || isShort || isYardstick { return nil }
     let outer = before(step.start, floor: floor, value: value)
     return (outer.bound == nil || outer.bound == .approximately ? step.bound : outer.bound, outer.start)
   }

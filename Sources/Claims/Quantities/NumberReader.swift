@@ -149,11 +149,16 @@ struct NumberReader {
     let at = hasAnd ? end + 1 : end
     guard let next = token(at), next.has(.number) || hasAnd && next.is(.numeral),
       let rest = self.number(at: at, below: number.multiplier), rest.value > 0,
-      rest.digits?.decimals ?? 0 == 0, hasAnd || rest.multiplier > 1,
+      rest.digits?.decimals ?? 0 == 0, hasAnd || rest.multiplier > 1 || isGroup(rest, of: number),
       !hasAnd || rest.digits == nil || number.multiplier == 100
     else { return }
     number.value += rest.value
     number.tokens = number.tokens.lowerBound..<rest.tokens.upperBound
+  }
+
+  /// "16 thousand 813"
+  private func isGroup(_ rest: Number, of number: Number) -> Bool {
+    number.multiplier == 1000 && rest.digits.map { $0.isPlain && $0.width == 3 } == true
   }
 
   // MARK: Fraction marks

@@ -10,6 +10,10 @@ extension QuantityScan {
     let start = bounds.before(first.start, floor: floor, value: first.number.value).start
     let before = token(start - 1)
     let isBetween = before?.is(.between) == true && start > floor
+    // "ranged from 200 to 350", but "rose from 200 to 350"
+    let verb = token(start - 2)
+    let isRanging =
+      before?.is(.from) == true && (verb?.is(.ranged, .ranges, .ranging) == true || verb?.is(.varied) == true)
     if joint.is(.and), !isBetween { return nil }
     var at = first.end + 1
     if isTo, let dash = token(at), dash.has(.dash) { at += 1 }
@@ -43,7 +47,7 @@ extension QuantityScan {
       guard fits else { return nil }
     }
     if isTo {
-      if before?.is(.from) == true, start > floor { return nil }
+      if before?.is(.from) == true, start > floor, !isRanging { return nil }
       // "rose by 5 to 26", "up 12 to 40": from one figure to another.
       if before?.is(.by, .up, .down) == true || before?.is(.level) == true && before?.is([.be]) == false, start > floor
       {
@@ -60,7 +64,7 @@ extension QuantityScan {
       second.use = isBetween || isDash && isCounting ? .count : .name
     }
     var place = second
-    place.start = isBetween ? start - 1 : first.start
+    place.start = isBetween || isRanging ? start - 1 : first.start
     place.number = second.number
     place.number.tokens = first.number.tokens.lowerBound..<second.number.tokens.upperBound
     var quantity = bounded(place, figure: .range(low, high), floor: floor, value: high)

@@ -41,6 +41,10 @@ extension UseReader {
     }
     if next.is(.measureUnit) || next.is(.times) { return Unit(.measure, at) }
     if next.is(.currency) { return Unit(.money, at) }
+    // "7 trillion won"; no team has won by so many.
+    if next.is(.won), number.multiplier >= 1_000_000, token(at + 1)?.is([.article, .determiner]) != true {
+      return Unit(.money, at)
+    }
     if next.is(.unitModifier), let unit = modifiedUnit(at) { return unit }
     // "12-page": a modifier, not a count.
     if isHyphenated, !next.is(.odd, .plus, .ish), !next.is([.preposition, .coordinator, .be, .article, .adverb]) {

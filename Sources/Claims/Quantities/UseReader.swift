@@ -100,12 +100,23 @@ struct UseReader {
 
   /// "at 1620 this afternoon", "0930"
   private func isTime(_ number: Number, _ start: Int, _ after: Token?) -> Bool {
+    if isHourWithStop(number), let after, after.is(.clock) || after.has(.allCaps) && after.range.count > 1 {
+      return true
+    }
     guard isHourOfDay(number) else { return false }
     if number.digits?.startsWithZero == true { return true }
     let at = token(start - 1)?.is(.approximator) == true ? start - 2 : start - 1
     guard token(at)?.is(.at, .until, .from, .before, .after) == true else { return false }
     return after == nil || after?.has(.mark) == true || after?.is([.preposition, .weekday]) == true
       || after?.is(.today, .yesterday, .tomorrow, .this, .and, .when) == true
+  }
+
+  /// "13.00 WIB", "6.30 pm"
+  private func isHourWithStop(_ number: Number) -> Bool {
+    guard let digits = number.digits, digits.decimals == 2, digits.width <= 2, number.multiplier == 1 else {
+      return false
+    }
+    return number.value < 24 && digits.mantissa.truncatingRemainder(dividingBy: 100) < 60
   }
 
   /// Four digits that a clock may show: 1620.

@@ -32,7 +32,10 @@ private enum Correction {
   static let stems = ["revis", "miscount"]
   static let words: Set<String> = ["corrects", "corrected", "correcting", "correction"]
   /// Of figures only beside a word for them: power is cut as well, and houses are reduced to rubble.
-  static let ofTallies = ["lower", "cut", "remov", "reduc", "withdr", "fell", "falls", "drops", "dropped"]
+  static let ofTallies = [
+    "lower", "cut", "remov", "reduc", "withdr", "fell", "falls", "drops", "dropped",
+    "slash", "trim", "downgrad",
+  ]
   static let tallies: Set<String> = [
     "toll", "tolls", "count", "counts", "figure", "figures", "number", "tally", "total", "estimate", "estimates",
   ]

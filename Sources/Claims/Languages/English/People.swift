@@ -59,7 +59,7 @@ extension WordTable {
       fighter criminal extremist rioter looter subversive militiaman/militiamen mercenary gangster mobster robber assassin killer
       murderer kidnapper abductor hijacker raider thug marauder pirate secessionist insurrectionist bomber shooter sniper
       hitman/hitmen arsonist paramilitary vandal mutineer saboteur separatist combatant warlord thief/thieves burglar
-      dacoit cadre smuggler trafficker hooligan
+      dacoit cadre smuggler trafficker hooligan captor
       """),
     persons(.foreigners, "foreigner expatriate expat alien"),
     persons(

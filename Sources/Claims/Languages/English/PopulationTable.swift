@@ -90,6 +90,7 @@ extension Compound {
     Compound(
       .workers, "construction factory mine oil rescue farm plant railway postal office site",
       "worker workers staff employees crew crews"),
+    Compound(.militants, "hostage", "taker takers"),
     Compound(.students, "university college school high medical law", "student students pupils girls boys"),
     Compound(.children, "school young street little", "child children girl girls boy boys"),
     Compound(.migrants, "asylum", "seeker seekers"),

@@ -54,7 +54,7 @@ enum RoleWords {
       raised raises raising lowered lowers lower cut cuts revised revises takes took taken brings brought bringing
       number numbers numbered total totals totalled totaled goes went gone neared nears nearing approaches approached approaching topping exceeding surpassing mounts mounted swelled
       swells include includes included gave gives set reads counted edged crossed surged shrunk shrank shrinks shrink dwindled dwindles narrowed tripled doubled descended
-      descends ascends ascended mounted amount amounts amounted amounting
+      descends ascends ascended mounted amount amounts amounted amounting taking pushes pushed pushing slashes slashed trims trimmed downgraded
       """
     ),
     (
@@ -121,6 +121,22 @@ enum RoleWords {
       goal goals match matches season coach league tournament playoffs quarterback gameplay player players movie film novel
       episode character characters gamers points assists rebounds steals innings touchdown scored halftime overtime game games
       team
+      """
+    ),
+    (
+      .gaming,
+      """
+      gameplay multiplayer co-op single-player cutscene cutscenes respawn respawned nerfed headshot headshots playthrough dlc fps
+      orcs zombies zombie prequel sequel screenplay soundtrack teammate teammates midfielder goalkeeper semi-final semifinal
+      quarterfinal quarter-final bullpen homer homers shortstop outfielder wicket wickets batsman bowler linebacker touchdowns
+      """
+    ),
+    (
+      .playHint,
+      """
+      mission missions campaign crashes verdict review final finals level levels hero heroes enemies difficulty credits graphics pc
+      ps4 ps5 xbox playstation nintendo console consoles boss bosses loot quest quests trophy achievement tutorial villain villains
+      defender striker keeper champion champions championship fixture derby darts match matches knockout trilogy franchise
       """
     ),
     (
