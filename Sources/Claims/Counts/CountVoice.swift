@@ -14,7 +14,28 @@ struct CountVoice {
       let first = view.tokens[subject.lowerBound]
       return first.is([.pronoun]) ? last : view.text.string(subject)
     }
+    if let owner = owner(before: counted.quantity.lowerBound) { return owner }
     return Self.carried.contains(reading.construction) ? last : nil
+  }
+
+  /// "The state's official tally is 151": whose count it is.
+  private func owner(before figure: Int) -> String? {
+    let floor = max(view.range.lowerBound + 1, figure - 10)
+    guard floor < figure, let noun = (floor..<figure).last(where: { view.isClass($0, .report) }),
+      (noun + 1..<figure).contains(where: { view.isClass($0, [.be, .level]) }),
+      (noun + 1..<figure).allSatisfy({
+        view.isClass($0, [.be, .have, .level, .adverb]) || view.has($0, .cue) || view.isWord($0, .at)
+          || view.isWord($0, .now)
+      }),
+      let mark = (max(view.range.lowerBound + 1, noun - 4)..<noun).last(where: { view.tokens[$0].has(.possessive) }),
+      let source = NounPhrases(speech.text).ending(at: mark - 1, from: view.range.lowerBound)
+    else { return nil }
+    let words = view.has(source.lowerBound, .determiner) ? source.dropFirst() : source
+    guard let head = words.last,
+      view.isClass(head, [.organization, .person, .persons]) || view.tokens[head].has(.allCaps)
+        || view.isWord(head, .state)
+    else { return nil }
+    return view.text.string(words)
   }
 
   /// What is read from the text's memory goes on with the voice of what it is read from.

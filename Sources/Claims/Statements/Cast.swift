@@ -56,6 +56,8 @@ struct Cast {
     {
       return
     }
+    // "One Algerian also died, he told reporters": who is counted is not who speaks.
+    if tokens[phrase.lowerBound].is([.numeral, .vague]) || tokens[phrase.lowerBound].has(.number) { return }
     let voice = describe(withoutDeterminer(phrase))
     guard voice.isProper || voice.type != .unknown else { return }
     // A capital at the beginning of a sentence makes no name, nor does one in "Published: …".

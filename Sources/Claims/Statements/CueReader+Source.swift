@@ -60,7 +60,11 @@ extension CueReader {
           Range(from: open + 1, to: min(open + 4, comma)).contains {
             tokens[$0].is([.relative, .subordinator])
           } || tokens[open + 1].is(.participle) || text.endsLikeParticiple(tokens[open + 1])
-        return head.lowerBound..<(isClause ? open : comma)
+        // "The police, however, counted …"
+        let isAdverb = Range(from: open + 1, to: close).allSatisfy {
+          tokens[$0].is([.adverb, .subordinator, .coordinator, .earlier])
+        }
+        return head.lowerBound..<(isClause || isAdverb ? open : comma)
       }
       close = open
     }

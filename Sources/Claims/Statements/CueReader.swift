@@ -35,7 +35,7 @@ struct CueReader {
       return citing(at, at + 2, sentence)
     }
     if token.is([.saying]) { return participle(at, sentence, start) }
-    if token.is(.quoted) { return quoted(at, sentence) }
+    if token.is(.quoted) { return quoted(at, sentence, start) }
     if let cue = account(at, sentence, start) ?? passive(at, sentence, start) { return cue }
     if token.is([.say]) || token.is([.sayThat]) || token.is(.told) {
       if let cue = saying(at, sentence, start) { return cue }
@@ -51,7 +51,8 @@ struct CueReader {
 
   private func accordingTo(_ at: Int, _ sentence: Range<Int>) -> Cue? {
     // "according to that state's governor"
-    let first = at + 2 < sentence.upperBound && tokens[at + 2].is(.that) ? at + 3 : at + 2
+    // "according to what the agency reports"
+    let first = at + 2 < sentence.upperBound && tokens[at + 2].is(.that, .what) ? at + 3 : at + 2
     guard first < sentence.upperBound, let phrase = phrases.beginning(at: first, to: sentence.upperBound) else {
       return nil
     }
@@ -108,7 +109,8 @@ struct CueReader {
   }
 
   /// "State TV quoted the police as saying"
-  private func quoted(_ at: Int, _ sentence: Range<Int>) -> Cue? {
+  private func quoted(_ at: Int, _ sentence: Range<Int>, _ start: Int) -> Cue? {
+    if let cue = wasQuoted(at, sentence, start) { return cue }
     guard at + 3 < sentence.upperBound, let source = phrases.beginning(at: at + 1, to: sentence.upperBound),
       isSpeaker(source)
     else { return nil }
@@ -122,6 +124,17 @@ struct CueReader {
     let content = contentStart(saying + 2, sentence)
     let isLast = content >= sentence.upperBound || isEnd(content)
     return Cue(at: at, source: source, tokens: at..<min(content, sentence.upperBound), side: isLast ? .before : .after)
+  }
+
+  /// "Ana Ruiz was quoted as saying", "was quoted by the agency as saying"
+  private func wasQuoted(_ at: Int, _ sentence: Range<Int>, _ start: Int) -> Cue? {
+    guard at > start + 1, tokens[at - 1].is([.be]),
+      let saying = Range(from: at + 1, to: min(at + 14, sentence.upperBound - 1)).first(where: {
+        tokens[$0].is(.as) && tokens[$0 + 1].is([.saying])
+      }), let source = subject(of: at - 1, from: start), isSpeaker(source)
+    else { return nil }
+    let content = contentStart(saying + 2, sentence)
+    return Cue(at: at, source: source, tokens: source.lowerBound..<min(content, sentence.upperBound), side: .after)
   }
 
   private func citing(_ at: Int, _ start: Int, _ sentence: Range<Int>) -> Cue? {
@@ -164,8 +177,10 @@ struct CueReader {
     guard let source = subject(of: at, from: start).map({ speaker(of: $0, from: start) }) else {
       return coordinated(at, sentence, start)
     }
+    // "Early word from the ground suggests that"
+    let isThing = tokens[source.upperBound - 1].is(.noun) && !tokens[source.upperBound - 1].is(.plural)
     guard
-      isSpeaker(source) || token.is(.said) || opensClause
+      isSpeaker(source) || token.is(.said) || opensClause && !isThing
         || tokens[max(source.lowerBound - 1, sentence.lowerBound)].has(.quote)
     else {
       return nil
@@ -209,11 +224,17 @@ struct CueReader {
     return Cue(at: noun, source: source, tokens: at..<source.upperBound, side: .both)
   }
 
-  /// "blamed the rain and said …": the subject of the verb before.
+  /// "blamed the rain and said …", "The group, which had counted 54, said …": the subject of the verb before.
   private func coordinated(_ at: Int, _ sentence: Range<Int>, _ start: Int) -> Cue? {
     var before = at - 1
     while before > start, tokens[before].is(.adverb) { before -= 1 }
-    guard tokens[at].is([.say]), !tokens[at].is(.noun), before > sentence.lowerBound, tokens[before].is(.and, .but)
+    // "The group, which had counted 54, said"
+    guard before > sentence.lowerBound else { return nil }
+    let isAfterClause =
+      tokens[before].is(.comma) && start > sentence.lowerBound
+      && Range(from: max(sentence.lowerBound, start - 4), to: start).contains { tokens[$0].is(.which, .who) }
+    guard tokens[at].is([.say]), !tokens[at].is(.noun), before > sentence.lowerBound,
+      tokens[before].is(.and, .but) || isAfterClause
     else { return nil }
     return Cue(at: at, source: nil, tokens: Range(from: at, to: contentStart(at + 1, sentence)), side: .after)
   }
@@ -258,7 +279,8 @@ struct CueReader {
     let before = tokens[verb - 1]
     let speaker = afterAdjuncts(at + 1, sentence)
     guard tokens[at].is([.say]), !tokens[at].is(.told),
-      before.is(.comma) || before.has(.quote) || before.is(.question, .exclamation),
+      before.is(.comma) || before.has(.quote) || before.is(.question, .exclamation)
+        || before.has(.dash) && before.has(.spaceBefore),
       speaker < sentence.upperBound, !tokens[speaker].is(.that), !isManner(tokens[speaker]),
       phrases.isNominal(speaker) || phrases.isDeterminer(speaker) || tokens[speaker].is(.pronoun),
       let source = phrases.beginning(at: speaker, to: sentence.upperBound),
@@ -266,6 +288,13 @@ struct CueReader {
     else { return nil }
     let named = withApposition(source, sentence)
     var end = afterAdjuncts(named.upperBound, sentence)
+    // "The group, which had counted 54, said six women and four children were dead": they are its object.
+    if tokens[speaker].is(.numeral) || tokens[speaker].has(.number), end + 1 < sentence.upperBound,
+      tokens[end].is(.coordinator), let other = phrases.beginning(at: end + 1, to: sentence.upperBound),
+      other.upperBound < sentence.upperBound, tokens[other.upperBound].is([.be, .have, .modal])
+    {
+      return nil
+    }
     // "said the bodies of 250 pupils had been found"
     if end + 1 < sentence.upperBound, tokens[end].is(.of),
       let of = phrases.beginning(at: end + 1, to: sentence.upperBound)

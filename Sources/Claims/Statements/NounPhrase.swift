@@ -222,6 +222,8 @@ struct NounPhrases {
     let first = tokens[at - 1]
     let second = tokens[begin]
     if first.is([.organization, .person, .persons]) { return true }
+    // "the maker of computers and printers"
+    if at > 1, tokens[at - 2].is(.of), isNominal(at - 1) { return true }
     return first.has(.capitalized) && !first.is([.say]) && second.has(.capitalized) && isNominal(at - 1)
   }
 

@@ -161,21 +161,24 @@ struct SpeechReading {
     return Cue(at: colon, source: source, tokens: range.lowerBound..<colon + 1, side: .after)
   }
 
-  /// "15:00 Coastguard: 130 saved"
+  /// "15:00 Coastguard: 130 saved", "3:50 p.m. – Police: two more found"
   private func afterTime(_ range: Range<Int>) -> Range<Int> {
-    let at = range.lowerBound
-    guard range.count > 4, tokens[at].has(.number), tokens[at + 1].is(.colon, .period), tokens[at + 2].has(.number)
-    else {
-      return range
+    var at = range.lowerBound
+    guard range.count > 4, tokens[at].has(.number) else { return range }
+    while at < min(range.lowerBound + 7, range.upperBound - 1),
+      tokens[at].has(.number) || tokens[at].is(.colon, .period) || tokens[at].is([.clock]) || tokens[at].has(.dash)
+    {
+      at += 1
     }
-    return at + 3..<range.upperBound
+    // "15 officers: …" is no time.
+    return at > range.lowerBound + 1 || tokens[range.lowerBound].range.count > 3 ? at..<range.upperBound : range
   }
 
   /// "Over 3,000 held: ministry", "Toll at 40 - police".
   private mutating func trailing(_ sentence: Sentence) -> [Cue] {
-    guard !sentence.isClosed else { return [] }
     let range = sentence.tokens
     if let bracketed = bracketed(range) { return [bracketed] }
+    guard !sentence.isClosed else { return [] }
     let floor = max(range.lowerBound, range.upperBound - 7)
     guard
       let mark = (floor..<range.upperBound).last(where: {
@@ -187,13 +190,16 @@ struct SpeechReading {
     return [Cue(at: mark, source: source, tokens: mark..<range.upperBound, side: .before)]
   }
 
-  /// "2,081 people dead (IOM)"
+  /// "2,081 people dead (IOM)", "88 dead (county sheriff, 27 Nov.)."
   private func bracketed(_ range: Range<Int>) -> Cue? {
-    guard range.count > 4, let last = range.last, tokens[last].is(.rightParenthesis),
-      tokens[last - 2].is(.leftParenthesis),
-      isKnownSpeaker(last - 1..<last)
+    guard range.count > 4, let close = range.suffix(2).first(where: { tokens[$0].is(.rightParenthesis) }),
+      let open = range.prefix(upTo: close).suffix(12).last(where: { tokens[$0].is(.leftParenthesis) }), open + 1 < close
     else { return nil }
-    return Cue(at: last - 2, source: last - 1..<last, tokens: last - 2..<range.upperBound, side: .before)
+    let end = (open + 1..<close).first { tokens[$0].is(.comma) } ?? close
+    // "(two men, 24 and 31)" are no source.
+    let isDated = end == close || (end + 1..<close).contains { tokens[$0].is([.month, .weekday]) }
+    guard isDated, end - open < 6, isKnownSpeaker(open + 1..<end) else { return nil }
+    return Cue(at: open, source: open + 1..<end, tokens: open..<range.upperBound, side: .before)
   }
 
   /// A body or a person's role, or a name that the text knows as a person's.
@@ -202,7 +208,8 @@ struct SpeechReading {
     // "60 missing: IOM"
     let isAcronym =
       phrase.count == 1 && tokens[last].has(.allCaps) && !text.isShouting && tokens[last].end - tokens[last].start <= 5
-      && !tokens[last].is([.placeName, .country])
+      && !tokens[last].is([.placeName, .country, .adjective, .verb, .adverb])
+    if tokens[last].is(.others) { return false }
     return tokens[last].is([.organization, .person, .persons]) || isAcronym || cast.hasSpoken(phrase)
   }
 
@@ -290,7 +297,9 @@ struct SpeechReading {
     guard let voice else { return }
     let mark = Int32(voice + 1)
     let denied = cue.denies ? end(ofDenied: range) : range.lowerBound
-    for at in range { speech.heard[at] = at < denied ? -mark : mark }
+    // "Arl denies 40 dead; the toll in Beck is 12"
+    let isOver = cue.denies && denied < range.upperBound && tokens[denied].is(.semicolon)
+    for at in range { speech.heard[at] = at < denied ? -mark : isOver ? 0 : mark }
   }
 
   /// What is denied ends with the clause: "rejects talks and tells forces …".

@@ -16,7 +16,7 @@ extension WordTable {
       joked shout shouts shouted exclaim exclaimed ask asks asked lament laments lamented recount recounts recounted testify
       testifies testified reckon reckons reckoned contend contends contended
       repeat repeats repeated affirm affirms affirmed reaffirm reaffirms reaffirmed relay relays relayed
-      proclaim proclaims proclaimed retort retorted retweeted advise advises advised urge urges urged joked mused opined read reads
+      proclaim proclaims proclaimed specify specifies specified retort retorted retweeted advise advises advised urge urges urged joked mused opined read reads
       """),
     // Verbs that report only before a clause with "that", or a quotation.
     WordTable(
