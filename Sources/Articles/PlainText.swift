@@ -160,13 +160,32 @@ enum PlainBlocks {
     String(decoding: text.prefix(200).map(\.lowered), as: UTF8.self)
   }
 
-  /// `By Mara Lind`, `Published: 7 Jan 2022`, `LAST UPDATE | 7 Jan 2022`
+  /// `By Mara Lind`, `Published: 7 Jan 2022`, `LAST UPDATE | 7 Jan 2022`, `Tuesday, 7 January 2022`, each in a line of its
+  /// own, three at the most.
   private static func isByline(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.count <= 120, !text.contains(0x0A) else { return false }
-    let words = words(text)
-    if words.hasPrefix("by "), text.last != UInt8(ascii: ".") { return true }
-    return hasDateCue(words) && Timestamp(written: words) != nil
+    guard text.count <= 120 else { return false }
+    let lines = text.split(separator: 0x0A)
+    return lines.count <= 3 && lines.allSatisfy(isLineOfByline)
   }
+
+  private static func isLineOfByline(_ line: ArraySlice<UInt8>) -> Bool {
+    let words = words(line)
+    if words.hasPrefix("by "), line.last != UInt8(ascii: ".") { return true }
+    return (hasDateCue(words) || isDate(words)) && Timestamp(written: words) != nil
+  }
+
+  /// A date with its year, and nothing else.
+  private static func isDate(_ words: String) -> Bool {
+    let parts = words.split { !$0.isLetter && !$0.isNumber }
+    return parts.contains { $0.count == 4 && $0.allSatisfy(\.isNumber) }
+      && parts.allSatisfy { $0.allSatisfy(\.isNumber) || dateWords.contains(String($0.prefix(3))) }
+  }
+
+  /// The first letters of months, days of the week and the words of a clock.
+  private static let dateWords: Set = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mon", "tue", "wed", "thu",
+    "fri", "sat", "sun", "at", "am", "pm", "a", "p", "m", "gmt", "utc", "cet", "bst", "est", "edt", "pst", "pdt",
+  ]
 
   private static func hasDateCue(_ words: String) -> Bool {
     ["published", "posted", "updated", "last update", "last modified", "date:"].contains { words.hasPrefix($0) }
@@ -188,6 +207,16 @@ enum PlainBlocks {
       .compactMap { words in Timestamp(written: words).map { (words.contains("updat"), $0) } }
     return dates.first { !$0.0 }?.1 ?? dates.first?.1
       ?? blocks.first { $0.role == .lead }.flatMap { datelineDate(of: text[$0.range]) }
+      ?? blocks.first { $0.role == .headline }.flatMap { headingDate(of: text[$0.range]) }
+  }
+
+  /// "Situation report 3 (23 Nov. 2026)", "Orvane: press release, 25 November 2026"
+  private static func headingDate(of headline: ArraySlice<UInt8>) -> Timestamp? {
+    let words = words(headline)
+    guard ["report", "release", "statement", "bulletin", "update", "briefing"].contains(where: words.contains),
+      words.split(whereSeparator: { !$0.isNumber }).contains(where: { $0.count == 4 })
+    else { return nil }
+    return Timestamp(written: words)
   }
 
   /// Bytes that a dateline takes at the most.

@@ -183,6 +183,19 @@ import Testing
     #expect(article.published?.iso8601 == expected)
   }
 
+  @Test(arguments: [
+    ("Flood kills seven\n\nBy Mara Lind\n22 November 2026\n\nSeven people died.", "2026-11-22"),
+    ("Flood kills seven\n\nSunday, 22 November 2026\n\nSeven people died.", "2026-11-22"),
+    ("Flood: situation report 3 (23 Nov. 2026, 12:00)\n\nSeven people died.", "2026-11-23T12:00:00Z"),
+    ("Orvane: press release, 25 November 2026\n\nOrvane cuts 40 jobs.", "2026-11-25"),
+    // The day of something else.
+    ("Flood kills seven\n\nFounded 22 November 2026\n\nSeven people died.", nil),
+    ("What the flood of 22 November 2026 left\n\nSeven people died.", nil),
+  ])
+  func theDateOfALineIsTheTexts(text: String, expected: String?) throws {
+    #expect(try Self.read(text, "a.txt").article?.published?.iso8601 == expected)
+  }
+
   @Test func thePartsOfAPageAreTold() throws {
     let long = "The river rose in the night, and the people of the old town went up to the hill, police said."
     let html = """

@@ -29,6 +29,7 @@ import Testing
       "A similar fire two years ago killed 40 people.", "A fire at the plant killed 40 people a decade ago.",
       "A quake three years ago, leaving 40 dead, was the last.", "Forty people died in a similar accident.",
       "In a separate incident, 40 people were killed.", "A week earlier, 40 people had been killed in the hills.",
+      "The last such blast, in 2011, killed 40 people.",
       "It was the deadliest raid since 40 people were killed at a wedding.",
       "It came days after the last fever, which killed 40 people, was over.",
       "Ten years after the quake that killed 40 people, the town stands again.",
@@ -81,6 +82,9 @@ import Testing
     "What somebody expects",
     arguments: [
       ("Officials still expect the toll to reach 200.", "killed 200 people expected"),
+      ("The ministry fears 200 deaths.", "killed 200 people feared"),
+      ("The union fears 200 job losses.", "layoffs 200 people expected"),
+      ("The union expects up to 200 jobs to go.", "layoffs <=200 people expected"),
       ("The number of dead is likely to exceed 200.", "killed >200 people expected"),
       ("Early reports had 160 people missing; 30 are missing now.", "missing 160 people historical; missing 30 people"),
     ])

@@ -19,6 +19,7 @@ struct ActorReader {
       // "Units: about 1 million"
       return isNamedElsewhere(label.filter { !text.tokens[$0].is([.noun, .thing, .plural]) })
     }
+    if announcesItsOwn(reading, sentence) { return true }
     guard !own.isEmpty, let verb = verb(of: reading, sentence), verb > 0 else { return false }
     for index in (0..<verb).reversed() {
       let chunk = sentence.chunks[index]
@@ -29,6 +30,25 @@ struct ActorReader {
       return isNamedElsewhere(chunk.tokens)
     }
     return false
+  }
+
+  /// "Rival Orix announced 3,000 layoffs": the subject of the sentence, which names nobody of the headline.
+  private func announcesItsOwn(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
+    guard !own.isEmpty, sentence.chunks.count > 2, sentence.chunks[0].code == UInt8(ascii: "N"), reading.chunk > 1
+    else {
+      return false
+    }
+    let (subject, verb) = (sentence.chunks[0].tokens, sentence.chunks[1].tokens)
+    return verb.contains { text.tokens[$0].is(.announced) } && isNamedElsewhere(subject)
+      && !subject.contains {
+        text.tokens[$0].is([.person, .persons, .organization]) && !text.tokens[$0].has(.capitalized)
+      }
+      && !isNamedHere(sentence.view.range)
+  }
+
+  /// Somebody of the headline or the first sentence.
+  private func isNamedHere(_ words: Range<Int>) -> Bool {
+    words.dropFirst().contains { text.tokens[$0].has(.capitalized) && own.contains(text.string($0..<$0 + 1)) }
   }
 
   /// "167,000 layoffs at 585 companies", "126,000 jobs lost across the industry", "Pell, Orix and Marn cut 40,000 jobs":

@@ -19,7 +19,10 @@ struct ArticleContext {
       if role.contains(.event) { events.insert(token.word) }
     }
     isCommemoration = ArticleContext.isCommemoration(text, year)
-    let authorities = text.tokens.prefix(400).contains { roles.has($0, .authority) }
+    // Games have hospitals.
+    let authorities = text.tokens.prefix(400).contains {
+      roles.has($0, .authority) && !(play.isSure && $0.is(.hospital))
+    }
     isPlay = play.fill(text.bytes.count) && !authorities
     isOutbreak = sentences.contains { $0.readings.contains { $0.map { kinds.isIll[$0.kind] } == true } }
     let figures = sentences.reduce(0) { $0 + $1.readings.count { $0 != nil } }
@@ -33,7 +36,7 @@ struct ArticleContext {
     private var hints: Set<UInt32> = []
     private var (count, hintCount) = (0, 0)
     /// One of them is of nothing else, or the headline is that of a review.
-    private var isSure: Bool
+    private(set) var isSure: Bool
 
     init(headline: ArraySlice<Token>) {
       isSure = zip(headline, headline.dropFirst()).contains { $0.is(.review) && $1.is(.colon) }

@@ -31,6 +31,8 @@ struct ModalityReader {
       return .hypothetical
     }
     if reading.mood.contains(.feared), !isLongAgo { return .feared }
+    if isFeared(phrase) { return isAnnounced ? .expected : .feared }
+    if isForeseen(phrase) { return .expected }
     if let possible = marks.possible, possible < phrase.quantity.lowerBound, !isLongAgo { return .feared }
     let before = clause(before: phrase)
     if isWithdrawn(in: before) { return .retracted }
@@ -73,6 +75,26 @@ struct ModalityReader {
       tokens[$0].is(.expected) && tokens[$0 + 1].is(.to) || tokens[$0].is(.likely, .may, .might)
         || tokens[$0].is(.could)
     }
+  }
+
+  /// "The ministry fears 300 deaths", "fearing that 300 had died"
+  private func isFeared(_ phrase: Counted) -> Bool {
+    let at = verb(before: phrase)
+    return range.contains(at) && tokens[at].is(.fear, .fears, .fearing)
+  }
+
+  /// "The union expects up to 2,000 jobs to go"
+  private func isForeseen(_ phrase: Counted) -> Bool {
+    let at = verb(before: phrase)
+    return range.contains(at)
+      && (tokens[at].is(.expect, .expects, .expecting) || tokens[at].is(.predict, .predicts, .anticipates))
+  }
+
+  /// Where a verb would stand that has the figure as its object, or as the subject of what it says.
+  private func verb(before phrase: Counted) -> Int {
+    var at = phrase.quantity.lowerBound - 1
+    while at > range.lowerBound, tokens[at].is(.that, .some, .the) || tokens[at].is([.adverb]) { at -= 1 }
+    return at
   }
 
   /// "another 40 deaths expected"

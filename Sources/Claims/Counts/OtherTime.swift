@@ -35,7 +35,7 @@ struct OtherTime {
     }
     if !kind.isAnnounced, isOfLastYear(start) { return true }
     return isDated(start, end) || isLongAgo(evidence, end) || isLikeThis(start, end) || isOfWork(start)
-      || isAfterAnother(start) || isOfMomentBefore(start) || kind.isLevel && isHeight(start, end)
+      || isAfterAnother(start) || isLastSuch(start) || isOfMomentBefore(start) || kind.isLevel && isHeight(start, end)
   }
 
   // MARK: An event with its year
@@ -217,6 +217,14 @@ struct OtherTime {
       let isYears = at > range.lowerBound && tokens[at - 1].is(.years, .decades, .decade)
       let isLast = at + 2 < start && tokens[at + 1].is(.the) && tokens[at + 2].is(.last)
       return (isYears || isLast) && reaches(from: at, to: start)
+    }
+  }
+
+  /// "The last such accident, in 2011, killed seven."
+  private func isLastSuch(_ start: Int) -> Bool {
+    (range.lowerBound..<start).contains { at in
+      tokens[at].is(.such) && at > range.lowerBound && isEvent(at + 1) && start - at < Self.reach
+        && (tokens[at - 1].is(.last) || tokens[at - 1].is([.earlier]))
     }
   }
 

@@ -10,8 +10,8 @@ struct YearReader {
   private static let earliest = 1950
   /// What is so many years before the article is long ago.
   private static let ago = 2
-  /// How many sentences of an article are its beginning.
-  private static let beginning = 3
+  /// How many sentences of an article are its beginning: headline and lead.
+  private static let beginning = 2
 
   init(text: TokenizedText, published: Int?) {
     var years: [Int?] = []

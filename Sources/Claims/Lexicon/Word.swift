@@ -33,14 +33,15 @@ enum Word: UInt32, CaseIterable {
     exceeded, exceeding, excess,
     expect, expected,
     expecting, expects
-  case families, family, `false`, far, fatality, fatally, father, feared, few, fighting, fewer, figure, film, find,
+  case families, family, `false`, far, fatality, fatally, father, fear, feared, fearing, fears, few, fighting, fewer,
+    figure, film, find,
     finding,
     finds,
     fine, fines, firm, firms, first, forecasts, foresees,
     `for`, found, from, further
   case general, girl, girls, given, go, goes, going, greater, groundless
   case had, half, handful, has, have, he, height, her, herself, high, higher, home, him, himself, homicide, homicides,
-    hour, hours,
+    hospital, hour, hours,
     households, how, however
   case i, `if`, `in`, inaccurate, including, incorrect, industry, initial, injured, insisting, insurgency, involved,
     initially, inside,

@@ -7,6 +7,8 @@ public struct Headline {
   private var tokens: [Token] { text.tokens }
 
   public static func withoutFigures(_ headline: String) -> String {
+    // "Report 3 (23 Nov. 2026)"
+    let headline = headline.replacing(/\s*\([^()]*\d[^()]*\)/, with: "")
     let reader = Headline(text: TokenizedText(Array(headline.utf8), lexicon: .english))
     guard reader.tokens.indices.contains(where: { reader.isFigure($0) }) else { return headline }
     let best = reader.clauses().filter { !reader.isThin($0) }.max { reader.words(in: $0) < reader.words(in: $1) }

@@ -128,7 +128,7 @@ enum RoleWords {
       """
       gameplay multiplayer co-op single-player cutscene cutscenes respawn respawned nerfed headshot headshots playthrough dlc fps
       orcs zombies zombie prequel sequel screenplay soundtrack teammate teammates midfielder goalkeeper semi-final semifinal
-      quarterfinal quarter-final bullpen homer homers shortstop outfielder wicket wickets batsman bowler linebacker touchdowns
+      quarterfinal quarter-final hat-trick hat-tricks half-time second-half first-half sin-bin sin-binned sin-binning bullpen homer homers shortstop outfielder wicket wickets batsman bowler linebacker touchdowns
       """
     ),
     (
