@@ -113,13 +113,16 @@ enum PlainBlocks {
   static func blocks(of text: [UInt8], hasHeadline: Bool) -> [Article.Block] {
     var blocks: [Article.Block] = []
     var hasLead = false
-    for range in paragraphs(of: text) {
+    let paragraphs = paragraphs(of: text)
+    // Dates in lines of their own, again and again, are those of what is told.
+    let isTimeline = paragraphs.count { $0.count <= 40 && isDate(words(text[$0])) } > 1
+    for range in paragraphs {
       let role: Article.Block.Role
       if blocks.isEmpty, hasHeadline {
         role = .headline
       } else if isBoilerplate(text[range]) {
         role = .boilerplate
-      } else if !hasLead, isByline(text[range]) {
+      } else if !hasLead, isByline(text[range]), !isTimeline || !isDate(words(text[range])) {
         role = .byline
       } else if text[range].starts(with: "> ".utf8) {
         role = .quotation
@@ -174,17 +177,22 @@ enum PlainBlocks {
     return (hasDateCue(words) || isDate(words)) && Timestamp(written: words) != nil
   }
 
-  /// A date with its year, and nothing else.
+  /// A date with its year, and nothing else: months and days of the week by their names, or three letters of them at least.
   private static func isDate(_ words: String) -> Bool {
     let parts = words.split { !$0.isLetter && !$0.isNumber }
     return parts.contains { $0.count == 4 && $0.allSatisfy(\.isNumber) }
-      && parts.allSatisfy { $0.allSatisfy(\.isNumber) || dateWords.contains(String($0.prefix(3))) }
+      && parts.allSatisfy { part in
+        part.allSatisfy(\.isNumber) || clockWords.contains(String(part))
+          || part.count > 2 && calendarNames.contains { $0.hasPrefix(part) }
+      }
   }
 
-  /// The first letters of months, days of the week and the words of a clock.
-  private static let dateWords: Set = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mon", "tue", "wed", "thu",
-    "fri", "sat", "sun", "at", "am", "pm", "a", "p", "m", "gmt", "utc", "cet", "bst", "est", "edt", "pst", "pdt",
+  private static let calendarNames = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+  private static let clockWords: Set = [
+    "at", "am", "pm", "a", "p", "m", "gmt", "utc", "cet", "bst", "est", "edt", "pst", "pdt",
   ]
 
   private static func hasDateCue(_ words: String) -> Bool {
@@ -201,7 +209,7 @@ enum PlainBlocks {
   }
 
   /// The date of a line that says that it is the text's own: the first one of a publication, or else of a change; else that
-  /// of the dateline.
+  /// of the dateline, or of the heading of a report.
   static func date(in text: [UInt8], blocks: [Article.Block]) -> Timestamp? {
     let dates = blocks.prefix(8).filter { $0.role == .byline }.map { words(text[$0.range]) }
       .compactMap { words in Timestamp(written: words).map { (words.contains("updat"), $0) } }
@@ -210,14 +218,19 @@ enum PlainBlocks {
       ?? blocks.first { $0.role == .headline }.flatMap { headingDate(of: text[$0.range]) }
   }
 
-  /// "Situation report 3 (23 Nov. 2026)", "Orvane: press release, 25 November 2026"
+  /// The date that ends the heading of a report: "Situation report 3 (23 Nov. 2026)", "Orvane: press release, 25 November
+  /// 2026"; but not "Final report on 10 March 2019 crash".
   private static func headingDate(of headline: ArraySlice<UInt8>) -> Timestamp? {
-    let words = words(headline)
-    guard ["report", "release", "statement", "bulletin", "update", "briefing"].contains(where: words.contains),
-      words.split(whereSeparator: { !$0.isNumber }).contains(where: { $0.count == 4 })
-    else { return nil }
-    return Timestamp(written: words)
+    let heading = words(headline)
+    let isOfReport = !reportWords.isDisjoint(with: heading.split { !$0.isLetter }.map(String.init))
+    guard isOfReport else { return nil }
+    let end = heading.indices.filter { "(,:|–—-".contains(heading[$0]) }.map { heading[$0...] }.first {
+      isDate(String($0))
+    }
+    return end.flatMap { Timestamp(written: String($0)) }
   }
+
+  private static let reportWords: Set = ["report", "release", "statement", "bulletin", "update", "briefing"]
 
   /// Bytes that a dateline takes at the most.
   private static let longestDateline = 80

@@ -191,6 +191,10 @@ import Testing
     // The day of something else.
     ("Flood kills seven\n\nFounded 22 November 2026\n\nSeven people died.", nil),
     ("What the flood of 22 November 2026 left\n\nSeven people died.", nil),
+    ("Final report on the 22 November 2026 flood\n\nSeven people died.", nil),
+    ("Reporter killed on 22 November 2026: family speaks\n\nSeven people died.", nil),
+    ("How it came\n\n3 May 2026\n\nThe river rose.\n\n4 May 2026\n\nSeven people died.", nil),
+    ("Flood kills seven\n\nMary Marsh March 4, 2026\n\nSeven people died.", nil),
   ])
   func theDateOfALineIsTheTexts(text: String, expected: String?) throws {
     #expect(try Self.read(text, "a.txt").article?.published?.iso8601 == expected)

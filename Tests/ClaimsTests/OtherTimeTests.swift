@@ -87,6 +87,10 @@ import Testing
       ("The union expects up to 200 jobs to go.", "layoffs <=200 people expected"),
       ("The number of dead is likely to exceed 200.", "killed >200 people expected"),
       ("Early reports had 160 people missing; 30 are missing now.", "missing 160 people historical; missing 30 people"),
+      ("The union fears the 300 workers arrested on Saturday face torture.", "detained 300 workers"),
+      ("Officials fear the 23 people missing since Monday are dead.", "killed 23 people feared"),
+      ("Living in fear 40 people were evacuated.", "evacuated 40 people"),
+      ("It was the last such attack in a week of violence that has killed 45 people.", "killed 45 people"),
     ])
   func expected(text: String, expected: String) { #expect(counts(text) == expected) }
 

@@ -65,6 +65,26 @@ import Testing
   ])
   func nothing(_ passage: String) { #expect(ClaimNotation.counts(passage) == "") }
 
+  /// Words of play stand in the news of the dead too.
+  @Test(arguments: [
+    (
+      "Helicopter crash kills nine\n\nNine people were killed on a rescue mission in Arl on Monday, the army said. The pilot "
+        + "was a former goalkeeper and a champion of three seasons.", "killed 9 people; killed 9 people"
+    ),
+    (
+      "Fire at derby kills 56\n\nA fire just before half-time killed 56 people at the ground in Ostel. The match was the last "
+        + "of the season; the players fled.", "killed 56 people; killed 56 people"
+    ),
+    (
+      "Lind review: 201 babies died\n\nSome 201 babies died at a hospital trust, the final report found. Staffing levels were "
+        + "poor. Families who led the campaign said that the verdict was late.",
+      "killed 201 children; killed ~201 children"
+    ),
+  ])
+  func disastersThatTellOfPlayAreTold(_ article: String, _ expected: String) {
+    #expect(ClaimNotation.counts(article) == expected)
+  }
+
   /// Words of the kinds, told of others than they count, or of nobody in particular.
   @Test(arguments: [
     "Three volunteers cleared the trail and 12 hikers joined them for lunch.",

@@ -13,13 +13,15 @@ struct ActorReader {
   }
 
   /// The firm that acts is named, and neither headline nor lead name it.
-  func isAnother(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
+  ///
+  /// - Parameter isFirst: no figure of such a kind stands before it.
+  func isAnother(_ reading: Reading, _ sentence: SentenceReading, isFirst: Bool) -> Bool {
     if isOfMany(reading, sentence) { return true }
     if !own.isEmpty, let label = label(before: reading, sentence) {
       // "Units: about 1 million"
       return isNamedElsewhere(label.filter { !text.tokens[$0].is([.noun, .thing, .plural]) })
     }
-    if announcesItsOwn(reading, sentence) { return true }
+    if !isFirst, announcesItsOwn(reading, sentence) { return true }
     guard !own.isEmpty, let verb = verb(of: reading, sentence), verb > 0 else { return false }
     for index in (0..<verb).reversed() {
       let chunk = sentence.chunks[index]
@@ -32,7 +34,8 @@ struct ActorReader {
     return false
   }
 
-  /// "Rival Orix announced 3,000 layoffs": the subject of the sentence, which names nobody of the headline.
+  /// "Rival Orix announced 3,000 layoffs": neither the subject nor the rest of the sentence names anybody of the headline
+  /// or the first sentence. Of the first figure, whoever announces it may be the firm's owner or head.
   private func announcesItsOwn(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
     guard !own.isEmpty, sentence.chunks.count > 2, sentence.chunks[0].code == UInt8(ascii: "N"), reading.chunk > 1
     else {
@@ -40,9 +43,7 @@ struct ActorReader {
     }
     let (subject, verb) = (sentence.chunks[0].tokens, sentence.chunks[1].tokens)
     return verb.contains { text.tokens[$0].is(.announced) } && isNamedElsewhere(subject)
-      && !subject.contains {
-        text.tokens[$0].is([.person, .persons, .organization]) && !text.tokens[$0].has(.capitalized)
-      }
+      && !subject.contains { text.tokens[$0].is([.person, .persons, .organization]) }
       && !isNamedHere(sentence.view.range)
   }
 

@@ -1,6 +1,6 @@
 /// What an article as a whole says for or against the readings of its sentences.
 struct ArticleContext {
-  /// It tells of a game, a film or a book: nobody in it is hurt.
+  /// It tells of a game, a film or a book, and its headline counts nobody, or is that of a review: nobody in it is hurt.
   let isPlay: Bool
   /// It tells of an outbreak: its dead are counted over the year.
   let isOutbreak: Bool
@@ -21,9 +21,12 @@ struct ArticleContext {
     isCommemoration = ArticleContext.isCommemoration(text, year)
     // Games have hospitals.
     let authorities = text.tokens.prefix(400).contains {
-      roles.has($0, .authority) && !(play.isSure && $0.is(.hospital))
+      roles.has($0, .authority) && !(play.isGame && $0.is(.hospital))
     }
-    isPlay = play.fill(text.bytes.count) && !authorities
+    let countsInHeadline = sentences.prefix(1).contains { sentence in
+      !text.sentences[0].isClosed && sentence.index == 0 && sentence.readings.contains { $0 != nil }
+    }
+    isPlay = play.fill(text.bytes.count) && !authorities && (play.isReview || !countsInHeadline)
     isOutbreak = sentences.contains { $0.readings.contains { $0.map { kinds.isIll[$0.kind] } == true } }
     let figures = sentences.reduce(0) { $0 + $1.readings.count { $0 != nil } }
     signs = events.count + max(0, figures - 1)
@@ -35,11 +38,15 @@ struct ArticleContext {
     private var words: Set<UInt32> = []
     private var hints: Set<UInt32> = []
     private var (count, hintCount) = (0, 0)
-    /// One of them is of nothing else, or the headline is that of a review.
-    private(set) var isSure: Bool
+    private let isHeadedReview: Bool
+    /// One of them is of nothing else.
+    private var isSure = false
+    var isGame: Bool { isSure || isReview }
+    /// Its headline is that of a review, and one word at least is of play: inquiries into deaths are reviews too.
+    var isReview: Bool { isHeadedReview && !words.isEmpty }
 
     init(headline: ArraySlice<Token>) {
-      isSure = zip(headline, headline.dropFirst()).contains { $0.is(.review) && $1.is(.colon) }
+      isHeadedReview = zip(headline, headline.dropFirst()).contains { $0.is(.review) && $1.is(.colon) }
     }
 
     mutating func take(_ token: Token, _ role: Role) {
@@ -58,7 +65,7 @@ struct ArticleContext {
     func fill(_ bytes: Int) -> Bool {
       if words.count >= 3, count >= 3 + bytes / 400 { return true }
       let (distinct, all) = (words.count + hints.count, count + hintCount)
-      if isSure, distinct >= 3, all >= 3 + bytes / 600 { return true }
+      if isGame, distinct >= 3, all >= 3 + bytes / 600 { return true }
       return !words.isEmpty && distinct >= 6 && all >= 3 + bytes / 250
     }
   }

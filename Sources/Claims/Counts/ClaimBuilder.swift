@@ -77,7 +77,10 @@ struct ClaimBuilder {
         if made.modality == .asserted, context.isCommemoration, !kinds.isLevel[reading.kind], !isOfThisWeek(sentence) {
           made.modality = .historical
         }
-        if made.modality == .asserted, kinds.isAnnounced[reading.kind], actors.isAnother(reading, sentence) {
+        let isFirst = !drafts.contains { kinds.isAnnounced[$0.kind] }
+        if made.modality == .asserted, kinds.isAnnounced[reading.kind],
+          actors.isAnother(reading, sentence, isFirst: isFirst)
+        {
           made.modality = .historical
         }
         if made.modality == .asserted, kinds.isCasualty(reading.kind), isOfHistory(counted.figure) {

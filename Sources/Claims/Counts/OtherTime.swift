@@ -220,11 +220,15 @@ struct OtherTime {
     }
   }
 
-  /// "The last such accident, in 2011, killed seven."
+  /// "The last such accident, in 2011, killed seven."; but not "It was the last such attack of the war, which …".
   private func isLastSuch(_ start: Int) -> Bool {
-    (range.lowerBound..<start).contains { at in
-      tokens[at].is(.such) && at > range.lowerBound && isEvent(at + 1) && start - at < Self.reach
-        && (tokens[at - 1].is(.last) || tokens[at - 1].is([.earlier]))
+    guard !isOfThisWeek else { return false }
+    return (range.lowerBound..<start).contains { at in
+      guard tokens[at].is(.such), at > range.lowerBound, isEvent(at + 1), start - at < Self.reach,
+        tokens[at - 1].is(.last) || tokens[at - 1].is([.earlier])
+      else { return false }
+      return !(range.lowerBound..<at).suffix(3).contains { tokens[$0].is([.be]) }
+        && !(at..<start).contains { tokens[$0].is(.semicolon) }
     }
   }
 

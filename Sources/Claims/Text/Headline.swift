@@ -1,14 +1,15 @@
 /// What a headline says without the figures in it, which are other ones tomorrow.
 ///
 /// "At least 12 killed as ferry sinks off Karsu" is "Ferry sinks off Karsu", "Quake in Tarim kills 40" is "Quake in Tarim".
-/// Figures that name something stay: years, ages, magnitudes, `Flight 370`.
+/// Figures that name something stay: years, ages, magnitudes, `Flight 370`; but not a date or an age in brackets.
 public struct Headline {
   private let text: TokenizedText
   private var tokens: [Token] { text.tokens }
 
   public static func withoutFigures(_ headline: String) -> String {
-    // "Report 3 (23 Nov. 2026)"
-    let headline = headline.replacing(/\s*\([^()]*\d[^()]*\)/, with: "")
+    // "Report 3 (23 Nov. 2026)", "Mara Lind (42) held"
+    let plain = headline.replacing(/\s*\((\d[^()]*|[^()]*\b\d{4})\)/, with: "")
+    let headline = plain.isEmpty ? headline : plain
     let reader = Headline(text: TokenizedText(Array(headline.utf8), lexicon: .english))
     guard reader.tokens.indices.contains(where: { reader.isFigure($0) }) else { return headline }
     let best = reader.clauses().filter { !reader.isThin($0) }.max { reader.words(in: $0) < reader.words(in: $1) }
@@ -82,6 +83,9 @@ public struct Headline {
   /// A number that counts something.
   private func isFigure(_ at: Int) -> Bool {
     let token = tokens[at]
+    // "Flight (MH370)"
+    let bracket = tokens[..<at].last { $0.is(.leftParenthesis, .rightParenthesis) }
+    guard bracket?.is(.leftParenthesis) != true else { return false }
     guard token.has(.number) || token.is([.numeral, .vague, .magnitude]) else { return false }
     let next = at + 1 < tokens.endIndex ? tokens[at + 1] : nil
     // "3-year-old", "Covid-19"

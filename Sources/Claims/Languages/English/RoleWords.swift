@@ -120,23 +120,23 @@ enum RoleWords {
       """
       goal goals match matches season coach league tournament playoffs quarterback gameplay player players movie film novel
       episode character characters gamers points assists rebounds steals innings touchdown scored halftime overtime game games
-      team
+      team pc ps4 ps5 xbox playstation nintendo console consoles
       """
     ),
     (
       .gaming,
       """
-      gameplay multiplayer co-op single-player cutscene cutscenes respawn respawned nerfed headshot headshots playthrough dlc fps
-      orcs zombies zombie prequel sequel screenplay soundtrack teammate teammates midfielder goalkeeper semi-final semifinal
+      gameplay multiplayer co-op single-player cutscene cutscenes respawn respawned nerfed playthrough dlc fps
+      orcs prequel sequel screenplay soundtrack semi-final semifinal
       quarterfinal quarter-final hat-trick hat-tricks half-time second-half first-half sin-bin sin-binned sin-binning bullpen homer homers shortstop outfielder wicket wickets batsman bowler linebacker touchdowns
       """
     ),
     (
       .playHint,
       """
-      mission missions campaign crashes verdict review final finals level levels hero heroes enemies difficulty credits graphics pc
-      ps4 ps5 xbox playstation nintendo console consoles boss bosses loot quest quests trophy achievement tutorial villain villains
-      defender striker keeper champion champions championship fixture derby darts match matches knockout trilogy franchise
+      mission missions campaign crashes verdict review final finals level levels hero heroes enemies difficulty credits graphics
+      boss bosses loot quest quests trophy achievement tutorial villain villains
+      headshot headshots zombie zombies teammate teammates midfielder goalkeeper defender striker keeper champion champions championship fixture derby darts match matches knockout trilogy franchise
       """
     ),
     (
