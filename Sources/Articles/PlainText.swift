@@ -177,23 +177,17 @@ enum PlainBlocks {
     return (hasDateCue(words) || isDate(words)) && Timestamp(written: words) != nil
   }
 
-  /// A date with its year, and nothing else: months and days of the week by their names, or three letters of them at least.
+  /// A date with its year, and perhaps its day of the week and its hour, and nothing else.
   private static func isDate(_ words: String) -> Bool {
-    let parts = words.split { !$0.isLetter && !$0.isNumber }
+    let parts = words.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     return parts.contains { $0.count == 4 && $0.allSatisfy(\.isNumber) }
-      && parts.allSatisfy { part in
-        part.allSatisfy(\.isNumber) || clockWords.contains(String(part))
-          || part.count > 2 && calendarNames.contains { $0.hasPrefix(part) }
+      && parts.allSatisfy {
+        $0.allSatisfy(\.isNumber) || clockWords.contains($0) || DateWords.months[$0] != nil
+          || DateWords.weekdays.contains($0) || DateWords.zones[$0] != nil
       }
   }
 
-  private static let calendarNames = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
-  private static let clockWords: Set = [
-    "at", "am", "pm", "a", "p", "m", "gmt", "utc", "cet", "bst", "est", "edt", "pst", "pdt",
-  ]
+  private static let clockWords: Set = ["at", "am", "pm", "a", "p", "m", "gmt", "utc"]
 
   private static func hasDateCue(_ words: String) -> Bool {
     ["published", "posted", "updated", "last update", "last modified", "date:"].contains { words.hasPrefix($0) }

@@ -71,7 +71,7 @@ private struct WrittenDate {
 
   private func month(_ index: Int) -> Int? {
     guard tokens.indices.contains(index), case .word(let word) = tokens[index] else { return nil }
-    return MonthNames.months[word]
+    return DateWords.months[word]
   }
 
   private func isMark(_ index: Int, _ mark: Character) -> Bool {
@@ -109,7 +109,7 @@ private struct WrittenDate {
     if isMark(index, ".") { index += 1 }
     guard let (day, digits) = number(index), digits <= 2 else { return nil }
     index += 1
-    if let suffix = word(index), MonthNames.ordinals.contains(suffix) { index += 1 }
+    if let suffix = word(index), DateWords.ordinals.contains(suffix) { index += 1 }
     while isMark(index, ",") || isMark(index, ".") { index += 1 }
     guard let year = year(index), let date = Timestamp(year: year, month: month, day: day) else { return nil }
     return (date, index + 1)
@@ -118,7 +118,7 @@ private struct WrittenDate {
   /// `10 January 2022`, `10th of Jan., 2022`, `10-Jan-2022`
   private func dayFirst(_ day: Int, at start: Int) -> (Timestamp, Int)? {
     var index = start + 1
-    if let suffix = word(index), MonthNames.ordinals.contains(suffix) { index += 1 }
+    if let suffix = word(index), DateWords.ordinals.contains(suffix) { index += 1 }
     while isMark(index, ".") || isMark(index, "-") || word(index) == "of" || word(index) == "de" { index += 1 }
     guard let month = month(index) else { return nil }
     index += 1
@@ -201,7 +201,7 @@ private struct WrittenDate {
   private func offset(at start: Int) -> Int {
     var index = start
     if let name = word(index) {
-      if let minutes = MonthNames.zones[name] { return minutes }
+      if let minutes = DateWords.zones[name] { return minutes }
       guard name == "gmt" || name == "utc" || name == "z" else { return 0 }
       index += 1
     }
@@ -216,7 +216,7 @@ private struct WrittenDate {
 }
 
 /// Words of dates.
-private enum MonthNames {
+enum DateWords {
   static let ordinals: Set<String> = ["st", "nd", "rd", "th", "er", "º"]
 
   /// The zones of RFC 2822, 4.3, and those that news names: minutes east of UTC. Where a name has more than one
@@ -225,6 +225,11 @@ private enum MonthNames {
     "est": -300, "edt": -240, "et": -300, "cst": -360, "cdt": -300, "ct": -360, "mst": -420, "mdt": -360, "pst": -480,
     "pdt": -420, "pt": -480, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "jst": 540,
     "aest": 600, "ist": 330, "aedt": 660, "nzdt": 780, "nzst": 720, "hkt": 480, "sgt": 480, "pkt": 300, "almt": 360,
+  ]
+
+  static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
+    "thur", "thurs", "fri", "sat", "sun",
   ]
 
   static let months: [String: Int] = {

@@ -74,7 +74,7 @@ struct ClaimBuilder {
         if made.modality == .asserted, reading.construction == "echo", let held = held(made, drafts) {
           made.modality = held
         }
-        if made.modality == .asserted, context.isCommemoration, !kinds.isLevel[reading.kind], !isOfThisWeek(sentence) {
+        if made.modality == .asserted, context.isCommemoration, !kinds.isLevel[reading.kind], !otherTime.namesDay {
           made.modality = .historical
         }
         let isFirst = !drafts.contains { kinds.isAnnounced[$0.kind] }
@@ -125,10 +125,6 @@ struct ClaimBuilder {
       sentence.view.has(at, .have) || sentence.view.has(at, .past) || sentence.view.isClass(at, .participle)
         || sentence.view.trigger(at: at)?.phrases.contains { !$0.form.isDisjoint(with: [.past, .participle]) } == true
     }
-  }
-
-  private func isOfThisWeek(_ sentence: SentenceReading) -> Bool {
-    sentence.view.range.contains { tokens[$0].is([.weekday]) || tokens[$0].is(.yesterday) }
   }
 
   /// "killed on Monday", "died yesterday", but not "as of Monday", "since Monday"

@@ -64,11 +64,7 @@ struct ConstructionReader {
     let isDifference =
       match.predicate >= 0 && match.predicate < figure && view.isWord(counted.quantity.lowerBound - 1, .by)
       && (predicate.code == UInt8(ascii: "T") || Self.numbered.contains(construction.name))
-    // "residents who are either injured or vulnerable"
-    let isOneOfTwo = (predicate.tokens.lowerBound - 1..<predicate.tokens.upperBound).contains {
-      view.isWord($0, .either)
-    }
-    if isOneOfTwo, !isEither(match.predicate) { return nil }
+    if view.isOneOfTwo(predicate), !isEither(match.predicate) { return nil }
     // "The hostages released included seven children"
     if predicate.code == UInt8(ascii: "T"), match.predicate < figure,
       let state = chunks[match.predicate + 1..<figure].first(where: { $0.code == UInt8(ascii: "P") }),

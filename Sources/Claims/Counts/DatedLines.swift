@@ -9,16 +9,8 @@ struct DatedLines {
   private static let reach = 4
 
   init(text: TokenizedText, lexicon: Lexicon) {
-    var lines: [(date: Int, sentences: Range<Int>)] = []
-    var start = 0
-    for index in text.sentences.indices {
-      let next = index + 1
-      guard next == text.sentences.count || text.tokens[text.sentences[next].tokens.lowerBound].has(.lineBefore) else {
-        continue
-      }
-      let tokens = text.sentences[start].tokens.lowerBound..<text.sentences[index].tokens.upperBound
-      if let date = DatedLines.date(of: tokens, text, lexicon) { lines.append((date, start..<next)) }
-      start = next
+    let lines = text.lines().compactMap { line in
+      DatedLines.date(of: line.tokens, text, lexicon).map { (date: $0, sentences: line.sentences) }
     }
     dates =
       lines.count < DatedLines.least
@@ -36,7 +28,7 @@ struct DatedLines {
       line.contains(at) && (text.tokens[at].is(.slash) || text.tokens[at].has(.dash))
         && !text.tokens[at].has(.spaceBefore)
     }
-    let first = line.first { !text.tokens[$0].has(.mark) && !text.tokens[$0].has(.dash) } ?? line.lowerBound
+    let first = text.firstWord(of: line)
     for at in first..<line.upperBound {
       let isNear = at - first < reach
       if isJoint(at + 1), let one = number(at, 31), let two = number(at + 2, 31) {

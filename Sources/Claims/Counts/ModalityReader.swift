@@ -77,10 +77,11 @@ struct ModalityReader {
     }
   }
 
-  /// "The ministry fears 300 deaths", "fearing that 300 had died"; but not "Living in fear, 300 fled".
+  /// "The ministry fears 300 deaths", "fearing that 300 had died"; but not "Living in fear 300 fled".
   private func isFeared(_ reading: Reading, _ phrase: Counted) -> Bool {
-    guard let at = verb(over: reading, phrase), tokens[at].is(.fear, .fears, .fearing) else { return false }
-    return tokens[at].is(.fears, .fearing) || at == range.lowerBound || !tokens[at - 1].is([.preposition])
+    guard let at = verb(over: reading, phrase) else { return false }
+    if tokens[at].is(.fears, .fearing) { return true }
+    return tokens[at].is(Word.fear) && (at == range.lowerBound || !tokens[at - 1].is([.preposition]))
   }
 
   /// "The union expects up to 2,000 jobs to go"
@@ -98,7 +99,7 @@ struct ModalityReader {
     guard range.contains(at) else { return nil }
     let isKnown = (at..<phrase.quantity.lowerBound).contains { tokens[$0].is(.the) }
     let isSaid = (phrase.end..<max(phrase.end, reading.evidence.upperBound)).contains {
-      tokens[$0].is([.be]) || tokens[$0].is([.have])
+      tokens[$0].is([.be, .have])
     }
     return isKnown && !isSaid ? nil : at
   }

@@ -92,9 +92,10 @@ struct OtherTime {
   }
 
   /// A day of these days is named: the sentence is of them.
-  private var isOfThisWeek: Bool {
-    range.contains { tokens[$0].is([.weekday]) || tokens[$0].is(.yesterday, .today) }
-  }
+  private var isOfThisWeek: Bool { namesDay || range.contains { tokens[$0].is(.today) } }
+
+  /// The same without "today", which in a commemoration is all the time since.
+  var namesDay: Bool { range.contains { tokens[$0].is([.weekday]) || tokens[$0].is(.yesterday) } }
 
   /// No other clause begins between.
   private func reaches(from: Int, to: Int) -> Bool { !(from..<max(from, to)).contains { ends($0) } }

@@ -440,12 +440,7 @@ struct TextMemory {
         let predicate = place.sentence.chunks[other]
         // "the attempted murder of"
         if place.view.has(predicate.tokens.lowerBound - 1, .wish) { continue }
-        // "residents who are either injured or vulnerable"
-        if (predicate.tokens.lowerBound - 1..<predicate.tokens.upperBound).contains(where: {
-          place.view.isWord($0, .either)
-        }) {
-          continue
-        }
+        if place.view.isOneOfTwo(predicate) { continue }
         // "money for the release of"
         if place.view.isWord(predicate.tokens.lowerBound - 1, .for) { continue }
         // "dead after a boat carrying 100": it has its verb.

@@ -10,16 +10,8 @@ struct TimedEntries {
   private static let halfDay = 720
 
   init(text: TokenizedText) {
-    var entries: [(minute: Int, start: Int)] = []
-    var start = 0
-    for index in text.sentences.indices {
-      let next = index + 1
-      guard next == text.sentences.count || text.tokens[text.sentences[next].tokens.lowerBound].has(.lineBefore) else {
-        continue
-      }
-      let line = text.sentences[start].tokens.lowerBound..<text.sentences[index].tokens.upperBound
-      if let minute = TimedEntries.minute(of: line, text) { entries.append((minute, start)) }
-      start = next
+    let entries = text.lines().compactMap { line in
+      TimedEntries.minute(of: line.tokens, text).map { (minute: $0, start: line.sentences.lowerBound) }
     }
     // From late in the evening to early in the morning the hours go on.
     let steps = zip(entries, entries.dropFirst()).map { $1.minute - $0.minute }
@@ -40,8 +32,7 @@ struct TimedEntries {
 
   /// The minute of the day that a line begins with, or that its last brackets hold.
   private static func minute(of line: Range<Int>, _ text: TokenizedText) -> Int? {
-    let first = line.first { !text.tokens[$0].has(.mark) && !text.tokens[$0].has(.dash) } ?? line.lowerBound
-    if let minute = minute(at: first, line, text) { return minute }
+    if let minute = minute(at: text.firstWord(of: line), line, text) { return minute }
     guard let last = line.last, text.tokens[last].is(.rightParenthesis) else { return nil }
     let open = line.last { text.tokens[$0].is(.leftParenthesis) }
     return open.flatMap { minute(at: $0 + 1, line, text) }
@@ -67,6 +58,7 @@ struct TimedEntries {
     }
     return hour * 60 + minute
   }
+
   /// "11.44", "13.02 BST", "21.46 Police say"; but not "3.20 metres", "(3.10)".
   private static func isTime(before end: Int, _ line: Range<Int>, _ text: TokenizedText) -> Bool {
     guard line.contains(end) else { return true }

@@ -201,6 +201,11 @@ final class SentenceView {
       && text.bytes[Int(token.end) - 2] | 0x20 == 0x6C
   }
 
+  /// "residents who are either injured or vulnerable"
+  func isOneOfTwo(_ predicate: Chunk) -> Bool {
+    (predicate.tokens.lowerBound - 1..<predicate.tokens.upperBound).contains { isWord($0, .either) }
+  }
+
   func isTime(_ at: Int) -> Bool {
     if has(at, .time) || isClass(at, [.weekday, .clock]) || isMay(at) { return true }
     // "mid-June", "late June"

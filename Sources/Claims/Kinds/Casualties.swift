@@ -257,7 +257,7 @@ extension Kind {
           "have|suffer|sustain life-threatening|critical injuries|wounds|burns",
         ],
         states: [
-          "critical", "critically", "gravely", "with critical|life-threatening injuries|wounds|burns",
+          "critical", "critically", "gravely",
           "in icu", "in the icu", "in # serious condition|state",
           "in # serious but stable condition", "in # unstable condition", "in # coma",
           "in # high dependency|dependency unit", "in an extremely serious condition", "in extremely serious condition",

@@ -67,6 +67,23 @@ struct TokenizedText: Sendable {
     return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
   }
 
+  /// Sentence after sentence until one begins a line: the tokens of each line, and its sentences.
+  func lines() -> [(tokens: Range<Int>, sentences: Range<Int>)] {
+    var lines: [(Range<Int>, Range<Int>)] = []
+    var start = 0
+    for next in sentences.indices.map({ $0 + 1 })
+    where next == sentences.count || tokens[sentences[next].tokens.lowerBound].has(.lineBefore) {
+      lines.append((sentences[start].tokens.lowerBound..<sentences[next - 1].tokens.upperBound, start..<next))
+      start = next
+    }
+    return lines
+  }
+
+  /// Where a line's words begin, behind a bullet or a dash.
+  func firstWord(of line: Range<Int>) -> Int {
+    line.first { !tokens[$0].has(.mark) && !tokens[$0].has(.dash) } ?? line.lowerBound
+  }
+
   /// A word of more than three letters in -ed: a past form or participle, where the lexicon doesn't know better.
   func endsLikeParticiple(_ token: Token) -> Bool {
     guard token.end - token.start > 3 else { return false }

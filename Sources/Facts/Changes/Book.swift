@@ -65,6 +65,7 @@ struct Book: Sendable, Hashable, Codable {
     series[index].members += figures + past
     let before = series[index].now
     let stood = series[index].isWithdrawn ? nil : before.value
+    // A doubtful figure raises what stands by no more than a little.
     let bearing = figures.filter { figure in
       (!figure.isFeared || before.isFeared) && (!figure.subset || series[index].isPart || series[index].group.isNamed)
         && (figure.confidence >= Settings.confidence || figure.reach.number < before.reach.number

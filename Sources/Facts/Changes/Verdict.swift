@@ -98,8 +98,7 @@ extension Series {
     }
     let isLater = order == .later || order == .laterThatDay
     let sameVoice = figure.isVoiced && now.isVoiced && voices.areOne(figure, now)
-    let revises =
-      isLater && sameVoice && figure.prominence > .elsewhere && figure.reach.isNear(now.reach)
+    let revises = isLater && sameVoice && figure.prominence > .elsewhere && figure.reach.isNear(now.reach)
     if isCorrection || revises {
       withdrawAll(above: figure)
       stand(figure, voices: voices)

@@ -118,7 +118,7 @@ enum RoleWords {
     (
       .play,
       """
-      goal goals match matches season coach league tournament playoffs quarterback gameplay player players movie film novel
+      goal goals match matches season coach league tournament playoffs quarterback player players movie film novel
       episode character characters gamers points assists rebounds steals innings touchdown scored halftime overtime game games
       team pc ps4 ps5 xbox playstation nintendo console consoles
       """
@@ -136,7 +136,7 @@ enum RoleWords {
       """
       mission missions campaign crashes verdict review final finals level levels hero heroes enemies difficulty credits graphics
       boss bosses loot quest quests trophy achievement tutorial villain villains
-      headshot headshots zombie zombies teammate teammates midfielder goalkeeper defender striker keeper champion champions championship fixture derby darts match matches knockout trilogy franchise
+      headshot headshots zombie zombies teammate teammates midfielder goalkeeper defender striker keeper champion champions championship fixture derby darts knockout trilogy franchise
       """
     ),
     (
