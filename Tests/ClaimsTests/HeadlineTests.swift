@@ -18,6 +18,12 @@ struct HeadlineTests {
     ("12 killed in Karsu", "People killed in Karsu"), ("Mara Lind (42) held in Karsu", "Mara Lind held in Karsu"),
     ("Quake in Karsu (23 Nov. 2026)", "Quake in Karsu"), ("(UPDATE 3) Quake hits Karsu", "(UPDATE 3) Quake hits Karsu"),
     ("Search for flight (MH370) goes on", "Search for flight (MH370) goes on"), ("(2026)", "(2026)"),
+    ("Boy, 6, shot in Karsu", "Boy shot in Karsu"), ("Two held over crash that killed 3", "People held over crash"),
+    ("4 men shot in South Karsu", "Men shot in South Karsu"),
+    ("Karsu police make 2nd arrest, 3 hurt", "Karsu police make 2nd arrest"),
+    ("Karsu: shots hurt 6 near market", "Karsu: shots hurt people near market"),
+    ("Family of 5 found dead in Karsu", "Family of 5 found dead in Karsu"),
+    ("Man pleads guilty to Oct. 2 shooting of 4", "Man pleads guilty to Oct. 2 shooting"),
     ("The earthquake in Karsu killed 26 people, the ministry said.", "The earthquake in Karsu"),
   ])
   func figuresThatAgeAreLeftOut(_ headline: String, _ title: String) {

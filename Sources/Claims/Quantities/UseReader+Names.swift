@@ -83,7 +83,9 @@ extension UseReader {
     if before.is(.placeNoun) || before.is(.organization) || before.is(.noun), previous.has(.capitalized),
       !before.is(UseReader.verbs)
     {
-      return after?.has(.mark) != false && after?.has(.dash) != true
+      // "Action News 5 - Memphis", but "News 5-Star"
+      let isJoined = after?.has(.dash) == true && after?.has(.spaceBefore) != true
+      return after?.has(.mark) != false && !isJoined
     }
     guard before.classes.isEmpty else { return false }
     // Between two small words it's a name; "In Kabul 12 were killed" isn't.

@@ -1,19 +1,23 @@
 /// What a headline says without the figures in it, which are other ones tomorrow.
 ///
 /// "At least 12 killed as ferry sinks off Karsu" is "Ferry sinks off Karsu", "Quake in Tarim kills 40" is "Quake in Tarim".
-/// Figures that name something stay: years, ages, magnitudes, `Flight 370`; but not a date or an age in brackets.
+/// Figures that name something stay: years, ordinals, magnitudes, `Flight 370`; but not a date or an age in brackets, or
+/// an age between commas.
 public struct Headline {
   private let text: TokenizedText
   private var tokens: [Token] { text.tokens }
 
   public static func withoutFigures(_ headline: String) -> String {
     // "Report 3 (23 Nov. 2026)", "Mara Lind (42) held"
-    let plain = headline.replacing(/\s*\((\d[^()]*|[^()]*\b\d{4})\)/, with: "")
+    var plain = headline.replacing(/\s*\((\d[^()]*|[^()]*\b\d{4})\)/, with: "")
+    // "Boy, 6, shot in Karsu", "held in killing of girl, 7"
+    plain = plain.replacing(/(?<before>\p{L}), \d{1,2}(?:,|(?=$|[;:]| [-–—|]))/) { $0.output.before }
     let headline = plain.isEmpty ? headline : plain
     let reader = Headline(text: TokenizedText(Array(headline.utf8), lexicon: .english))
     guard reader.tokens.indices.contains(where: { reader.isFigure($0) }) else { return headline }
-    let best = reader.clauses().filter { !reader.isThin($0) }.max { reader.words(in: $0) < reader.words(in: $1) }
-    return reader.capitalized(reader.joined(best ?? reader.tokens.indices))
+    let telling = reader.clauses().filter { !reader.isThin($0) && reader.tellsWhat($0) }
+    let best = telling.max { reader.words(in: $0) < reader.words(in: $1) }
+    return reader.capitalized(reader.joined(best ?? reader.beforeLastToll()))
   }
 
   // MARK: Clauses
@@ -28,6 +32,14 @@ public struct Headline {
     }
     clauses.append(trimmed(start..<max(start, tokens.endIndex)))
     return clauses.filter { !$0.isEmpty }
+  }
+
+  /// The headline without a toll at its end: "Two held over crash that killed 3".
+  private func beforeLastToll() -> Range<Int> {
+    let last = tokens.indices.last { isToll($0) }
+    guard let last, end(ofToll: last) == tokens.endIndex else { return tokens.indices }
+    let before = trimmed(tokens.startIndex..<last)
+    return tellsWhat(before) ? before : tokens.indices
   }
 
   /// Where a clause ends: at a colon, a comma, a dash between spaces.
@@ -59,7 +71,7 @@ public struct Headline {
     }
     while end > start,
       (tokens[end - 1].has(.mark) && !tokens[end - 1].has(.quote) && !tokens[end - 1].has(.possessive))
-        || leadsToFigure && isWord(end - 1, HeadlineWords.leadingToFigures)
+        || leadsToFigure && (isWord(end - 1, HeadlineWords.leadingToFigures) || tokens[end - 1].is([.relative]))
     {
       end -= 1
     }
@@ -72,6 +84,16 @@ public struct Headline {
       tokens[at].has(.word) && !CommonWords.contains(hash(at)) && !isWord(at, HeadlineWords.ofTolls)
     }
     return telling.count < 2
+  }
+
+  /// Something happens in it: "near Ostel" alone tells where and not what.
+  private func tellsWhat(_ range: Range<Int>) -> Bool {
+    range.contains { at in
+      let token = tokens[at]
+      guard token.has(.word) else { return false }
+      return token.is([.trigger, .verb, .participle, .gerund]) || isWord(at, OtherEvents.names)
+        || isWord(at, HeadlineWords.happenings)
+    }
   }
 
   private func words(in range: Range<Int>) -> Int {
@@ -90,9 +112,17 @@ public struct Headline {
     let next = at + 1 < tokens.endIndex ? tokens[at + 1] : nil
     // "3-year-old", "Covid-19"
     if let next, next.has(.dash), !next.has(.spaceBefore) { return false }
+    // "7th Ward", "2nd suspect"
+    if let next, !next.has(.spaceBefore), next.is(.st, .nd, .rd, .th) { return false }
+    // "after two months"
+    if let next, next.is(.timeUnit) { return false }
     guard at > 0 else { return !isYear(token) }
     let last = tokens[at - 1]
     if last.has(.dash), !token.has(.spaceBefore) { return false }
+    // "Oct. 2", "a family of five"
+    let month = last.is(.period) && at > 1 ? tokens[at - 2] : last
+    if month.is([.month]), month.has(.capitalized) { return false }
+    if isWord(at - 1, ["of"]), at > 1, isWord(at - 2, ["family"]) { return false }
     // "Flight 370", and what is named so.
     if last.has(.word), last.has(.capitalized), at > 1, token.has(.number), !isTitleCase { return false }
     if isWord(at - 1, HeadlineWords.naming) || next != nil && isWord(at + 1, HeadlineWords.naming) { return false }
@@ -131,17 +161,31 @@ public struct Headline {
         }
         continue
       }
-      while let last = words.last?.lowercased(), HeadlineWords.bounds.contains(last) { words.removeLast() }
+      let isCounted = at + 1 < range.upperBound && tokens[at + 1].has(.word)
+      while let last = words.last?.lowercased(), HeadlineWords.bounds.contains(last), last != "of" || !isCounted {
+        words.removeLast()
+      }
       // "with 140 aboard", "with 140 people on board"
       let aboard = (at + 1..<min(at + 4, range.upperBound)).first { isWord($0, HeadlineWords.aboard) }
       if let aboard, words.last?.lowercased() == "with" {
         words.removeLast()
         at = aboard
-      } else if at + 1 < range.upperBound, isWord(at + 1, HeadlineWords.ofTolls), !isWord(at + 1, ["people"]) {
+      } else if standsAlone(at, in: range), !words.contains(where: { $0.lowercased() == "people" }) {
         words.append("people")
       }
     }
     return words.joined(separator: " ")
+  }
+
+  /// "12 killed", "police hold two in": the figure is all that stands for those who are counted.
+  private func standsAlone(_ at: Int, in range: Range<Int>) -> Bool {
+    guard at + 1 < range.upperBound else { return false }
+    if isWord(at + 1, HeadlineWords.ofTolls) { return !isWord(at + 1, HeadlineWords.persons) }
+    if at == range.lowerBound, at + 2 < range.upperBound, tokens[at + 1].is([.participle]) {
+      return tokens[at + 2].is([.preposition]) || isWord(at + 2, HeadlineWords.joining)
+    }
+    return at > range.lowerBound && (tokens[at - 1].is([.verb, .trigger]) || isWord(at - 1, HeadlineWords.telling))
+      && (tokens[at + 1].is([.preposition]) || isWord(at + 1, HeadlineWords.joining))
   }
 
   // MARK: Words

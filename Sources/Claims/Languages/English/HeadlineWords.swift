@@ -34,6 +34,15 @@ enum HeadlineWords {
     "drowned", "drown", "victims", "others", "more",
   ]
 
+  /// Nouns for what happens, beside those by which other events are told.
+  static let happenings: Set<String> = [
+    "murder", "murders", "suicide", "homicide", "homicides", "slaying", "slayings", "stabbing", "stabbings", "shootout",
+    "ambush", "gunfire", "crush", "toll", "rescue", "search", "arrest", "arrests", "evacuation", "cuts", "hostage",
+  ]
+
+  /// Those who are counted are named.
+  static let persons: Set<String> = ["people", "others", "victims"]
+
   /// Beside these a number is a name, a measure or an age.
   static let naming: Set<String> = [
     "magnitude", "flight", "highway", "route", "category", "boeing", "airbus", "no", "number", "age", "aged",
