@@ -47,6 +47,8 @@ import Testing
       ("The death toll rose by five.", ""), ("The death toll rose by five to 12.", "killed 12 people"),
       ("The number of deaths has gone up by 12, to 40.", "killed 12 people more; killed 40 people"),
       ("The number of outages fell by 30,000.", ""),
+      ("It put the number injured at 116, three fewer than was stated on Friday.", "injured 116 people"),
+      ("The attack caused 303 injuries, or a hundred or so more than announced.", "injured 303 people"),
     ])
   func difference(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 

@@ -39,6 +39,10 @@ import Testing
     "A list whose sum the article gives is made of parts, and so is a list below it",
     arguments: [
       (
+        "The blast cost 20 lives. Sixteen bodies have yet to be identified.",
+        "killed 20 people; killed 16 people part"
+      ),
+      (
         "The blast cost 20 lives. Thirteen bodies lay at the site, and seven people died in hospital.",
         "killed 20 people; killed 13 people part; killed 7 people part"
       ),

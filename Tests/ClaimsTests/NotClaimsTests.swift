@@ -17,7 +17,11 @@ import Testing
     "Thousands of people, driven out by fear, are dying of thirst.",
     "A woman hangs out clothes near dozens of people.",
     "Ana Ruiz, Tom Lind and some relatives of those who lost their lives met.",
+    // Things of which some are told
+    "They fired 33 missiles, 21 of which were shot down.", "The blast took lives. Forty bodies have been identified.",
+    "The judges eliminated four of the 12 contestants.",
     // Dates and times
+    "Hearings on the arrests are held on 11 and 12 December.",
     "The attack began on 7 January 2022.", "The shooting started at 8:20 a.m.", "The war of 1994 destroyed much.",
     // Durations
     "The siege lasted 40 days.", "He was sentenced to 12 years in prison.", "The hunt ended after a two-week search.",

@@ -3,7 +3,7 @@ extension Construction {
   static let subjectAtDistance = Construction(
     "subject at a distance", after: ["passive over a phrase"], confidence: 0.75,
     "((?<![a-zA-Z(),;:-])|(?<=[;:kS])|(?<=,c)|(?<=^N,)|(?<=^pN,)|(?<=^[NpS])|(?<=S,))(q:QU)([^;.:SHAVBkQwG]|w(?!N)|(?<=[mpoc,v])Q){1,22}(?<!cNoNw)(t:A)",
-    where: { reader, match, _ in !reader.isOrdinal(match) },
+    where: { reader, match, kind in !reader.isOrdinal(match) && !reader.areOtherThings(match, kind) },
     examples: [
       "Six suspects wanted over the unrest in Arl, most of them from Beck, two of them women, were killed. → killed 6"
     ],

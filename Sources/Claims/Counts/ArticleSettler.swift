@@ -21,6 +21,7 @@ struct ArticleSettler {
     markDays(&drafts)
     markNations(&drafts)
     markParts(&drafts)
+    for index in drafts.indices where drafts[index].isUnnamed { drafts[index].count.subset = true }
     markSumsOfSingles(&drafts)
     nameVoices(&drafts)
   }

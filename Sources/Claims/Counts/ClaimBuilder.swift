@@ -102,6 +102,9 @@ struct ClaimBuilder {
         made.isOfNation = kinds.isCasualty(reading.kind) && counted.population.contains { tokens[$0].is(.demonym) }
         made.noun = counted.population.isEmpty ? nil : counted.head.map { tokens[$0].word }
         made.isOrdinal = counted.isOrdinal
+        made.isUnnamed =
+          reading.construction == Construction.statusNoun.name && kinds.isKilled[reading.kind]
+          && ConstructionReader(sentence).naming(sentence.chunks[reading.chunk]) == false
         made.isSerious = reading.evidence.contains { tokens[$0].is(.serious) }
         made.isFatal = reading.evidence.contains { tokens[$0].is(.fatally) }
         drafts.append(made)

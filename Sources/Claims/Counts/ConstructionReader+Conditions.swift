@@ -2,6 +2,46 @@
 extension ConstructionReader {
   private static let clauseEnds = ChunkPattern.Letters(".,;:c")
 
+  /// "33 missiles, 21 of which were shot down": they are what the figure before counts.
+  func isOfThings(_ figure: Int) -> Bool {
+    let end = chunks[figure].tokens.upperBound
+    guard view.isWord(end, .of), view.isWord(end + 1, .which) else { return false }
+    let whole = chunks[..<figure].last { $0.counted != nil || $0.code == UInt8(ascii: "N") }
+    return whole?.counted?.head.map { !view.isPerson($0) } ?? false
+  }
+
+  /// "860 destroyed homes and 700 that were damaged": their own words tell another kind.
+  func areOtherThings(_ match: ChunkPattern.Match, _ kind: Int) -> Bool {
+    !kinds.countsPersons[kind]
+      && chunks[match.figure].phrases.contains {
+        !kinds.countsPersons[$0.kind] && kinds.canonical[$0.kind] != kinds.canonical[kind]
+      }
+  }
+
+  /// "Forty bodies have been identified": names are told, and no toll.
+  func areNamed(_ match: ChunkPattern.Match) -> Bool {
+    let chunk = chunks[match.figure]
+    return chunk.phrases.contains { kinds.isKilled[$0.kind] } && naming(chunk) == true
+  }
+
+  /// True where those counted have got their names, false where they have none yet: "Sixteen bodies have yet to be
+  /// identified", "81 bodies, still unidentified, lie in"; nil where nothing is said of names.
+  func naming(_ chunk: Chunk) -> Bool? {
+    let reach = (chunk.tokens.lowerBound - 2)..<min(chunk.tokens.upperBound + Self.naming, view.end)
+    let word = reach.first {
+      view.isWord($0, .identified) || view.isWord($0, .unidentified) || view.isWord($0, .identify)
+        || view.isWord($0, .unclaimed)
+    }
+    guard let word else { return nil }
+    return view.isWord(word, .identified)
+      && !(reach.lowerBound..<word).contains {
+        view.has($0, .negation) || view.isWord($0, .yet) || view.isWord($0, .no)
+      }
+  }
+
+  /// How far behind bodies it may stand that they have names, in tokens.
+  private static let naming = 10
+
   /// "a fourth suspect, …, was found hanged" counts suspects.
   func isOrdinal(_ match: ChunkPattern.Match) -> Bool { chunks[match.figure].counted?.isOrdinal == true }
 

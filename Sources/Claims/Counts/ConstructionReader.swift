@@ -88,6 +88,7 @@ struct ConstructionReader {
     if kinds.isDetained[kind], let own = chunk.phrases.first(where: { kinds.names[$0.kind] == Self.abducted }) {
       kind = own.kind
     }
+    if kinds.countsPersons[kind], isOfThings(figure) { return nil }
     // "37 bodies were pulled from the rubble": the dead are nothing else.
     if chunk.phrases.contains(where: { $0.role == .noun && kinds.isKilled[$0.kind] }), !kinds.isKilled[kind] {
       return nil
@@ -245,9 +246,10 @@ struct ConstructionReader {
   /// "took 26 people into custody", "drove nine from their homes": the phrase goes on behind the figure.
   private func readDivided() {
     for index in chunks.indices {
-      guard let counted = chunks[index].counted,
-        Self.short.contains(reading.readings[index]?.construction)
-      else { continue }
+      let read = reading.readings[index]
+      // "taken 59 casualties to hospitals"
+      let areHurt = read.map { $0.construction == Construction.statusNoun.name && kinds.isInjured[$0.kind] } ?? false
+      guard let counted = chunks[index].counted, areHurt || Self.short.contains(read?.construction) else { continue }
       let end = chunks[index].tokens.upperBound
       var verb = counted.quantity.lowerBound - 1
       let floor = max(view.range.lowerBound, verb - 3)

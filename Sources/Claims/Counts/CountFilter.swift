@@ -41,11 +41,20 @@ struct CountFilter {
 
   /// "rose by 29 to 301": by how much.
   private func isDifference(_ quantity: Quantity) -> Bool {
+    if isMoreThan(behind: quantity.tokens.upperBound) { return true }
     let by = quantity.tokens.lowerBound - 1
     guard by > range.lowerBound, tokens[by].is(.by) else { return false }
     // "cut the number of dead by 29"
     let tally = (max(range.lowerBound, by - 3)..<by).contains { tokens[$0].is(.toll, .number, .figure) }
     return tally || tokens[by - 1].is(.level) && !tokens[by - 1].is([.be])
+  }
+
+  /// "three fewer than on Monday", "a hundred or so more than announced"; but not "120 less than a week after".
+  private func isMoreThan(behind end: Int) -> Bool {
+    var at = end
+    if at + 1 < range.upperBound, tokens[at].is(.or), tokens[at + 1].is(.so) { at += 2 }
+    guard at + 2 < range.upperBound, tokens[at].is(.more, .fewer, .less), tokens[at + 1].is(.than) else { return false }
+    return !(at + 2..<min(at + 5, range.upperBound)).contains { tokens[$0].is(.timeUnit) || tokens[$0].has(.number) }
   }
 
   /// "one in seven": how many of how many.

@@ -26,6 +26,8 @@ struct Draft {
   var isOther = false
   /// "three French tourists", "two Britons"
   var isOfNation = false
+  /// "16 bodies have yet to be identified": among the dead.
+  var isUnnamed = false
   /// The noun of the person; nil for a pronoun.
   var noun: UInt32?
   /// "the 10,000 deaths": of whom the text has spoken.

@@ -209,6 +209,12 @@ struct ListReader {
     }
     guard isBare(counted), index + 1 < code.count ? Self.places.contains(code[index + 1]) : counted.head == nil
     else { return false }
+    // "4 destroyed, 20 with damage to the roof"
+    if view.isWord(chunks[index].tokens.upperBound, .with), let kind = reading.readings[before]?.kind,
+      !view.kinds.countsPersons[kind]
+    {
+      return false
+    }
     return !hasVerb(index) && Self.gap.matches(code[(before + 1)..<index]) && fits(index, before)
   }
 

@@ -100,11 +100,7 @@ struct ModalityMarks {
       {
         soFar.append(at)
       }
-      if token.is(.from, .between), at + 3 < range.upperBound, ModalityMarks.isYear(tokens, at + 1, range.upperBound),
-        ModalityMarks.isYear(tokens, at + 3, range.upperBound), tokens[at + 2].is(.to, .and)
-      {
-        yearRange = true
-      }
+      if token.is(.from, .between), ModalityMarks.isOfYears(tokens, at, range.upperBound) { yearRange = true }
       guard ModalityMarks.words.contains(token.word) || token.is([.deny, .retract]) else { continue }
       if token.is(.deny) { denials.append(at) }
       if token.is(.year) || token.is(.`in`) && ModalityMarks.isYear(tokens, at + 1, range.upperBound) {
@@ -134,6 +130,8 @@ struct ModalityMarks {
         || ModalityMarks.matches(tokens, at, range.upperBound, .up, .to, .then)
         || ModalityMarks.matches(tokens, at, range.upperBound, .until, .then)
         || ModalityMarks.matches(tokens, at, range.upperBound, .first, .disclosed)
+        || ModalityMarks.matches(tokens, at, range.upperBound, .first, .days)
+        || ModalityMarks.matches(tokens, at, range.upperBound, .first, .hours)
       {
         firstNews.append(at)
       }
@@ -177,6 +175,13 @@ struct ModalityMarks {
     if tokens[at].is(.years), before.is(.recent) { return true }
     if before.is(.this, .each, .every, .past) { return before.is(.past) || tokens[at].is(.year) }
     return before.is(.the) && at - 2 >= range.lowerBound && tokens[at - 2].is(.for, .of)
+  }
+
+  /// "from 2010 to 2015", "from 24 February 2022 to 15 January 2023"
+  private static func isOfYears(_ tokens: [Token], _ from: Int, _ end: Int) -> Bool {
+    func year(behind at: Int) -> Int? { (at + 1..<max(at + 1, min(at + 5, end))).first { isYear(tokens, $0, end) } }
+    guard let first = year(behind: from), first + 1 < end, tokens[first + 1].is(.to, .and, .until) else { return false }
+    return year(behind: first + 1) != nil
   }
 
   static func isRecord(_ tokens: [Token], _ words: Range<Int>) -> Bool {

@@ -171,6 +171,12 @@ struct ModalityReader {
     if isOfYesterday(phrase) { return true }
     // "had revised it from 560 to 301"
     if phrase.quantity.lowerBound > range.lowerBound, tokens[phrase.quantity.lowerBound - 1].is(.to) { return false }
+    // "at least 14, says the agency, after first having stated 18"
+    if start - 3 >= range.lowerBound, tokens[start - 1].is([.say, .tally]), tokens[start - 2].is([.have]),
+      tokens[start - 3].is(.first)
+    {
+      return true
+    }
     guard let said = marks.saidBefore.last(where: { $0 < phrase.quantity.lowerBound }) else { return false }
     return !marks.says.contains { $0 > said + 3 && $0 < phrase.quantity.lowerBound }
   }
@@ -267,12 +273,13 @@ struct ModalityReader {
     }
   }
 
-  /// "twice as many as the 57 deaths it listed", "lower than the 34 dead", "tops the 2.5 million announced": what somebody
+  /// "twice as many as the 57 deaths it listed", "lower than the 34 dead", "nowhere near the 1,900": what somebody
   /// gave before is what the news is measured by; not "watched as the 12 were pulled out", "no more than the 12".
   private func isYardstick(_ phrase: Counted) -> Bool {
     let start = phrase.quantity.lowerBound
     guard start - 3 >= range.lowerBound, tokens[start - 1].is(.the) else { return false }
     let (link, degree) = (tokens[start - 2], tokens[start - 3])
+    if link.is(.near), degree.is(.nowhere, .not) { return true }
     if link.is(.as) {
       return start - 5 >= range.lowerBound && degree.is(.many, .much, .high) && tokens[start - 4].is(.as)
     }

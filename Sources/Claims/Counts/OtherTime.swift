@@ -148,11 +148,17 @@ struct OtherTime {
     guard let month, !isOfThisWeek else { return false }
     return range.contains { at in
       guard tokens[at].is([.month]), tokens[at].has(.capitalized), let named = DayReader.month(bytes[tokens[at].range]),
-        ago.contains((month - named + 12) % 12), let words = monthWords(at)
+        let (words, ofYear) = monthWords(at)
       else { return false }
+      if let ofYear {
+        guard let year, (year - ofYear) * 12 + month - named >= ago.lowerBound else { return false }
+      } else if !ago.contains((month - named + 12) % 12) {
+        return false
+      }
       if words.upperBound <= start {
         let opens = words.lowerBound == range.lowerBound && start - words.upperBound < 6
-        if opens, reaches(from: words.upperBound + 1, to: start) { return true }
+        let from = tokens[words.upperBound].is(.comma) ? words.upperBound + 1 : words.upperBound
+        if opens, reaches(from: from, to: start) { return true }
         let gap = words.upperBound..<max(words.upperBound, evidence.lowerBound)
         guard evidence.lowerBound >= words.upperBound, gap.count <= 2 else { return false }
         // "a quake in February killed", "quakes in July and August killed", "attacks in November that killed"
@@ -166,24 +172,27 @@ struct OtherTime {
     }
   }
 
-  /// "in February", "on Feb. 3", "on 3 February"; nil where a year or a name follows, and behind other words than these.
-  private func monthWords(_ at: Int) -> Range<Int>? {
+  /// "in February", "on Feb. 3", "on 3 February", "in February 2015" with its year; nil where a name follows, and behind
+  /// other words than these.
+  private func monthWords(_ at: Int) -> (words: Range<Int>, year: Int?)? {
     var (first, last) = (at, at + 1)
     if last < range.upperBound, tokens[last].is(.period), !tokens[last].has(.spaceBefore) { last += 1 }
-    if last < range.upperBound, let day = number(last) {
-      guard day < 32 else { return nil }
+    if last < range.upperBound, let day = number(last), day < 32 {
       last += 1
     } else if first > range.lowerBound, number(first - 1).map({ $0 < 32 }) == true {
       first -= 1
     }
-    if last < range.upperBound, tokens[last].is(.comma), let year = number(last + 1), year > 1800 { return nil }
-    if last < range.upperBound, number(last) != nil || tokens[last].has(.capitalized) { return nil }
     guard first > range.lowerBound else { return nil }
-    // "the Sept. 11 attacks", "the attacks of Sept. 11"
-    let isName = last - first > 1 && (tokens[first - 1].is(.of) || tokens[first - 1].is(.the) && isEvent(last))
+    let named = last < range.upperBound && tokens[last].is(.comma) ? last + 1 : last
+    if let year = number(named), (1800..<2100).contains(year) {
+      return tokens[first - 1].is(.in, .on) ? (first - 1..<named + 1, year) : nil
+    }
+    if last < range.upperBound, number(last) != nil || tokens[last].has(.capitalized) { return nil }
+    // "the Sept. 11 attacks", "the November attacks", "the attacks of Sept. 11"
+    let isName = last - first > 1 && tokens[first - 1].is(.of) || tokens[first - 1].is(.the) && isEvent(last)
     // "in a December shooting"
     let isOfMonth = tokens[first - 1].is(.a, .an) && isEvent(last)
-    return tokens[first - 1].is(.in, .on) || isName || isOfMonth ? first - 1..<last : nil
+    return tokens[first - 1].is(.in, .on) || isName || isOfMonth ? (first - 1..<last, nil) : nil
   }
 
   private static let months = 2...10
@@ -235,7 +244,14 @@ struct OtherTime {
 
   /// "died in a similar attack", "in a separate incident, 18 were killed", "a similar fire killed".
   private func isLikeThis(_ start: Int, _ end: Int) -> Bool {
-    range.contains { at in
+    // "Separately, an outbreak tied to chicken has sickened 92."
+    let first = range.lowerBound
+    if tokens[first].is(.separately), range.count > 2, tokens[first + 2].is(.a, .an),
+      (first + 3..<max(first + 3, min(first + 7, start))).contains(where: isEvent)
+    {
+      return true
+    }
+    return range.contains { at in
       guard tokens[at].is(.similar, .separate, .unrelated), at > range.lowerBound, tokens[at - 1].is(.a, .an),
         isEvent(at + 1) || isEvent(at + 2), !(tokens[at].is(.similar) && isOfThisWeek)
       else { return false }

@@ -154,7 +154,7 @@ struct TextMemory {
     }
     let place = Place(index: index, sentence: sentence, chunk: chunk, counted: counted, heads: heads)
     if let kind = echo(place) { return made(kind, "echo", 0.8) }
-    guard !sentence.isDenominator(index) else { return nil }
+    guard !sentence.isDenominator(index), !ConstructionReader(sentence).isOfThings(index) else { return nil }
     if let killed, isLost(place) { return made(killed, "ellipsis", 0.7) }
     if let last, isEllipsis(place, last) { return made(last, "ellipsis", 0.7) }
     if let last, isCounted(place, last) { return made(last, "count verb", 0.65) }
@@ -207,7 +207,7 @@ struct TextMemory {
 
   private static let beforeEllipsis = ChunkPattern(
     "(H|LN|R|H[po]|RN?,?[pf]|B|v[po]|S[po]?|HN?p|G[^.;QK]{0,6}|[Hv]N[pf]|vp?N,?p)$")
-  private static let afterEllipsis = ChunkPattern.Letters(",;.cpw-")
+  private static let afterEllipsis = ChunkPattern.Letters(",;.cp-")
 
   /// "A colleague went higher, to 900.", "The ministry has 52, the mayor 60.": a bare figure where the last kind's would stand.
   private func isEllipsis(_ place: Place, _ kind: Int) -> Bool {
@@ -222,7 +222,7 @@ struct TextMemory {
     if place.next == 0 || Self.afterEllipsis.contains(place.next) {
       let before = Array(place.code[..<place.index])
       if Self.beforeEllipsis.firstMatch(in: before, from: max(0, before.count - 10)) != nil {
-        return !isAgeOrHour(place) && !isOfOthers(place)
+        return !isAgeOrHour(place) && !isOfOthers(place) && !isOfPersons(place, kind)
       }
     }
     return isVerbLeftOut(place) || isCompared(place)
@@ -269,6 +269,15 @@ struct TextMemory {
       tally + 2 < place.index, place.code[tally + 1] == UInt8(ascii: "o"), place.code[tally + 2] == UInt8(ascii: "N")
     else { return false }
     return !place.sentence.chunks[tally + 2].tokens.contains { text.tokens[$0].is(.victims) }
+  }
+
+  /// "the number of people with the illness grew to 120", where the text counts things.
+  private func isOfPersons(_ place: Place, _ kind: Int) -> Bool {
+    guard !kinds.countsPersons[kind] else { return false }
+    let before = place.view.range.lowerBound..<place.counted.quantity.lowerBound
+    return before.contains {
+      place.view.isWord($0, .number) && place.view.isWord($0 + 1, .of) && place.view.isPerson($0 + 2)
+    }
   }
 
   /// "The mayor is 61", "It began at 9"
@@ -391,7 +400,9 @@ struct TextMemory {
 
   /// "the eight victims", where the article tells of dead and of nobody hurt.
   private func victims(_ place: Place) -> Int? {
-    guard let head = place.counted.head, text.tokens[head].is(.victims), !place.isVague, !isHurt else { return nil }
+    guard let head = place.counted.head, text.tokens[head].is(.victims), !place.isVague, !isHurt,
+      ConstructionReader(place.sentence).naming(place.chunk) != true
+    else { return nil }
     return killed
   }
 

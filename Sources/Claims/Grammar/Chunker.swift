@@ -160,7 +160,7 @@ struct Chunker {
     return append(figures.chunk(quantity, isBracketed: true), &chunks)
   }
 
-  private static let tallies = ChunkPattern("(q:TG)([pofmk]+N(cN)?)*[BH]?$")
+  private static let tallies = ChunkPattern("(q:TG)([pofmk]+N(cN)?[VE]?)*[BH]?$")
 
   /// The noun of a toll is the subject of what comes.
   private func isOfTally(_ chunks: [Chunk]) -> Bool {

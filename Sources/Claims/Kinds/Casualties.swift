@@ -7,7 +7,7 @@ extension Kind {
         verbs: [
           "kill", "murder", "slay", "massacre", "assassinate", "immolate", "entomb", "behead", "decapitate", "execute",
           "slaughter",
-          "butcher", "lynch", "electrocute", "poison", "hang", "strangle", "liquidate", "neutralize", "eliminate",
+          "butcher", "lynch", "electrocute", "poison", "hang", "strangle",
           "martyr", "asphyxiate", "gas", "bludgeon to death", "gun|mow|cut|shoot down", "shoot down and kill",
           "shoot dead", "shoot and kill", "fatally shoot", "fatally stab", "fatally wound", "fatally injure",
           "fatally strike", "fatally hit", "fatally hurt", "fatally burn", "mortally wound", "mortally injure",
@@ -49,6 +49,8 @@ extension Kind {
         ],
         objects: [
           "claim|cost|take|lose|snuff lives", "claim victims",
+          "eliminate|liquidate|neutralize|neutralise militants|terrorists|fighters|rebels|gunmen|insurgents|attackers",
+          "eliminate|liquidate|neutralize|neutralise soldiers|troops|jihadists|extremists|assailants|bandits|commanders",
           "lose soldiers|troops|fighters|policemen|marines|guards|rebels|militants|airmen|sailors|servicemen|firefighters",
         ],
         events: [

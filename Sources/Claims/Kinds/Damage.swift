@@ -80,7 +80,7 @@ extension Kind {
         ],
         states: [
           "under water", "underwater", "damaged", "partially damaged", "partly damaged", "partially destroyed",
-          "partly destroyed", "flooded", "inundated", "submerged", "in need of repair", "badly hit",
+          "partly destroyed", "with # damage", "flooded", "inundated", "submerged", "in need of repair", "badly hit",
         ],
         nouns: ["damaged house", "damaged home", "damaged building", "damaged structure", "damaged property"],
         tolls: [

@@ -6,7 +6,7 @@ extension Kind {
       counts: Group.persons,
       outcome: .ill,
       groups: [.people: .patients, .other: .patients],
-      whom: ["case", "infection"],
+      whom: ["case", "infection", "case-patient"],
       countsBare: true,
       told: .noun(one: "case", many: "cases"),
       Words(
@@ -24,10 +24,14 @@ extension Kind {
           "infected", "ill", "sick", "sickened", "taken ill", "made ill", "made sick", "testing positive",
           "with symptoms", "down with",
         ],
-        nouns: ["case", "infection", "illness", "confirmed case", "suspected case", "probable case"],
+        nouns: [
+          "case", "infection", "illness", "confirmed case", "suspected case", "probable case", "case-patient",
+          "case patient",
+        ],
         tolls: [
           "cases", "infections", "number of patients", "caseload", "case count", "case total", "number of cases",
-          "number of infections",
+          "number of infections", "number of people|persons infected|ill|sick|sickened",
+          "number of people|persons with # illness|disease|infection|infections|virus|strain|symptoms",
           "tally of cases", "infected",
         ],
         events: ["infection", "diagnosis"],
@@ -91,7 +95,7 @@ extension Kind {
           "furlough",
           "put out of work", "throw out of work", "terminate", "axe", "shed", "let * go", "give notice to",
           "serve notice on", "part with|ways with", "get rid of", "say goodbye to", "dispense with", "cut loose",
-          "show the door", "give|hand|send # notice|notices|slips|marching orders",
+          "show the door", "show the door to", "let go of", "give|hand|send # notice|notices|slips|marching orders",
           "give|hand|send|issue # notice|notices|slips|letters to",
           "lay-off",
           "throw onto|on the street", "cut|reduce|trim|slash|shrink # headcount|workforce|staff by",
@@ -110,7 +114,7 @@ extension Kind {
           "be on # layoff|redundancy list", "leave the company|firm", "be to go", "be to leave", "be at risk",
           "be on the line",
           "stand to lose their job|jobs",
-          "be set|due to lose their job|jobs", "face # axe",
+          "be set|due to lose their job|jobs", "face # axe", "get # sack|axe|boot",
         ],
         states: [
           "laid off", "on the line", "redundant", "made redundant", "out of work|jobs", "out of a job",
@@ -154,7 +158,8 @@ extension Kind {
       Words(
         objects: [
           "cut|shed|axe|slash|eliminate|scrap|remove|trim|drop|end|reduce|lose|cull|abolish jobs|positions|posts|roles",
-          "cut|shed|slash|trim|reduce workers|employees|staff",
+          "cut|shed|slash|trim|reduce|eliminate|drop|jettison workers|employees|staff|contractors|staffers",
+          "jettison|ax jobs|positions|posts|roles",
         ],
         countsOne: false)),
     Kind(

@@ -43,7 +43,8 @@ enum Word: UInt32, CaseIterable {
   case had, half, handful, has, have, he, height, her, herself, high, higher, home, him, himself, homicide, homicides,
     hospital, hour, hours,
     households, how, however
-  case i, `if`, `in`, inaccurate, including, incorrect, industry, initial, injured, insisting, insurgency, involved,
+  case i, identified, identify, `if`, `in`, inaccurate, including, incorrect, industry, initial, injured, insisting,
+    insurgency, involved,
     initially, inside,
     its,
     instead, international, `is`, ish, it
@@ -62,7 +63,7 @@ enum Word: UInt32, CaseIterable {
     much, my
   case names, nation, nationwide, nd, near, neared, nearing, nears, negative, neighborhood, neither, new, next, no,
     nobody, none, north, not, notice, novel,
-    now,
+    now, nowhere,
     number
   case overall, odd, of, old, on, one, ones, or, order, originally, other, others, our, out, over
   case pair, parent, parents, past, peak, people, per, plan, planned, plans, plaque, plus, point, police, population,
@@ -73,7 +74,8 @@ enum Word: UInt32, CaseIterable {
     referring, released, releases,
     revenue,
     revised, region, remove, removed, removes
-  case s, said, say, saying, scheduled, score, sector, sent, separate, serious, set, she, should, similar, since,
+  case s, said, say, saying, scheduled, score, sector, sent, separate, separately, serious, set, she, should, similar,
+    since,
     sitcom, slightly, smaller, so, some,
     speaking,
     spoken,
@@ -83,14 +85,14 @@ enum Word: UInt32, CaseIterable {
     thriller, through,
     throughout, till,
     times, to, today, together, told, toll, tomorrow, too, took, top, total, triple, `true`, turned, two
-  case under, unless, unrest, unrelated, untrue, until, up, upward, upwards, us
+  case unclaimed, under, unidentified, unless, unrest, unrelated, untrue, until, up, upward, upwards, us
   case varied, via, victim, victims, violence
   case war, was, way, we, week, well, went, were, what, when, `where`, whether, which, who, whom, why, will, winter,
     with,
     within,
     without, women, won, worst, would
   case x
-  case y, year, years, yesterday, you, young, your
+  case y, year, years, yesterday, yet, you, young, your
   // Marks, by their ASCII names.
   case comma, period, colon, semicolon, question, exclamation, leftParenthesis, rightParenthesis, leftBracket,
     rightBracket

@@ -59,6 +59,12 @@ struct UseReader {
       if isMonth(before, start - 1) || isMonth(after, end) { return true }
       if before?.is(.period) == true, isMonth(token(start - 2), start - 2) { return true }
       if after?.is(.of) == true, isMonth(token(end + 1), end + 1) { return true }
+      // "on 11 and 12 December"
+      if after?.is(.and, .to) == true || after?.has(.dash) == true, token(end + 1)?.has(.number) == true,
+        isMonth(token(end + 2), end + 2), token(end + 3)?.is([.be, .have]) != true
+      {
+        return true
+      }
     }
     if digits.width == 2 {
       // "3 JAN 90", "the summer of '98", but not what a double quotation mark opens

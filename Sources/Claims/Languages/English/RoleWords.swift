@@ -137,6 +137,7 @@ enum RoleWords {
       mission missions campaign crashes verdict review final finals level levels hero heroes enemies difficulty credits graphics
       boss bosses loot quest quests trophy achievement tutorial villain villains
       headshot headshots zombie zombies teammate teammates midfielder goalkeeper defender striker keeper champion champions championship fixture derby darts knockout trilogy franchise
+      goals goal scored scorer unbeaten conceded equaliser equalizer kickoff scoreless winless season seasons spectators fans
       """
     ),
     (
