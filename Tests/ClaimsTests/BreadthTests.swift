@@ -84,17 +84,21 @@ import Testing
     of(
       "casualties.hospitalized", "A blast shook the town on Monday.",
       [
-        ("Twenty-six remained in hospital on Sunday.", 26)
+        ("Nine were whisked to the Selm Memorial Hospital.", 9),
+        ("Seven underwent surgery overnight.", 7),
+        ("Twenty-six remained in hospital on Sunday.", 26),
       ]),
     of(
       "casualties.critical", "A blast shook the town.",
       [
+        ("Three suffered life-threatening injuries.", 3),
         ("Six of the wounded are fighting for their lives.", 6),
         ("Four are in a grave state.", 4),
       ]),
     of(
       "casualties.missing", "A landslide hit the village on Monday.",
       [
+        ("Nothing has been heard of 11 herders.", 11),
         ("No word has come from 140 villagers.", 140),
         ("The whereabouts of 76 residents remain unclear.", 76),
         ("Twelve have yet to be accounted for.", 12),
@@ -107,6 +111,8 @@ import Testing
     of(
       "casualties.rescued", "Rescuers searched the rubble after the quake, and a boat sank.",
       [
+        ("Crews cut six people free from the wreck.", 6),
+        ("Helicopters lifted 40 farmers off rooftops.", 40),
         ("Thirty-five were brought down from balconies by firefighters.", 35),
         ("Two were pulled from the ruins alive.", 2),
         ("Some 50 people were dug out of the rubble.", 50),
@@ -127,6 +133,7 @@ import Testing
     of(
       "detentions.released", "Police had broken up the protest and arrested many.",
       [
+        ("Eleven people came out of jail on Friday.", 11),
         ("About 100 prisoners have walked free.", 100),
         ("Thirty of those held were let go.", 30),
         ("A judge set 12 of them free.", 12),
@@ -140,6 +147,7 @@ import Testing
     of(
       "displacement.displaced", "The fighting drove people from their homes.",
       [
+        ("The raids put 3,000 villagers to flight.", 3_000),
         ("Close to 66,000 have fled across the border.", 66_000),
         ("More than 100,000 people are on the move.", 100_000),
         ("By noon 13,550 had crossed into Armenia.", 13_550),
@@ -149,6 +157,8 @@ import Testing
     of(
       "displacement.evacuated", "The flood drove people from their homes.",
       [
+        ("Soldiers shifted 260 herders to higher ground.", 260),
+        ("Buses cleared 1,900 villagers from the valley.", 1_900),
         ("The authorities moved 2,100 residents to safety.", 2_100),
         ("Some 14,000 visitors were flown out.", 14_000),
         ("Four hundred people had to get out of their houses.", 400),
@@ -156,6 +166,9 @@ import Testing
     of(
       "displacement.sheltered", "The flood drove people from their homes.",
       [
+        ("The stadium has taken in 350 people.", 350),
+        ("Eighty people are camping in classrooms.", 80),
+        ("The shelter population rose to 540.", 540),
         ("1,400 people spent the night at the airport.", 1_400),
         ("Schools and churches are housing 6,000 people.", 6_000),
         ("About 900 slept in tents.", 900),
@@ -163,6 +176,7 @@ import Testing
     of(
       "displacement.homeless", "The flood drove people from their homes.",
       [
+        ("The flood threw 75 people onto the street.", 75),
         ("Three million have lost their homes.", 3_000_000),
         ("The fire robbed 250 families of their homes.", 250),
         ("The quake took the homes of 1,200 families.", 1_200),
@@ -170,6 +184,8 @@ import Testing
     of(
       "forces.deployed", "The fire spread on Monday.",
       [
+        ("The governor ordered 900 soldiers onto the streets.", 900),
+        ("The rescue operation involves 180 divers.", 180),
         ("The alliance is sending 2,500 soldiers.", 2_500),
         ("Three hundred firefighters are battling the flames.", 300),
         ("Forty divers and two helicopters joined the search.", 40),
@@ -178,6 +194,7 @@ import Testing
     of(
       "crowd.participants", "The protest was the largest in years.",
       [
+        ("Some 400 drivers camped out in parliament square.", 400),
         ("Ten thousand took to the streets.", 10_000),
         ("Some 200 women formed a chain.", 200),
         ("Organisers put the crowd at 100,000.", 100_000),
@@ -186,6 +203,9 @@ import Testing
     of(
       "damage.destroyed", "The fire spread on Monday.",
       [
+        ("The flames left 30 homes in ruins.", 30),
+        ("The river carried off nine houses.", 9),
+        ("Two barns went up in smoke.", 2),
         ("The fire consumed 2,200 buildings.", 2_200),
         ("Forty-five buildings came down.", 45),
         ("120 houses were swept away.", 120),
@@ -196,12 +216,17 @@ import Testing
     of(
       "damage.damaged", "The quake struck on Monday.",
       [
+        ("The tremor left 40 houses in need of repair.", 40),
+        ("Eleven shops had their windows smashed.", 11),
+        ("Sixteen houses developed cracks.", 16),
         ("The quake left cracks in 1,500 houses.", 1_500),
         ("Thirty-three schools suffered damage.", 33),
       ]),
     of(
       "health.cases", "The outbreak of the disease goes on.",
       [
+        ("Sixty pupils are suffering from the virus.", 60),
+        ("Doctors confirmed the disease in 14 nurses.", 14),
         ("530 people have fallen ill.", 530),
         ("The agency counts 805 confirmed and probable cases of the disease.", 805),
         ("A dozen patients tested positive for the virus.", 12),
@@ -213,6 +238,8 @@ import Testing
     of(
       "business.layoffs", "The company announced job cuts on Monday.",
       [
+        ("The firm bade farewell to 90 staff.", 90),
+        ("Some 700 jobs are for the chop.", 700),
         ("Five hundred jobs are to go.", 500),
         ("Nearly 2,400 people lose their jobs at the plant.", 2_400),
         ("The company is getting rid of 900 workers.", 900),
@@ -225,6 +252,8 @@ import Testing
     of(
       "recall.units", "The recall of the airbags grew on Monday.",
       [
+        ("The maker has pulled 7,000 heaters off the shelves.", 7_000),
+        ("The recall concerns 9,200 cars.", 9_200),
         ("The maker calls back another 3.3 million cars.", 3_300_000),
         ("Some 40,000 heaters must be returned.", 40_000),
         ("28.8 million inflators were already under recall.", 28_800_000),
@@ -235,6 +264,7 @@ import Testing
     of(
       "breach.affected", "Hackers broke into the company.",
       [
+        ("More than 5,000 patients had their records accessed.", 5_000),
         ("Hackers had access to the data of 143 million people.", 143_000_000),
         ("The breach concerns 8,000 Canadians.", 8_000),
         ("It will write to 693,665 customers whose data were stolen.", 693_665),
@@ -244,6 +274,8 @@ import Testing
     of(
       "power.outage", "A storm cut the power on Monday.",
       [
+        ("The blast deprived 4,300 homes of electricity.", 4_300),
+        ("The failure left 12,000 customers powerless.", 12_000),
         ("Power is out for 4.3 million customers.", 4_300_000),
         ("About 325,000 homes still sit in the dark.", 325_000),
         ("2.7 million households were left to freeze without electricity.", 2_700_000),

@@ -42,6 +42,18 @@ import Testing
   func wished(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
   @Test(
+    "What stands between a number and its noun",
+    arguments: [
+      ("The office recorded 1,700 newly displaced persons.", "displaced 1700 people"),
+      ("Six race-goers were hurt.", "injured 6 people"),
+      ("Three passengers suffered life-threatening injuries.", "critical 3 passengers"),
+      ("The army evacuated 26 stranded trekkers.", "evacuated 26 people"),
+      ("The storm left 40 homes in ruins.", "destroyed 40 buildings"),
+      ("Forty people left their homes.", "displaced 40 people"),
+    ])
+  func between(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
     "A difference is no count",
     arguments: [
       ("The death toll rose by five.", ""), ("The death toll rose by five to 12.", "killed 12 people"),

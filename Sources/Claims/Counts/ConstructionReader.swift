@@ -153,6 +153,14 @@ struct ConstructionReader {
       && chunks[match.figure - 1].code == UInt8(ascii: "V")
     if isPair || construction.name == Construction.activePair.name {
       add(chunks[match.figure - 1], to: match.figure, besides: made)
+    } else if construction.name == Construction.activeObject.name,
+      kinds.isTreated[made.kind] || kinds.isInjured[made.kind]
+    {
+      // "treating five people in critical condition"
+      let rest = Array(reading.code[(match.figure + 1)...])
+      if let state = Self.state.firstMatch(in: rest), state.range.lowerBound == 0 {
+        addState(chunks[match.figure + 1 + state.figure], to: match.figure, besides: made)
+      }
     } else if match.predicate > match.figure, chunks[match.predicate].isCoded(Self.states) {
       let rest = Array(reading.code[(match.predicate + 1)...])
       if chunks[match.predicate].code == UInt8(ascii: "P"), let main = Self.verb.firstMatch(in: rest),

@@ -63,6 +63,7 @@ struct HeadFilter {
     guard let head = counted.head ?? counted.inheritedHead else { return kinds.countsBare[kind] }
     if kinds.whom[kind].contains(view.tokens[head].word) { return true }
     if counted.isOther, counted.head == nil { return true }
+    if kinds.counts[kind].contains(.people), isPerson(head), !view.isClass(head, .thing) { return true }
     if kinds.countsProducts[kind], isProduct(max(head, counted.population.upperBound - 1)) { return true }
     guard let group = counted.group ?? view.populations.group(view.text, head: head, in: head..<(head + 1)) else {
       return false

@@ -35,7 +35,7 @@ struct ModalityReader {
     if isForeseen(reading, phrase) { return .expected }
     if let possible = marks.possible, possible < phrase.quantity.lowerBound, !isLongAgo { return .feared }
     let before = clause(before: phrase)
-    if isWithdrawn(in: before) { return .retracted }
+    if isWithdrawn(in: before, reading.evidence) { return .retracted }
     // "dismissed 92 clerks" denies nothing.
     let denial = marks.denials.last {
       before.contains($0) && !reading.evidence.contains($0) && !isOver($0, before: before.upperBound)
@@ -151,8 +151,11 @@ struct ModalityReader {
   }
 
   /// "withdrew the figure of 164", "removed a message that said 164 people", "takes back its statement that …"
-  private func isWithdrawn(in before: Range<Int>) -> Bool {
-    marks.withdrawals.contains { before.contains($0.at) && $0.from <= before.upperBound }
+  /// But not "the maker withdrew 2,300 tyres".
+  private func isWithdrawn(in before: Range<Int>, _ evidence: Range<Int>) -> Bool {
+    marks.withdrawals.contains {
+      before.contains($0.at) && $0.from <= before.upperBound && !evidence.contains($0.at)
+    }
   }
 
   /// "Officials had put it at 31", "the agency had spoken of 46": in the past perfect, what was said before.

@@ -131,7 +131,9 @@ struct FigureReader {
       return true
     }
     if view.isJoint(at) {
-      words.step(to: at + 2, head: view.isNoun(at + 1) ? at + 1 : nil)
+      // "day-trippers", "race-goers"
+      let isUnknown = view.token(at + 1)?.classes.isEmpty == true
+      words.step(to: at + 2, head: view.isNoun(at + 1) || isUnknown ? at + 1 : nil)
       return true
     }
     if token.has(.possessive), let head = words.head, view.isPerson(head), let trigger = view.trigger(at: at + 1),
@@ -157,6 +159,16 @@ struct FigureReader {
     if role.contains(.more) { return takeMore(&words, counted, role) }
     if role.contains(.reported), let noun = reportedNoun(at + 1) {
       words.at = noun
+      return true
+    }
+    // "17,000 newly displaced persons", "12 badly hurt people"
+    if view.isAdverb(at), words.count == 0,
+      view.isClass(at + 1, [.participle, .adjective]) || view.trigger(at: at + 1)?.isState == true,
+      isAttributeOfCounted(at + 2)
+    {
+      words.at = at + 1
+      words.first = at + 1
+      words.end = at + 1
       return true
     }
     if view.isFunction(at) { return false }

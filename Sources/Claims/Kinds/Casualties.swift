@@ -19,6 +19,7 @@ extension Kind {
           "confirm dead", "pronounce dead", "declare dead",
           "claim|cost|take|end the life|lives of", "cost|claim|take their lives", "wipe out the lives of",
           "killer|murderer|assassin of",
+          "char|roast to death", "confirm|mourn the loss|death|deaths|passing of",
         ],
         does: [
           "die", "perish", "drown", "succumb", "suffocate", "be dead", "lose life",
@@ -40,6 +41,7 @@ extension Kind {
           "assassination", "execution", "slaying", "remains", "set of remains", "drowning", "lynching", "beheading",
           "dead person",
           "dead people", "lives lost", "murder|homicide|shooting|stabbing death", "murder|homicide victim",
+          "slain civilian|officer|soldier|policeman|person",
         ],
         tolls: [
           "death toll", "toll", "number of dead", "number of deaths", "body count", "death count", "deaths toll",
@@ -58,6 +60,7 @@ extension Kind {
           "slaying", "lynching", "beheading",
           "drowning", "slaughter", "fatal|deadly|lethal shooting|stabbing|beating",
           "shooting|stabbing|beating death",
+          "passing",
         ],
         except: [
           "dead end", "toll road", "toll roads", "toll booth", "toll booths", "toll bridge", "toll plaza",
@@ -95,6 +98,7 @@ extension Kind {
           "shoot|hit|strike in|to # elbow|wrist|knee|ankle|calf|finger|buttocks|jaw",
           "shoot|hit|strike to # leg|legs|arm|hand|foot|shoulder|thigh|hip",
           "treat at the scene", "treat on the spot",
+          "gore", "knock|sweep off their feet", "leave with # cuts|bruises|concussion|fractures",
         ],
         does: [
           "suffer from # hypothermia|inhalation|burns|injuries|shock|exposure",
@@ -111,6 +115,7 @@ extension Kind {
           "need|require|receive treatment", "get hurt", "get injured",
           "lose sight|eye|eyes|eyesight|leg|legs|arm|arms|hand|hands|foot|feet|limb|limbs|finger|fingers|hearing",
           "lose his|her|their|an|a|one|both sight|eye|eyes|eyesight|leg|legs|arm|arms|hand|hands|foot|limb|limbs|hearing",
+          "sustain|suffer|receive|survive * trauma|lacerations|irritation|sprains|grazes|bruising|shock",
         ],
         states: [
           "hurt", "injured", "wounded", "with * injury|injuries|burns|fractures", "with wounds",
@@ -165,7 +170,15 @@ extension Kind {
           "gunfire", "gunshot", "gunshots", "bullets", "bullet", "gunman", "gunmen", "shooting", "shrapnel", "shots",
           "fired",
         ],
-        holdsDead: true)),
+        holdsDead: true),
+      Words(
+        verbs: [
+          "scald", "sting", "bite", "trample", "fling|throw from # seat|seats|chair|chairs|vehicle|car|bike",
+        ],
+        context: [
+          "injured", "wounded", "injuries", "hospital", "hospitals", "paramedics", "ambulance", "hurt", "firefighters",
+          "blast", "explosion", "fire", "blaze", "flames", "crash", "stampede", "attack",
+        ], countsOne: false)),
     Kind(
       "casualties.hospitalized",
       counts: Group.persons,
@@ -188,6 +201,11 @@ extension Kind {
           "treat in|at # care|medical|health facility|facilities|centre|centres|center|centers|unit|units",
           "treat at local|area|nearby hospital|hospitals|clinic|clinics|infirmary", "keep|hold in hospital",
           "leave in hospital", "put in hospital", "take by ambulance", "transport by ambulance",
+
+          "take|rush|bring|send|transport|airlift|fly|drive|transfer|admit|evacuate|carry|ferry|move|shift|refer|helicopter|wheel|convey|deliver|whisk|stretcher|remove|medevac to * hospital|hospitals|clinic|clinics|infirmary",
+          "fly|airlift|take|rush|drive|move|transfer|whisk to * burns|burn|trauma unit|units|center|centers|centre|centres",
+          "load|lift|carry|place|put into|onto ambulances|ambulance",
+          "admit|take for treatment|observation", "admit|keep for observation|treatment|checks",
         ],
         does: [
           "come|go to # hospital|hospitals|clinic|clinics|infirmary", "end up in # hospital|hospitals|clinic",
@@ -200,6 +218,8 @@ extension Kind {
           "require hospital treatment", "need hospitalization",
           "undergo|take|get treatment in|at # hospital|hospitals|clinic|clinics",
           "receive treatment in|at # hospital|hospitals|clinic|clinics|infirmary",
+          "recover|recuperate|lie|remain|stay|be in|at * hospital|hospitals|infirmary",
+          "undergo # surgery|operation|operations",
         ],
         states: [
           "in|at # burn|burns unit|units|center|centers|centre|centres|ward|wards",
@@ -222,6 +242,8 @@ extension Kind {
           "injured", "wounded", "injuries", "casualties", "victims", "wounds", "blast", "explosion", "crash", "attack",
           "shooting", "bombing", "fire", "collapse", "quake", "earthquake", "stampede", "crush", "poisoning", "gas",
           "outbreak", "landslide", "storm",
+          "crashed", "hit", "leak", "accident", "emergency", "shot", "stabbed", "overturned", "derailed",
+          "collision", "capsized", "fumes", "hurt", "pileup",
         ],
         agents: ["hospital", "hospitals", "clinic", "clinics", "infirmary", "doctors", "medics"], countsOne: false),
       Words(
@@ -241,6 +263,12 @@ extension Kind {
       Words(
         verbs: [
           "admit|take|move|transfer|rush|bring to # icu|icus", "admit|take|move|transfer|rush|bring to intensive care",
+          "fight|battle|struggle|work to save the life|lives of",
+        ],
+        does: [
+          "cling|hang on|hold on to life", "fight|battle|struggle for his|her|their life|lives|survival",
+          "have|suffer|sustain|receive # life-threatening injuries|wounds|burns", "be at death's door",
+          "hover between life and death",
         ],
         states: [
           "in|receiving critical care", "in intensive care", "between life and death", "in # danger of dying|death",
@@ -250,9 +278,13 @@ extension Kind {
           "in # critical but stable condition", "on life support", "fighting for his|her|their life|lives",
           "fighting for life", "on ventilators|respirators", "on # ventilators|respirators",
           "with critical|life-threatening injuries|wounds|burns",
+          "at death's door", "with # life-threatening injuries|wounds|burns", "near death",
         ],
         nouns: ["critical care patient", "intensive care patient", "icu patient"],
-        tolls: ["number in intensive care", "intensive care patients"]),
+        tolls: [
+          "number in intensive care", "intensive care patients",
+          "critical cases|patients", "number in critical condition",
+        ]),
       Words(
         does: [
           "be critical", "be described as critical", "need|require intensive care",
@@ -283,6 +315,10 @@ extension Kind {
           "bury under|by|in|beneath * rubble|debris|mud|snow|landslide|mudslide|avalanche", "bury alive",
           "report missing", "list as missing",
           "declare missing", "swallow by",
+          "contact is|was|has|have|were been lost with", "contact is|was lost with",
+          "lose all|radio contact with", "fail to locate|find|trace|reach",
+          "have|be yet to find|locate|reach|recover", "bury somewhere under|beneath|in * rubble|debris|mud|snow",
+          "nothing has been heard of|from", "no word has been heard of|from",
         ],
         does: [
           "go missing", "disappear", "vanish", "remain missing", "remain trapped", "remain unaccounted",
@@ -290,6 +326,7 @@ extension Kind {
           "fail to return|come|report",
           "lie under|beneath|buried under # mud|rubble|debris|snow|earth|ruins",
           "never come|return|came|returned back|home",
+          "never make|made it back|home|ashore",
         ],
         states: [
           "missing", "trapped below|under ground", "unaccounted for", "unaccounted", "not accounted for",
@@ -310,6 +347,7 @@ extension Kind {
           "number of missing", "number missing", "missing", "unaccounted", "list of missing",
           "list of missing|unaccounted people|persons|residents", "list of people|persons missing|unaccounted",
           "unaccounted for list", "missing list|persons|people list",
+          "missing people|persons", "number of missing people|persons",
         ],
         events: ["disappearance", "whereabouts", "fate"],
         except: [
@@ -327,11 +365,14 @@ extension Kind {
           "effort|efforts|attempt|attempts|bid|operation|race to reach|rescue|free|save|find",
           "search continues|continued|resumed for",
           "search goes|went|is|was on for",
+          "try|trying|tries|tried to account for", "search|hunt continues|continued|goes|went on for",
         ],
         context: [
           "missing", "rubble", "debris", "landslide", "mudslide", "avalanche", "sank", "capsized", "sinking",
           "wreckage",
           "survivors", "rescuers", "divers", "trapped", "capsized", "avalanche", "swept", "drowned", "miners",
+          "rescue", "floods", "flooding", "flood", "boat", "capsizing", "overturned", "collapse", "collapsed",
+          "quake", "earthquake", "landslip", "rapids",
         ],
         except: [
           "search for suspect", "search for suspects", "looking for suspects", "search for clues",
@@ -366,6 +407,11 @@ extension Kind {
           "pick up by # ship|boat|vessel|helicopter|trawler|fishermen|tanker|freighter|ferry",
           "pick up from # water|sea",
           "fish|pull|pluck out of # water|sea|river|lake", "make it to shore|land",
+          "cut free|loose|out of|from",
+          "hoist|winch|pluck|lift|airlift|pull|haul|scoop|fish|take from|off # water|sea|roof|roofs|rooftop|rooftops|deck|beach|island|rocks|wings|ship|liner|vessel|boat|cliff|tree|trees|ledge",
+          "bring|carry|ferry|lead|take|get|guide|help out of danger|harm's way|reach", "come to the aid of",
+          "ferry|bring|carry|take to # dry land|shore|bank|safety",
+          "pull|haul|help|lift|hoist|take aboard|ashore|out", "help down|ashore|out", "lift off",
         ],
         does: [
           "survive", "make it out alive", "come out of * alive|unharmed|unhurt|safe|uninjured",
@@ -391,6 +437,9 @@ extension Kind {
           "boat", "boats", "miner", "miners", "avalanche", "landslide", "mudslide", "hostage", "hostages",
           "coastguard", "coastguards", "rubble", "debris", "mud", "wreck", "wreckage", "lifeboat", "lifeboats",
           "drowned", "stranded", "alive", "aboard", "divers", "shaft", "mine", "explosion", "blast",
+          "floodwater", "floodwaters", "flooded", "firefighters", "coast", "rooftops", "overturned", "derailed",
+          "cyclone", "typhoon", "wildfire", "blaze", "ditched", "helicopters", "lifeguards", "dinghies", "boats",
+          "gale", "caved", "buried", "stricken",
         ],
         except: ["save the children", "survived by"], countsOne: false),
       Words(
@@ -405,6 +454,7 @@ extension Kind {
         does: ["manage to get out", "emerge from # shaft|mine|tunnel|cave|rubble|wreck|debris"],
         context: [
           "miners", "shaft", "rubble", "wreckage", "debris", "capsized", "sank", "sinking", "collapsed", "trapped",
+          "silo", "entrapped",
         ], countsOne: false),
       Words(
         verbs: ["pick up", "take on board", "take aboard", "take|scoop from|out"],

@@ -18,6 +18,11 @@ extension Kind {
           "handcuff", "bundle|push|drag|load|haul into # van|vans|bus|buses|car|cars",
           "take|bring to # police station|stations|headquarters",
           "send to jail|prison", "order|remand into|in custody", "seize by police",
+          "nick", "send|remand to|into|in # custody|remand",
+          "throw|put in|into # wagon|van|cells|cell|lockup|dungeon",
+          "whisk off|away to # detention|jail|prison|station",
+          "pick up by police|officers|agents|plainclothes|soldiers|troops|security|detectives",
+          "march|frogmarch off|away by police",
         ],
         does: [
           "end up|land in # custody|jail|prison|cells|cell|detention|vans|van",
@@ -56,6 +61,8 @@ extension Kind {
         context: [
           "police", "custody", "arrested", "arrests", "arrest", "detained", "detention", "suspects", "jail", "prison",
           "charged",
+          "raid", "raids", "robbery", "murder", "protest", "protests", "protesters", "riot", "riots",
+          "smuggling", "gang", "cops", "bust", "storm", "rally", "detectives", "officers", "constabulary",
         ], except: ["hold on", "hold off", "hold up", "hold down", "hold accountable", "hold talks", "hold hands"],
         countsOne: false)),
     Kind(
@@ -70,6 +77,9 @@ extension Kind {
           "reunite with # families|parents|relatives",
           "turn|hand over to # custody|authorities|families|relatives",
           "hand to # security|government|authorities|agents|troops|army|officials", "turn loose", "bail out",
+          "open the prison|jail gates for|to", "discharge from # detention|prison|jail|camp|custody", "let off",
+          "give # freedom|liberty", "set|let free|loose",
+          "release without|on|from # charge|charges|bail|recognizance|recognisance|captivity",
         ],
         does: [
           "walk free", "regain # freedom|liberty", "win # release|freedom",
@@ -78,6 +88,8 @@ extension Kind {
           "walk out of jail|prison", "walk out of # court|courtroom free|as",
           "be allowed to go", "be free", "go|come|get home|free",
           "leave # prison|jail|custody|detention",
+          "come|walk|get out of jail|prison|custody|captivity", "regain|gain|taste # freedom|liberty",
+          "return|go|come home|free from captivity",
         ],
         states: ["freed", "released", "out on bail", "released on bail", "set free", "released without charge"],
         tolls: ["number released", "number of released"],
@@ -88,6 +100,9 @@ extension Kind {
           "captives", "captivity", "abducted", "abduction", "kidnapped", "kidnapping", "kidnappers", "inmate",
           "inmates", "bail", "suspect", "suspects", "charge", "charges", "court", "rebels", "amnesty", "pardon",
           "sentence", "sentenced",
+          "freed", "captors", "fighters", "militia", "militants", "gunmen", "cells", "convicts", "convict",
+          "dissidents", "dissident", "clemency", "hijackers", "hijacked", "seized", "spies", "swap", "amnestied",
+          "prisoner-of-war", "hostage-takers", "internment", "police", "held",
         ],
         countsOne: false)),
     Kind(
@@ -101,6 +116,8 @@ extension Kind {
           "drag|march|drive|carry off into # bush|forest|jungle",
           "grab at gunpoint",
           "hold by # rebels|militants|gunmen|kidnappers|captors|insurgents|guerrillas|hijackers|pirates",
+          "take|lead|drive|march|drag|bundle|force|spirit away|off at gunpoint",
+          "take|force|march|drag at gunpoint|knifepoint", "capture and keep|hold",
         ],
         does: ["be in the hands of", "fall into the hands of"],
         states: [

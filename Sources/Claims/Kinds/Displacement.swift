@@ -36,19 +36,28 @@ extension Kind {
           "force to abandon their homes", "force to abandon their houses", "force to vacate", "register as displaced",
           "internally displace", "force from", "drive out",
           "expel", "make to flee", "forcibly evict", "evict from # homes", "evict from # houses",
+
+          "turn|throw|chase|bomb|smoke|flood|burn|drive|push out of|from # homes|houses|flats|apartments|villages|land",
+          "put to flight", "dislodge", "leave unable to go|return home|to", "keep out of # homes|houses",
+          "make|force to move out",
         ],
         does: [
           "flee", "flee their homes", "leave their homes", "leave their houses", "leave their villages",
 
           "abandon their homes", "abandon their houses", "vacate their homes", "vacate their houses", "cross into",
           "seek refuge", "cross the border", "be on the move",
-          "flee|leave|abandon|desert # homes|houses|villages|towns|enclave|region|area|city|country|land|homeland",
+          "flee|abandon|desert # homes|houses|villages|towns|enclave|region|area|city|country|land|homeland",
+          // "The storm left 40 homes in ruins": no number stands between.
+          "leave their|the|his|her|all homes|houses|villages|towns|enclave|region|area|city|country|land|homeland",
+          "leave their own|family|burning|ruined|damaged homes|houses|villages",
           "leave home|everything", "have to leave|flee|move|run|leave their homes", "run for their lives",
           "be forced to run|flee|leave",
           "cross over|to safety", "flee to|into|across|from", "seek asylum",
           "head for the border", "take flight", "move away from", "seek safety", "not return home|to their homes",
           "be unable to return home|to their homes",
           "have|be yet to return home|to their homes",
+          "be out of # homes|houses", "have to move out", "be on the run", "cross the river|border|frontier",
+          "lose access to # homes|houses", "stay out of # homes|houses",
         ],
         states: [
           "forced to flee", "registered as refugees", "displaced", "internally displaced", "forcibly displaced",
@@ -60,8 +69,13 @@ extension Kind {
           "refugee family",
           "refugee household", "asylum seeker", "displacement",
           "exodus",
+          "displaced villager|civilian|family|child",
         ],
-        tolls: ["displaced population", "total displaced population", "number of displaced", "total displaced"],
+        tolls: [
+          "displaced population", "total displaced population", "number of displaced", "total displaced",
+          "number|toll|total|count of displaced|uprooted persons|people|families|civilians|residents|villagers",
+          "number of refugees|idps|displaced",
+        ],
         except: [
           "displacement site", "displacement sites", "displacement camp", "displacement camps", "refugee camp",
           "refugee camps", "refugee agency", "refugee settlement", "refugee settlements", "idp camp", "idp camps",
@@ -93,6 +107,13 @@ extension Kind {
           "evacuation|evacuations order|orders|warning|warnings is|are|was|were issued|in for|place for|effect for",
           "evacuation|evacuations affect|affects|affected|cover|covers|covered", "ask to leave # homes",
           "shift to # safer places", "shift to # safer areas", "shift to # safer locations",
+
+          "move|shift|take|bring|transfer|lead|escort|guide|bus|ferry|remove|usher to # safer|safe|higher|secure|dry place|places|area|areas|ground|location|locations|zone|zones|spot",
+          "move|shift|take|bring|lead|escort|guide|usher|lower|bus|ferry to higher|safer|dry ground",
+          "usher|herd|lead|escort|guide|bring|get|take out into|onto # street|streets",
+          "clear|remove|withdraw|pull|decant|lead|usher|escort|bring|get|take|move out|from|of # village|villages|town|city|valley|zone|area|areas|district|island|canyon|site|premises|embassy|tower|estate|block|mall|hotel|theatre|hospital|school|terminal",
+          "lead|usher|escort|get|bring|take out of # tunnel|train|station|store|mall|hotel|cinema|theatre|stadium|plant",
+          "lower to the ground|street", "move|shift out of harm's|the way|danger",
         ] + phrases(["evacuate to", "evacuate into"], refuges),
         does: [
           "have to get|move|go out of # houses|homes|flats|building|buildings",
@@ -100,6 +121,9 @@ extension Kind {
           "be given|issued # evacuation order|orders", "receive # evacuation order|orders",
           "evacuate", "move to # safety", "move to # safer places",
           "move to # safer areas", "move to higher ground", "heed # call|calls|advice to leave",
+          "get|move|pull out ahead of|before # fire|storm|flood|waters|lava|hurricane|cyclone|typhoon",
+          "leave ahead of # storm|hurricane|cyclone|typhoon|fire", "heed # evacuation|warning|warnings|call",
+          "leave after|under|on # evacuation order|orders|warning|warnings",
         ],
         states: [
           "evacuated", "under evacuation orders", "under # evacuation orders|order", "ordered to evacuate|leave",
@@ -107,6 +131,9 @@ extension Kind {
           "out of danger", "given|issued # evacuation order|orders",
         ],
         nouns: ["evacuation", "evacuee", "emergency evacuation"],
+        objects: [
+          "withdraw|extract citizens|nationals|diplomats|dependants|dependents|expatriates|expats"
+        ],
         except: [
           "evacuation center", "evacuation centers", "evacuation centre", "evacuation centres", "evacuation shelter",
           "evacuation shelters", "evacuation site", "evacuation sites", "evacuation order", "evacuation orders",
@@ -128,6 +155,8 @@ extension Kind {
           "shelter", "house in", "host in", "shelter in", "accommodate in", "lodge", "put up in",
           "give|offer|provide shelter",
           "give|offer|provide shelter to|for", "take in by # neighbours|neighbors|relatives|families|friends",
+          "quarter in|at", "put up at|in|overnight", "give refuge|sanctuary|shelter to",
+          "provide refuge|sanctuary|shelter to|for", "find beds|room|accommodation for",
         ]
           + phrases(["place in", "move to", "shift to", "take to", "transfer to", "force into", "bring to"], refuges),
         does: [
@@ -141,6 +170,12 @@ extension Kind {
           "crowd|pack into # church|churches|school|schools|hall|halls|shelter|shelters|gym|mosque",
           "stay with # relatives", "stay with host families", "stay with # families", "stay with friends",
           "live with host families", "live with relatives", "move to hotels", "move to # hotels",
+
+          "hide|huddle|bunk|camp|sleep|shelter|wait in|inside|at # basement|basements|station|stations|metro|cellar|cellars|classroom|classrooms|bunker|bunkers|subway|barracks|stadium|sports",
+          "camp|sleep out|outside in|on # open|pavement|road|roads|field|fields",
+          "check into # shelter|shelters|hotel|hotels|motel",
+          "live|stay|camp|sleep under # tarpaulins|tarps|canvas|plastic|trees",
+          "be taken in by # relatives|neighbours|neighbors|friends|strangers|families",
         ]
           + phrases(
             [
@@ -149,7 +184,12 @@ extension Kind {
               "seek refuge in", "seek shelter in", "shelter in", "move to", "move into",
             ], refuges + ["camps", "schools"]),
         states: ["in # camps", "in the camp"] + phrases(["in", "inside"], refuges),
-        tolls: ["number of sheltered", "sheltered", "accommodated", "people|persons in shelters|tents|camps"],
+        tolls: [
+          "number of sheltered", "sheltered", "accommodated", "people|persons in shelters|tents|camps",
+          "shelter population", "population of|in shelters|camps",
+          "people|persons|victims|evacuees|flood victims in|at # shelters|tents|camps|centres|centers",
+          "number of people|persons|evacuees|victims in|at # shelters|tents|camps|centres|centers",
+        ],
         countsOne: false),
       Words(
         verbs: ["accommodate", "house", "host", "lodge", "put up"], context: uprooting, countsOne: false),
@@ -158,17 +198,35 @@ extension Kind {
         agents: [
           "shelter", "shelters", "camp", "camps", "school", "schools", "church", "churches", "gyms", "gymnasium",
         ],
+        countsOne: false),
+      Words(
+        verbs: [
+          "take in", "receive", "absorb", "sleep", "welcome", "shelter", "accommodate", "house",
+          "provide|give|offer refuge|sanctuary|shelter to", "open # doors to", "be home to", "give shelter to",
+        ],
+        context: uprooting,
+        agents: [
+          "shelter", "shelters", "camp", "camps", "school", "schools", "church", "churches", "gym", "gyms", "gymnasium",
+          "monastery", "monasteries", "convent", "mosque", "mosques", "temple", "temples", "centre", "centres",
+          "center", "centers", "hall", "halls", "stadium", "families", "communities", "hotels", "cathedral",
+          "pavilion", "pavilions", "barracks", "hostel", "hostels", "gurdwara", "arena",
+        ],
         countsOne: false)),
     Kind(
       "displacement.homeless", counts: Group.persons, groups: [.people: .people, .other: .people],
       Words(
         verbs: [
           "leave homeless", "render homeless", "make homeless", "leave without homes|shelter",
-          "leave without a home|roof|house|place", "put out of",
+          "leave without a home|roof|house|place",
+          "put out of # home|homes|house|houses|apartment|apartments|flat|flats",
           "rob|deprive of # home|homes|roof", "sweep|wash|carry away the homes|houses of",
           "take|destroy the home|homes|house|houses of",
           "leave with no home|roof|shelter",
           "burn|flood|bomb out of # homes|houses",
+          "throw|turn|put|drive out on|onto|into # street|streets", "throw|put on|onto # street|streets",
+          "cost their homes|houses|home|house",
+          "leave|render|make roofless|unhoused|destitute", "deprive|rob of # housing|homes|home|shelter",
+          "reduce to homelessness", "leave to look for somewhere",
         ],
         does: [
           "lose their|the|his|her homes|houses|home|house|dwellings|shelter", "lose homes", "be left homeless",
@@ -178,10 +236,16 @@ extension Kind {
           "sleep in the open", "sleep outside",
           "not return to # homes|houses", "need # shelter|housing|homes",
           "need emergency shelter", "lose # homes", "be made homeless",
+          "no longer live in # homes|flats|houses|apartments", "be rendered homeless|roofless",
+          "see # homes|houses|home destroyed|razed|burned|burnt|swept", "find themselves homeless|without",
         ],
         states: [
           "homeless", "without homes", "without shelter", "without a home", "without a roof", "without a place to live",
           "in need of shelter|housing|homes", "with no home|homes|roof|shelter", "left with no home|homes|roof",
+          "roofless", "unhoused",
+        ],
+        tolls: [
+          "homeless", "number of homeless", "number of people|persons|families homeless",
         ],
         countsOne: false)),
     Kind(

@@ -14,25 +14,39 @@ extension Kind {
           "infect", "diagnose", "sicken", "contaminate", "find to have", "make ill|sick", "strike down",
           "diagnose with", "poison", "treat for # cholera|measles|dengue|malaria|ebola|typhoid|infection",
           "virus|bacterium|bacteria|disease|infection is|was|were found|detected in",
+          "lay low", "stricken with|by", "put # to bed",
+          "confirm|find|detect|diagnose # cholera|ebola|measles|dengue|malaria|coronavirus|covid|typhoid|mpox|mumps|anthrax|jaundice|hepatitis|meningitis|pneumonia|influenza|flu|polio|plague|conjunctivitis|chickenpox|diphtheria|norovirus|listeria|listeriosis|salmonella|salmonellosis|zika|chikungunya|botulism|tuberculosis|diarrhoea|diarrhea|dysentery|typhus|legionella|infection|virus|disease|illness|fever|poisoning|symptoms|cough|parasite in|among",
         ],
         does: [
           "fall|become|take|get|come|grow ill|sick", "fall # ill|sick", "test positive", "contract",
           "catch # virus|disease|illness|infection|fever|bug", "come down with", "go down with", "show symptoms",
           "have symptoms", "develop symptoms", "be ill", "be sick", "suffer food poisoning",
+
+          "suffer from|with * cholera|ebola|measles|dengue|malaria|coronavirus|covid|typhoid|mpox|mumps|anthrax|jaundice|hepatitis|meningitis|pneumonia|influenza|flu|polio|plague|conjunctivitis|chickenpox|diphtheria|norovirus|listeria|listeriosis|salmonella|salmonellosis|zika|chikungunya|botulism|tuberculosis|diarrhoea|diarrhea|dysentery|typhus|legionella|infection|virus|disease|illness|fever|poisoning|symptoms|cough|parasite",
+          "have|contract|catch|develop|get # cholera|ebola|measles|dengue|malaria|coronavirus|covid|typhoid|mpox|mumps|anthrax|jaundice|hepatitis|meningitis|pneumonia|influenza|flu|polio|plague|conjunctivitis|chickenpox|diphtheria|norovirus|listeria|listeriosis|salmonella|salmonellosis|zika|chikungunya|botulism|tuberculosis|diarrhoea|diarrhea|dysentery|typhus|legionella|infection|virus|disease|illness|fever|poisoning|symptoms|cough|parasite",
+          "be down with", "be in isolation|quarantine with",
+          "report|complain|suffer|suffered of|from # nausea|vomiting|dizziness|headaches|stomach|diarrhoea|diarrhea|cramps",
+          "feel # nauseous|sick|ill|dizzy", "show|display|exhibit signs|symptoms of", "take ill|sick",
+          "suffer # cholera|ebola|measles|dengue|malaria|coronavirus|covid|typhoid|mpox|mumps|anthrax|jaundice|hepatitis|meningitis|pneumonia|influenza|flu|polio|plague|conjunctivitis|chickenpox|diphtheria|norovirus|listeria|listeriosis|salmonella|salmonellosis|zika|chikungunya|botulism|tuberculosis|diarrhoea|diarrhea|dysentery|typhus|legionella|infection|virus|disease|illness|fever|poisoning|symptoms|cough|parasite",
+          "pick up # infection|bug|virus|disease",
         ],
         states: [
           "infected", "ill", "sick", "sickened", "taken ill", "made ill", "made sick", "testing positive",
           "with symptoms", "down with",
+          "ill|sick|infected|down with * cholera|ebola|measles|dengue|malaria|coronavirus|covid|typhoid|mpox|mumps|anthrax|jaundice|hepatitis|meningitis|pneumonia|influenza|flu|polio|plague|conjunctivitis|chickenpox|diphtheria|norovirus|listeria|listeriosis|salmonella|salmonellosis|zika|chikungunya|botulism|tuberculosis|diarrhoea|diarrhea|dysentery|typhus|legionella|infection|virus|disease|illness|fever|poisoning|symptoms|cough|parasite",
         ],
         nouns: [
           "case", "infection", "illness", "confirmed case", "suspected case", "probable case", "case-patient",
           "case patient",
+          "cholera|ebola|measles|dengue|malaria|coronavirus|covid|typhoid|pneumonia|flu|influenza patient",
+          "sufferer", "sick person", "notified|laboratory-confirmed|lab-confirmed case",
         ],
         tolls: [
           "cases", "infections", "number of patients", "caseload", "case count", "case total", "number of cases",
           "number of infections", "number of people|persons infected|ill|sick|sickened",
           "number of people|persons with # illness|disease|infection|infections|virus|strain|symptoms",
           "tally of cases", "infected",
+          "sick", "toll of sick|ill|infected", "number of patients|sick|ill|infected",
         ],
         events: ["infection", "diagnosis"],
         context: [
@@ -44,6 +58,10 @@ extension Kind {
           "vaccination", "e.coli", "poisoning", "bacteria", "contagious", "fever", "fevers", "stricken", "pathogen",
           "diarrhoea", "diarrhea", "vomiting",
           "infectious", "epidemiologist", "epidemiologists", "feverish",
+          "anthrax", "jaundice", "pneumonia", "conjunctivitis", "chickenpox", "diphtheria", "listeriosis",
+          "salmonellosis", "chikungunya", "botulism", "tuberculosis", "dysentery", "typhus", "cough",
+          "pertussis", "parasite", "scabies", "meningococcal", "rabies", "monoxide", "nausea", "food-poisoning",
+          "hooch", "toxin", "toxic", "germ", "bug", "gastroenteritis", "lassa", "marburg", "nipah",
         ],
         except: [
           "animal case", "animal cases", "court case", "court cases", "criminal case", "criminal cases", "murder case",
@@ -103,6 +121,11 @@ extension Kind {
           "cut|shed|trim|axe|slash|drop from # workforce|payroll|staff|headcount|ranks",
           "layoff|redundancy|dismissal|termination|furlough notice|notices|letters|emails to|for", "part with",
           "leave out of work|jobs", "leave out of a job", "leave without work|jobs", "leave jobless|unemployed",
+          "do away with", "put|place on # layoff|layoffs|furlough|leave",
+          "relieve of # duties|posts|jobs|positions", "stand down", "bid|bade farewell|goodbye to",
+          "terminate|end the contracts|contract|employment|jobs of",
+          "cut|reduce|trim|shrink|slash|lower # staff|headcount|workforce|payroll numbers|size|strength by",
+          "slim|trim down by", "cut|reduce its staff|workforce|headcount by", "let|see go", "offload", "cull",
         ],
         does: [
           "lose their job|jobs|work|positions|livelihood|livelihoods", "lose a job", "lose jobs", "lose positions",
@@ -115,6 +138,8 @@ extension Kind {
           "be on the line",
           "stand to lose their job|jobs",
           "be set|due to lose their job|jobs", "face # axe", "get # sack|axe|boot",
+          "disappear", "vanish", "be for the chop|axe", "be # casualties of", "be shown the door",
+          "lose # livelihoods|livelihood|jobs|job",
         ],
         states: [
           "laid off", "on the line", "redundant", "made redundant", "out of work|jobs", "out of a job",
@@ -122,6 +147,7 @@ extension Kind {
           "without a job",
           "jobless", "unemployed", "set to lose their jobs|job|posts",
           "at risk of redundancy", "let go", "at risk", "to go", "to leave",
+          "for the chop|axe", "to be cut|axed|lost|eliminated|shed", "out of # job",
         ],
         nouns: [
           "layoff", "lay-off", "job cut", "staff|staffing|workforce|headcount|role reduction|cut", "redundancy",
@@ -136,13 +162,16 @@ extension Kind {
           "jobs at risk", "number of jobs",
         ],
         objects: [
-          "affect|cost|impact|hit jobs|positions|posts|roles|workers|employees|staff",
-          "do away with jobs|positions|posts|roles",
+          "affect|cost|impact|hit jobs|positions|posts|roles|workers|employees|staff"
         ],
         events: ["layoff", "dismissal", "redundancy", "firing", "sacking", "loss", "elimination", "furlough"],
         context: [
           "job", "jobs", "layoff", "layoffs", "redundancy", "redundancies", "workforce", "restructuring", "payroll",
           "downsizing", "laid", "employees", "workers", "staff", "headcount",
+          "positions", "posts", "roles", "redundant", "sacked", "axed", "livelihoods", "staffing", "cutbacks",
+          "job-cuts", "cuts", "closures", "layoffs", "axe", "lay-offs", "retrenchment", "retrenchments",
+          "sackings", "receivership", "downsize", "staffers", "restructure",
+          "closings", "closure", "workforces", "receivers",
         ],
         except: [
           "population|people|children|patients at risk", "open fire", "opened fire", "set fire", "on fire",
@@ -183,7 +212,9 @@ extension Kind {
           "recall", "call back", "call in",
           "pull|take|remove|withdraw from # shelves|sale|stores|market",
           "take off the market", "take off shelves", "return to dealers", "expand recall to",
-          "recall cover|covers|covered|affect|affects|involve|involves|include|includes",
+          "recall cover|covers|covered|affect|affects|involve|involves|include|includes|concern|concerns|concerned|total|totals",
+          "pull back", "call in for # fix|repair|repairs|inspection|checks", "withdraw", "pull",
+          "hand|bring|send back", "ask to return",
         ],
         does: [
           "be called back", "be called in", "need to be replaced", "must be replaced", "be affected", "be replaced",
@@ -196,9 +227,18 @@ extension Kind {
         nouns: ["recalled vehicle", "recalled car", "recalled unit"],
         tolls: ["recall", "number of recalled vehicles"],
         events: ["recall", "withdrawal"],
-        context: ["recall", "recalls", "recalled", "recalling"],
+        context: [
+          "recall", "recalls", "recalled", "recalling",
+          "recalling",
+        ],
         except: ["recall election", "recall vote", "recall petition", "recall campaign", "total recall"],
-        countsOne: false)),
+        countsOne: false),
+      Words(
+        verbs: [
+          "pull|take|remove|withdraw off|from # shelf|shelves|sale|shop|shops|store|stores|market|circulation",
+          "call back",
+          "call|take|bring back to # factory|factories|dealer|dealers|workshop|workshops|garage|garages|makers",
+        ], countsOne: false)),
     Kind(
       "breach.affected",
       counts: [.people, .customers],
@@ -219,21 +259,32 @@ extension Kind {
           "take|grab|copy|download|publish|sell|steal|access|expose|leak data|records|details|files|information of|on|from|about",
           "take|grab|copy|download|publish|sell|steal|access|expose|leak data|records|details|files|information belonging to",
           "concern", "breach",
+          "lay bare", "dump", "snatch", "pilfer", "reveal the|a identities|identity|names|details of",
+          "view # accounts|records|files of", "leave the|their details|data|records|accounts exposed|unprotected|open",
+          "obtain", "harvest", "scrape", "siphon",
         ],
         does: [
           "have # data|information|details|records|accounts|documents|numbers stolen|exposed|compromised|leaked|accessed",
           "have their data|information|details|records|accounts stolen|exposed|compromised|leaked|accessed",
           "lose data", "be caught up in", "be at risk",
+          "have # details|data|records|passwords|files taken|accessed|viewed|exposed|stolen|compromised",
         ],
         states: [
           "affected", "exposed", "compromised", "stolen", "leaked", "impacted", "at risk", "caught up in",
           "concerned",
+          "accessed", "pilfered", "viewed", "exposed online", "left open|unprotected|exposed",
         ],
         tolls: ["number affected", "number of victims", "number of affected"],
-        events: ["theft", "exposure", "leak", "data", "information", "details"],
+        events: [
+          "theft", "exposure", "leak", "data", "information", "details",
+          "passwords", "credentials", "identities", "files", "profiles",
+        ],
         context: [
           "breach", "breached", "breaches", "hack", "hacked", "hackers", "hacker", "hacking", "leak", "leaked",
           "cyberattack", "cyberattacks", "cyber", "ransomware", "malware",
+          "unauthorised", "unauthorized", "misconfigured", "unprotected", "ransom", "phishing", "passwords",
+          "password", "server", "database", "intruders", "intruder", "intrusion", "infiltrated", "exfiltrated",
+          "dump", "snooped", "accessed",
         ],
         countsOne: false)),
     Kind(
@@ -263,6 +314,13 @@ extension Kind {
           "restore # power|electricity|service|supply|supplies to|for all but",
           "power|electricity off|out|down to|for", "power cut to|for",
           "light|lights|power go|went|goes|gone out for|in", "outage|outages affect|affecting|hit",
+          "rob|deprive of # electricity|power|supply|light", "leave powerless",
+          "cause # blackout|blackouts|outage|outages in|for|at|to", "sever # power|electricity|supply to",
+          "switch off # lights|power|electricity for", "put out of service",
+          "power|electricity|supply is|was gone|out|lost in|for|to",
+          "interrupt # supply|supplies|service|power to|for",
+          "service|supply|supplies|power was|were|is|are interrupted|disrupted|cut|lost for|to|at|in",
+          "throw|plunge into # darkness|dark", "trip", "knock offline|off the grid",
         ],
         does: [
           "lose # power|electricity|supply", "lose their power|electricity|supply",
@@ -276,6 +334,8 @@ extension Kind {
           "see # lights|power go out", "wait for # power|electricity|light", "await # power|electricity|reconnection",
           "be cut off", "lose service", "have no current",
           "remain without # power|electricity", "still have no power|electricity",
+          "lose # supply|lights", "go|be without # electricity|power|light|supply",
+          "have # lights|electricity go|went out", "go dark", "face # outage|outages|blackout|blackouts",
         ],
         states: [
           "without power", "without electricity", "with no power|electricity|light|supply",
@@ -285,11 +345,16 @@ extension Kind {
           "affected", "impacted",
           "off supply", "out of power|electricity", "hit|struck|affected by # outage|outages|blackout|blackouts",
           "hit|struck|affected by power|electricity outage|outages|cut|cuts|failure|failures",
+          "in the dark", "powerless", "off # grid", "without lights",
         ],
         nouns: ["outage", "power outage", "power cut", "blackout"],
         tolls: ["number of outages", "number without power", "outages"],
         events: ["outage", "blackout"],
-        context: ["power", "electricity", "outage", "outages", "blackout", "blackouts", "electric", "grid"],
+        context: [
+          "power", "electricity", "outage", "outages", "blackout", "blackouts", "electric", "grid",
+          "transformer", "transformers", "substation", "utility", "shutoffs", "powerless", "high-voltage",
+          "lights", "supply", "supplies", "darkness", "dark", "disconnected", "feeder", "pylon", "pylons",
+        ],
         countsOne: false)),
   ]
 }

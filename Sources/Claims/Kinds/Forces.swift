@@ -20,6 +20,10 @@ extension Kind {
           "draft|call|bring|send|fly in", "call up", "press into service|action",
           "call out", "assign to", "post to", "commit to", "put on alert", "place on alert", "move in",
           "reinforce with", "redeploy", "activate", "summon", "muster", "detail to", "move|transfer|fly into|to",
+          "order onto|to|into # street|streets|scene|city|area", "field", "pour into", "rush in|to", "fly in",
+          "rescue|search|relief operation|operations|effort|efforts involve|involves|involved|involving",
+          "operation|search|rescue|response involves|involved|involving", "reinforce by",
+          "commit|send|dispatch|assign|allocate|detail to # scene|site|blaze|fire",
         ],
         does: [
           "be part of", "be said to be part of", "arrive to help", "back up",
@@ -37,6 +41,11 @@ extension Kind {
           "fight # blaze|fire|fires|flames", "tackle",
           "work to|around|through|at|on # rescue|save|help|free|reach|contain|restore|clock|night|scene|site|spot|area|areas|zone|zones",
           "continue|keep|go on searching|digging|combing|looking|fighting|battling",
+          "be|stay|remain on # site|scene|fireground|frontline",
+          "engage in # search|operation|rescue|effort|relief", "be|join in # relief|rescue|search|relief work",
+          "set off|out on|to reach|find|search", "reach|arrive from", "go into # building|mine|shaft|cave|water",
+          "enter # building|cave|mine|shaft", "toil|labour|labor to|through|at",
+          "descend on # scene|area|town",
         ],
         states: [
           "deployed", "in place", "on their way", "on the way", "en route", "part of", "at|on the scene",
@@ -52,12 +61,14 @@ extension Kind {
           "on site", "at|on # site", "digging", "looking for", "mobilized", "mobilised", "assigned to", "scouring",
           "patrolling", "tackling",
           "digging through", "guarding", "assisting", "helping", "called in", "drafted in", "stationed",
+          "engaged in # relief|clearing|work", "assigned", "on the fireground", "on the way",
         ],
         nouns: [
           "peacekeeper", "rescuer", "rescue worker", "emergency worker", "emergency responder", "first responder",
         ],
         tolls: [
           "contingent", "force", "number of troops|soldiers|firefighters|rescuers|police|officers", "troop numbers",
+          "personnel assigned|deployed|engaged", "crew strength", "number of personnel|crews|responders",
         ],
         events: ["deployment", "contingent", "force", "dispatch", "mobilization"],
         except: [
@@ -76,6 +87,9 @@ extension Kind {
       whom: ["man", "suspect", "attacker", "shooter", "assailant", "robber", "raider", "person", "bomber"],
       told: .noun(one: "attacker", many: "attackers"),
       Words(
+        verbs: [
+          "attack|assault|raid|siege|ambush by|involving"
+        ],
         does: [
           "attack", "storm", "assault", "raid", "invade", "ambush", "threaten", "open fire", "fire at|on|into|upon",
           "fire shots", "burst into", "break into", "carry out the|an|a attack|raid|assault|ambush|bombing|shooting",
@@ -83,7 +97,26 @@ extension Kind {
           "overrun", "burst in", "force their way into",
         ],
         nouns: ["attacker", "assailant", "suicide bomber", "suicide attacker", "bomber"],
-        tolls: ["number of attackers"],
+        tolls: [
+          "number of attackers",
+          "number of gunmen|raiders|assailants|bandits|robbers",
+        ],
+        countsOne: false),
+      // Crowds do as much: it tells of an attack where bandits, gunmen or rebels do it.
+      Words(
+        counts: [.militants],
+        does: [
+          "storm|swarm|sweep|charge|ride into|onto|across|over|through",
+          "descend|swoop|converge on", "lay siege to", "besiege", "scale # wall|walls|fence", "surround",
+          "overwhelm", "overpower", "strike at|before|from|during",
+          "be behind # attack|raid|siege|assault|ambush|bombing|shooting|robbery|heist",
+          "be responsible for # attack|raid|siege|assault|bombing|shooting",
+          "be involved in # attack|raid|assault|shooting|robbery|ambush",
+          "take part in # attack|raid|assault|robbery", "lie in wait", "pelt", "wade into", "rob", "loot",
+          "infiltrate", "hit # village|town|market|bank|convoy|camp|base",
+          "come|arrive on motorcycles|motorbikes|horseback|foot", "draw # firearms|guns|weapons|pistols",
+          "pull off # heist|raid|robbery", "set about", "disguise themselves as", "barge into|in",
+        ],
         countsOne: false)),
     Kind(
       "forces.checkpoints", course: .level, told: .noun(one: "checkpoint", many: "checkpoints"),
@@ -92,7 +125,10 @@ extension Kind {
     Kind(
       "crowd.participants", counts: Group.persons, course: .level, least: 20, told: .state("taking part"),
       Words(
-        verbs: ["draw", "attract", "bring onto the streets", "bring out"],
+        verbs: [
+          "draw", "attract", "bring onto the streets", "bring out",
+          "bring together", "pull in", "protest|protests|march|rally|demonstration|vigil by|involving",
+        ],
         does: [
           "protest", "march", "rally", "walk out", "go on strike", "strike", "join the strike|walkout",
           "turn up", "chant", "demonstrate", "picket", "stage protest|protests|rally|rallies",
@@ -110,6 +146,15 @@ extension Kind {
           "come|go to # rally|protest|march|vigil|funeral|square", "down tools", "walk off the job", "converge on",
           "congregate", "crowd into",
           "stage a protest|sit-in|march|demonstration|strike|walkout",
+          "chain themselves to",
+          "camp|camp out|sit|lie outside|in|down|on # street|streets|palace|ministry|parliament|square|road|highway",
+          "mass on|in|at|outside # square|street|streets|gates|parliament|palace",
+          "take out # procession|rally|march", "block # runway|road|roads|highway|entrance|gate|gates|bridge",
+          "voice|vent # anger|frustration|outrage", "bang pots", "lie down",
+          "pack|fill|crowd|throng # maidan|stadium|plaza|hall|church|cathedral|field|ground|grounds",
+          "stand|hold|keep vigil", "hold|stage # rally|protest|march|demonstration|sit-in|vigil",
+          "light candles", "carry placards|banners|flags|candles", "wave flags|placards|banners",
+          "pay # respects|tribute", "besiege # ministry|parliament|office|offices",
         ],
         states: [
           "in attendance", "on strike", "taking part", "at the rally|protest|march|vigil|funeral|demonstration",
@@ -120,6 +165,7 @@ extension Kind {
         tolls: [
           "turnout", "crowd", "attendance", "number of protesters", "number of demonstrators", "number of participants",
           "number of marchers",
+          "number of people|persons attending|taking|marching",
         ],
         events: ["crowd", "turnout", "gathering", "march", "rally"],
         context: [
@@ -128,6 +174,9 @@ extension Kind {
           "demonstrated", "crowd", "crowds", "vigil", "vigils", "parade", "funeral", "mourners", "strike",
           "strikers", "walkout", "walkouts", "picket", "pickets", "slogans", "sit-in", "uprising", "unrest",
           "pilgrimage", "hajj", "umrah",
+          "picketed", "picketing", "boycotted", "massed", "campaigners", "activists", "congregation", "maidan",
+          "placards", "banners", "demonstrate", "protestors", "protestor", "rallying", "marchers", "strikes",
+          "clergy", "cortege",
         ],
         except: ["crowd crush", "crowd surge", "crowd control", "crowd crushes", "crowd disaster"],
         countsOne: false)),

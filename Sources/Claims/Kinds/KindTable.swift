@@ -115,30 +115,44 @@ final class KindTable: Sendable {
     let isFirst = sets.map { Kinds.builtIn[$0.kind] == nil || !$0.words.agents.isEmpty }
     var byWord: [UInt32: [Phrase]] = [:]
     var exceptions: [UInt32: [[Element]]] = [:]
+    var elements: [String: Element] = ["*": .gap, "#": .modifiers]
     func add(
       _ words: [String], kind: Int, _ role: Role, form: Inflection.VerbForm = [], isPlural: Bool = true,
       objects: [UInt32] = []
     ) {
       let first = lexicon.insert(words[0], .trigger)
       let rest = words.dropFirst().map { element($0, &lexicon) }
-      let last = lexicon.insert(words[words.count - 1])
-      let head = lexicon.classes(of: last)
-      let isWeak = role == .noun && !head.isDisjoint(with: [.persons, .person, .thing])
+      let last = role == .noun ? lexicon.insert(words[words.count - 1]) : first
+      let isWeak = role == .noun && !lexicon.classes(of: last).isDisjoint(with: [.persons, .person, .thing])
       byWord[first, default: []].append(
         Phrase(
           kind: kind, role: role, form: form, rest: rest, objects: objects, isWeak: isWeak, isPlural: isPlural))
     }
     /// `a|b` is either word.
     func element(_ text: String, _ lexicon: inout Lexicon) -> Element {
-      if text == "*" { return .gap }
-      if text == "#" { return .modifiers }
+      if let known = elements[text] { return known }
       let words = text.split(separator: "|").map { lexicon.insert($0) }
-      return words.count == 1 ? .word(words[0]) : .oneOf(words)
+      let element = words.count == 1 ? Element.word(words[0]) : .oneOf(words)
+      elements[text] = element
+      return element
     }
-    /// A phrase for each word that may stand first.
+    /// A phrase for each word that may stand first, and for each compound: the text has "life-threatening" as three tokens.
     func variants(_ phrase: String) -> [[String]] {
       let words = phrase.split(separator: " ").map(String.init)
-      return words[0].split(separator: "|").map { [String($0)] + words.dropFirst() }
+      let starts = words[0].split(separator: "|").map { [String($0)] + words.dropFirst() }
+      return phrase.utf8.contains(UInt8(ascii: "-")) ? starts.flatMap(compounds) : starts
+    }
+    /// The words behind the first are each of its plain ones, or one compound.
+    func compounds(_ words: [String]) -> [[String]] {
+      words.reduce([[]]) { made, element in
+        let (joined, plain) = element.split(separator: "|").reduce(into: ([Substring](), [Substring]())) {
+          if $1.contains("-") { $0.0.append($1) } else { $0.1.append($1) }
+        }
+        let choices = joined.map { $0.split(separator: "-").flatMap { [String($0), "-"] }.dropLast() }
+        return made.flatMap { start in
+          (plain.isEmpty ? [] : [start + [plain.joined(separator: "|")]]) + choices.map { start + $0 }
+        }
+      }
     }
     for (index, kind) in sets.map(\.words).enumerated() {
       for (list, role) in [(kind.verbs, Role.verb), (kind.does, .does)] {
@@ -212,8 +226,11 @@ final class KindTable: Sendable {
     countsBare = whole.map { set, counts in
       counts.isEmpty || counts.contains(.people) || set.counting.countsBare
     }
+    // Words that count others than their kind does count nobody besides.
     whom = sets.map { set in
-      Set(set.counting.whom.flatMap { [lexicon.insert($0), lexicon.insert(Inflection.plural(ofNoun: $0))] })
+      set.words.counts != nil
+        ? []
+        : Set(set.counting.whom.flatMap { [lexicon.insert($0), lexicon.insert(Inflection.plural(ofNoun: $0))] })
     }
     measured = whom.indices.filter { [whom, lexicon] kind in
       whom[kind].contains { !lexicon.classes(of: $0).isDisjoint(with: [.measureUnit, .currency]) }
@@ -355,7 +372,7 @@ final class KindTable: Sendable {
   private static func isModifier(_ token: Token) -> Bool {
     (token.has(.number)
       || token.is([.determiner, .possessivePronoun, .adjective, .adverb, .numeral, .magnitude, .placeName]))
-      && !token.is([.preposition, .be, .month, .persons, .negation])
+      && !token.is([.preposition, .be, .month, .persons, .negation]) && !token.is(.no)
   }
 
   /// The token may begin what tells of one person, or of nobody.

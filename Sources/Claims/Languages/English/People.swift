@@ -28,7 +28,7 @@ extension WordTable {
       spokesman/spokesmen spokeswoman/spokeswomen spokesperson/spokespeople jogger homeowner householder tenant landlord
       owner beneficiary recipient respondent participant attendee delegate voter taxpayer donor dependant carer caregiver
       guardian widower fugitive defendant accomplice perpetrator drunkard addict smoker vaper gypsy compatriot daughter granddaughter nanny countryman/countrymen
-      agent dealer peddler tribesman/tribesmen chieftain occupant evangelist tycoon banker male female herdsman/herdsmen
+      goer tripper trekker deckhand agent dealer peddler tribesman/tribesmen chieftain occupant evangelist tycoon banker male female herdsman/herdsmen
       """),
     persons(.civilians, "civilian noncombatant bystander passerby/passersby onlooker villager peasant campesino"),
     persons(
@@ -48,7 +48,7 @@ extension WordTable {
     persons(
       .troops,
       """
-      soldier serviceman/servicemen servicewoman/servicewomen servicemember paratrooper peacekeeper guardsman/guardsmen marine
+      soldier jawan sapper frogman/frogmen serviceman/servicemen servicewoman/servicewomen servicemember paratrooper peacekeeper guardsman/guardsmen marine
       airman/airmen infantryman/infantrymen conscript recruit reservist commando ranger gunner artilleryman/artillerymen
       lieutenant captain colonel corporal brigadier admiral commander warfighter legionnaire legionary cadet
       """),
