@@ -20,6 +20,7 @@ struct ArticleSettler {
     markPartsOfThePast(&drafts)
     markDays(&drafts)
     markNations(&drafts)
+    markRegions(&drafts)
     markParts(&drafts)
     for index in drafts.indices where drafts[index].isUnnamed { drafts[index].count.subset = true }
     markSumsOfSingles(&drafts)
@@ -303,6 +304,27 @@ struct ArticleSettler {
       if isAmongAll { drafts[index].count.subset = true }
     }
   }
+
+  /// "Up to 80 million people are affected. In Connecticut, 1.4 million …": those of a place are among all, where the
+  /// article gives the figure only with its place, and the whole in the headline or the lead, or as a total.
+  private func markRegions(_ drafts: inout [Draft]) {
+    for index in drafts.indices where drafts[index].isOfRegion && isTold(drafts[index]) && !drafts[index].count.subset {
+      let own = drafts[index]
+      let kin = drafts.filter {
+        kinds.canonical[$0.kind] == kinds.canonical[own.kind] && isTold($0) && !$0.count.subset
+      }
+      guard kin.allSatisfy({ value($0) != value(own) || $0.isOfRegion }), own.sentence > 1 else { continue }
+      let isAmongAll = kin.contains {
+        !$0.isOfRegion && !$0.isOfNation && !$0.count.increment && value($0) > value(own)
+          && ($0.sentence < Self.firstSentences || $0.isTotal)
+          && $0.count.population.group == own.count.population.group
+      }
+      if isAmongAll { drafts[index].count.subset = true }
+    }
+  }
+
+  /// Headline and lead.
+  private static let firstSentences = 2
 
   /// "He shot a guard and a guest" is a part where the article has a figure for all who were shot.
   private func markSumsOfSingles(_ drafts: inout [Draft]) {

@@ -96,6 +96,7 @@ struct ClaimBuilder {
           sentence.view.isWord(counted.quantity.lowerBound - 1, .the)
           && !sentence.view.range.contains { tokens[$0].is(.confirmed, .confirms) }
         made.isOfPlace = isOfPlace(behind: max(counted.end, reading.evidence.upperBound), sentence.view)
+        made.isOfRegion = isOfRegion(behind: max(counted.end, reading.evidence.upperBound), sentence.view)
         made.isSingle = !counted.isExplicit
         made.isSumOfSingles = sumsOfSingles.contains(counted.quantity)
         made.isOther = tokens[counted.quantity.lowerBound].is(.another)
@@ -147,6 +148,14 @@ struct ClaimBuilder {
     let noun = view.has(end + 1, .determiner) ? end + 2 : end + 1
     return view.isText(noun) && !view.isTime(noun) && !view.isClass(noun, [.weekday, .month, .timeUnit])
       && !view.isWord(noun, .all)
+  }
+
+  /// The words behind name a place that is no country.
+  private func isOfRegion(behind end: Int, _ view: SentenceView) -> Bool {
+    guard isOfPlace(behind: end, view) else { return false }
+    let noun = view.has(end + 1, .determiner) ? end + 2 : end + 1
+    return view.token(noun)?.has(.capitalized) == true
+      && !(noun..<noun + 2).contains { view.isClass($0, [.country, .demonym]) }
   }
 
   /// "183 people in all", "since the coup, 183 people", "a total of 183 people so far"

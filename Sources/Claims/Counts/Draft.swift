@@ -34,6 +34,8 @@ struct Draft {
   var isDefinite = false
   /// "four killed on the island": of a place that the words behind it name.
   var isOfPlace = false
+  /// "1.4 million in Connecticut", and not "17 in India": countries are told beside each other.
+  var isOfRegion = false
   /// In bytes.
   var span: Range<Int>
   var sentence: Int

@@ -261,6 +261,18 @@ struct Book: Sendable, Hashable, Codable {
     return figure.group?.isMadeOf != true || (series.isEmpty && others == 0)
   }
 
+  /// One or two of a class that stood before anybody counted all; more of a class are more often counted elsewhere.
+  private func firstOf(_ whole: Observation, before place: Int) -> Observation? {
+    guard whole.group.isAnybody, !whole.subset, !whole.isVague else { return nil }
+    let classes = series[..<place].filter {
+      $0.group.isNamed && !$0.isPart && !$0.isWithdrawn && $0.country == whole.country
+    }
+    let first = classes.map(\.now).max { $0.reach.number < $1.reach.number }
+    return first.flatMap { first in
+      !first.isFeared && first.reach.number <= Settings.few && first.reach.number < whole.reach.number ? first : nil
+    }
+  }
+
   private mutating func open(
     _ index: Int, _ evidence: Evidence, _ assignment: inout Assignment, _ newID: () -> Int
   ) -> Verdict {
@@ -281,6 +293,11 @@ struct Book: Sendable, Hashable, Codable {
     }) {
       verdict.kind = withdrawn.reach.number > figure.reach.number ? .decreased : .increased
       verdict.from = withdrawn.value
+    }
+    // "Two guards were killed", and later "15 people": the guards were the first of them.
+    if verdict.kind == .new, let first = firstOf(figure, before: place) {
+      verdict.kind = .increased
+      verdict.from = first.value
     }
     for other in assignment.rest {
       let second = evidence.figures[other]
