@@ -30,11 +30,11 @@ import Testing
       ),
       (
         "Orix to cut 18,000 jobs\n\nOrix said it would cut 18,000 jobs. Work ends in May.\n\nOrix also announced that it is cutting 200 jobs in Arl.",
-        "layoffs 18000 people; layoffs 18000 people; layoffs 200 people"
+        "layoffs 18000 people; layoffs 18000 people; layoffs 200 people part"
       ),
       (
         "Orix to cut 18,000 jobs\n\nOrix said it would cut 18,000 jobs. Work ends in May.\n\nDan Orr, its head, said it would cut 200 jobs in Arl.",
-        "layoffs 18000 people; layoffs 18000 people; layoffs 200 people"
+        "layoffs 18000 people; layoffs 18000 people; layoffs 200 people part"
       ),
     ])
   func firms(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }

@@ -53,7 +53,7 @@ import Testing
         14:05 Police say 50 people are dead.
 
         13:00 It rains.
-        """, "killed 50 people; killed 4 people; killed 50 people"
+        """, "killed 50 people; killed 4 people part; killed 50 people"
       ),
     ])
   func overtaken(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }

@@ -24,6 +24,14 @@ struct ChangeTableTests {
     count(number, group, kind: "casualties.missing", by: voice)
   }
 
+  private static func shot(_ number: Double) -> Claim {
+    var claim = count(Figure(number, .atMost), kind: "casualties.injured")
+    guard case .count(var shot) = claim.content else { return claim }
+    shot.mayBeDead = true
+    claim.content = .count(shot)
+    return claim
+  }
+
   private static func check(_ row: Row) {
     var room = Newsroom()
     let told = row.reports.map { room.take($0) }
@@ -350,6 +358,23 @@ struct ChangeTableTests {
       "as many of a narrower group are all of the wider one",
       [Report("2025-05-01", [count(2, .children)]), Report("2025-05-02", [count(2)])],
       tells: [], stands: "people: 2"),
+    Row(
+      "one or two of a class were the first of all who are counted later",
+      [Report("2025-05-01", [count(2, .securityForces)]), Report("2025-05-02", [count(15)])],
+      tells: ["increased people 2 → 15"]),
+    Row(
+      "more of a class are counted apart",
+      [Report("2025-05-01", [count(30, .children)]), Report("2025-05-02", [count(121)])], tells: ["new people 121"]),
+    Row(
+      "a girl, a student: one person dies once",
+      [Report("2025-05-01", [count(1, .children)]), Report("2025-05-02", [count(1, .students)])], tells: []),
+    Row(
+      "a woman where all are counted is one of them",
+      [Report("2025-05-01", [count(4)]), Report("2025-05-02", [count(1, .women)])], tells: [], stands: "people: 4"),
+    Row(
+      "of five who were shot, of whom some died, any number is hurt",
+      [Report("2025-05-01", [count(2, kind: "casualties.injured")]), Report("2025-05-01", [shot(5)])], tells: [],
+      stands: "people: 2"),
     Row(
       "a fear opens a fact", [Report("2025-05-01", [count(2_000, .people, .feared)])], tells: ["new people 2000"],
       stands: "people: nothing"),

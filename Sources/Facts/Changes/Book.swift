@@ -242,6 +242,12 @@ struct Book: Sendable, Hashable, Codable {
     {
       return false
     }
+    // A woman or a child where all are counted is one of them.
+    if figure.group?.isMadeOf == true, figure.reach.number <= Settings.few,
+      series.contains(where: { $0.group.isAnybody && !$0.isPart && $0.now.reach.number >= figure.reach.number })
+    {
+      return false
+    }
     if figure.isFeared && !series.isEmpty { return false }
     if figure.isVague && figure.prominence == .elsewhere && !figure.isVoiced { return false }
     // A list of towns is no news of each.

@@ -171,8 +171,10 @@ struct Series: Sendable, Hashable, Codable {
   /// "One person was killed", "the teenager died": as many of a narrower group are all of the wider one.
   func isSame(as figure: Observation) -> Bool {
     let (one, other) = (figure.group ?? .people, group ?? .people)
-    guard one.lies(within: .people), other.lies(within: .people), one.lies(within: other) || other.lies(within: one),
-      !figure.subset, !isPart, !isWithdrawn
+    // "A student was killed", "the girl was 15"
+    let isOnePerson = one.isMadeOf && other.isMadeOf && figure.reach.number == 1
+    guard one.lies(within: .people), other.lies(within: .people),
+      one.lies(within: other) || other.lies(within: one) || isOnePerson, !figure.subset, !isPart, !isWithdrawn
     else { return false }
     return figure.reach.width == 0 && figure.reach == now.reach && !isAbroad(figure)
   }
