@@ -7,7 +7,11 @@ struct CountVoice {
 
   /// - Parameter last: who gave the figure before, where it was in this sentence or the one before.
   func name(of reading: Reading, _ counted: Counted, last: String?) -> String? {
-    if let number = speech.voice(at: counted.quantity.lowerBound), canSpeak(speech.voices[number].name) {
+    // "UNICEF estimated over 84,000": the verb is a bound of the figure as well.
+    let quantity = counted.quantity
+    if let number = speech.voice(at: quantity.lowerBound) ?? speech.voice(at: quantity.upperBound - 1),
+      canSpeak(speech.voices[number].name)
+    {
       return speech.name(of: number)
     }
     if let subject = subject(before: reading.chunk) {

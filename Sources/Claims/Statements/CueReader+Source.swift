@@ -118,14 +118,25 @@ extension CueReader {
 
   /// A person, a body, a name, a pronoun.
   func isSpeaker(_ phrase: Range<Int>) -> Bool {
-    phrase.contains {
-      let token = tokens[$0]
-      return token.is([.person, .persons, .organization, .pronoun, .title, .report, .genericBody, .placeNoun])
-        || (token.has(.capitalized) && token.has(.word) && !isCommon($0)
-          && !token.is([.weekday, .month, .ordinal, .numeral, .vague, .earlier, .determiner, .article]))
-    } && !(phrase.count == 1 && tokens[phrase.lowerBound].is([.weekday, .month]))
+    !isHappening(phrase)
+      && phrase.contains {
+        let token = tokens[$0]
+        return token.is([.person, .persons, .organization, .pronoun, .title, .report, .genericBody, .placeNoun])
+          || (token.has(.capitalized) && token.has(.word) && !isCommon($0)
+            && !token.is([.weekday, .month, .ordinal, .numeral, .vague, .earlier, .determiner, .article]))
+      } && !(phrase.count == 1 && tokens[phrase.lowerBound].is([.weekday, .month]))
       // "for the first time conceded"
       && !tokens[phrase.upperBound - 1].is(.timeUnit)
+  }
+
+  /// "Monday's suicide bombing in Arl, which claimed 22 lives"
+  private func isHappening(_ phrase: Range<Int>) -> Bool {
+    let end = phrase.first { tokens[$0].is(.in, .at, .on, .near) } ?? phrase.upperBound
+    guard end > phrase.lowerBound, !tokens[end - 1].has(.capitalized), !tokens[end - 1].is([.organization, .report])
+    else {
+      return false
+    }
+    return OtherEvents.names.contains(text.string(end - 1..<end).lowercased())
   }
 
   /// "Heavy rains": the capital of a sentence's first word makes no name of a word that the lexicon knows.

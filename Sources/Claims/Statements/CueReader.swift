@@ -82,6 +82,8 @@ struct CueReader {
     skip { tokens[$0].is(.participle) || text.endsLikeParticiple(tokens[$0]) }
     skip { tokens[$0].is(.up, .out) }
     guard at >= phrase.upperBound - 1 else { return nil }
+    // "published this Monday by the agency"
+    skip { (tokens[$0].is(.this, .on) || tokens[$0].is(.last)) && tokens[$0 + 1].is([.weekday]) }
     skip { tokens[$0].is([.weekday]) || tokens[$0].is(.today) }
     guard tokens[at].is(.by, .from) || tokens[at].is(.on, .of), at + 1 < sentence.upperBound,
       let source = phrases.beginning(at: at + 1, to: sentence.upperBound), isSpeaker(source)
@@ -258,6 +260,8 @@ struct CueReader {
     {
       return false
     }
+    // "the Directorate of Civil Protection (DCP) lists 17 victims"
+    if before.is(.rightParenthesis), endsWithS(tokens[at]), next.has(.number) { return true }
     // "The evening report lists 17 victims."
     if before.is([.report]), tokens[at].is(.tally), endsWithS(tokens[at]) { return true }
     // "has reports of 12 cases"
@@ -294,6 +298,15 @@ struct CueReader {
       other.upperBound < sentence.upperBound, tokens[other.upperBound].is([.be, .have, .modal])
     {
       return nil
+    }
+    // "…, said five adults and five children on its wards were in danger": who is counted ends no clause.
+    if tokens[speaker].is(.numeral) || tokens[speaker].has(.number) {
+      while end + 1 < sentence.upperBound, tokens[end].is(.coordinator),
+        let other = phrases.beginning(at: end + 1, to: sentence.upperBound)
+      {
+        end = other.upperBound
+      }
+      guard end >= sentence.upperBound || tokens[end].has(.mark) else { return nil }
     }
     // "said the bodies of 250 pupils had been found"
     if end + 1 < sentence.upperBound, tokens[end].is(.of),
