@@ -54,6 +54,18 @@ import Testing
   func between(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
   @Test(
+    "What was so before, and what it makes in all",
+    arguments: [
+      ("Two hundred people who had been moved out of danger were let back.", "evacuated 200 people historical"),
+      (
+        "Seven people died. Two cleaners were found dead. That makes nine.",
+        "killed 7 people; killed 2 workers; killed 9 people"
+      ),
+      ("The virus spreads. The number of children who fell ill has risen to five.", "cases 5 children"),
+    ])
+  func sums(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
     "A difference is no count",
     arguments: [
       ("The death toll rose by five.", ""), ("The death toll rose by five to 12.", "killed 12 people"),

@@ -20,6 +20,7 @@ import Testing
     // Things of which some are told
     "They fired 33 missiles, 21 of which were shot down.", "The blast took lives. Forty bodies have been identified.",
     "The judges eliminated four of the 12 contestants.",
+    "They were hurt. It concerns jars with the lot numbers 4410 to 4467.",
     // Dates and times
     "Hearings on the arrests are held on 11 and 12 December.",
     "The attack began on 7 January 2022.", "The shooting started at 8:20 a.m.", "The war of 1994 destroyed much.",

@@ -51,6 +51,10 @@ import Testing
       ("It was like the attacks in May that killed 96 people.", "killed 96 people historical"),
       ("It was a block from where 96 people were killed in a May shooting.", "killed 96 people historical"),
       ("Orix laid off 96 workers in May.", "layoffs 96 workers historical"),
+      (
+        "It is not the first; in March, a market hall in Orla fell in and killed 96 people.",
+        "killed 96 people historical"
+      ),
       // It may be that of the event, or one to come.
       ("In October, 96 people lost their lives at sea.", "killed 96 people"),
       ("The plant will lay off 96 workers in January.", "layoffs 96 workers"),

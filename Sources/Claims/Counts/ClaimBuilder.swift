@@ -17,6 +17,7 @@ struct ClaimBuilder {
     let actors = ActorReader(text: text)
     var drafts: [Draft] = []
     var rateSentence: Int?
+    let month = published?.date.month ?? datelineMonth
     for sentence in sentences {
       let nones = NoneReader(reading: sentence).read()
       guard !nones.isEmpty || sentence.readings.contains(where: { $0 != nil }) else { continue }
@@ -24,7 +25,7 @@ struct ClaimBuilder {
         tokens: tokens, range: sentence.view.range, isLongAgo: years.isLongAgo(sentence.index))
       let otherTime = OtherTime(
         tokens: tokens, range: sentence.view.range, bytes: text.bytes, year: years.reference,
-        month: published?.date.month)
+        month: month)
       let filter = CountFilter(text: text, range: sentence.view.range)
       let sums = SumReader(reading: sentence).sums()
       let summed = Set(sums.filter { !$0.keepsItems }.flatMap(\.items)).filter { !sentence.isCountedApart($0) }
@@ -123,6 +124,20 @@ struct ClaimBuilder {
     return claims(drafts)
   }
 
+  /// "SELM, Nov. 20 (Wire) -": that of a text which doesn't tell its year.
+  private var datelineMonth: Int? {
+    let start = tokens.prefix(Self.dateline)
+    let at = start.indices.first { at in
+      guard tokens[at].is([.month]), tokens[at].has(.capitalized) else { return false }
+      return (at + 1..<min(at + 3, tokens.count)).contains { tokens[$0].has(.number) && tokens[$0].range.count < 3 }
+        || at > 0 && tokens[at - 1].has(.number) && tokens[at - 1].range.count < 3
+    }
+    return at.flatMap { DayReader.month(text.bytes[tokens[$0].range]) }
+  }
+
+  /// How far a text begins, in tokens: its headline and dateline.
+  private static let dateline = 30
+
   /// No word of what tells the kind is of the past.
   private func isPresent(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
     !reading.evidence.contains { at in
@@ -198,6 +213,12 @@ struct ClaimBuilder {
 
   /// "two who had been missing": what is so at a moment, in the past perfect.
   private func wasBefore(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
+    // "200 residents who had been moved out were let back"
+    if reading.evidence.dropLast(2).contains(where: {
+      tokens[$0].is(.who) && tokens[$0 + 1].is(.had) && tokens[$0 + 2].is(.been)
+    }) {
+      return true
+    }
     // "He said 172 had been taken to hospital": what was done, told in the past.
     let predicate = sentence.chunks.first {
       reading.evidence.contains($0.tokens.lowerBound) && $0.tokens.contains { tokens[$0].is(.had) }
@@ -274,7 +295,11 @@ struct ClaimBuilder {
   ) -> Group {
     let isThings = !kinds.countsPersons[reading.kind]
     if let group = secondNoun(reading, counted, sentence) { return group }
-    if counted.head == nil, let group = whole(reading, sentence) ?? complement(reading, sentence) { return group }
+    if counted.head == nil,
+      let group = whole(reading, sentence) ?? complement(reading, sentence) ?? ofTally(reading, sentence)
+    {
+      return group
+    }
     if let group = counted.group, !counted.isOther || group != .people || !isOthers(counted) {
       if group != .other || isThings { return group }
     }
@@ -323,6 +348,23 @@ struct ClaimBuilder {
     let group = sentence.view.populations.group(text, head: head, in: chunk.tokens.lowerBound..<(head + 1))
     return group == .people ? nil : group
   }
+
+  /// "The number of children who fell ill has risen to five"
+  private func ofTally(_ reading: Reading, _ sentence: SentenceReading) -> Group? {
+    let view = sentence.view
+    let figure = sentence.chunks[reading.chunk].tokens.lowerBound
+    let of = (max(view.range.lowerBound, figure - Self.tallyReach)..<figure).last {
+      view.isWord($0, .number) && view.isWord($0 + 1, .of)
+    }
+    guard let of, reading.evidence.contains(of) || reading.construction == Construction.numberOfThose.name,
+      view.isPersons(of + 2)
+    else { return nil }
+    let group = view.populations.group(view.text, head: of + 2, in: of + 2..<of + 3)
+    return group == .people ? nil : group
+  }
+
+  /// How far before its figure a tally may stand, in tokens.
+  private static let tallyReach = 14
 
   private static let said = ChunkPattern("^(o[NTw])?wB?(q:N)|^(o[NTw])?B(q:N)")
 

@@ -97,6 +97,11 @@ struct OtherTime {
   /// The same without "today", which in a commemoration is all the time since.
   var namesDay: Bool { range.contains { tokens[$0].is([.weekday]) || tokens[$0].is(.yesterday) } }
 
+  private func isVerb(_ at: Int) -> Bool {
+    range.contains(at) && (tokens[at].is([.verb, .participle]) || tokens[at].is(.trigger))
+      && !tokens[at].is([.noun])
+  }
+
   /// No other clause begins between.
   private func reaches(from: Int, to: Int) -> Bool { !(from..<max(from, to)).contains { ends($0) } }
 
@@ -156,9 +161,13 @@ struct OtherTime {
         return false
       }
       if words.upperBound <= start {
-        let opens = words.lowerBound == range.lowerBound && start - words.upperBound < 6
+        let begins = words.lowerBound == range.lowerBound || tokens[words.lowerBound - 1].is(.semicolon)
+        let opens = begins && start - words.upperBound < Self.reach
         let from = tokens[words.upperBound].is(.comma) ? words.upperBound + 1 : words.upperBound
-        if opens, reaches(from: from, to: start) { return true }
+        // "in March, a hall fell in and killed eight": the clause goes on with its subject.
+        if opens, !(from..<max(from, start)).contains(where: { ends($0) && !(tokens[$0].is(.and) && isVerb($0 + 1)) }) {
+          return true
+        }
         let gap = words.upperBound..<max(words.upperBound, evidence.lowerBound)
         guard evidence.lowerBound >= words.upperBound, gap.count <= 2 else { return false }
         // "a quake in February killed", "quakes in July and August killed", "attacks in November that killed"

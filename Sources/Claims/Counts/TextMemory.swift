@@ -225,7 +225,7 @@ struct TextMemory {
         return !isAgeOrHour(place) && !isOfOthers(place) && !isOfPersons(place, kind)
       }
     }
-    return isVerbLeftOut(place) || isCompared(place)
+    return isVerbLeftOut(place) || isCompared(place) || isSummedUp(place)
   }
 
   private func isAsked(_ place: Place) -> Bool {
@@ -256,6 +256,14 @@ struct TextMemory {
       && subject.tokens.contains { place.view.isClass($0, [.placeName, .country, .placeNoun]) }
   }
 
+  /// "That makes nine."
+  private func isSummedUp(_ place: Place) -> Bool {
+    let first = place.view.range.lowerBound
+    return place.view.isWord(first, .that) && place.view.isWord(first + 1, .makes)
+      && place.counted.quantity.lowerBound == first + 2
+      && (place.next == 0 || Self.clauseEnds.contains(place.next))
+  }
+
   private static let auxiliary = ChunkPattern("^[BH]([.;,)]|$)")
 
   /// "25 officers were killed; the day before, 14 had been."
@@ -275,6 +283,14 @@ struct TextMemory {
   private func isOfPersons(_ place: Place, _ kind: Int) -> Bool {
     guard !kinds.countsPersons[kind] else { return false }
     let before = place.view.range.lowerBound..<place.counted.quantity.lowerBound
+    // "put the number at 410, counting contract workers"
+    let behind = place.chunk.tokens.upperBound
+    if place.view.isWord(behind, .comma), let counting = place.view.token(behind + 1),
+      text.bytes[counting.range].suffix(3).elementsEqual("ing".utf8),
+      (behind + 2..<behind + 5).contains(where: place.view.isPersons)
+    {
+      return true
+    }
     return before.contains {
       place.view.isWord($0, .number) && place.view.isWord($0 + 1, .of) && place.view.isPerson($0 + 2)
     }

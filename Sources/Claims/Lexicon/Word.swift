@@ -51,7 +51,8 @@ enum Word: UInt32, CaseIterable {
   case just
   case larger, like, likely, lowered, lowers, last, late, later, latest, least, less, little, lives, loss, losses, lost,
     lower
-  case m, man, mark, member, mistake, model, major, months, many, maximum, may, me, meanwhile, memorial, men, message,
+  case m, makes, man, mark, member, mistake, model, major, months, many, maximum, may, me, meanwhile, memorial, men,
+    message,
     mid,
     might,
     minimum, minus,
@@ -64,7 +65,7 @@ enum Word: UInt32, CaseIterable {
   case names, nation, nationwide, nd, near, neared, nearing, nears, negative, neighborhood, neither, new, next, no,
     nobody, none, north, not, notice, novel,
     now, nowhere,
-    number
+    number, numbers
   case overall, odd, of, old, on, one, ones, or, order, originally, other, others, our, out, over
   case pair, parent, parents, past, peak, people, per, plan, planned, plans, plaque, plus, point, police, population,
     possible,

@@ -22,6 +22,14 @@ extension UseReader {
     let isFollowedByNoun =
       after.map { $0.has(.word) && !$0.is([.preposition, .be, .relative, .coordinator, .subordinator]) } ?? false
     if before.is(.no) { return number.digits != nil && !isFollowedByNoun }
+    // "the lot numbers 4410 to 4467"
+    let isSecond = before.is(.to, .and) && token(start - 2)?.has(.number) == true
+    let numbers = isSecond ? start - 3 : start - 1
+    if token(numbers)?.is(.numbers) == true, number.isPlainDigits, number.value >= 100, let label = token(numbers - 1),
+      label.is(.noun), !label.is([.person, .persons, .plural])
+    {
+      return true
+    }
     if before.is(.number) { return !isVerbNumber(start) && number.digits?.isGrouped != true }
     if before.is(.numberLabel) {
       // What is a common noun as well needs more: "District 9", but "in the district 300 houses".

@@ -206,7 +206,8 @@ struct Cast {
     if tokens[noun].is(.organization) {
       if nouns.count == 1, head == source { return bodyMeant(by: noun) }
       // "the parent company", but "the Dutch company"
-      if tokens[noun].is(.company, .firm), nouns.allSatisfy({ !tokens[$0].has(.capitalized) }), let known = latestBody()
+      if tokens[noun].is(.company, .firm), nouns.allSatisfy({ !tokens[$0].has(.capitalized) }),
+        let known = latestBody(calledBy: noun)
       {
         return known
       }
@@ -232,15 +233,19 @@ struct Cast {
         return Voice(name: withoutDeterminer(phrase), type: .organization, gender: .unknown)
       }
     }
-    if tokens[noun].is(.genericBody), let known = latestBody() { return known }
+    if tokens[noun].is(.genericBody), let known = latestBody(calledBy: noun) { return known }
     return Voice(name: noun..<noun + 1, type: .organization, gender: .unknown)
   }
 
   /// The body with a name of its own that the text spoke of last.
-  private func latestBody() -> Voice? {
+  ///
+  /// - Parameter noun: what it is called now; "the union FNV" is no agency.
+  private func latestBody(calledBy noun: Int) -> Voice? {
     let known = recent.suffix(Cast.memory).filter { index in
       let voice = speakers[index]
-      return voice.isProper && voice.type != .person && voice.gender == .unknown
+      let before = voice.name.lowerBound - 1
+      let isOther = before >= 0 && tokens[before].is(.organization) && !text.same(before, noun)
+      return voice.isProper && voice.type != .person && voice.gender == .unknown && !isOther
     }
     return (known.last { speakers[$0].hasSpoken } ?? known.last).map { speakers[$0] }
   }
