@@ -100,9 +100,9 @@ extension Kind {
           "captives", "captivity", "abducted", "abduction", "kidnapped", "kidnapping", "kidnappers", "inmate",
           "inmates", "bail", "suspect", "suspects", "charge", "charges", "court", "rebels", "amnesty", "pardon",
           "sentence", "sentenced",
-          "freed", "captors", "fighters", "militia", "militants", "gunmen", "cells", "convicts", "convict",
+          "captors", "fighters", "militia", "militants", "gunmen", "cells", "convicts", "convict",
           "dissidents", "dissident", "clemency", "hijackers", "hijacked", "seized", "spies", "swap", "amnestied",
-          "prisoner-of-war", "hostage-takers", "internment", "police", "held",
+          "internment", "police",
         ],
         countsOne: false)),
     Kind(

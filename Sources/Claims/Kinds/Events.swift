@@ -60,7 +60,7 @@ extension Kind {
           "infectious", "epidemiologist", "epidemiologists", "feverish",
           "anthrax", "jaundice", "pneumonia", "conjunctivitis", "chickenpox", "diphtheria", "listeriosis",
           "salmonellosis", "chikungunya", "botulism", "tuberculosis", "dysentery", "typhus", "cough",
-          "pertussis", "parasite", "scabies", "meningococcal", "rabies", "monoxide", "nausea", "food-poisoning",
+          "pertussis", "parasite", "scabies", "meningococcal", "rabies", "monoxide", "nausea",
           "hooch", "toxin", "toxic", "germ", "bug", "gastroenteritis", "lassa", "marburg", "nipah",
         ],
         except: [
@@ -169,7 +169,7 @@ extension Kind {
           "job", "jobs", "layoff", "layoffs", "redundancy", "redundancies", "workforce", "restructuring", "payroll",
           "downsizing", "laid", "employees", "workers", "staff", "headcount",
           "positions", "posts", "roles", "redundant", "sacked", "axed", "livelihoods", "staffing", "cutbacks",
-          "job-cuts", "cuts", "closures", "layoffs", "axe", "lay-offs", "retrenchment", "retrenchments",
+          "cuts", "closures", "layoffs", "axe", "retrenchment", "retrenchments",
           "sackings", "receivership", "downsize", "staffers", "restructure",
           "closings", "closure", "workforces", "receivers",
         ],
@@ -235,9 +235,15 @@ extension Kind {
         countsOne: false),
       Words(
         verbs: [
-          "pull|take|remove|withdraw off|from # shelf|shelves|sale|shop|shops|store|stores|market|circulation",
+          "pull|take|remove|withdraw off|from # shelf|shelves|sale|shop|shops|store|stores|market",
           "call back",
           "call|take|bring back to # factory|factories|dealer|dealers|workshop|workshops|garage|garages|makers",
+        ],
+        context: [
+          "recall", "recalled", "recalls", "safety", "hazard", "hazards", "faulty", "fault", "defect", "defective",
+          "defects", "contaminated", "contamination", "fragments", "choking", "choke", "choked", "refund", "refunds",
+          "salmonella", "listeria", "overheat", "overheats", "caught", "burn", "burns", "risk", "impurity", "cracks",
+          "injuries", "fires", "undeclared", "allergen", "regulator",
         ], countsOne: false)),
     Kind(
       "breach.affected",
@@ -352,7 +358,7 @@ extension Kind {
         events: ["outage", "blackout"],
         context: [
           "power", "electricity", "outage", "outages", "blackout", "blackouts", "electric", "grid",
-          "transformer", "transformers", "substation", "utility", "shutoffs", "powerless", "high-voltage",
+          "transformer", "transformers", "substation", "utility", "shutoffs", "powerless",
           "lights", "supply", "supplies", "darkness", "dark", "disconnected", "feeder", "pylon", "pylons",
         ],
         countsOne: false)),
