@@ -412,6 +412,10 @@ extension Kind {
           "bring|carry|ferry|lead|take|get|guide|help out of danger|harm's way|reach", "come to the aid of",
           "ferry|bring|carry|take to # dry land|shore|bank|safety",
           "pull|haul|help|lift|hoist|take aboard|ashore|out", "help down|ashore|out", "lift off",
+          "airlift|lift|winch|bring|help|get|lower off|down # mountain|roof|ladder|cliff|ship|boat",
+          "drag|heave|extract|haul from|out of # wreck|wreckage|rubble|house|building|car|shaft|water|sea|river|flames|slabs",
+          "scoop up by", "recover|retrieve alive|safely|unharmed", "recover safe and sound",
+          "bring|lower down by # ladder|ladders|rope|ropes",
         ],
         does: [
           "survive", "make it out alive", "come out of * alive|unharmed|unhurt|safe|uninjured",

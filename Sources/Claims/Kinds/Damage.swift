@@ -4,7 +4,12 @@ extension Kind {
     Kind(
       "damage.destroyed",
       counts: [.buildings, .vehicles, .businesses, .units],
-      whom: ["property", "bridge", "village", "boat", "tower", "roof", "mill", "stall", "tent", "site", "facility"],
+      whom: [
+        "shed", "hut", "kiosk", "caravan", "yacht", "tram", "chalet", "barn", "stall", "flat", "office", "hall",
+        "chapel",
+        "classroom", "dwelling", "cabin", "shop", "greenhouse", "trailer", "warehouse", "compound", "vehicle",
+        "property", "bridge", "village", "boat", "tower", "roof", "mill", "stall", "tent", "site", "facility",
+      ],
       Words(
         verbs: [
           "destroy", "burn down", "torch", "raze", "demolish", "flatten", "wreck",
@@ -18,12 +23,14 @@ extension Kind {
           "carry off", "leave beyond repair", "leave in ashes|cinders|ruins|rubble",
           "erase|wipe from|off # map|face", "take out", "trample flat", "reduce to # pile|heap|shell|cinders",
           "set fire to", "burn to # cinders|shell", "destroy beyond repair", "grind|pound|blast to rubble|dust",
+          "blow|tear|rip|smash to bits|pieces|matchwood", "bury under # mud|rubble|landslide|snow|earth",
         ],
         does: [
           "burn down", "be gone", "burn to the ground", "go up in flames", "lie in ruins", "no longer stand|exist",
           "vanish",
           "go up in smoke", "tumble|slide|fall down|into # slope|sea|river|hillside|ravine",
           "be # total loss|write-off", "be beyond repair|saving", "burn out",
+          "fall victim to # flames|fire|blaze|flood", "crumble into",
         ],
         states: [
           "destroyed", "in ruins", "burned down", "burnt down", "uninhabitable", "reduced to rubble",
@@ -37,6 +44,7 @@ extension Kind {
         tolls: [
           "destroyed housing", "destroyed houses", "destroyed homes", "destroyed buildings",
           "number of destroyed homes", "number of homes destroyed",
+          "fully|totally damaged houses|homes|shelters",
         ],
         events: ["destruction", "demolition", "burning"],
         countsOne: false),
@@ -68,7 +76,12 @@ extension Kind {
     Kind(
       "damage.damaged",
       counts: [.buildings, .vehicles, .businesses, .units],
-      whom: ["property", "bridge", "village", "boat", "tower", "roof", "mill", "stall", "site", "facility"],
+      whom: [
+        "shed", "hut", "kiosk", "caravan", "yacht", "tram", "chalet", "barn", "stall", "flat", "office", "hall",
+        "chapel",
+        "classroom", "dwelling", "cabin", "shop", "greenhouse", "trailer", "warehouse", "compound", "vehicle",
+        "property", "bridge", "village", "boat", "tower", "roof", "mill", "stall", "site", "facility",
+      ],
       Words(
         verbs: [
           "damage", "damage to", "partially|partly damage", "partially|partly destroy", "flood", "inundate",
@@ -88,6 +101,7 @@ extension Kind {
           "cracks appear|appeared|opened|have|had appeared|opened in", "shake off|from # foundations",
           "cause|do # damage to", "damage was|were caused|done to", "daub|spray with paint|graffiti", "clip",
           "sideswipe",
+          "slash # tyres|tires of", "smash up", "riddle", "ransack", "strafe", "scrape",
         ],
         does: [
           "suffer|sustain|have|report|show damage|damages",

@@ -80,6 +80,9 @@ extension Kind {
           "open the prison|jail gates for|to", "discharge from # detention|prison|jail|camp|custody", "let off",
           "give # freedom|liberty", "set|let free|loose",
           "release without|on|from # charge|charges|bail|recognizance|recognisance|captivity",
+          "grant early release|parole|freedom", "allow to leave|go", "bring out safely",
+          "win|secure|negotiate|obtain # freedom|release of",
+          "free from # captors|kidnappers|compound|camp|house",
         ],
         does: [
           "walk free", "regain # freedom|liberty", "win # release|freedom",
@@ -90,6 +93,7 @@ extension Kind {
           "leave # prison|jail|custody|detention",
           "come|walk|get out of jail|prison|custody|captivity", "regain|gain|taste # freedom|liberty",
           "return|go|come home|free from captivity",
+          "be back|reunited with # families|family|relatives",
         ],
         states: ["freed", "released", "out on bail", "released on bail", "set free", "released without charge"],
         tolls: ["number released", "number of released"],

@@ -40,6 +40,10 @@ extension Kind {
           "turn|throw|chase|bomb|smoke|flood|burn|drive|push out of|from # homes|houses|flats|apartments|villages|land",
           "put to flight", "dislodge", "leave unable to go|return home|to", "keep out of # homes|houses",
           "make|force to move out",
+
+          "push|hound|chase|drive|force out of|from # neighbourhoods|neighborhoods|communities|townships|villages|homesteads|camps|towns",
+          "compel to leave|flee|abandon", "dislocate",
+          "force|compel to abandon|flee|leave # homes|homesteads|land|villages|farms",
         ],
         does: [
           "flee", "flee their homes", "leave their homes", "leave their houses", "leave their villages",
@@ -114,6 +118,9 @@ extension Kind {
           "clear|remove|withdraw|pull|decant|lead|usher|escort|bring|get|take|move out|from|of # village|villages|town|city|valley|zone|area|areas|district|island|canyon|site|premises|embassy|tower|estate|block|mall|hotel|theatre|hospital|school|terminal",
           "lead|usher|escort|get|bring|take out of # tunnel|train|station|store|mall|hotel|cinema|theatre|stadium|plant",
           "lower to the ground|street", "move|shift out of harm's|the way|danger",
+          "bus|fly|ship|ferry|chopper|drive away|out|south|north|inland",
+          "usher|herd|march|lead|clear out of # building|school|mall|station|hall|shop|house|houses",
+          "transfer to another|other|nearby vessel|vessels|ship|ships|building|buildings", "medevac",
         ] + phrases(["evacuate to", "evacuate into"], refuges),
         does: [
           "have to get|move|go out of # houses|homes|flats|building|buildings",
@@ -124,6 +131,7 @@ extension Kind {
           "get|move|pull out ahead of|before # fire|storm|flood|waters|lava|hurricane|cyclone|typhoon",
           "leave ahead of # storm|hurricane|cyclone|typhoon|fire", "heed # evacuation|warning|warnings|call",
           "leave after|under|on # evacuation order|orders|warning|warnings",
+          "move inland", "clear out of # hills|area|zone|town|village",
         ],
         states: [
           "evacuated", "under evacuation orders", "under # evacuation orders|order", "ordered to evacuate|leave",
@@ -146,7 +154,8 @@ extension Kind {
         context: [
           "evacuation", "evacuations", "evacuated", "evacuees", "evacuate", "fire", "fires", "flood", "floods",
         ],
-        countsOne: false)),
+        countsOne: false),
+      Words(tolls: ["evacuees", "number of evacuees"], countsOne: false)),
     Kind(
       "displacement.sheltered", counts: Group.persons, course: .level, groups: [.people: .people, .other: .people],
       told: .state("in shelters"),
@@ -157,6 +166,10 @@ extension Kind {
           "give|offer|provide shelter to|for", "take in by # neighbours|neighbors|relatives|families|friends",
           "quarter in|at", "put up at|in|overnight", "give refuge|sanctuary|shelter to",
           "provide refuge|sanctuary|shelter to|for", "find beds|room|accommodation for",
+
+          "cram|crowd|pack|squeeze into # shelter|shelters|centre|centres|center|centers|school|schools|hall|halls|tent|tents|camp|camps",
+          "serve as # shelter|refuge for|to", "give a roof",
+          "settle|lodge|put up in|into # hotel|hotels|hostel|hostels", "find # rooms|beds|places for",
         ]
           + phrases(["place in", "move to", "shift to", "take to", "transfer to", "force into", "bring to"], refuges),
         does: [
@@ -176,6 +189,7 @@ extension Kind {
           "check into # shelter|shelters|hotel|hotels|motel",
           "live|stay|camp|sleep under # tarpaulins|tarps|canvas|plastic|trees",
           "be taken in by # relatives|neighbours|neighbors|friends|strangers|families",
+          "stay|live|bed down in|at # community|leisure|sports|recreation centre|center",
         ]
           + phrases(
             [

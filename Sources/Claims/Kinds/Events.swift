@@ -16,6 +16,8 @@ extension Kind {
           "virus|bacterium|bacteria|disease|infection is|was|were found|detected in",
           "lay low", "stricken with|by", "put # to bed",
           "confirm|find|detect|diagnose # cholera|ebola|measles|dengue|malaria|coronavirus|covid|typhoid|mpox|mumps|anthrax|jaundice|hepatitis|meningitis|pneumonia|influenza|flu|polio|plague|conjunctivitis|chickenpox|diphtheria|norovirus|listeria|listeriosis|salmonella|salmonellosis|zika|chikungunya|botulism|tuberculosis|diarrhoea|diarrhea|dysentery|typhus|legionella|infection|virus|disease|illness|fever|poisoning|symptoms|cough|parasite in|among",
+          "afflict", "lay up with",
+          "cholera|measles|dengue|malaria|typhoid|listeriosis|salmonellosis|tuberculosis|anthrax|mumps|hepatitis|meningitis|mpox|zika has|have been confirmed|found|detected|diagnosed in",
         ],
         does: [
           "fall|become|take|get|come|grow ill|sick", "fall # ill|sick", "test positive", "contract",
@@ -29,6 +31,7 @@ extension Kind {
           "feel # nauseous|sick|ill|dizzy", "show|display|exhibit signs|symptoms of", "take ill|sick",
           "suffer # cholera|ebola|measles|dengue|malaria|coronavirus|covid|typhoid|mpox|mumps|anthrax|jaundice|hepatitis|meningitis|pneumonia|influenza|flu|polio|plague|conjunctivitis|chickenpox|diphtheria|norovirus|listeria|listeriosis|salmonella|salmonellosis|zika|chikungunya|botulism|tuberculosis|diarrhoea|diarrhea|dysentery|typhus|legionella|infection|virus|disease|illness|fever|poisoning|symptoms|cough|parasite",
           "pick up # infection|bug|virus|disease",
+          "be laid up with", "report|complain of being|feeling unwell|ill|sick", "fall sick|ill from|after",
         ],
         states: [
           "infected", "ill", "sick", "sickened", "taken ill", "made ill", "made sick", "testing positive",
@@ -47,6 +50,7 @@ extension Kind {
           "number of people|persons with # illness|disease|infection|infections|virus|strain|symptoms",
           "tally of cases", "infected",
           "sick", "toll of sick|ill|infected", "number of patients|sick|ill|infected",
+          "cholera|measles|dengue|malaria|typhoid|covid patients|sufferers",
         ],
         events: ["infection", "diagnosis"],
         context: [

@@ -128,6 +128,7 @@ extension Kind {
         verbs: [
           "draw", "attract", "bring onto the streets", "bring out",
           "bring together", "pull in", "protest|protests|march|rally|demonstration|vigil by|involving",
+          "disperse", "muster",
         ],
         does: [
           "protest", "march", "rally", "walk out", "go on strike", "strike", "join the strike|walkout",
@@ -155,6 +156,8 @@ extension Kind {
           "stand|hold|keep vigil", "hold|stage # rally|protest|march|demonstration|sit-in|vigil",
           "light candles", "carry placards|banners|flags|candles", "wave flags|placards|banners",
           "pay # respects|tribute", "besiege # ministry|parliament|office|offices",
+          "lay siege to", "walk behind # banner|coffin", "squat on|in # road|highway|street|square|rails",
+          "stand in silence", "come together to", "defy # ban|curfew", "heckle", "hold candles",
         ],
         states: [
           "in attendance", "on strike", "taking part", "at the rally|protest|march|vigil|funeral|demonstration",
