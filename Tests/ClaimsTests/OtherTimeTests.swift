@@ -32,7 +32,6 @@ import Testing
       "The last such blast, in 2011, killed 40 people.", "In January 2018, gunmen killed 40 people at a paper.",
       "On 7 January, 2018, gunmen killed 40 people.", "The May attacks in Orla left 40 people dead.",
       "Separately, an outbreak of fever has killed 40 people.",
-      "From 24 February 2018 to 15 January 2019 the office counted 40 people killed.",
       "It was the deadliest raid since 40 people were killed at a wedding.",
       "It came days after the last fever, which killed 40 people, was over.",
       "Ten years after the quake that killed 40 people, the town stands again.",

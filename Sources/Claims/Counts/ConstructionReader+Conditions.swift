@@ -27,12 +27,20 @@ extension ConstructionReader {
   /// True where those counted have got their names, false where they have none yet: "Sixteen bodies have yet to be
   /// identified", "81 bodies, still unidentified, lie in"; nil where nothing is said of names.
   func naming(_ chunk: Chunk) -> Bool? {
-    let reach = (chunk.tokens.lowerBound - 2)..<min(chunk.tokens.upperBound + Self.naming, view.end)
+    let reach = chunk.tokens.lowerBound..<min(chunk.tokens.upperBound + Self.naming, view.end)
     let word = reach.first {
-      view.isWord($0, .identified) || view.isWord($0, .unidentified) || view.isWord($0, .identify)
-        || view.isWord($0, .unclaimed)
+      view.isWord($0, .identified) || view.isWord($0, .identify)
+        || (view.isWord($0, .unidentified) || view.isWord($0, .unclaimed)) && !view.isClass($0 - 1, .article)
     }
     guard let word else { return nil }
+    // "40 bodies were recovered and identified", "found 40 bodies, of which 12 have been identified": of others, or found as well.
+    let isPlain = (chunk.tokens.upperBound..<max(chunk.tokens.upperBound, word)).allSatisfy {
+      view.isClass($0, [.be, .have, .adverb, .modal]) || view.has($0, [.be, .have, .modal, .negation])
+        || view.isWord($0, .yet) || view.isWord($0, .to) || view.isWord($0, .that) || view.isWord($0, .who)
+        || view.isWord($0, .nobody) || view.isWord($0, .comma) && !view.isWord(word, .identified)
+        || view.isAdverb($0) || view.has($0, .cue)
+    }
+    guard isPlain || view.isWord(word, .identify) else { return nil }
     return view.isWord(word, .identified)
       && !(reach.lowerBound..<word).contains {
         view.has($0, .negation) || view.isWord($0, .yet) || view.isWord($0, .no)

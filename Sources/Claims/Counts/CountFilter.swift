@@ -54,6 +54,8 @@ struct CountFilter {
     var at = end
     if at + 1 < range.upperBound, tokens[at].is(.or), tokens[at + 1].is(.so) { at += 2 }
     guard at + 2 < range.upperBound, tokens[at].is(.more, .fewer, .less), tokens[at + 1].is(.than) else { return false }
+    // "more than a kilometre away"
+    if tokens[at + 2].is(.a, .an) { return false }
     return !(at + 2..<min(at + 5, range.upperBound)).contains { tokens[$0].is(.timeUnit) || tokens[$0].has(.number) }
   }
 

@@ -130,8 +130,7 @@ struct ModalityMarks {
         || ModalityMarks.matches(tokens, at, range.upperBound, .up, .to, .then)
         || ModalityMarks.matches(tokens, at, range.upperBound, .until, .then)
         || ModalityMarks.matches(tokens, at, range.upperBound, .first, .disclosed)
-        || ModalityMarks.matches(tokens, at, range.upperBound, .first, .days)
-        || ModalityMarks.matches(tokens, at, range.upperBound, .first, .hours)
+        || ModalityMarks.areFirstDays(tokens, at, range)
       {
         firstNews.append(at)
       }
@@ -177,11 +176,15 @@ struct ModalityMarks {
     return before.is(.the) && at - 2 >= range.lowerBound && tokens[at - 2].is(.for, .of)
   }
 
-  /// "from 2010 to 2015", "from 24 February 2022 to 15 January 2023"
+  /// "in the first days about 400 had been missing", but not "in the first hours of Thursday"
+  private static func areFirstDays(_ tokens: [Token], _ at: Int, _ range: Range<Int>) -> Bool {
+    guard at + 2 < range.upperBound, tokens[at].is(.first), tokens[at + 1].is(.days, .hours) else { return false }
+    return !tokens[at + 2].is(.of) && range.contains { tokens[$0].is(.had) }
+  }
+
+  /// "from 2010 to 2015"
   private static func isOfYears(_ tokens: [Token], _ from: Int, _ end: Int) -> Bool {
-    func year(behind at: Int) -> Int? { (at + 1..<max(at + 1, min(at + 5, end))).first { isYear(tokens, $0, end) } }
-    guard let first = year(behind: from), first + 1 < end, tokens[first + 1].is(.to, .and, .until) else { return false }
-    return year(behind: first + 1) != nil
+    isYear(tokens, from + 1, end) && isYear(tokens, from + 3, end) && tokens[from + 2].is(.to, .and)
   }
 
   static func isRecord(_ tokens: [Token], _ words: Range<Int>) -> Bool {

@@ -282,7 +282,7 @@ struct ModalityReader {
     let start = phrase.quantity.lowerBound
     guard start - 3 >= range.lowerBound, tokens[start - 1].is(.the) else { return false }
     let (link, degree) = (tokens[start - 2], tokens[start - 3])
-    if link.is(.near), degree.is(.nowhere, .not) { return true }
+    if link.is(.near), degree.is(.nowhere) { return true }
     if link.is(.as) {
       return start - 5 >= range.lowerBound && degree.is(.many, .much, .high) && tokens[start - 4].is(.as)
     }

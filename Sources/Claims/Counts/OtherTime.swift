@@ -255,7 +255,7 @@ struct OtherTime {
   private func isLikeThis(_ start: Int, _ end: Int) -> Bool {
     // "Separately, an outbreak tied to chicken has sickened 92."
     let first = range.lowerBound
-    if tokens[first].is(.separately), range.count > 2, tokens[first + 2].is(.a, .an),
+    if tokens[first].is(.separately), !isOfThisWeek, range.count > 2, tokens[first + 2].is(.a, .an),
       (first + 3..<max(first + 3, min(first + 7, start))).contains(where: isEvent)
     {
       return true

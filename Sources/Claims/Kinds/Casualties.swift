@@ -60,7 +60,6 @@ extension Kind {
           "slaying", "lynching", "beheading",
           "drowning", "slaughter", "fatal|deadly|lethal shooting|stabbing|beating",
           "shooting|stabbing|beating death",
-          "passing",
         ],
         except: [
           "dead end", "toll road", "toll roads", "toll booth", "toll booths", "toll bridge", "toll plaza",
@@ -80,7 +79,13 @@ extension Kind {
         ]),
       Words(
         tolls: ["the victims", "number of victims", "victims number|numbered", "victims could|may|might number"],
-        context: ["dead", "died", "deaths", "killed", "bodies", "toll"])),
+        context: ["dead", "died", "deaths", "killed", "bodies", "toll"]),
+      Words(
+        verbs: ["eliminate", "liquidate", "neutralize", "neutralise"],
+        context: [
+          "army", "troops", "militants", "airstrike", "airstrikes", "drone", "soldiers", "military", "terrorists",
+          "operatives", "insurgents", "commandos", "rebels", "battlefield", "fighters", "gunmen",
+        ], countsOne: false)),
     Kind(
       "casualties.injured", counts: Group.persons, outcome: .hurt, groups: [.patients: .people],
       Words(
@@ -98,7 +103,7 @@ extension Kind {
           "shoot|hit|strike in|to # elbow|wrist|knee|ankle|calf|finger|buttocks|jaw",
           "shoot|hit|strike to # leg|legs|arm|hand|foot|shoulder|thigh|hip",
           "treat at the scene", "treat on the spot",
-          "gore", "knock|sweep off their feet", "leave with # cuts|bruises|concussion|fractures",
+          "gore", "leave with # cuts|bruises|concussion|fractures",
         ],
         does: [
           "suffer from # hypothermia|inhalation|burns|injuries|shock|exposure",
@@ -176,7 +181,7 @@ extension Kind {
           "scald", "sting", "bite", "trample", "fling|throw from # seat|seats|chair|chairs|vehicle|car|bike",
         ],
         context: [
-          "injured", "wounded", "injuries", "hospital", "hospitals", "paramedics", "ambulance", "hurt", "firefighters",
+          "injured", "wounded", "injuries", "paramedics", "ambulance", "hurt", "firefighters",
           "blast", "explosion", "fire", "blaze", "flames", "crash", "stampede", "attack",
         ], countsOne: false)),
     Kind(
@@ -205,7 +210,7 @@ extension Kind {
           "take|rush|bring|send|transport|airlift|fly|drive|transfer|admit|evacuate|carry|ferry|move|shift|refer|helicopter|wheel|convey|deliver|whisk|stretcher|remove|medevac to * hospital|hospitals|clinic|clinics|infirmary",
           "fly|airlift|take|rush|drive|move|transfer|whisk to * burns|burn|trauma unit|units|center|centers|centre|centres",
           "load|lift|carry|place|put into|onto ambulances|ambulance",
-          "admit|take for treatment|observation", "admit|keep for observation|treatment|checks",
+
         ],
         does: [
           "come|go to # hospital|hospitals|clinic|clinics|infirmary", "end up in # hospital|hospitals|clinic",
@@ -218,7 +223,7 @@ extension Kind {
           "require hospital treatment", "need hospitalization",
           "undergo|take|get treatment in|at # hospital|hospitals|clinic|clinics",
           "receive treatment in|at # hospital|hospitals|clinic|clinics|infirmary",
-          "recover|recuperate|lie|remain|stay|be in|at * hospital|hospitals|infirmary",
+          "recover|recuperate|lie|remain|stay|be in * hospital|hospitals|infirmary", "recover|recuperate at * hospital",
           "undergo # surgery|operation|operations",
         ],
         states: [
@@ -411,7 +416,7 @@ extension Kind {
           "hoist|winch|pluck|lift|airlift|pull|haul|scoop|fish|take from|off # water|sea|roof|roofs|rooftop|rooftops|deck|beach|island|rocks|wings|ship|liner|vessel|boat|cliff|tree|trees|ledge",
           "bring|carry|ferry|lead|take|get|guide|help out of danger|harm's way|reach", "come to the aid of",
           "ferry|bring|carry|take to # dry land|shore|bank|safety",
-          "pull|haul|help|lift|hoist|take aboard|ashore|out", "help down|ashore|out", "lift off",
+          "pull|haul|help|lift|hoist aboard|ashore|out", "help down|ashore|out", "lift off",
           "airlift|lift|winch|bring|help|get|lower off|down # mountain|roof|ladder|cliff|ship|boat",
           "drag|heave|extract|haul from|out of # wreck|wreckage|rubble|house|building|car|shaft|water|sea|river|flames|slabs",
           "scoop up by", "recover|retrieve alive|safely|unharmed", "recover safe and sound",

@@ -21,7 +21,7 @@ extension Kind {
           "turn into|to # ash|ashes|rubble|ruins", "carry|blow|sweep away",
           "knock out", "smash to pieces", "ruin",
           "carry off", "leave beyond repair", "leave in ashes|cinders|ruins|rubble",
-          "erase|wipe from|off # map|face", "take out", "trample flat", "reduce to # pile|heap|shell|cinders",
+          "erase|wipe from|off # map|face", "trample flat", "reduce to # pile|heap|shell|cinders",
           "set fire to", "burn to # cinders|shell", "destroy beyond repair", "grind|pound|blast to rubble|dust",
           "blow|tear|rip|smash to bits|pieces|matchwood", "bury under # mud|rubble|landslide|snow|earth",
         ],

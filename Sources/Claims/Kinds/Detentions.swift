@@ -18,7 +18,7 @@ extension Kind {
           "handcuff", "bundle|push|drag|load|haul into # van|vans|bus|buses|car|cars",
           "take|bring to # police station|stations|headquarters",
           "send to jail|prison", "order|remand into|in custody", "seize by police",
-          "nick", "send|remand to|into|in # custody|remand",
+          "send|remand to|into|in # custody|remand",
           "throw|put in|into # wagon|van|cells|cell|lockup|dungeon",
           "whisk off|away to # detention|jail|prison|station",
           "pick up by police|officers|agents|plainclothes|soldiers|troops|security|detectives",

@@ -38,11 +38,11 @@ extension Kind {
           "expel", "make to flee", "forcibly evict", "evict from # homes", "evict from # houses",
 
           "turn|throw|chase|bomb|smoke|flood|burn|drive|push out of|from # homes|houses|flats|apartments|villages|land",
-          "put to flight", "dislodge", "leave unable to go|return home|to", "keep out of # homes|houses",
+          "put to flight", "leave unable to go|return home|to", "keep out of # homes|houses",
           "make|force to move out",
 
           "push|hound|chase|drive|force out of|from # neighbourhoods|neighborhoods|communities|townships|villages|homesteads|camps|towns",
-          "compel to leave|flee|abandon", "dislocate",
+          "compel to leave|flee|abandon",
           "force|compel to abandon|flee|leave # homes|homesteads|land|villages|farms",
         ],
         does: [
@@ -54,13 +54,14 @@ extension Kind {
           // "The storm left 40 homes in ruins": no number stands between.
           "leave their|the|his|her|all homes|houses|villages|towns|enclave|region|area|city|country|land|homeland",
           "leave their own|family|burning|ruined|damaged homes|houses|villages",
-          "leave home|everything", "have to leave|flee|move|run|leave their homes", "run for their lives",
+          "leave home|everything|homes|houses|villages", "have to leave|flee|move|run|leave their homes",
+          "run for their lives",
           "be forced to run|flee|leave",
           "cross over|to safety", "flee to|into|across|from", "seek asylum",
           "head for the border", "take flight", "move away from", "seek safety", "not return home|to their homes",
           "be unable to return home|to their homes",
           "have|be yet to return home|to their homes",
-          "be out of # homes|houses", "have to move out", "be on the run", "cross the river|border|frontier",
+          "be out of # homes|houses", "have to move out",
           "lose access to # homes|houses", "stay out of # homes|houses",
         ],
         states: [
@@ -115,11 +116,10 @@ extension Kind {
           "move|shift|take|bring|transfer|lead|escort|guide|bus|ferry|remove|usher to # safer|safe|higher|secure|dry place|places|area|areas|ground|location|locations|zone|zones|spot",
           "move|shift|take|bring|lead|escort|guide|usher|lower|bus|ferry to higher|safer|dry ground",
           "usher|herd|lead|escort|guide|bring|get|take out into|onto # street|streets",
-          "clear|remove|withdraw|pull|decant|lead|usher|escort|bring|get|take|move out|from|of # village|villages|town|city|valley|zone|area|areas|district|island|canyon|site|premises|embassy|tower|estate|block|mall|hotel|theatre|hospital|school|terminal",
-          "lead|usher|escort|get|bring|take out of # tunnel|train|station|store|mall|hotel|cinema|theatre|stadium|plant",
+          "clear|remove|decant|usher out|from|of # village|villages|town|city|valley|zone|area|areas|district|island|canyon|site|premises|embassy|tower|estate|block|mall|hotel|theatre|hospital|school|terminal",
           "lower to the ground|street", "move|shift out of harm's|the way|danger",
           "bus|fly|ship|ferry|chopper|drive away|out|south|north|inland",
-          "usher|herd|march|lead|clear out of # building|school|mall|station|hall|shop|house|houses",
+          "usher|herd out of # building|school|mall|station|hall|shop|house|houses",
           "transfer to another|other|nearby vessel|vessels|ship|ships|building|buildings", "medevac",
         ] + phrases(["evacuate to", "evacuate into"], refuges),
         does: [
@@ -184,9 +184,9 @@ extension Kind {
           "stay with # relatives", "stay with host families", "stay with # families", "stay with friends",
           "live with host families", "live with relatives", "move to hotels", "move to # hotels",
 
-          "hide|huddle|bunk|camp|sleep|shelter|wait in|inside|at # basement|basements|station|stations|metro|cellar|cellars|classroom|classrooms|bunker|bunkers|subway|barracks|stadium|sports",
+          "hide|huddle|bunk|camp|sleep|shelter in|inside|at # basement|basements|station|stations|metro|cellar|cellars|classroom|classrooms|bunker|bunkers|subway|barracks|stadium|sports",
           "camp|sleep out|outside in|on # open|pavement|road|roads|field|fields",
-          "check into # shelter|shelters|hotel|hotels|motel",
+          "check into # shelter|shelters",
           "live|stay|camp|sleep under # tarpaulins|tarps|canvas|plastic|trees",
           "be taken in by # relatives|neighbours|neighbors|friends|strangers|families",
           "stay|live|bed down in|at # community|leisure|sports|recreation centre|center",

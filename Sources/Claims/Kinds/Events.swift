@@ -25,8 +25,8 @@ extension Kind {
           "have symptoms", "develop symptoms", "be ill", "be sick", "suffer food poisoning",
 
           "suffer from|with * cholera|ebola|measles|dengue|malaria|coronavirus|covid|typhoid|mpox|mumps|anthrax|jaundice|hepatitis|meningitis|pneumonia|influenza|flu|polio|plague|conjunctivitis|chickenpox|diphtheria|norovirus|listeria|listeriosis|salmonella|salmonellosis|zika|chikungunya|botulism|tuberculosis|diarrhoea|diarrhea|dysentery|typhus|legionella|infection|virus|disease|illness|fever|poisoning|symptoms|cough|parasite",
-          "have|contract|catch|develop|get # cholera|ebola|measles|dengue|malaria|coronavirus|covid|typhoid|mpox|mumps|anthrax|jaundice|hepatitis|meningitis|pneumonia|influenza|flu|polio|plague|conjunctivitis|chickenpox|diphtheria|norovirus|listeria|listeriosis|salmonella|salmonellosis|zika|chikungunya|botulism|tuberculosis|diarrhoea|diarrhea|dysentery|typhus|legionella|infection|virus|disease|illness|fever|poisoning|symptoms|cough|parasite",
-          "be down with", "be in isolation|quarantine with",
+          "contract|catch|develop # cholera|ebola|measles|dengue|malaria|coronavirus|covid|typhoid|mpox|mumps|anthrax|jaundice|hepatitis|meningitis|pneumonia|influenza|flu|polio|plague|conjunctivitis|chickenpox|diphtheria|norovirus|listeria|listeriosis|salmonella|salmonellosis|zika|chikungunya|botulism|tuberculosis|diarrhoea|diarrhea|dysentery|typhus|legionella|infection|virus|disease|illness|fever|poisoning|symptoms|cough|parasite",
+          "be in isolation|quarantine with",
           "report|complain|suffer|suffered of|from # nausea|vomiting|dizziness|headaches|stomach|diarrhoea|diarrhea|cramps",
           "feel # nauseous|sick|ill|dizzy", "show|display|exhibit signs|symptoms of", "take ill|sick",
           "suffer # cholera|ebola|measles|dengue|malaria|coronavirus|covid|typhoid|mpox|mumps|anthrax|jaundice|hepatitis|meningitis|pneumonia|influenza|flu|polio|plague|conjunctivitis|chickenpox|diphtheria|norovirus|listeria|listeriosis|salmonella|salmonellosis|zika|chikungunya|botulism|tuberculosis|diarrhoea|diarrhea|dysentery|typhus|legionella|infection|virus|disease|illness|fever|poisoning|symptoms|cough|parasite",
@@ -142,7 +142,7 @@ extension Kind {
           "be on the line",
           "stand to lose their job|jobs",
           "be set|due to lose their job|jobs", "face # axe", "get # sack|axe|boot",
-          "disappear", "vanish", "be for the chop|axe", "be # casualties of", "be shown the door",
+          "be for the chop|axe", "be # casualties of", "be shown the door",
           "lose # livelihoods|livelihood|jobs|job",
         ],
         states: [
@@ -191,7 +191,7 @@ extension Kind {
       Words(
         objects: [
           "cut|shed|axe|slash|eliminate|scrap|remove|trim|drop|end|reduce|lose|cull|abolish jobs|positions|posts|roles",
-          "cut|shed|slash|trim|reduce|eliminate|drop|jettison workers|employees|staff|contractors|staffers",
+          "cut|shed|slash|trim|reduce|eliminate|jettison workers|employees|staff|contractors|staffers",
           "jettison|ax jobs|positions|posts|roles",
         ],
         countsOne: false)),
@@ -292,8 +292,8 @@ extension Kind {
         context: [
           "breach", "breached", "breaches", "hack", "hacked", "hackers", "hacker", "hacking", "leak", "leaked",
           "cyberattack", "cyberattacks", "cyber", "ransomware", "malware",
-          "unauthorised", "unauthorized", "misconfigured", "unprotected", "ransom", "phishing", "passwords",
-          "password", "server", "database", "intruders", "intruder", "intrusion", "infiltrated", "exfiltrated",
+          "unauthorised", "unauthorized", "misconfigured", "unprotected", "ransom", "phishing",
+          "intruders", "intruder", "intrusion", "infiltrated", "exfiltrated",
           "dump", "snooped", "accessed",
         ],
         countsOne: false)),

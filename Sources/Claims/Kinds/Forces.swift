@@ -87,9 +87,6 @@ extension Kind {
       whom: ["man", "suspect", "attacker", "shooter", "assailant", "robber", "raider", "person", "bomber"],
       told: .noun(one: "attacker", many: "attackers"),
       Words(
-        verbs: [
-          "attack|assault|raid|siege|ambush by|involving"
-        ],
         does: [
           "attack", "storm", "assault", "raid", "invade", "ambush", "threaten", "open fire", "fire at|on|into|upon",
           "fire shots", "burst into", "break into", "carry out the|an|a attack|raid|assault|ambush|bombing|shooting",
@@ -127,7 +124,7 @@ extension Kind {
       Words(
         verbs: [
           "draw", "attract", "bring onto the streets", "bring out",
-          "bring together", "pull in", "protest|protests|march|rally|demonstration|vigil by|involving",
+          "bring together", "pull in",
           "disperse", "muster",
         ],
         does: [

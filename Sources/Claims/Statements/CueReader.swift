@@ -388,6 +388,9 @@ struct CueReader {
       !tokens[at].is(.noun) || isVerb(at, sentence),
       let source = subject(of: at, from: start), isSpeaker(source), !isDeed(at, of: source, sentence)
     else { return nil }
+    // "Ukraine withdrew 3,000 troops": nothing is taken back.
+    let first = tokens[at + 1].is([.possessivePronoun, .article]) ? at + 2 : at + 1
+    if tokens[at].is([.retract]), first < sentence.upperBound, isNumber(tokens[first]) { return nil }
     let denies = tokens[at].is([.deny, .retract]) || tokens[at + 1].is(.back)
     let ceiling = min(sentence.upperBound, at + 24)
     let hasFigure = Range(from: at + 1, to: ceiling).contains {

@@ -17,7 +17,8 @@ public struct Headline {
     guard reader.tokens.indices.contains(where: { reader.isFigure($0) }) else { return headline }
     let telling = reader.clauses().filter { !reader.isThin($0) && reader.tellsWhat($0) }
     let best = telling.max { reader.words(in: $0) < reader.words(in: $1) }
-    return reader.capitalized(reader.joined(best ?? reader.beforeLastToll()))
+    let title = reader.joined(best ?? reader.beforeLastToll())
+    return title.isEmpty ? headline : reader.capitalized(title)
   }
 
   // MARK: Clauses
@@ -91,7 +92,7 @@ public struct Headline {
     range.contains { at in
       let token = tokens[at]
       guard token.has(.word) else { return false }
-      return token.is([.trigger, .verb, .participle, .gerund]) || isWord(at, OtherEvents.names)
+      return token.is([.trigger, .verb, .participle, .gerund]) && !token.is([.say]) || isWord(at, OtherEvents.names)
         || isWord(at, HeadlineWords.happenings)
     }
   }
@@ -115,7 +116,7 @@ public struct Headline {
     // "7th Ward", "2nd suspect"
     if let next, !next.has(.spaceBefore), next.is(.st, .nd, .rd, .th) { return false }
     // "after two months"
-    if let next, next.is(.timeUnit) { return false }
+    if let next, next.is(.timeUnit), at > 0 { return false }
     guard at > 0 else { return !isYear(token) }
     let last = tokens[at - 1]
     if last.has(.dash), !token.has(.spaceBefore) { return false }
@@ -161,10 +162,7 @@ public struct Headline {
         }
         continue
       }
-      let isCounted = at + 1 < range.upperBound && tokens[at + 1].has(.word)
-      while let last = words.last?.lowercased(), HeadlineWords.bounds.contains(last), last != "of" || !isCounted {
-        words.removeLast()
-      }
+      while let last = words.last?.lowercased(), HeadlineWords.bounds.contains(last) { words.removeLast() }
       // "with 140 aboard", "with 140 people on board"
       let aboard = (at + 1..<min(at + 4, range.upperBound)).first { isWord($0, HeadlineWords.aboard) }
       if let aboard, words.last?.lowercased() == "with" {

@@ -48,7 +48,9 @@ struct EvidenceReader {
       mention.subset = count.subset && !isAllOfItsKind(claim)
       mention.mayBeDead = count.mayBeDead ?? false
       // "Five were shot" where some have died: any number of them are hurt.
-      if mention.mayBeDead, figure.bound == .atMost { mention.reach.low = min(1, mention.reach.low) }
+      if mention.mayBeDead, figure.bound == .atMost, mention.reach.number <= Settings.many {
+        mention.reach.low = min(1, mention.reach.low)
+      }
       if count.increment {
         pieces[piece].additions.append(mention)
       } else if [.historical, .retracted, .denied].contains(claim.modality) {
