@@ -132,7 +132,8 @@ import Testing
     let counting = try #require(Kind.builtIn.first { $0.name == name }?.counting)
     #expect(name.split(separator: ".").count == 2)
     let phrases = counting.words.flatMap { words in
-      [words.verbs, words.does, words.states, words.nouns, words.tolls, words.objects, words.except].flatMap(\.self)
+      [words.verbs, words.does, words.states, words.nouns, words.tolls, words.objects, words.events, words.except]
+        .flatMap(\.self)
     }
     #expect(!phrases.isEmpty)
     for phrase in phrases {
@@ -141,6 +142,29 @@ import Testing
       #expect(!words.contains(""), "\(phrase)")
       // A gap stands between words.
       #expect(!["*", "#"].contains(words.first) && !["*", "#"].contains(words.last), "\(phrase)")
+      // A text has "door" and "'s" apart.
+      #expect(!phrase.contains("'"), "\(phrase)")
     }
   }
+
+  /// Words that are looked up one by one: what a text has in pieces, such as "e.coli", would never be found.
+  @Test(arguments: Kind.builtIn.filter { $0.counting != nil }.map(\.name))
+  func singleWordsAreTokens(_ name: String) throws {
+    let counting = try #require(Kind.builtIn.first { $0.name == name }?.counting)
+    let words = counting.whom + counting.topics + counting.words.flatMap { $0.context + $0.agents }
+    for word in words { #expect(tokens(word) == 1, "\(word)") }
+    for set in counting.words {
+      #expect(Set(set.context).count == set.context.count, "a word stands twice in a context of \(name)")
+    }
+  }
+
+  @Test func wordsOfRolesAreTokens() {
+    for (_, words) in RoleWords.english {
+      let each = words.split(whereSeparator: \.isWhitespace).map(String.init)
+      for word in each { #expect(tokens(word) == 1, "\(word)") }
+      #expect(Set(each).count == each.count, "\(words)")
+    }
+  }
+
+  private func tokens(_ word: String) -> Int { TokenizedText(Array(word.utf8), lexicon: .english).tokens.count }
 }

@@ -120,6 +120,7 @@ import Testing
       ("It may be far higher than the 34 deaths confirmed so far.", "killed 34 people"),
       ("More than 34 people died.", "killed >34 people"),
       ("The toll is 90; it was 24 only yesterday.", "killed 90 people; killed 24 people historical"),
+      ("The toll is 90, said the ministry after having stated 24.", "killed 90 people; killed 24 people historical"),
       ("Earlier, 24 deaths had been declared. The toll is 90.", "killed 24 people historical; killed 90 people"),
       (
         "The toll is 35, the paper said, raising the previous figure of 17 dead, including five officers.",

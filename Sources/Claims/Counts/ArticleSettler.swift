@@ -22,7 +22,7 @@ struct ArticleSettler {
     markNations(&drafts)
     markRegions(&drafts)
     markParts(&drafts)
-    for index in drafts.indices where drafts[index].isUnnamed { drafts[index].count.subset = true }
+    markUnnamed(&drafts)
     markSumsOfSingles(&drafts)
     nameVoices(&drafts)
   }
@@ -325,6 +325,11 @@ struct ArticleSettler {
 
   /// Headline and lead.
   private static let firstSentences = 2
+
+  /// "16 bodies have yet to be identified": of the dead who were told of.
+  private func markUnnamed(_ drafts: inout [Draft]) {
+    for index in drafts.indices where drafts[index].isUnnamed { drafts[index].count.subset = true }
+  }
 
   /// "He shot a guard and a guest" is a part where the article has a figure for all who were shot.
   private func markSumsOfSingles(_ drafts: inout [Draft]) {

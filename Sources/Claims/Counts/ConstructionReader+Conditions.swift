@@ -28,23 +28,27 @@ extension ConstructionReader {
   /// identified", "81 bodies, still unidentified, lie in"; nil where nothing is said of names.
   func naming(_ chunk: Chunk) -> Bool? {
     let reach = chunk.tokens.lowerBound..<min(chunk.tokens.upperBound + Self.naming, view.end)
-    let word = reach.first {
-      view.isWord($0, .identified) || view.isWord($0, .identify)
-        || (view.isWord($0, .unidentified) || view.isWord($0, .unclaimed)) && !view.isClass($0 - 1, .article)
-    }
-    guard let word else { return nil }
+    guard let word = reach.first(where: isNaming) else { return nil }
     // "40 bodies were recovered and identified", "found 40 bodies, of which 12 have been identified": of others, or found as well.
-    let isPlain = (chunk.tokens.upperBound..<max(chunk.tokens.upperBound, word)).allSatisfy {
-      view.isClass($0, [.be, .have, .adverb, .modal]) || view.has($0, [.be, .have, .modal, .negation])
-        || view.isWord($0, .yet) || view.isWord($0, .to) || view.isWord($0, .that) || view.isWord($0, .who)
-        || view.isWord($0, .nobody) || view.isWord($0, .comma) && !view.isWord(word, .identified)
-        || view.isAdverb($0) || view.has($0, .cue)
-    }
-    guard isPlain || view.isWord(word, .identify) else { return nil }
+    let gap = chunk.tokens.upperBound..<max(chunk.tokens.upperBound, word)
+    guard view.isWord(word, .identify) || gap.allSatisfy({ mayStand($0, beforeNaming: word) }) else { return nil }
     return view.isWord(word, .identified)
       && !(reach.lowerBound..<word).contains {
         view.has($0, .negation) || view.isWord($0, .yet) || view.isWord($0, .no)
       }
+  }
+
+  /// "identified", "still unclaimed"; but not "the unidentified".
+  private func isNaming(_ at: Int) -> Bool {
+    view.isWord(at, .identified) || view.isWord(at, .identify)
+      || (view.isWord(at, .unidentified) || view.isWord(at, .unclaimed)) && !view.isClass(at - 1, .article)
+  }
+
+  /// "have not yet been", "that nobody has", ", still": no verb but an auxiliary.
+  private func mayStand(_ at: Int, beforeNaming word: Int) -> Bool {
+    view.isClass(at, [.be, .have, .adverb, .modal]) || view.has(at, [.be, .have, .modal, .negation, .cue])
+      || view.isAdverb(at) || view.tokens[at].is(.yet, .to, .that) || view.tokens[at].is(.who, .nobody)
+      || view.isWord(at, .comma) && !view.isWord(word, .identified)
   }
 
   /// How far behind bodies it may stand that they have names, in tokens.

@@ -18,11 +18,11 @@ struct CountReader {
     let sentences = readSentences()
     var memory = TextMemory(text: text, kinds: kinds, sentences: sentences, topical: topical())
     memory.read()
-    let years = YearReader(text: text, published: published?.date.year)
+    let years = YearReader(text: text, published: published)
     let context = ArticleContext(
       text: text, roles: roles, kinds: kinds, sentences: sentences, year: years.reference)
     let builder = ClaimBuilder(
-      text: text, kinds: kinds, speech: speech, years: years, published: published,
+      text: text, kinds: kinds, speech: speech, years: years,
       dated: DatedLines(text: text, lexicon: lexicon), entries: TimedEntries(text: text))
     return builder.claims(of: sentences, context)
   }

@@ -12,7 +12,7 @@ struct ModalityMarks {
   var agos: [Int] = []
   /// "last year", but not "last year's breach", which dates the breach and no figure.
   var lastYears: [Int] = []
-  /// "had said", "had put", and the verbs of speech that aren't of the past perfect.
+  /// "had said", "having put", and the verbs of speech that aren't of the past perfect.
   var saidBefore: [Int] = []
   var says: [Int] = []
   /// "the 14th century"
@@ -52,7 +52,7 @@ struct ModalityMarks {
   init(_ tokens: [Token], _ range: Range<Int>) {
     for at in range {
       let token = tokens[at]
-      if token.is(.had), let verb = ModalityMarks.saidAfter(tokens, at, range.upperBound) {
+      if token.is(.had, .having), let verb = ModalityMarks.saidAfter(tokens, at, range.upperBound) {
         saidBefore.append(verb)
       } else if token.is([.say]), saidBefore.last != at {
         says.append(at)
@@ -212,7 +212,7 @@ struct ModalityMarks {
     return third.map { tokens[start + 2].is($0) } ?? true
   }
 
-  /// The verb of speech behind "had", over adverbs: "had earlier announced".
+  /// The verb of speech behind "had" or "having", over adverbs: "had earlier announced".
   private static func saidAfter(_ tokens: [Token], _ had: Int, _ end: Int) -> Int? {
     var at = had + 1
     // "had on Saturday given", "had before that put"

@@ -160,28 +160,20 @@ struct ModalityReader {
 
   /// "Officials had put it at 31", "the agency had spoken of 46": in the past perfect, what was said before.
   func isReportedBefore(_ phrase: Counted) -> Bool {
-    if isOfEarlierReport(phrase) { return true }
-    // "Earlier, 239 deaths had been declared."
-    let first = range.lowerBound
-    let start = phrase.quantity.lowerBound
-    if tokens[first].is(Word.earlier), matches(first + 1, .comma), first < start,
-      phrase.end < range.upperBound,
-      (first..<min(phrase.end + 4, range.upperBound)).contains(where: { tokens[$0].is(.had) }),
-      !(first..<start).contains(where: { tokens[$0].is([.say]) })
-    {
-      return true
-    }
-    if isOfYesterday(phrase) { return true }
+    if isOfEarlierReport(phrase) || isAfterEarlier(phrase) || isOfYesterday(phrase) { return true }
     // "had revised it from 560 to 301"
     if phrase.quantity.lowerBound > range.lowerBound, tokens[phrase.quantity.lowerBound - 1].is(.to) { return false }
-    // "at least 14, says the agency, after first having stated 18"
-    if start - 3 >= range.lowerBound, tokens[start - 1].is([.say, .tally]), tokens[start - 2].is([.have]),
-      tokens[start - 3].is(.first)
-    {
-      return true
-    }
     guard let said = marks.saidBefore.last(where: { $0 < phrase.quantity.lowerBound }) else { return false }
     return !marks.says.contains { $0 > said + 3 && $0 < phrase.quantity.lowerBound }
+  }
+
+  /// "Earlier, 239 deaths had been declared."
+  private func isAfterEarlier(_ phrase: Counted) -> Bool {
+    let first = range.lowerBound
+    let before = first..<max(first, phrase.quantity.lowerBound)
+    guard tokens[first].is(Word.earlier), matches(first + 1, .comma), !before.contains(where: { tokens[$0].is([.say]) })
+    else { return false }
+    return range.prefix(while: { $0 < phrase.end + 4 }).contains { tokens[$0].is(.had) }
   }
 
   /// "it was 77 only yesterday", "Last night it was 24", "1.9 million (yesterday: 900,000)"

@@ -97,11 +97,6 @@ struct OtherTime {
   /// The same without "today", which in a commemoration is all the time since.
   var namesDay: Bool { range.contains { tokens[$0].is([.weekday]) || tokens[$0].is(.yesterday) } }
 
-  private func isVerb(_ at: Int) -> Bool {
-    range.contains(at) && (tokens[at].is([.verb, .participle]) || tokens[at].is(.trigger))
-      && !tokens[at].is([.noun])
-  }
-
   /// No other clause begins between.
   private func reaches(from: Int, to: Int) -> Bool { !(from..<max(from, to)).contains { ends($0) } }
 
@@ -179,6 +174,11 @@ struct OtherTime {
       }
       return words.lowerBound >= end && words.lowerBound - end < 6 && reaches(from: end, to: words.lowerBound)
     }
+  }
+
+  private func isVerb(_ at: Int) -> Bool {
+    range.contains(at) && (tokens[at].is([.verb, .participle]) || tokens[at].is(.trigger))
+      && !tokens[at].is([.noun])
   }
 
   /// "in February", "on Feb. 3", "on 3 February", "in February 2015" with its year; nil where a name follows, and behind

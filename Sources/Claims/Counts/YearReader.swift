@@ -1,7 +1,12 @@
-/// Tells which sentences are about the past: a year before the article's, in the sentence or before it in the paragraph.
+internal import Articles
+
+/// Tells when an article was written, and which of its sentences are about the past: a year before its own, in the
+/// sentence or before it in the paragraph.
 struct YearReader {
   /// The year of the article: of its publication, else the latest that the text names.
   let reference: Int?
+  /// Its month, from 1: of its publication, else that of its dateline.
+  let month: Int?
   /// For each sentence, the last year that it names, or that one before it in its paragraph begins with.
   private let years: [Int?]
   /// The article has no date and names no day of a week, and all its years are far in the past.
@@ -13,7 +18,11 @@ struct YearReader {
   /// How many sentences of an article are its beginning: headline and lead.
   private static let beginning = 2
 
-  init(text: TokenizedText, published: Int?) {
+  /// How far a text begins, in tokens: its headline and dateline.
+  private static let dateline = 30
+
+  init(text: TokenizedText, published: Timestamp?) {
+    let published = published?.date
     var years: [Int?] = []
     var latest: Int?
     var isDated = false
@@ -34,12 +43,25 @@ struct YearReader {
       paragraph = sentence.paragraph
     }
     self.years = years
+    month = published?.month ?? YearReader.datelineMonth(text)
     isHistory = published == nil && !isDated && latest.map { $0 < YearReader.earliest } ?? false
     reference =
-      published
+      published?.year
       ?? latest.map {
         max(YearReader.namesItsYear(text) ? $0 : $0 + YearReader.ago, YearReader.earliest)
       }
+  }
+
+  /// "SELM, Nov. 20 (Wire) -": that of a text which doesn't tell its year.
+  private static func datelineMonth(_ text: TokenizedText) -> Int? {
+    func isDay(_ token: Token) -> Bool { token.has(.number) && token.range.count < 3 }
+    let start = text.tokens.prefix(dateline)
+    let at = start.indices.first { at in
+      guard start[at].is(.month), start[at].has(.capitalized) else { return false }
+      return text.tokens[at + 1..<min(at + 3, text.tokens.count)].contains(where: isDay)
+        || at > 0 && isDay(text.tokens[at - 1])
+    }
+    return at.flatMap { DayReader.month(text.bytes[text.tokens[$0].range]) }
   }
 
   /// Some year is named together with a day, or where the text begins: without that all its years are of other times, for

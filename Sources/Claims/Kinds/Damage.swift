@@ -1,15 +1,17 @@
 extension Kind {
+  /// What stands or drives and can be destroyed or damaged, beside what the groups name.
+  private static let things: [String] = [
+    "shed", "hut", "kiosk", "caravan", "yacht", "tram", "chalet", "barn", "stall", "flat", "office", "hall", "chapel",
+    "classroom", "dwelling", "cabin", "shop", "greenhouse", "trailer", "warehouse", "compound", "vehicle", "property",
+    "bridge", "village", "boat", "tower", "roof", "mill", "tent", "site", "facility",
+  ]
+
   /// What was destroyed or damaged.
   static let damage: [Kind] = [
     Kind(
       "damage.destroyed",
       counts: [.buildings, .vehicles, .businesses, .units],
-      whom: [
-        "shed", "hut", "kiosk", "caravan", "yacht", "tram", "chalet", "barn", "stall", "flat", "office", "hall",
-        "chapel",
-        "classroom", "dwelling", "cabin", "shop", "greenhouse", "trailer", "warehouse", "compound", "vehicle",
-        "property", "bridge", "village", "boat", "tower", "roof", "mill", "stall", "tent", "site", "facility",
-      ],
+      whom: things,
       Words(
         verbs: [
           "destroy", "burn down", "torch", "raze", "demolish", "flatten", "wreck",
@@ -76,12 +78,7 @@ extension Kind {
     Kind(
       "damage.damaged",
       counts: [.buildings, .vehicles, .businesses, .units],
-      whom: [
-        "shed", "hut", "kiosk", "caravan", "yacht", "tram", "chalet", "barn", "stall", "flat", "office", "hall",
-        "chapel",
-        "classroom", "dwelling", "cabin", "shop", "greenhouse", "trailer", "warehouse", "compound", "vehicle",
-        "property", "bridge", "village", "boat", "tower", "roof", "mill", "stall", "site", "facility",
-      ],
+      whom: things,
       Words(
         verbs: [
           "damage", "damage to", "partially|partly damage", "partially|partly destroy", "flood", "inundate",

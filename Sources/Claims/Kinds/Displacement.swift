@@ -117,7 +117,7 @@ extension Kind {
           "move|shift|take|bring|lead|escort|guide|usher|lower|bus|ferry to higher|safer|dry ground",
           "usher|herd|lead|escort|guide|bring|get|take out into|onto # street|streets",
           "clear|remove|decant|usher out|from|of # village|villages|town|city|valley|zone|area|areas|district|island|canyon|site|premises|embassy|tower|estate|block|mall|hotel|theatre|hospital|school|terminal",
-          "lower to the ground|street", "move|shift out of harm's|the way|danger",
+          "lower to the ground|street", "move|shift out of danger",
           "bus|fly|ship|ferry|chopper|drive away|out|south|north|inland",
           "usher|herd out of # building|school|mall|station|hall|shop|house|houses",
           "transfer to another|other|nearby vessel|vessels|ship|ships|building|buildings", "medevac",

@@ -40,7 +40,8 @@ enum Word: UInt32, CaseIterable {
     fine, fines, firm, firms, first, forecasts, foresees,
     `for`, found, from, further
   case general, girl, girls, given, go, goes, going, greater, groundless
-  case had, half, handful, has, have, he, height, her, herself, high, higher, home, him, himself, homicide, homicides,
+  case had, half, handful, has, have, having, he, height, her, herself, high, higher, home, him, himself, homicide,
+    homicides,
     hospital, hour, hours,
     households, how, however
   case i, identified, identify, `if`, `in`, inaccurate, including, incorrect, industry, initial, injured, insisting,

@@ -27,7 +27,7 @@ struct StatusReader: Sendable {
       let unread = boilerplate ?? Boilerplate(text: text)
       boilerplate = unread
       if unread.covers(index) { continue }
-      let dates = years ?? YearReader(text: text, published: published?.date.year)
+      let dates = years ?? YearReader(text: text, published: published)
       years = dates
       if dates.isLongAgo(index) { continue }
       claims += distinct(matches).compactMap { claim($0, text, sentence, speech, published) }

@@ -1,7 +1,7 @@
 /// The words of English by what they do between a figure and what tells its kind.
 enum RoleWords {
   static let english: [(Role, String)] = [
-    (.be, "is are was were be been being am isn't aren't wasn't weren't remain remains remained remaining lay lie 're"),
+    (.be, "is are was were be been being am isn't aren't wasn't weren't remain remains remained remaining lay lie"),
     (.get, "got get gets getting gotten"),
     (.have, "has have had having haven't hasn't hadn't"),
     (
@@ -54,7 +54,7 @@ enum RoleWords {
       raised raises raising lowered lowers lower cut cuts revised revises takes took taken brings brought bringing
       number numbers numbered total totals totalled totaled goes went gone neared nears nearing approaches approached approaching topping exceeding surpassing mounts mounted swelled
       swells include includes included gave gives set reads counted edged crossed surged shrunk shrank shrinks shrink dwindled dwindles narrowed tripled doubled descended
-      descends ascends ascended mounted amount amounts amounted amounting taking pushes pushed pushing slashes slashed trims trimmed downgraded
+      descends ascends ascended amount amounts amounted amounting taking pushes pushed pushing slashes slashed trims trimmed downgraded
       """
     ),
     (
@@ -120,15 +120,15 @@ enum RoleWords {
       """
       goal goals match matches season coach league tournament playoffs quarterback player players movie film novel
       episode character characters gamers points assists rebounds steals innings touchdown scored halftime overtime game games
-      team pc ps4 ps5 xbox playstation nintendo console consoles
+      team pc xbox playstation nintendo console consoles
       """
     ),
     (
       .gaming,
       """
-      gameplay multiplayer co-op single-player cutscene cutscenes respawn respawned nerfed playthrough dlc fps
-      orcs prequel sequel screenplay soundtrack semi-final semifinal
-      quarterfinal quarter-final hat-trick hat-tricks half-time second-half first-half sin-bin sin-binned sin-binning bullpen homer homers shortstop outfielder wicket wickets batsman bowler linebacker touchdowns
+      gameplay multiplayer cutscene cutscenes respawn respawned nerfed playthrough dlc fps
+      prequel sequel screenplay soundtrack semifinal
+      quarterfinal bullpen homer homers shortstop outfielder wicket wickets batsman bowler linebacker touchdowns
       """
     ),
     (
@@ -137,7 +137,7 @@ enum RoleWords {
       mission missions campaign crashes verdict review final finals level levels hero heroes enemies difficulty credits graphics
       boss bosses loot quest quests trophy achievement tutorial villain villains
       headshot headshots zombie zombies teammate teammates midfielder goalkeeper defender striker keeper champion champions championship fixture derby darts knockout trilogy franchise
-      goals goal scored scorer unbeaten conceded equaliser equalizer kickoff scoreless winless season seasons spectators fans
+      scorer unbeaten conceded equaliser equalizer kickoff scoreless winless seasons spectators fans
       """
     ),
     (
