@@ -14,7 +14,7 @@ enum Word: UInt32, CaseIterable {
   case back, baseless, be, been, before, begin, being, below, besides, between, beyond, bigger, block, body, both, boy,
     boys, budget, but,
     by
-  case came, can, `case`, comes, cent, confirmed, confirms, century, charged, citing, close, companies, company,
+  case came, can, `case`, come, comes, cent, confirmed, confirms, century, charged, citing, close, companies, company,
     compared, conflict,
     corrected,
     corrects, costs,
@@ -39,7 +39,7 @@ enum Word: UInt32, CaseIterable {
     finds,
     fine, fines, firm, firms, first, forecasts, foresees,
     `for`, found, from, further
-  case general, girl, girls, given, go, goes, going, greater, groundless
+  case gave, general, girl, girls, given, gives, go, goes, going, greater, groundless
   case had, half, handful, has, have, having, he, height, her, herself, high, higher, home, him, himself, homicide,
     homicides,
     hospital, hour, hours,
@@ -70,7 +70,7 @@ enum Word: UInt32, CaseIterable {
   case overall, odd, of, old, on, one, ones, or, order, originally, other, others, our, out, over
   case pair, parent, parents, past, peak, people, per, plan, planned, plans, plaque, plus, point, police, population,
     possible,
-    predict, predicted, predicts, profit, put
+    predict, predicted, predicts, profit, provided, put
   case quadruple, quakeMagnitude, quarter, quoted, quoting
   case ranged, ranges, ranging, rather, rd, recent, recorded, records, reported, reports, reduced, reference, review,
     referring, released, releases,

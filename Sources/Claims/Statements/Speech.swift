@@ -29,7 +29,16 @@ struct Speech: Sendable {
   /// True where the speaker denies, rejects or withdraws what stands at the token.
   func isDenied(at token: Int) -> Bool { heard.indices.contains(token) && heard[token] < 0 }
 
-  func name(of voice: Int) -> String { text.string(voices[voice].name) }
+  /// With the letters that it is called by from then on: "Office of Aid (OFA)".
+  func name(of voice: Int) -> String { text.string(withLetters(voices[voice].name)) }
+
+  private func withLetters(_ name: Range<Int>) -> Range<Int> {
+    let open = name.upperBound
+    guard name.count > 1, open + 2 < text.tokens.count, text.tokens[open].is(.leftParenthesis),
+      text.tokens[open + 1].has(.allCaps), text.tokens[open + 1].has(.word), text.tokens[open + 2].is(.rightParenthesis)
+    else { return name }
+    return name.lowerBound..<open + 3
+  }
 }
 
 /// What somebody says in a sentence: whose words, where.

@@ -28,7 +28,7 @@ struct SpeechReading {
   /// The first quotation that doesn't end before the token at hand.
   private var nextQuotation = 0
   /// The sentence at hand.
-  private var index = 0
+  private(set) var index = 0
 
   // What `attributeQuotations` keeps from paragraph to paragraph.
   var firstQuotation = 0
@@ -111,6 +111,8 @@ struct SpeechReading {
     if let only = found.first, found.count == 1, index > 0, saysWhatWasBefore(only, range) {
       let before = text.sentences[index - 1].tokens
       if before.allSatisfy({ speech.heard[$0] == 0 }) { fill(before, carried?.voice) }
+    } else {
+      nameThoseBefore(sentence, found)
     }
   }
 
@@ -177,7 +179,7 @@ struct SpeechReading {
   /// "Over 3,000 held: ministry", "Toll at 40 - police".
   private mutating func trailing(_ sentence: Sentence) -> [Cue] {
     let range = sentence.tokens
-    if let bracketed = bracketed(range) { return [bracketed] }
+    if let cue = bracketed(range) ?? logged(range) { return [cue] }
     guard !sentence.isClosed else { return [] }
     let floor = max(range.lowerBound, range.upperBound - 7)
     guard
@@ -200,6 +202,19 @@ struct SpeechReading {
     let isDated = end == close || (end + 1..<close).contains { tokens[$0].is([.month, .weekday]) }
     guard isDated, end - open < 6, isKnownSpeaker(open + 1..<end) else { return nil }
     return Cue(at: open, source: open + 1..<end, tokens: open..<range.upperBound, side: .before)
+  }
+
+  /// "115, Reuters, 9 May; 66 missing": a line of a log, with its source and its day.
+  private func logged(_ range: Range<Int>) -> Cue? {
+    guard let comma = range.prefix(8).first(where: { tokens[$0].is(.comma) }), comma > range.lowerBound,
+      range.prefix(upTo: comma).contains(where: { cues.isNumber(tokens[$0]) }),
+      let source = phrases.beginning(at: comma + 1, to: range.upperBound), isKnownSpeaker(source)
+    else { return nil }
+    let day = source.upperBound + 1
+    guard day + 1 < range.upperBound, tokens[day - 1].is(.comma),
+      tokens[day].is([.month]) || tokens[day].has(.number) && (tokens[day + 1].is([.month]) || tokens[day + 1].has(.dash))
+    else { return nil }
+    return Cue(at: comma, source: source, tokens: comma..<source.upperBound, side: .both)
   }
 
   /// A body or a person's role, or a name that the text knows as a person's.
@@ -311,7 +326,7 @@ struct SpeechReading {
     } ?? range.upperBound
   }
 
-  private mutating func fill(_ range: Range<Int>, _ voice: Int?, from: Int? = nil) {
+  mutating func fill(_ range: Range<Int>, _ voice: Int?, from: Int? = nil) {
     for at in Range(from: from ?? range.lowerBound, to: range.upperBound).prefix(SpeechReading.reach) {
       speech.heard[at] = voice.map { Int32($0 + 1) } ?? 0
     }

@@ -67,7 +67,7 @@ struct Book: Sendable, Hashable, Codable {
     let stood = series[index].isWithdrawn ? nil : before.value
     // A doubtful figure raises what stands by no more than a little.
     let bearing = figures.filter { figure in
-      (!figure.isFeared || before.isFeared) && (!figure.subset || series[index].isPart || series[index].group.isNamed)
+      (!figure.isFeared || before.isFeared) && (!figure.subset || series[index].isPart || series[index].isNamed)
         && (figure.confidence >= Settings.confidence || figure.reach.number < before.reach.number
           || figure.reach.isNear(before.reach))
     }
@@ -263,7 +263,7 @@ struct Book: Sendable, Hashable, Codable {
       return false
     }
     guard figure.subset else { return true }
-    if !series.isEmpty && !figure.group.isNamed { return false }
+    if !series.isEmpty && !FactKind.isNamed(figure.group, in: kind) { return false }
     return figure.group?.isMadeOf != true || (series.isEmpty && others == 0)
   }
 
@@ -292,7 +292,7 @@ struct Book: Sendable, Hashable, Codable {
       kind: evidence.deniesAny && !figure.isFeared ? .conflict : .new, series: place, observation: figure, from: nil,
       to: figure.value)
     let past = evidence.past.filter {
-      $0.group.family == figure.group.family && !$0.reach.agrees(with: figure.reach)
+      FactKind.family(of: $0.group, in: kind) == FactKind.family(of: figure.group, in: kind) && !$0.reach.agrees(with: figure.reach)
     }
     if let withdrawn = past.first(where: {
       $0.modality == .retracted && !Place.areApart($0.places, figure.places)

@@ -12,7 +12,7 @@ struct Assignment {
     var pairs: [Pair] = []
     for (index, figure) in evidence.enumerated() {
       for (other, candidate) in series.enumerated() where candidate.takes(figure) {
-        let isOnly = series.count { $0.group.family == candidate.group.family } == 1
+        let isOnly = series.count { $0.family == candidate.family } == 1
         pairs.append(
           Pair(figure: index, series: other, closeness: Closeness(figure, to: candidate, isOnly: isOnly)))
       }

@@ -46,7 +46,7 @@ extension Fact {
 extension FactKey {
   /// The place is told where another series counts the same group elsewhere.
   init(_ series: Series, among siblings: [Series]) {
-    let others = siblings.filter { $0.id != series.id && $0.group.family == series.group.family }
+    let others = siblings.filter { $0.id != series.id && $0.family == series.family }
     let own = series.places.filter { place in !others.contains { $0.places.contains(place) } }
     let named = series.country.map { $0.isEmpty ? nil : $0 }
     let place = named ?? (others.isEmpty ? nil : own.first { !Place.countries(of: [$0]).isEmpty } ?? own.first)

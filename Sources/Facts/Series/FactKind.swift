@@ -25,6 +25,18 @@ enum FactKind {
     }
   }
 
+  /// Whom a figure of the kind counts, by words that tell them from others.
+  ///
+  /// The dead of those who attack are told beside those whom they killed; who arrests protesters may call them militants.
+  static func family(of group: Group?, in kind: String) -> Family {
+    group == .militants && outcome(of: kind) == .dead ? .group(.militants) : group.family
+  }
+
+  /// A class that is counted apart.
+  static func isNamed(_ group: Group?, in kind: String) -> Bool {
+    family(of: group, in: kind) != .people && !group.isOfThings
+  }
+
   /// What the group of a figure without one is called.
   static func label(of kind: String) -> Group { Kinds.builtIn.group(of: kind, counting: .people) }
 }

@@ -47,6 +47,8 @@ struct Series: Sendable, Hashable, Codable {
     origins = [opening.origin]
   }
 
+  var family: Family { FactKind.family(of: group, in: kind) }
+  var isNamed: Bool { FactKind.isNamed(group, in: kind) }
   var isTally: Bool { (now.course ?? FactKind.course(of: kind)) == .tally }
 
   // MARK: What happens to it
@@ -152,7 +154,7 @@ struct Series: Sendable, Hashable, Codable {
   mutating func sharpen(by figure: Observation) {
     places += figure.places.filter { !places.contains($0) }
     if figure.group.isAnybody, group.isNamed { group = .people }
-    guard figure.group.family == .people, group.family == .people else { return }
+    guard FactKind.family(of: figure.group, in: kind) == .people, family == .people else { return }
     if group.isAnybody || figure.group == .people { group = figure.group ?? group }
   }
 
@@ -164,7 +166,7 @@ struct Series: Sendable, Hashable, Codable {
   /// a whole only where it agrees with it.
   func takes(_ figure: Observation) -> Bool {
     isKin(of: figure)
-      && (!figure.subset || isPart || group.isNamed || figure.reach.agrees(with: now.reach))
+      && (!figure.subset || isPart || isNamed || figure.reach.agrees(with: now.reach))
       || isSame(as: figure)
   }
 
@@ -181,7 +183,7 @@ struct Series: Sendable, Hashable, Codable {
 
   /// Of one family, and not of another country.
   func isKin(of figure: Observation) -> Bool {
-    guard figure.group.family == group.family else { return false }
+    guard FactKind.family(of: figure.group, in: kind) == family else { return false }
     if FactKind.isByPlace(kind, figure) { return figure.country == country }
     if let named = figure.country, group.isAnybody { return named == country }
     guard let country, country != Countries.all, figure.places.isEmpty else { return !isAbroad(figure) }
