@@ -263,7 +263,8 @@ struct Book: Sendable, Hashable, Codable {
       return false
     }
     guard figure.subset else { return true }
-    if !series.isEmpty && !FactKind.isNamed(figure.group, in: kind) { return false }
+    // A class that the text comes to speak of far down, beside all who are counted, is no news.
+    if !series.isEmpty && (!FactKind.isNamed(figure.group, in: kind) || figure.prominence < .lead) { return false }
     return figure.group?.isMadeOf != true || (series.isEmpty && others == 0)
   }
 
