@@ -212,7 +212,8 @@ struct SpeechReading {
     else { return nil }
     let day = source.upperBound + 1
     guard day + 1 < range.upperBound, tokens[day - 1].is(.comma),
-      tokens[day].is([.month]) || tokens[day].has(.number) && (tokens[day + 1].is([.month]) || tokens[day + 1].has(.dash))
+      tokens[day].is([.month])
+        || tokens[day].has(.number) && (tokens[day + 1].is([.month]) || tokens[day + 1].has(.dash))
     else { return nil }
     return Cue(at: comma, source: source, tokens: comma..<source.upperBound, side: .both)
   }

@@ -293,7 +293,8 @@ struct Book: Sendable, Hashable, Codable {
       kind: evidence.deniesAny && !figure.isFeared ? .conflict : .new, series: place, observation: figure, from: nil,
       to: figure.value)
     let past = evidence.past.filter {
-      FactKind.family(of: $0.group, in: kind) == FactKind.family(of: figure.group, in: kind) && !$0.reach.agrees(with: figure.reach)
+      FactKind.family(of: $0.group, in: kind) == FactKind.family(of: figure.group, in: kind)
+        && !$0.reach.agrees(with: figure.reach)
     }
     if let withdrawn = past.first(where: {
       $0.modality == .retracted && !Place.areApart($0.places, figure.places)

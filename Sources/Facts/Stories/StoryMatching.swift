@@ -32,6 +32,9 @@ enum StoryMatching {
     static let figure = 0.96
     static let day = 1.0
     static let topic = 1.5
+    /// Of a step that a kind's largest figure reaches.
+    static let scale = 1.0
+    static let scaleSteps = [10.0, 100, 1_000, 10_000]
     /// The heaviest that are kept.
     static let termsOfArticle = 60
     static let termsOfStory = 100
@@ -59,6 +62,8 @@ enum StoryMatching {
     /// For figures, and for days, that both name: by their part of the cosine, at most.
     static let sharedFigures = (points: 38.0, most: 3.6)
     static let sharedDays = (points: 74.0, most: 6.6)
+    /// For each step of size that both reach, by how rare that is: large events are few.
+    static let sharedScale = 0.6
     /// Taken off for each e-fold of the days between the article and the story.
     static let gap = 0.42
     /// Days that count as a gap at most.
@@ -132,6 +137,8 @@ private struct Overlap {
   private var storyHeadlines = (shared: 0.0, all: 0.0)
   private var products = (figures: 0.0, days: 0.0)
   private var length = 0.0
+  /// Of the steps of size that both reach.
+  private var scale = 0.0
   /// Whether the headlines have names, and the weight of the weightiest name that is shared.
   private var names = (inHeadline: false, inStoryHeadlines: false, shared: 0.0)
 
@@ -145,7 +152,7 @@ private struct Overlap {
         other += 1
       }
       let theirs = other < others.count && others[other].id == term.id ? others[other] : nil
-      let counts = term.id.kind == .word || term.id.kind == .topic
+      let counts = (term.id.kind == .word || term.id.kind == .topic) && !term.isScale
       length += square
       if counts { article.all += square }
       if term.inTitle { headline.all += square }
@@ -160,6 +167,7 @@ private struct Overlap {
       if term.inTitle { headline.shared += square }
       story.shared += weight * weight
       storyHeadlines.shared += titleWeight * titleWeight
+      if term.isScale { scale += min(term.weight, weight) }
       if term.id.kind == .figure { products.figures += term.weight * weight }
       if term.id.kind == .day { products.days += term.weight * weight }
     }
@@ -189,6 +197,7 @@ private struct Overlap {
     odds += Settings.headlineOfStory * logShare(storyHeadlines)
     odds += min(Settings.sharedFigures.points * products.figures / norm, Settings.sharedFigures.most)
     odds += min(Settings.sharedDays.points * products.days / norm, Settings.sharedDays.most)
+    odds += Settings.sharedScale * scale
     odds -= Settings.gap * log(1 + min(Double(days), Settings.longestGap))
     if profile.articles <= Settings.young.articles { odds += Settings.young.points }
     if hasOtherNames { odds -= Settings.otherNames.points }

@@ -35,6 +35,8 @@ public struct Terms: Sendable {
     public var inTitle: Bool
     /// Names somebody, something or somewhere.
     public var isName: Bool
+    /// Tells how large the event is.
+    public var isScale = false
 
     public init(_ id: TermID, weight: Double, inTitle: Bool = false, isName: Bool = false) {
       self.id = id
@@ -127,10 +129,30 @@ extension Terms {
         text: Timestamp(seconds: day * 86_400, precision: .day).iso8601)
     }
     for topic in incoming.topics { add(TermID(.topic, topic), Settings.topic, text: topic) }
+    for scale in Terms.scales(incoming.claims) {
+      add(TermID(.topic, scale), Settings.scale, text: scale)
+      found[TermID(.topic, scale)]?.isScale = true
+    }
     let heaviest = found.values.sorted { ($1.weight, $0.id) < ($0.weight, $1.id) }.prefix(Settings.termsOfArticle)
     self.init(Array(heaviest), sketch: Sketch.of(text))
     self.texts = texts
   }
+}
+
+extension Terms {
+  /// How large the event is, by kind: "casualties.killed 10", and 100 and 1,000 where as many were killed.
+  fileprivate static func scales(_ claims: [Claim]) -> [String] {
+    var largest: [String: Double] = [:]
+    for claim in claims where claim.modality == .asserted {
+      guard case .count(let count) = claim.content, let low = count.figure.value ?? count.figure.low else { continue }
+      largest[claim.kind] = max(largest[claim.kind] ?? 0, low)
+    }
+    return largest.sorted { $0.key < $1.key }.flatMap { kind, number in
+      Settings.scaleSteps.filter { $0 <= number }.map { "\(kind) \(Int($0))" }
+    }
+  }
+
+  private typealias Settings = StoryMatching.Settings
 }
 
 /// How an article uses its words, and the pairs of them that make a name.
