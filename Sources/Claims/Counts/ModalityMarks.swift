@@ -106,7 +106,10 @@ struct ModalityMarks {
       if token.is(.year) || token.is(.`in`) && ModalityMarks.isYear(tokens, at + 1, range.upperBound) {
         years.append(at)
       }
-      if token.is(.retract) {
+      if token.is(.version), at > range.lowerBound, tokens[at - 1].is([.earlier]) {
+        // "An earlier version of this article said that 150 people …"
+        withdrawals.append((at, at + 1))
+      } else if token.is(.retract) {
         withdrawals.append((at, at + 1))
       } else if ModalityMarks.removals.contains(token.word), ModalityMarks.takesBack(tokens, at, range.upperBound),
         let report = ((at + 1)..<max(at + 1, min(at + 7, range.upperBound))).first(where: { tokens[$0].is(.report) })
@@ -256,6 +259,6 @@ struct ModalityMarks {
     [
       Word.take, .takes, .taken, .took, .remove, .removes, .removed, .deleted, .deletes, .colon, .semicolon, .initially,
       .originally, .earlier,
-      .at, .up, .until, .first, .ago, .last, .year, .in,
+      .at, .up, .until, .first, .ago, .last, .year, .in, .version,
     ].map(\.rawValue))
 }

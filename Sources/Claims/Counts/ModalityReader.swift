@@ -32,7 +32,7 @@ struct ModalityReader {
     }
     if reading.mood.contains(.feared), !isLongAgo { return .feared }
     if isFeared(reading, phrase) { return isAnnounced ? .expected : .feared }
-    if isForeseen(reading, phrase) { return .expected }
+    if isForeseen(reading, phrase) || isPreparedFor(phrase) { return .expected }
     if let possible = marks.possible, possible < phrase.quantity.lowerBound, !isLongAgo { return .feared }
     let before = clause(before: phrase)
     if isWithdrawn(in: before, reading.evidence) { return .retracted }
@@ -89,6 +89,15 @@ struct ModalityReader {
     verb(over: reading, phrase).map {
       tokens[$0].is(.expect, .expects, .expecting) || tokens[$0].is(.predict, .predicts, .anticipates)
     } ?? false
+  }
+
+  /// "Doctors were braced for as many as 1,000 wounded"
+  private func isPreparedFor(_ phrase: Counted) -> Bool {
+    let start = phrase.quantity.lowerBound
+    let at = (max(range.lowerBound, start - 6)..<start).last {
+      tokens[$0].is(.braced, .bracing, .prepared) || tokens[$0].is(.preparing)
+    }
+    return at.map { matches($0 + 1, .for) && !($0..<start).contains(where: isBarrier) } ?? false
   }
 
   /// Where a verb would stand that has the figure as its object, or as the subject of what it says. In "fears the 300
@@ -161,6 +170,12 @@ struct ModalityReader {
   /// "Officials had put it at 31", "the agency had spoken of 46": in the past perfect, what was said before.
   func isReportedBefore(_ phrase: Counted) -> Bool {
     if isOfEarlierReport(phrase) || isAfterEarlier(phrase) || isOfYesterday(phrase) { return true }
+    // "The rains had already killed 66"
+    if (max(range.lowerBound, phrase.quantity.lowerBound - 4)..<phrase.quantity.lowerBound).contains(where: {
+      matches($0, .had, .already)
+    }) {
+      return true
+    }
     // "had revised it from 560 to 301"
     if phrase.quantity.lowerBound > range.lowerBound, tokens[phrase.quantity.lowerBound - 1].is(.to) { return false }
     guard let said = marks.saidBefore.last(where: { $0 < phrase.quantity.lowerBound }) else { return false }
@@ -176,7 +191,7 @@ struct ModalityReader {
     return range.prefix(while: { $0 < phrase.end + 4 }).contains { tokens[$0].is(.had) }
   }
 
-  /// "it was 77 only yesterday", "Last night it was 24", "1.9 million (yesterday: 900,000)"
+  /// "it was 77 only yesterday", "it was 57 in the morning", "Last night it was 24", "1.9 million (yesterday: 900,000)"
   private func isOfYesterday(_ phrase: Counted) -> Bool {
     let start = phrase.quantity.lowerBound
     if start - 2 >= range.lowerBound, tokens[start - 1].is(.colon), tokens[start - 2].is(.yesterday) { return true }
@@ -185,6 +200,7 @@ struct ModalityReader {
     return opens
       || (phrase.end..<min(phrase.end + 3, range.upperBound)).contains {
         tokens[$0].is(.yesterday) || tokens[$0].is([.weekday]) || tokens[$0].is(.ago)
+          || tokens[$0].is(.morning, .noon, .midday) || tokens[$0].is(.afternoon)
       }
   }
 
@@ -275,6 +291,8 @@ struct ModalityReader {
     guard start - 3 >= range.lowerBound, tokens[start - 1].is(.the) else { return false }
     let (link, degree) = (tokens[start - 2], tokens[start - 3])
     if link.is(.near), degree.is(.nowhere) { return true }
+    // "three times the 103"
+    if link.is(.times), degree.is([.numeral]) || degree.has(.number) { return true }
     if link.is(.as) {
       return start - 5 >= range.lowerBound && degree.is(.many, .much, .high) && tokens[start - 4].is(.as)
     }

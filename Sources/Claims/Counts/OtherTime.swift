@@ -35,7 +35,8 @@ struct OtherTime {
     }
     if !kind.isAnnounced, isOfLastYear(start) { return true }
     return isDated(start, end) || isLongAgo(evidence, end) || isLikeThis(start, end) || isOfWork(start)
-      || isAfterAnother(start) || isLastSuch(start) || isOfMomentBefore(start) || kind.isLevel && isHeight(start, end)
+      || isAfterAnother(start) || isYearsSince(start) || isLastSuch(start) || isOfMomentBefore(start)
+      || kind.isLevel && isHeight(start, end)
   }
 
   // MARK: An event with its year
@@ -59,7 +60,12 @@ struct OtherTime {
 
   /// The year of "the 2004 tsunami", the last one of "the 2014-2016 Ebola outbreak"; not of "the 1920 theatre".
   private func eventYear(_ at: Int) -> Int? {
-    guard var named = number(at), (1800..<2100).contains(named), at > range.lowerBound,
+    guard var named = number(at), (1800..<2100).contains(named), at > range.lowerBound else { return nil }
+    // "the Arl earthquake (2016)"
+    if tokens[at - 1].is(.leftParenthesis), range.contains(at + 1), tokens[at + 1].is(.rightParenthesis) {
+      return isEvent(at - 2) ? named : nil
+    }
+    guard
       tokens[at - 1].is([.determiner, .possessivePronoun]) || tokens[at - 1].has(.possessive)
     else { return nil }
     var next = at + 1
@@ -101,8 +107,17 @@ struct OtherTime {
   private func reaches(from: Int, to: Int) -> Bool { !(from..<max(from, to)).contains { ends($0) } }
 
   private func ends(_ at: Int) -> Bool {
-    if tokens[at].is(.comma) { return at + 1 >= range.upperBound || !isOfClause(at + 1) }
+    if tokens[at].is(.comma) { return at + 1 >= range.upperBound || !isOfClause(at + 1) && !isOfPlace(at) }
     return tokens[at].is([.say, .coordinator]) || tokens[at].is(.semicolon, .colon)
+  }
+
+  /// The commas of "off Arl, Varonia, killed".
+  private func isOfPlace(_ comma: Int) -> Bool {
+    func stands(_ first: Int) -> Bool {
+      range.contains(first - 1) && range.contains(first + 2) && tokens[first - 1].has(.capitalized)
+        && tokens[first + 1].has(.capitalized) && tokens[first].is(.comma) && tokens[first + 2].is(.comma)
+    }
+    return stands(comma) || stands(comma - 2)
   }
 
   /// ", which killed", ", in which", ", leaving"
@@ -122,18 +137,18 @@ struct OtherTime {
     return named >= 1800 && named < year && (named < year - 1 || (month ?? 12) > Self.winter)
   }
 
-  /// "Last year's Tubbs fire killed": of another than the article's, unless the year has just begun.
+  /// "Last year's Tubbs fire killed", "surpassed last year's massacre of 49": of another than the article's, unless the
+  /// year has just begun.
   private func isOfLastYear(_ start: Int) -> Bool {
-    let first = range.lowerBound
-    guard (month ?? 12) > Self.winter, start > first + 3, tokens[first].is(.last), tokens[first + 1].is(.year),
-      tokens[first + 2].has(.possessive) || tokens[first + 2].is(.s)
-    else { return false }
-    let event = (first + 3..<min(first + 8, start)).last(where: isEvent)
+    guard (month ?? 12) > Self.winter, !isOfThisWeek else { return false }
+    let last = (range.lowerBound..<max(range.lowerBound, start - 3)).last {
+      tokens[$0].is(.last) && tokens[$0 + 1].is(.year) && (tokens[$0 + 2].has(.possessive) || tokens[$0 + 2].is(.s))
+    }
+    guard let last, let event = (last + 3..<min(last + 8, start)).last(where: isEvent) else { return false }
+    if event + 2 == start, tokens[event + 1].is(.of) { return true }
     // "killed 22 people and leveled 5,636 homes": the subject is one.
-    return !isOfThisWeek
-      && event.map { event in
-        !(event + 1..<start).contains { tokens[$0].is(.comma, .semicolon) || tokens[$0].is([.relative, .say]) }
-      } == true
+    return last == range.lowerBound
+      && !(event + 1..<start).contains { tokens[$0].is(.comma, .semicolon) || tokens[$0].is([.relative, .say]) }
   }
 
   /// "the deadliest attack since 40 people were killed at a wedding"
@@ -237,6 +252,15 @@ struct OtherTime {
       let isLast = at + 2 < start && tokens[at + 1].is(.the) && tokens[at + 2].is(.last)
       return (isYears || isLast) && reaches(from: at, to: start)
     }
+  }
+
+  /// "It is two years since 17 people died"
+  private func isYearsSince(_ start: Int) -> Bool {
+    let since = (max(range.lowerBound, start - 4)..<start).last { tokens[$0].is(.since) }
+    guard let since, since > range.lowerBound, tokens[since - 1].is(.year, .years, .decade, .decades) else {
+      return false
+    }
+    return (range.lowerBound..<since).contains { tokens[$0].is([.be]) }
   }
 
   /// "The last such accident, in 2011, killed seven."; but not "It was the last such attack of the war, which …".

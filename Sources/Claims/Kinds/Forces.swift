@@ -52,7 +52,7 @@ extension Kind {
           "working at|on|in # scene|site|spot|area|areas|zone|zones",
           "working to # rescue|save|help|free|reach|contain|restore",
           "at|on the spot", "on duty",
-          "on the ground", "on standby",
+          "on the ground",
           "on alert", "at work", "on patrol",
           "involved in # search|operation|rescue|battle|fight|effort|efforts|response", "searching for|the|through",
           "battling", "fighting # blaze|fire|fires|flames", "combing",

@@ -2,7 +2,7 @@
 enum Word: UInt32, CaseIterable {
   case a = 1
   case about, above, according, accused, across, added, addition, additional, adults, after, against, age, aged, ages,
-    ago, all,
+    ago, afternoon, all, already,
     approached, approaches, approaching,
     altogether,
     alone,
@@ -12,7 +12,7 @@ enum Word: UInt32, CaseIterable {
     around, `as`, at, autumn,
     average
   case back, baseless, be, been, before, begin, being, below, besides, between, beyond, bigger, block, body, both, boy,
-    boys, budget, but,
+    boys, braced, bracing, budget, but,
     by
   case came, can, `case`, come, comes, cent, confirmed, confirms, century, charged, citing, close, companies, company,
     compared, conflict,
@@ -54,23 +54,23 @@ enum Word: UInt32, CaseIterable {
     lower
   case m, makes, man, mark, member, mistake, model, major, months, many, maximum, may, me, meanwhile, memorial, men,
     message,
-    mid,
+    mid, midday,
     might,
     minimum, minus,
-    missing, monument, movie,
+    missing, monument, morning, movie,
     murder,
     murders, more,
     most,
     mother,
     much, my
   case names, nation, nationwide, nd, near, neared, nearing, nears, negative, neighborhood, neither, new, next, no,
-    nobody, none, north, not, notice, novel,
+    nobody, none, noon, north, not, notice, novel,
     now, nowhere,
     number, numbers
   case overall, odd, of, old, on, one, ones, or, order, originally, other, others, our, out, over
   case pair, parent, parents, past, peak, people, per, plan, planned, plans, plaque, plus, point, police, population,
     possible,
-    predict, predicted, predicts, profit, provided, put
+    predict, predicted, predicts, prepared, preparing, profit, provided, put
   case quadruple, quakeMagnitude, quarter, quoted, quoting
   case ranged, ranges, ranging, rather, rd, recent, recorded, records, reported, reports, reduced, reference, review,
     referring, released, releases,
@@ -88,7 +88,7 @@ enum Word: UInt32, CaseIterable {
     throughout, till,
     times, to, today, together, told, toll, tomorrow, too, took, top, total, triple, `true`, turned, two
   case unclaimed, under, unidentified, unless, unrest, unrelated, untrue, until, up, upward, upwards, us
-  case varied, via, victim, victims, violence
+  case varied, version, via, victim, victims, violence
   case war, was, way, we, week, well, went, were, what, when, `where`, whether, which, who, whom, why, will, winter,
     with,
     within,
