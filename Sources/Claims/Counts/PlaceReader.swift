@@ -40,7 +40,8 @@ struct PlaceReader {
     let first = firstToken(from: claim.span.lowerBound, in: sentence.tokens)
     let last = firstToken(from: claim.span.upperBound, in: first..<sentence.tokens.upperBound)
     return nationality(first..<last, count) ?? behind(last, sentence.tokens) ?? within(first..<last, sentence.tokens)
-      ?? ahead(first, sentence)
+      ?? directlyBefore(first, sentence.tokens) ?? ahead(first, sentence) ?? reporter(first, count, sentence.tokens)
+      ?? labelled(sentence)
   }
 
   // MARK: Who is counted
@@ -92,6 +93,48 @@ struct PlaceReader {
     if head + 1 < claim, tokens[head].is([.country]), tokens[head + 1].is(.colon) { return string(head) }
     guard head < claim, isPreposition(head) || tokens[head].is(.for) else { return nil }
     return name(at: head + 1, sentence.tokens)
+  }
+
+  /// "602 died in Varonia, and in Karsu 59 people drowned"
+  private func directlyBefore(_ claim: Int, _ sentence: Range<Int>) -> String? {
+    for index in (max(sentence.lowerBound, claim - 4)..<max(sentence.lowerBound, claim)).reversed()
+    where tokens[index].is(.in) {
+      let place = name(at: index + 1, sentence.lowerBound..<claim)
+      return place.flatMap { text.string(index + 1..<claim).hasSuffix($0) ? $0 : nil }
+    }
+    return nil
+  }
+
+  /// "Karsu raised its count to 344", "Varonia has reported 602 deaths": a country gives its own; of fighters it may give
+  /// others'.
+  private func reporter(_ claim: Int, _ count: Count, _ sentence: Range<Int>) -> String? {
+    guard PlaceReader.atHome.contains(count.population.group) else { return nil }
+    for index in (max(sentence.lowerBound, claim - 8)..<max(sentence.lowerBound, claim)).reversed() {
+      if tokens[index].has(.mark) || tokens[index].is(.preposition) && !tokens[index].is(.on, .to) { return nil }
+      guard tokens[index].is([.country]), !tokens[index].is(.adjective) else { continue }
+      let isSubject =
+        index == sentence.lowerBound
+        || !tokens[index - 1].is(.preposition) && !tokens[index - 1].is([.country, .article])
+      let verb = (index + 1..<claim).first { tokens[$0].is([.tally, .say]) }
+      return isSubject && verb != nil ? string(index) : nil
+    }
+    return nil
+  }
+
+  /// "MALAWI: 868,900 people affected. 59 deaths recorded.": the line begins with the country that it is about.
+  private func labelled(_ sentence: SentenceCursor) -> String? {
+    var first = sentence.index
+    let paragraph = text.sentences[first].paragraph
+    while first > 0, text.sentences[first - 1].paragraph == paragraph,
+      !tokens[text.sentences[first].tokens.lowerBound].has(.lineBefore)
+    {
+      first -= 1
+    }
+    let line = text.sentences[first].tokens
+    guard line.count > 2, tokens[line.lowerBound].is([.country]), tokens[line.lowerBound + 1].is(.colon) else {
+      return nil
+    }
+    return Nationality.country(of: string(line.lowerBound).lowercased()) ?? string(line.lowerBound)
   }
 
   private func isPreposition(_ index: Int) -> Bool {
