@@ -3,6 +3,7 @@ internal import Articles
 internal import Claims
 internal import Facts
 internal import Foundation
+internal import Glibc
 internal import Rules
 
 /// The claims of documents.
@@ -119,7 +120,7 @@ struct ExtractCommand: ParsableCommand {
   }
 
   private func flush(_ out: inout ClaimJSON) {
-    FileHandle.standardOutput.write(Data(out.bytes))
+    writeBytes(out.bytes, to: STDOUT_FILENO)
     out.clear()
   }
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Articles
 internal import Foundation
+internal import Glibc
 internal import Logging
 internal import Rules
 internal import Watcher
@@ -104,10 +105,24 @@ func failure(_ message: String, _ code: ExitCode) -> ExitCode {
   return code
 }
 
-func printError(_ line: String) { FileHandle.standardError.write(Data("\(line.escapingControls())\n".utf8)) }
+func printError(_ line: String) { writeBytes(Array("\(line.escapingControls())\n".utf8), to: STDERR_FILENO) }
 
 /// Prints a line of data.
-func printLine(_ line: String) { FileHandle.standardOutput.write(Data("\(line.escapingControls())\n".utf8)) }
+func printLine(_ line: String) { writeBytes(Array("\(line.escapingControls())\n".utf8), to: STDOUT_FILENO) }
+
+/// Writes all of it, or ends the program: the disk is full, or who was to read it has gone.
+func writeBytes(_ bytes: [UInt8], to descriptor: Int32) {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    if count < 0, errno != EINTR {
+      let reason = String(cString: strerror(errno))
+      if descriptor != STDERR_FILENO { printError("watchd: error: the output cannot be written: \(reason)") }
+      exit(ExitCode.inputOutput.rawValue)
+    }
+    rest = rest.dropFirst(max(0, count))
+  }
+}
 
 /// Runs a command's work, and says what is wrong where it is the state.
 func reportingStateErrors(_ body: () throws -> Void) throws {

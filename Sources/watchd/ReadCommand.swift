@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Articles
 internal import Dispatch
 internal import Foundation
+internal import Glibc
 
 /// The article that a document holds, as JSON.
 struct ReadCommand: ParsableCommand {
@@ -112,7 +113,7 @@ struct ReadCommand: ParsableCommand {
     let encoder = JSONEncoder()
     encoder.outputFormatting = jsonl ? [.withoutEscapingSlashes] : [.withoutEscapingSlashes, .sortedKeys]
     if isPretty { encoder.outputFormatting.insert(.prettyPrinted) }
-    FileHandle.standardOutput.write(try encoder.encode(line) + Data("\n".utf8))
+    writeBytes(Array(try encoder.encode(line) + Data("\n".utf8)), to: STDOUT_FILENO)
   }
 
   /// What is printed for a document, or for one of those that are listed in it.

@@ -20,6 +20,9 @@ import Testing
       "It is the strain of the 2014-16 fever, in which there were more than 900 deaths.",
       "In 2018 more than 900 people were killed on the roads.",
       "In the 2004 flood, more than 900 people were killed.", "Last year's flood killed more than 900 people.",
+      "A 2004 flood off Orla, Varonia, killed more than 900 people.",
+      "The Orla flood (2004) killed more than 900 people.",
+      "It surpassed last year's massacre of more than 900 people.",
     ])
   func withItsYear(text: String) { #expect(counts(text) == "killed >900 people historical") }
 
@@ -37,6 +40,7 @@ import Testing
       "Ten years after the quake that killed 40 people, the town stands again.",
       "Over the past decade, 40 people have been killed there.", "In recent years 40 people have died there.",
       "Since 2015, 40 people have died on the mountain.", "On an average day 40 people are killed.",
+      "It is two years since 40 people were killed at the plant.",
     ])
   func longAgo(text: String) { #expect(counts(text) == "killed 40 people historical") }
 
@@ -96,6 +100,7 @@ import Testing
       ("The union fears the 300 workers arrested on Saturday face torture.", "detained 300 workers"),
       ("Officials fear the 23 people missing since Monday are dead.", "killed 23 people feared"),
       ("Living in fear 40 people were evacuated.", "evacuated 40 people"),
+      ("Doctors were braced for as many as 200 wounded.", "injured <=200 people expected"),
       ("It was the last such attack in a week of violence that has killed 45 people.", "killed 45 people"),
     ])
   func expected(text: String, expected: String) { #expect(counts(text) == expected) }
@@ -119,6 +124,8 @@ import Testing
       ("That is lower than the 34 deaths reported by the paper.", "killed 34 people historical"),
       ("It may be far higher than the 34 deaths confirmed so far.", "killed 34 people"),
       ("More than 34 people died.", "killed >34 people"),
+      ("That is nearly three times the 34 deaths of Sunday night.", "killed 34 people historical"),
+      ("The toll is 90; it was 24 in the morning.", "killed 90 people; killed 24 people historical"),
       ("The toll is 90; it was 24 only yesterday.", "killed 90 people; killed 24 people historical"),
       ("The toll is 90, said the ministry after having stated 24.", "killed 90 people; killed 24 people historical"),
       ("Earlier, 24 deaths had been declared. The toll is 90.", "killed 24 people historical; killed 90 people"),

@@ -57,6 +57,17 @@ import Testing
     #expect(try await program.documents("taken") == 2)
   }
 
+  /// The C library's locale would have it refused.
+  @Test func aHostMayHaveLettersOfAllScripts() async throws {
+    let server = try LoopbackServer { _, _ in Self.page(Self.paragraph("seven")) }
+    let url = server.url.description.replacingOccurrences(of: "127.0.0.1", with: "bücher.localhost")
+    let program = try Program(
+      more: "sources: [{ page: \"\(url)/live\" }]\nfetch: { allow_addresses: [127.0.0.1, \"::1\"] }")
+    let outcome = try await program.run("--once")
+    #expect(try Text.json(outcome.output).count == 1, "\(outcome.errors)")
+    #expect(server.requests.first?.headers["host"]?.hasPrefix("xn--bcher-kva.localhost") == true)
+  }
+
   @Test func aSourceIsNotAskedBeforeItIsDue() async throws {
     let server = try LoopbackServer { _, _ in Self.page(Self.paragraph("seven")) }
     let program = try Program(more: "sources: [{ page: \"\(server.url)/\", every: 1h }]")

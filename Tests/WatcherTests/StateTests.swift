@@ -33,6 +33,7 @@ struct StateTests {
     func level(isSynced: Bool) throws -> Int? {
       try state.write(isSynced: isSynced) { try Int.fetchOne($0.db, sql: "PRAGMA synchronous") }
     }
+    #expect(try level(isSynced: true) == 2, "before anything was written without")
     for _ in 0..<3 { #expect(try (level(isSynced: false), level(isSynced: true)) == (1, 2)) }
   }
 

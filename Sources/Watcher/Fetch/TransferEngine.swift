@@ -1,5 +1,6 @@
 import CCurl
 import Foundation
+import Glibc
 import Synchronization
 
 /// Runs all transfers on one thread, over libcurl's multi interface: connections and names looked up are shared, and
@@ -62,6 +63,13 @@ final class TransferEngine: Sendable {
   private func work() {
     guard let multi else { return }
     defer { curl_multi_cleanup(multi) }
+    // By the locale of its thread libcurl reads hosts such as bücher.example, which it asks for as xn--bcher-kva.example.
+    let locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil)
+    let before = uselocale(locale)
+    defer {
+      uselocale(before)
+      freelocale(locale)
+    }
     var running: [UnsafeMutableRawPointer: Transfer] = [:]
     while true {
       let (arrived, cancelled, isEnding) = mailbox.withLock { box in

@@ -37,8 +37,8 @@ public final class State: Sendable {
     configuration.busyMode = .timeout(State.patience)
     configuration.prepareDatabase { db in
       // Most rows are articles of some 2.5 KB: on pages of 4 KB each would have one to itself. A database that is there
-      // takes over the first two when it is next written anew.
-      try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA synchronous = FULL")
+      // takes over both when it is next written anew.
+      try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA auto_vacuum = INCREMENTAL")
     }
     try self.init(path: path, configuration: configuration, lock: lock)
     lock.claim(stateID: id)
@@ -94,6 +94,9 @@ public final class State: Sendable {
   ) throws(StateError) {
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
+      // GRDB lowers it to NORMAL when it sets the journal, after the configuration had its say: commits wouldn't wait for
+      // the disk.
+      if lock != nil { try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") } }
       try queue.read { db in try State.checkSchema(db, path: path) }
       // Who shares a state with a daemon leaves its schema to it.
       if lock != nil || path.isEmpty {
