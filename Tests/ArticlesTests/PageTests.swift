@@ -188,6 +188,48 @@ import Testing
         "Toll rises - and rises"
       ),
       ("<h1>  Toll\n rises </h1>", "Toll rises"),
+      // The only heading is the headline, whatever it is called elsewhere; a short one may be that of a section.
+      (
+        "<meta property=og:title content='What we know'><h1>Ferry sinks off Port Mallory</h1>",
+        "Ferry sinks off Port Mallory"
+      ),
+      (
+        "<meta property=og:title content='Ferry sinks off Port Mallory'><h1>At sea today</h1>",
+        "Ferry sinks off Port Mallory"
+      ),
+      // One of several has to say more of the title.
+      (
+        "<title>Ferry sinks: 12 dead, 3 missing</title><h1>Ferry sinks, many dead off Port Mallory</h1><h1>More of today</h1>",
+        "Ferry sinks: 12 dead, 3 missing"
+      ),
+      // The title of the tab counts as well as that for shared links.
+      (
+        "<title>Ferry sinks in storm - The Paper</title><meta property=og:title content='You will not believe it'><h1>Ferry sinks in storm</h1><h1>Weather</h1>",
+        "Ferry sinks in storm"
+      ),
+      // The name of the site stands behind the heading too, or is told from what one title has more than another.
+      (
+        "<meta property=og:site_name content='The Paper'><title>Toll rises - The Paper</title><h1>Toll rises – The Paper</h1>",
+        "Toll rises"
+      ),
+      (
+        "<title>Toll rises — Letters of a Lighthouse Keeper</title><meta property=og:title content='Toll rises'><h1>Letters of a Lighthouse Keeper</h1>",
+        "Toll rises"
+      ),
+      // What the data and a title agree on stands above a heading.
+      (
+        #"<title>Ferry sinks in storm | Paper</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry sinks in storm"}</script><h1>Ferry disaster: how the storm came</h1>"#,
+        "Ferry sinks in storm"
+      ),
+      (
+        #"<title>Storm</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Fire &#038; smoke"}</script>"#,
+        "Fire & smoke"
+      ),
+      (
+        "<title>Ferry sinks off Port Mallory</title><h1>FERRY SINKS OFF PORT MALLORY</h1>",
+        "Ferry sinks off Port Mallory"
+      ),
+      ("<title>Storm</title><h1>FERRY SINKS OFF PORT MALLORY</h1>", "FERRY SINKS OFF PORT MALLORY"),
       ("<p>Nothing else.", nil),
     ] as [(String, String?)])
   func choosesTheTitle(html: String, title: String?) {
