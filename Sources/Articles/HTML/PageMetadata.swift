@@ -22,7 +22,8 @@ struct PageMetadata {
         tab: PageMetadata.texts(of: .title, in: page).first { !$0.isEmpty },
         names: [outlet, (address ?? url).flatMap(PageMetadata.siteName)].compactMap { $0 }
       ).best
-    let date = PageDate(page: page, blocks: blocks, properties: properties, data: data, url: address ?? url)
+    let date = PageDate(
+      page: page, blocks: blocks, properties: properties, data: data, title: title, url: address ?? url)
     published = date.published
     updated = date.changed
   }
