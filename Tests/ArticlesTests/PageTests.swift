@@ -126,6 +126,39 @@ import Testing
     #expect(Self.text(html) == text)
   }
 
+  private static let sentence = "The ferry sank in heavy seas off Port Salen, the coast guard said on Monday."
+  private static let others = (1...2).map {
+    "<li><b>Bus \($0) burns</b> <span>The bus burned out on the road to the north, a captain of the fire brigade said.</span>"
+  }.joined()
+
+  @Test(arguments: [
+    // What stands above the heading may be nearly as much as the article.
+    (
+      "<title>Ferry sinks in storm</title><h1>The Paper</h1><div class=x><ul>\(others)</ul><h2>Ferry sinks in storm</h2><p>\(sentence) \(sentence) \(sentence)</p></div>",
+      "\(sentence) \(sentence) \(sentence)"
+    ),
+    (
+      "<title>Ferry sinks in storm</title><h1>The Paper</h1><div class=story-body><p>\(sentence)</p></div><div class=site-footer><p>\(sentence) No part of this page may be copied without leave, in any form.</p></div>",
+      sentence
+    ),
+    (
+      "<h1>Ferry</h1><div class=entry-content><p>\(sentence)</p></div><header><h2>Rescue</h2></header><div class=entry-content><p>Boats came, and \(sentence)</p></div>",
+      "\(sentence)\n\nRescue\n\nBoats came, and \(sentence)"
+    ),
+    (
+      "<h1>Ferry</h1><div><p>\(sentence)</p><div id=part-7ad41c><p>Boats came, and others.</p></div></div>",
+      "\(sentence)\n\nBoats came, and others."
+    ),
+    ("<h1>Ferry</h1><div><p>\(sentence)</p><div class=ad><p>Boats on sale, and others.</p></div></div>", sentence),
+    (
+      "<h1>Ferry</h1><div><p>\(sentence) \(sentence) \(sentence)</p><ul class=news-carousel>\(others)</ul></div>",
+      "\(sentence) \(sentence) \(sentence)"
+    ),
+  ])
+  func takesTheArticleAlone(html: String, text: String) {
+    #expect(Self.text(html) == text)
+  }
+
   @Test(arguments: [
     String(repeating: "<div>", count: 200_000) + "deep water",
     String(repeating: "<div><p>", count: 50_000) + "deep water" + String(repeating: "</span>", count: 50_000),
