@@ -2,24 +2,20 @@
 struct PageTitle {
   /// The texts of the top headings.
   private let headings: [String]
-  /// The headline that the data script names.
+  /// The headline that the data script names, without the name of the site.
   private let data: String?
-  /// The titles for shared links and data scripts; where there are none, that of the tab.
-  private let given: [String]
-  /// The titles for shared links and for the tab.
-  private let shown: [String]
+  /// What the page calls itself, without the name of the site: for shared links, in the data and in the tab.
+  private let titles: [String]
   /// What the site is called, to compare by.
   private let site: [String]
 
   /// - Parameter names: what the site is called.
   init(headings: [String], shared: [String], data: String?, tab: String?, names: [String]) {
-    let data = data.flatMap { $0.isEmpty ? nil : $0 }
-    let tab = tab.map { [$0] } ?? []
-    let declared = shared.prefix(1) + (data.map { [$0] } ?? []) + shared.dropFirst()
-    self.data = data
-    given = declared.isEmpty ? tab : Array(declared)
-    shown = shared + tab
-    site = (names + PageTitle.additions(among: declared + tab)).map(PageTitle.key).filter { !$0.isEmpty }
+    let titles = (shared + [data, tab].compactMap { $0 }).filter { !$0.isEmpty }
+    let site = (names + PageTitle.additions(among: titles)).map(PageTitle.key).filter { !$0.isEmpty }
+    self.site = site
+    self.titles = titles.map { PageTitle.withoutSite($0, site: site) }
+    self.data = data.map { PageTitle.withoutSite($0, site: site) }
     self.headings = headings.prefix(PageTitle.mostHeadings).filter { $0.utf8.count < PageTitle.longest }
   }
 
@@ -35,22 +31,20 @@ struct PageTitle {
   var best: String? {
     let own = headings.map { PageTitle.withoutSite($0, site: site, isExact: true) }
       .filter { !PageTitle.words($0).isEmpty && !site.contains(PageTitle.key($0)) }
-    return agreedHeadline ?? agreed(among: own).map(inSmallLetters)
-      ?? given.first.map { PageTitle.withoutSite($0, site: site) }
-      ?? own.first ?? headings.first { !$0.isEmpty }
+    return agreedHeadline ?? agreed(among: own).map(inSmallLetters) ?? titles.first ?? own.first
+      ?? headings.first { !$0.isEmpty }
   }
 
   private var agreedHeadline: String? {
-    guard let headline = data.map({ PageTitle.withoutSite($0, site: site) }) else { return nil }
-    let key = PageTitle.key(headline)
-    let isShown = shown.contains { PageTitle.key(PageTitle.withoutSite($0, site: site)) == key }
-    return isShown && !key.isEmpty ? headline : nil
+    guard let data, !data.isEmpty else { return nil }
+    let key = PageTitle.key(data)
+    return titles.count { PageTitle.key($0) == key } > 1 ? data : nil
   }
 
   private func agreed(among headings: [String]) -> String? {
     let isAlone = Set(headings.map(PageTitle.key)).count == 1
     if let only = headings.first, isAlone, PageTitle.words(only).count >= PageTitle.fewestWords { return only }
-    let reference = (given + shown).map { Set(PageTitle.words($0)) }
+    let reference = titles.map { Set(PageTitle.words($0)) }
     var best: (heading: String, score: Double)?
     for heading in headings {
       let score = reference.map { PageTitle.likeness(of: Set(PageTitle.words(heading)), to: $0) }.max() ?? 1
@@ -61,9 +55,9 @@ struct PageTitle {
 
   /// A heading in capitals as a title has it that says the same: names are told by their capitals.
   private func inSmallLetters(_ heading: String) -> String {
-    guard !heading.contains(where: \.isLowercase) else { return heading }
+    guard heading.contains(where: \.isUppercase), !heading.contains(where: \.isLowercase) else { return heading }
     let own = Set(PageTitle.words(heading))
-    return (given + shown).map { PageTitle.withoutSite($0, site: site) }.first {
+    return titles.first {
       $0.contains(where: \.isLowercase)
         && PageTitle.likeness(of: own, to: Set(PageTitle.words($0))) > PageTitle.alikeAmongOthers
     } ?? heading
