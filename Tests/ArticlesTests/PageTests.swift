@@ -126,6 +126,39 @@ import Testing
     #expect(Self.text(html) == text)
   }
 
+  private static let sentence = "The ferry sank in heavy seas off Port Salen, the coast guard said on Monday."
+  private static let others = (1...2).map {
+    "<li><b>Bus \($0) burns</b> <span>The bus burned out on the road to the north, a captain of the fire brigade said.</span>"
+  }.joined()
+
+  @Test(arguments: [
+    // What stands above the heading may be nearly as much as the article.
+    (
+      "<title>Ferry sinks in storm</title><h1>The Paper</h1><div class=x><ul>\(others)</ul><h2>Ferry sinks in storm</h2><p>\(sentence) \(sentence) \(sentence)</p></div>",
+      "\(sentence) \(sentence) \(sentence)"
+    ),
+    (
+      "<title>Ferry sinks in storm</title><h1>The Paper</h1><div class=story-body><p>\(sentence)</p></div><div class=site-footer><p>\(sentence) No part of this page may be copied without leave, in any form.</p></div>",
+      sentence
+    ),
+    (
+      "<h1>Ferry</h1><div class=entry-content><p>\(sentence)</p></div><header><h2>Rescue</h2></header><div class=entry-content><p>Boats came, and \(sentence)</p></div>",
+      "\(sentence)\n\nRescue\n\nBoats came, and \(sentence)"
+    ),
+    (
+      "<h1>Ferry</h1><div><p>\(sentence)</p><div id=part-7ad41c><p>Boats came, and others.</p></div></div>",
+      "\(sentence)\n\nBoats came, and others."
+    ),
+    ("<h1>Ferry</h1><div><p>\(sentence)</p><div class=ad><p>Boats on sale, and others.</p></div></div>", sentence),
+    (
+      "<h1>Ferry</h1><div><p>\(sentence) \(sentence) \(sentence)</p><ul class=news-carousel>\(others)</ul></div>",
+      "\(sentence) \(sentence) \(sentence)"
+    ),
+  ])
+  func takesTheArticleAlone(html: String, text: String) {
+    #expect(Self.text(html) == text)
+  }
+
   @Test(arguments: [
     String(repeating: "<div>", count: 200_000) + "deep water",
     String(repeating: "<div><p>", count: 50_000) + "deep water" + String(repeating: "</span>", count: 50_000),
@@ -188,6 +221,48 @@ import Testing
         "Toll rises - and rises"
       ),
       ("<h1>  Toll\n rises </h1>", "Toll rises"),
+      // The only heading is the headline, whatever it is called elsewhere; a short one may be that of a section.
+      (
+        "<meta property=og:title content='What we know'><h1>Ferry sinks off Port Mallory</h1>",
+        "Ferry sinks off Port Mallory"
+      ),
+      (
+        "<meta property=og:title content='Ferry sinks off Port Mallory'><h1>At sea today</h1>",
+        "Ferry sinks off Port Mallory"
+      ),
+      // One of several has to say more of the title.
+      (
+        "<title>Ferry sinks: 12 dead, 3 missing</title><h1>Ferry sinks, many dead off Port Mallory</h1><h1>More of today</h1>",
+        "Ferry sinks: 12 dead, 3 missing"
+      ),
+      // The title of the tab counts as well as that for shared links.
+      (
+        "<title>Ferry sinks in storm - The Paper</title><meta property=og:title content='You will not believe it'><h1>Ferry sinks in storm</h1><h1>Weather</h1>",
+        "Ferry sinks in storm"
+      ),
+      // The name of the site stands behind the heading too, or is told from what one title has more than another.
+      (
+        "<meta property=og:site_name content='The Paper'><title>Toll rises - The Paper</title><h1>Toll rises – The Paper</h1>",
+        "Toll rises"
+      ),
+      (
+        "<title>Toll rises — Letters of a Lighthouse Keeper</title><meta property=og:title content='Toll rises'><h1>Letters of a Lighthouse Keeper</h1>",
+        "Toll rises"
+      ),
+      // What the data and a title agree on stands above a heading.
+      (
+        #"<title>Ferry sinks in storm | Paper</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry sinks in storm"}</script><h1>Ferry disaster: how the storm came</h1>"#,
+        "Ferry sinks in storm"
+      ),
+      (
+        #"<title>Storm</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Fire &#038; smoke"}</script>"#,
+        "Fire & smoke"
+      ),
+      (
+        "<title>Ferry sinks off Port Mallory</title><h1>FERRY SINKS OFF PORT MALLORY</h1>",
+        "Ferry sinks off Port Mallory"
+      ),
+      ("<title>Storm</title><h1>FERRY SINKS OFF PORT MALLORY</h1>", "FERRY SINKS OFF PORT MALLORY"),
       ("<p>Nothing else.", nil),
     ] as [(String, String?)])
   func choosesTheTitle(html: String, title: String?) {
@@ -208,6 +283,17 @@ import Testing
       ),
       ("<aside><time datetime=2022-01-09>x</time></aside><time datetime=2022-01-07>y</time>", nil, "2022-01-07"),
       ("<h1>Toll</h1><p>Updated January 9, 2022</p><p>Published January 7, 2022</p>", nil, "2022-01-07"),
+      // The date stands by the line that says the title, heading or not.
+      (
+        "<title>Toll rises</title><h1>The Paper</h1>" + String(repeating: "<p>Weather</p>", count: 20)
+          + "<dl><dt>Toll rises</dt></dl>[ 2022-01-07 15:24 ]<p>Five people died.</p>", nil, "2022-01-07T15:24:00Z"
+      ),
+      // Published after it was changed: then what is written counts.
+      (
+        "<meta name=date content=2022-01-09><meta name=lastmod content=2022-01-08><h1>Toll</h1><p>Published May 7, 2021</p>",
+        nil, "2021-05-07"
+      ),
+      ("<meta name=date content=2022-01-09><h1>Toll</h1><p>Published May 7, 2021</p>", nil, "2022-01-09"),
       ("<p>Five people died.</p>", "https://paper.example/world/2022/jan/07/toll", "2022-01-07"),
       ("<p>Five people died.</p>", "https://paper.example/2022-01-07-toll.html", "2022-01-07"),
       ("<p>Five people died.</p>", "https://paper.example/20220107/toll", "2022-01-07"),

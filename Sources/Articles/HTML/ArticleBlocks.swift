@@ -2,14 +2,13 @@
 struct ArticleBlocks {
   private(set) var kept: [Block]
 
-  init(_ blocks: [Block], page: Page, title: String?, hasHeadingBefore: Bool) {
+  /// - Parameter heading: the last heading before the blocks.
+  init(_ blocks: [Block], page: Page, title: String?, heading: Block?) {
     kept = blocks
-    if !hasHeadingBefore { dropBeforeHeading(title: title.map { ArticleBlocks.key(Array($0.utf8)) }) }
-    if let first = kept.first, first.kind == .heading,
-      ArticleBlocks.key(first.text) == title.map({ ArticleBlocks.key(Array($0.utf8)) })
-    {
-      kept.removeFirst()
-    }
+    let title = title.map { ArticleBlocks.key(Array($0.utf8)) }
+    let isAfterTitle = heading.map { ArticleBlocks.key($0.text) == title } ?? false
+    if !isAfterTitle { dropBeforeHeading(title: title, orTop: heading == nil) }
+    if let first = kept.first, first.kind == .heading, ArticleBlocks.key(first.text) == title { kept.removeFirst() }
     cutAtEnd(in: page)
     kept.removeAll { !ArticleBlocks.isProse($0) }
     dropRepeated()
@@ -18,24 +17,25 @@ struct ArticleBlocks {
 
   /// Drops what comes before the heading of the article, and the heading.
   ///
-  /// The heading is the first that says the title, where less than half of the weight stands before it, or else the first
-  /// of the top level, where next to nothing does.
-  private mutating func dropBeforeHeading(title: String?) {
+  /// The heading is the first that says the title, where little of the weight stands before it, or where it is no link and
+  /// a fifth of the weight follows; or else the first of the top level, where next to nothing stands before it.
+  private mutating func dropBeforeHeading(title: String?, orTop: Bool) {
     let total = kept.reduce(0) { $0 + $1.weight }
     var weight = 0
     var top: Int?
     for (index, block) in kept.enumerated() {
       if block.kind == .heading {
-        if let title, ArticleBlocks.key(block.text) == title, block.level == 1 || weight * 5 <= total {
+        let isAtHead = weight * (block.level == 1 ? 2 : 5) <= total
+        let hasText = block.linked == 0 && (total - weight) * 5 >= total
+        if let title, ArticleBlocks.key(block.text) == title, isAtHead || hasText {
           kept.removeFirst(index + 1)
           return
         }
         if block.level == 1, top == nil, weight * 20 <= total { top = index }
       }
       weight += block.weight
-      if weight * 2 > total { break }
     }
-    if let top { kept.removeFirst(top + 1) }
+    if orTop, let top { kept.removeFirst(top + 1) }
   }
 
   /// Cuts at the line that says that comments follow, and drops the boxes, or the rest of the page, that a line announces as

@@ -48,6 +48,7 @@ struct Hints: OptionSet, Sendable {
           site-header site-footer screen-reader sr-only visually-hidden visuallyhidden screenreader cta call-to
           rating ratings print-only printonly noprint copyright disclosure-bar infobox-nav
           hatnote editsection mw-editsection catlinks navbox printfooter jump-to scroll-to back-to
+          carousel swiper ticker newsticker news-ticker next-prev prev-next previous-next
           readmore read-more loadmore load-more see-more show-more keep-reading
           """)
         + entries(
@@ -87,9 +88,11 @@ struct Hints: OptionSet, Sendable {
     var pair: FNV?
     var length = 0
     var wasLower = false
+    var isAfterDigit = false
     var index = 0
     func take(_ hints: inout Hints) {
-      guard length > 0 else { return }
+      // Letters between digits are of a number to the base of 16.
+      guard length > 0, !(isAfterDigit && value[index].isDigit) else { return }
       if let hint = Hints.words[single] { hints.formUnion(hint) }
       if let pair, let hint = Hints.words[pair] { hints.formUnion(hint) }
     }
@@ -102,6 +105,7 @@ struct Hints: OptionSet, Sendable {
         if byte == 0x20 || byte == 0 { pair = nil }
         single = FNV()
         length = 0
+        isAfterDigit = byte.isDigit
         if byte == 0 { return }
       }
       wasLower = byte.isLetter && !isUpper

@@ -38,7 +38,7 @@ struct LinkedData {
         self.isArticle = true
       }
       if isArticle || !self.isArticle {
-        headline = headline ?? json["headline"]?.string.map(PageMetadata.line)
+        headline = headline ?? json["headline"]?.string.map(Fragment.line)
         published = published ?? json["datePublished"]?.string
         modified = modified ?? json["dateModified"]?.string
         language = language ?? json["inLanguage"]?.string

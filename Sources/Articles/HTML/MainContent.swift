@@ -17,8 +17,8 @@ struct MainContent {
     let chosen =
       choices.first { $0.contains { $0.weight > 0 } } ?? choices.first { !$0.isEmpty } ?? []
     region.narrow(to: chosen)
-    let (found, hasHeadingBefore) = region.article(of: chosen, title: title)
-    self.blocks = ArticleBlocks(found, page: page, title: title, hasHeadingBefore: hasHeadingBefore).kept
+    let (found, heading) = region.article(of: chosen, title: title)
+    self.blocks = ArticleBlocks(found, page: page, title: title, heading: heading).kept
   }
 
   /// The text: a blank line between paragraphs, items of a list and rows of a table on lines of their own, a bar
@@ -86,16 +86,28 @@ private struct Region {
     return weights
   }
 
-  /// An element that holds half of the weight, or the heading of the page, is not what its name says.
+  /// What each node holds: the heading of the page, and the weight of what is named as the text of an article.
+  private static func contents(of page: Page, weights: [Int]) -> (heading: [Bool], named: [Int]) {
+    var heading = [Bool](repeating: false, count: page.nodes.count)
+    var named = [Int](repeating: 0, count: page.nodes.count)
+    for index in stride(from: page.nodes.count - 1, through: 1, by: -1) {
+      let node = page.nodes[index]
+      if node.hints.contains(.content), node.tag != .body { named[index] = weights[index] }
+      guard node.parent >= 0 else { continue }
+      if heading[index] || node.tag == .h1 { heading[Int(node.parent)] = true }
+      named[Int(node.parent)] += named[index]
+    }
+    return (heading, named)
+  }
+
+  /// An element that holds half of the weight, or the heading of the page, is not what its name says, unless much of the
+  /// weight is elsewhere and named as the text: an article may be shorter than the foot of its page.
   private static func effectiveHints(of page: Page, weights: [Int]) -> [Hints] {
     let total = weights.first ?? 0
-    var holdsHeading = [Bool](repeating: false, count: page.nodes.count)
-    for index in stride(from: page.nodes.count - 1, through: 1, by: -1) {
-      let parent = Int(page.nodes[index].parent)
-      if parent >= 0, holdsHeading[index] || page.nodes[index].tag == .h1 { holdsHeading[parent] = true }
-    }
+    let (holdsHeading, named) = contents(of: page, weights: weights)
     var hints = [Hints](repeating: [], count: page.nodes.count)
     for (index, node) in page.nodes.enumerated() {
+      let outer = node.parent >= 0 ? hints[Int(node.parent)] : []
       var own = node.hints
       if node.tag.isAside { own.insert(.boilerplate) }
       if node.tag == .figcaption { own.insert(.caption) }
@@ -104,7 +116,9 @@ private struct Region {
       case .html, .body: own = []
       case .article, .main: own.formIntersection([.content, .article])
       default:
-        if isHeavy && (!node.tag.isAside || holdsHeading[index] || weights[index] * 4 > total * 3) {
+        let isTextElsewhere = !outer.contains(.content) && ((named.first ?? 0) - named[index]) * 4 > total
+        let isAside = node.tag.isAside || own.contains(.boilerplate) && isTextElsewhere
+        if isHeavy && (!isAside || holdsHeading[index] || weights[index] * 4 > total * 3) {
           own.subtract([.boilerplate, .byline, .caption, .hidden])
         }
         if isHeavy && holdsHeading[index] { own.remove(.comments) }
@@ -113,7 +127,7 @@ private struct Region {
           if weights[index] * 3 > total { own.remove(.boilerplate) }
         }
       }
-      hints[index] = node.parent >= 0 ? own.union(hints[Int(node.parent)]) : own
+      hints[index] = own.union(outer)
     }
     return hints
   }
@@ -146,7 +160,7 @@ private struct Region {
   }
 
   /// The blocks of the region, and the lead: what reads as sentences between the heading of the page and the region.
-  func article(of blocks: [Block], title: String?) -> (blocks: [Block], hasHeadingBefore: Bool) {
+  func article(of blocks: [Block], title: String?) -> (blocks: [Block], heading: Block?) {
     let start = roots.first?.lowerBound ?? 0
     let title = title.map { ArticleBlocks.key(Array($0.utf8)) }
     let heading = all.last {
@@ -154,10 +168,12 @@ private struct Region {
     }
     let found = blocks.filter { block in
       if contains(block.node) { return true }
+      // A heading between two parts of the text.
+      if block.kind == .heading, block.node > start, block.node < roots.last?.lowerBound ?? 0 { return true }
       guard let heading, block.node > heading.node, block.node < start else { return false }
       return block.weight > 0 && block.hints.isDisjoint(with: [.byline, .caption])
     }
-    return (found, heading != nil)
+    return (found, heading)
   }
 
   private func heaviestChild(of parent: Int32, _ weights: [Int]) -> Int32? {

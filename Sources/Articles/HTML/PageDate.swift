@@ -7,6 +7,7 @@ struct PageDate {
   let blocks: [Block]
   let properties: [String: String]
   let data: LinkedData
+  let title: String?
   let url: String?
 
   /// Names of `meta` elements that give the time of publication, the most exact first.
@@ -29,7 +30,11 @@ struct PageDate {
   ]
 
   var published: Timestamp? {
-    if let declared { return inLocalTime(declared) }
+    if let declared {
+      // What came out after its last change came out again: the page itself says when it first did.
+      guard let changed, changed.day < declared.day else { return inLocalTime(declared) }
+      return shown ?? inLocalTime(declared)
+    }
     let marked = markedUp
     return marked.named ?? inAddress ?? shown ?? marked.first ?? elsewhere ?? changed
   }
@@ -134,10 +139,18 @@ struct PageDate {
     return Timestamp(written: "1 \(text) 2000").map { $0.date.month }
   }
 
+  /// The line that says the title, a heading before others; or the first heading of the top level, or the first line.
+  private var headingIndex: Int {
+    let top = blocks.firstIndex { $0.level == 1 } ?? 0
+    guard let title = title.map({ ArticleBlocks.key(Array($0.utf8)) }), !title.isEmpty else { return top }
+    let saying = blocks.indices.filter { blocks[$0].text.count < 400 && ArticleBlocks.key(blocks[$0].text) == title }
+    return saying.first { blocks[$0].level == 1 } ?? saying.first { blocks[$0].linked == 0 } ?? top
+  }
+
   /// The date that stands among the lines around the heading; one that is said to be of publication before others, and
   /// one that is said to be of a change last.
   private var shown: Timestamp? {
-    let heading = blocks.firstIndex { $0.level == 1 } ?? 0
+    let heading = headingIndex
     var best: (time: Timestamp, rank: Int)?
     for block in blocks[max(0, heading - 6)..<min(blocks.count, heading + 12)] where block.level != 1 {
       guard block.text.count < 160, block.text.contains(where: \.isDigit) else { continue }

@@ -15,12 +15,15 @@ struct PageMetadata {
     outlet = properties["og:site_name"] ?? data.publisher ?? properties["application-name"]
     language = (page.attributes.first { $0.name == "lang" }?.value ?? data.language ?? properties["og:locale"])
       .flatMap(PageMetadata.language)
-    let given = [properties["og:title"], data.headline, properties["twitter:title"]].compactMap { $0 }
-    title = PageTitle.choose(
-      headings: PageMetadata.texts(of: .h1, in: page),
-      given: given.isEmpty ? PageMetadata.texts(of: .title, in: page) : given,
-      outlet: outlet, host: (address ?? url).flatMap(PageMetadata.siteName))
-    let date = PageDate(page: page, blocks: blocks, properties: properties, data: data, url: address ?? url)
+    title =
+      PageTitle(
+        headings: PageMetadata.texts(of: .h1, in: page),
+        shared: [properties["og:title"], properties["twitter:title"]].compactMap { $0 }, data: data.headline,
+        tab: PageMetadata.texts(of: .title, in: page).first { !$0.isEmpty },
+        names: [outlet, (address ?? url).flatMap(PageMetadata.siteName)].compactMap { $0 }
+      ).best
+    let date = PageDate(
+      page: page, blocks: blocks, properties: properties, data: data, title: title, url: address ?? url)
     published = date.published
     updated = date.changed
   }

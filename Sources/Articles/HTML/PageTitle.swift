@@ -1,21 +1,66 @@
-/// The headline of a page, of what the page gives: its headings, and the titles for search engines, tabs and shared links.
-enum PageTitle {
-  /// The top heading that agrees with the title the page gives of itself; where there is none, that title without the name
-  /// of the site.
-  static func choose(headings: [String], given: [String], outlet: String?, host: String?) -> String? {
-    let given = given.filter { !$0.isEmpty }
-    let reference = given.map { Set(words($0)) }
-    let site = [outlet, host].compactMap { $0.map(key) }.filter { !$0.isEmpty }
+/// The headline of a page, of what the page gives: its headings, and the titles for data scripts, shared links and tabs.
+struct PageTitle {
+  /// The texts of the top headings.
+  private let headings: [String]
+  /// The headline that the data script names, without the name of the site.
+  private let data: String?
+  /// What the page calls itself, without the name of the site: for shared links, in the data and in the tab.
+  private let titles: [String]
+  /// What the site is called, to compare by.
+  private let site: [String]
+
+  /// - Parameter names: what the site is called.
+  init(headings: [String], shared: [String], data: String?, tab: String?, names: [String]) {
+    let titles = (shared + [data, tab].compactMap { $0 }).filter { !$0.isEmpty }
+    let site = (names + PageTitle.additions(among: titles)).map(PageTitle.key).filter { !$0.isEmpty }
+    self.site = site
+    self.titles = titles.map { PageTitle.withoutSite($0, site: site) }
+    self.data = data.map { PageTitle.withoutSite($0, site: site) }
+    self.headings = headings.prefix(PageTitle.mostHeadings).filter { $0.utf8.count < PageTitle.longest }
+  }
+
+  private static let mostHeadings = 12
+  private static let longest = 400
+  /// A shorter heading that stands alone may name a section of the site as well as its article.
+  private static let fewestWords = 4
+  /// How much of a heading has to be in a title: where it is the only one, and where there are others.
+  private static let (alike, alikeAmongOthers) = (0.45, 0.6)
+
+  /// What most of it agrees on: the headline of the data where a title says the same; the only heading; the heading that
+  /// agrees with a title; and where there is none, the title without the name of the site.
+  var best: String? {
+    let own = headings.map { PageTitle.withoutSite($0, site: site, isExact: true) }
+      .filter { !PageTitle.words($0).isEmpty && !site.contains(PageTitle.key($0)) }
+    return agreedHeadline ?? agreed(among: own).map(inSmallLetters) ?? titles.first ?? own.first
+      ?? headings.first { !$0.isEmpty }
+  }
+
+  private var agreedHeadline: String? {
+    guard let data, !data.isEmpty else { return nil }
+    let key = PageTitle.key(data)
+    return titles.count { PageTitle.key($0) == key } > 1 ? data : nil
+  }
+
+  private func agreed(among headings: [String]) -> String? {
+    let isAlone = Set(headings.map(PageTitle.key)).count == 1
+    if let only = headings.first, isAlone, PageTitle.words(only).count >= PageTitle.fewestWords { return only }
+    let reference = titles.map { Set(PageTitle.words($0)) }
     var best: (heading: String, score: Double)?
-    for heading in headings.prefix(12) where !site.contains(key(heading)) {
-      let own = Set(words(heading))
-      guard !own.isEmpty, heading.utf8.count < 400 else { continue }
-      let score = reference.map { likeness(of: own, to: $0) }.max() ?? 1
-      if score > (best?.score ?? 0.45) { best = (heading, score) }
+    for heading in headings {
+      let score = reference.map { PageTitle.likeness(of: Set(PageTitle.words(heading)), to: $0) }.max() ?? 1
+      if score > (best?.score ?? (isAlone ? PageTitle.alike : PageTitle.alikeAmongOthers)) { best = (heading, score) }
     }
-    if let best { return best.heading }
-    if let title = given.first { return withoutSite(title, site: site) }
-    return headings.first { !site.contains(key($0)) && !$0.isEmpty } ?? headings.first { !$0.isEmpty }
+    return best?.heading
+  }
+
+  /// A heading in capitals as a title has it that says the same: names are told by their capitals.
+  private func inSmallLetters(_ heading: String) -> String {
+    guard heading.contains(where: \.isUppercase), !heading.contains(where: \.isLowercase) else { return heading }
+    let own = Set(PageTitle.words(heading))
+    return titles.first {
+      $0.contains(where: \.isLowercase)
+        && PageTitle.likeness(of: own, to: Set(PageTitle.words($0))) > PageTitle.alikeAmongOthers
+    } ?? heading
   }
 
   /// How much of a heading is in a title, from 0 to 1; what is in one of them alone counts less than what is in both.
@@ -24,23 +69,44 @@ enum PageTitle {
       / (Double(heading.union(title).count) * Double(heading.count)).squareRoot()
   }
 
+  /// What one title has before or after another, behind a mark: `The Paper`, of `Story • The Paper` and `Story`.
+  private static func additions(among titles: [String]) -> [String] {
+    titles.flatMap { long in
+      titles.compactMap { short in
+        guard !short.isEmpty, short != long else { return nil }
+        if long.hasPrefix(short) {
+          let rest = long.dropFirst(short.count).drop(while: \.isWhitespace)
+          return rest.first.map(marks.contains) == true ? String(rest) : nil
+        }
+        guard long.hasSuffix(short), let last = long.dropLast(short.count).last(where: { !$0.isWhitespace }),
+          marks.contains(last)
+        else { return nil }
+        return String(long.dropLast(short.count))
+      }
+    }
+  }
+
+  private static let marks: Set<Character> = ["|", "•", "·", "»", "«", "⋅", ":", "—", "–", "-"]
+
   private static let separators = [" | ", " • ", " · ", " » ", " « ", " ⋅ ", " :: ", " — ", " – ", " - "]
 
   /// `Story | The Paper` as `Story`; the name of the site may stand first as well.
-  static func withoutSite(_ title: String, site: [String]) -> String {
+  ///
+  /// - Parameter isExact: whether nothing is taken for the name but the name.
+  private static func withoutSite(_ title: String, site: [String], isExact: Bool = false) -> String {
     var title = title
     for separator in separators {
       var parts = title.components(by: separator)
       guard parts.count > 1 else { continue }
       func isSite(_ part: String) -> Bool {
         let part = key(part)
-        return part.isEmpty || site.contains { $0.contains(part) || part.contains($0) }
+        return part.isEmpty || site.contains { $0 == part || !isExact && ($0.contains(part) || part.contains($0)) }
       }
       while parts.count > 1, let last = parts.last, isSite(last) { parts.removeLast() }
       while parts.count > 1, let first = parts.first, isSite(first) { parts.removeFirst() }
       // A short last part after a bar is the site, known or not.
-      while parts.count > 1, let last = parts.last, separator != " - " && separator != " – ", words(last).count <= 5,
-        words(last).count < words(parts[0]).count
+      while !isExact, parts.count > 1, let last = parts.last, separator != " - " && separator != " – ",
+        words(last).count <= 5, words(last).count < words(parts[0]).count
       {
         parts.removeLast()
       }
@@ -53,7 +119,7 @@ enum PageTitle {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }
   }
 
-  static func key(_ text: String) -> String { String(text.lowercased().filter { $0.isLetter || $0.isNumber }) }
+  private static func key(_ text: String) -> String { String(text.lowercased().filter { $0.isLetter || $0.isNumber }) }
 }
 
 extension String {
