@@ -19,7 +19,7 @@ struct PlaceTests {
     ("Jamaica on Wednesday raised its count of the dead to 344.", "Jamaica"),
     ("Jamaica has reported 56 dead.", "Jamaica"),
     ("Jamaica said 40 soldiers were killed.", nil),
-    ("The roads are closed, and in Jamaica 59 people died.", "Jamaica"),
+    ("The rain goes on, and in Jamaica 59 people died.", "Jamaica"),
     ("JAMAICA: 868,900 people live there. Deaths: 59.", "Jamaica"),
     ("The dead include three Britons.", nil),
     ("The flood killed 30 people.", nil),

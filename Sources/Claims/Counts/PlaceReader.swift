@@ -134,7 +134,9 @@ struct PlaceReader {
     guard line.count > 2, tokens[line.lowerBound].is([.country]), tokens[line.lowerBound + 1].is(.colon) else {
       return nil
     }
-    return Nationality.country(of: string(line.lowerBound).lowercased()) ?? string(line.lowerBound)
+    let name = string(line.lowerBound)
+    return Nationality.country(of: name.lowercased())
+      ?? (tokens[line.lowerBound].has(.allCaps) ? name.prefix(1) + name.dropFirst().lowercased() : name)
   }
 
   private func isPreposition(_ index: Int) -> Bool {

@@ -175,8 +175,11 @@ struct Series: Sendable, Hashable, Codable {
     let (one, other) = (figure.group ?? .people, group ?? .people)
     // "A student was killed", "the girl was 15"
     let isOnePerson = one.isMadeOf && other.isMadeOf && figure.reach.number == 1
+    // "26 protesters", "26 militants": by another name, as a rule of another outlet's.
+    let isRenamed = (one == .militants || other == .militants) && one.family == other.family
     guard one.lies(within: .people), other.lies(within: .people),
-      one.lies(within: other) || other.lies(within: one) || isOnePerson, !figure.subset, !isPart, !isWithdrawn
+      one.lies(within: other) || other.lies(within: one) || isOnePerson || isRenamed, !figure.subset, !isPart,
+      !isWithdrawn
     else { return false }
     return figure.reach.width == 0 && figure.reach == now.reach && !isAbroad(figure)
   }

@@ -62,8 +62,9 @@ enum StoryMatching {
     /// For figures, and for days, that both name: by their part of the cosine, at most.
     static let sharedFigures = (points: 38.0, most: 3.6)
     static let sharedDays = (points: 74.0, most: 6.6)
-    /// For each step of size that both reach, by how rare that is: large events are few.
-    static let sharedScale = 0.6
+    /// For each step of size that both reach, by how rare that is: large events are few. A size
+    /// makes no story fit that shares no name.
+    static let sharedScale = 1.2
     /// Taken off for each e-fold of the days between the article and the story.
     static let gap = 0.42
     /// Days that count as a gap at most.
@@ -99,17 +100,19 @@ enum StoryMatching {
   static func best(_ terms: Terms, at time: Timestamp, among candidates: [StoryProfile])
     -> (story: StoryReference, twin: StoryReference?)?
   {
-    var fitting: [(odds: Double, profile: StoryProfile, sharesName: Bool)] = []
+    var fitting: [(odds: Double, profile: StoryProfile, overlap: Overlap)] = []
     for candidate in candidates {
       let overlap = Overlap(terms, candidate)
       guard let odds = overlap.odds(at: time, candidate) else { continue }
-      fitting.append((odds, candidate, overlap.sharesName))
+      fitting.append((odds, candidate, overlap))
     }
     fitting.sort { ($0.odds, -$0.profile.reference.id) > ($1.odds, -$1.profile.reference.id) }
     guard let best = fitting.first else { return nil }
     let second = fitting.dropFirst().first
-    let isAlone = best.sharesName && best.odds - (second?.odds ?? -.infinity) >= Settings.alone.ahead
-    guard best.odds >= (isAlone ? Settings.alone.odds : 0) else { return nil }
+    let sharesName = best.overlap.sharesName
+    let isAlone = sharesName && best.odds - (second?.odds ?? -.infinity) >= Settings.alone.ahead
+    let least = isAlone ? Settings.alone.odds : sharesName ? 0 : best.overlap.sharedScale(at: time, best.profile)
+    guard best.odds >= least else { return nil }
     let isTwin = second.map {
       $0.odds >= Settings.twin.odds
         && min($0.profile.articles, best.profile.articles) <= Settings.twin.articles
@@ -146,28 +149,31 @@ private struct Overlap {
     let (list, others) = (terms.list, profile.terms)
     var other = 0
     for term in list {
-      let square = term.weight * term.weight
+      let square = term.isScale ? 0 : term.weight * term.weight
       while other < others.count, others[other].id < term.id {
         addAlone(others[other])
         other += 1
       }
       let theirs = other < others.count && others[other].id == term.id ? others[other] : nil
-      let counts = (term.id.kind == .word || term.id.kind == .topic) && !term.isScale
+      let counts = term.id.kind == .word || term.id.kind == .topic
       length += square
       if counts { article.all += square }
       if term.inTitle { headline.all += square }
       if term.inTitle, term.isName { names.inHeadline = true }
       guard let theirs else { continue }
-      addAlone(theirs)
       other += 1
       let weight = Double(theirs.weight) / StoryProfile.one
+      if term.isScale {
+        scale += min(term.weight, weight)
+        continue
+      }
+      addAlone(theirs)
       let titleWeight = Double(theirs.titleWeight) / StoryProfile.one
       if counts { article.shared += square }
       if term.isName { names.shared = max(names.shared, min(term.weight, weight)) }
       if term.inTitle { headline.shared += square }
       story.shared += weight * weight
       storyHeadlines.shared += titleWeight * titleWeight
-      if term.isScale { scale += min(term.weight, weight) }
       if term.id.kind == .figure { products.figures += term.weight * weight }
       if term.id.kind == .day { products.days += term.weight * weight }
     }
@@ -189,7 +195,7 @@ private struct Overlap {
   func odds(at time: Timestamp, _ profile: StoryProfile) -> Double? {
     guard story.shared > 0 else { return nil }
     let norm = (length * story.all).squareRoot()
-    let days = max(0, profile.firstPublished.day - time.day, time.day - profile.lastPublished.day)
+    let days = Overlap.days(from: time, to: profile)
     var odds = Settings.base
     odds += Settings.coverageOfArticle * log(article.shared / max(article.all, 1e-9) + Settings.leastShare)
     odds += Settings.coverageOfStory * log(story.shared / story.all + Settings.leastShare)
@@ -197,11 +203,21 @@ private struct Overlap {
     odds += Settings.headlineOfStory * logShare(storyHeadlines)
     odds += min(Settings.sharedFigures.points * products.figures / norm, Settings.sharedFigures.most)
     odds += min(Settings.sharedDays.points * products.days / norm, Settings.sharedDays.most)
-    odds += Settings.sharedScale * scale
-    odds -= Settings.gap * log(1 + min(Double(days), Settings.longestGap))
+    odds += sharedScale(at: time, profile)
+    odds -= Settings.gap * log(1 + min(days, Settings.longestGap))
     if profile.articles <= Settings.young.articles { odds += Settings.young.points }
     if hasOtherNames { odds -= Settings.otherNames.points }
     return odds
+  }
+
+  /// What the log-odds are the greater for the size of the event.
+  func sharedScale(at time: Timestamp, _ profile: StoryProfile) -> Double {
+    Overlap.days(from: time, to: profile) <= Settings.longestGap ? Settings.sharedScale * scale : 0
+  }
+
+  /// How far outside of the story's time.
+  private static func days(from time: Timestamp, to profile: StoryProfile) -> Double {
+    Double(max(0, profile.firstPublished.day - time.day, time.day - profile.lastPublished.day))
   }
 
   var sharesName: Bool { names.shared >= Settings.otherNames.shared }
