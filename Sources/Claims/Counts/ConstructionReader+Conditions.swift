@@ -104,6 +104,12 @@ extension ConstructionReader {
   }
 
   /// The figure has no noun of its own.
+  /// "the toll reached 274 and protesters marched": of a bare figure and those who are named behind "and", the second alone
+  /// may be the subject.
+  func isSubject(_ match: ChunkPattern.Match) -> Bool {
+    !isBare(match) || reading.code[match.figure + 1] != UInt8(ascii: "c")
+  }
+
   func isBare(_ match: ChunkPattern.Match) -> Bool { chunks[match.figure].counted?.head == nil }
 
   /// "the 23,000 death toll", but not "12 dead": the noun is of a toll, and the number belongs to it.

@@ -31,7 +31,9 @@ extension TextMemory {
         ?? true
     }
     let places = free.filter { index in
-      let end = sentence.chunks[index].tokens.upperBound
+      // "39 were in Arl, two each in Beck and Coe"
+      var end = sentence.chunks[index].tokens.upperBound
+      while view.has(end, .be) || view.isWord(end, .each) { end += 1 }
       guard view.has(end, .placePreposition) else { return false }
       return view.token(end + 1)?.has(.capitalized) == true || view.isWord(end + 1, .the)
     }
@@ -41,7 +43,7 @@ extension TextMemory {
       } ?? false
     }
     for (list, name) in [(places, "place list"), (names, "name list")]
-    where list.count >= 2 && list.count * 2 >= free.count {
+    where list.count >= 2 && list.count * 2 >= free.count && !hasOwnWhole(list, sentence) {
       let kind = isHeaded ? kind : kindHolding(list, sentence, last: kind)
       guard count >= 2 || name == "place list" || list.allSatisfy({ isOfWhole(kind, $0, sentence) }) else { continue }
       for index in list {
@@ -49,6 +51,17 @@ extension TextMemory {
           chunk: index, kind: kind, construction: name, confidence: 0.7, evidence: sentence.chunks[index].tokens,
           isPart: isInParentheses(index, sentence) || !isHeaded && isOfWhole(kind, index, sentence))
       }
+    }
+  }
+
+  /// "Water was cut off to 114,796 homes: 95,359 in Arl, …": the list is of what stands before its colon, and that was
+  /// read as no kind.
+  private func hasOwnWhole(_ list: [Int], _ sentence: SentenceReading) -> Bool {
+    guard let first = list.first, let colon = sentence.code[..<first].lastIndex(of: UInt8(ascii: ":")) else {
+      return false
+    }
+    return sentence.chunks[..<colon].indices.contains { index in
+      !sentence.isRead(index) && sentence.chunks[index].counted.map { $0.isExplicit && $0.head != nil } == true
     }
   }
 

@@ -31,6 +31,11 @@ extension Chunker {
         at += 2
         continue
       }
+      // "has more than doubled"
+      if at > start, view.isWord(at, .more), view.isWord(at + 1, .than), view.isClass(at + 2, .participle) {
+        at += 2
+        continue
+      }
       // "was Sunday afternoon killed", "were, yesterday, killed"
       if at > start, let end = time(at), view.trigger(at: end)?.hasVerb == true {
         at = end

@@ -95,6 +95,8 @@ struct QuantityScan {
         place.end = unit.tokens.upperBound
         return quantity(place, before.start..<unit.tokens.upperBound, bound: bound, figure)
       }
+    } else if let repeated = repeated(place.number.value, at: end) {
+      end = repeated
     } else if let after = bounds.afterNoun(end), bound == nil || bound == .approximately {
       bound = after
     }
@@ -109,6 +111,15 @@ struct QuantityScan {
       bound = nil
     }
     return quantity(place, before.start..<end, bound: bound, figure)
+  }
+
+  /// "twenty-five (25)": where the number in digits ends.
+  private func repeated(_ value: Double, at open: Int) -> Int? {
+    guard token(open)?.is(.leftParenthesis) == true, token(open + 2)?.is(.rightParenthesis) == true,
+      let digits = token(open + 1), digits.has(.number),
+      Double(String(decoding: text.bytes[digits.range], as: UTF8.self).filter { $0 != "," }) == value
+    else { return nil }
+    return open + 3
   }
 
   private func quantity(
