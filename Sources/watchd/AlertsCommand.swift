@@ -14,7 +14,11 @@ struct AlertsCommand: ParsableCommand {
   @Flag(help: "Print comma-separated values, with a line of headings.")
   var csv = false
 
-  @Flag(help: "Only those that a receiver has not taken: they wait, or were refused and are set aside.")
+  @Flag(
+    help: """
+      Only those that a receiver has not taken: they wait, or were refused and are set aside; with watchd's notices of its
+      own trouble, but in comma-separated values.
+      """)
   var undelivered = false
 
   func validate() throws {
@@ -28,16 +32,21 @@ struct AlertsCommand: ParsableCommand {
         try state.eachAlert(undelivered: undelivered, where: filter, limit: options.limit, body)
       }
       if options.json {
+        for report in try notices(state, filter) { printLine(report.notice.json) }
         try each { printLine(AlertMessage($0.alert, id: $0.id).json) }
       } else if csv {
         printLine(csvLine(Self.columns))
         try each { printLine(csvLine(cells(AlertMessage($0.alert, id: $0.id)))) }
       } else {
-        var rows: [[String]] = []
+        var rows = try notices(state, filter).flatMap(waiting)
         try each { rows += undelivered ? waiting($0) : [row($0)] }
         printTable(undelivered ? Self.waitingHeadings : Self.headings, rows)
       }
     }
+  }
+
+  private func notices(_ state: State, _ filter: ReportFilter) throws -> [NoticeReport] {
+    undelivered ? try state.undeliveredNotices(where: filter, limit: options.limit) : []
   }
 
   private static let headings = ["ID", "TIME", "SEVERITY", "RULE", "SENT", "MESSAGE"]
@@ -54,12 +63,22 @@ struct AlertsCommand: ParsableCommand {
 
   private func waiting(_ report: AlertReport) -> [[String]] {
     report.notifications.filter { $0.delivered == nil }.map {
-      let why = $0.error ?? "not tried yet"
-      return [
-        "\(report.id)", report.alert.time.iso8601, $0.receiver, "\($0.attempts)",
-        $0.refused == nil ? "waits: \(why)" : "refused: \(why)", report.alert.message,
-      ]
+      waiting($0, id: "\(report.id)", report.alert.time, report.alert.message)
     }
+  }
+
+  private func waiting(_ report: NoticeReport) -> [[String]] {
+    report.notifications.map { waiting($0, id: "-", report.notice.time, report.notice.line) }
+  }
+
+  private func waiting(_ notification: AlertReport.Notification, id: String, _ time: Timestamp, _ message: String)
+    -> [String]
+  {
+    let why = notification.error ?? "not tried yet"
+    return [
+      id, time.iso8601, notification.receiver, "\(notification.attempts)",
+      notification.refused == nil ? "waits: \(why)" : "refused: \(why)", message,
+    ]
   }
 
   private static let columns = [

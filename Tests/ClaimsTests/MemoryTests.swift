@@ -87,6 +87,11 @@ import Testing
       ),
       ("The storm killed 40 people. The mayor has served for 12 years in Arl.", ""),
       (
+        "The storm killed 40 people. Of the 40, 29 were in Arl, nine in Beck and two each in Coe and Dorn.",
+        "killed 40 by echo; killed 29 part by place list; killed 9 part by place list; killed 2 part by place list"
+      ),
+      ("The storm killed 40 people. Water was cut off to 70 homes: 41 in Arl, 19 in Beck and 10 in Coe.", ""),
+      (
         "The storm killed 40 people. By country: Norway, 20; Sweden, 11; Finland, nine.",
         "killed 20 part by name list; killed 11 part by name list; killed 9 part by name list"
       ),

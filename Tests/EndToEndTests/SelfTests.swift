@@ -46,6 +46,23 @@ import Testing
       try Text.json(program.scratch.lines("news.jsonl").joined(separator: "\n")).allSatisfy { $0["subject"] == nil })
   }
 
+  @Test func aNoticeThatNobodyTookIsListed() async throws {
+    let server = try LoopbackServer { _, _ in .init(500) }
+    let program = try Program(
+      receivers: "[{ name: news, log: { path: news.jsonl } }, { name: ops, webhook: { url: \"\(server.url)/hook\" } }]",
+      notify: "[news]", more: "self: ops\nsources: [{ page: \"\(server.url)/live\", every: 1s }]")
+    let running = try program.start()
+    #expect(await eventually { server.requests.contains { $0.path == "/hook" } })
+    running.signal(SIGTERM)
+    _ = await running.outcome()
+    let table = try await program.run("alerts", "--undelivered").output
+    #expect(table.contains("ops") && table.contains("has failed 3 times in a row"), "\(table)")
+    let lines = try Text.json(try await program.run("alerts", "--undelivered", "--json").output)
+    #expect(lines.map { $0["rule"] as? String } == ["self"])
+    #expect(try await program.run("alerts", "--undelivered", "--json", "--kind", "casualties.*").output.isEmpty)
+    #expect(try await program.run("alerts", "--json").output.isEmpty)
+  }
+
   @Test func anInboxThatVanishedIsToldOf() async throws {
     let program = try Program(receivers: Self.receivers, notify: "[news]", more: "self: [ops]")
     let inbox = program.scratch.url("inbox")

@@ -60,8 +60,12 @@ extension TextMemory {
     guard let first = list.first, let colon = sentence.code[..<first].lastIndex(of: UInt8(ascii: ":")) else {
       return false
     }
+    let sum = list.reduce(0) { $0 + (sentence.chunks[$1].counted?.figure.low ?? 0) }
     return sentence.chunks[..<colon].indices.contains { index in
-      !sentence.isRead(index) && sentence.chunks[index].counted.map { $0.isExplicit && $0.head != nil } == true
+      guard !sentence.isRead(index), let counted = sentence.chunks[index].counted, counted.head != nil else {
+        return false
+      }
+      return (counted.figure.low ?? 0) >= sum
     }
   }
 

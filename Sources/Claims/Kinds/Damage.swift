@@ -81,7 +81,8 @@ extension Kind {
       whom: things,
       Words(
         verbs: [
-          "damage", "damage to", "destroy or damaged|damage|damaging|damages", "partially|partly damage", "partially|partly destroy", "flood", "inundate",
+          "damage", "damage to", "destroy or damaged|damage|damaging|damages", "partially|partly damage",
+          "partially|partly destroy", "flood", "inundate",
           "submerge", "unroof", "blow|tear|rip|strip the roofs off|from", "blow|tear|rip roofs from",
           "blow|tear|rip roofs off", "batter",
           "break the windows of", "shatter windows", "deface", "scorch", "singe", "leave cracks|holes in",
@@ -111,7 +112,8 @@ extension Kind {
         ],
         states: [
           "under water", "underwater", "damaged", "partially damaged", "partly damaged", "partially destroyed",
-          "partly destroyed", "destroyed or damaged", "with # damage", "flooded", "inundated", "submerged", "in need of repair", "badly hit",
+          "partly destroyed", "destroyed or damaged", "with # damage", "flooded", "inundated", "submerged",
+          "in need of repair", "badly hit",
           "half-destroyed", "dented", "cracked", "holed", "vandalized", "vandalised",
           "without # roof|roofs|windows", "scorched", "partially collapsed", "partly collapsed",
         ],

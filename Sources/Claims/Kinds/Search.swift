@@ -39,7 +39,9 @@ extension Kind {
           "whereabouts are not known",
           "sought by rescuers", "still being searched for", "still being sought", "adrift", "cut off from contact",
         ],
-        nouns: ["disappearance", "missing person", "missing persons", "missing people", "reported missing persons|people"],
+        nouns: [
+          "disappearance", "missing person", "missing persons", "missing people", "reported missing persons|people",
+        ],
         tolls: [
           "number of missing", "number missing", "missing", "unaccounted", "list of missing",
           "list of missing|unaccounted people|persons|residents", "list of people|persons missing|unaccounted",

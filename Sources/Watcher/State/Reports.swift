@@ -34,6 +34,13 @@ public struct AlertReport: Sendable {
   public let notifications: [Notification]
 }
 
+/// A notice of watchd's own trouble that some receiver has not taken.
+public struct NoticeReport: Sendable {
+  public let notice: Notice
+  /// Those that wait, or were refused.
+  public let notifications: [AlertReport.Notification]
+}
+
 /// How much there is of everything, and what is in trouble.
 public struct StatusReport: Sendable, Encodable {
   public struct Trouble: Sendable, Encodable {
@@ -216,13 +223,38 @@ extension State {
     }
   }
 
-  private func notifications(of alert: Int64, in db: Database) throws -> [AlertReport.Notification] {
+  /// The notices that a receiver has not taken, the latest first. They are of no story, kind or outlet: none where the
+  /// filter asks for one.
+  public func undeliveredNotices(where filter: ReportFilter, limit: Int? = nil) throws(StateError) -> [NoticeReport] {
+    guard filter.story == nil, filter.kinds.isEmpty, filter.outlets.isEmpty else { return [] }
+    return try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT id, notice FROM notices
+          WHERE EXISTS (SELECT 1 FROM notifications WHERE notice = notices.id AND delivered IS NULL) ORDER BY id DESC
+          """)
+      let reports = try rows.compactMap { row -> NoticeReport? in
+        guard let notice = damage.decode(Notice.self, from: row["notice"], of: "a notice"),
+          filter.takes(time: notice.time)
+        else { return nil }
+        let notifications = try notifications(of: row["id"], as: "notice", in: db)
+        return NoticeReport(notice: notice, notifications: notifications.filter { $0.delivered == nil })
+      }
+      return Array(reports.prefix(limit ?? .max))
+    }
+  }
+
+  /// - Parameter column: of what they are, an `alert` or a `notice`.
+  private func notifications(of id: Int64, as column: String = "alert", in db: Database) throws
+    -> [AlertReport.Notification]
+  {
     try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT receiver, CAST(min(attempts, 1000000) AS INTEGER) AS attempts, delivered, refused, error
-          FROM notifications WHERE alert = ? ORDER BY id
-          """), arguments: [alert]
+          FROM notifications WHERE \(column) = ? ORDER BY id
+          """), arguments: [id]
     ).map {
       AlertReport.Notification(
         receiver: $0["receiver"], attempts: $0["attempts"], delivered: $0["delivered"], refused: $0["refused"],
