@@ -125,7 +125,8 @@ struct PlaceReader {
   private func labelled(_ sentence: SentenceCursor) -> String? {
     var first = sentence.index
     let paragraph = text.sentences[first].paragraph
-    while first > 0, text.sentences[first - 1].paragraph == paragraph,
+    // A line of more sentences is none of a report: it bounds the cost of a text without lines.
+    while first > 0, sentence.index - first < 12, text.sentences[first - 1].paragraph == paragraph,
       !tokens[text.sentences[first].tokens.lowerBound].has(.lineBefore)
     {
       first -= 1

@@ -12,7 +12,7 @@ struct StormReader {
     var (own, others) = (Set<String>(), Set<String>())
     for (index, sentence) in text.sentences.enumerated() {
       for at in sentence.tokens.dropFirst() {
-        guard tokens[at].has(.word), OtherEvents.storms.contains(text.string(at - 1..<at).lowercased()),
+        guard tokens[at - 1].is(.storm, .hurricane) || tokens[at - 1].is(.cyclone, .typhoon),
           tokens[at].has(.capitalized),
           !tokens[at].is([.verb, .participle, .noun, .preposition, .be, .have])
         else { continue }

@@ -11,7 +11,4 @@ enum OtherEvents {
     siege sinking spill stampede storm storms strike strikes surge tornado tornadoes tragedy tremor tsunami typhoon
     typhoons unrest uprising violence war wars wildfire wildfires wreck
     """.split(whereSeparator: \.isWhitespace).map(String.init))
-
-  /// Those that have names of their own, which stand behind these words.
-  static let storms: Set = ["hurricane", "cyclone", "typhoon", "storm"]
 }
