@@ -28,14 +28,14 @@ enum ForeignKeys: String, CaseIterable {
   static func slips(in json: JSON) -> [(key: String, meant: String)] {
     guard case .object(let members) = json else { return [] }
     let all = allCases.flatMap(\.names)
+    // Looked up once: an object may have a million keys.
+    let missing = all.filter { $0.utf8.count >= 4 && json[$0] == nil }
     return members.compactMap { member in
       guard member.key.utf8.count >= 4, !all.contains(member.key), !others.contains(member.key.lowercased()) else {
         return nil
       }
-      let meant = all.first {
-        $0.utf8.count >= 4 && json[$0] == nil
-          && isSlip(Array(member.key.lowercased().utf8), of: Array($0.lowercased().utf8))
-      }
+      let key = Array(member.key.lowercased().utf8)
+      let meant = missing.first { isSlip(key, of: Array($0.lowercased().utf8)) }
       return meant.map { (member.key, $0) }
     }
   }

@@ -117,7 +117,9 @@ func writeBytes(_ bytes: [UInt8], to descriptor: Int32) {
     let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
     if count < 0, errno != EINTR {
       let reason = String(cString: strerror(errno))
-      if descriptor != STDERR_FILENO { printError("watchd: error: the output cannot be written: \(reason)") }
+      // Nobody is left to tell; the command ends with its own code.
+      if descriptor == STDERR_FILENO { return }
+      printError("watchd: error: the output cannot be written: \(reason)")
       exit(ExitCode.inputOutput.rawValue)
     }
     rest = rest.dropFirst(max(0, count))

@@ -37,6 +37,8 @@ import Testing
     ("The agency withdrew its statement that 90 people had died.", "killed 90 people retracted"),
     ("The channel deleted a message that said 164 people died.", "killed 164 people retracted"),
     ("An earlier version of this article said that 164 people had died.", "killed 164 people retracted"),
+    ("An earlier version of this article misspelled his name; 164 people died.", "killed 164 people"),
+    ("An earlier version of the plane crashed, killing 164 people.", "killed 164 people"),
     ("Troops took control of the square, where 12 people were killed.", "killed 12 people"),
     ("Rebels took the town and killed 12 people.", "killed 12 people"),
     // What is withdrawn in one place is not asserted in another.

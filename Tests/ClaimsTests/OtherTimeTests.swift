@@ -101,6 +101,8 @@ import Testing
       ("Officials fear the 23 people missing since Monday are dead.", "killed 23 people feared"),
       ("Living in fear 40 people were evacuated.", "evacuated 40 people"),
       ("Doctors were braced for as many as 200 wounded.", "injured <=200 people expected"),
+      ("Troops preparing for an offensive killed 20 people.", "killed 20 people"),
+      ("A man has been charged with last year's killings of two women.", "killed 2 women"),
       ("It was the last such attack in a week of violence that has killed 45 people.", "killed 45 people"),
     ])
   func expected(text: String, expected: String) { #expect(counts(text) == expected) }

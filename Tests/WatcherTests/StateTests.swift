@@ -220,6 +220,12 @@ struct StateTests {
     #expect(throws: StateError.self) { try State(path: newer) }
     #expect(#expect(throws: StateError.self) { try State.reading(path: newer) }?.reason == .newer)
 
+    // The first start ended before its first migration was done.
+    let begun = scratch.url("begun.db").path
+    try DatabaseQueue(path: begun).write {
+      try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+    }
+    #expect(throws: Never.self) { try State(path: begun) }
     let foreign = scratch.url("foreign.db").path
     try DatabaseQueue(path: foreign).write { try $0.execute(sql: "CREATE TABLE mails (id INTEGER)") }
     let error = #expect(throws: StateError.self) { try State(path: foreign) }

@@ -18,7 +18,7 @@ struct ArticleBlocks {
   /// Drops what comes before the heading of the article, and the heading.
   ///
   /// The heading is the first that says the title, where little of the weight stands before it, or where it is no link and
-  /// a fifth of the weight follows; or else the first of the top level, where next to nothing stands before it.
+  /// half of the weight follows; or else the first of the top level, where next to nothing stands before it.
   private mutating func dropBeforeHeading(title: String?, orTop: Bool) {
     let total = kept.reduce(0) { $0 + $1.weight }
     var weight = 0
@@ -26,7 +26,7 @@ struct ArticleBlocks {
     for (index, block) in kept.enumerated() {
       if block.kind == .heading {
         let isAtHead = weight * (block.level == 1 ? 2 : 5) <= total
-        let hasText = block.linked == 0 && (total - weight) * 5 >= total
+        let hasText = block.linked == 0 && (total - weight) * 2 >= total
         if let title, ArticleBlocks.key(block.text) == title, isAtHead || hasText {
           kept.removeFirst(index + 1)
           return

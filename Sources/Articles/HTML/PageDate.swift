@@ -30,11 +30,7 @@ struct PageDate {
   ]
 
   var published: Timestamp? {
-    if let declared {
-      // What came out after its last change came out again: the page itself says when it first did.
-      guard let changed, changed.day < declared.day else { return inLocalTime(declared) }
-      return shown ?? inLocalTime(declared)
-    }
+    if let declared { return inLocalTime(declared) }
     let marked = markedUp
     return marked.named ?? inAddress ?? shown ?? marked.first ?? elsewhere ?? changed
   }

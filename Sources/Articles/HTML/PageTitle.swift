@@ -12,15 +12,26 @@ struct PageTitle {
   /// - Parameter names: what the site is called.
   init(headings: [String], shared: [String], data: String?, tab: String?, names: [String]) {
     let titles = (shared + [data, tab].compactMap { $0 }).filter { !$0.isEmpty }
-    let site = (names + PageTitle.additions(among: titles)).map(PageTitle.key).filter { !$0.isEmpty }
-    self.site = site
-    self.titles = titles.map { PageTitle.withoutSite($0, site: site) }
-    self.data = data.map { PageTitle.withoutSite($0, site: site) }
+    let site = names.map(PageTitle.key).filter { !$0.isEmpty }
+    // A guess, and so taken off only where it stands alone; a figure is news.
+    let added = PageTitle.additions(among: titles).map(PageTitle.key).filter {
+      !$0.isEmpty && !$0.contains(where: \.isNumber)
+    }
+    self.site = site + added
+    func bare(_ title: String) -> String {
+      PageTitle.withoutSite(PageTitle.withoutSite(title, site: added, isExact: true), site: site)
+    }
+    self.titles = titles.map(bare)
+    self.data = data.map(bare)
     self.headings = headings.prefix(PageTitle.mostHeadings).filter { $0.utf8.count < PageTitle.longest }
   }
 
   private static let mostHeadings = 12
   private static let longest = 400
+  /// Words of a heading that is of the page and not of its article.
+  private static let furniture: Set = [
+    "cookie", "cookies", "newsletter", "newsletters", "subscribe", "welcome", "login",
+  ]
   /// A shorter heading that stands alone may name a section of the site as well as its article.
   private static let fewestWords = 4
   /// How much of a heading has to be in a title: where it is the only one, and where there are others.
@@ -38,13 +49,20 @@ struct PageTitle {
   private var agreedHeadline: String? {
     guard let data, !data.isEmpty else { return nil }
     let key = PageTitle.key(data)
-    return titles.count { PageTitle.key($0) == key } > 1 ? data : nil
+    guard titles.count(where: { PageTitle.key($0) == key }) > 1 else { return nil }
+    // A heading with another figure is the newer one.
+    let figures = PageTitle.figures(data)
+    return headings.contains { PageTitle.isLike($0, data) && PageTitle.figures($0) != figures } ? nil : data
   }
 
   private func agreed(among headings: [String]) -> String? {
     let isAlone = Set(headings.map(PageTitle.key)).count == 1
-    if let only = headings.first, isAlone, PageTitle.words(only).count >= PageTitle.fewestWords { return only }
     let reference = titles.map { Set(PageTitle.words($0)) }
+    if let only = headings.first, isAlone, PageTitle.words(only).count >= PageTitle.fewestWords,
+      PageTitle.furniture.isDisjoint(with: PageTitle.words(only).map(String.init))
+    {
+      return only
+    }
     var best: (heading: String, score: Double)?
     for heading in headings {
       let score = reference.map { PageTitle.likeness(of: Set(PageTitle.words(heading)), to: $0) }.max() ?? 1
@@ -58,9 +76,15 @@ struct PageTitle {
     guard heading.contains(where: \.isUppercase), !heading.contains(where: \.isLowercase) else { return heading }
     let own = Set(PageTitle.words(heading))
     return titles.first {
-      $0.contains(where: \.isLowercase)
+      $0.contains(where: \.isLowercase) && PageTitle.figures($0) == PageTitle.figures(heading)
         && PageTitle.likeness(of: own, to: Set(PageTitle.words($0))) > PageTitle.alikeAmongOthers
     } ?? heading
+  }
+
+  private static func figures(_ text: String) -> [Substring] { words(text).filter { $0.contains(where: \.isNumber) } }
+
+  private static func isLike(_ heading: String, _ title: String) -> Bool {
+    likeness(of: Set(words(heading)), to: Set(words(title))) > alike
   }
 
   /// How much of a heading is in a title, from 0 to 1; what is in one of them alone counts less than what is in both.

@@ -39,7 +39,7 @@ struct ClaimBuilder {
         readings[index].reading.isPart = true
       }
       readings += sums.map { ($0.counted, $0.reading) }
-      for (counted, reading) in readings {
+      for (counted, reading) in readings where drafts.count < Self.most {
         if !counted.isExplicit, !context.keepsSingle(isViolent: isViolent(reading, sentence)) { continue }
         // "fell by 30,000": of what is so at a moment, a difference alone tells nothing.
         if reading.isDifference, kinds.isLevel[reading.kind] { continue }
@@ -81,7 +81,7 @@ struct ClaimBuilder {
         {
           made.modality = .historical
         }
-        if made.modality == .asserted, storms.isAnother(counted.quantity.lowerBound, sentence.view.range) {
+        if made.modality == .asserted, storms.isAnother(reading.evidence, sentence.view.range) {
           made.modality = .historical
         }
         if made.modality == .asserted, kinds.isCasualty(reading.kind), isOfHistory(counted.figure) {
@@ -187,6 +187,8 @@ struct ClaimBuilder {
   private static let history = 2_000_000.0
   /// Headline and lead.
   private static let firstSentences = 3
+  /// No news counts so much; every count is held against all others, and what comes behind these is left out.
+  private static let most = 4_000
 
   /// "20,000 is a scale nobody expected": how most before it hold the number that it repeats; nil where they assert it.
   private func held(_ echo: Draft, _ drafts: [Draft]) -> Modality? {

@@ -107,8 +107,11 @@ struct ModalityMarks {
         years.append(at)
       }
       if token.is(.version), at > range.lowerBound, tokens[at - 1].is([.earlier]) {
-        // "An earlier version of this article said that 150 people …"
-        withdrawals.append((at, at + 1))
+        // "An earlier version of this article said that 150 people …"; not "misspelled his name; 12 people were killed"
+        let said = at + 4
+        if said < range.upperBound, tokens[at + 1].is(.of), tokens[at + 2].is(.this), tokens[said].is([.say, .tally]) {
+          withdrawals.append((at, said + 1))
+        }
       } else if token.is(.retract) {
         withdrawals.append((at, at + 1))
       } else if ModalityMarks.removals.contains(token.word), ModalityMarks.takesBack(tokens, at, range.upperBound),

@@ -93,11 +93,9 @@ struct ModalityReader {
 
   /// "Doctors were braced for as many as 1,000 wounded"
   private func isPreparedFor(_ phrase: Counted) -> Bool {
-    let start = phrase.quantity.lowerBound
-    let at = (max(range.lowerBound, start - 6)..<start).last {
-      tokens[$0].is(.braced, .bracing, .prepared) || tokens[$0].is(.preparing)
-    }
-    return at.map { matches($0 + 1, .for) && !($0..<start).contains(where: isBarrier) } ?? false
+    let start = phrase.quantity.lowerBound - 2
+    guard start >= range.lowerBound, matches(start + 1, .for) else { return false }
+    return tokens[start].is(.braced, .bracing, .prepared) || tokens[start].is(.preparing)
   }
 
   /// Where a verb would stand that has the figure as its object, or as the subject of what it says. In "fears the 300
@@ -170,12 +168,6 @@ struct ModalityReader {
   /// "Officials had put it at 31", "the agency had spoken of 46": in the past perfect, what was said before.
   func isReportedBefore(_ phrase: Counted) -> Bool {
     if isOfEarlierReport(phrase) || isAfterEarlier(phrase) || isOfYesterday(phrase) { return true }
-    // "The rains had already killed 66"
-    if (max(range.lowerBound, phrase.quantity.lowerBound - 4)..<phrase.quantity.lowerBound).contains(where: {
-      matches($0, .had, .already)
-    }) {
-      return true
-    }
     // "had revised it from 560 to 301"
     if phrase.quantity.lowerBound > range.lowerBound, tokens[phrase.quantity.lowerBound - 1].is(.to) { return false }
     guard let said = marks.saidBefore.last(where: { $0 < phrase.quantity.lowerBound }) else { return false }

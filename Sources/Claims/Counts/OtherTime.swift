@@ -63,7 +63,7 @@ struct OtherTime {
     guard var named = number(at), (1800..<2100).contains(named), at > range.lowerBound else { return nil }
     // "the Arl earthquake (2016)"
     if tokens[at - 1].is(.leftParenthesis), range.contains(at + 1), tokens[at + 1].is(.rightParenthesis) {
-      return isEvent(at - 2) ? named : nil
+      return isEvent(at - 2) && !isOfThisWeek ? named : nil
     }
     guard
       tokens[at - 1].is([.determiner, .possessivePronoun]) || tokens[at - 1].has(.possessive)
@@ -111,8 +111,9 @@ struct OtherTime {
     return tokens[at].is([.say, .coordinator]) || tokens[at].is(.semicolon, .colon)
   }
 
-  /// The commas of "off Arl, Varonia, killed".
+  /// The commas of "A 2004 flood off Arl, Varonia, killed", whose subject is the event.
   private func isOfPlace(_ comma: Int) -> Bool {
+    guard eventYear(range.lowerBound + 1) != nil, !isOfThisWeek else { return false }
     func stands(_ first: Int) -> Bool {
       range.contains(first - 1) && range.contains(first + 2) && tokens[first - 1].has(.capitalized)
         && tokens[first + 1].has(.capitalized) && tokens[first].is(.comma) && tokens[first + 2].is(.comma)
@@ -145,7 +146,11 @@ struct OtherTime {
       tokens[$0].is(.last) && tokens[$0 + 1].is(.year) && (tokens[$0 + 2].has(.possessive) || tokens[$0 + 2].is(.s))
     }
     guard let last, let event = (last + 3..<min(last + 8, start)).last(where: isEvent) else { return false }
-    if event + 2 == start, tokens[event + 1].is(.of) { return true }
+    // The news is measured by it; "charged with last year's killings of two" is the news.
+    let isMeasured = (max(range.lowerBound, last - 2)..<last).contains {
+      tokens[$0].is([.exceedVerb]) || isMeasure($0)
+    }
+    if isMeasured, event + 2 == start, tokens[event + 1].is(.of) { return true }
     // "killed 22 people and leveled 5,636 homes": the subject is one.
     return last == range.lowerBound
       && !(event + 1..<start).contains { tokens[$0].is(.comma, .semicolon) || tokens[$0].is([.relative, .say]) }

@@ -106,22 +106,31 @@ struct PlaceReader {
   }
 
   /// "Karsu raised its count to 344", "Varonia has reported 602 deaths": a country gives its own; of fighters it may give
-  /// others'.
+  /// others', and what it says of others is elsewhere.
   private func reporter(_ claim: Int, _ count: Count, _ sentence: Range<Int>) -> String? {
     guard PlaceReader.atHome.contains(count.population.group) else { return nil }
-    for index in (max(sentence.lowerBound, claim - 8)..<max(sentence.lowerBound, claim)).reversed() {
-      if tokens[index].has(.mark) || tokens[index].is(.preposition) && !tokens[index].is(.on, .to) { return nil }
-      guard tokens[index].is([.country]), !tokens[index].is(.adjective) else { continue }
-      let isSubject =
-        index == sentence.lowerBound
-        || !tokens[index - 1].is(.preposition) && !tokens[index - 1].is([.country, .article])
-      let verb = (index + 1..<claim).first { tokens[$0].is([.tally, .say]) }
-      return isSubject && verb != nil ? string(index) : nil
+    let words = max(sentence.lowerBound, claim - 8)..<min(claim + 1, sentence.upperBound)
+    let verb = words.last { at in
+      tokens[at].is(.reported, .reports)
+        || tokens[at].is([.tally, .level]) && at + 1 < sentence.upperBound && tokens[at + 1].is(.its)
     }
-    return nil
+    guard var end = verb, !(end..<max(end, claim)).contains(where: { tokens[$0].has(.mark) || tokens[$0].is(.that) })
+    else {
+      return nil
+    }
+    // "Karsu on Wednesday raised"
+    while end - 1 > sentence.lowerBound, tokens[end - 1].is([.have, .adverb, .weekday]) || tokens[end - 1].is(.on) {
+      end -= 1
+    }
+    var start = end
+    while start > sentence.lowerBound, tokens[start - 1].has(.capitalized) { start -= 1 }
+    guard start < end else { return nil }
+    let name = text.string(start..<end)
+    return lexicon.isCountry(name) ? name : nil
   }
 
-  /// "MALAWI: 868,900 people affected. 59 deaths recorded.": the line begins with the country that it is about.
+  /// "MALAWI: 868,900 people affected. 59 deaths recorded.": the line begins with the country that it is about; the name of
+  /// who speaks isn't in capitals.
   private func labelled(_ sentence: SentenceCursor) -> String? {
     var first = sentence.index
     let paragraph = text.sentences[first].paragraph
@@ -132,12 +141,15 @@ struct PlaceReader {
       first -= 1
     }
     let line = text.sentences[first].tokens
-    guard line.count > 2, tokens[line.lowerBound].is([.country]), tokens[line.lowerBound + 1].is(.colon) else {
-      return nil
-    }
-    let name = string(line.lowerBound)
-    return Nationality.country(of: name.lowercased())
-      ?? (tokens[line.lowerBound].has(.allCaps) ? name.prefix(1) + name.dropFirst().lowercased() : name)
+    guard line.count > 2, let colon = line.prefix(4).first(where: { tokens[$0].is(.colon) }), colon > line.lowerBound,
+      (line.lowerBound..<colon).allSatisfy({ tokens[$0].has(.allCaps) }),
+      sentence.semicolons.isEmpty || sentence.index > first
+        || sentence.semicolons.allSatisfy({ at in !(at..<line.upperBound).contains { tokens[$0].is(.colon) } })
+    else { return nil }
+    let name = text.string(line.lowerBound..<colon)
+    guard name.utf8.count > 3, lexicon.isCountry(name) else { return nil }
+    let small = name.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }
+    return Nationality.country(of: name.lowercased()) ?? small.joined(separator: " ")
   }
 
   private func isPreposition(_ index: Int) -> Bool {

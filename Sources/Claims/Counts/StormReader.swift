@@ -2,42 +2,42 @@
 struct StormReader {
   private let tokens: [Token]
   private let text: TokenizedText
-  /// The names of storms in the headline and the first sentence, and those that only stand further down.
+  /// The names of storms in the headline and the first sentence, in lower case.
   private let own: Set<String>
-  private let others: Set<String>
 
   init(text: TokenizedText) {
     self.text = text
     tokens = text.tokens
-    var (own, others) = (Set<String>(), Set<String>())
-    for (index, sentence) in text.sentences.enumerated() {
-      for at in sentence.tokens.dropFirst() {
-        guard tokens[at - 1].is(.storm, .hurricane) || tokens[at - 1].is(.cyclone, .typhoon),
-          tokens[at].has(.capitalized),
-          !tokens[at].is([.verb, .participle, .noun, .preposition, .be, .have])
-        else { continue }
-        if index < 2 { own.insert(text.string(at..<at + 1)) } else { others.insert(text.string(at..<at + 1)) }
+    var own = Set<String>()
+    for sentence in text.sentences.prefix(2) {
+      for at in sentence.tokens.dropFirst() where StormReader.isStorm(text.tokens[at - 1]) {
+        own.insert(text.string(at..<at + 1).lowercased())
       }
     }
-    self.own = own
-    self.others = own.isEmpty ? [] : others.subtracting(own)
-  }
-
-  /// The last storm that the sentence names before the figure is another; not one that the news is measured by.
-  func isAnother(_ figure: Int, _ sentence: Range<Int>) -> Bool {
-    guard !others.isEmpty else { return false }
-    for at in (sentence.lowerBound..<max(sentence.lowerBound, figure)).suffix(Self.reach).reversed() {
-      if tokens[at].is(.semicolon) { return false }
-      guard tokens[at].has(.capitalized) else { continue }
-      let name = text.string(at..<at + 1)
-      if own.contains(name) { return false }
-      if others.contains(name) {
-        return !(max(sentence.lowerBound, at - 3)..<at).contains { tokens[$0].is(.since, .than, .like) }
+    // "Hurricane Pummels Coast": a name comes again.
+    var times: [String: Int] = [:]
+    if !own.isEmpty {
+      for at in text.tokens.indices where text.tokens[at].has(.capitalized) {
+        times[text.string(at..<at + 1).lowercased(), default: 0] += 1
       }
     }
-    return false
+    self.own = own.filter { times[$0, default: 0] > 1 }
   }
 
-  /// How far before a figure the storm may be named, in tokens.
-  private static let reach = 24
+  private static func isStorm(_ token: Token) -> Bool {
+    token.is(.storm, .hurricane) || token.is(.cyclone, .typhoon)
+  }
+
+  /// Another storm is the subject, in a past that is over: what "has killed" or was on Friday may be of the same storm under
+  /// another name, or of a second one that goes on.
+  func isAnother(_ evidence: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let name = evidence.lowerBound - 1
+    guard !own.isEmpty, name - 1 >= sentence.lowerBound, StormReader.isStorm(tokens[name - 1]),
+      tokens[name].has(.capitalized), !evidence.contains(where: { tokens[$0].is(.has, .have) }),
+      !sentence.contains(where: { tokens[$0].is([.weekday]) || tokens[$0].is(.today, .yesterday) })
+    else { return false }
+    let first = sentence.lowerBound
+    let opens = name - 1 == first || name == first + 2 && tokens[first].is([.adverb, .coordinator, .article])
+    return opens && !own.contains(text.string(name..<name + 1).lowercased())
+  }
 }

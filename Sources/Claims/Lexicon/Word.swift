@@ -34,7 +34,7 @@ enum Word: UInt32, CaseIterable {
     expect, expected,
     expecting, expects
   case families, family, `false`, far, fatality, fatally, father, fear, feared, fearing, fears, few, fighting, fewer,
-    figure, film, find,
+    figure, figures, film, find,
     finding,
     finds,
     fine, fines, firm, firms, first, forecasts, foresees,

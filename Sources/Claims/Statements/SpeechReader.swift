@@ -211,10 +211,16 @@ struct SpeechReading {
       let source = phrases.beginning(at: comma + 1, to: range.upperBound), isKnownSpeaker(source)
     else { return nil }
     let day = source.upperBound + 1
-    guard day + 1 < range.upperBound, tokens[day - 1].is(.comma),
-      tokens[day].is([.month])
-        || tokens[day].has(.number) && (tokens[day + 1].is([.month]) || tokens[day + 1].has(.dash))
-    else { return nil }
+    guard day + 1 < range.upperBound, tokens[day - 1].is(.comma) else { return nil }
+    let isDay =
+      tokens[day].is([.month]) && tokens[day + 1].has(.number)
+      || tokens[day].has(.number) && tokens[day + 1].is([.month])
+    let isInDigits =
+      day + 4 < range.upperBound
+      && stride(from: day, through: day + 4, by: 2).allSatisfy {
+        tokens[$0].has(.number)
+      }
+    guard isDay || isInDigits else { return nil }
     return Cue(at: comma, source: source, tokens: comma..<source.upperBound, side: .both)
   }
 

@@ -272,7 +272,7 @@ struct Book: Sendable, Hashable, Codable {
   private func firstOf(_ whole: Observation, before place: Int) -> Observation? {
     guard whole.group.isAnybody, !whole.subset, !whole.isVague else { return nil }
     let classes = series[..<place].filter {
-      $0.group.isNamed && !$0.isPart && !$0.isWithdrawn && $0.country == whole.country
+      $0.isNamed && !$0.isPart && !$0.isWithdrawn && $0.country == whole.country
     }
     let first = classes.map(\.now).max { $0.reach.number < $1.reach.number }
     return first.flatMap { first in

@@ -41,7 +41,7 @@ enum FactKind {
   static func label(of kind: String) -> Group { Kinds.builtIn.group(of: kind, counting: .people) }
 }
 
-/// Groups of one family are words for the same persons or things: who calls protesters militants counts the same dead.
+/// Groups of one family are words for the same persons or things; of a kind, see ``FactKind/family(of:in:)``.
 enum Family: Sendable, Hashable {
   case people, security, buildings
   /// A group that is counted apart.

@@ -63,7 +63,7 @@ enum StoryMatching {
     static let sharedFigures = (points: 38.0, most: 3.6)
     static let sharedDays = (points: 74.0, most: 6.6)
     /// For each step of size that both reach, by how rare that is: large events are few. A size
-    /// makes no story fit that shares no name.
+    /// makes no story fit that shares no name but a country's.
     static let sharedScale = 1.2
     /// Taken off for each e-fold of the days between the article and the story.
     static let gap = 0.42
@@ -111,8 +111,8 @@ enum StoryMatching {
     let second = fitting.dropFirst().first
     let sharesName = best.overlap.sharesName
     let isAlone = sharesName && best.odds - (second?.odds ?? -.infinity) >= Settings.alone.ahead
-    let least = isAlone ? Settings.alone.odds : sharesName ? 0 : best.overlap.sharedScale(at: time, best.profile)
-    guard best.odds >= least else { return nil }
+    let size = best.overlap.sharesOwnName ? 0 : best.overlap.sharedScale(at: time, best.profile)
+    guard best.odds >= (isAlone ? Settings.alone.odds : 0) + size else { return nil }
     let isTwin = second.map {
       $0.odds >= Settings.twin.odds
         && min($0.profile.articles, best.profile.articles) <= Settings.twin.articles
@@ -143,7 +143,7 @@ private struct Overlap {
   /// Of the steps of size that both reach.
   private var scale = 0.0
   /// Whether the headlines have names, and the weight of the weightiest name that is shared.
-  private var names = (inHeadline: false, inStoryHeadlines: false, shared: 0.0)
+  private var names = (inHeadline: false, inStoryHeadlines: false, shared: 0.0, own: 0.0)
 
   init(_ terms: Terms, _ profile: StoryProfile) {
     let (list, others) = (terms.list, profile.terms)
@@ -171,6 +171,7 @@ private struct Overlap {
       let titleWeight = Double(theirs.titleWeight) / StoryProfile.one
       if counts { article.shared += square }
       if term.isName { names.shared = max(names.shared, min(term.weight, weight)) }
+      if term.isName, !term.isCountry { names.own = max(names.own, min(term.weight, weight)) }
       if term.inTitle { headline.shared += square }
       story.shared += weight * weight
       storyHeadlines.shared += titleWeight * titleWeight
@@ -219,6 +220,9 @@ private struct Overlap {
   private static func days(from time: Timestamp, to profile: StoryProfile) -> Double {
     Double(max(0, profile.firstPublished.day - time.day, time.day - profile.lastPublished.day))
   }
+
+  /// A name that is no country's.
+  var sharesOwnName: Bool { names.own >= Settings.otherNames.shared }
 
   var sharesName: Bool { names.shared >= Settings.otherNames.shared }
 

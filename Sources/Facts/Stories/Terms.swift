@@ -37,6 +37,8 @@ public struct Terms: Sendable {
     public var isName: Bool
     /// Tells how large the event is.
     public var isScale = false
+    /// Names a country.
+    public var isCountry = false
 
     public init(_ id: TermID, weight: Double, inTitle: Bool = false, isName: Bool = false) {
       self.id = id
@@ -108,6 +110,7 @@ extension Terms {
         add(TermID(.figure, tally.hash), share * Settings.figure, text: tally.text)
       } else if let country = tally.country {
         add(TermID(.word, country), share * Settings.name, inTitle: tally.inTitle, isName: true, text: country)
+        found[TermID(.word, country)]?.isCountry = true
       } else if tally.isName {
         add(TermID(.word, tally.hash), share * Settings.name, inTitle: tally.inTitle, isName: true, text: tally.text)
       } else if tally.length >= 4 {

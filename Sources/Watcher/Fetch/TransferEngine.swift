@@ -68,7 +68,7 @@ final class TransferEngine: Sendable {
     let before = uselocale(locale)
     defer {
       uselocale(before)
-      freelocale(locale)
+      if let locale { freelocale(locale) }
     }
     var running: [UnsafeMutableRawPointer: Transfer] = [:]
     while true {

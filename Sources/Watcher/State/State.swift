@@ -117,7 +117,9 @@ public final class State: Sendable {
   }
 
   private static func checkSchema(_ db: Database, path: String) throws {
-    let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+    // A table of migrations alone is a state whose first start ended in the middle.
+    let tables =
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") ?? 0
     if tables > 0, try !db.tableExists("grdb_migrations") || !db.tableExists("notifications") {
       throw StateError(.foreign, path, "it is the database of another program", hint: "choose another `state:`")
     }
