@@ -207,10 +207,21 @@ enum PlainBlocks {
   static func date(in text: [UInt8], blocks: [Article.Block]) -> Timestamp? {
     let dates = blocks.prefix(8).filter { $0.role == .byline }.map { words(text[$0.range]) }
       .compactMap { words in Timestamp(written: words).map { (words.contains("updat"), $0) } }
-    return dates.first { !$0.0 }?.1 ?? dates.first?.1
+    return dates.first { !$0.0 }?.1 ?? dates.first?.1 ?? blocks.first.flatMap { dateUnderFirstLine(of: text[$0.range]) }
       ?? blocks.first { $0.role == .lead }.flatMap { datelineDate(of: text[$0.range]) }
       ?? blocks.first { $0.role == .headline }.flatMap { headingDate(of: text[$0.range]) }
   }
+
+  /// A headline with its byline or date in the lines right below, and no blank line between.
+  private static func dateUnderFirstLine(of first: ArraySlice<UInt8>) -> Timestamp? {
+    let lines = first.split(separator: 0x0A)
+    guard (2...3).contains(lines.count), lines[0].count <= longestHeadline, lines[0].last != UInt8(ascii: "."),
+      lines.dropFirst().allSatisfy(isLineOfByline)
+    else { return nil }
+    return lines.dropFirst().lazy.compactMap { Timestamp(written: words($0)) }.first
+  }
+
+  private static let longestHeadline = 140
 
   /// The date that ends the heading of a report: "Situation report 3 (23 Nov. 2026)", "Orvane: press release, 25 November
   /// 2026"; but not "Final report on 10 March 2019 crash".

@@ -186,6 +186,8 @@ import Testing
   @Test(arguments: [
     ("Flood kills seven\n\nBy Mara Lind\n22 November 2026\n\nSeven people died.", "2026-11-22"),
     ("Flood kills seven\n\nSunday, 22 November 2026\n\nSeven people died.", "2026-11-22"),
+    ("Flood kills seven\n22 November 2026\n\nSeven people died.", "2026-11-22"),
+    ("Flood kills seven\nThe dam broke on 22 November 2026\n\nSeven people died.", nil),
     ("Flood: situation report 3 (23 Nov. 2026, 12:00)\n\nSeven people died.", "2026-11-23T12:00:00Z"),
     ("Orvane: press release, 25 November 2026\n\nOrvane cuts 40 jobs.", "2026-11-25"),
     // The day of something else.

@@ -15,6 +15,8 @@ import Testing
     ("The ministry has 52 dead.", ["The ministry"]),
     ("Officials put the death toll at 31.", ["Officials"]),
     ("The storm put the death toll at 31.", ["-"]),
+    ("The death toll from Cyclone Orla has risen to 31.", ["-"]),
+    ("The death toll from Cyclone Orla has more than doubled to 31.", ["-"]),
     ("It put the death toll at 31.", ["-"]),
     ("Nine people died, police said. Officials put the toll at 12.", ["police", "Officials"]),
     ("Nine people died, officials said early on Thursday.", ["officials"]),

@@ -67,6 +67,7 @@ struct CountVoice {
   }
 
   private static let tallies = ChunkPattern.Letters("TEG")
+  private static let ofs = ChunkPattern.Letters("of")
   private static let giving = ChunkPattern.Letters("HR")
   private static let ends = ChunkPattern.Letters(".;")
 
@@ -77,8 +78,8 @@ struct CountVoice {
       if Self.giving.contains(sentence.code[at]), sentence.code[at - 1] == UInt8(ascii: "N") {
         // "near Tarnow Pass"
         guard view.tokens[sentence.chunks[at].tokens.lowerBound].has(.capitalized) == false else { return nil }
-        // "Deaths of migrants fell to 40"
-        if at > 2, sentence.code[at - 2] == UInt8(ascii: "o"), sentence.chunks[at - 3].isCoded(Self.tallies) {
+        // "Deaths of migrants fell to 40", "The toll from Storm Ana has risen to 40"
+        if at > 2, Self.ofs.contains(sentence.code[at - 2]), sentence.chunks[at - 3].isCoded(Self.tallies) {
           return nil
         }
         let tokens = sentence.chunks[at - 1].tokens
