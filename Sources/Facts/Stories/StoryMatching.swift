@@ -64,7 +64,7 @@ enum StoryMatching {
     static let sharedDays = (points: 74.0, most: 6.6)
     /// For each step of size that both reach, by how rare that is: large events are few. A size
     /// makes no story fit that shares no name but a country's.
-    static let sharedScale = 1.2
+    static let sharedScale = 1.0
     /// Taken off for each e-fold of the days between the article and the story.
     static let gap = 0.42
     /// Days that count as a gap at most.
@@ -149,7 +149,7 @@ private struct Overlap {
     let (list, others) = (terms.list, profile.terms)
     var other = 0
     for term in list {
-      let square = term.isScale ? 0 : term.weight * term.weight
+      let square = term.id.isScale ? 0 : term.weight * term.weight
       while other < others.count, others[other].id < term.id {
         addAlone(others[other])
         other += 1
@@ -163,7 +163,7 @@ private struct Overlap {
       guard let theirs else { continue }
       other += 1
       let weight = Double(theirs.weight) / StoryProfile.one
-      if term.isScale {
+      if term.id.isScale {
         scale += min(term.weight, weight)
         continue
       }
@@ -185,6 +185,7 @@ private struct Overlap {
   }
 
   private mutating func addAlone(_ term: StoryProfile.Term) {
+    guard !term.id.isScale else { return }
     let weight = Double(term.weight) / StoryProfile.one
     let titleWeight = Double(term.titleWeight) / StoryProfile.one
     story.all += weight * weight

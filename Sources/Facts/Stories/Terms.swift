@@ -20,6 +20,16 @@ public struct TermID: Sendable, Hashable, Comparable {
 
   public init(_ kind: Kind, _ text: some StringProtocol) { self.init(kind, FNV(text.utf8).value) }
 
+  /// A step of size: told by its highest byte, so that it is known again in a story's profile. A topic in 256 has it too,
+  /// which does no harm.
+  init(scale: String) {
+    rawValue = TermID(.topic, scale).rawValue & 0x00FF_FFFF | TermID.scaleMark
+  }
+
+  var isScale: Bool { kind == .topic && rawValue & 0xFF00_0000 == TermID.scaleMark }
+
+  private static let scaleMark: UInt32 = 0xA500_0000
+
   public var kind: Kind { Kind(rawValue: rawValue & 3) ?? .word }
 
   public static func < (one: TermID, other: TermID) -> Bool { one.rawValue < other.rawValue }
@@ -35,8 +45,6 @@ public struct Terms: Sendable {
     public var inTitle: Bool
     /// Names somebody, something or somewhere.
     public var isName: Bool
-    /// Tells how large the event is.
-    public var isScale = false
     /// Names a country.
     public var isCountry = false
 
@@ -132,12 +140,11 @@ extension Terms {
         text: Timestamp(seconds: day * 86_400, precision: .day).iso8601)
     }
     for topic in incoming.topics { add(TermID(.topic, topic), Settings.topic, text: topic) }
-    for scale in Terms.scales(incoming.claims) {
-      add(TermID(.topic, scale), Settings.scale, text: scale)
-      found[TermID(.topic, scale)]?.isScale = true
-    }
     let heaviest = found.values.sorted { ($1.weight, $0.id) < ($0.weight, $1.id) }.prefix(Settings.termsOfArticle)
-    self.init(Array(heaviest), sketch: Sketch.of(text))
+    let scales = Terms.scales(incoming.claims)
+    if inWords { for scale in scales { texts[TermID(scale: scale)] = scale } }
+    self.init(
+      heaviest + scales.map { Term(TermID(scale: $0), weight: Settings.scale) }, sketch: Sketch.of(text))
     self.texts = texts
   }
 }
