@@ -49,13 +49,17 @@ enum PlainText {
     }
   }
 
-  /// The first line, where it looks like a headline: short, with no full stop at its end, and a blank line after it.
+  /// The first line, where it looks like a headline: short, with no full stop at its end, and a blank line or
+  /// a byline after it.
   static func title(of text: [UInt8]) -> String? {
     guard let start = text.firstIndex(where: { !$0.isSpace }) else { return nil }
     let window = text[start...].prefix(longestTitle + 1)
     guard let end = window.firstIndex(of: 0x0A) else { return nil }
-    let after = text[(end + 1)...].prefix { $0.isSpace }
-    guard after.contains(0x0A), end + 1 + after.count < text.count else { return nil }
+    let after = text[(end + 1)...]
+    let isBlank = after.prefix { $0.isSpace }.contains(0x0A)
+    guard isBlank || PlainBlocks.isLineOfByline(after.prefix { $0 != 0x0A }), !after.allSatisfy(\.isSpace) else {
+      return nil
+    }
     let line = String(decoding: window[..<end], as: UTF8.self).drop { $0 == "#" }.trimmed()
     guard let last = line.unicodeScalars.last, !".:;,".unicodeScalars.contains(last) else { return nil }
     return Fragment.line(line)
@@ -113,7 +117,11 @@ enum PlainBlocks {
   static func blocks(of text: [UInt8], hasHeadline: Bool) -> [Article.Block] {
     var blocks: [Article.Block] = []
     var hasLead = false
-    let paragraphs = paragraphs(of: text)
+    var paragraphs = paragraphs(of: text)
+    // The headline is a line of its own.
+    if hasHeadline, let first = paragraphs.first, let end = text[first].firstIndex(of: 0x0A) {
+      paragraphs.replaceSubrange(0..<1, with: [first.lowerBound..<end, end + 1..<first.upperBound])
+    }
     // Dates in lines of their own, again and again, are those of what is told.
     let isTimeline = paragraphs.count { $0.count <= 40 && isDate(words(text[$0])) } > 1
     for range in paragraphs {
@@ -171,7 +179,7 @@ enum PlainBlocks {
     return lines.count <= 3 && lines.allSatisfy(isLineOfByline)
   }
 
-  private static func isLineOfByline(_ line: ArraySlice<UInt8>) -> Bool {
+  static func isLineOfByline(_ line: ArraySlice<UInt8>) -> Bool {
     let words = words(line)
     if words.hasPrefix("by "), line.last != UInt8(ascii: ".") { return true }
     return (hasDateCue(words) || isDate(words)) && Timestamp(written: words) != nil
@@ -207,21 +215,10 @@ enum PlainBlocks {
   static func date(in text: [UInt8], blocks: [Article.Block]) -> Timestamp? {
     let dates = blocks.prefix(8).filter { $0.role == .byline }.map { words(text[$0.range]) }
       .compactMap { words in Timestamp(written: words).map { (words.contains("updat"), $0) } }
-    return dates.first { !$0.0 }?.1 ?? dates.first?.1 ?? blocks.first.flatMap { dateUnderFirstLine(of: text[$0.range]) }
+    return dates.first { !$0.0 }?.1 ?? dates.first?.1
       ?? blocks.first { $0.role == .lead }.flatMap { datelineDate(of: text[$0.range]) }
       ?? blocks.first { $0.role == .headline }.flatMap { headingDate(of: text[$0.range]) }
   }
-
-  /// A headline with its byline or date in the lines right below, and no blank line between.
-  private static func dateUnderFirstLine(of first: ArraySlice<UInt8>) -> Timestamp? {
-    let lines = first.split(separator: 0x0A)
-    guard (2...3).contains(lines.count), lines[0].count <= longestHeadline, lines[0].last != UInt8(ascii: "."),
-      lines.dropFirst().allSatisfy(isLineOfByline)
-    else { return nil }
-    return lines.dropFirst().lazy.compactMap { Timestamp(written: words($0)) }.first
-  }
-
-  private static let longestHeadline = 140
 
   /// The date that ends the heading of a report: "Situation report 3 (23 Nov. 2026)", "Orvane: press release, 25 November
   /// 2026"; but not "Final report on 10 March 2019 crash".

@@ -26,20 +26,6 @@ import Testing
   ])
   func another(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
-  @Test(
-    "Another storm",
-    arguments: [
-      ("Hurricane Ida killed 88 people in Texas.", "killed 88 people historical"),
-      ("Typhoon Mara, as it is called there, has killed 88 people.", "killed 88 people"),
-      ("Hurricane Bo killed 88 people.", "killed 88 people"),
-      ("Wary of another Hurricane Ida, 88 people were evacuated.", "evacuated 88 people"),
-    ])
-  func storms(text: String, expected: String) {
-    #expect(ClaimNotation.counts("Hurricane Bo hits Arl\n\nThe sea rose. Bo came at dawn. " + text) == expected)
-    let verb = "Hurricane Pummels Arl\n\nThe sea rose. "
-    #expect(!ClaimNotation.counts(verb + text).contains("historical"))
-  }
-
   @Test(arguments: [
     ("It is the sixth homicide in the county this year.", "killed 6 people historical"),
     ("The two deaths brought the homicide total to 104.", "killed 2 people; killed 104 people historical"),

@@ -24,6 +24,7 @@ struct PlaceTests {
     ("Jamaica: I was there. I think 12 people died.", nil),
     ("The rain goes on, and in Jamaica 59 people died.", "Jamaica"),
     ("JAMAICA: 868,900 people live there. Deaths: 59.", "Jamaica"),
+    ("SRI LANKA: 868,900 people live there. Deaths: 59.", "Sri Lanka"),
     ("The dead include three Britons.", nil),
     ("The flood killed 30 people.", nil),
     ("The flood killed 30 people in January.", nil),

@@ -65,6 +65,7 @@ import Testing
     ("Nine people died. Organisers put the number of marchers higher.", ["-"]),
     ("- Dead: nine, Reuters, 9 May; four missing.\n", ["Reuters", "Reuters"]),
     ("Nine people died, said the Office of Aid (OFA).", ["Office of Aid (OFA)"]),
+    ("Nine people died, said Ana Ruiz (PDF).", ["Ana Ruiz"]),
     ("Storm: death toll raised to nine again by the ministry", ["ministry"]),
     ("Home\n\nThe ministry of Arl has come. Nine people died, it said.", ["ministry of Arl"]),
     ("Going by official figures, nine people died.", ["official figures"]),

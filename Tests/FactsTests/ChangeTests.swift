@@ -248,6 +248,14 @@ struct ChangeTests {
       "the same dead under another name",
       [Report("2022-01-07", [count(26, .protesters)]), Report("2022-01-07", [count(26, .militants)])], gives: []),
     Case(
+      "the dead of those who attack, beside whom they killed",
+      [Report("2022-01-07", [count(12)]), Report("2022-01-08", [count(12), count(5, .militants)])],
+      gives: ["new militants 5"]),
+    Case(
+      "two of those who attack, then all",
+      [Report("2022-01-07", [count(2, .militants)]), Report("2022-01-08", [count(15)])],
+      gives: ["increased people 2 → 15"]),
+    Case(
       "the police are nobody's protesters",
       [Report("2022-01-07", [count(18, .protesters)]), Report("2022-01-07", [count(18, .police)])],
       gives: ["new police 18"]),
@@ -305,6 +313,21 @@ struct ChangeTests {
       gives: []),
   ])
   func populations(_ item: Case) { #expect(Newsroom.last(of: item.reports) == item.changes) }
+
+  @Test(arguments: [(1, ["new people 225", "new police 19"]), (4, ["new people 225"])])
+  func aClassFarDownBesideTheWholeIsNoNews(paragraph: Int, gives: [String]) {
+    let paragraphs = ["Toll at 225", "It is 225.", "It rained.", "The roads are closed.", "Of them 19 were police."]
+    func at(_ index: Int, _ claim: Claim) -> Claim {
+      var claim = claim
+      let start = paragraphs[..<index].reduce(0) { $0 + $1.utf8.count + 2 }
+      claim.span = start..<start + paragraphs[index].utf8.count
+      claim.sentence = claim.span
+      return claim
+    }
+    let claims = [at(0, count(225)), at(paragraph, count(19, .police, subset: true))]
+    let report = Report("2022-01-15", "Daily", claims, text: paragraphs.joined(separator: "\n\n"))
+    #expect(Newsroom.last(of: [report]).sorted() == gives)
+  }
 
   @Test(arguments: [
     Case(

@@ -80,6 +80,37 @@ struct StoryTests {
     #expect(terms.list.contains { $0.id == varonia })
   }
 
+  /// Large events are few: that both tell of as many makes it likelier that they are one.
+  @Test(arguments: [
+    (40.0, 75.0, "2022-03-03", true), (4, 7, "2022-03-03", false), (40, 7, "2022-03-03", false),
+    (40, 75, "2022-09-03", false),
+  ])
+  func aLikeSizeHolds(_ first: Double, _ second: Double, day: String, isLikelier: Bool) throws {
+    func score(_ counts: [Double]) throws -> Double {
+      var (one, other) = (incoming(Self.quakeInTarim, day: "2022-03-01"), incoming(Self.quakeInTarimLater, day: day))
+      if counts.count == 2 { (one.claims, other.claims) = ([count(counts[0])], [count(counts[1])]) }
+      let tracker = Tracker()
+      let profile = tracker.update(nil, newID: 1, with: one, terms: tracker.terms(of: one)).story.profile
+      return try #require(
+        StoryMatching.matches(tracker.terms(of: other), at: other.time, among: [profile], least: 0).first
+      ).score
+    }
+    #expect(try (score([first, second]) > score([])) == isLikelier)
+  }
+
+  @Test func aSizeAloneFitsNoStory() {
+    let tracker = Tracker()
+    func flood(_ town: String, killed: [Claim]) -> IncomingArticle {
+      var article = incoming(
+        "Flood in \(town)\n\nA flood in \(town) killed many people, the mayor of \(town) said.", day: "2022-03-01")
+      article.claims = killed
+      return article
+    }
+    let (first, second) = (flood("Karsu", killed: [count(20_000)]), flood("Ostel", killed: [count(30_000)]))
+    let profile = tracker.update(nil, newID: 1, with: first, terms: tracker.terms(of: first)).story.profile
+    #expect(tracker.story(of: second, terms: tracker.terms(of: second), among: [profile]) == nil)
+  }
+
   @Test func theChoiceIsExplained() throws {
     let match = try #require(self.match(Self.quakeInTarimLater, day: "2022-03-03", with: Self.quakeInTarim))
     #expect(match.shared.keys.contains("ostel"))

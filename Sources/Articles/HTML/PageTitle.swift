@@ -57,12 +57,12 @@ struct PageTitle {
 
   private func agreed(among headings: [String]) -> String? {
     let isAlone = Set(headings.map(PageTitle.key)).count == 1
-    let reference = titles.map { Set(PageTitle.words($0)) }
     if let only = headings.first, isAlone, PageTitle.words(only).count >= PageTitle.fewestWords,
       PageTitle.furniture.isDisjoint(with: PageTitle.words(only).map(String.init))
     {
       return only
     }
+    let reference = titles.map { Set(PageTitle.words($0)) }
     var best: (heading: String, score: Double)?
     for heading in headings {
       let score = reference.map { PageTitle.likeness(of: Set(PageTitle.words(heading)), to: $0) }.max() ?? 1

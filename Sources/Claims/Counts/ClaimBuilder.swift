@@ -12,7 +12,6 @@ struct ClaimBuilder {
   func claims(of sentences: [SentenceReading], _ context: ArticleContext) -> [Claim] {
     guard !context.isPlay else { return [] }
     let actors = ActorReader(text: text)
-    let storms = StormReader(text: text)
     var drafts: [Draft] = []
     var rateSentence: Int?
     for sentence in sentences {
@@ -79,9 +78,6 @@ struct ClaimBuilder {
         if made.modality == .asserted, kinds.isAnnounced[reading.kind],
           actors.isAnother(reading, sentence, isFirst: isFirst)
         {
-          made.modality = .historical
-        }
-        if made.modality == .asserted, storms.isAnother(reading.evidence, sentence.view.range) {
           made.modality = .historical
         }
         if made.modality == .asserted, kinds.isCasualty(reading.kind), isOfHistory(counted.figure) {

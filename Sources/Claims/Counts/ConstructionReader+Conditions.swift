@@ -103,13 +103,13 @@ extension ConstructionReader {
     return counted.figure.value == 1 && chunks[match.figure - 1].code == UInt8(ascii: "m")
   }
 
-  /// The figure has no noun of its own.
   /// "the toll reached 274 and protesters marched": of a bare figure and those who are named behind "and", the second alone
   /// may be the subject.
   func isSubject(_ match: ChunkPattern.Match) -> Bool {
     !isBare(match) || reading.code[match.figure + 1] != UInt8(ascii: "c")
   }
 
+  /// The figure has no noun of its own.
   func isBare(_ match: ChunkPattern.Match) -> Bool { chunks[match.figure].counted?.head == nil }
 
   /// "the 23,000 death toll", but not "12 dead": the noun is of a toll, and the number belongs to it.

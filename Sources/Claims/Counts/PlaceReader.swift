@@ -142,9 +142,7 @@ struct PlaceReader {
     }
     let line = text.sentences[first].tokens
     guard line.count > 2, let colon = line.prefix(4).first(where: { tokens[$0].is(.colon) }), colon > line.lowerBound,
-      (line.lowerBound..<colon).allSatisfy({ tokens[$0].has(.allCaps) }),
-      sentence.semicolons.isEmpty || sentence.index > first
-        || sentence.semicolons.allSatisfy({ at in !(at..<line.upperBound).contains { tokens[$0].is(.colon) } })
+      (line.lowerBound..<colon).allSatisfy({ tokens[$0].has(.allCaps) })
     else { return nil }
     let name = text.string(line.lowerBound..<colon)
     guard name.utf8.count > 3, lexicon.isCountry(name) else { return nil }

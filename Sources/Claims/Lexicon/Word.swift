@@ -2,7 +2,7 @@
 enum Word: UInt32, CaseIterable {
   case a = 1
   case about, above, according, accused, across, added, addition, additional, adults, after, against, age, aged, ages,
-    ago, afternoon, all, already,
+    ago, afternoon, all,
     approached, approaches, approaching,
     altogether,
     alone,
@@ -22,7 +22,7 @@ enum Word: UInt32, CaseIterable {
     counted, counts,
     country,
     countrywide,
-    couple, cut, cuts, cutting, cyclone
+    couple, cut, cuts, cutting
   case d, damage, day, days, death, detected, detects, damages, dead, deadliest, debts, decade, decades, deceased,
     deleted, deletes, despite,
     discharged, disclosed,
@@ -43,7 +43,7 @@ enum Word: UInt32, CaseIterable {
   case had, half, handful, has, have, having, he, height, her, herself, high, higher, home, him, himself, homicide,
     homicides,
     hospital, hour, hours,
-    households, how, however, hurricane
+    households, how, however
   case i, identified, identify, `if`, `in`, inaccurate, including, incorrect, industry, initial, injured, insisting,
     insurgency, involved,
     initially, inside,
@@ -82,11 +82,11 @@ enum Word: UInt32, CaseIterable {
     speaking,
     spoken,
     st,
-    state, statement, stood, storm, strong, such, summer
+    state, statement, stood, strong, such, summer
   case take, taken, takes, teens, th, than, that, the, their, them, themselves, then, there, these, they, this, those,
     thriller, through,
     throughout, till,
-    times, to, today, together, told, toll, tomorrow, too, took, top, total, triple, `true`, turned, two, typhoon
+    times, to, today, together, told, toll, tomorrow, too, took, top, total, triple, `true`, turned, two
   case unclaimed, under, unidentified, unless, unrest, unrelated, untrue, until, up, upward, upwards, us
   case varied, version, via, victim, victims, violence
   case war, was, way, we, week, well, went, were, what, when, `where`, whether, which, who, whom, why, will, winter,

@@ -115,9 +115,8 @@ struct QuantityScan {
 
   /// "twenty-five (25)": where the number in digits ends.
   private func repeated(_ value: Double, at open: Int) -> Int? {
-    guard token(open)?.is(.leftParenthesis) == true, token(open + 2)?.is(.rightParenthesis) == true,
-      let digits = token(open + 1), digits.has(.number),
-      Double(String(decoding: text.bytes[digits.range], as: UTF8.self).filter { $0 != "," }) == value
+    guard token(open)?.is(.leftParenthesis) == true, token(open + 1)?.has(.number) == true,
+      token(open + 2)?.is(.rightParenthesis) == true, numbers.number(at: open + 1)?.value == value
     else { return nil }
     return open + 3
   }

@@ -29,13 +29,15 @@ struct Speech: Sendable {
   /// True where the speaker denies, rejects or withdraws what stands at the token.
   func isDenied(at token: Int) -> Bool { heard.indices.contains(token) && heard[token] < 0 }
 
-  /// With the letters that it is called by from then on: "Office of Aid (OFA)".
+  /// With the letters that it is called by from then on: "Office of Aid (OFA)"; not "Ana Ruiz (PDF)".
   func name(of voice: Int) -> String { text.string(withLetters(voices[voice].name)) }
 
   private func withLetters(_ name: Range<Int>) -> Range<Int> {
     let open = name.upperBound
     guard name.count > 1, open + 2 < text.tokens.count, text.tokens[open].is(.leftParenthesis),
-      text.tokens[open + 1].has(.allCaps), text.tokens[open + 1].has(.word), text.tokens[open + 2].is(.rightParenthesis)
+      text.tokens[open + 1].has(.allCaps), text.tokens[open + 1].has(.word),
+      text.tokens[open + 2].is(.rightParenthesis),
+      text.bytes[Int(text.tokens[open + 1].start)] == text.bytes[Int(text.tokens[name.lowerBound].start)]
     else { return name }
     return name.lowerBound..<open + 3
   }

@@ -32,8 +32,7 @@ enum StoryMatching {
     static let figure = 0.96
     static let day = 1.0
     static let topic = 1.5
-    /// Of a step that a kind's largest figure reaches.
-    static let scale = 1.0
+    /// The steps of size that a kind's largest figure reaches; the weight of each is how rare it is.
     static let scaleSteps = [10.0, 100, 1_000, 10_000]
     /// The heaviest that are kept.
     static let termsOfArticle = 60
@@ -62,8 +61,8 @@ enum StoryMatching {
     /// For figures, and for days, that both name: by their part of the cosine, at most.
     static let sharedFigures = (points: 38.0, most: 3.6)
     static let sharedDays = (points: 74.0, most: 6.6)
-    /// For each step of size that both reach, by how rare that is: large events are few. A size
-    /// makes no story fit that shares no name but a country's.
+    /// For each step of size that both reach, by how rare that is: large events are few. A size makes
+    /// no story fit that shares no name but a country's.
     static let sharedScale = 1.0
     /// Taken off for each e-fold of the days between the article and the story.
     static let gap = 0.42
@@ -149,24 +148,24 @@ private struct Overlap {
     let (list, others) = (terms.list, profile.terms)
     var other = 0
     for term in list {
-      let square = term.id.isScale ? 0 : term.weight * term.weight
       while other < others.count, others[other].id < term.id {
         addAlone(others[other])
         other += 1
       }
       let theirs = other < others.count && others[other].id == term.id ? others[other] : nil
+      if theirs != nil { other += 1 }
+      let weight = theirs.map { Double($0.weight) / StoryProfile.one } ?? 0
+      if term.id.isScale {
+        scale += min(term.weight, weight)
+        continue
+      }
+      let square = term.weight * term.weight
       let counts = term.id.kind == .word || term.id.kind == .topic
       length += square
       if counts { article.all += square }
       if term.inTitle { headline.all += square }
       if term.inTitle, term.isName { names.inHeadline = true }
       guard let theirs else { continue }
-      other += 1
-      let weight = Double(theirs.weight) / StoryProfile.one
-      if term.id.isScale {
-        scale += min(term.weight, weight)
-        continue
-      }
       addAlone(theirs)
       let titleWeight = Double(theirs.titleWeight) / StoryProfile.one
       if counts { article.shared += square }

@@ -144,7 +144,7 @@ extension Terms {
     let scales = Terms.scales(incoming.claims)
     if inWords { for scale in scales { texts[TermID(scale: scale)] = scale } }
     self.init(
-      heaviest + scales.map { Term(TermID(scale: $0), weight: Settings.scale) }, sketch: Sketch.of(text))
+      heaviest + scales.map { Term(TermID(scale: $0), weight: 1) }, sketch: Sketch.of(text))
     self.texts = texts
   }
 }
