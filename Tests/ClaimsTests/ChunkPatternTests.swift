@@ -63,6 +63,13 @@ import Testing
     #expect(ChunkPattern("(q:K)").predicates.isEmpty)
   }
 
+  /// Ways that were gone in vain are not gone again: else a choice in vain costs the alternatives behind it.
+  @Test(arguments: ["(p[^Q]{0,18}R|p[^Q]{1,18}B)Q", "((pN)?(cN)?p?){2,12}RQ|[pNc]+BQ"])
+  func findsTheLastOfManyWays(pattern: String) {
+    let letters = Array(String(repeating: "pNcN", count: 4).utf8) + Array("BQ".utf8)
+    #expect(ChunkPattern(pattern).firstMatch(in: letters)?.range == 0..<18)
+  }
+
   /// A loop that takes nothing and choices without end would never come back.
   @Test(arguments: ["(N*)*Q", "(N|NN)*Q", "((pN)*(cN)*)*A", "(.*)*(.*)*Q"])
   func comesBackFromWhatNeverMatches(pattern: String) {

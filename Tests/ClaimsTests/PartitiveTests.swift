@@ -18,6 +18,18 @@ import Testing
         "Rescuers said 74 of the dead had been sent to hospitals. In all, 120 people died.",
         "killed 74 people part; killed 120 people"
       ),
+      (
+        "Some 300 people were injured. Among them were 20 children.",
+        "injured ~300 people; injured 20 children part"
+      ),
+      (
+        "Some 300 people were injured. Twenty children were among them.",
+        "injured ~300 people; injured 20 children part"
+      ),
+      (
+        "More than 1,200 homes were without power. By evening, service had returned to 700 of them.",
+        "outage >1200 buildings"
+      ),
     ])
   func ofAWhole(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 

@@ -33,6 +33,25 @@ import Testing
   /// Two deputies who came to a call are no deployment.
   @Test func aHandfulIsNoDeployment() { #expect(ClaimNotation.counts("Two deputies arrived at the scene.") == "") }
 
+  @Test(
+    "Whoever works for a firm can lose his job",
+    arguments: [
+      ("In the layoffs the airline fired 1,250 baggage handlers.", "layoffs 1250"),
+      ("In the layoffs 86 journalists were let go.", "layoffs 86"),
+      ("Some 5,600 police staff were hit by a data leak.", "affected ~5600"),
+    ])
+  func jobs(text: String, expected: String) { #expect(ClaimNotation.counts(text).hasPrefix(expected)) }
+
+  @Test(
+    "A number behind a verb of two words is all its own",
+    arguments: [
+      ("Two hostages are dead. Rebels handed over 19 captives to the Red Cross.", "released 19"),
+      ("Twenty-nine day-trippers died.", "killed 29 people"),
+      ("The child was shot, and three residents could not be located.", "missing 3 people"),
+      ("Medics rushed eight people to St Anne's Hospital.", "hospitalized 8 people"),
+    ])
+  func verbs(text: String, expected: String) { #expect(ClaimNotation.counts(text).contains(expected)) }
+
   @Test(arguments: [
     ("Thousands of houses were destroyed in the earthquake.", "destroyed"),
     ("Over 1.5 million mud houses had been destroyed by the flood.", "destroyed >1500000"),

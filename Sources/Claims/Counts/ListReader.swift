@@ -32,7 +32,12 @@ struct ListReader {
 
   private func isListable(_ index: Int, _ counted: Counted) -> Bool {
     !counted.mayBeAge && !reading.isDenominator(index) && !reading.isWhole(index) && !reading.isRestated(index)
-      && !(counted.quantity.count == 1 && view.isWord(counted.quantity.lowerBound, .one))
+      && !(counted.quantity.count == 1 && view.isWord(counted.quantity.lowerBound, .one)) && !hasParticiple(counted)
+  }
+
+  /// "361 located and 287 missing": what was done to them is of no kind.
+  private func hasParticiple(_ counted: Counted) -> Bool {
+    counted.head.map { view.isClass($0, .participle) && !view.isPerson($0) && !view.isNoun($0) } ?? false
   }
 
   private func read(_ index: Int) {

@@ -2,6 +2,7 @@
 extension TextMemory {
   private static let beforeEllipsis = ChunkPattern(
     "(H|LN|R|H[po]|RN?,?[pf]|B|v[po]|S[po]?|HN?p|G[^.;QK]{0,6}|[Hv]N[pf]|vp?N,?p)$")
+  private static let ofNoun = ChunkPattern("N,?w[BH]?R[pfo]?$")
   private static let afterEllipsis = ChunkPattern.Letters(",;.cp-")
 
   /// "A colleague went higher, to 900.", "The ministry has 52, the mayor 60.": a bare figure where the last kind's would stand.
@@ -17,7 +18,9 @@ extension TextMemory {
     if place.next == 0 || Self.afterEllipsis.contains(place.next) {
       let before = Array(place.code[..<place.index])
       if Self.beforeEllipsis.firstMatch(in: before, from: max(0, before.count - 10)) != nil {
+        // "of its work force, which numbers 1.5 million"
         return !isAgeOrHour(place) && !isOfOthers(place) && !isOfPersons(place, kind)
+          && Self.ofNoun.firstMatch(in: before, from: max(0, before.count - 5)) == nil
       }
     }
     return isVerbLeftOut(place) || isCompared(place) || isSummedUp(place)

@@ -233,6 +233,12 @@ struct TextMemory {
       place.heads.fits(kind, place.chunk),
       !view.isWord(place.counted.quantity.lowerBound - 1, .the), !isOfThings(place, kind)
     else { return false }
+    // "Service had returned to 700,000 of them": they are so no longer.
+    if kinds.isLevel[kind],
+      Self.whoTheyAre.firstMatch(in: Array(place.code[(place.index + 1)...].dropFirst(2).prefix(2))) == nil
+    {
+      return false
+    }
     if view.isWord(of + 1, .those) || view.isWord(of + 1, .these) {
       // "39 of those cars"
       return place.sentence.index - lastSentence <= Self.near
@@ -270,12 +276,22 @@ struct TextMemory {
         && said.tokens.contains { view.isClass($0, [.persons, .demonym]) }
   }
 
-  /// "They include more than 20 children."
+  /// "They include more than 20 children.", "Among them are 20 children.", "Twenty children were among them."
   private func isIncluded(_ place: Place, _ kind: Int) -> Bool {
-    let first = place.view.range.lowerBound
-    guard place.view.isWord(first, .they), place.view.has(first + 1, .including), !place.isOne else { return false }
-    let before = place.code[..<place.index].dropFirst(2)
-    return before.allSatisfy { Self.listed.contains($0) } && place.heads.fits(kind, place.chunk)
+    guard !place.isOne, !place.isVague, place.heads.fits(kind, place.chunk) else { return false }
+    let view = place.view
+    let first = view.range.lowerBound
+    let be = place.chunk.tokens.upperBound
+    if place.index == 0, view.has(be, .be), view.isWord(be + 1, .among), view.isWord(be + 2, .them) {
+      return place.sentence.index - lastSentence <= Self.near
+    }
+    let opening =
+      if view.isWord(first, .they), view.has(first + 1, .including) {
+        2
+      } else if view.isWord(first, .among),
+        view.isWord(first + 1, .them), view.has(first + 2, .be), place.sentence.index - lastSentence <= Self.near
+      { 3 } else { 0 }
+    return opening > 0 && place.code[..<place.index].dropFirst(opening).allSatisfy { Self.listed.contains($0) }
   }
 
   private static let listed = ChunkPattern.Letters("QKUNc,")

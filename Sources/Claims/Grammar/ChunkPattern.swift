@@ -39,6 +39,8 @@ struct ChunkPattern: Sendable {
   let predicates: Letters
   /// Enough for any sentence of news; what needs more is no sentence.
   private static let mostSteps = 6_000
+  /// After so many it is remembered which ways have failed, so that none is gone twice.
+  private static let freeSteps = 200
 
   init(_ pattern: String) {
     var compiler = Compiler(pattern)
@@ -70,17 +72,17 @@ struct ChunkPattern: Sendable {
 
   /// The first match that starts at `from` or later.
   func firstMatch(in code: [UInt8], from: Int = 0) -> Match? {
-    var stack: [Branch] = []
+    var search = Search()
     for start in from..<max(from, code.count) where firsts.contains(code[start]) {
-      if let match = match(code, at: start, &stack) { return match }
+      if let match = match(code, at: start, &search) { return match }
     }
     return nil
   }
 
   /// True where the pattern takes all of the letters.
   func matches(_ code: ArraySlice<UInt8>) -> Bool {
-    var stack: [Branch] = []
-    return match(Array(code), at: 0, &stack).map { $0.range.upperBound == code.count } ?? false
+    var search = Search()
+    return match(Array(code), at: 0, &search).map { $0.range.upperBound == code.count } ?? false
   }
 
   private struct Branch {
@@ -90,22 +92,31 @@ struct ChunkPattern: Sendable {
     var predicate: Int
   }
 
-  private func match(_ code: [UInt8], at start: Int, _ stack: inout [Branch]) -> Match? {
-    var budget = Self.mostSteps
-    let end = run(from: 0, code, Branch(step: 0, at: start, figure: -1, predicate: -1), &stack, &budget)
+  /// What the starts of one search share.
+  private struct Search {
+    /// The ways not gone yet.
+    var stack: [Branch] = []
+    var steps = 0
+    /// By choice and letter, whether it was come by: what follows doesn't hang on the way there, so that it has failed.
+    var seen: Set<Int> = []
+  }
+
+  private func match(_ code: [UInt8], at start: Int, _ search: inout Search) -> Match? {
+    search.steps = 0
+    let end = run(from: 0, code, Branch(step: 0, at: start, figure: -1, predicate: -1), &search, isLook: false)
     return end.map { Match(range: start..<$0.at, figure: $0.figure, predicate: $0.predicate) }
   }
 
   /// Runs to the next `done` and tells where it stands there.
   private func run(
-    from step: Int, _ code: [UInt8], _ first: Branch, _ stack: inout [Branch], _ budget: inout Int
+    from step: Int, _ code: [UInt8], _ first: Branch, _ search: inout Search, isLook: Bool
   ) -> Branch? {
-    let floor = stack.count
-    defer { stack.removeLast(stack.count - floor) }
+    let floor = search.stack.count
+    defer { search.stack.removeLast(search.stack.count - floor) }
     var here = first
     here.step = step
-    while budget > 0 {
-      budget -= 1
+    while search.steps < Self.mostSteps {
+      search.steps += 1
       var failed = false
       switch steps[here.step] {
       case .letter(let letters):
@@ -116,9 +127,15 @@ struct ChunkPattern: Sendable {
           failed = true
         }
       case .either(let first, let second):
+        if !isLook, search.steps > Self.freeSteps,
+          !search.seen.insert(here.step * (code.count + 1) + here.at).inserted
+        {
+          failed = true
+          break
+        }
         var branch = here
         branch.step = second
-        stack.append(branch)
+        search.stack.append(branch)
         here.step = first
       case .jump(let next): here.step = next
       case .figure:
@@ -136,13 +153,13 @@ struct ChunkPattern: Sendable {
         if here.at >= back {
           var inner = here
           inner.at -= back
-          found = run(from: here.step + 1, code, inner, &stack, &budget) != nil
+          found = run(from: here.step + 1, code, inner, &search, isLook: true) != nil
         }
         if found == isWanted { here.step = next } else { failed = true }
       case .done: return here
       }
       if failed {
-        guard stack.count > floor, let branch = stack.popLast() else { return nil }
+        guard search.stack.count > floor, let branch = search.stack.popLast() else { return nil }
         here = branch
       }
     }
@@ -246,9 +263,14 @@ struct ChunkPattern: Sendable {
           let (least, most) = bounds()
           steps.removeSubrange(start...)
           for _ in 0..<least { append(body, builtAt: start) }
+          // Each stands within the one before: where one is left out, so are those behind it.
+          var forks: [Int] = []
           for _ in least..<most {
-            optional(body.map { moved($0, by: steps.count - start, from: start) }, at: steps.count)
+            forks.append(steps.count)
+            steps.append(.jump(0))
+            append(body, builtAt: start)
           }
+          for fork in forks { steps[fork] = .either(fork + 1, steps.count) }
         } else {
           return
         }

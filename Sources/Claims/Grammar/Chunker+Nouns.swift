@@ -186,7 +186,8 @@ extension Chunker {
         }
         if role.contains(.determiner), !tokens[at].is(.other) { break }
         if tokens[at].is(.of, .from, .now) || view.isTime(at) { break }
-        if view.isVerb(at), !view.isNounBeforeVerb(at), !isAttribute(at, start) { break }
+        // "the sit-in", but not "the sit"
+        if view.isVerb(at), !view.isJoint(at + 1), !view.isNounBeforeVerb(at), !isAttribute(at, start) { break }
         if let trigger = view.trigger(at: at), trigger.hasVerb, !isNounHere(trigger, start), !view.isNounBeforeVerb(at)
         {
           break

@@ -64,7 +64,7 @@ extension Chunker {
       at += 1
     }
     // "could not be found" is no fear.
-    if mood.contains(.negated), view.isWord(start, .could) { mood.remove(.feared) }
+    if view.isWord(start, .could), mood.contains(.negated) || view.has(at, .negation) { mood.remove(.feared) }
     if let trigger = view.trigger(at: at), trigger.hasVerb, view.quantity(at: at) == nil {
       var chunk = predicate(
         trigger, isPassive: isBe, isPerfect: isHave && !isBe, hasAuxiliary: start < trigger.tokens.lowerBound)

@@ -43,6 +43,11 @@ struct Chunker {
 
   /// Reads one chunk at a token, or passes it over; returns where to go on.
   private func take(_ at: Int, _ chunks: inout [Chunk], _ pending: inout Chunk.Mood) -> Int {
+    if let last = chunks.last, last.isCoded(Self.predicates), last.tokens.upperBound == at,
+      let quantity = view.unbound(at: at)
+    {
+      return append(figures.chunk(quantity), &chunks)
+    }
     if let quantity = view.quantity(at: at) {
       // "a 46-year-old cleric" is one noun phrase, and so is "a 14-month-old".
       if quantity.use == .age,
@@ -50,8 +55,10 @@ struct Chunker {
       {
         return nounPhrase(at, &chunks)
       }
-      // "on Sept. 24"
-      if quantity.use == .date, (at - 2..<at).contains(where: { view.isClass($0, .month) }) {
+      // "on Sept. 24", "the 3 June raid"
+      if quantity.use == .date,
+        (at - 2..<at).contains(where: { view.isClass($0, .month) }) || view.isClass(quantity.tokens.upperBound, .month)
+      {
         return quantity.tokens.upperBound
       }
       return append(figures.chunk(quantity), &chunks)
@@ -101,6 +108,10 @@ struct Chunker {
       }
     }
     if token.is(.that), isRelative(at, after: chunks.last?.code) { return append(Chunk("w", at..<(at + 1)), &chunks) }
+    // "the May 6 attack", "the 3 June raid"
+    if role.contains(.determiner), view.isClass(at + 1, .month) || view.quantity(at: at + 1)?.use == .date {
+      return at + 1
+    }
     // "says that Ana Ruiz was", "says that the mayor was"
     if token.is(.that), view.token(at + 1)?.has(.capitalized) == true || view.has(at + 1, .determiner) { return at + 1 }
     // "as of Thursday"

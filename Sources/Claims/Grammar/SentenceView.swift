@@ -75,6 +75,16 @@ final class SentenceView {
     return index >= 0 ? quantities[Int(index)] : nil
   }
 
+  /// "handed over 19": the number of a quantity whose bound is the last word of a verb, and so no bound.
+  func unbound(at: Int) -> Quantity? {
+    guard var quantity = quantity(at: at - 1), quantity.number.lowerBound == at, quantity.use == .count else {
+      return nil
+    }
+    quantity.figure = Figure(quantity.figure.value ?? quantity.figure.low ?? 0)
+    quantity.tokens = at..<quantity.tokens.upperBound
+    return quantity
+  }
+
   func trigger(at: Int) -> Trigger? {
     guard range.contains(at), tokens[at].is(.trigger) else { return nil }
     let found = triggerAt[at - range.lowerBound]

@@ -18,6 +18,7 @@ extension Kind {
           "find strangled", "find hanged", "locate|discover|recover dead", "burn|char beyond recognition",
           "confirm dead", "pronounce dead", "declare dead",
           "claim|cost|take|end the life|lives of", "cost|claim|take their lives", "wipe out the lives of",
+          "prove|be fatal|deadly to|for",
           "killer|murderer|assassin of",
           "char|roast to death", "confirm|mourn the loss|death|deaths|passing of",
         ],
@@ -29,6 +30,7 @@ extension Kind {
           "be no longer alive",
           "breathe his|her|their last", "be presumed to have perished|died|drowned",
           "go to his|her|their death|deaths",
+          "fall in # battle|combat|action|fighting|attack|ambush|clash|clashes",
           "give|lose their lives", "lose their fight for life", "fall to his|her|their death|deaths", "die of|from",
         ],
         states: [
@@ -56,7 +58,8 @@ extension Kind {
         events: [
           "murder", "killing", "death", "massacre", "assassination", "execution",
           "slaying", "lynching", "beheading",
-          "drowning", "slaughter", "fatal|deadly|lethal shooting|stabbing|beating",
+          "drowning", "slaughter", "loss of life|lives", "cost of life|lives",
+          "fatal|deadly|lethal shooting|stabbing|beating",
           "shooting|stabbing|beating death",
         ],
         except: [
@@ -96,7 +99,8 @@ extension Kind {
           "strike|hit by flying|falling * stones|glass|debris|rocks|bricks", "run over", "knock down|unconscious",
           "burn badly|severely", "blind",
           "cripple", "disfigure", "paralyze", "paralyse", "concuss", "wound or injure",
-          "leave with * injuries|wounds|burns", "leave injured",
+          "leave with|nursing * injuries|wounds|burns|fractures|bruises|cuts", "leave injured", "slash",
+          "injure or kill",
           "leave wounded", "leave unconscious|concussed|bruised|burned|burnt",
           "shoot|hit|strike in # leg|legs|arm|arms|hand|foot|feet|shoulder|thigh|hip",
           "shoot|hit|strike in|to # elbow|wrist|knee|ankle|calf|finger|buttocks|jaw",
@@ -107,7 +111,9 @@ extension Kind {
         does: [
           "suffer from # hypothermia|inhalation|burns|injuries|shock|exposure",
           "sustain|suffer|receive|incur|survive * injury|injuries|wounds|burns|fractures|concussion|bruises|cuts|inhalation",
-          "escape|survive|come away|come out|get away|get off|walk away|end up with * injury|injuries|wounds|burns|bruises|cuts|fractures",
+          "escape|survive with * injury|injuries|wounds|burns|bruises|cuts|fractures",
+          "come|walk|get|end|break away|out|off|up with * injury|injuries|wounds|burns|bruises|cuts|fractures",
+          "pick up # injury|injuries|wounds|knocks",
           "nurse # injury|injuries|wounds|burns|bruises|bones|cuts", "need # stitches|surgery",
           "receive first aid", "faint", "lose consciousness", "fall|collapse|be unconscious", "feel unwell",
           "come to harm",

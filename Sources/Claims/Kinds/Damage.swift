@@ -16,7 +16,8 @@ extension Kind {
         verbs: [
           "destroy", "burn down", "torch", "raze", "demolish", "flatten", "wreck",
           "obliterate", "set on fire", "set ablaze", "set alight", "loot", "wash|sweep away",
-          "wipe out", "tear down", "reduce to ash|ashes|rubble|ruins", "burn to the ground", "burn through",
+          "wipe out", "tear down", "sweep|wash|carry into # sea|river|ravine|lake", "reduce to ash|ashes|rubble|ruins",
+          "burn to the ground", "burn through",
           "burn to ashes", "raze|level to the ground", "render|make|leave|declare uninhabitable",
           "damage beyond repair", "blow up", "bulldoze", "incinerate", "pulverize",
           "totally|completely|fully damage", "reduce to # ash|ashes|rubble|ruins|cinders",
@@ -86,7 +87,7 @@ extension Kind {
           "submerge", "unroof", "blow|tear|rip|strip the roofs off|from", "blow|tear|rip roofs from",
           "blow|tear|rip roofs off", "batter",
           "break the windows of", "shatter windows", "deface", "scorch", "singe", "leave cracks|holes in",
-          "strip of their roofs", "make|render|leave unsafe|unfit", "hit hard", "leave with # cracks|damage",
+          "strip of their roofs", "make|render|leave unsafe|unfit", "hit hard", "leave with * cracks|damage",
           "damage is|was|were reported to|in|at",
           "water|waters|floodwater|floodwaters enter|enters|entered|entering|invade|invaded|fill|filled",
           "water|waters|floodwater|floodwaters get|gets|got|seep|seeped|pour|poured|run|ran into",
@@ -102,7 +103,7 @@ extension Kind {
           "slash # tyres|tires of", "smash up", "riddle", "ransack", "strafe", "scrape",
         ],
         does: [
-          "suffer|sustain|have|report|show damage|damages",
+          "suffer|sustain|take|have|report|show damage|damages", "take # battering|damage",
           "suffer|sustain|show # damage|cracks", "lose # roof|roofs|windows",
 
           "have|see # windows|windscreens|windshields|doors|roofs|roof|walls|tyres|tires blown|smashed|broken|shattered|ripped|torn|cracked|slashed|damaged",

@@ -100,7 +100,8 @@ extension Kind {
       Words(
         verbs: [
           "evacuate", "order to evacuate", "force to evacuate", "ask to evacuate", "tell to evacuate", "order to leave",
-          "tell to leave", "tell|order to go", "instruct|advise|urge|force to leave|evacuate",
+          "tell to leave", "tell|order to go", "tell|order|ask|warn to get out|away|going",
+          "instruct|advise|urge|force to leave|evacuate",
           "fly|ship|bus|ferry|airlift|move|transport out",
           "get|take|bring|move|lead out of # houses|homes|buildings|building|danger|zone",
           "order|ask|tell|urge|force out", "order|ask|tell from their homes|houses",
@@ -117,7 +118,7 @@ extension Kind {
           "move|shift|take|bring|lead|escort|guide|usher|lower|bus|ferry to higher|safer|dry ground",
           "usher|herd|lead|escort|guide|bring|get|take out into|onto # street|streets",
           "clear|remove|decant|usher out|from|of # village|villages|town|city|valley|zone|area|areas|district|island|canyon|site|premises|embassy|tower|estate|block|mall|hotel|theatre|hospital|school|terminal",
-          "lower to the ground|street", "move|shift out of danger",
+          "lower to the ground|street", "move|shift|transfer out of danger", "transfer|move|take|bus safely to|from",
           "bus|fly|ship|ferry|chopper|drive away|out|south|north|inland",
           "usher|herd out of # building|school|mall|station|hall|shop|house|houses",
           "transfer to another|other|nearby vessel|vessels|ship|ships|building|buildings", "medevac",
@@ -163,7 +164,8 @@ extension Kind {
         verbs: [
           "shelter", "house in", "host in", "shelter in", "accommodate in", "lodge", "put up in",
           "give|offer|provide shelter",
-          "give|offer|provide shelter to|for", "take in by # neighbours|neighbors|relatives|families|friends",
+          "give|offer|provide|find shelter|refuge to|for",
+          "take in by # neighbours|neighbors|relatives|families|friends",
           "quarter in|at", "put up at|in|overnight", "give refuge|sanctuary|shelter to",
           "provide refuge|sanctuary|shelter to|for", "find beds|room|accommodation for",
 
@@ -239,7 +241,7 @@ extension Kind {
           "burn|flood|bomb out of # homes|houses",
           "throw|turn|put|drive out on|onto|into # street|streets", "throw|put on|onto # street|streets",
           "cost their homes|houses|home|house",
-          "leave|render|make roofless|unhoused|destitute", "deprive|rob of # housing|homes|home|shelter",
+          "leave|render|make roofless|unhoused|destitute|shelterless", "deprive|rob of # housing|homes|home|shelter",
           "reduce to homelessness", "leave to look for somewhere",
         ],
         does: [

@@ -100,7 +100,7 @@ extension Kind {
         countsOne: false)),
     Kind(
       "business.layoffs",
-      counts: [.workers],
+      counts: [.workers, .people],
       groups: [.people: .workers, .other: .workers, .units: .workers],
       whom: [
         "job", "position", "role", "post", "employee", "person", "staffer", "staff", "member", "layoff", "redundancy",
@@ -124,7 +124,9 @@ extension Kind {
           "put on|onto the street", "make # redundant", "release from their jobs",
           "cut|shed|trim|axe|slash|drop from # workforce|payroll|staff|headcount|ranks",
           "layoff|redundancy|dismissal|termination|furlough notice|notices|letters|emails to|for", "part with",
-          "leave out of work|jobs", "leave out of a job", "leave without work|jobs", "leave jobless|unemployed",
+          "leave out of work|jobs", "leave out of a job", "leave without work|jobs",
+          "leave|render|make jobless|unemployed",
+          "downsize by", "prune # payroll|staff|workforce by", "tell that they no longer",
           "do away with", "put|place on # layoff|layoffs|furlough|leave",
           "relieve of # duties|posts|jobs|positions", "stand down", "bid|bade farewell|goodbye to",
           "terminate|end the contracts|contract|employment|jobs of",
@@ -165,9 +167,7 @@ extension Kind {
           "number of jobs|positions|posts|roles|people|workers at risk|lost|affected|cut|axed|going|to go",
           "jobs at risk", "number of jobs",
         ],
-        objects: [
-          "affect|cost|impact|hit jobs|positions|posts|roles|workers|employees|staff"
-        ],
+        objects: ["affect|cost|impact|hit jobs|positions|posts|roles"],
         events: ["layoff", "dismissal", "redundancy", "firing", "sacking", "loss", "elimination", "furlough"],
         context: [
           "job", "jobs", "layoff", "layoffs", "redundancy", "redundancies", "workforce", "restructuring", "payroll",
@@ -186,6 +186,14 @@ extension Kind {
           "fired on troops", "fired on civilians",
           "fired on crowds", "fired into", "fired shots", "shots fired", "fired upon",
           "firing squad",
+        ],
+        countsOne: false),
+      // A breach affects workers as well.
+      Words(
+        objects: ["affect|impact|hit workers|employees|staff"],
+        context: [
+          "layoff", "layoffs", "redundancy", "redundancies", "restructuring", "downsizing", "retrenchment", "closure",
+          "closures", "cutbacks", "sackings", "furlough", "furloughs", "laid",
         ],
         countsOne: false),
       Words(
@@ -218,7 +226,8 @@ extension Kind {
           "take off the market", "take off shelves", "return to dealers", "expand recall to",
           "recall cover|covers|covered|affect|affects|involve|involves|include|includes|concern|concerns|concerned|total|totals",
           "pull back", "call in for # fix|repair|repairs|inspection|checks", "withdraw", "pull",
-          "hand|bring|send back", "ask to return",
+          "hand|bring|send|take back", "ask to return",
+          "ask|urge|tell # customers|buyers|owners to return|destroy|discard",
         ],
         does: [
           "be called back", "be called in", "need to be replaced", "must be replaced", "be affected", "be replaced",
@@ -264,13 +273,14 @@ extension Kind {
         verbs: [
           "affect", "hit", "expose", "compromise", "leak", "steal", "impact", "write to", "notify", "hack", "access",
           "have|gain|get|obtain|win access to # data|records|details|information|accounts|files of",
-          "take|grab|copy|download|publish|sell|steal|access|expose|leak the data|records|details|files of|on|from",
-          "take|grab|copy|download|publish|sell|steal|access|expose|leak data|records|details|files|information of|on|from|about",
-          "take|grab|copy|download|publish|sell|steal|access|expose|leak data|records|details|files|information belonging to",
+          "take|grab|copy|download|publish|sell|steal|access|expose|leak|compromise|siphon|disclose|reveal|dump|post|lose # data|records|details|files|information|addresses|passwords|names|numbers|identities of|on|from|about",
+          "take|grab|copy|download|publish|sell|steal|access|expose|leak|compromise # data|records|details|files|information belonging to",
+          "make off with the|# data|records|details|files|information of|on|from",
           "concern", "breach",
           "lay bare", "dump", "snatch", "pilfer", "reveal the|a identities|identity|names|details of",
           "view # accounts|records|files of", "leave the|their details|data|records|accounts exposed|unprotected|open",
-          "obtain", "harvest", "scrape", "siphon",
+          "obtain", "harvest", "scrape", "siphon", "break|hack into",
+          "break|hack into # accounts|records|files of",
         ],
         does: [
           "have # data|information|details|records|accounts|documents|numbers stolen|exposed|compromised|leaked|accessed",
@@ -323,7 +333,9 @@ extension Kind {
           "restore # power|electricity|service|supply|supplies to|for all but",
           "power|electricity off|out|down to|for", "power cut to|for",
           "light|lights|power go|went|goes|gone out for|in", "outage|outages affect|affecting|hit",
-          "rob|deprive of # electricity|power|supply|light", "leave powerless",
+          "rob|deprive of # electricity|power|supply|light", "leave powerless", "leave without # current|lights",
+          "outage|outages was|were reported by", "power|electricity fail|fails|failed at|in|for",
+          "cost # electricity|power", "take out # power|electricity to|for",
           "cause # blackout|blackouts|outage|outages in|for|at|to", "sever # power|electricity|supply to",
           "switch off # lights|power|electricity for", "put out of service",
           "power|electricity|supply is|was gone|out|lost in|for|to",
@@ -343,7 +355,8 @@ extension Kind {
           "see # lights|power go out", "wait for # power|electricity|light", "await # power|electricity|reconnection",
           "be cut off", "lose service", "have no current",
           "remain without # power|electricity", "still have no power|electricity",
-          "lose # supply|lights", "go|be without # electricity|power|light|supply",
+          "lose # supply|lights|service", "be|go without # service|hydro", "suffer power cuts|cut|outages|failures",
+          "go|be without # electricity|power|light|supply",
           "have # lights|electricity go|went out", "go dark", "face # outage|outages|blackout|blackouts",
         ],
         states: [

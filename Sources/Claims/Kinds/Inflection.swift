@@ -105,14 +105,18 @@ enum Inflection {
     "saw": (["sawed"], ["sawn"]),
   ]
 
-  /// The final consonants that double: "gun down" → gunned, gunning.
-  private static let doubling: Set<String> = [
-    "gun", "stab", "nab", "trap", "strip", "drop", "grab", "cut", "hit", "set", "put", "run", "let", "rob",
-    "scrap", "mob", "slam", "ram", "plot", "club", "drag", "slap", "pin", "ban", "bar", "tap", "flip", "shed", "split",
-    "win",
-    "dig", "sit", "begin", "swim", "shut", "slip", "whip", "rip", "strap", "wrap", "snap", "transfer", "expel", "ship",
-    "admit", "stop", "plan", "get", "kidnap", "gut",
-  ]
+  /// Verbs of several syllables whose final consonant doubles.
+  private static let doubling: Set<String> = ["begin", "transfer", "expel", "admit", "kidnap", "forget", "refer"]
+
+  /// "gun down" → gunned, gunning: one vowel before the last consonant of a single syllable, or in the list.
+  private static func doubles(_ verb: String) -> Bool {
+    let letters = Array(verb)
+    guard letters.count > 2, let last = letters.last, !"aeiouwxy".contains(last) else {
+      return doubling.contains(verb)
+    }
+    let vowels = letters.indices.filter { "aeiouy".contains(letters[$0]) }
+    return vowels == [letters.count - 2] || doubling.contains(verb)
+  }
 
   /// A word in -ly that is no verb: "fatally".
   static func isAdverb(_ word: String) -> Bool {
@@ -129,7 +133,7 @@ enum Inflection {
     } else {
       third = verb == "have" ? "has" : verb + "s"
     }
-    let double = doubling.contains(verb) ? String(verb.last.map { [$0] } ?? []) : ""
+    let double = doubles(verb) ? String(verb.last.map { [$0] } ?? []) : ""
     let gerund: String
     if verb.hasSuffix("ie") {
       gerund = verb.dropLast(2) + "ying"

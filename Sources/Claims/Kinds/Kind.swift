@@ -186,7 +186,7 @@ extension Kind {
     public var tolls: [String]
     /// A verb with the noun that is counted: "claim lives" for "claimed 10 lives", "cut jobs" for "500 jobs will be cut".
     public var objects: [String]
-    /// What happened, before "of": "the release of 12".
+    /// What happened, before "of": "the release of 12"; with the noun that is counted in "loss of life|lives".
     public var events: [String]
     /// The claim holds only in an article with one of these words. Empty: in any.
     public var context: [String]

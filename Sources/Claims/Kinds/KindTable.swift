@@ -192,7 +192,13 @@ final class KindTable: Sendable {
         add(words, kind: index, .noun, isPlural: isPlural)
         if plural != words[words.count - 1] { add(words.dropLast() + [plural], kind: index, .noun) }
       }
-      for words in kind.events.flatMap(variants) { add(words, kind: index, .event) }
+      for words in kind.events.flatMap(variants) {
+        // "loss of lives": of them alone.
+        let isBound = words.count == 3 && words[1] == "of"
+        add(
+          isBound ? [words[0]] : words, kind: index, .event,
+          objects: isBound ? words[2].split(separator: "|").map { lexicon.insert($0, .noun) } : [])
+      }
       for words in kind.except.flatMap(variants) {
         let first = lexicon.insert(words[0], .trigger)
         exceptions[first, default: []].append(words.dropFirst().map { element($0, &lexicon) })
@@ -351,8 +357,8 @@ final class KindTable: Sendable {
         let after = elements[index + 1]
         var skipped = 0
         while next < end, !after.matches(tokens[next].word), skipped < 4, Self.mayStand(tokens[next], in: element) {
+          skipped += tokens[next].has(.possessive) ? 0 : 1
           next += 1
-          skipped += 1
         }
         continue
       }
@@ -365,8 +371,13 @@ final class KindTable: Sendable {
   }
 
   private static func mayStand(_ token: Token, in element: Element) -> Bool {
-    if case .gap = element { return token.has(.word) && !token.is([.numeral, .magnitude, .vague]) }
+    // "to St Anne's Hospital", "to the city's clinic"
+    if case .gap = element { return isPlain(token) || token.has(.possessive) }
     return isModifier(token)
+  }
+
+  private static func isPlain(_ token: Token) -> Bool {
+    token.has(.word) && !token.is([.numeral, .magnitude, .vague])
   }
 
   private static func isModifier(_ token: Token) -> Bool {

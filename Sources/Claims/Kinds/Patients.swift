@@ -1,4 +1,10 @@
 extension Kind {
+  private static let carried =
+    "take|rush|bring|send|transport|airlift|fly|drive|transfer|admit|evacuate|carry|ferry|move|shift|refer|helicopter|wheel|convey|deliver|whisk|stretcher|remove|medevac|cart"
+  private static let wards =
+    "hospital|hospitals|clinic|clinics|infirmary|emergency"
+  private static let units = "center|centers|centre|centres|facility|facilities|unit|units"
+
   /// Who is in hospital, and who is near death there.
   static let patients: [Kind] = [
     Kind(
@@ -11,21 +17,16 @@ extension Kind {
       Words(
         verbs: [
           "hospitalize", "hospitalise",
-          "take|rush|bring|send|transport|airlift|fly|drive|transfer|admit|evacuate|carry|ferry|move|shift|refer|helicopter|wheel to # hospital|hospitals|clinic|clinics|infirmary",
-          "take|rush|bring|send|transport|airlift|fly|drive|transfer|admit to # # hospital|hospitals|clinic|clinics|infirmary",
-          "take|rush|bring|send|airlift|transport|fly|drive|transfer|carry|ferry|admit * to * hospital|hospitals|clinic|clinics|infirmary",
-          "care for|look after in|at # hospital|hospitals|clinic|clinics|infirmary", "keep overnight|in overnight",
-          "take|rush|bring|carry|transfer to # emergency room|rooms|department|departments|ward|wards",
-          "take|rush|bring|send|carry|evacuate|transfer|admit|airlift|transport|fly|move|shift to * medical|health|trauma center|centre|centers|centres|facility|facilities|unit|units",
-          "take|rush|airlift|transport|fly|move|shift to # burn|burns unit|units|center|centers|centre|centres",
+          carried + " to # " + wards, carried + " to # # " + wards, carried + " to * " + wards,
+          carried + " * to * " + wards, carried + " to * medical|health|trauma|burn|burns " + units,
+          "care for|look after in|at # " + wards, "keep overnight|in overnight", "keep * overnight",
+          "treat and admit", "admit and treat",
           "intern in # hospital|hospitals", "admit in|into # hospital|hospitals|clinic|clinics|infirmary",
           "treat in|at # hospital|hospitals|clinic|clinics|infirmary", "warded",
           "treat in|at # care|medical|health facility|facilities|centre|centres|center|centers|unit|units",
           "treat at local|area|nearby hospital|hospitals|clinic|clinics|infirmary", "keep|hold in hospital",
           "leave in hospital", "put in hospital", "take by ambulance", "transport by ambulance",
 
-          "take|rush|bring|send|transport|airlift|fly|drive|transfer|admit|evacuate|carry|ferry|move|shift|refer|helicopter|wheel|convey|deliver|whisk|stretcher|remove|medevac to * hospital|hospitals|clinic|clinics|infirmary",
-          "fly|airlift|take|rush|drive|move|transfer|whisk to * burns|burn|trauma unit|units|center|centers|centre|centres",
           "load|lift|carry|place|put into|onto ambulances|ambulance",
 
         ],
@@ -88,17 +89,22 @@ extension Kind {
           "fight|battle|struggle|work to save the life|lives of",
         ],
         does: [
-          "cling|hang on|hold on to life", "fight|battle|struggle for his|her|their life|lives|survival",
+          "cling to life", "hang|hold on to life",
+          "fight|battle|struggle for his|her|their life|lives|survival",
+          "have|suffer|sustain|receive # critical injuries|wounds|burns",
           "have|suffer|sustain|receive # life-threatening injuries|wounds|burns",
-          "hover between life and death",
+          "hover between life and death", "go into|suffer cardiac arrest",
         ],
         states: [
-          "in|receiving critical care", "in intensive care", "between life and death", "in # danger of dying|death",
-          "in mortal danger", "in the intensive care",
+          "in|receiving critical care", "in cardiac arrest", "in # cardiac arrest", "in intensive care",
+          "between life and death", "in # danger of dying|death",
+          "in mortal danger", "in the intensive care", "dangerously ill|injured|hurt|wounded",
           "listed in # critical|grave condition|state",
           "in # critical|grave condition|state", "in critical|serious and|or critical|serious condition",
-          "in # critical but stable condition", "on life support", "fighting for his|her|their life|lives",
-          "fighting for life", "on ventilators|respirators", "on # ventilators|respirators",
+          "in # critical but stable condition", "in # life-threatening condition|state", "on life support",
+          "fighting for his|her|their life|lives",
+          "fighting|battling|struggling for life|survival", "on ventilators|respirators",
+          "on # ventilators|respirators",
           "with critical|life-threatening injuries|wounds|burns",
           "with # life-threatening injuries|wounds|burns", "near death",
         ],
@@ -114,7 +120,7 @@ extension Kind {
         ],
         states: [
           "critical", "critically", "gravely",
-          "in icu", "in the icu", "in # serious condition|state",
+          "in # icu|icus", "in # intensive care unit|units|ward|wards", "in # serious condition|state",
           "in # serious but stable condition", "in # unstable condition", "in # coma",
           "in # high dependency|dependency unit", "in an extremely serious condition", "in extremely serious condition",
           "critically ill", "critically injured", "critically wounded", "critically hurt", "gravely ill",

@@ -6,7 +6,9 @@ extension Kind {
       Words(
         verbs: [
           "no trace|sign|word of", "no word|news|sign|message has|have come from", "nobody has heard from",
-          "nothing was|is|has|been known|heard of|from", "nothing is known of|about",
+          "no trace|sign|word was|is found|had of", "no trace|sign|word has been found|had of",
+          "unable to account for", "unable to locate|trace|reach", "nothing was|is|has|been known|heard of|from",
+          "nothing is known of|about",
           "without trace of", "sweep out to sea", "lose at sea",
           "sweep|wash away|overboard", "trap under|inside|in|beneath|underground", "trap",
           "bury under|by|in|beneath * rubble|debris|mud|snow|landslide|mudslide|avalanche", "bury alive",
@@ -18,7 +20,8 @@ extension Kind {
           "nothing has been heard of|from", "no word has been heard of|from",
         ],
         does: [
-          "go missing", "disappear", "vanish", "remain missing", "remain trapped", "remain unaccounted",
+          "go missing", "disappear", "vanish", "remain to be found|located|traced|accounted", "remain missing",
+          "remain trapped", "remain unaccounted",
           "stay missing", "be missing", "not come home|back", "not return|returned home|from|to",
           "fail to return|come|report",
           "lie under|beneath|buried under # mud|rubble|debris|snow|earth|ruins",
@@ -28,7 +31,8 @@ extension Kind {
         states: [
           "missing", "trapped below|under ground", "unaccounted for", "unaccounted", "not accounted for",
           "not been accounted for",
-          "yet to be accounted for", "feared missing", "feared trapped", "untraced", "not found", "not been found",
+          "yet to be accounted for", "still to be accounted|traced|located|recovered", "feared missing",
+          "feared trapped", "untraced", "not found", "not been found",
           "not yet been found", "never found", "yet to be found", "still to be found", "not located",
           "not been located", "yet to be located", "not been traced", "not been heard from", "not been seen since",
           "not heard from", "not been reached", "whereabouts unknown", "whereabouts are unknown", "out of contact",
@@ -71,6 +75,10 @@ extension Kind {
           "wreckage",
           "survivors", "rescuers", "divers", "trapped", "swept", "drowned", "miners",
           "rescue", "floods", "flooding", "flood", "boat", "capsizing", "overturned", "collapse", "collapsed",
+          "ditched",
+          "crashed", "crash", "yacht", "raft", "canoe", "kayak", "trawler", "explosion", "blast", "tsunami",
+          "coastguard",
+          "cyclone", "typhoon", "hurricane", "tornado",
           "quake", "earthquake", "landslip", "rapids",
         ],
         except: [

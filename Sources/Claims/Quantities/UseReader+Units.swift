@@ -34,7 +34,7 @@ extension UseReader {
     guard next.has(.word) else { return nil }
     if next.is(.percent) { return Unit(.percent, at, token(at + 1)?.is(.measureUnit) == true ? 2 : 1) }
     if next.is(.per), token(at + 1)?.is(.cent) == true { return Unit(.percent, at, 2) }
-    if next.is(.timeUnit) { return timeUnit(at) }
+    if next.is(.timeUnit), !isTraveller(at) { return timeUnit(at) }
     if next.is(.clock) { return Unit(.time, at) }
     if isNoonLetter(next), token(at + 1)?.is(.period) == true, isGlued(at + 2), token(at + 2)?.is(.m) == true {
       return Unit(.time, at, 3)
@@ -72,6 +72,13 @@ extension UseReader {
     if unit.is(.timeUnit) { return Unit(.duration, last) }
     if unit.is(.measureUnit) { return Unit(.measure, at, last + 1 - at) }
     return unit.is(.currency) ? Unit(.money, at, last + 1 - at) : nil
+  }
+
+  /// "29 day-trippers", "40 week-enders": a compound of persons, whose number stands apart.
+  private func isTraveller(_ at: Int) -> Bool {
+    guard !isGlued(at), token(at + 1)?.has(.dash) == true, isGlued(at + 1), isGlued(at + 2), let head = token(at + 2)
+    else { return false }
+    return head.is(.persons) || text.bytes[head.range].suffix(3).map { $0 | 0x20 }.elementsEqual("ers".utf8)
   }
 
   private func timeUnit(_ at: Int) -> Unit {

@@ -85,8 +85,9 @@ extension Compound {
     Compound(
       .foreigners, "foreign", persons + " national nationals citizen citizens tourist tourists visitors workers"),
     Compound(
-      .officials, "government election local elected public court party state",
+      .officials, "government election elected public court party state",
       "official officials employees employee worker workers servants"),
+    Compound(.officials, "local", "official officials servants"),
     Compound(
       .workers, "construction factory mine oil rescue farm plant railway postal office site",
       "worker workers staff employees crew crews"),
