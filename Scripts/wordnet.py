@@ -9,6 +9,12 @@ begun sung sunk drunk rung sprung swum shrunk run come become overcome overrun d
 shorn
 """.split())
 PAST_IN_N = set('ran began spun won overran outran span'.split())
+# How British spellings differ from American ones; some of a word's matches are no spelling of it.
+SPELLINGS = [('our', 'or'), ('re$', 'er'), ('is(e|er|ation)$', r'iz\1'), ('yse$', 'yze'), ('ence$', 'ense'), ('ogue$', 'og'),
+             ('ll', 'l'), ('l(ment)?$', r'll\1'), ('ae', 'e'), ('oe', 'e'), ('mme$', 'm'), ('ough$', 'ow'), ('que$', 'ck'),
+             ('tyre', 'tire'), ('kerb', 'curb'), ('grey', 'gray'), ('gaol', 'jail'), ('mould', 'mold'), ('ph', 'f'),
+             ('sc', 'sk'), ('rey$', 'ry'), ('ium$', 'um'), ('pyj', 'paj'), ('mous', 'mus'), ('llery$', 'lry'),
+             ('ught$', 'ft'), ('oeuvre', 'euver'), ('uxe$', 'ux'), ('s(y|ier)$', r'z\1')]
 NO_MEN = {'human', 'german', 'roman', 'norman', 'shaman', 'talisman', 'ottoman', 'caiman'}
 
 
@@ -33,6 +39,7 @@ class WordNet:
             key, number, count = line.split()
             lemma, rest = key.split('%')
             self.counts[self.PARTS[rest[0]], lemma][int(number)] = int(count)
+        self.share_spellings()
         self.lemmas = collections.defaultdict(list)
         for part in 'nv':
             for line in open(f'{folder}/{self.FILES[part]}.exc', encoding='utf8'):
@@ -54,6 +61,19 @@ class WordNet:
         if part == 'n':
             self.definitions[fields[0]] = gloss
         self.glosses.update(re.findall('[a-z]+', gloss.lower()))
+
+    def share_spellings(self):
+        """British spellings are as common as the American ones, which alone the tagged texts have."""
+        for (part, word), senses in self.senses.items():
+            for american in {re.sub(of, to, word) for of, to in SPELLINGS} - {word}:
+                theirs = self.senses.get((part, american), [])
+                for number, offset in enumerate(senses, 1):
+                    if offset in theirs:
+                        count = self.counts[part, american].get(theirs.index(offset) + 1, 0)
+                        self.counts[part, word][number] = max(count, self.counts[part, word].get(number, 0))
+                if set(senses) & set(theirs):
+                    for form in (lambda lemma: lemma), s_form:
+                        self.glosses[form(word)] = max(self.glosses[form(word)], self.glosses[form(american)])
 
     def below(self, lemma, sense, relation='~'):
         """The synsets under a sense of a noun, itself included."""

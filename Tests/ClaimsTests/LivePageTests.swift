@@ -23,6 +23,19 @@ import Testing
         "killed >=60 people; killed >=60 people; injured 210 people; killed 48 people historical; "
           + "injured 160 people historical; killed 19 people historical"
       ),
+      (
+        """
+        Dam break – live
+
+        20h34 - At least 58 people are dead and 350 missing.
+
+        14h15 - 37 deaths and 287 missing.
+
+        9h05 - Seven dead.
+        """,
+        "killed >=58 people; missing 350 people; killed 37 people historical; missing 287 people historical; "
+          + "killed 7 people historical"
+      ),
       // The oldest entry first, and the hour behind the headline of each.
       (
         """

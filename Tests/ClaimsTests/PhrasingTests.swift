@@ -43,6 +43,19 @@ import Testing
   func jobs(text: String, expected: String) { #expect(ClaimNotation.counts(text).hasPrefix(expected)) }
 
   @Test(
+    "British spellings and the words for shelters",
+    arguments: [
+      ("The quake left 3,100 schools and 45 health centres damaged.", "damaged 45"),
+      ("Some 1,100 evacuees are still sleeping in government shelters.", "sheltered ~1100"),
+      ("The flood came at night. More than 800 people are camping at community centres.", "sheltered >800"),
+      ("A total of 186 houses were confirmed to have completely or partly collapsed in the quake.", "destroyed 186"),
+      ("Power had not been restored to about 2,500 households.", "outage ~2500"),
+      ("Two firms issued a recall of 41,000 model year 2019 Vane cars.", "units 41000"),
+      ("520 people are in hospital, 66 of them with critical injuries.", "critical 66"),
+    ])
+  func spellings(text: String, expected: String) { #expect(ClaimNotation.counts(text).contains(expected)) }
+
+  @Test(
     "A number behind a verb of two words is all its own",
     arguments: [
       ("Two hostages are dead. Rebels handed over 19 captives to the Red Cross.", "released 19"),

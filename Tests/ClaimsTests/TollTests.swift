@@ -26,6 +26,8 @@ import Testing
     ("The number of injured under treatment in the clinics has risen to 53.", "injured 53 people"),
     ("The ferry went down with the loss of at least 57 lives.", "killed >=57 people"),
     ("The arrest toll climbed to 71.", "detained 71 people"),
+    ("The number of people unaccounted for after a storm hit Arl has dropped to 29.", "missing 29 people"),
+    ("The number of people known to have died when a storm cut Arl in two rose to 122.", "killed 122 people"),
     ("The case count rose to 400 in the outbreak.", "cases 400 people"),
     ("The number of houses destroyed rose to 2,000.", "destroyed 2000 buildings"),
     ("Officials put the number of barns destroyed at an estimated 2,000.", "destroyed ~2000 buildings"),

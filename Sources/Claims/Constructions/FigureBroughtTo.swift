@@ -10,7 +10,7 @@ extension Construction {
   /// The same, where a participle tells of those numbered.
   static let figureBroughtToThose = Construction(
     "figure brought to those", after: ["figure brought to"], confidence: 0.85,
-    "[RHv][pfo](q:QU)Go[NQ]B?(t:PA)", takesSingles: false,
+    "[RHvV][pfo](q:QU)Go[NQ]B?(t:PA)", takesSingles: false,
     where: { reader, match, _ in reader.isBare(match) },
     examples: ["The kingdom raised to 769 the number of pilgrims killed. → killed 769"],
     not: ["The kingdom raised to 769 the number of pages printed."])

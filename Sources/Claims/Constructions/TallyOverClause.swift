@@ -1,6 +1,6 @@
 extension Construction {
   /// What a clause on the cause of a toll holds: no other toll, and a figure only as what a noun or verb has.
-  private static let clause = "([^.;:QKUTR]|(?<=[Nvp])Q(?=[RpofwBH]))"
+  static let clause = "([^.;:QKUTR]|(?<=[Nvp])Q(?=[RpofwBH]))"
 
   /// What the toll is of is told in a clause, before the verb that moves it.
   static let tallyOverClause = Construction(

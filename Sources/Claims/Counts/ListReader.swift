@@ -97,7 +97,7 @@ struct ListReader {
   private static let objects: Set = [
     "active object", "coordination", "company", "label", "nearest", "inverted among", "tally with verb", "event of",
     "left dead", "inverted",
-    "verb and tail", "apposed list", "object after one", "part",
+    "verb and tail", "apposed list", "object after one", "part", "tally beside",
   ]
 
   private func isCoordinated(_ index: Int, _ after: Int, _ counted: Counted, isListed: Bool) -> Bool {

@@ -43,8 +43,9 @@ struct TimedEntries {
     var digits = text.bytes[text.tokens[at].range].split(separator: UInt8(ascii: "."))
     var end = at + 1
     if digits.count == 2, !isTime(before: end, line, text) { return nil }
-    if digits.count == 1, line.contains(at + 2), text.tokens[at + 1].is(.colon), text.tokens[at + 2].has(.number),
-      !text.tokens[at + 2].has(.spaceBefore)
+    // "18:41", "18h41"
+    if digits.count == 1, line.contains(at + 2), text.tokens[at + 1].is(.colon) || isHour(text.tokens[at + 1], text),
+      text.tokens[at + 2].has(.number), !text.tokens[at + 2].has(.spaceBefore)
     {
       digits.append(text.bytes[text.tokens[at + 2].range])
       end = at + 3
@@ -57,6 +58,10 @@ struct TimedEntries {
       hour = hour % 12 + (isAfternoon ? 12 : 0)
     }
     return hour * 60 + minute
+  }
+
+  private static func isHour(_ token: Token, _ text: TokenizedText) -> Bool {
+    !token.has(.spaceBefore) && text.bytes[token.range].elementsEqual("h".utf8)
   }
 
   /// "11.44", "13.02 BST", "21.46 Police say"; but not "3.20 metres", "(3.10)".

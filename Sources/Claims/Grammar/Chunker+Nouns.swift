@@ -89,7 +89,15 @@ extension Chunker {
     }
     guard !phrases.isEmpty else { return nil }
     var chunk = Chunk("T", start..<next)
-    chunk.phrases = phrases
+    // "Partly damaged: 269": a label needs no noun.
+    chunk.phrases =
+      !isLabel
+      ? phrases
+      : phrases.map { phrase in
+        var toll = phrase
+        toll.role = .toll
+        return toll
+      }
     return chunk
   }
 

@@ -31,6 +31,11 @@ extension Chunker {
         at += 2
         continue
       }
+      // "have completely or partly collapsed"
+      if at > start, view.isAdverb(at), view.has(at + 1, .coordinator), view.isAdverb(at + 2) {
+        at += 3
+        continue
+      }
       // "has more than doubled"
       if at > start, view.isWord(at, .more), view.isWord(at + 1, .than), view.isClass(at + 2, .participle) {
         at += 2
@@ -65,6 +70,12 @@ extension Chunker {
     }
     // "could not be found" is no fear.
     if view.isWord(start, .could), mood.contains(.negated) || view.has(at, .negation) { mood.remove(.feared) }
+    // "The number of missing has dropped to 29", in an article of a company that dropped workers.
+    if view.has(at, .reach), view.trigger(at: at)?.isLong != true, isOfTally(chunks), leadsToNumber(at + 1) {
+      var chunk = Chunk("R", start..<(at + 1))
+      chunk.mood = mood
+      return append(chunk, &chunks)
+    }
     if let trigger = view.trigger(at: at), trigger.hasVerb, view.quantity(at: at) == nil {
       var chunk = predicate(
         trigger, isPassive: isBe, isPerfect: isHave && !isBe, hasAuxiliary: start < trigger.tokens.lowerBound)

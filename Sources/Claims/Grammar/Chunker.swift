@@ -69,6 +69,10 @@ struct Chunker {
     if token.is(.each), chunks.last?.counted != nil { return at + 1 }
     let role = view.role(at)
     if view.isMay(at) { return at + 1 }
+    // "completely or partly destroyed"
+    if view.isAdverb(at), view.has(at + 1, .coordinator), view.isAdverb(at + 2), view.trigger(at: at) == nil {
+      return at + 3
+    }
     // "March 11" is no march.
     if token.is(.month), token.has(.capitalized), view.token(at + 1)?.has(.number) == true || isMonth(at) {
       return at + 1
@@ -171,19 +175,24 @@ struct Chunker {
     return append(figures.chunk(quantity, isBracketed: true), &chunks)
   }
 
-  private static let tallies = ChunkPattern("(q:TG)([pofmk]+N(cN)?[VE]?)*[BH]?$")
+  private static let tallies = ChunkPattern("(q:TG)[pofmkwNvcVEP]*[BH]?$")
 
   /// The noun of a toll is the subject of what comes.
-  private func isOfTally(_ chunks: [Chunk]) -> Bool {
-    guard chunks.suffix(6).contains(where: { $0.code == UInt8(ascii: "T") || $0.code == UInt8(ascii: "G") }) else {
+  func isOfTally(_ chunks: [Chunk]) -> Bool {
+    guard
+      chunks.suffix(Self.tallyReach).contains(where: { $0.code == UInt8(ascii: "T") || $0.code == UInt8(ascii: "G") })
+    else {
       return false
     }
-    return Self.tallies.firstMatch(in: chunks.suffix(8).map(\.code)) != nil
+    return Self.tallies.firstMatch(in: chunks.suffix(Self.tallyReach).map(\.code)) != nil
   }
 
-  /// "to 196", "by 5 to 196", "196"
-  private func leadsToNumber(_ at: Int) -> Bool {
-    (at..<at + 5).contains { view.quantity(at: $0) != nil }
+  /// How far behind the noun of a toll its verb may stand, in chunks.
+  private static let tallyReach = 12
+
+  /// "to 196", "by 5 to 196", "196"; but not "Arl has risen to 196".
+  func leadsToNumber(_ at: Int) -> Bool {
+    (at..<at + 5).prefix { !view.has($0, [.be, .have]) }.contains { view.quantity(at: $0) != nil }
   }
 
   /// A word that is seen through as a cue may be a name or noun here: "June Lind", "the found".

@@ -112,6 +112,11 @@ struct FigureReader {
         words.at = at + 1
         return true
       }
+      // "41,000 2014-2015 Vane sedans", "41,000 model year 2019 Vane sedans"
+      if quantity.use == .date, view.isText(at + quantity.tokens.count), !view.isFunction(at + quantity.tokens.count) {
+        words.at = quantity.tokens.upperBound
+        return true
+      }
       // "190,984 Galaxy Note 7s"
       if words.count > 0, view.token(at - 1)?.has(.capitalized) == true, view.isWord(at + 1, .s),
         view.token(at + 1)?.has(.spaceBefore) == false

@@ -3,7 +3,8 @@ extension Kind {
   private static let things: [String] = [
     "shed", "hut", "kiosk", "caravan", "yacht", "tram", "chalet", "barn", "stall", "flat", "office", "hall", "chapel",
     "classroom", "dwelling", "cabin", "shop", "greenhouse", "trailer", "warehouse", "compound", "vehicle", "property",
-    "bridge", "village", "boat", "tower", "roof", "mill", "tent", "site", "facility",
+    "bridge", "village", "boat", "tower", "roof", "mill", "tent", "site", "facility", "centre", "center", "clinic",
+    "container", "plant", "cottage", "tukul",
   ]
 
   /// What was destroyed or damaged.

@@ -10,6 +10,10 @@ extension Kind {
     "idp sites",
   ]
 
+  /// Heads of what such places are called, most of which may be something else as well.
+  private static let roofs =
+    "shelter|shelters|camp|camps|tent|tents|site|sites|centre|centres|center|centers|school|schools|hall|halls|church|churches|mosque|mosques|hotel|hotels|gymnasium|gymnasiums|gym|gyms|stadium|hostel|hostels|barracks|dormitories"
+
   /// What an article speaks of where people lose their homes.
   private static let uprooting = [
     "displaced", "displacement", "displacements", "idps", "idp", "refugees", "refugee", "evacuated", "evacuees",
@@ -207,8 +211,19 @@ extension Kind {
           "number of people|persons|evacuees|victims in|at # shelters|tents|camps|centres|centers",
         ],
         countsOne: false),
+      // Whoever is put up there where people have lost their homes.
       Words(
-        verbs: ["accommodate", "house", "host", "lodge", "put up"], context: uprooting, countsOne: false),
+        verbs: [
+          "accommodate", "house", "host", "lodge", "put up",
+          "register|accommodate|house|host|lodge|cram|crowd|pack|squeeze|huddle|put|find * in|into|at * " + roofs,
+        ],
+        does: [
+          "stay|live|sleep|shelter|camp|huddle|crowd|pack|squeeze in|into|at * " + roofs,
+          "spend * night|nights in|at * " + roofs, "have spent * night|nights in|at * " + roofs,
+        ],
+        states: ["in * shelters|camps|tents|hotels"],
+        tolls: ["number of people|persons|families|residents in|at * " + roofs],
+        context: uprooting, countsOne: false),
       Words(
         verbs: ["house", "host", "hold", "accommodate"],
         agents: [

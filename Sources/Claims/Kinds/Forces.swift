@@ -11,7 +11,8 @@ extension Kind {
         "specialist", "unit",
         "personnel", "contingent", "paratrooper", "guardsman", "company", "battalion",
         "brigade",
-        "regiment", "platoon", "squad", "reservist", "conscript", "coastguard", "detective", "commando", "guard",
+        "regiment", "platoon", "squad", "member", "reservist", "conscript", "coastguard", "detective", "commando",
+        "guard",
         "sapper",
         "trooper", "responder", "technician", "constable", "gendarme", "lifeguard",
       ],
@@ -78,6 +79,7 @@ extension Kind {
           "sales force",
         ],
         countsOne: false),
+      Words(counts: Group.persons, verbs: ["deploy", "mobilize", "mobilise"], countsOne: false),
       Words(
         does: ["respond", "be involved", "attend"],
         context: [

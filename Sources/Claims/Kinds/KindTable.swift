@@ -213,6 +213,11 @@ final class KindTable: Sendable {
         let (mine, other) = (isFirst[a.element.kind], isFirst[b.element.kind])
         let (length, others) = (a.element.rest.count, b.element.rest.count)
         guard length == others else { return length > others }
+        // "with critical injuries" before "with * injuries"
+        let (isOpen, isOtherOpen) = (
+          a.element.rest.contains(where: \.isOpen), b.element.rest.contains(where: \.isOpen)
+        )
+        guard isOpen == isOtherOpen else { return !isOpen }
         return mine == other ? a.offset < b.offset : mine
       }
       phrases += sorted.map(\.element)

@@ -14,200 +14,205 @@ extension WordTable {
       agency agent agglutinin aggregation agony agreement aid ailment aim alarm album albumin alkali/alkalies alkaloid
       allegation allegiance allegory allele alliance alligator allocation allotment allowance alloy allusion alp
       alteration alternative altitude alveolus/alveoli amazement ambiguity ambition amendment amount amp ampere
-      amusement analogy analysis/analyses anecdote anemia angel anger angle animal anion ankle announcement annoyance
-      answer antecedent antibody anticipation antigen antiquity anxiety aorta/aortae apology apparition appeal
-      appearance appendage appetite applause application appointment appreciation apprehension approach appropriation
-      approval approximation aptitude arc arch area argument armpit army arrangement arrest arrival arrow arteriole
-      artery article articulation artifact ash aspect aspiration ass assault assay assent assertion assignment assist
-      assistance association assumption assurance asterisk astonishment atmosphere atom atrium/atria atrophy
-      attachment attack attempt attention attitude attraction attribute audience audit authorities avenue award
-      awareness axiom back backbend background badge badness bait balance ballad ballet ballot ban/bani band bank
-      banquet barb bargain baseball bass battery battle battlefield bay beach beam beard bearing beast beating beauty
-      beaver behavior belief bellow belly belonging benefit berth bible bibliography bid bill binding biography birth
-      birthday bit bite bitterness bladder blame blast blaze bleach blemish blend blessing blister bloat blockade
-      blocker blood bloom blot blow bluff blur body bog bolt bombing bond book booking boom border borough bottom
-      boulder bounce boundary bourbon bout bowel boxer bracket braid brain branch brand brass breach breakdown breast
-      breath breed breeze bribe brigade brightness broadcast bronchiole bronchus/bronchi brood brook brow bruise brush
-      bubble budget buffer builder bulge bulletin bunch bundle burden bureau/bureaux bureaucracy burglary burial
-      burrow burst bush bushel business byte cable calculation calculus/calculi calendar campaign camping campus canal
-      cancer canon canyon capability capacity cape capital capitalism capture carbohydrate carbon care career caress
-      carrier cartilage cartoon carving case cash cask cast caste casting catalogue catalyst cataract catastrophe
-      catcall catcher category cause caution cave cavern cavity cement cemetery censure cent centavo center centimeter
-      century ceremony certainty certificate chalk challenge championship chance change chaos chapter character
-      characterization charge charity charm chart charter chase chatter check cheek cheer chest childhood chill chin
-      chloride chlorine choice choir chop chord chore chorus chromosome church circle circuit circus citation city
-      civilization claim clan clarity class classification clause clay cleaning clearing click cliff climate clinic
-      clot cloud club clue clump cluster coal coast code coefficient coin coincidence collapse collection college
-      collision colon/cola colony column combat combination comedy comet command commandment comment commentary
-      commerce commission commitment committee commotion commune communism community commuter company comparison
-      competition complaint complement completion complexion complexity complication compliment component composite
-      composition compound compromise compulsion compulsivity computation con concealment concentrate concentration
-      concept conception concern concert concerto/concerti concession conclusion conduct conference confession
-      confidence configuration conflict confrontation confusion congratulation congregation congress conjugate
-      conjunction connection connotation conquest conscience consciousness consequence consideration consonant
-      conspiracy constellation constriction construction consultation contact contempt contest context continent
-      continuity contortion contour contract contraction contradiction contrast contribution control controversy
-      convenience convention conversation conversion convert conveyance convict conviction convulsion cooking
-      cooperation coordinate coordination copy core cork cornea/corneae corner corporation corps correction
-      correlation cotton cough council counsel count countenance counter counterpart country county couple coupon
-      courage course court cover covering crack craft cramp crane cranium/crania crash cream creation creator creature
-      credit creed creek crest crew crime crisis/crises criterion/criteria criticism crouch crowd crown crumb crusade
-      crush crust cry crystal cube cue cult culture cure curiosity curl currency curriculum/curricula curve cycle
-      cylinder cyst dance danger darkness dash data database date dawn daylight deadline deal dealer death debate debt
-      debut dec decade decay decision declaration decline decomposition decoration decrease decree deduction default
-      defeat defect defense deficiency deficit definition deformation deformity degree deity delay deliberation
-      delight delivery delusion demand democracy democrat demon demonstration denial denomination density department
-      departure deposit depredation depression depth dereliction derivation description design desire despair
-      destination destruction detergent determinant determination development deviation devil devotion
-      diagnosis/diagnoses dialect dialogue dialysis/dialyses diameter diamond diarrhea diary dictate dictionary
-      difference difficulty diffusion digit dignity dilemma dimension din dip direction dirt disability disadvantage
-      disagreement disappointment disaster discharge discipline discoloration discontinuity discount discovery
-      discredit discrepancy discrimination discussion disease disguise disgust disintegration disk dislike dislocation
-      disorder dispatch displacement display disposition dispute disregard dissent dissolve distance distinction
-      distortion distraction distress distribution district distrust disturbance diver dividend divinity division
-      divorce doctrine document dollar domain dome dominion donation doom dose dot doubt draft dragon drain drama
-      drawing dream drift drinking drive driver drizzle drop droplet drug duct duel dune duration dusk dust duty
-      dwarf/dwarves dye dynasty dysfunction ear earth earthquake ease eccentricity echo/echoes eclipse economy edge
-      edition editorial education effectiveness efficiency effluent effort elbow election electricity electrolyte
-      electron electronics elevation ellipse emanation embarrassment embrace embryo emergency emission emotion
-      emphasis/emphases employment emulsion enamel encounter encroachment end endeavor ending enemy energy engagement
-      engineering enjoyment enlargement enterprise entertainment enthusiasm entity entry environment enzyme episode
-      epistle equation equinox equivalent era erosion errand error eruption escape essay establishment estate esteem
-      ester estimate estuary evaluation eve evening event evidence exam examination example excavation exception
-      exchange excitement exclamation excuse execution exemption exercise exertion exhaust exhibition existence
-      expansion expectation expedition expenditure expense experience experiment explanation exploit exploration
-      explosion exponent export exposure expression extension extent extract extremity eyeball eyebrow eyelid face
-      facet fact faction factor faculty failure fairy faith fallout family fantasy fare farewell farming farmland
-      fascination fashion fastener fate fatigue fault favor fawn fear feast feat feature federation fee feeding
-      fellowship ferment fermentation fertilizer festival festivity fetus fever fiber fiction field fig fight fighting
-      figure filament file filling film fin finance finding finger fingernail fingerprint fingertip fire firing
-      fission fissure fist fit fixing flake flame flank flare flash flatness flavor flaw flesh flexibility flick
-      flight flint flock flood flourish flow fluctuation fluid fluorescence fluoride flurry flux focus/foci fog fold
-      folk folklore folly food fool foot/feet football footprint footstep force forearm forehead forest form formality
-      formation formula/formulae formulation fortune foundation founder fraction fracture fragment fraud freedom
-      frequency friendship fringe front frontier frost frustration fuel fun function funds funeral funnel fur fury gag
-      gain galaxy gall gallon game gamete gang gap gas/gasses gasp gathering gaze gemstone gene generalization
-      generation genome genre genu/genua genus/genera geometry germ gesture ghetto/ghettoes ghost gift gill glacier
-      glance gland globulin gloom glory glossary glow goal god goddess gold golf gospel gossip government grace grade
-      gradient graduation grain gram grammar grant granule grapevine graph grassland grease greeting grievance grin
-      grinding grip groan groin groove grounds group grouping grove growth grudge grunt guarantee guidance guide guilt
-      gulf gull gymnastics habit habitat hail hair haircut hallucination halogen halt handful handicap hands handstand
-      hanging happening harbor hardship hardwood harm harmony haste hate hatred haunt hazard haze head headache
+      amusement anaemia analogy analysis/analyses anecdote anemia angel anger angle animal anion ankle announcement
+      annoyance answer antecedent antibody anticipation antigen antiquity anxiety aorta/aortae apology apparition
+      appeal appearance appendage appetite applause application appointment appreciation apprehension approach
+      appropriation approval approximation aptitude arc arch area argument armpit army arrangement arrest arrival
+      arrow arteriole artery article articulation artifact ash aspect aspiration ass assault assay assent assertion
+      assignment assist assistance association assumption assurance asterisk astonishment atmosphere atom atrium/atria
+      atrophy attachment attack attempt attention attitude attraction attribute audience audit authorities avenue
+      award awareness axiom back backbend background badge badness bait balance ballad ballet ballot ban/bani band
+      bank banquet barb bargain baseball bass battery battle battlefield bay beach beam beard bearing beast beating
+      beauty beaver behavior behaviour belief bellow belly belonging benefit berth bible bibliography bid bill binding
+      biography birth birthday bit bite bitterness bladder blame blast blaze bleach blemish blend blessing blister
+      bloat blockade blocker blood bloom blot blow bluff blur body bog bolt bombing bond book booking boom border
+      borough bottom boulder bounce boundary bourbon bout bowel boxer bracket braid brain branch brand brass breach
+      breakdown breast breath breed breeze bribe brigade brightness broadcast bronchiole bronchus/bronchi brood brook
+      brow bruise brush bubble budget buffer builder bulge bulletin bunch bundle burden bureau/bureaux bureaucracy
+      burglary burial burrow burst bush bushel business byte cable calculation calculus/calculi calendar campaign
+      camping campus canal cancer canon canyon capability capacity cape capital capitalism capture carbohydrate carbon
+      care career caress carrier cartilage cartoon carving case cash cask cast caste casting catalogue catalyst
+      cataract catastrophe catcall catcher category cause caution cave cavern cavity cement cemetery censure cent
+      centavo center centimeter centimetre centre century ceremony certainty certificate chalk challenge championship
+      chance change chaos chapter character characterisation characterization charge charity charm chart charter chase
+      chatter check cheek cheer cheque chest childhood chill chin chloride chlorine choice choir chop chord chore
+      chorus chromosome church circle circuit circus citation city civilisation civilization claim clan clarity class
+      classification clause clay cleaning clearing click cliff climate clinic clot cloud club clue clump cluster coal
+      coast code coefficient coin coincidence collapse collection college collision colon/cola colony column combat
+      combination comedy comet command commandment comment commentary commerce commission commitment committee
+      commotion commune communism community commuter company comparison competition complaint complement completion
+      complexion complexity complication compliment component composite composition compound compromise compulsion
+      compulsivity computation con concealment concentrate concentration concept conception concern concert
+      concerto/concerti concession conclusion conduct conference confession confidence configuration conflict
+      confrontation confusion congratulation congregation congress conjugate conjunction connection connotation
+      conquest conscience consciousness consequence consideration consonant conspiracy constellation constriction
+      construction consultation contact contempt contest context continent continuity contortion contour contract
+      contraction contradiction contrast contribution control controversy convenience convention conversation
+      conversion convert conveyance convict conviction convulsion cooking cooperation coordinate coordination copy
+      core cork cornea/corneae corner corporation corps correction correlation cotton cough council counsel count
+      countenance counter counterpart country county couple coupon courage course court cover covering crack craft
+      cramp crane cranium/crania crash cream creation creator creature credit creed creek crest crew crime
+      crisis/crises criterion/criteria criticism crouch crowd crown crumb crusade crush crust cry crystal cube cue
+      cult culture cure curiosity curl currency curriculum/curricula curve cycle cylinder cyst daemon dance danger
+      darkness dash data database date dawn daylight deadline deal dealer death debate debt debut dec decade decay
+      decision declaration decline decomposition decoration decrease decree deduction default defeat defect defence
+      defense deficiency deficit definition deformation deformity degree deity delay deliberation delight delivery
+      delusion demand democracy democrat demon demonstration denial denomination density department departure deposit
+      depredation depression depth dereliction derivation description design desire despair destination destruction
+      detergent determinant determination development deviation devil devotion diagnosis/diagnoses dialect dialogue
+      dialysis/dialyses diameter diamond diarrhea diarrhoea diary dictate dictionary difference difficulty diffusion
+      digit dignity dilemma dimension din dip direction dirt disability disadvantage disagreement disappointment
+      disaster discharge discipline discoloration discolouration discontinuity discount discovery discredit
+      discrepancy discrimination discussion disease disguise disgust disintegration disk dislike dislocation disorder
+      dispatch displacement display disposition dispute disregard dissent dissolve distance distinction distortion
+      distraction distress distribution district distrust disturbance diver dividend divinity division divorce
+      doctrine document dollar domain dome dominion donation doom dose dot doubt draft dragon drain drama drawing
+      dream drift drinking drive driver drizzle drop droplet drug duct duel dune duration dusk dust duty dwarf/dwarves
+      dye dynasty dysfunction ear earth earthquake ease eccentricity echo/echoes eclipse economy edge edition
+      editorial education effectiveness efficiency effluent effort elbow election electricity electrolyte electron
+      electronics elevation ellipse emanation embarrassment embrace embryo emergency emission emotion
+      emphasis/emphases employment emulsion enamel encounter encroachment end endeavor endeavour ending enemy energy
+      engagement engineering enjoyment enlargement enterprise entertainment enthusiasm entity entry environment enzyme
+      episode epistle equation equinox equivalent era erosion errand error eruption escape essay establishment estate
+      esteem ester estimate estuary evaluation eve evening event evidence exam examination example excavation
+      exception exchange excitement exclamation excuse execution exemption exercise exertion exhaust exhibition
+      existence expansion expectation expedition expenditure expense experience experiment explanation exploit
+      exploration explosion exponent export exposure expression extension extent extract extremity eyeball eyebrow
+      eyelid face facet fact faction factor faculty failure fairy faith fallout family fantasy fare farewell farming
+      farmland fascination fashion fastener fate fatigue fault favor favour fawn fear feast feat feature federation
+      fee feeding fellowship ferment fermentation fertiliser fertilizer festival festivity fetus fever fiber fibre
+      fiction field fig fight fighting figure filament file filling film fin finance finding finger fingernail
+      fingerprint fingertip fire firing fission fissure fist fit fixing flake flame flank flare flash flatness flavor
+      flavour flaw flesh flexibility flick flight flint flock flood flourish flow fluctuation fluid fluorescence
+      fluoride flurry flux focus/foci fog fold folk folklore folly food fool foot/feet football footprint footstep
+      force forearm forehead forest form formality formation formula/formulae formulation fortune foundation founder
+      fraction fracture fragment fraud freedom frequency friendship fringe front frontier frost frustration fuel fun
+      function funds funeral funnel fur fury gag gain galaxy gall gallon game gamete gang gap gas/gasses gasp
+      gathering gaze gemstone gene generalisation generalization generation genome genre genu/genua genus/genera
+      geometry germ gesture ghetto/ghettoes ghost gift gill glacier glance gland globulin gloom glory glossary glow
+      goal god goddess gold golf gospel gossip government grace grade gradient graduation grain gram grammar gramme
+      grant granule grapevine graph grassland grease greeting grievance grin grinding grip groan groin groove grounds
+      group grouping grove growth grudge grunt guarantee guidance guide guilt gulf gull gymnastics habit habitat
+      haemoglobin haemorrhage hail hair haircut hallucination halogen halt handful handicap hands handstand hanging
+      happening harbor harbour hardship hardwood harm harmony haste hate hatred haunt hazard haze head headache
       heading headland headline health heap hearing heart heat helium hell help hemisphere hemoglobin hemorrhage herd
       heresy heritage heron hesitation hide hill hillside hint hip history hit hitch hitter hive hobby hog holding
       hole holiday home homer honor honour hood hope horde horizon hormone horror host hostility hours household howl
-      humanity humor hunger hunt hunting hurricane hurry hurt husk hydrocarbon hydroxide hymn hypothalamus/hypothalami
-      hypothesis/hypotheses ice idea identification identity ideology idiosyncrasy illness illusion illustration image
-      imagination imitation immediacy immortality impact impairment implication import importance imprecation
-      impression imprint improvement impulse impurity incarnation incentive inch incident incision inclination incline
-      income increase indentation independence index/indices indication indicator indictment indie indignation
-      individualism indulgence industry infantry infatuation infection inference infestation infidelity inflection
-      inflorescence influence information inhibition inhibitor initiative injection injury injustice ink inning
-      innovation input inquiry inscription insecticide insertion insight inspection inspiration installation
-      installment instance instant instinct institute institution instrumentality insult insurance integer integration
-      intellect intelligence intensifier intensity intention interaction interest interface interference interior
-      interlude interpretation interpreter interrelation interruption intersection interval interview intestine
-      intimacy intonation intrigue intuition invasion invention inventory investigation investment invitation iodine
-      ion irony irregularity irritation island isle isomer isotope issue italic item ivory jack jaw jazz jerk job joke
-      jolt journal journey jowl joy judgment jumble jungle jurisdiction jury justice keynote kick kidney killing
-      kilogram kilometer kind kingdom kiss knee knock knot knowledge knuckle label labor lack lagoon lake lamentation
-      land landmark landmass landscape landslide language lap lapse lat/lati lather latitude laugh laughter lava law
-      lawn lawsuit layoff layout leadership leaflet league leak leap lease leather lecture ledger leg legend legion
-      legislation length lesion lesson lettuce leukemia level liability liberty license lichen lid life/lives
-      lifestyle ligament light lighter lightning likeness liking limb lime limit limitation line liner lip lipid list
-      listing liter literature litter liver loan lobe lobule locality location lock log logarithm look lookup loon
-      loophole lord lots love lowland loyalty lubricant luck lump lung lure lust luxury lymphocyte lyric magazine
-      magnitude mail majority maker making malady management maneuver manifestation mantle manual manufacture
-      manufacturer manuscript mar marathon margin mark market marketing marking marriage marsh martin match material
-      matrix/matrices matter maturity maxim meadow meaning means measure measurement measuring mechanism medal
-      medication medicine meeting melody melt membership memorandum/memoranda memory menace mention menu merit mesh
-      mess message metal metamorphosis/metamorphoses metaphor meteor meteorite meter method micelle micrometeorite
-      micron microorganism microwave migration mile milliampere milligram mimesis mind mineral ministry minority mint
-      miracle misdeed misery misfortune mission mist mistake mite mixture mob mode model modernization modification
-      modifier mold molding mole molecule moment momentum/momenta money monologue monopoly monosaccharide monster
-      month mood moon morality morning morpheme morphophonemics mortgage motion motive mountain mountainside mouth
-      movement mover movie mud multitude murder muscle muse music musketry mustache mutation mutiny mystery myth nail
-      nap narrative nation nationalism nationality nature navy nazi necessity neck negation neglect negotiation
-      neighborhood neoplasm nest network neuron neurosis/neuroses neutron neutrophil news newspaper newton niche
-      nickname night nightmare nitrate node nodule noise noon norm north nose notch note notebook nothing notice
-      notion noun novel nuance nucleotide nucleus/nuclei nymph object objection objective obligation observance
-      observation obstacle obstruction occupation occurrence ocean octave odor offense offering oil omen omission
-      onset opera operator operetta opinion opportunity opposition option oration orbit orchestra order ordering ore
-      organism organization orgy orient origin orthography oscillation ounce outbreak outburst outcome outfit
-      outgrowth outlet outline outlook output overcast overlap overture ovum/ova oxidation oxide oxygen pace pack
-      package packet pad page pair palm pamphlet panic papers parable parade paradox paragraph parameter parasite
-      pardon park parody participation particle partnership party passage passion paste pasture patch patent path
-      pathogen pathology pathway patience patrol pattern pause payment peace peak pearl pebble peculiarity peel peer
-      pelvis/pelves penalty peninsula pennant penny/pence pension percentage perception performance perfume period
-      periodical peroxide persecution personality personnel perspective perturbation pest petition phagocyte
-      phalanx/phalanges pharmacy pharynx/pharynges phase phenomenon/phenomena philosophy phoneme phosphate photo
-      photograph photon phrase phylum/phyla physics picking picture piece pigment pile pilgrimage pillar pioneer
-      piston pit pitch pitcher pitching pity place placement plague plan planet plank planning plantation plaque
-      plasma plaster platoon play playing plea pleasure plenty plexus plight plot plume poem poetry point poison
-      polarity police policy polish politics polygon polymer polynomial polyp pond pop population pore port portion
-      portrait portrayal pose position posse possession possibility post poster posture potentiality pound powder
-      power practice prairie prank prayer preaching precaution precedent precision predicate prediction preference
-      pregnancy prejudice preparation preposition prescription presence presentation press pressure prestige
-      presupposition pretense prevention prey price pride principle print priority privilege prize probability problem
-      procedure process procession processor procurement production productivity profession profile program progress
-      project projection prominence promise promotion pronoun pronouncement pronunciation proof property prophecy
-      proportion proposal proposition proprietorship propriety prosecution prospect protease protection protein
-      protest protestation proton protoplasm protuberance proverb providence province publication publisher puff pull
-      pulse punch punishment purchase purpose pursuit pushup puzzle pyramid quake qualification quality quantifier
-      quantity quantum/quanta quark quarrel quart queen question quotation raccoon race racket radiation radiator
-      radio radius/radii rage raid rain rainbow range rank rap rating ratio ray reactant reaction reactivity reader
-      reading reagent realism reality rear reason rebel rebellion reception receptor recital recognition
-      recommendation reconstruction record recording recourse recreation reduction reef reference reflection reflex
-      reform refrain refund regard regiment region register registration regret regulation rehabilitation rehearsal
-      reign reinforcement relations relationship relaxation release relic relief religion relish remainder remark
-      remedy reminder remnant removal rendering rendition renovation rent repair repetition replacement reply report
-      repose representation reprisal reproach reproduction republic reputation request requirement rescue research
+      humanity humor humour hunger hunt hunting hurricane hurry hurt husk hydrocarbon hydroxide hymn
+      hypothalamus/hypothalami hypothesis/hypotheses ice idea identification identity ideology idiosyncrasy illness
+      illusion illustration image imagination imitation immediacy immortality impact impairment implication import
+      importance imprecation impression imprint improvement impulse impurity incarnation incentive inch incident
+      incision inclination incline income increase indentation independence index/indices indication indicator
+      indictment indie indignation individualism indulgence industry infantry infatuation infection inference
+      infestation infidelity inflection inflorescence influence information inhibition inhibitor initiative injection
+      injury injustice ink inning innovation input inquiry inscription insecticide insertion insight inspection
+      inspiration installation installment instance instant instinct institute institution instrumentality insult
+      insurance integer integration intellect intelligence intensifier intensity intention interaction interest
+      interface interference interior interlude interpretation interpreter interrelation interruption intersection
+      interval interview intestine intimacy intonation intrigue intuition invasion invention inventory investigation
+      investment invitation iodine ion irony irregularity irritation island isle isomer isotope issue italic item
+      ivory jack jaw jazz jerk job joke jolt journal journey jowl joy judgment jumble jungle jurisdiction jury justice
+      keynote kick kidney killing kilogram kilometer kilometre kind kingdom kiss knee knock knot knowledge knuckle
+      label labor labour lack lagoon lake lamentation land landmark landmass landscape landslide language lap lapse
+      lat/lati lather latitude laugh laughter lava law lawn lawsuit layoff layout leadership leaflet league leak leap
+      lease leather lecture ledger leg legend legion legislation length lesion lesson lettuce leukaemia leukemia level
+      liability liberty licence license lichen lid life/lives lifestyle ligament light lighter lightning likeness
+      liking limb lime limit limitation line liner lip lipid list listing liter literature litre litter liver loan
+      lobe lobule locality location lock log logarithm look lookup loon loophole lord lots love lowland loyalty
+      lubricant luck lump lung lure lust luxury lymphocyte lyric magazine magnitude mail majority maker making malady
+      management maneuver manifestation manoeuvre mantle manual manufacture manufacturer manuscript mar marathon
+      margin mark market marketing marking marriage marsh martin match material matrix/matrices matter maturity maxim
+      meadow meaning means measure measurement measuring mechanism medal medication medicine meeting melody melt
+      membership memorandum/memoranda memory menace mention menu merit mesh mess message metal
+      metamorphosis/metamorphoses metaphor meteor meteorite meter method metre micelle micrometeorite micron
+      microorganism microwave migration mile milliampere milligram mimesis mind mineral ministry minority mint miracle
+      misdeed misery misfortune mission mist mistake mite mixture mob mode model modernisation modernization
+      modification modifier mold molding mole molecule moment momentum/momenta money monologue monopoly monosaccharide
+      monster month mood moon morality morning morpheme morphophonemics mortgage motion motive mould mountain
+      mountainside moustache mouth movement mover movie mud multitude murder muscle muse music musketry mustache
+      mutation mutiny mystery myth nail nap narrative nation nationalism nationality nature navy nazi necessity neck
+      negation neglect negotiation neighborhood neighbourhood neoplasm nest network neuron neurosis/neuroses neutron
+      neutrophil news newspaper newton niche nickname night nightmare nitrate node nodule noise noon norm north nose
+      notch note notebook nothing notice notion noun novel nuance nucleotide nucleus/nuclei nymph object objection
+      objective obligation observance observation obstacle obstruction occupation occurrence ocean octave odor odour
+      offence offense offering oil omen omission onset opera operator operetta opinion opportunity opposition option
+      oration orbit orchestra order ordering ore organisation organism organization orgy orient origin orthography
+      oscillation ounce outbreak outburst outcome outfit outgrowth outlet outline outlook output overcast overlap
+      overture ovum/ova oxidation oxide oxygen pace pack package packet pad page pair palm pamphlet panic papers
+      parable parade paradox paragraph paralysis/paralyses parameter parasite pardon park parody participation
+      particle partnership party passage passion paste pasture patch patent path pathogen pathology pathway patience
+      patrol pattern pause payment peace peak pearl pebble peculiarity peel peer pelvis/pelves penalty peninsula
+      pennant penny/pence pension percentage perception performance perfume period periodical peroxide persecution
+      personality personnel perspective perturbation pest petition phagocyte phalanx/phalanges phantasy pharmacy
+      pharynx/pharynges phase phenomenon/phenomena philosophy phoneme phosphate photo photograph photon phrase
+      phylum/phyla physics picking picture piece pigment pile pilgrimage pillar pioneer piston pit pitch pitcher
+      pitching pity place placement plague plan planet plank planning plantation plaque plasma plaster platoon play
+      playing plea pleasure plenty plexus plight plot plough plume poem poetry point poison polarity police policy
+      polish politics polygon polymer polynomial polyp pond pop population pore port portion portrait portrayal pose
+      position posse possession possibility post poster posture potentiality pound powder power practice prairie prank
+      prayer preaching precaution precedent precision predicate prediction preference pregnancy prejudice preparation
+      preposition prescription presence presentation press pressure prestige presupposition pretence pretense
+      prevention prey price pride principle print priority privilege prize probability problem procedure process
+      procession processor procurement production productivity profession profile program programme progress project
+      projection prominence promise promotion pronoun pronouncement pronunciation proof property prophecy proportion
+      proposal proposition proprietorship propriety prosecution prospect protease protection protein protest
+      protestation proton protoplasm protuberance proverb providence province publication publisher puff pull pulse
+      punch punishment purchase purpose pursuit pushup puzzle pyramid quake qualification quality quantifier quantity
+      quantum/quanta quark quarrel quart queen question quotation raccoon race racket radiation radiator radio
+      radius/radii rage raid rain rainbow range rank rap rating ratio ray reactant reaction reactivity reader reading
+      reagent realism reality rear reason rebel rebellion reception receptor recital recognition recommendation
+      reconstruction record recording recourse recreation reduction reef reference reflection reflex reform refrain
+      refund regard regiment region register registration regret regulation rehabilitation rehearsal reign
+      reinforcement relations relationship relaxation release relic relief religion relish remainder remark remedy
+      reminder remnant removal rendering rendition renovation rent repair repetition replacement reply report repose
+      representation reprisal reproach reproduction republic reputation request requirement rescue research
       resemblance reservation reservoir residence residue resin resistance resolution resonance resort resource
       respiration response responsibility rest restraint restriction result resume retention retirement retreat return
       revelation revenge revenue reverberation reverse review revision revolution reward rhyme rhythm ribbon riddle
-      ridge rigor rim riot ripple rise risk rite ritual river riverbank roar robbery rock role roleplaying roll roller
-      roman romance rot rotation roundworm route row royalty rubber ruby ruin rule ruling rumor run runner rush rust
-      rut sac sacrament sacrifice safety saga sake salary saline salt salvation sample sanction sand satire
-      satisfaction savannah saying scale scallop scan scandal scar scene scent schedule scheme scholarship school
-      science scoop scope scorn scorpion scrap scraping scream script scripture sea seacoast seaport search season
-      secretion sect section sector security sediment segment seizure selection self/selves selling semiconductor
-      senate sensation sensibility sensitivity sentence sentiment separation septum/septa sequence series sermon
-      serum/sera services session set setback settlement sewage sex shadow shaft shame shape share shaving shear sheet
-      shift shin shingle shock shooting shopping shore shortage shot shoulder showcase shred shrew shriek shutdown
-      side siege sigh sight sign signal signature significance silence silicate similarity sin sinus sinusoid sip site
-      situation size skeleton skill skin skirmish skull skunk sky slaughter slavery sleep sleeper slice slip slope
-      slot slum smash smear smell smile smoke smut snarl snow sob socialism society socket soda soil solo/soli
-      solution somersault song sonnet sorrow sort soul sound source south sovereignty space span spar spark spasm
-      speaker specialty species specification specificity specimen speck specter spectrum/spectra speculation speech
-      speed spell sphere sphincter spice spike spindle spine spiral splash splinter split spoil sponge sponsor sport
-      spray spread spring spur squad squadron square stack staff stage stain staining stalk stamp star starch stare
-      state statement stature status statute steel stem stereotype steroid stew stimulation stimulus/stimuli sting
-      stomach stone storage storm story strain strait strand strategy stratum/strata straw streak stream strength
-      stress stretch striation stride strike strip stroke struggle strut study stuff stunt style subclass subdivision
-      subfamily subject submission suborder subscription subsidy subspace substance substitute subtlety suburb success
-      suck sucker suffering suggestion suicide suite sulfide sum summary summer sunlight superorder superstition
-      supplement supply support supporter surface surge surprise surrender survey survival suspension suspicion suture
-      swamp swarm sweat swell swelling syllable symbol sympathy symphony symptom syndrome synonym synthesis/syntheses
-      system table tackle tag takeover tale talent tan tangent tangle tap tapestry tar target tariff task taste tax
-      teaching team teat technique technology telecommunication telegram television temper temperature temptation
-      tendency tendon tenet tense tension tentacle territory terror test testament testicle testimonial testimony
-      testing text texture thanks theme theology theorem theory therapy thicket thickness thigh thinking thorn threat
-      threshold thrill throat throng thrust thumb thunder thyroglobulin thyroid thyroxine tick ticket tide tier tiger
-      timber times tin tint tip tissue tit titer title today toe token toll tomorrow tone tongue top topic torment
-      torture toss touch tour tournament town toxin trace trachea/tracheae tracing track tract trade trademark
-      tradition traffic tragedy trail trailer training trait trance transfer transformation transfusion transition
-      translation transmission transport transportation travel tread treasure treasury treatment treaty tremor trend
-      trial triangle tribe trick trill trim trip triumph trojan troops trot trouble trough trump trust truth tsunami
-      tubercle tubule tuft tumbler tumor tune turning tusk twinge twist type ulcer uncertainty underside understanding
-      undertaking union unit unity universe university upset urgency usage use user utility utopia utterance vacation
-      vaccine vacuum/vacua valence valley valuation values valve van vanity vapor variation variety vector vein
-      velocity ventricle venture verb verge verse version vertex/vertices vessel vibration vice victory view viewpoint
-      village violation violence virtue virus viscosity vision visit vitality vitamin vocabulary voice
-      volcano/volcanoes volley volt voltage volume vote voting vow vowel voyage wafer wager wail wake wale war warbler
-      warfare warning warrant wart washing wasp waste waterfall waterway watt wattle wave wavelength wax weakness
-      wealth weather web wedding wedge week weekend weight west westward whale whisper whorl width willingness wind
-      winner winter wisdom wit withdrawal wonder woodland woods words world worry worship wound wrath wren wrinkle
-      wrist writ writing yard yarn yawn yearning years yeast yell yes yesterday yield zone
+      ridge rigor rigour rim riot ripple rise risk rite ritual river riverbank roar robbery rock role roleplaying roll
+      roller roman romance rot rotation roundworm route row royalty rubber ruby ruin rule ruling rumor rumour run
+      runner rush rust rut sac sacrament sacrifice safety saga sake salary saline salt salvation sample sanction sand
+      satire satisfaction savannah saying scale scallop scan scandal scar scene scent schedule scheme scholarship
+      school science scoop scope scorn scorpion scrap scraping scream script scripture sea seacoast seaport search
+      season secretion sect section sector security sediment segment seizure selection self/selves selling
+      semiconductor senate sensation sensibility sensitivity sentence sentiment separation septum/septa sequence
+      series sermon serum/sera services session set setback settlement sewage sex shadow shaft shame shape share
+      shaving shear sheet shift shin shingle shock shooting shopping shore shortage shot shoulder showcase shred shrew
+      shriek shutdown side siege sigh sight sign signal signature significance silence silicate similarity sin sinus
+      sinusoid sip site situation size skeleton skill skin skirmish skull skunk sky slaughter slavery sleep sleeper
+      slice slip slope slot slum smash smear smell smile smoke smut snarl snow sob socialism society socket soda soil
+      solo/soli solution somersault song sonnet sorrow sort soul sound source south sovereignty space span spar spark
+      spasm speaker specialty species specification specificity specimen speck specter spectre spectrum/spectra
+      speculation speech speed spell sphere sphincter spice spike spindle spine spiral splash splinter split spoil
+      sponge sponsor sport spray spread spring spur squad squadron square stack staff stage stain staining stalk stamp
+      star starch stare state statement stature status statute steel stem stereotype steroid stew stimulation
+      stimulus/stimuli sting stomach stone storage storm story strain strait strand strategy stratum/strata straw
+      streak stream strength stress stretch striation stride strike strip stroke struggle strut study stuff stunt
+      style subclass subdivision subfamily subject submission suborder subscription subsidy subspace substance
+      substitute subtlety suburb success suck sucker suffering suggestion suicide suite sulfide sulphate sulphide sum
+      summary summer sunlight superorder superstition supplement supply support supporter surface surge surprise
+      surrender survey survival suspension suspicion suture swamp swarm sweat swell swelling syllable symbol sympathy
+      symphony symptom syndrome synonym synthesis/syntheses system table tackle tag takeover tale talent tan tangent
+      tangle tap tapestry tar target tariff task taste tax teaching team teat technique technology telecommunication
+      telegram television temper temperature temptation tendency tendon tenet tense tension tentacle territory terror
+      test testament testicle testimonial testimony testing text texture thanks theme theology theorem theory therapy
+      thicket thickness thigh thinking thorn threat threshold thrill throat throng thrust thumb thunder thyroglobulin
+      thyroid thyroxine tick ticket tide tier tiger timber timbre times tin tint tip tissue tit titer title titre
+      today toe token toll tomorrow tone tongue top topic torment torture toss touch tour tournament town toxin trace
+      trachea/tracheae tracing track tract trade trademark tradition traffic tragedy trail trailer training trait
+      trance transfer transformation transfusion transition translation transmission transport transportation travel
+      tread treasure treasury treatment treaty tremor trend trial triangle tribe trick trill trim trip triumph trojan
+      troops trot trouble trough trump trust truth tsunami tubercle tubule tuft tumbler tumor tumour tune turning tusk
+      twinge twist type tyre ulcer uncertainty underside understanding undertaking union unit unity universe
+      university upset urgency usage use user utility utopia utterance vacation vaccine vacuum/vacua valence valley
+      valuation values valve van vanity vapor vapour variation variety vector vein velocity ventricle venture verb
+      verge verse version vertex/vertices vessel vibration vice victory view viewpoint village violation violence
+      virtue virus viscosity vision visit vitality vitamin vocabulary voice volcano/volcanoes volley volt voltage
+      volume vote voting vow vowel voyage wafer wager wail wake wale war warbler warfare warning warrant wart washing
+      wasp waste watercolour waterfall waterway watt wattle wave wavelength wax weakness wealth weather web wedding
+      wedge week weekend weight west westward whale whisper whorl width willingness wind winner winter wisdom wit
+      withdrawal wonder woodland woods words world worry worship wound wrath wren wrinkle wrist writ writing yard yarn
+      yawn yearning years yeast yell yes yesterday yield zone
       """),
     WordTable(
       [.noun],
@@ -217,162 +222,166 @@ extension WordTable {
       actuality addiction adequacy adherence adjournment adjunct adolescence adoption adulthood advancement advocate
       aeration affair affiliation affluence agenda agglomeration agglutination aggression aggressiveness agitation
       agriculture air airs airspeed alabaster alertness alibi alienation alignment allies ally alphabet altercation
-      aluminum ambush ammonia amplitude anachronism analogue anarchy anastomosis anatomy ancestry anesthesia angina
-      angst anguish animation anionic annihilation anniversary antagonism anthropology antipathy antiserum anus apache
-      apex appearing appendix applicability appraisal archipelago architecture ardor argon aristocracy arithmetic arm
-      aroma arousal array arroyo arsenic art arteriolosclerosis arthritis arts asking asphalt assemblage assessment
-      asset assets assigning associate assortment astrology astronomy asynchrony attainment attendance audacity audio
-      authenticity authority authorization autofluorescence automation autumn avail availability aversion aviation
-      avoidance awe axis backbone backing backwoods bacteria bacterium bang bankruptcy banshee banter baptism barium
-      barrage basis basketball bathing battalion beachhead beats bedtime beebread behalf belch belching believing
-      bending bequest bereavement berlin betrayal bevy bias biceps bile bioassay biochemistry biology biomedicine
-      biopsy birefringence blackness blackout bleeding blending blight blindness blob blocking bloodshed bloodstream
-      blowing blues blunder bluster board boarding boating boiling boldness bone bonfire booker boost boredom
-      borrowing bosom botany bouncing bounds bowling boxing boyhood bravado breadth breaking breakthrough breakup
-      breathing brevity bricklaying brilliance brine bringing broadcasting broadening brokerage brotherhood brushing
-      brutality buildup bulk buttock buttocks buying buzz cadenza cadre calamity calcium caliber calibration calling
-      calmness calving campfire cancellation capacitance captivity carbonate cards carelessness carpentry catalog
-      catharsis causing cavalry celebration cellulose censorship census centrifugation cerebellum cerebrum
-      certification cervix chagrin chain channel channels charcoal chattering checkbook checklist cheering chemistry
-      chewing childbirth chip cholesterol choreography chromatography chrome chromium chunk churchyard cinch cinema
-      circulation circumference circumstance circumstances citizenship clamor clams clangor clap clapping clash
-      clatter clearness cleft clergy cliche climax climbing clod closer closeup closure cluck clutch coagulation
-      codification coexistence cohesion coldness collaboration collecting collusion color coma combining combustion
-      comeback comfort comforts commonwealth communicating communication communications communion commuting
-      companionship compassion compensation competence completeness complicity composing compost composure
-      comprehension compression computing conceptuality concord concurrence concussion condemnation condensation
-      condescension condition conditioning conditions conducting conduction conductivity confederacy confinement
-      confirmation conformity congestion consensus consent conservation conservatism consistency consolation
-      consolidation consort consternation constitution consumption contamination contemplation content contention
-      contents continuance continuation continuum contraception convection conveying cook coolant cooling coolness
-      copper corp correctness correspondence corrosion corruption cortex cosmology cosmos cost costs coughing
-      counseling counterpoint counting countryside coup courtesy coverage coward cowardice coyness cps crabs crackle
-      creativity credo creeping criminality crispness crossing crossroads crucifixion crudity cruelty cubism
-      culmination cultivation cunning curvature custody custom customs cytoplasm damage damages damnation dancing
-      danish datum day days daytime deadlock dealing dealings deathbed debility debris deceit deceleration decency
-      deception decrement dedication deed deeds defiance degeneration dejection delegate delicacy delirium delta
-      deltoid demarcation demeanor demythologization dentistry denunciation dependence dependency depletion depravity
-      depreciation derision descent desert desertion deserts designation desperation despotism destiny detachment
-      detail details detection detergency deterioration devices dew dexamethasone diabetes dialectic diam diarrhoea
-      dickens dictatorship dictum diethylstilbestrol differentiation digestion dilution dime dimethylglyoxime dining
-      dinnertime dioxide diplomacy dipole directory dirge disappearance disapproval disbelief discomfort discontent
-      discourse discretion disdain disenfranchisement disgrace dishonor disloyalty dismay dismissal disobedience
-      dispersion displeasure disposal disrepair dissatisfaction dissection dissociation dissolution distaste
-      distillation diversion diversity divestiture diving documentary dodge doe dogma dominance domination don dosage
-      downfall downpour dowry dozens drafting drainage dread dregs drilling drought dryness duffer dung duplication
-      dyeing eagerness earnings easter eating ecliptic ecology economics ecstasy edema effect effects efficacy
-      egalitarianism ego egotism ejection elaboration elasticity elation electroshock elegance element elements
-      elimination elite ellipsoid eluate elution embodiment embroidery emergence emotionalism emphasizing emphysema
-      empire enactment enclosing encouragement endowment endurance enforcement enlightenment ensemble entering
-      enthalpy entirety entropy envy epicenter epidermis epilepsy epiphany epiphysis epithet epoch equality equator
-      equilibrium escalation escheat escort esophagus espionage essence estrogen eternity ethic ethics ethos etiquette
-      evacuation evangelism evaporation evolution exacerbation exaggeration exasperation excellence excitability
-      exclusion exclusiveness excretion exercising exhaustion exhortation expanse expansiveness expectancy
-      experimentation expertise expiration exploitation exposition expressiveness expulsion extrapolation exultation
-      eye eyes eyesight fairness fairway fairytale fall falloff falls falsity fame familiarity fanaticism farce
-      fascism fastball feasibility feces feedback feeling feelings fertility fertilization fiat fibrin fibrosis
-      fidelity fielding fifties filing finale financing fineness finishing firelight firmness fishing fitness flair
-      flattery flatus flax flies flip floc flowering flu fluorescein flush foam fodder fondness foolishness forefinger
-      foreground forgetfulness formalism fortitude founding fracas fractionation fragrance framework franchise
-      fraternity freak freezing frenzy freshness freshwater friction friendliness fright frontage fulfillment fullness
-      fumes fund fundamentals furor fusion futility gaiety gait gallbladder gallop gambling gamma gamut garbage
-      gasoline gassing gastrocnemius gauss gee gelatin gender generosity genesis genetics geology germanium gestation
-      ghoul glare glass glaucoma gleam glee gliding glimpse glitter globe glucose glue glycerine glycerol goitre
-      goitrogen goodness gout governed grandeur granite graphite grappling gratification gratitude gravel graveyard
-      gravity greatness greed grief ground grumbling gulp gulping gunfire gunpowder gust gut guts hairdo hallmark halo
-      hamlet hand handling handwriting happiness hardness hatching haul haunch havoc headstand heartbeat heating
-      heaven heavens heaviness heed height heights hemosiderin hemp hepatitis heredity heroine heroism herpes heyday
-      hideout hiding hierarchy hike hillock hilum hissing hockey hollering holocaust homeland homework homogenate
-      homogeneity honesty honeymoon hooks hop hour housekeeping housing hub huddle hue hulk humanism humans humidity
-      humiliation humility humming hunch hydride hydrogen hydrolysis hyperemia hypertension hypertrophy hypocrisy
-      hysteria idiom idleness ignorance ileum illumination imagery immunity impasse impatience imperialism impetus
-      impinging implementation imposition imprisonment inability inactivity inadequacy incense inception incidence
-      incipiency incitement incompetence inconvenience incorporation indecision indifference individuality inducing
-      induction industrialization inexperience infancy inferiority infiltration inflammation inflation infliction
-      inhalation inheritance initiation inlet innocence inoculation inquisition insanity insinuation insistence
-      insolence instability instruction instructions insulation insulin insurrection intake intangible integrity
-      intensification intercourse interdependence interplay interpreting intervention intima intimidation intolerance
-      introduction introject intrusion involvement iodide iodination iron irreproducibility irrigation irritability
-      ism isolation isopleth isthmus itching jab jade java jealousy jejunum jeopardy jersey joining journalese
-      journalism judge jumping jurisprudence justification keel keeping ken kerygma ketosis kickoff kindness kinship
-      kissing knack knocking laity lamplight larynx launching laurels laying leapfrog leaping learning leaving
-      legation legislature leisure lemma lending leprosy lessening lethargy letter lettering letters lexicon
-      lexicostatistics liaison liberalism liberation licking lifetime lifter lighting lightness lignite likelihood
-      limestone lineage linguistics link links lint liquidation literalness litigation livelihood liveliness load
-      loading loads locale localization locomotion lodging logic loneliness longing longitude loot lordship lore loss
-      losses lot loveliness lucifer lull lumber lunation luster lymph madness magnesium magnetism mainland maintenance
-      malaise malaria manganese manhattan manhood mania manipulation mankind manner manners manpower manufacturing
-      manure marble marbles marching marginality marketplace marksmanship marrow mass massage masse masses mastery
-      materialism math mathematics mating maturation meditation meiosis melee memorial menarche meninges menstruation
-      mentality meq merchandising mercury mercy merger merriment metabolism metropolis microscopy microsecond midnight
-      midst milestone militia millennium millidegree milliliter min mining minute minutes misbehavior miscalculation
-      mischief misconception misconstruction misgiving misrepresentation mitosis mixing mobility moderation modernism
-      modernity modesty modulation moisture monarchy monitoring monosyllable monotony monsoon monstrosity moonlight
-      morale morals morphology morrow morsel mortality motivation motto mph mucosa mucus multiplication multiplicity
-      murmur musicianship myofibrilla mystique mythology nadir name names napoleon nausea navel navigation necrosis
-      nectar negligence nemesis neocortex nerve nerves neutralism neutralization newsletter nickel nightfall nitrogen
-      nobility nomination none nonfiction nonsense northward nostalgia notation novelty nucleolus nuisance number
-      numbering numbers nursing nutrition obedience objectification objectivity obliteration obscurity occasion
-      occasions occupancy odds oilfield oneness onrush onslaught opener operation operations oppression optimism opus
-      orb orchestration ordeal organ organification organs orientation orifice originality ornamentation orthodoxy
+      aluminium aluminum ambush ammonia amplitude anachronism anaesthesia analogue anarchy anastomosis anatomy
+      ancestry anesthesia angina angst anguish animation anionic annihilation anniversary antagonism anthropology
+      antipathy antiserum anus apache apex appearing appendix applicability appraisal archipelago architecture ardor
+      ardour argon aristocracy arithmetic arm armour aroma arousal array arroyo arsenic art arteriolosclerosis
+      arthritis arts asking asphalt assemblage assessment asset assets assigning associate assortment astrology
+      astronomy asynchrony attainment attendance audacity audio authenticity authorisation authority authorization
+      autofluorescence automation autumn avail availability aversion aviation avoidance awe axis backbone backing
+      backwoods bacteria bacterium bang bankruptcy banshee banter baptism barium barrage basis basketball bathing
+      battalion beachhead beats bedtime beebread behalf belch belching believing bending bequest bereavement berlin
+      betrayal bevy bias biceps bile bioassay biochemistry biology biomedicine biopsy birefringence blackness blackout
+      bleeding blending blight blindness blob blocking bloodshed bloodstream blowing blues blunder bluster board
+      boarding boating boiling boldness bone bonfire booker boost boredom borrowing bosom botany bouncing bounds
+      bowling boxing boyhood bravado breadth breaking breakthrough breakup breathing brevity bricklaying brilliance
+      brine bringing broadcasting broadening brokerage brotherhood brushing brutality buildup bulk buttock buttocks
+      buying buzz cadenza cadre calamity calcium caliber calibration calibre calling calmness calving campfire
+      cancellation capacitance captivity carbonate cards carelessness carpentry catalog catharsis causing cavalry
+      celebration cellulose censorship census centrifugation cerebellum cerebrum certification cervix chagrin chain
+      channel channels charcoal chattering checkbook checklist cheering chemistry chewing childbirth chip cholesterol
+      choreography chromatography chrome chromium chunk churchyard cinch cinema circulation circumference circumstance
+      circumstances citizenship clamor clams clangor clangour clap clapping clash clatter clearness cleft clergy
+      cliche climax climbing clod closer closeup closure cluck clutch coagulation codification coexistence cohesion
+      coldness collaboration collecting collusion color colour coma combining combustion comeback comfort comforts
+      commonwealth communicating communication communications communion commuting companionship compassion
+      compensation competence completeness complicity composing compost composure comprehension compression computing
+      conceptuality concord concurrence concussion condemnation condensation condescension condition conditioning
+      conditions conducting conduction conductivity confederacy confinement confirmation conformity congestion
+      consensus consent conservation conservatism consistency consolation consolidation consort consternation
+      constitution consumption contamination contemplation content contention contents continuance continuation
+      continuum contraception convection conveying cook coolant cooling coolness copper corp correctness
+      correspondence corrosion corruption cortex cosmology cosmos cost costs coughing counseling counselling
+      counterpoint counting countryside coup courtesy coverage coward cowardice coyness cps crabs crackle creativity
+      credo creeping criminality crispness crossing crossroads crucifixion crudity cruelty cubism culmination
+      cultivation cunning curvature custody custom customs cytoplasm damage damages damnation dancing danish datum day
+      days daytime deadlock dealing dealings deathbed debility debris deceit deceleration decency deception decrement
+      dedication deed deeds defiance degeneration dejection delegate delicacy delirium delta deltoid demarcation
+      demeanor demeanour demythologisation demythologization dentistry denunciation dependence dependency depletion
+      depravity depreciation derision descent desert desertion deserts designation desperation despotism destiny
+      detachment detail details detection detergency deterioration devices dew dexamethasone diabetes dialectic diam
+      dickens dictatorship dictum diethylstilbestrol diethylstilboestrol differentiation digestion dilution dime
+      dimethylglyoxime dining dinnertime dioxide diplomacy dipole directory dirge disappearance disapproval disbelief
+      discomfort discontent discourse discretion disdain disenfranchisement disgrace dishonor dishonour disloyalty
+      dismay dismissal disobedience dispersion displeasure disposal disrepair dissatisfaction dissection dissociation
+      dissolution distaste distillation diversion diversity divestiture diving documentary dodge doe dogma dominance
+      domination don dosage downfall downpour dowry dozens drafting drainage dread dregs drilling drought dryness
+      duffer dung duplication dyeing eagerness eagre earnings easter eating ecliptic ecology economics ecstasy edema
+      effect effects efficacy egalitarianism ego egotism ejection elaboration elasticity elation electroshock elegance
+      element elements elimination elite ellipsoid eluate elution embodiment embroidery emergence emotionalism
+      emphasizing emphysema empire enactment enclosing encouragement endowment endurance enforcement enlightenment
+      ensemble entering enthalpy entirety entropy envy epicenter epicentre epidermis epilepsy epiphany epiphysis
+      epithet epoch equality equator equilibrium escalation escheat escort esophagus espionage essence estrogen
+      eternity ethic ethics ethos etiquette evacuation evangelism evaporation evolution exacerbation exaggeration
+      exasperation excellence excitability exclusion exclusiveness excretion exercising exhaustion exhortation expanse
+      expansiveness expectancy experimentation expertise expiration exploitation exposition expressiveness expulsion
+      extrapolation exultation eye eyes eyesight faeces fairness fairway fairytale fall falloff falls falsity fame
+      familiarity fanaticism farce fascism fastball feasibility feces feedback feeling feelings fertilisation
+      fertility fertilization fiat fibrin fibrosis fidelity fielding fifties filing finale financing fineness
+      finishing firelight firmness fishing fitness flair flattery flatus flax flies flip floc flowering flu
+      fluorescein flush foam fodder fondness foolishness forefinger foreground forgetfulness formalism fortitude
+      founding fracas fractionation fragrance framework franchise fraternity freak freezing frenzy freshness
+      freshwater friction friendliness fright frontage fulfillment fulfilment fullness fumes fund fundamentals furor
+      fusion futility gaiety gait gallbladder gallop gambling gamma gamut garbage gasoline gassing gastrocnemius gauss
+      gee gelatin gender generosity genesis genetics geology germanium gestation ghoul glare glass glaucoma gleam glee
+      gliding glimpse glitter globe glucose glue glycerine glycerol goitre goitrogen goodness gout governed grandeur
+      granite graphite grappling gratification gratitude gravel graveyard gravity greatness greed grief ground
+      grumbling gulp gulping gunfire gunpowder gust gut guts haemosiderin hairdo hallmark halo hamlet hand handling
+      handwriting happiness hardness hatching haul haunch havoc headstand heartbeat heating heaven heavens heaviness
+      heed height heights hemosiderin hemp hepatitis heredity heroine heroism herpes heyday hideout hiding hierarchy
+      hike hillock hilum hissing hockey hollering holocaust homeland homework homogenate homogeneity honesty honeymoon
+      hooks hop hour housekeeping housing hub huddle hue hulk humanism humans humidity humiliation humility humming
+      hunch hydride hydrogen hydrolysis hyperaemia hyperemia hypertension hypertrophy hypocrisy hysteria idiom
+      idleness ignorance ileum illumination imagery immunity impasse impatience imperialism impetus impinging
+      implementation imposition imprisonment inability inactivity inadequacy incense inception incidence incipiency
+      incitement incompetence inconvenience incorporation indecision indifference individuality inducing induction
+      industrialisation industrialization inexperience infancy inferiority infiltration inflammation inflation
+      infliction inhalation inheritance initiation inlet innocence inoculation inquisition insanity insinuation
+      insistence insolence instability instruction instructions insulation insulin insurrection intake intangible
+      integrity intensification intercourse interdependence interplay interpreting intervention intima intimidation
+      intolerance introduction introject intrusion involvement iodide iodination iron irreproducibility irrigation
+      irritability ism isolation isopleth isthmus itching jab jade java jealousy jejunum jeopardy jersey joining
+      journalese journalism judge jumping jurisprudence justification keel keeping ken kerygma ketosis kickoff
+      kindness kinship kissing knack knocking laity lamplight larynx launching laurels laying leapfrog leaping
+      learning leaving legation legislature leisure lemma lending leprosy lessening lethargy letter lettering letters
+      lexicon lexicostatistics liaison liberalism liberation licking lifetime lifter lighting lightness lignite
+      likelihood limestone lineage linguistics link links lint liquidation literalness litigation livelihood
+      liveliness load loading loads locale localisation localization locomotion lodging logic loneliness longing
+      longitude loot lordship lore loss losses lot loveliness lucifer lull lumber lunation luster lustre lymph madness
+      magnesium magnetism mainland maintenance malaise malaria manganese manhattan manhood mania manipulation mankind
+      manner manners manpower manufacturing manure marble marbles marching marginality marketplace marksmanship marrow
+      mass massage masse masses mastery materialism math mathematics mating maturation meditation meiosis melee
+      memorial menarche meninges menstruation mentality meq merchandising mercury mercy merger merriment metabolism
+      metropolis microscopy microsecond midnight midst milestone militia millennium millidegree milliliter millilitre
+      min mining minute minutes misbehavior misbehaviour miscalculation mischief misconception misconstruction
+      misgiving misrepresentation mitosis mixing mobility moderation modernism modernity modesty modulation moisture
+      monarchy monitoring monosyllable monotony monsoon monstrosity moonlight morale morals morphology morrow morsel
+      mortality motivation motto mph mucosa mucus multiplication multiplicity murmur musicianship myofibrilla mystique
+      mythology nadir name names napoleon nausea navel navigation necrosis nectar negligence nemesis neocortex nerve
+      nerves neutralisation neutralism neutralization newsletter nickel nightfall nitrogen nobility nomination none
+      nonfiction nonsense northward nostalgia notation novelty nucleolus nuisance number numbering numbers nursing
+      nutrition obedience objectification objectivity obliteration obscurity occasion occasions occupancy odds oedema
+      oesophagus oestrogen oilfield oneness onrush onslaught opener operation operations oppression optimism opus orb
+      orchestration ordeal organ organification organs orientation orifice originality ornamentation orthodoxy
       ossification ottoman outcry outdoors outpost outrage outreach outset outskirts overachievement overpayment
       overthrow overtime ownership oxford ozone pacing packaging packing paean pain pains palate palette pallor
-      pancreas paper par paradigm paradise parallelism paralysis paraphrase parchment parenchyma parenthood parimutuel
-      parish parking parliament part parting parts pastime patriotism patronage patter payday pecs pectoral pedigree
-      penance penetration penis people peoples percussion perfection performing periphery permission perpetuation
-      persistence persistency perspiration persuasion petroleum phenothiazine phoenix phonemics phonology phosphorus
-      photography physiognomy physiology physique picnic picturing piety pinpoint pituitary planter planting
-      plasticity plateau platinum pledge pleura plowing plumpness pneumonia poise poisoning poker polarization
-      politeness poll polls pollution polybutene polyethylene polymerization polyphosphate popping populace popularity
-      positivism potassium potency pothole pounding poverty praise precedence precipitate precipitation predicator
-      prednisone premise premises premonition preoccupation preservation presidency presumption pretence prevision
+      pancreas paper par paradigm paradise parallelism paraphrase parchment parenchyma parenthood parimutuel parish
+      parking parliament part parting parts pastime patriotism patronage patter payday pecs pectoral pedigree penance
+      penetration penis people peoples percussion perfection performing periphery permission perpetuation persistence
+      persistency perspiration persuasion petroleum phenothiazine phoenix phonemics phonology phosphorus photography
+      physiognomy physiology physique picnic picturing piety pinpoint pituitary planter planting plasticity plateau
+      platinum pledge pleura plowing plumpness pneumonia poise poisoning poker polarisation polarization politeness
+      poll polls pollution polybutene polyethylene polymerisation polymerization polyphosphate popping populace
+      popularity positivism potassium potency pothole pounding poverty praise precedence precipitate precipitation
+      predicator prednisone premise premises premonition preoccupation preservation presidency presumption prevision
       pricing printing privacy proceeding proceedings proceeds processing proclamation procreation profit profits
       profundity profusion programming progression progressivism prohibition proliferation propaganda propagation
       prose prosody prosperity prostitution proteolysis prototype provincialism provision provisions prowess prudence
       psyche psychiatry psychoanalysis psychology psychotherapy puberty publicity publishing pulling pulp puncher
       punctuation purification purity pus pushing quackery quarters quartz questioning questionnaire quickness
       quietness quiz racing radiance radicalism radioactivity radiochlorine rainfall rally ransom rapture rate rates
-      rationale rationalism rationing rattle rattling reaching readiness realization realm reappearance rearing
-      reasoning reassurance rebuilding receipt receipts recession recklessness recollection recovery recrimination
-      recruit recruitment rectum redefinition redemption redeposition reducing redundancy refinement reformation
-      refrigeration refusal regime regularity regulating rejection rejoicing relation relentlessness relevance
-      relevancy reliability reliance reliving remains remembrance remonstrance remorse rendezvous renewal repayment
-      repeating replacing reporting reproducibility repulsion resentment reserve reserves resignation resorcinol
-      respect respects respite responsiveness restatement restoration retail retailing retaliation retardation retina
-      retribution reunion reverence reverie reversal revival revolt revulsion rhetoric rheumatism rhinotracheitis
-      richness ridicule riding ring ringing rival roads roaring roasting rodeo rooftop rooting roots roster roughness
-      roundup rpm rumble runoff rushing rustling sabotage sacrilege sadism sadness sailing sale sales salesmanship
-      saliva saltwater salvo sameness sampling sanctity sandstone sanitation sap sarcasm saturation saving savings
-      scalp schism schizophrenia schooldays schooling sciatica scoffing score scores scoring scouring scours scrape
-      screech scrimmage scrutiny scuffle sealing seat sec secrecy sedimentation seeking segregation selfishness semen
-      semi seminary sending sense sensing sensuality sentimentality sept serenity seriousness serratus service
-      severity sewing shade shades shading shaking sham sharpness shenanigan shibboleth shielding shipbuilding
-      shipping shoes shortness shouting showdown showing shrubbery shrug shunt sickness sierra sightseeing silhouette
-      silica similitude simplicity sincerity sinfulness sinking sixties skating skiing slang slant slapstick slime
-      slowing slowness sludge slump slur smallness smallpox smoothness sneer snoring soaking soccer sod sodium
-      softness software solace solder soldiery solicitude solidarity solidity solitude solving sonata sophistication
-      sorority sorption soundtrack southeast southward southwest spacing spaciousness sparkle spatter specialization
-      specie spectacle spectroscopy spelling spending sperm spirit spirits spite spleen splendor sponsorship
-      spontaneity spot spots spraying spreading spree springtime sprinkling sprinter squatting squire stability
-      stabilization stake stakes stance standpoint starter starvation stationery statistic statistics stead stealing
-      steam steering step sternum stewing stiffness stillness stimulant stock stocks stoicism stops storyline
-      strangeness stretching strife strings stripes striving strychnine stubbornness stucco studying stupidity stupor
-      stylization subcontinent submucosa subsistence subspecies substitution substrate subsystem succession succor
-      sucking suction suds suffix suffrage suitability sulfate sulfur sundown sunray sunshine superiority
-      supernaturalism supervision supplying supremacy surf surfactant surgery surroundings surveillance surveying
-      susceptibility suspense sward sway swirl symbolism symmetry symposium synchrony syndicate syntax syphilis
-      systematization tableau tact tactic tactics talking talks tallow tally tango tanning tasting taunt taxation tear
-      tears tee teeth telegrapher temerity temperament tempo tenancy tenderness tennis tenor tenure term termination
-      terminology terms terrain terrorism thanksgiving thaw thermodynamics thermometry thesis thing things thinness
-      thiouracil thirst thumping tidewater tidings timbre time timing tinge tolerance ton tonight tons tooth
-      topography torrent torso touchdown trading traditionalism trailing transaction transactions transcription
-      transit transmutation transpiration trauma traveling treason triamcinolone tribute trinity trio triple troop
-      tropic tropics troupe troy tuberculosis tuition tularemia tumult tungsten tuning turbulence turf turmoil
-      turnover twenties twilight typhus typing typography tyranny tyrosine ulceration ultracentrifugation unawareness
-      underachievement underbrush underworld uneasiness unemployment unhappiness unification uniformity uniqueness
-      universality unloading unwillingness upheaval upkeep uplifting uprising uproar uptake uptown uranium urging
-      urination urine usefulness using uterus utilization vacancy vacuolization vagina validity valor value
-      variability vaudeville vegetation vengeance ventilation verdict verve veto vicinity video vigilance vigor
+      rationale rationalism rationing rattle rattling reaching readiness realisation realization realm reappearance
+      rearing reasoning reassurance rebuilding receipt receipts recession recklessness recollection recovery
+      recrimination recruit recruitment rectum redefinition redemption redeposition reducing redundancy refinement
+      reformation refrigeration refusal regime regularity regulating rejection rejoicing relation relentlessness
+      relevance relevancy reliability reliance reliving remains remembrance remonstrance remorse rendezvous renewal
+      repayment repeating replacing reporting reproducibility repulsion resentment reserve reserves resignation
+      resorcinol respect respects respite responsiveness restatement restoration retail retailing retaliation
+      retardation retina retribution reunion reverence reverie reversal revival revolt revulsion rhetoric rheumatism
+      rhinotracheitis richness ridicule riding ring ringing rival roads roaring roasting rodeo rooftop rooting roots
+      roster roughness roundup rpm rumble runoff rushing rustling sabotage sacrilege sadism sadness sailing sale sales
+      salesmanship saliva saltwater salvo sameness sampling sanctity sandstone sanitation sap sarcasm saturation
+      saving savings scalp schism schizophrenia schooldays schooling sciatica scoffing score scores scoring scouring
+      scours scrape screech scrimmage scrutiny scuffle sealing seat sec secrecy sedimentation seeking segregation
+      selfishness semen semi seminary sending sense sensing sensuality sentimentality sept serenity seriousness
+      serratus service severity sewing shade shades shading shaking sham sharpness shenanigan shibboleth shielding
+      shipbuilding shipping shoes shortness shouting showdown showing shrubbery shrug shunt sickness sierra
+      sightseeing silhouette silica similitude simplicity sincerity sinfulness sinking sixties skating skiing slang
+      slant slapstick slime slowing slowness sludge slump slur smallness smallpox smoothness sneer snoring soaking
+      soccer sod sodium softness software solace solder soldiery solicitude solidarity solidity solitude solving
+      sonata sophistication sorority sorption soundtrack southeast southward southwest spacing spaciousness sparkle
+      spatter specialisation specialization specie spectacle spectroscopy spelling spending sperm spirit spirits spite
+      spleen splendor splendour sponsorship spontaneity spot spots spraying spreading spree springtime sprinkling
+      sprinter squatting squire stabilisation stability stabilization stake stakes stance standpoint starter
+      starvation stationery statistic statistics stead stealing steam steering step sternum stewing stiffness
+      stillness stimulant stock stocks stoicism stops storyline strangeness stretching strife strings stripes striving
+      strychnine stubbornness stucco studying stupidity stupor stylisation stylization subcontinent submucosa
+      subsistence subspecies substitution substrate subsystem succession succor succour sucking suction suds suffix
+      suffrage suitability sulfate sulfur sulphur sundown sunray sunshine superiority supernaturalism supervision
+      supplying supremacy surf surfactant surgery surroundings surveillance surveying susceptibility suspense sward
+      sway swirl symbolism symmetry symposium synchrony syndicate syntax syphilis systematisation systematization
+      tableau tact tactic tactics talking talks tallow tally tango tanning tasting taunt taxation tear tears tee teeth
+      telegrapher temerity temperament tempo tenancy tenderness tennis tenor tenure term termination terminology terms
+      terrain terrorism thanksgiving thaw thermodynamics thermometry thesis thing things thinness thiouracil thirst
+      thumping tidewater tidings time timing tinge tolerance ton tonight tons tooth topography torrent torso touchdown
+      trading traditionalism trailing transaction transactions transcription transit transmutation transpiration
+      trauma traveling treason triamcinolone tribute trinity trio triple troop tropic tropics troupe troy tuberculosis
+      tuition tularaemia tularemia tumult tungsten tuning turbulence turf turmoil turnover twenties twilight typhus
+      typing typography tyranny tyrosine ulceration ultracentrifugation unawareness underachievement underbrush
+      underworld uneasiness unemployment unhappiness unification uniformity uniqueness universality unloading
+      unwillingness upheaval upkeep uplifting uprising uproar uptake uptown uranium urging urination urine usefulness
+      using uterus utilisation utilization vacancy vacuolisation vacuolization vagina validity valor valour value
+      variability vaudeville vegetation vengeance ventilation verdict verve veto vicinity video vigilance vigor vigour
       vindication virulence visage viscera visibility vitals vocation vogue volition vomiting vulnerability wading
       wage wages wailing waist wakefulness wallpaper warmth wasteland wastewater wasting watching water waters way
       ways weakening weariness weaving weighing weightlessness welfare welter whereabouts whirring whistling
@@ -382,27 +391,27 @@ extension WordTable {
     WordTable(
       [.noun, .plural],
       """
-      alkalis bans bureaus chinas colones concertos corneas craniums dives dwarfs focuses formulas gases ghettos
-      indexes japans lats latu leaderses mens pelvises pennies pharynxes serums solos volcanos
+      alkalis bans bureaus chinas colones concertos corneas craniums dives dwarfs emphasises focuses formulas gases
+      ghettos indexes japans lats latu leaderses mens pelvises pennies pharynxes serums solos synthesises volcanos
       """),
     WordTable(
       [.noun, .adjective], plural: [.noun, .plural],
       """
-      abrasive absolute abstract acoustic active aerial aggregate analgesic anesthetic anterior antibacterial
-      antibiotic antique antiseptic aquatic average barren biennial binary birch bivalve blank blind bronze calm
-      canary ceramic cereal characteristic chemical cherry chestnut circular classic cold commercial communist compact
-      comparative concrete confederate connective constant contrary coral cosmetic crying current dark dead decimal
-      derivative diagonal differential disinfectant divine double downtown due east elder epic epidemic evergreen evil
-      excess explosive exterior extreme facial failing fancy fat favorite female firm fleet fossil frank future giant
-      going graphic grasping grave gray greenhouse hollow holy hybrid ideal ill impressionist integral intensive
-      intent joint lilac liquid living locomotive male marine maximum/maxima medium/media meridian middle miniature
-      minimum/minima mobile mortal multiple musical narcotic net nude nutrient oblong olive opening opposite optic
-      orange ornamental overall parallel particular passing payable pedal perennial peripheral pink plain plastic
-      pleading plural potential premium preservative primary principal pro protozoan/protozoa public quiet radical
-      ranking rash reciprocal red republican right round routine ruminant safe salmon secret sedative senior shallow
-      sole solid solvent sore sounding spiritual stable standard static stoic stray succulent superlative surplus tart
-      terminal theatrical tonic total transient tributary upland upright variable variant vertebrate vocal void
-      volatile wandering white whole winding woolen worth wrong yellow
+      abrasive absolute abstract acoustic active aerial aesthetic aggregate anaesthetic analgesic anesthetic anterior
+      antibacterial antibiotic antique antiseptic aquatic average barren biennial binary birch bivalve blank blind
+      bronze calm canary ceramic cereal characteristic chemical cherry chestnut circular classic cold commercial
+      communist compact comparative concrete confederate connective constant contrary coral cosmetic crying current
+      dark dead decimal derivative diagonal differential disinfectant divine double downtown due east elder epic
+      epidemic evergreen evil excess explosive exterior extreme facial failing fancy fat favorite favourite female
+      firm fleet fossil frank future giant going graphic grasping grave gray greenhouse grey hollow holy hybrid ideal
+      ill impressionist integral intensive intent joint lilac liquid living locomotive male marine maximum/maxima
+      medium/media meridian middle miniature minimum/minima mobile mortal multiple musical narcotic net nude nutrient
+      oblong olive opening opposite optic orange ornamental overall parallel particular passing payable pedal
+      perennial peripheral pink plain plastic pleading plural potential premium preservative primary principal pro
+      protozoan/protozoa public quiet radical ranking rash reciprocal red republican right round routine ruminant safe
+      salmon secret sedative senior shallow sole solid solvent sore sounding spiritual stable standard static stoic
+      stray succulent superlative surplus tart terminal theatrical tonic total transient tributary upland upright
+      variable variant vertebrate vocal void volatile wandering white whole winding woolen woollen worth wrong yellow
       """),
     WordTable(
       [.noun, .adjective],
@@ -415,7 +424,7 @@ extension WordTable {
       crude crushing damned damp daring deaf deceased defeated dental dependent designing desperate developing dietary
       digestive disabled doomed driving dun earnest eastward edible elastic elderly elevated equatorial esthetic
       ethnic exclusive faithful fatty flat floating flowing fluorescent flying folding fore foul frontal functioning
-      general generic ginger giving gleaming glossy governing gradual grand green grey grotesque growing healing hind
+      general generic ginger giving gleaming glossy governing gradual grand green grotesque growing healing hind
       homeless horizontal human hypothetical imaginary immune imperfect imperial incidental indicative inevitable
       inferior infinite infrared insured intellectual intermediate inverse irrational irregular junior keen knowing
       lateral lavender limiting looking lowering magenta magic mauve melancholy melting metallic metric midway
@@ -424,9 +433,9 @@ extension WordTable {
       partial passive pastoral perpendicular petty phantom pleasing plus portable positivist posterior pressing prime
       private professional progressive proportional prostate provincial purple pursued radial raising rational
       recessive relative revealing reversible revolutionary rising rolling romantic rotary royal rum rustic savage
-      savory scarlet screaming secular seeing serial seventh shaping sharing shining shy silly silver singular slack
-      slain sleeping slick slight smelling smiling smoking softening solitary sparkling speaking spectacular spinal
-      sprawling spruce standing starting steep stern stiff stinging stout stupid sunset superior supernatural
+      savory savoury scarlet screaming secular seeing serial seventh shaping sharing shining shy silly silver singular
+      slack slain sleeping slick slight smelling smiling smoking softening solitary sparkling speaking spectacular
+      spinal sprawling spruce standing starting steep stern stiff stinging stout stupid sunset superior supernatural
       supporting sweeping swinging synthetic taking tapering teasing telling temporal temporary tending tenth
       territorial thickening thieving thoroughbred thousandth throbbing timid touching trembling twisting ultraviolet
       unconscious underground undesirable unemployed unfortunate unknown utmost vanilla voluntary waiting walking
@@ -444,108 +453,109 @@ extension WordTable {
       acceptable accepting accessible accidental accompanying according accurate accusing acetic acidic acrobatic
       actual adamant adaptable addictive additional adept adequate adjacent adjectival adjustable administrative
       admirable admissible adolescent adroit advancing advantageous adverse advisable aerated aerobic aerodynamic
-      aesthetic affecting affectionate affiliated affirmative afire aflame aflare afloat aforesaid afraid aft
-      aggressive aghast agile agreeable agricultural ailing aimless airborne airy akin alcoholic alert alien alike
-      alimentary alive alkaline allergic allocable allowable alone aloof alphabetical alpine alternate alternating
-      alveolar amazing ambiguous ambitious ambivalent amenable amiable amiss amorous amorphous amphibious ample
-      amusing anaerobic anal analeptic analogous analytic analytical ancestral ancient angelic angry angular annual
-      anonymous answering antacid antagonistic anti antithyroid anxious apocryphal apologetic apostolic appalling
-      apparent appealing applicable appreciable appreciative appropriate approximate apt aqueous arbitrary arboreal
-      arborescent archaic archeological arching architectural ardent arduous arid aristocratic aromatic arrogant
+      affecting affectionate affiliated affirmative afire aflame aflare afloat aforesaid afraid aft aggressive aghast
+      agile agreeable agricultural ailing aimless airborne airy akin alcoholic alert alien alike alimentary alive
+      alkaline allergic allocable allowable alone aloof alphabetical alpine alternate alternating alveolar amazing
+      ambiguous ambitious ambivalent amenable amiable amiss amorous amorphous amphibious ample amusing anaerobic anal
+      analeptic analogous analytic analytical ancestral ancient angelic angry angular annual anonymous answering
+      antacid antagonistic anti antithyroid anxious apocryphal apologetic apostolic appalling apparent appealing
+      applicable appreciable appreciative appropriate approximate apt aqueous arbitrary arboreal arborescent
+      archaeological archaic archeological arching architectural ardent arduous arid aristocratic aromatic arrogant
       arterial arteriolar articulate artificial artistic asexual ashamed ashen asleep assertive assistant assuming
       astonished astonishing astronomical asymmetric athletic atmospheric atomic atrophic attacking attendant
       attentive attractive attributable atypical audacious auditory austere authentic authoritarian authoritative
       automatic automotive autonomic autonomous autosomal auxiliary available awake aware awestruck awful awkward
       axillary axiomatic backward bacterial bad baffling bald bankrupt barbaric bare barefoot baroque basal basic
-      basophilic bats battleful beaming beautiful becoming bedraggled befitting beforehand behavioral belligerent
-      beloved belowground beneficial benevolent benign berrylike bespectacled best better bewhiskered biblical big
-      bigger bilateral billiard binomial biochemical biological biomedical bipedal biting bitter bivalent bizarre
-      black blackish bladed bland blasphemous blasting blatant blazing bleak blinking blistering blithe blockading
-      blond blonde bloodless bloodsucking bloody bluish blunt boastful bogus boisterous bold bony bottomless bovine
-      boyish brackish brave brazen breathless bright brilliant brindle brisk bristly broad broke bronchial brotherly
-      brown brownish brushy brutal budding bulbous bulging bulky bully buoyant bureaucratic burly bushy bustling busy
-      buzzing calculating callous calloused candid canned canonical canonist canonized capable capitalist
-      carboniferous cardiac cardinal cardiovascular carefree careful careless caring carnal carnivorous carotid
-      cartilaginous carven casual catastrophic catholic caudal causal caustic ceaseless celestial cellular centigrade
-      central cerebral certain cervical challenging changeable changing chaotic charitable charming cheap cheating
-      cheerful cheery childish childlike chilling chilly chinless christian chromatic chromatographic chronic
+      basophilic bats battleful beaming beautiful becoming bedraggled befitting beforehand behavioral behavioural
+      belligerent beloved belowground beneficial benevolent benign berrylike bespectacled best better bewhiskered
+      biblical big bigger bilateral billiard binomial biochemical biological biomedical bipedal biting bitter bivalent
+      bizarre black blackish bladed bland blasphemous blasting blatant blazing bleak blinking blistering blithe
+      blockading blond blonde bloodless bloodsucking bloody bluish blunt boastful bogus boisterous bold bony
+      bottomless bovine boyish brackish brave brazen breathless bright brilliant brindle brisk bristly broad broke
+      bronchial brotherly brown brownish brushy brutal budding bulbous bulging bulky bully buoyant bureaucratic burly
+      bushy bustling busy buzzing calculating callous calloused candid canned canonical canonist canonized capable
+      capitalist carboniferous cardiac cardinal cardiovascular carefree careful careless caring carnal carnivorous
+      carotid cartilaginous carven casual catastrophic catholic caudal causal caustic ceaseless celestial cellular
+      centigrade central cerebral certain cervical challenging changeable changing chaotic charitable charming cheap
+      cheating cheerful cheery childish childlike chilling chilly chinless christian chromatic chromatographic chronic
       chronological churchgoing churning cinematic circulating civic civil civilized clammy clandestine clanking
       classical clean clear clerical clever clinical clockwise clogging close cloudy clumsy cluttered coarse coastal
       coaxing cocky coextensive cognitive coherent cohesive collapsible colloidal colloquial colorful colorless
-      colossal colour columnar comfortable comforting commanding commemorating commendable commensurate common
-      commonsense communal communicational communicative comparable compassionate compatible competent competitive
-      complementary complete complimentary concave conceited conceivable conceptual concise concluding conclusive
-      concordant concretistic concurrent condescending conditional conducive confident confidential confining
-      conflicting conforming confusing congenital congestive congregational congressional conical coniferous conjugal
-      conscientious conscious consecutive consequent considerable considerate consistent consonantal conspicuous
-      constrained constricting constructive consuming consumptive contagious contemptible contemptuous contiguous
-      continental continual continuing continuous contractual contradictory contrasting contributing contributory
-      controlling controversial convenient conventional conversational convex convincing convivial convulsive cool
-      cordial corporate correct corresponding corrosive corrugated corrupt cortical corticofugal cosmic costly
-      countable counterfeit countless courageous courteous cowardly cozy crafty cranial craniometric crank crazy
-      creamy creative credible cretaceous criminal crisscrossed critical crucial cruel crummy crumpled cryptic
-      crystalline cubic cubist cultural cumbersome cumulative curious curling curly curving customary cute cylindrical
-      cynical daily dainty daisylike damaging damn dangerous dapper darkening darling darned dashing dazed dazzling
-      deadly dear deathlike debilitating deceitful decent deceptive deciduous decisive decorative decreasing
-      deductible deep defective defending defensive defiant deficient definite definitive deflated deformed deliberate
-      delicate delicious delightful demanding democratic demonstrable demure denominational dense dependable depleted
-      deplorable deprecatory depressing deranged derogatory descending descriptive deserving desirable desolate
-      despairing despicable despondent destructive detachable detectable determinate determining devastating
-      developmental devious devoid devotional devout dextrous diagnostic diagonalizable diaphyseal diatomic diatonic
-      dicotyledonous different differentiable difficult diffident diffuse diffusing digital dilapidated diligent dim
-      dimensional dimensioning diminishing diminutive dingy dioecious diplomatic direct directing directional dirty
-      disabling disagreeable disappointing disarming disastrous discernible discerning disconcerting discouraging
-      discourteous discrete discriminating diseased disgusting dishonest dismal dismayed disobedient disorderly
-      disorganized disparaging disparate disproportionate disrespectful disruptive dissatisfied dissimilar distal
-      distant distinct distinctive distinguishable distressing distributive disturbing diurnal divergent diverse
-      diversified divisible divisive dizzy docile doctrinaire doglike dogmatic doleful domestic dominant dominating
-      domineering dormant dorsal doubtful downhill downtrodden downward downy drab dragging draining dramatic drastic
-      dreadful dreamy dreary drenched dressy drifting drizzling drooping dropping drunken dry dual dubious ductile
-      dull dumb durable dusky dusty dwindling dying dynamic eager eared earlier earliest early earthly earthy eastern
-      easy eccentric ecclesiastical eclectic economic economical ecstatic ecumenical edgy educational effective
-      effervescent efficacious efficient eighteenth eighth elaborate eldest electoral electric electrical
-      electromagnetic electronic electrostatic elegant elemental elementary eleventh elfin eligible elongate eloquent
-      elusive emaciated embarrassing emblematic embryonic emerging eminent emotional emphatic empirical empty enabling
-      endless endocrine enduring energetic enforceable engaging engrossed engrossing enigmatic enjoyable enlightened
-      enormous enough enraged ensuing entangled enterprising entertaining enthusiastic entire enveloping envious
-      environmental ephemeral epiphyseal epiphytic epithelial equal equitable equivocal erect erectile erotic erratic
-      erroneous erudite esoteric essential eternal ethereal ethical evangelical evasive eventual everlasting everyday
-      evident evolutionary exact excellent exceptional excessive excitatory exciting executive exempt exhausting
-      existential existing exotic expectant expedient expensive experiential experimental explanatory explicit
-      exploratory expressionless expressive exquisite extant extensive external extinct extra extraneous extraordinary
-      extraterrestrial extravagant extremist exuberant exultant eyelike fabled facetious factual faint fair fake
-      falling false famed familiar famous fanciful fantastic faraway farther farthest fascinating fascist fashionable
-      fast fastidious fatal fateful faulty favorable fearful fearless feasible feathery federal feeble feline feminine
-      feminist ferocious ferromagnetic fertile fervent festive fetal fetid feudal feverish fewer fibrous fictional
-      fierce fiery fifteenth figurative filthy final financial fine finite firsthand fiscal fitting flaming flammable
-      flaring flashy flawless fledgling fleeting fleshy flexible flightless flimsy floral flourishing fluent fluffy
-      foamy focal folksy following fond foolish forceful foregoing foreign foremost forensic forlorn formal former
-      formidable forthright fortunate fourfold fractional fragile fragmentary fragrant frail frantic fraudulent free
-      freehand frenzied frequent fresh friable friendly frightening frightful frigid frivolous frostbitten fruitful
-      fruiting fruitless frustrating full functional fundamental fundamentalist fungal funny furious furry further
-      furtive fussy futile fuzzy gallant galvanic gaping gaseous gastric gastrointestinal gaudy gaunt gay gelatinous
-      generous genetic genial genital gentile gentle genuine geographic geographical geological geometric gerundial
-      ghastly ghostly gigantic gingerly girlish glacial glad glandular glaring glassy gleeful glinting glistening
-      glittering global globose globular glomerular gloomy glorious glottochronological glowing goddam goddamn
-      goddamned golden good gorgeous gothic governmental graceful gracious grammatic grammatical granular graphical
-      grasslike grassy grateful gratifying gravid gravitational greasy great greater greatest greedy greenish
-      gregarious greyish grievous grim grimy gross gruesome gruff guilty gummy gymnastic habitual haggard haired
-      hairless hairlike hairy halfway handmade handsome handwritten handy happy hard hardy harmful harmless harmonic
-      harmonious harsh hasty hateful hatless haunting hazel hazy headless healthful healthy heartening hearty heavenly
-      heavy hebephrenic heedless helpful helpless hemispherical heraldic herbaceous herbivorous herculean hereditary
-      heroic heterogeneous heterozygous hideous high higher hilar historic historical hoarse homely homemade homesick
-      homogeneous homologous homosexual homozygous honest honorable honorary hopeful hopeless horny horrible horrified
-      hospitable hostile hot howling huge humane humanistic humble humid humiliating humorous hungry hurrying husky
-      hyaline hydraulic hydrophilic hydrophobic hydrous hyperbolic hyperemic hypothalamic hysterical icy idealized
-      identical identifiable idiomatic idiotic idle idyllic igneous ignorant iii iliac illegal illegitimate illicit
-      illiterate illuminating illusory illustrative illustrious imaginative imitative immaculate immaterial immature
-      immediate immense imminent immoral immortal impartial impassioned impatient impeccable impending impenetrable
-      imperative imperceptible impersonal impervious impetuous impious implacable implicated implicit implike
-      important imposing impossible impotent impractical imprecise impregnable impressive improbable impromptu
-      improper improving impudent impure inaccurate inactive inadequate inanimate inappropriate inaudible inaugural
-      incandescent incapable incisive inclusive incoherent incoming incompatible incomplete incomprehensible
-      incongruous inconsequential inconsistent inconspicuous inconvenient incorrect increasing incredible incurable
-      indebted indecent indefatigable indefinite indelible indelicate independent indeterminate indifferent indigenous
+      colossal colourful colourless columnar comfortable comforting commanding commemorating commendable commensurate
+      common commonsense communal communicational communicative comparable compassionate compatible competent
+      competitive complementary complete complimentary concave conceited conceivable conceptual concise concluding
+      conclusive concordant concretistic concurrent condescending conditional conducive confident confidential
+      confining conflicting conforming confusing congenital congestive congregational congressional conical coniferous
+      conjugal conscientious conscious consecutive consequent considerable considerate consistent consonantal
+      conspicuous constrained constricting constructive consuming consumptive contagious contemptible contemptuous
+      contiguous continental continual continuing continuous contractual contradictory contrasting contributing
+      contributory controlling controversial convenient conventional conversational convex convincing convivial
+      convulsive cool cordial corporate correct corresponding corrosive corrugated corrupt cortical corticofugal
+      cosmic costly cosy countable counterfeit countless courageous courteous cowardly cozy crafty cranial
+      craniometric crank crazy creamy creative credible cretaceous criminal crisscrossed critical crucial cruel crummy
+      crumpled cryptic crystalline cubic cubist cultural cumbersome cumulative curious curling curly curving customary
+      cute cylindrical cynical daily dainty daisylike damaging damn dangerous dapper darkening darling darned dashing
+      dazed dazzling deadly dear deathlike debilitating deceitful decent deceptive deciduous decisive decorative
+      decreasing deductible deep defective defending defensive defiant deficient definite definitive deflated deformed
+      deliberate delicate delicious delightful demanding democratic demonstrable demure denominational dense
+      dependable depleted deplorable deprecatory depressing deranged derogatory descending descriptive deserving
+      desirable desolate despairing despicable despondent destructive detachable detectable determinate determining
+      devastating developmental devious devoid devotional devout dextrous diagnostic diagonalizable diaphyseal
+      diatomic diatonic dicotyledonous different differentiable difficult diffident diffuse diffusing digital
+      dilapidated diligent dim dimensional dimensioning diminishing diminutive dingy dioecious diplomatic direct
+      directing directional dirty disabling disagreeable disappointing disarming disastrous discernible discerning
+      disconcerting discouraging discourteous discrete discriminating diseased disgusting dishonest dismal dismayed
+      disobedient disorderly disorganized disparaging disparate disproportionate disrespectful disruptive dissatisfied
+      dissimilar distal distant distinct distinctive distinguishable distressing distributive disturbing diurnal
+      divergent diverse diversified divisible divisive dizzy docile doctrinaire doglike dogmatic doleful domestic
+      dominant dominating domineering dormant dorsal doubtful downhill downtrodden downward downy drab dragging
+      draining dramatic drastic dreadful dreamy dreary drenched dressy drifting drizzling drooping dropping drunken
+      dry dual dubious ductile dull dumb durable dusky dusty dwindling dying dynamic eager eared earlier earliest
+      early earthly earthy eastern easy eccentric ecclesiastical eclectic economic economical ecstatic ecumenical edgy
+      educational effective effervescent efficacious efficient eighteenth eighth elaborate eldest electoral electric
+      electrical electromagnetic electronic electrostatic elegant elemental elementary eleventh elfin eligible
+      elongate eloquent elusive emaciated embarrassing emblematic embryonic emerging eminent emotional emphatic
+      empirical empty enabling endless endocrine enduring energetic enforceable engaging engrossed engrossing
+      enigmatic enjoyable enlightened enormous enough enraged ensuing entangled enterprising entertaining enthusiastic
+      entire enveloping envious environmental ephemeral epiphyseal epiphytic epithelial equal equitable equivocal
+      erect erectile erotic erratic erroneous erudite esoteric essential eternal ethereal ethical evangelical evasive
+      eventual everlasting everyday evident evolutionary exact excellent exceptional excessive excitatory exciting
+      executive exempt exhausting existential existing exotic expectant expedient expensive experiential experimental
+      explanatory explicit exploratory expressionless expressive exquisite extant extensive external extinct extra
+      extraneous extraordinary extraterrestrial extravagant extremist exuberant exultant eyelike fabled facetious
+      factual faint fair fake falling false famed familiar famous fanciful fantastic faraway farther farthest
+      fascinating fascist fashionable fast fastidious fatal fateful faulty favorable favourable fearful fearless
+      feasible feathery federal feeble feline feminine feminist ferocious ferromagnetic fertile fervent festive fetal
+      fetid feudal feverish fewer fibrous fictional fierce fiery fifteenth figurative filthy final financial fine
+      finite firsthand fiscal fitting flaming flammable flaring flashy flawless fledgling fleeting fleshy flexible
+      flightless flimsy floral flourishing fluent fluffy foamy focal foetal foetid folksy following fond foolish
+      forceful foregoing foreign foremost forensic forlorn formal former formidable forthright fortunate fourfold
+      fractional fragile fragmentary fragrant frail frantic fraudulent free freehand frenzied frequent fresh friable
+      friendly frightening frightful frigid frivolous frostbitten fruitful fruiting fruitless frustrating full
+      functional fundamental fundamentalist fungal funny furious furry further furtive fussy futile fuzzy gallant
+      galvanic gaping gaseous gastric gastrointestinal gaudy gaunt gay gelatinous generous genetic genial genital
+      gentile gentle genuine geographic geographical geological geometric gerundial ghastly ghostly gigantic gingerly
+      girlish glacial glad glandular glaring glassy gleeful glinting glistening glittering global globose globular
+      glomerular gloomy glorious glottochronological glowing goddam goddamn goddamned golden good gorgeous gothic
+      governmental graceful gracious grammatic grammatical granular graphical grasslike grassy grateful gratifying
+      gravid gravitational greasy great greater greatest greedy greenish gregarious greyish grievous grim grimy gross
+      gruesome gruff guilty gummy gymnastic habitual haggard haired hairless hairlike hairy halfway handmade handsome
+      handwritten handy happy hard hardy harmful harmless harmonic harmonious harsh hasty hateful hatless haunting
+      hazel hazy headless healthful healthy heartening hearty heavenly heavy hebephrenic heedless helpful helpless
+      hemispherical heraldic herbaceous herbivorous herculean hereditary heroic heterogeneous heterozygous hideous
+      high higher hilar historic historical hoarse homely homemade homesick homogeneous homologous homosexual
+      homozygous honest honorable honorary hopeful hopeless horny horrible horrified hospitable hostile hot howling
+      huge humane humanistic humble humid humiliating humorous humourous hungry hurrying husky hyaline hydraulic
+      hydrophilic hydrophobic hydrous hyperbolic hyperemic hypothalamic hysterical icy idealized identical
+      identifiable idiomatic idiotic idle idyllic igneous ignorant iii iliac illegal illegitimate illicit illiterate
+      illuminating illusory illustrative illustrious imaginative imitative immaculate immaterial immature immediate
+      immense imminent immoral immortal impartial impassioned impatient impeccable impending impenetrable imperative
+      imperceptible impersonal impervious impetuous impious implacable implicated implicit implike important imposing
+      impossible impotent impractical imprecise impregnable impressive improbable impromptu improper improving
+      impudent impure inaccurate inactive inadequate inanimate inappropriate inaudible inaugural incandescent
+      incapable incisive inclusive incoherent incoming incompatible incomplete incomprehensible incongruous
+      inconsequential inconsistent inconspicuous inconvenient incorrect increasing incredible incurable indebted
+      indecent indefatigable indefinite indelible indelicate independent indeterminate indifferent indigenous
       indignant indirect indiscriminate indispensable indistinct indistinguishable individual individualistic
       individualized indolent indoor indulgent industrial inedible ineffective ineffectual ineligible inept inert
       inescapable inexorable inexpensive inexperienced inexplicable infallible infamous infantile infectious infective
@@ -560,126 +570,127 @@ extension WordTable {
       introductory intrusive intuitive invading invariant inventive investigative inveterate invisible inviting
       involuntary invulnerable inward iodinating ionic iridescent ironic ironical irrelevant irreparable irresistible
       irresolute irresponsible irreversible irritable irritating isotonic isotropic jaded jangling jaunty jealous
-      jerky jeweled jocular jolly jolted jovial joyful joyous jubilant judicial jugular juicy jutting juvenile kindly
-      kindred kinesthetic kinetic knifelike knowledgeable lacking lactating lacy lanceolate landlocked languid lanky
-      large larger larval lashing last lasting late latent latest latter laughing lavish lawful lawless lax lazy
-      leaden leading leafless leaflike leafy leaning leathery leering legal legendary legged legislative legitimate
-      lengthwise lengthy lesser lethal lewd lexical liable liberal lifeless lifelike lightweight liked likely
-      limitless limp linear linguistic lipped listless literal literary lithophytic little liturgical lively livid
-      loathsome local lofty logical lone lonely long longitudinal loose loud lousy lovely loving low lowest lowly
-      loyal lucid lucky ludicrous lukewarm lumbar luminescent luminous lunar lurid lush lustrous lusty luxurious
-      lymphatic lyrical macabre mad maddened maddening magical magnetic magnificent main majestic major malevolent
-      malformed malicious malign malignant malleable mammalian mammoth mandatory maniacal manic marginal marital
-      maritime marketable maroon marshy martial marvelous masculine massive matching maternal mathematical mature
-      maximal meager meandering meaningful meaningless measurable mechanical meddling median medical medicinal
-      medieval meek mellow melodic melodious melodramatic melted membranous memorable menacing menial menstrual mental
-      merciless mercurial mere meritorious merry mesenteric messy metabolic metamorphic metaphysical meteoritic
-      meteorological methodical metrical metropolitan micrometeoritic microscopic mid midwestern mighty migratory mild
-      military milky mimetic mindful mindless minimal ministerial minus miscellaneous mischievous miserable misleading
-      missing misty moblike mock mocking modal modern modest moist molal molecular momentary momentous monastic
-      monetary monocotyledonous monoecious monotone monotonous monstrous monthly monumental moral morbid morose
-      morphophonemic motionless motivating mountainous mournful moving mucous muddy multidimensional mundane municipal
-      murky muscular mute muted mutual myocardial myriad mysterious mystic mystical mythical mythological nagging
-      naive naked narrow nasty natal national nationalistic nationwide natural nautical naval neanderthal nearby neat
-      necessary needlelike needless negative negligent negligible negro negroid neighboring neither neo neocortical
-      nervous neural neurological neuromuscular neuropsychiatric neutral new next nice nilpotent nimble nineteenth
-      noble nociceptive nocturnal nodding noisy nomadic nominal noncommissioned nonexistent nonfunctional
-      nonlinguistic nonmetallic nonresident nonspecific nonstandard nonverbal normal northeastern northern
-      northernmost northwestern nostalgic noteworthy noticeable notorious nuclear null numb numbing numerical numerous
-      nutlike nutritional nutritive nuts obedient objectionable obligated oblivious obnoxious obscene obscure
-      obsequious observable observant observing obsolete obtainable obvious occasional occipital occluded occupational
-      oceanic ocular odd odorless official oily okay old older oleophilic ominous onetime opaque open openmouthed
-      operatic operating operational operative opposing oppressed oppressive optical optimal optimistic optimum
-      oratorical orbital orchestral organic organizational oriental ornate ornery orthodox orthographic osseous
-      ostentatious outdoor outer outermost outgoing outlying outmoded outrageous outright outspoken outstanding
-      outward ovate overbearing overdone overgrown overheated overnight overseas oversized overt overwhelming ovoid
-      owing own painful painless pale pallid palpable papal papery paradoxical paramagnetic parametric paramount
-      paranoid parasitic parasympathetic parental parietal parliamentary parochial participating particulate
-      passionate pastel pasty pathetic pathogenic pathological patriotic patristic patronizing paying peaceable
-      peaceful pearly peculiar pelagic pelvic penal pending pendulous penetrating perceptible perceptive perceptual
-      percussive peremptory perfect perfunctory perilous periodic perky permanent perpetual perplexed perplexing
-      persistent personal persuasive pertinent pervasive perverse pessimistic pharmaceutical philosophic philosophical
-      phonemic phonetic phonologic phony photographic physical physiologic physiological pictorial picturesque
-      piercing piezoelectric pinkish pinnate pinnatifid piteous pithy pitiless placid planar planetary platonic
-      plausible playful pleasant plentiful pleural pliant plump pneumatic poetic poignant poisonous polar polite
-      politic political polycrystalline pompous ponderous poor popular populous porous portentous positive possessive
-      possible postal postwar potent pouring powdery powerful powerless practicable practical pragmatic precarious
-      preceding precious precise precocious predatory predetermined predictable predictive preeminent pregnant
-      prehensile prehistoric preliminary preliterate premature preparatory prepositional preposterous present
-      presentable presidential pretentious pretty prevailing prevalent preventive previous prewar priceless prickly
-      primeval primitive prior probable procedural prodigious productive profane proficient profitable profound
-      profuse projecting prolific prominent promising promotional prone propagandistic propellant proper prophetic
-      proportionate prospective prosperous prostrate protecting protective protestant proto protogeometric protruding
-      proud proved proverbial providential provisional provocative proximal proximate prudent pseudo psychiatric
-      psychic psychical psychological psychotic pubescent pulmonary pulpy pungent punishable pure purplish purposeful
-      pursuant pursuing puzzling pyknotic quaint qualitative quantitative quarterly quasi quavering queer querulous
-      questionable quick quixotic racemose racial radiant radiating radioactive rainy rampant random ranging rapid
-      rare rationed raucous raw reactionary readable ready real realistic reasonable reassuring rebellious recent
-      receptive reckless recognizable recreational rectangular recurrent recurring reddish redoubtable redundant
-      reflecting reflective refractive refractory refreshed refreshing refrigerated regimental regional regular
-      relativistic releasing relentless relevant reliable religious reluctant remaining remarkable remedial remote
-      removable renal rending renewing repetitious repetitive reprehensible representational repressive reproducible
-      reproductive repulsive reputable resentful resident residential resinous resistant resolute resonant respectable
-      respectful respective respiratory responsible responsive restive restless restricting restrictive resultant
-      retaliatory reticulate retinal retiring returning rewarding rhetorical rheumatoid rhizomatous rhythmic
-      rhythmical rich ridiculous righteous rightful rigid rigorous riotous ripe risky robust rocklike rocky roiling
-      rosy rotten rough roundabout rousing rowdy rude rudimentary rugged ruinous runaway running rural rusty ruthless
-      sacred sad salacious salient salivary salty same sandy sane sapphire saprophytic sarcastic satirical
-      satisfactory satisfying sauteed scaleless scalelike scaly scant scanty scarce scenic schematic schizophrenic
-      scholarly scholastic scientific scoreless scornful scrawny scriptural sculptural scurrying searching seasonal
-      sebaceous secondary secondhand sedate sedimentary seductive seeming seething segmental selective selfish
-      semantic semiaquatic semiliterate semiprecious sensational senseless sensible sensitive sensory sensual sensuous
-      sentimental separable separate septic sequential serene serious serviceable servile sessile seventeenth severe
-      sexual sexy shabby shackled shaggy shaky shameful shapeless sharp shattering shaved sheeplike sheer shifting
-      shiny shipboard shivering shocking short shortsighted showy shrewd shrill shriveled shrubby shut sick sickly
-      sidelong sideways significant silent silky silvery similar simple simplex simplistic simultaneous sincere sinewy
-      sinful single sinister sinuous sitting sixteenth sixth sizable sizzling skeletal skeptical skilled skillful
-      skinny slanting slashing sleek sleepy sleeveless slender sliding slim slimy slippery slipping sloping sloppy
-      slovenly slow sluggish sly small smaller smart smooth smug snug soaring sober social socialist socialistic
-      socioeconomic sociological sodden soft solar solemn soluble somatic somber somnolent sordid sorrowful sorry
-      southeastern southeastward southern southernmost southwestern sovereign spacious sparse spasmodic spatial
-      special specific speckled spectral speculative speedy spellbound spherical spicy spineless spiny spiteful
-      splattered splendid splitting spongy spontaneous sporadic sporting spotless squat stabilizing staccato
-      staggering stagnant stale staminate starchy stark starlike startling starving stately stationary statistical
-      statutory staunch steadfast steady stealthy steaming stellar stepwise stereotyped sterile sterling sticking
-      sticky stimulating stirring stocky stolid stormy straggling straight straightforward straining strange strategic
-      streaming streamlined strenuous stricken strict striking strong structural struggling stubborn studious stuffy
-      stunning stupefying stupendous sturdy stylish stylized suave subgross subjective sublime submissive subordinate
-      subsequent subservient substantial subtle subtropical suburban succeeding successful successive sudden
-      sufficient suffocating suggestive suitable sullen sultry sumptuous sundry sunny super superb superficial
-      supersonic supplementary supportive supreme sure surgical surprising surrounding surviving susceptible
-      suspicious swaggering sweet swift swimming symbolic symmetric symmetrical sympathetic symphonic symptomatic
-      synchronous synonymous syntactic syrupy systematic tactile tactual talented tall tame tangible tantalizing
-      tasteful tattered taut tawny taxable taxonomic technical technological tedious teen teenage telegraphic
-      temperate tender tentative tenuous terrestrial terrible terrific terrifying textual textured theological
-      theoretical therapeutic thermal thermodynamic thick thickspread thin thirsty thoracic thorny thorough
-      thoroughgoing thoughtful thoughtless threadbare threadlike threatening thrifty thrilling thriving thundering
-      thunderous tidy tight timbered timely tingling tiny tiresome tolerable tolerant tonal toothed toothless topical
-      topographical torpid tortuous totalitarian tottering tough tousled toxic traditional tragic tragicomic tranquil
-      transcendent transcendental transitional translucent transparent transpiring transuranic transverse treacherous
-      treble treelike tremendous triangular tribal trifoliate trite triumphant trivalent trivial tropical troublesome
-      true trustworthy truthful trying tuberous tubular tufted turbulent twelfth twentieth twin twofold typical ugly
-      ultimate ultrasonic unable unacceptable unaccompanied unadjusted unaffected unaided unalterable unambiguous
-      unanimous unarmed unasked unassisted unattractive unauthorized unavailable unavoidable unaware unbearable
-      unbroken uncanny uncertain unchangeable unchanged uncharged unclean unclear uncomfortable uncommon
-      uncompromising unconcerned unconditional uncontrollable uncontrolled unconventional unconvincing uncooperative
-      undaunted undeniable undepicted undercover underdeveloped underhanded underlying underprivileged understandable
-      underwater underway undeveloped undifferentiated undiminished undisputed undisturbed undue uneasy uneconomical
-      unendurable unequal unethical uneven unexpected unexplained unexplored unfair unfaithful unfamiliar unfavorable
-      unfit unfitting unforeseen unforgettable unfriendly unfrozen ungainly ungodly unhappy unhealthy unheeding unholy
-      unhurried unicellular unilateral unimaginative unimportant unimpressed uninterrupted uninvited unique univalent
-      universal unjust unkind unlawful unlike unlikely unlimited unlined unmarried unmistakable unmixed unmolested
-      unmoved unnatural unnecessary unnoticed unobtainable unoccupied unofficial unorthodox unpaid unpaired unpleasant
-      unpopular unprecedented unpredictable unprepared unpretentious unqualified unreal unrealistic unreconstructed
-      unrelated unreliable unresponsive unrestrained unrestricted unruly unsatisfactory unsaturated unscientific
-      unscrupulous unseen unsettled unskilled unsmiling unsolved unspeakable unspecified unstable unstained unsteady
-      unstressed unstructured unsuccessful unsuitable unsung unsympathetic untouched untrue unused unusual unvarying
-      unwanted unwarranted unwelcome unwilling unwise unworthy unwritten upper uppermost upraised upstream upward
-      urban urbanized urgent urinary usable useful useless usual uterine utilitarian utopian utter vacant vague vain
-      valiant valid valuable various varying vascular vast vehement velvety venerable venomous venous ventral verbal
-      veritable vernal versatile vertebral vertical veteran veterinary viable vibrant vicious victorian vigorous viii
-      vile villainous vindictive violent viral virgin virile virtual virtuoso virtuous virulent viscid viscoelastic
-      viscous visible visual vital vitreous vivacious vivid vocalic vocational vociferous volcanic voltaic voluminous
+      jerky jeweled jewelled jocular jolly jolted jovial joyful joyous jubilant judicial jugular juicy jutting
+      juvenile kinaesthetic kindly kindred kinesthetic kinetic knifelike knowledgeable lacking lactating lacy
+      lanceolate landlocked languid lanky large larger larval lashing last lasting late latent latest latter laughing
+      lavish lawful lawless lax lazy leaden leading leafless leaflike leafy leaning leathery leering legal legendary
+      legged legislative legitimate lengthwise lengthy lesser lethal lewd lexical liable liberal lifeless lifelike
+      lightweight liked likely limitless limp linear linguistic lipped listless literal literary lithophytic little
+      liturgical lively livid loathsome local lofty logical lone lonely long longitudinal loose loud lousy lovely
+      loving low lowest lowly loyal lucid lucky ludicrous lukewarm lumbar luminescent luminous lunar lurid lush
+      lustrous lusty luxurious lymphatic lyrical macabre mad maddened maddening magical magnetic magnificent main
+      majestic major malevolent malformed malicious malign malignant malleable mammalian mammoth mandatory maniacal
+      manic marginal marital maritime marketable maroon marshy martial marvellous marvelous masculine massive matching
+      maternal mathematical mature maximal meager meagre meandering meaningful meaningless measurable mechanical
+      meddling mediaeval median medical medicinal medieval meek mellow melodic melodious melodramatic melted
+      membranous memorable menacing menial menstrual mental merciless mercurial mere meritorious merry mesenteric
+      messy metabolic metamorphic metaphysical meteoritic meteorological methodical metrical metropolitan
+      micrometeoritic microscopic mid midwestern mighty migratory mild military milky mimetic mindful mindless minimal
+      ministerial minus miscellaneous mischievous miserable misleading missing misty moblike mock mocking modal modern
+      modest moist molal molecular momentary momentous monastic monetary monocotyledonous monoecious monotone
+      monotonous monstrous monthly monumental moral morbid morose morphophonemic motionless motivating mountainous
+      mournful moving mucous muddy multidimensional mundane municipal murky muscular mute muted mutual myocardial
+      myriad mysterious mystic mystical mythical mythological nagging naive naked narrow nasty natal national
+      nationalistic nationwide natural nautical naval neanderthal nearby neat necessary needlelike needless negative
+      negligent negligible negro negroid neighboring neither neo neocortical nervous neural neurological neuromuscular
+      neuropsychiatric neutral new next nice nilpotent nimble nineteenth noble nociceptive nocturnal nodding noisy
+      nomadic nominal noncommissioned nonexistent nonfunctional nonlinguistic nonmetallic nonresident nonspecific
+      nonstandard nonverbal normal northeastern northern northernmost northwestern nostalgic noteworthy noticeable
+      notorious nuclear null numb numbing numerical numerous nutlike nutritional nutritive nuts obedient objectionable
+      obligated oblivious obnoxious obscene obscure obsequious observable observant observing obsolete obtainable
+      obvious occasional occipital occluded occupational oceanic ocular odd odorless odourless oecumenical official
+      oily okay old older oleophilic ominous onetime opaque open openmouthed operatic operating operational operative
+      opposing oppressed oppressive optical optimal optimistic optimum oratorical orbital orchestral organic
+      organizational oriental ornate ornery orthodox orthographic osseous ostentatious outdoor outer outermost
+      outgoing outlying outmoded outrageous outright outspoken outstanding outward ovate overbearing overdone
+      overgrown overheated overnight overseas oversized overt overwhelming ovoid owing own painful painless pale
+      pallid palpable papal papery paradoxical paramagnetic parametric paramount paranoid parasitic parasympathetic
+      parental parietal parliamentary parochial participating particulate passionate pastel pasty pathetic pathogenic
+      pathological patriotic patristic patronizing paying peaceable peaceful pearly peculiar pelagic pelvic penal
+      pending pendulous penetrating perceptible perceptive perceptual percussive peremptory perfect perfunctory
+      perilous periodic perky permanent perpetual perplexed perplexing persistent personal persuasive pertinent
+      pervasive perverse pessimistic pharmaceutical philosophic philosophical phonemic phonetic phonologic phony
+      photographic physical physiologic physiological pictorial picturesque piercing piezoelectric pinkish pinnate
+      pinnatifid piteous pithy pitiless placid planar planetary platonic plausible playful pleasant plentiful pleural
+      pliant plump pneumatic poetic poignant poisonous polar polite politic political polycrystalline pompous
+      ponderous poor popular populous porous portentous positive possessive possible postal postwar potent pouring
+      powdery powerful powerless practicable practical pragmatic precarious preceding precious precise precocious
+      predatory predetermined predictable predictive preeminent pregnant prehensile prehistoric preliminary
+      preliterate premature preparatory prepositional preposterous present presentable presidential pretentious pretty
+      prevailing prevalent preventive previous prewar priceless prickly primaeval primeval primitive prior probable
+      procedural prodigious productive profane proficient profitable profound profuse projecting prolific prominent
+      promising promotional prone propagandistic propellant proper prophetic proportionate prospective prosperous
+      prostrate protecting protective protestant proto protogeometric protruding proud proved proverbial providential
+      provisional provocative proximal proximate prudent pseudo psychiatric psychic psychical psychological psychotic
+      pubescent pulmonary pulpy pungent punishable pure purplish purposeful pursuant pursuing puzzling pyknotic quaint
+      qualitative quantitative quarterly quasi quavering queer querulous questionable quick quixotic racemose racial
+      radiant radiating radioactive rainy rampant random ranging rapid rare rationed raucous raw reactionary readable
+      ready real realistic reasonable reassuring rebellious recent receptive reckless recognizable recreational
+      rectangular recurrent recurring reddish redoubtable redundant reflecting reflective refractive refractory
+      refreshed refreshing refrigerated regimental regional regular relativistic releasing relentless relevant
+      reliable religious reluctant remaining remarkable remedial remote removable renal rending renewing repetitious
+      repetitive reprehensible representational repressive reproducible reproductive repulsive reputable resentful
+      resident residential resinous resistant resolute resonant respectable respectful respective respiratory
+      responsible responsive restive restless restricting restrictive resultant retaliatory reticulate retinal
+      retiring returning rewarding rhetorical rheumatoid rhizomatous rhythmic rhythmical rich ridiculous righteous
+      rightful rigid rigorous riotous ripe risky robust rocklike rocky roiling rosy rotten rough roundabout rousing
+      rowdy rude rudimentary rugged ruinous runaway running rural rusty ruthless sacred sad salacious salient salivary
+      salty same sandy sane sapphire saprophytic sarcastic satirical satisfactory satisfying sauteed scaleless
+      scalelike scaly scant scanty scarce scenic sceptical schematic schizophrenic scholarly scholastic scientific
+      scoreless scornful scrawny scriptural sculptural scurrying searching seasonal sebaceous secondary secondhand
+      sedate sedimentary seductive seeming seething segmental selective selfish semantic semiaquatic semiliterate
+      semiprecious sensational senseless sensible sensitive sensory sensual sensuous sentimental separable separate
+      septic sequential serene serious serviceable servile sessile seventeenth severe sexual sexy shabby shackled
+      shaggy shaky shameful shapeless sharp shattering shaved sheeplike sheer shifting shiny shipboard shivering
+      shocking short shortsighted showy shrewd shrill shrubby shut sick sickly sidelong sideways significant silent
+      silky silvery similar simple simplex simplistic simultaneous sincere sinewy sinful single sinister sinuous
+      sitting sixteenth sixth sizable sizzling skeletal skeptical skilled skillful skinny slanting slashing sleek
+      sleepy sleeveless slender sliding slim slimy slippery slipping sloping sloppy slovenly slow sluggish sly small
+      smaller smart smooth smug snug soaring sober social socialist socialistic socioeconomic sociological sodden soft
+      solar solemn soluble somatic somber sombre somnolent sordid sorrowful sorry southeastern southeastward southern
+      southernmost southwestern sovereign spacious sparse spasmodic spatial special specific speckled spectral
+      speculative speedy spellbound spherical spicy spineless spiny spiteful splattered splendid splitting spongy
+      spontaneous sporadic sporting spotless squat stabilizing staccato staggering stagnant stale staminate starchy
+      stark starlike startling starving stately stationary statistical statutory staunch steadfast steady stealthy
+      steaming stellar stepwise stereotyped sterile sterling sticking sticky stimulating stirring stocky stolid stormy
+      straggling straight straightforward straining strange strategic streaming streamlined strenuous stricken strict
+      striking strong structural struggling stubborn studious stuffy stunning stupefying stupendous sturdy stylish
+      stylized suave subgross subjective sublime submissive subordinate subsequent subservient substantial subtle
+      subtropical suburban succeeding successful successive sudden sufficient suffocating suggestive suitable sullen
+      sultry sumptuous sundry sunny super superb superficial supersonic supplementary supportive supreme sure surgical
+      surprising surrounding surviving susceptible suspicious swaggering sweet swift swimming symbolic symmetric
+      symmetrical sympathetic symphonic symptomatic synchronous synonymous syntactic syrupy systematic tactile tactual
+      talented tall tame tangible tantalizing tasteful tattered taut tawny taxable taxonomic technical technological
+      tedious teen teenage telegraphic temperate tender tentative tenuous terrestrial terrible terrific terrifying
+      textual textured theological theoretical therapeutic thermal thermodynamic thick thickspread thin thirsty
+      thoracic thorny thorough thoroughgoing thoughtful thoughtless threadbare threadlike threatening thrifty
+      thrilling thriving thundering thunderous tidy tight timbered timely tingling tiny tiresome tolerable tolerant
+      tonal toothed toothless topical topographical torpid tortuous totalitarian tottering tough tousled toxic
+      traditional tragic tragicomic tranquil transcendent transcendental transitional translucent transparent
+      transpiring transuranic transverse treacherous treble treelike tremendous triangular tribal trifoliate trite
+      triumphant trivalent trivial tropical troublesome true trustworthy truthful trying tuberous tubular tufted
+      turbulent twelfth twentieth twin twofold typical ugly ultimate ultrasonic unable unacceptable unaccompanied
+      unadjusted unaffected unaided unalterable unambiguous unanimous unarmed unasked unassisted unattractive
+      unauthorized unavailable unavoidable unaware unbearable unbroken uncanny uncertain unchangeable unchanged
+      uncharged unclean unclear uncomfortable uncommon uncompromising unconcerned unconditional uncontrollable
+      uncontrolled unconventional unconvincing uncooperative undaunted undeniable undepicted undercover underdeveloped
+      underhanded underlying underprivileged understandable underwater underway undeveloped undifferentiated
+      undiminished undisputed undisturbed undue uneasy uneconomical unendurable unequal unethical uneven unexpected
+      unexplained unexplored unfair unfaithful unfamiliar unfavorable unfavourable unfit unfitting unforeseen
+      unforgettable unfriendly unfrozen ungainly ungodly unhappy unhealthy unheeding unholy unhurried unicellular
+      unilateral unimaginative unimportant unimpressed uninterrupted uninvited unique univalent universal unjust
+      unkind unlawful unlike unlikely unlimited unlined unmarried unmistakable unmixed unmolested unmoved unnatural
+      unnecessary unnoticed unobtainable unoccupied unofficial unorthodox unpaid unpaired unpleasant unpopular
+      unprecedented unpredictable unprepared unpretentious unqualified unreal unrealistic unreconstructed unrelated
+      unreliable unresponsive unrestrained unrestricted unruly unsatisfactory unsaturated unscientific unscrupulous
+      unseen unsettled unskilled unsmiling unsolved unspeakable unspecified unstable unstained unsteady unstressed
+      unstructured unsuccessful unsuitable unsung unsympathetic untouched untrue unused unusual unvarying unwanted
+      unwarranted unwelcome unwilling unwise unworthy unwritten upper uppermost upraised upstream upward urban
+      urbanized urgent urinary usable useful useless usual uterine utilitarian utopian utter vacant vague vain valiant
+      valid valuable various varying vascular vast vehement velvety venerable venomous venous ventral verbal veritable
+      vernal versatile vertebral vertical veteran veterinary viable vibrant vicious victorian vigorous viii vile
+      villainous vindictive violent viral virgin virile virtual virtuoso virtuous virulent viscid viscoelastic viscous
+      visible visual vital vitreous vivacious vivid vocalic vocational vociferous volcanic voltaic voluminous
       voluptuous voracious vulgar vulnerable wakeful wan wanting warlike warm warming warty wary wasteful watchful
       watery wavy waxy wayward weak wealthy weary wee weedy weird western wet whatever whipping whitish wholesome
       wicked wide widespread wild willful willing windy wingless winless winning wiry withering witty woeful wonderful
@@ -693,67 +704,67 @@ extension WordTable {
       acknowledged acquainted acquired activated adapted addicted addressed adjusted admired adopted adorned advanced
       advertised affected affixed afflicted agitated agreed alarmed alienated alleged allied altered amazed amended
       angled animated announced annoyed anticipated applied appointed appreciated approved arched armed armored
-      aroused arranged articulated assassinated assigned assumed assured attached attained attempted attended
+      armoured aroused arranged articulated assassinated assigned assumed assured attached attained attempted attended
       authorized awaited awakened awed backed baked balanced bandaged banded barbed barred based battered bearded
       beaten bended bent besieged bewildered biased billed blackened bleached blessed blighted blocked blooded blown
       blurred bodied boiled booked bored born bottomed bound bounded bowed boxed braided branched branded breasted
       broken bronzed brushed built burdened buried burned burnt buttoned calculated capped carbonated carpeted carved
       celebrated centered centralized certified chambered changed chanted charged chartered checked cherished chiseled
       choked chopped clad classified clawed cleared clinched clipped clogged closed clothed clouded clustered coated
-      coiled collected colored combined commissioned committed completed complicated composed compressed concealed
-      concentrated concerned conditioned confined confirmed confused conjugated connected considered consolidated
-      constituted constricted contained contaminated contented continued contracted contrived controlled converted
-      convinced cooked coordinated corrected correlated covered cracked crested crippled crooked cropped crossed
-      crowded crowned crushed crusted cultivated cultured cured curled cursed curved damaged darkened dated deadened
-      decayed decided declared decorated dedicated defined delayed delighted demonstrated demythologized depressed
-      deprived derived described deserted deserved designed desired destroyed detached detailed detected determined
-      developed devoted dictated differentiated diffused dignified diluted diminished dipped directed disappointed
-      discarded discharged disciplined disconnected discontented discouraged discovered disguised disgusted disliked
-      disordered dispersed disposed disputed disqualified dissolved distinguished distorted distressed distributed
-      disturbed divided divorced dogged domesticated dominated dotted doubled drained draped drawn dressed dried
-      drilled driven drugged drunk dulled earned edged educated elapsed elected elongated embarrassed embedded
-      employed enclosed endangered ended endowed enforced engaged engraved enlarged entitled equipped eroded escaped
-      established evidenced exaggerated exalted exasperated exchanged excited executed exhausted expanded expected
-      experienced exposed expressed extended extinguished eyed faced faded fallen fashioned fastened fatigued favored
-      feathered featured filled filmed fingered finished fired fitted fixed flattened flooded flowered flushed focused
-      footed forbidden forced forgotten forked formed formulated fortified framed fried frightened fringed frozen
-      frustrated fueled furnished fused gathered generalized gifted gilded gilt given glazed glued gone graded
-      graduated granted groomed grooved grown guarded guided handed handicapped handled harassed hardened hated
-      haunted headed heard heated held hidden hired honored hoofed hooked horned huddled hunted hurried hydrated
-      identified ignored impaired implanted imposed impressed improved improvised incensed inclined included
-      incorporated increased induced infected inflamed inflated inflected informed inhabited inherited inhibited
-      injured inscribed inspired integrated intended interested interrupted interwoven inverted involved iodinated
-      ionized isolated jagged jammed joined jointed jumbled kept keyed knitted knotted known labeled laced laden laid
-      landed lapsed learned leaved leavened left lessened liberated licensed licked lifted lighted limited lined
-      linked listed lit loaded lobed localized located lost loved lowered made magnified maintained manned
-      manufactured marked married matched matted measured merged minded misplaced missed mistaken mixed modeled
-      modified molded molten motivated mottled mounted moved muffled multiplied murdered narrowed naturalized needed
-      needled neglected nosed noted noticed nourished obliged observed obsessed obstructed occupied opened opposed
-      ordained ordered organized oriented outlined overloaded overlooked owned packed padded paid painted paired
-      parched parked parted pasted patterned paved peaked perceived perforated perfumed pestered pickled pictured
-      pierced pinched pitched placed planned planted plastered played pleased pointed poised polished populated
-      portrayed possessed powdered powered practiced preferred prejudiced preoccupied prepared prescribed preserved
-      pressed pretended primed privileged processed proclaimed prohibited projected prolonged pronounced protected
-      publicized published puffed pulverized pumped punctured puzzled qualified ragged raised ranked raped received
-      reclaimed recognized recorded recovered redoubled reduced refined reflected reformed registered regulated
-      rejected related relaxed relieved removed renewed repeated reported represented repressed required reserved
-      resolved respected restrained restricted retained retarded retired reversed revised revived ribbed riddled
-      ridged rigged roasted rolled rooted rotated rounded ruffled ruined ruled salted satisfied saturated saved scaled
-      scalloped scared scarred scattered scented scheduled scorched scrambled sealed seasoned seated secluded seeded
-      segregated selected sent separated settled sewn shaded shaken shaped shared shattered shelled sheltered shielded
-      shocked shod shortened shouldered signed simplified simulated situated sized skinned slanted slashed sliced
-      smashed smitten smoked smothered soaked socialized soiled sold solved sophisticated sorbed sought spaced
-      specialized specified spent spiked spirited splashed spoiled spoken spotted squared stained stalked standardized
-      startled starved stated steamed stemmed stimulated stooped stopped strained stranded stratified streaked
-      stressed stretched striped struck structured strung stuck studded studied stuffed stung stunned subdued
-      submerged suited sunken superimposed supervised supported supposed suppressed surmounted surprised surrounded
-      suspected suspended sustained sweetened swept swollen sworn tailed tailored taken tangled tanned tapered
-      tempered terrified tested thickened threaded threatened thrown tied tilted timed tipped tired titled toed toned
-      tongued topped tormented torn tortured touched trained transformed transmitted trapped traveled travelled
-      treated tried trimmed troubled trusted turned twisted understood undone unified uniformed united unloaded
-      unlocked used uttered valued vanished varied variegated veiled veined verified versed voiced wanted warmed
-      washed wasted waxed weakened webbed weighted wheeled widowed winged wired withdrawn won worn worried worshipped
-      wounded woven wrapped wrinkled written
+      coiled collected colored coloured combined commissioned committed completed complicated composed compressed
+      concealed concentrated concerned conditioned confined confirmed confused conjugated connected considered
+      consolidated constituted constricted contained contaminated contented continued contracted contrived controlled
+      converted convinced cooked coordinated corrected correlated covered cracked crested crippled crooked cropped
+      crossed crowded crowned crushed crusted cultivated cultured cured curled cursed curved damaged darkened dated
+      deadened decayed decided declared decorated dedicated defined delayed delighted demonstrated demythologized
+      depressed deprived derived described deserted deserved designed desired destroyed detached detailed detected
+      determined developed devoted dictated differentiated diffused dignified diluted diminished dipped directed
+      disappointed discarded discharged disciplined disconnected discontented discouraged discovered disguised
+      disgusted disliked disordered dispersed disposed disputed disqualified dissolved distinguished distorted
+      distressed distributed disturbed divided divorced dogged domesticated dominated dotted doubled drained draped
+      drawn dressed dried drilled driven drugged drunk dulled earned edged educated elapsed elected elongated
+      embarrassed embedded employed enclosed endangered ended endowed enforced engaged engraved enlarged entitled
+      equipped eroded escaped established evidenced exaggerated exalted exasperated exchanged excited executed
+      exhausted expanded expected experienced exposed expressed extended extinguished eyed faced faded fallen
+      fashioned fastened fatigued favored feathered featured filled filmed fingered finished fired fitted fixed
+      flattened flooded flowered flushed focused footed forbidden forced forgotten forked formed formulated fortified
+      framed fried frightened fringed frozen frustrated fueled furnished fused gathered generalized gifted gilded gilt
+      given glazed glued gone graded graduated granted groomed grooved grown guarded guided handed handicapped handled
+      harassed hardened hated haunted headed heard heated held hidden hired honored hoofed hooked horned huddled
+      hunted hurried hydrated identified ignored impaired implanted imposed impressed improved improvised incensed
+      inclined included incorporated increased induced infected inflamed inflated inflected informed inhabited
+      inherited inhibited injured inscribed inspired integrated intended interested interrupted interwoven inverted
+      involved iodinated ionized isolated jagged jammed joined jointed jumbled kept keyed knitted knotted known
+      labeled labelled laced laden laid landed lapsed learned leaved leavened left lessened liberated licensed licked
+      lifted lighted limited lined linked listed lit loaded lobed localized located lost loved lowered made magnified
+      maintained manned manufactured marked married matched matted measured merged minded misplaced missed mistaken
+      mixed modeled modified molded molten motivated mottled mounted moved muffled multiplied murdered narrowed
+      naturalized needed needled neglected nosed noted noticed nourished obliged observed obsessed obstructed occupied
+      opened opposed ordained ordered organized oriented outlined overloaded overlooked owned packed padded paid
+      painted paired parched parked parted pasted patterned paved peaked perceived perforated perfumed pestered
+      pickled pictured pierced pinched pitched placed planned planted plastered played pleased pointed poised polished
+      populated portrayed possessed powdered powered practiced preferred prejudiced preoccupied prepared prescribed
+      preserved pressed pretended primed privileged processed proclaimed prohibited projected prolonged pronounced
+      protected publicized published puffed pulverized pumped punctured puzzled qualified ragged raised ranked raped
+      received reclaimed recognized recorded recovered redoubled reduced refined reflected reformed registered
+      regulated rejected related relaxed relieved removed renewed repeated reported represented repressed required
+      reserved resolved respected restrained restricted retained retarded retired reversed revised revived ribbed
+      riddled ridged rigged roasted rolled rooted rotated rounded ruffled ruined ruled salted satisfied saturated
+      saved scaled scalloped scared scarred scattered scented scheduled scorched scrambled sealed seasoned seated
+      secluded seeded segregated selected sent separated settled sewn shaded shaken shaped shared shattered shelled
+      sheltered shielded shocked shod shortened shouldered shriveled shrivelled signed simplified simulated situated
+      sized skinned slanted slashed sliced smashed smitten smoked smothered soaked socialized soiled sold solved
+      sophisticated sorbed sought spaced specialized specified spent spiked spirited splashed spoiled spoken spotted
+      squared stained stalked standardized startled starved stated steamed stemmed stimulated stooped stopped strained
+      stranded stratified streaked stressed stretched striped struck structured strung stuck studded studied stuffed
+      stung stunned subdued submerged suited sunken superimposed supervised supported supposed suppressed surmounted
+      surprised surrounded suspected suspended sustained sweetened swept swollen sworn tailed tailored taken tangled
+      tanned tapered tempered terrified tested thickened threaded threatened thrown tied tilted timed tipped tired
+      titled toed toned tongued topped tormented torn tortured touched trained transformed transmitted trapped
+      traveled travelled treated tried trimmed troubled trusted turned twisted understood undone unified uniformed
+      united unloaded unlocked used uttered valued vanished varied variegated veiled veined verified versed voiced
+      wanted warmed washed wasted waxed weakened webbed weighted wheeled widowed winged wired withdrawn won worn
+      worried worshipped wounded woven wrapped wrinkled written
       """),
     WordTable(
       [.verb],
@@ -764,252 +775,265 @@ extension WordTable {
       accrue accrues accumulate accumulates accuse accuses accustom accustoms ache achieve achieves acknowledge
       acknowledges acquaint acquaints acquiesce acquiesces acquire acquires activate activates actuate actuates adapt
       adapts add adds adhere adheres adjoin adjoins adjourn adjourns adjust adjusts administer administers admire
-      admires admit admits adopt adopts adorn adorns advertise advertises advise advises advocate aerosolize
-      aerosolizes affect affects affirm affirms affix affixes afford affords aggravate aggravates agitate agitates
-      agree agrees alerts alienate alienates align aligns allege alleges alleviate alleviates allocate allocates allot
-      allots allow allows alter alters amaze amazes amble amend amends amplifies amplify amputate amputates amuse
-      amuses analyse analyses analyze analyzes announce announces annoy annoys antagonize antagonizes anticipate
-      anticipates apologize apologizes appear appears appease appeases applaud applauds applies apply appoint appoints
-      apportion apportions appraise appraises appreciate appreciates apprehend apprehends appropriates approve
-      approves approximates argue argues arise arises arose arouse arouses arraign arraigns arrange arranges arrest
-      arrests arrive arrives articulates ascend ascends ascertain ascertains ascribe ascribes ask asks aspire aspires
-      assail assails assemble assembles assert asserts assess assesses assign assigns assimilate assimilates assist
-      assists associate assume assumes assure assures astound astounds ate attach attain attains attend attends attest
-      attests attract attracts attribute attributes audition augment augments authorize authorizes avert averts avoid
-      avoids await awaits awaken awakens awakes awoke babble babbles backstitch bade badger bake bakes balk balkanize
-      balkanizes balks banish banishes baptize baptizes barbecue bask basks baste bathe bathes bawl bawls bear bears
-      beat beats beckon beckons become becomes befall befalls befell befit befits beg began begat beget begets begin
-      begins begot begs beguile beguiles behave behaves beheld behold beholds belabor belabors belie belies believe
-      believes bellow belong belongs bemoan bemoans bend bends berate berates beseech beseeches beset besets besiege
-      besieges besmirch besmirches bestow bestows bet bethink bethinks betray betrays bets bevel bevels beware bewares
-      bewilder bewilders bid bids bind binds birdie birdies bite bites blacken blackens blame blames bleed bleeds
-      blend bless blesses blew blink blinks blister blush blushes boast boasts bob bobs boil boils bore bores borrow
-      borrows bother bothers bounce bounces bounds boycott brace brandish brandishes break breaks breathe breathes
-      bring brings broaden broadens broil broils broke budge budges build builds bump bumps burgeon burgeons buries
-      burn burns burst bury buy buys buzz cackle cackles calculate calculates calibrate calibrates call calls cancel
-      cancels canvass capitalize capitalizes captivate captivates capture captures care cares carries carry carve
-      carves catapult catapults catch catches categorize categorizes cater caters cause cavort cavorts cease ceases
-      celebrate celebrates centralize centralizes centrifuge certifies certify chafe chant chants characterize
-      characterizes chat cheat cheats cherish cherishes chew chews chid chide chides choke chokes choose chooses chop
-      choreograph choreographs chortle chortles chose chuckle chuckles circulate circulates circumscribe circumscribes
-      cite cites clamber clambers clamp clamps clarifies clarify clasp clasps classifies classify cleans clears clench
-      climb climbs cling clings clobber clog clogs closes clothe clothes clove clutch clutches coalesce coalesces coax
-      coaxes cock cocks coddle coddles coerce coerces coincide coincides collaborate collaborates collect collects
-      combine combines come comes commemorate commemorates commence commences commend commends commit commits
-      communicate communicates commute commutes compare compares compel compels compensate compensates compete
-      competes compile compiles complain complains completes complicate complicates complies comply compose composes
-      comprehend comprehends compress comprise comprises compute computes conceal conceals concede concedes conceive
-      conceives concentrate conclude concludes concur concurs condemn condemns condense condenses conduct conducts
-      confess confesses confide confides confine confines confirm confirms confiscate confiscates conform conforms
-      confound confounds confront confronts confuse confuses congeal congeals congratulate congratulates congregate
-      congregates connect connects connote connotes conquer conquers conserve conserves consider considers consign
-      consigns consist consists consolidate consolidates consort conspire conspires constitute constitutes construct
-      constructs construe construes consult consults consume consumes consummate consummates contain contains
-      contaminate contaminates contemplate contemplates contend contends continue continues contradict contradicts
-      contribute contributes contrive contrives convene convenes converse converses convert converts convey conveys
-      convict convicts convince convinces convulse convulses cook cools cooperate cooperates coordinate coordinates
-      cope copes corrects correlates correspond corresponds corroborate corroborates cosponsor cosponsors cough coughs
-      count counteract counteracts counts cover covers crane crave craves crawl crawls creak creaks create creates
-      creep creeps cringe cringes criticise criticises criticize criticizes croon croons cross crosses crouch crouches
-      crucifies crucify cruise cruises crumble crumbles crush crushes crystallize crystallizes cuddle cuddles
-      culminate culminates cultivate cultivates curl curls curse curtail curtails cut cuts damns dampen dampens dangle
-      dangles dare dares darken darkens dart darts dash dazzle dazzles deal deals deceive deceives decide decides
-      declaim declaims declare declares decompose decomposes decorate decorates decries decry dedicate dedicates
-      deduce deduces deduct deducts deem deems deepen deepens defend defends defer defers defies define defines
-      defraud defrauds defray defrays defy delay delegate deliver delivers democratize democratizes demolish
-      demolishes demonstrate demonstrates demythologize demythologizes denies denote denotes denounce denounces deny
-      depart departs depend depends depict depicts deplore deplores deploy deploys depose deposes depress depresses
-      deprive deprives deride derides derive derives descend descends describe describes deserve deserves designate
-      designates despatch despise despises destine destines destroy destroys detach detaches detect detects
-      deteriorate deteriorates determine determines detest detests detonate detonates devastate devastates develop
-      develops devise devises devote devotes diagnose diagnoses dialyze dialyzes dictate die dies differ differentiate
-      differentiates differs diffuses dig digest digs dilate dilates dilute dilutes diminish diminishes dine dines dip
-      dips directs disabuse disabuses disagree disagrees disappear disappears disappoint disappoints disapprove
-      disapproves disarm disarms disband disbands discard discards discern discerns disclose discloses disconnect
-      discontinue discontinues discourage discourages discover discovers discriminate discriminates discuss discusses
-      disentangle disentangles dishearten disheartens disintegrate disintegrates dislodge dislodges dismiss dismisses
-      dismount dismounts disobey disobeys dispel dispels dispense dispenses disperse disperses displace displaces
-      display displays dispose disposes disrupt disrupts disseminate disseminates dissipate dissipates dissolve
-      dissolves dissuade dissuades distill distills distinguish distinguishes distort distorts distract distracts
-      distribute distributes disturb disturbs divert diverts divide divides dodge dominate dominates donate donates
-      downgrade downgrades doze dozes drag drags dramatize dramatizes drank draw draws drew dribble dries drift drill
-      drills drip drips drive drives drop drops drove drown drowns dub dubs dulls dump dumps duplicates dwell dwells
-      dwindle dwindles earn earns ease eases eat eats economize economizes educate educates efface effaces effectuate
-      effectuates ejaculate ejaculates eject ejects elaborates elapse elapses elect elects elevate elevates elicit
-      elicits eliminate eliminates elude eludes emancipate emancipates embark embarks embed embeds embezzle embezzles
-      embodies embody embroider embroiders emerge emerges emigrate emigrates emit emits emphasize emphasizes employ
-      employs empties emulate emulates enable enables enact enacts encamp encamps enchant enchants enclose encloses
-      encompass encompasses encourage encourages endanger endangers endear endears endorse endorses endow endows
-      endure endures enforce enforces engage engages engender engenders engulf engulfs enhance enhances enjoin enjoins
-      enjoy enjoys enlarge enlarges enlist enlists enliven enlivens enmesh enmeshes enrich enriches enrol enroll
-      enrolls enrols ensue ensues ensure ensures entail entails enter enters entertain entertains entitle entitles
-      entrust entrusts enunciate enunciates envelop envelops envisage envisages envision envisions envy epitomize
-      epitomizes equals equate equates equilibrate equilibrates equip equips eradicate eradicates erase erases erects
-      erode erodes err errs erupt erupts escape eschew eschews espouse espouses establish establishes eulogize
-      eulogizes evacuate evacuates evade evades evaluate evaluates evaporate evaporates evoke evokes evolve evolves
-      exacerbate exacerbates exaggerate exaggerates exalt exalts examine examines exceed exceeds excel excels excite
-      excites exclaim exclaims exclude excludes excommunicate excommunicates execute executes exemplifies exemplify
-      exert exerts exhale exhales exhaust exhausts exhibit exhibits exist exists expand expands expect expects
-      expedite expedites expel expels expend expends expire expires explain explains explode explodes exploit exploits
-      explore explores expose exposes expound expounds express expresses extend extends extenuate extenuates
-      exterminate exterminates extirpate extirpates extract extrapolate extrapolates extricate extricates facilitate
-      facilitates fade fades fail fails fall falls falsifies falsify falter falters fascinate fascinates fasten
-      fastens fathom fathoms feel feels fell fells fetch fetches fete fetes fidget fight file fill fills finance
-      finances find finds finish finishes fits fix fixes flatten flattens flatter flatters flaunt flaunts flee flees
-      flew flicker flickers flies flinch flinches fling flings float floats flop flops flounder flounders flourish
-      flourishes flout flouts fly follow follows forbad forbade forbid forbids forecast forecasts foreclose forecloses
-      forego foregos foresaw foresee foresees forestall forestalls forgave forge forges forget forgets forgive
-      forgives forgot formulate formulates forsake forsakes forsook fortifies fortify foster fosters founds
-      fractionate fractionates fraternize fraternizes frees freeze freezes frequents fret frets frighten frightens
-      frown frowns froze frustrate frustrates fry fulfil fulfill fulfills fulfils fumble fume furnish furnishes
-      furthers fuss gain gains gallop gallops gamble gather gathers gave generalize generalizes generate generates
-      germinate germinates gesticulate gesticulates get gets ginned give gives glaze glazes glean gleans glide glides
-      glint glisten glistens glorifies glorify glower glowers glue glues gnash gnashes gnaw gnawed gnaws go gobble
-      gobbles gos got gouge gouges govern governs grab grabs grapple grapples grasp grasps gratifies gratify graze
-      grazes greet greets grew grimace grind grinds grope gropes grovel grovels grow grows grumble grumbles grunt
-      grunts guarantee guess guesses guide guides gull gush gushes haggle halt halts handle handles hang hangs hanker
-      hankers happen happens harass harasses harden hardens harrow hasten hastens hatch hatches hate hates haul hauls
-      heal heals hear hears heave heaves heed heeds heighten heightens help helps hesitate hesitates hibernate
-      hibernates hid hide hides highlight hijack hinder hinders hire hires hit hits hobble hobbles hold holds holler
-      hook hop hops hover hovers huddle hug hugs hum humbles humiliate humiliates hums hunt hunts hurl hurls hurries
-      hurry hurtle hurtles hustle hustles hypothesize hypothesizes identifies identify idles ignite ignites ignore
-      ignores illuminate illuminates illumine illumines illustrate illustrates imagine imagines imbed imbeds imitate
-      imitates immerse immerses impair impairs impale impales impart imparts impede impedes impersonate impersonates
-      implies implore implores imply impose imposes impress impresses imprison imprisons improve improves improvise
-      improvises impute imputes inaugurate inaugurates incite incites include includes incorporate incorporates
-      incubate incubates incur incurs indicate indicates indict indicts induce induces induct inducts indulge indulges
-      infect infects infer infers infest infests infiltrate infiltrates inflame inflames inflate inflates inflict
-      inflicts inform informs infuriate infuriates ingest ingests inhabit inhabits inherit inherits inhibit inhibits
-      initiate initiates inject injects injure injures inquire inquires inscribe inscribes insert inserts insist
-      insists inspect inspects inspire inspires instal install installs instals instigate instigates institute
-      institutes instruct instructs insulate insulates insure insures integrate integrates intend intends intensifies
-      intensify interact interacts intercept interfere interferes interject interjects interlace interlaces
-      internalize internalizes interpose interposes interpret interprets interrupt interrupts intersect intersects
-      intertwine intertwines intervene intervenes interweave interweaves interwove intimates intimidate intimidates
-      intone intones introduce introduces intrude intrudes inure inures invade invades invent invents invest
-      investigate investigates invests invite invites invoke invokes involve involves iodinate iodinates irrigate
-      irrigates irritate irritates isolate isolates itch itches itemize itemizes jabber jeer jeers jeopardize
-      jeopardizes jerk jerks jilt join joins jump jumps justifies justify juxtapose juxtaposes keep keeps kick kicks
-      kidnap kidnaps kill kills kneel kneels knew knock knocks know knows lacerate lacerates lag lags lam lams lash
-      lashes lasts latch laugh launch launches lavishes lay lays lead leads lean leans leap learn learns leave leaves
-      leer leers lend lends lessen lessens let lets levies levy liberate liberates lick licks lie lied lies lift lifts
-      limps linger lingers lionize lionizes liquidate liquidates listen listens live lives loathe loathes locate
-      locates lodge lodges longs look looks loom looms loosen loosens looses lose loses lounge lower lowers lug lugs
-      lunge lurch lurches lure lurk lurks magnetize magnetizes magnifies magnify maintain maintains make makes manage
-      manages manifest manifests manipulate manipulates mar marinate marinates mark marries marry mars marvel
-      masquerade masquerades match matches materialize materializes matriculate matures maximize maximizes mean means
-      meditate meditates meet meets melt melted melts memorize memorizes mend mends mention mentions merge merges
-      migrate migrates mince mingle mingles minimize minimizes misconstrue misconstrues misjudge misjudges mislead
-      misleads misplace misplaces misrepresent misrepresents miss misses mistook mistrust misunderstand misunderstands
-      mitigate mitigates mix mixes mobilize mobilizes mocks modernize modernizes modifies modify moisten moistens
-      molest molests monitor monitors monopolize monopolizes mop mops motivate motivates mottle mount mounts mourn
-      mourns move moves mowed muffle multiplies multiply mumble mumbles munch murmur murmurs muse muses muster musters
-      mutter mutters nab nabs nag narrows nationalize nationalizes navigate navigates necessitate necessitates neglect
-      negotiate negotiates nestle nestles neutralize neutralizes nip nod nods nominate nominates notice notifies
-      notify nourish nourishes nudge nudges obey obeys oblige obliges obliterate obliterates obscures observe observes
-      obsess obsesses obstruct obstructs obtain obtains occupies occupy occur occurs offend offends offer offers
-      officiate officiates offset offsets ogle ogles omit omits opens operate operates oppose opposes ordain ordains
-      organize organizes orient originate originates oust ousts outdistance outdistances outdo outdos outface outfaces
-      outgrew outgrow outgrows outlive outlives outnumber outnumbers outrun outruns outsmart outsmarts outweigh
-      outweighs overcome overcomes overemphasize overemphasizes overhaul overhear overhears overlap overlaps overlook
-      overlooks overpower overpowers overreach overreaches override overrides overrode overrun overruns overshoot
-      overtake overtakes overthrew overtook overturn overturns overwhelm overwhelms owe owes owns pacifies pacify pack
-      packs paint paints pant pants paralyze paralyzes participate participates pass passes pat patronize patronizes
-      pats pay pays peck pecks peddle peddles peek peel peels peer peers pelt penalize penalizes penetrate penetrates
-      pepper perceive perceives perch perfects perform performs perish perishes permeate permeates permit permits
-      perpetrate perpetrates perpetuate perpetuates persecute persecutes persist persists personifies personify
-      persuade persuades pertain pertains pervade pervades pester pesters pick picks pierce pierces pilfer pilfers pin
-      pinch pinches plague plagues play plead pleads please pleases pledge plod plods plow plunge plunges poach
-      poaches poke pokes polarize polarizes ponder ponders pops populate populates portray portrays pose poses possess
-      possesses postpone postpones pounce pour pours prance pray prays preach preaches precede precedes precipitate
-      precipitates preclude precludes precondition predict predicts predominate predominates prefer prefers
-      preoccupies preoccupy prepare prepares prescribe prescribes presents preserve preserves preside presides press
-      presume presumes presuppose presupposes pretend pretends prevail prevails prevent prevents pries probe probes
-      proceed proceeds proclaim proclaims procure procures prod prods produce produces profess professes proffer
-      prohibit prohibits prolong prolongs promote promotes prompt prompts promulgate promulgates pronounce pronounces
-      propel propels propose proposes proscribe proscribes prosecute prosecutes prosper prospers prostrates protect
-      protects protrude protrudes prove proved proves provide provides provoke provokes prowl prowls pry publicize
-      publicizes publish publishes puffs pull pulls punish punishes pupate pupates purifies purify purl purls purport
-      purports pursue pursues push pushes put puts putt putts puzzle puzzles qualifies qualify quarrel quarrels quell
-      quells quicken quickens quit quits quiver quivers quote quotes radiate radiates raise raises rake ram ramble
-      rang ransack ransacks rap rape rapes ratifies ratify rationalize rationalizes reach reaches react reactivate
-      reactivates reacts read readjust readjusts reads reaffirm reaffirms realize realizes reap reappear reappears
-      reaps rearrange rearranges reassemble reassembles reassert reasserts reassure reassures rebuild rebuilds rebuke
-      rebukes rebut rebuts recall recalls recapture recaptures recede recedes receive receives recess recite recites
-      reckon reckons reclaim reclaims reclassifies reclassify recognize recognizes recoil recollect recollects
-      recommend recommends reconcile reconciles reconsider reconsiders reconstruct reconstructs reconvene reconvenes
-      recount recounts recover recovers recreate recreates recur recurs redeem redeems rediscover rediscovers
-      redistribute redistributes redouble redoubles reduce reduces reek reeks reelect reelects reenact reenacts
-      reexamine reexamines refer refers refine refines reflect reflects refuel refuels refuse refuses refute refutes
-      regain regains regard regards register registers regulate regulates rehabilitate rehabilitates rehearse
-      rehearses reinforce reinforces reinterpret reinterprets reiterate reiterates reject rejects rejoice rejoices
-      rejoin rejoins relate relates relax relaxes relegate relegates relent relents relieve relieves relinquish
-      relinquishes reload reloads remain remains remake remand remands remember remembers remind reminds reminisce
-      reminisces remodel remodels remonstrate remonstrates remove removes rename renames rend render renders rends
-      renew renews reopen reopens reorganize reorganizes repay repays repeat repeats repel repels repent repents
-      replace replaces replenish replenishes represent represents repress represses reprimand reproduce reproduces
-      repudiate repudiates repulse require requires reread rereads rescind rescinds rescue resemble resembles resent
-      resents reserve reserves reside resides resign resigns resist resists resolve resolves resort resorts respond
-      responds restate restates restore restores restrain restrains restrict restricts resume resumes resuspend
-      resuspends retain retains retaliate retaliates rethink retire retires retrace retraces retract retracts retrieve
-      retrieves return reunite reunites revamp revamps reveal reveals revere reveres reverse reverses revert reverts
-      review revise revises revive revives revolve revolves rewrite rewrites rewrote rid ride rides rids ring ringed
-      rinse rip ripen ripens rips rise rises rivet roam roams roasts rob robs rode roll rolls romanticize romanticizes
-      rose rotate rotates rouse rouses rove roves rub rubs ruffle rummage run runs rustle rustles sag sags sail sails
-      salute salutes salvage salvages sang sank sap satisfies satisfy save saves savor savors saw sawed say says
-      scamper scan scans scare scares scatter scatters scoff scoffs scold scolds scoot scoots scour scramble scrambles
-      scratch scratches scream screech screw screws scribe scrub scrubs scrutinize scrutinizes scurry scuttle scuttles
-      sear sears secede secedes secure secures see seed seek seeks seem seems seep seeps sees segregate segregates
-      seize seizes select selects sell sells send sends sensitize sensitizes separates serve serves settle settles
-      sever severs sew sews shake shakes shamble sharpen sharpens shatter shatters shave shaves sheds shimmy shine
-      shines shirk shirks shiver shivers shook shoot shoots shorten shortens shout shouts shove shoves show showed
-      shows shrank shrills shrink shrinks shudder shudders shuffle shuffles shun shuns shuts shuttle sicken sickens
-      sidestep sidesteps sidle sidles sift sifts sigh signifies signify simmer simmers simplifies simplify simulate
-      simulates sing sings sink sinks sire sit sits situate situates skedaddle skedaddles skid skids skip skips
-      slacken slackens slam slams slap slaps slash slashes slew slid slide slides sling slink slinks slip slips slows
-      smacks smash smashes smit smite smites smolder smolders smooths smote smother smothers smuggle smuggles snag
-      snap snaps snatch snatches snicker sniff sniffs snore snores snort snorts snubs snuggle snuggles soak soaks soar
-      soars socialize socializes soften softens solder solders solicit solicits solve solves soothe soothes sorb sorbs
-      sours sow sows spare spares speak speaks specialize specializes specifies specify speculate speculates spend
-      spends spill spills spin spins spit spits splash spoil spoils spoke sponsor sponsors spout sprang sprawl sprawls
-      spread spreads sprinkle sprinkles sprout sprouts spurn spurns sputter squall squats squawk squawks squeeze
-      squeezes squints squirm squirms stabilize stabilizes stagger staggers stalk stalks stammer stammers stand stands
-      stare stares start startle startles starts starve starves stay stays steal steals steam steams steer steers
+      admires admit admits adopt adopts adorn adorns advertise advertises advise advises advocate aerosolise
+      aerosolises aerosolize aerosolizes affect affects affirm affirms affix affixes afford affords aggravate
+      aggravates agitate agitates agree agrees alerts alienate alienates align aligns allege alleges alleviate
+      alleviates allocate allocates allot allots allow allows alter alters amaze amazes amble amend amends amplifies
+      amplify amputate amputates amuse amuses analyse analyses analyze analyzes announce announces annoy annoys
+      antagonise antagonises antagonize antagonizes anticipate anticipates apologise apologises apologize apologizes
+      appear appears appease appeases applaud applauds applies apply appoint appoints apportion apportions appraise
+      appraises appreciate appreciates apprehend apprehends appropriates approve approves approximates argue argues
+      arise arises arose arouse arouses arraign arraigns arrange arranges arrest arrests arrive arrives articulates
+      ascend ascends ascertain ascertains ascribe ascribes ask asks aspire aspires assail assails assemble assembles
+      assert asserts assess assesses assign assigns assimilate assimilates assist assists associate assume assumes
+      assure assures astound astounds ate attach attain attains attend attends attest attests attract attracts
+      attribute attributes audition augment augments authorise authorises authorize authorizes avert averts avoid
+      avoids await awaits awaken awakens awakes awoke babble babbles backstitch bade badger bake bakes balk balkanise
+      balkanises balkanize balkanizes balks banish banishes baptise baptises baptize baptizes barbecue bask basks
+      baste bathe bathes bawl bawls bear bears beat beats beckon beckons become becomes befall befalls befell befit
+      befits beg began begat beget begets begin begins begot begs beguile beguiles behave behaves beheld behold
+      beholds belabor belabors belabour belabours belie belies believe believes bellow belong belongs bemoan bemoans
+      bend bends berate berates beseech beseeches beset besets besiege besieges besmirch besmirches bestow bestows bet
+      bethink bethinks betray betrays bets bevel bevels beware bewares bewilder bewilders bid bids bind binds birdie
+      birdies bite bites blacken blackens blame blames bleed bleeds blend bless blesses blew blink blinks blister
+      blush blushes boast boasts bob bobs boil boils bore bores borrow borrows bother bothers bounce bounces bounds
+      boycott brace brandish brandishes break breaks breathe breathes bring brings broaden broadens broil broils broke
+      budge budges build builds bump bumps burgeon burgeons buries burn burns burst bury buy buys buzz cackle cackles
+      calculate calculates calibrate calibrates call calls cancel cancels canvass capitalise capitalises capitalize
+      capitalizes captivate captivates capture captures care cares carries carry carve carves catapult catapults catch
+      catches categorize categorizes cater caters cause cavort cavorts cease ceases celebrate celebrates centralise
+      centralises centralize centralizes centrifuge certifies certify chafe chant chants characterise characterises
+      characterize characterizes chat cheat cheats cherish cherishes chew chews chid chide chides choke chokes choose
+      chooses chop choreograph choreographs chortle chortles chose chuckle chuckles circulate circulates circumscribe
+      circumscribes cite cites clamber clambers clamour clamours clamp clamps clarifies clarify clasp clasps
+      classifies classify cleans clears clench climb climbs cling clings clobber clog clogs closes clothe clothes
+      clove clutch clutches coalesce coalesces coax coaxes cock cocks coddle coddles coerce coerces coincide coincides
+      collaborate collaborates collect collects combine combines come comes commemorate commemorates commence
+      commences commend commends commit commits communicate communicates commute commutes compare compares compel
+      compels compensate compensates compete competes compile compiles complain complains completes complicate
+      complicates complies comply compose composes comprehend comprehends compress comprise comprises compute computes
+      conceal conceals concede concedes conceive conceives concentrate conclude concludes concur concurs condemn
+      condemns condense condenses conduct conducts confess confesses confide confides confine confines confirm
+      confirms confiscate confiscates conform conforms confound confounds confront confronts confuse confuses congeal
+      congeals congratulate congratulates congregate congregates connect connects connote connotes conquer conquers
+      conserve conserves consider considers consign consigns consist consists consolidate consolidates consort
+      conspire conspires constitute constitutes construct constructs construe construes consult consults consume
+      consumes consummate consummates contain contains contaminate contaminates contemplate contemplates contend
+      contends continue continues contradict contradicts contribute contributes contrive contrives convene convenes
+      converse converses convert converts convey conveys convict convicts convince convinces convulse convulses cook
+      cools cooperate cooperates coordinate coordinates cope copes corrects correlates correspond corresponds
+      corroborate corroborates cosponsor cosponsors cough coughs count counteract counteracts counts cover covers
+      crane crave craves crawl crawls creak creaks create creates creep creeps cringe cringes criticise criticises
+      criticize criticizes croon croons cross crosses crouch crouches crucifies crucify cruise cruises crumble
+      crumbles crush crushes crystallise crystallises crystallize crystallizes cuddle cuddles culminate culminates
+      cultivate cultivates curl curls curse curtail curtails cut cuts damns dampen dampens dangle dangles dare dares
+      darken darkens dart darts dash dazzle dazzles deal deals deceive deceives decide decides declaim declaims
+      declare declares decompose decomposes decorate decorates decries decry dedicate dedicates deduce deduces deduct
+      deducts deem deems deepen deepens defend defends defer defers defies define defines defraud defrauds defray
+      defrays defy delay delegate deliver delivers democratise democratises democratize democratizes demolish
+      demolishes demonstrate demonstrates demythologise demythologises demythologize demythologizes denies denote
+      denotes denounce denounces deny depart departs depend depends depict depicts deplore deplores deploy deploys
+      depose deposes depress depresses deprive deprives deride derides derive derives descend descends describe
+      describes deserve deserves designate designates despatch despise despises destine destines destroy destroys
+      detach detaches detect detects deteriorate deteriorates determine determines detest detests detonate detonates
+      devastate devastates develop develops devise devises devote devotes diagnose diagnoses dialyse dialyses dialyze
+      dialyzes dictate die dies differ differentiate differentiates differs diffuses dig digest digs dilate dilates
+      dilute dilutes diminish diminishes dine dines dip dips directs disabuse disabuses disagree disagrees disappear
+      disappears disappoint disappoints disapprove disapproves disarm disarms disband disbands discard discards
+      discern discerns disclose discloses disconnect discontinue discontinues discourage discourages discover
+      discovers discriminate discriminates discuss discusses disentangle disentangles dishearten disheartens
+      disintegrate disintegrates dislodge dislodges dismiss dismisses dismount dismounts disobey disobeys dispel
+      dispels dispense dispenses disperse disperses displace displaces display displays dispose disposes disrupt
+      disrupts disseminate disseminates dissipate dissipates dissolve dissolves dissuade dissuades distil distill
+      distills distils distinguish distinguishes distort distorts distract distracts distribute distributes disturb
+      disturbs divert diverts divide divides dodge dominate dominates donate donates downgrade downgrades doze dozes
+      drag drags dramatise dramatises dramatize dramatizes drank draw draws drew dribble dries drift drill drills drip
+      drips drive drives drop drops drove drown drowns dub dubs dulls dump dumps duplicates dwell dwells dwindle
+      dwindles earn earns ease eases eat eats economise economises economize economizes educate educates efface
+      effaces effectuate effectuates ejaculate ejaculates eject ejects elaborates elapse elapses elect elects elevate
+      elevates elicit elicits eliminate eliminates elude eludes emancipate emancipates embark embarks embed embeds
+      embezzle embezzles embodies embody embroider embroiders emerge emerges emigrate emigrates emit emits emphasise
+      emphasises emphasize emphasizes employ employs empties emulate emulates enable enables enact enacts encamp
+      encamps enchant enchants enclose encloses encompass encompasses encourage encourages endanger endangers endear
+      endears endorse endorses endow endows endure endures enforce enforces engage engages engender engenders engulf
+      engulfs enhance enhances enjoin enjoins enjoy enjoys enlarge enlarges enlist enlists enliven enlivens enmesh
+      enmeshes enrich enriches enrol enroll enrolls enrols ensue ensues ensure ensures entail entails enter enters
+      entertain entertains entitle entitles entrust entrusts enunciate enunciates envelop envelops envisage envisages
+      envision envisions envy epitomise epitomises epitomize epitomizes equals equate equates equilibrate equilibrates
+      equip equips eradicate eradicates erase erases erects erode erodes err errs erupt erupts escape eschew eschews
+      espouse espouses establish establishes eulogise eulogises eulogize eulogizes evacuate evacuates evade evades
+      evaluate evaluates evaporate evaporates evoke evokes evolve evolves exacerbate exacerbates exaggerate
+      exaggerates exalt exalts examine examines exceed exceeds excel excels excite excites exclaim exclaims exclude
+      excludes excommunicate excommunicates execute executes exemplifies exemplify exert exerts exhale exhales exhaust
+      exhausts exhibit exhibits exist exists expand expands expect expects expedite expedites expel expels expend
+      expends expire expires explain explains explode explodes exploit exploits explore explores expose exposes
+      expound expounds express expresses extend extends extenuate extenuates exterminate exterminates extirpate
+      extirpates extract extrapolate extrapolates extricate extricates facilitate facilitates fade fades fail fails
+      fall falls falsifies falsify falter falters fascinate fascinates fasten fastens fathom fathoms feel feels fell
+      fells fetch fetches fete fetes fidget fight file fill fills finance finances find finds finish finishes fits fix
+      fixes flatten flattens flatter flatters flaunt flaunts flee flees flew flicker flickers flies flinch flinches
+      fling flings float floats flop flops flounder flounders flourish flourishes flout flouts fly follow follows
+      forbad forbade forbid forbids forecast forecasts foreclose forecloses forego foregos foresaw foresee foresees
+      forestall forestalls forgave forge forges forget forgets forgive forgives forgot formulate formulates forsake
+      forsakes forsook fortifies fortify foster fosters founds fractionate fractionates fraternise fraternises
+      fraternize fraternizes frees freeze freezes frequents fret frets frighten frightens frown frowns froze frustrate
+      frustrates fry fulfil fulfill fulfills fulfils fumble fume furnish furnishes furthers fuss gain gains gallop
+      gallops gamble gather gathers gave generalise generalises generalize generalizes generate generates germinate
+      germinates gesticulate gesticulates get gets ginned give gives glaze glazes glean gleans glide glides glint
+      glisten glistens glorifies glorify glower glowers glue glues gnash gnashes gnaw gnawed gnaws go gobble gobbles
+      gos got gouge gouges govern governs grab grabs grapple grapples grasp grasps gratifies gratify graze grazes
+      greet greets grew grimace grind grinds grope gropes grovel grovels grow grows grumble grumbles grunt grunts
+      guarantee guess guesses guide guides gull gush gushes haggle halt halts handle handles hang hangs hanker hankers
+      happen happens harass harasses harden hardens harrow hasten hastens hatch hatches hate hates haul hauls heal
+      heals hear hears heave heaves heed heeds heighten heightens help helps hesitate hesitates hibernate hibernates
+      hid hide hides highlight hijack hinder hinders hire hires hit hits hobble hobbles hold holds holler hook hop
+      hops hover hovers huddle hug hugs hum humbles humiliate humiliates hums hunt hunts hurl hurls hurries hurry
+      hurtle hurtles hustle hustles hypothesise hypothesises hypothesize hypothesizes identifies identify idles ignite
+      ignites ignore ignores illuminate illuminates illumine illumines illustrate illustrates imagine imagines imbed
+      imbeds imitate imitates immerse immerses impair impairs impale impales impart imparts impede impedes impersonate
+      impersonates implies implore implores imply impose imposes impress impresses imprison imprisons improve improves
+      improvise improvises impute imputes inaugurate inaugurates incite incites include includes incorporate
+      incorporates incubate incubates incur incurs indicate indicates indict indicts induce induces induct inducts
+      indulge indulges infect infects infer infers infest infests infiltrate infiltrates inflame inflames inflate
+      inflates inflict inflicts inform informs infuriate infuriates ingest ingests inhabit inhabits inherit inherits
+      inhibit inhibits initiate initiates inject injects injure injures inquire inquires inscribe inscribes insert
+      inserts insist insists inspect inspects inspire inspires instal install installs instals instigate instigates
+      institute institutes instruct instructs insulate insulates insure insures integrate integrates intend intends
+      intensifies intensify interact interacts intercept interfere interferes interject interjects interlace
+      interlaces internalise internalises internalize internalizes interpose interposes interpret interprets interrupt
+      interrupts intersect intersects intertwine intertwines intervene intervenes interweave interweaves interwove
+      intimates intimidate intimidates intone intones introduce introduces intrude intrudes inure inures invade
+      invades invent invents invest investigate investigates invests invite invites invoke invokes involve involves
+      iodinate iodinates irrigate irrigates irritate irritates isolate isolates itch itches itemise itemises itemize
+      itemizes jabber jeer jeers jeopardise jeopardises jeopardize jeopardizes jerk jerks jilt join joins jump jumps
+      justifies justify juxtapose juxtaposes keep keeps kick kicks kidnap kidnaps kill kills kneel kneels knew knock
+      knocks know knows lacerate lacerates lag lags lam lams lash lashes lasts latch laugh launch launches lavishes
+      lay lays lead leads lean leans leap learn learns leave leaves leer leers lend lends lessen lessens let lets
+      levies levy liberate liberates lick licks lie lied lies lift lifts limps linger lingers lionise lionises lionize
+      lionizes liquidate liquidates listen listens live lives loathe loathes locate locates lodge lodges longs look
+      looks loom looms loosen loosens looses lose loses lounge lower lowers lug lugs lunge lurch lurches lure lurk
+      lurks magnetise magnetises magnetize magnetizes magnifies magnify maintain maintains make makes manage manages
+      manifest manifests manipulate manipulates manoeuver manoeuvers mar marinate marinates mark marries marry mars
+      marvel masquerade masquerades match matches materialise materialises materialize materializes matriculate
+      matures maximise maximises maximize maximizes mean means meditate meditates meet meets melt melted melts
+      memorise memorises memorize memorizes mend mends mention mentions merge merges migrate migrates mince mingle
+      mingles minimise minimises minimize minimizes misconstrue misconstrues misjudge misjudges mislead misleads
+      misplace misplaces misrepresent misrepresents miss misses mistook mistrust misunderstand misunderstands mitigate
+      mitigates mix mixes mobilise mobilises mobilize mobilizes mocks modernise modernises modernize modernizes
+      modifies modify moisten moistens molest molests monitor monitors monopolise monopolises monopolize monopolizes
+      mop mops motivate motivates mottle mount mounts mourn mourns move moves mowed muffle multiplies multiply mumble
+      mumbles munch murmur murmurs muse muses muster musters mutter mutters nab nabs nag narrows nationalise
+      nationalises nationalize nationalizes navigate navigates necessitate necessitates neglect negotiate negotiates
+      nestle nestles neutralize neutralizes nip nod nods nominate nominates notice notifies notify nourish nourishes
+      nudge nudges obey obeys oblige obliges obliterate obliterates obscures observe observes obsess obsesses obstruct
+      obstructs obtain obtains occupies occupy occur occurs offend offends offer offers officiate officiates offset
+      offsets ogle ogles omit omits opens operate operates oppose opposes ordain ordains organise organises organize
+      organizes orient originate originates oust ousts outdistance outdistances outdo outdos outface outfaces outgrew
+      outgrow outgrows outlive outlives outnumber outnumbers outrun outruns outsmart outsmarts outweigh outweighs
+      overcome overcomes overemphasise overemphasises overemphasize overemphasizes overhaul overhear overhears overlap
+      overlaps overlook overlooks overpower overpowers overreach overreaches override overrides overrode overrun
+      overruns overshoot overtake overtakes overthrew overtook overturn overturns overwhelm overwhelms owe owes owns
+      pacifies pacify pack packs paint paints pant pants paralyse paralyses paralyze paralyzes participate
+      participates pass passes pat patronise patronises patronize patronizes pats pay pays peck pecks peddle peddles
+      peek peel peels peer peers pelt penalise penalises penalize penalizes penetrate penetrates pepper perceive
+      perceives perch perfects perform performs perish perishes permeate permeates permit permits perpetrate
+      perpetrates perpetuate perpetuates persecute persecutes persist persists personifies personify persuade
+      persuades pertain pertains pervade pervades pester pesters pick picks pierce pierces pilfer pilfers pin pinch
+      pinches plague plagues play plead pleads please pleases pledge plod plods plow plunge plunges poach poaches poke
+      pokes polarise polarises polarize polarizes ponder ponders pops populate populates portray portrays pose poses
+      possess possesses postpone postpones pounce pour pours prance pray prays preach preaches precede precedes
+      precipitate precipitates preclude precludes precondition predict predicts predominate predominates prefer
+      prefers preoccupies preoccupy prepare prepares prescribe prescribes presents preserve preserves preside presides
+      press presume presumes presuppose presupposes pretend pretends prevail prevails prevent prevents pries probe
+      probes proceed proceeds proclaim proclaims procure procures prod prods produce produces profess professes
+      proffer prohibit prohibits prolong prolongs promote promotes prompt prompts promulgate promulgates pronounce
+      pronounces propel propels propose proposes proscribe proscribes prosecute prosecutes prosper prospers prostrates
+      protect protects protrude protrudes prove proved proves provide provides provoke provokes prowl prowls pry
+      publicise publicises publicize publicizes publish publishes puffs pull pulls punish punishes pupate pupates
+      purifies purify purl purls purport purports pursue pursues push pushes put puts putt putts puzzle puzzles
+      qualifies qualify quarrel quarrels quell quells quicken quickens quit quits quiver quivers quote quotes radiate
+      radiates raise raises rake ram ramble rang ransack ransacks rap rape rapes ratifies ratify rationalise
+      rationalises rationalize rationalizes reach reaches react reactivate reactivates reacts read readjust readjusts
+      reads reaffirm reaffirms realise realises realize realizes reap reappear reappears reaps rearrange rearranges
+      reassemble reassembles reassert reasserts reassure reassures rebuild rebuilds rebuke rebukes rebut rebuts recall
+      recalls recapture recaptures recede recedes receive receives recess recite recites reckon reckons reclaim
+      reclaims reclassifies reclassify recognise recognises recognize recognizes recoil recollect recollects recommend
+      recommends reconcile reconciles reconsider reconsiders reconstruct reconstructs reconvene reconvenes recount
+      recounts recover recovers recreate recreates recur recurs redeem redeems rediscover rediscovers redistribute
+      redistributes redouble redoubles reduce reduces reek reeks reelect reelects reenact reenacts reexamine
+      reexamines refer refers refine refines reflect reflects refuel refuels refuse refuses refute refutes regain
+      regains regard regards register registers regulate regulates rehabilitate rehabilitates rehearse rehearses
+      reinforce reinforces reinterpret reinterprets reiterate reiterates reject rejects rejoice rejoices rejoin
+      rejoins relate relates relax relaxes relegate relegates relent relents relieve relieves relinquish relinquishes
+      reload reloads remain remains remake remand remands remember remembers remind reminds reminisce reminisces
+      remodel remodels remonstrate remonstrates remove removes rename renames rend render renders rends renew renews
+      reopen reopens reorganise reorganises reorganize reorganizes repay repays repeat repeats repel repels repent
+      repents replace replaces replenish replenishes represent represents repress represses reprimand reproduce
+      reproduces repudiate repudiates repulse require requires reread rereads rescind rescinds rescue resemble
+      resembles resent resents reserve reserves reside resides resign resigns resist resists resolve resolves resort
+      resorts respond responds restate restates restore restores restrain restrains restrict restricts resume resumes
+      resuspend resuspends retain retains retaliate retaliates rethink retire retires retrace retraces retract
+      retracts retrieve retrieves return reunite reunites revamp revamps reveal reveals revere reveres reverse
+      reverses revert reverts review revise revises revive revives revolve revolves rewrite rewrites rewrote rid ride
+      rides rids ring ringed rinse rip ripen ripens rips rise rises rivet roam roams roasts rob robs rode roll rolls
+      romanticise romanticises romanticize romanticizes rose rotate rotates rouse rouses rove roves rub rubs ruffle
+      rummage run runs rustle rustles sag sags sail sails salute salutes salvage salvages sang sank sap satisfies
+      satisfy save saves savor savors savour savours saw sawed say says scamper scan scans scare scares scatter
+      scatters scoff scoffs scold scolds scoot scoots scour scramble scrambles scratch scratches scream screech screw
+      screws scribe scrub scrubs scrutinise scrutinises scrutinize scrutinizes scurry scuttle scuttles sear sears
+      secede secedes secure secures see seed seek seeks seem seems seep seeps sees segregate segregates seize seizes
+      select selects sell sells send sends sensitise sensitises sensitize sensitizes separates serve serves settle
+      settles sever severs sew sews shake shakes shamble sharpen sharpens shatter shatters shave shaves sheds shimmy
+      shine shines shirk shirks shiver shivers shook shoot shoots shorten shortens shout shouts shove shoves show
+      showed shows shrank shrills shrink shrinks shudder shudders shuffle shuffles shun shuns shuts shuttle sicken
+      sickens sidestep sidesteps sidle sidles sift sifts sigh signifies signify simmer simmers simplifies simplify
+      simulate simulates sing sings sink sinks sire sit sits situate situates skedaddle skedaddles skid skids skip
+      skips slacken slackens slam slams slap slaps slash slashes slew slid slide slides sling slink slinks slip slips
+      slows smacks smash smashes smit smite smites smolder smolders smooths smote smother smothers smoulder smoulders
+      smuggle smuggles snag snap snaps snatch snatches snicker sniff sniffs snore snores snort snorts snubs snuggle
+      snuggles soak soaks soar soars socialise socialises socialize socializes soften softens solder solders solicit
+      solicits solve solves soothe soothes sorb sorbs sours sow sows spare spares speak speaks specialise specialises
+      specialize specializes specifies specify speculate speculates spend spends spill spills spin spins spit spits
+      splash spoil spoils spoke sponsor sponsors spout sprang sprawl sprawls spread spreads sprinkle sprinkles sprout
+      sprouts spurn spurns sputter squall squats squawk squawks squeeze squeezes squints squirm squirms stabilise
+      stabilises stabilize stabilizes stagger staggers stalk stalks stammer stammers stand stands stare stares start
+      startle startles starts starve starves stay stays steal steals steam steams steer steers sterilise sterilises
       sterilize sterilizes stiffen stiffens stifle stifles stimulate stimulates stink stipulate stipulates stir stirs
       stole stomp stoop stoops stop stops stow stows straddle straddles straggle straggles straighten straightens
       strangle strangles stratifies stratify strengthen strengthens stretch strew strews strike strikes strive strives
       strode stroll strop strove strum stud studs stumble stumbles stun stuns stutter subdue subdues submerge
-      submerges submit submits subscribe subscribes subside subsides subsidize subsidizes substantiate substantiates
-      subtend subtends subtract subtracts succeed succeeds succumb succumbs suck sue sues suffer suffers suffice
-      suffices suffocate suffocates suffuse suffuses suggest suggests summarize summarizes summon summons superimpose
-      superimposes supersede supersedes supervise supervises supplant supplants supplicate supplicates suppose
-      supposes suppress suppresses surmount surmounts surpass surpasses surrender surround surrounds survive survives
-      suspect suspects suspend suspends sustain sustains swallow swam sway sways swear swears sweep sweeps swelled
-      swim swims swindle swing swings swivel swoop swoops swore symbolize symbolizes sympathize sympathizes synthesize
-      synthesizes systematize systematizes tabulate tabulates tack tacks tailor tailors take takes talk talks
-      tantalize tantalizes tap taps teach teaches tear teeter televise televises tell tells tempt tempts tend tends
-      terminate terminates testifies testify thank thanks theorize theorizes thicken thickens think thinks thins
-      thrash thrashes threaten threatens threw thrive thrives throb throbs throve throw throws thrust thrusts thump
-      thumps thwart tighten tightens tilt tilts tingle tingles titter toil tolerate tolerates took topple topples tore
-      toss tosses totter totters touch tramp trample tramples tramps transact transacts transcend transcends
-      transcribe transcribes transform transforms translate translates transmit transmits transmute transmutes
-      transplant transplants transpose transposes travel travels traverse traverses tread treat treats tremble
-      trembles trespass tries trod trot trots trudge trudges trundle trundles try tuck tucks tug tugs tumble tumbles
-      turn turns twine twines twirl twirls twitch twitches typifies typify uncover uncovers underestimate
-      underestimates undergo undergos underlay underlie underlies underline underlines undermine undermines underscore
-      underscores understand understands understate understates undertake undertakes undertook underwrite underwrites
-      underwrote undo undos undress unearth unearths unfold unfolds unhitch unhitches unifies unify unite unites
-      unleash unleashes unload unloads unlock unlocks unscrew unscrews untie unties unwire unwires update updates
-      upgrade upgrades uphold upholds urge urges use uses usher usurp usurps utilize utilizes utters vacate vacates
-      validate validates vanish vanishes varies vary veer veers verifies verify vibrate vibrates victimize victimizes
-      vie vies violate violates visit visualize visualizes vivifies vivify vow vows wade wades wail wait waits walk
-      walks wallop wallops wallow wallows wander wanders wane wanes want wants warms warn warns warp warps warrant
-      warrants watch watches waver wavers weaken weakens wear wears weep weeps weigh weighs welcome welcomes weld wend
-      wends went whack whine whinny whip whips whirl whirls whisper whistle whistles whoop whoops widen widens wield
-      wields wiggle wiggles win wince winces wink winks wins wipe wipes wisecrack wish wishes withdraw withdraws
-      withdrew withhold withholds withstand withstands wobble wobbles woke wonder wonders woo woos wore worry wove
-      wrap wraps wreck wrecks wrench wrenches wrestle wrestles wriggle wring write writes writhe writhes wrote yearn
-      yearns yield zoom
+      submerges submit submits subscribe subscribes subside subsides subsidise subsidises subsidize subsidizes
+      substantiate substantiates subtend subtends subtract subtracts succeed succeeds succumb succumbs suck sue sues
+      suffer suffers suffice suffices suffocate suffocates suffuse suffuses suggest suggests summarise summarises
+      summarize summarizes summon summons superimpose superimposes supersede supersedes supervise supervises supplant
+      supplants supplicate supplicates suppose supposes suppress suppresses surmount surmounts surpass surpasses
+      surrender surround surrounds survive survives suspect suspects suspend suspends sustain sustains swallow swam
+      sway sways swear swears sweep sweeps swelled swim swims swindle swing swings swivel swoop swoops swore symbolise
+      symbolises symbolize symbolizes sympathise sympathises sympathize sympathizes synthesise synthesises synthesize
+      synthesizes systematise systematises systematize systematizes tabulate tabulates tack tacks tailor tailors take
+      takes talk talks tantalize tantalizes tap taps teach teaches tear teeter televise televises tell tells tempt
+      tempts tend tends terminate terminates testifies testify thank thanks theorise theorises theorize theorizes
+      thicken thickens think thinks thins thrash thrashes threaten threatens threw thrive thrives throb throbs throve
+      throw throws thrust thrusts thump thumps thwart tighten tightens tilt tilts tingle tingles titter toil tolerate
+      tolerates took topple topples tore toss tosses totter totters touch tramp trample tramples tramps transact
+      transacts transcend transcends transcribe transcribes transform transforms translate translates transmit
+      transmits transmute transmutes transplant transplants transpose transposes travel travels traverse traverses
+      tread treat treats tremble trembles trespass tries trod trot trots trudge trudges trundle trundles try tuck
+      tucks tug tugs tumble tumbles turn turns twine twines twirl twirls twitch twitches typifies typify uncover
+      uncovers underestimate underestimates undergo undergos underlay underlie underlies underline underlines
+      undermine undermines underscore underscores understand understands understate understates undertake undertakes
+      undertook underwrite underwrites underwrote undo undos undress unearth unearths unfold unfolds unhitch unhitches
+      unifies unify unite unites unleash unleashes unload unloads unlock unlocks unscrew unscrews untie unties unwire
+      unwires update updates upgrade upgrades uphold upholds urge urges use uses usher usurp usurps utilise utilises
+      utilize utilizes utters vacate vacates validate validates vanish vanishes varies vary veer veers verifies verify
+      vibrate vibrates victimise victimises victimize victimizes vie vies violate violates visit visualise visualises
+      visualize visualizes vivifies vivify vow vows wade wades wail wait waits walk walks wallop wallops wallow
+      wallows wander wanders wane wanes want wants warms warn warns warp warps warrant warrants watch watches waver
+      wavers weaken weakens wear wears weep weeps weigh weighs welcome welcomes weld wend wends went whack whine
+      whinny whip whips whirl whirls whisper whistle whistles whoop whoops widen widens wield wields wiggle wiggles
+      win wince winces wink winks wins wipe wipes wisecrack wish wishes withdraw withdraws withdrew withhold withholds
+      withstand withstands wobble wobbles woke wonder wonders woo woos wore worry wove wrap wraps wreck wrecks wrench
+      wrenches wrestle wrestles wriggle wring write writes writhe writhes wrote yearn yearns yield zoom
       """),
     WordTable(
       [.verb, .participle],
@@ -1018,197 +1042,204 @@ extension WordTable {
       accommodated accompanied accomplished accorded accosted accounted accredited accused aced ached achieved
       acknowledged acquiesced acquired acted actioned actuated adapted added addressed addrest adhered adjoined
       adjourned adjusted administered admired admitted adopted adorned advantaged adventured advertised advised
-      advocated affected affirmed afforded agglomerated aggravated aggregated agreed aided aimed aired alerted aligned
-      alleviated allocated allotted allowanced allowed alloyed altered alternated ambitioned ambled ambushed amounted
-      amplified amputated amused analysed analyzed anchored angered angled announced answered antagonized apologized
-      appealed appeared appeased appended applauded applied apportioned appraised appreciated apprehended approached
-      appropriated approved approximated arcked argued aroused arraigned arranged arrayed arrested arrived articled
-      articulated ascended ascertained ascribed ashed asked aspired assailed assassinated assaulted assayed assembled
-      assented asserted assessed assigned assimilated assisted assumed assured astounded attached attacked attained
-      attempted attended attested attracted attributed audited auditioned augmented authored authorized automobiled
-      availed averaged averted avoided awaited awakened awarded axed babbled babied bachelored backed backgrounded
-      backstitched badgered bagged baited balded balkanized balked ballooned banded banged banished banked banned
-      baptized barbecued bared bargained barged barked barred barreled barrelled basked basted bated bathed batted
-      battled bawled bayed beached beaked beamed beaned became beckoned bedded beefed beetled befitted begged beguiled
-      behaved beheaded belabored belched belied believed belled bellied bellowed belonged belted bemoaned benched
-      bended benefited benefitted bent berated berried beseted besieged besmirched besought bested bestowed bethought
-      betrayed betted bettered beveled bevelled bewared biased biassed bicycled billed binned birched birded birdied
-      birthed bittered blacked blamed blanked blanketed blasted blazed bleated bled blemished blended blest blinked
-      blocked blooded bloodied bloomed blossomed blued blundered blunted blushed blustered boarded boasted boated
-      bobbed bodied boged bogeyed boiled bolstered bolted bombarded bombed boned boomed boosted bordered borrowed
-      bossed bothered bottled bottomed bought bounced bowled boycotted bragged brained braked brandished braved
-      breached breaded breakfasted breasted breathed bred breezed brewed bribed bridged briefed brimmed brined
-      bristled broadcasted broadened broiled brokered brooded broomed brought browned brushed bubbled bucked bucketed
-      buckled budded budged budgeted buffaloed buffed buffered buffeted bugged built bulged bulked bulled bulletined
-      bumped bundled bunkered burgeoned buried burned burnt burrowed bursted bused bushed busied bustled butchered
-      butted buttered butterflied buzzed bypast cabbaged cabled cackled caged caked calcified calculated calendared
-      calibrated called calmed came campaigned camped canaled canalled canceled cancelled candied candled caned
-      cannoned canoed canvased canvassed capitalized capped capsuled captained captivated captured carbonated carded
-      cared careered caressed carpentered carried carted carved cascaded cased cashed casted castled catalogued
-      catapulted catered catted caught caused cautioned caved cavorted ceased celebrated cemented censured centered
+      advocated aerosolised affected affirmed afforded agglomerated aggravated aggregated agreed aided aimed aired
+      alerted aligned alleviated allocated allotted allowanced allowed alloyed altered alternated ambitioned ambled
+      ambushed amounted amplified amputated amused analysed analyzed anchored angered angled announced answered
+      antagonised antagonized apologised apologized appealed appeared appeased appended applauded applied apportioned
+      appraised appreciated apprehended approached appropriated approved approximated arcked argued aroused arraigned
+      arranged arrayed arrested arrived articled articulated ascended ascertained ascribed ashed asked aspired
+      assailed assassinated assaulted assayed assembled assented asserted assessed assigned assimilated assisted
+      assumed assured astounded attached attacked attained attempted attended attested attracted attributed audited
+      auditioned augmented authored authorised authorized automobiled availed averaged averted avoided awaited
+      awakened awarded axed babbled babied bachelored backed backgrounded backstitched badgered bagged baited balded
+      balkanised balkanized balked ballooned banded banged banished banked banned baptised baptized barbecued bared
+      bargained barged barked barred barreled barrelled basked basted bated bathed batted battled bawled bayed beached
+      beaked beamed beaned became beckoned bedded beefed beetled befitted begged beguiled behaved beheaded belabored
+      belaboured belched belied believed belled bellied bellowed belonged belted bemoaned benched bended benefited
+      benefitted bent berated berried beseted besieged besmirched besought bested bestowed bethought betrayed betted
+      bettered beveled bevelled bewared biased biassed bicycled billed binned birched birded birdied birthed bittered
+      blacked blamed blanked blanketed blasted blazed bleated bled blemished blended blest blinked blocked blooded
+      bloodied bloomed blossomed blued blundered blunted blushed blustered boarded boasted boated bobbed bodied boged
+      bogeyed boiled bolstered bolted bombarded bombed boned boomed boosted bordered borrowed bossed bothered bottled
+      bottomed bought bounced bowled boycotted bragged brained braked brandished braved breached breaded breakfasted
+      breasted breathed bred breezed brewed bribed bridged briefed brimmed brined bristled broadcasted broadened
+      broiled brokered brooded broomed brought browned brushed bubbled bucked bucketed buckled budded budged budgeted
+      buffaloed buffed buffered buffeted bugged built bulged bulked bulled bulletined bumped bundled bunkered
+      burgeoned buried burned burnt burrowed bursted bused bushed busied bustled butchered butted buttered butterflied
+      buzzed bypast cabbaged cabled cackled caged caked calcified calculated calendared calibrated called calmed came
+      campaigned camped canaled canalled canceled cancelled candied candled caned cannoned canoed canvased canvassed
+      capitalised capitalized capped capsuled captained captivated captured carbonated carded cared careered caressed
+      carpentered carried carted carved cascaded cased cashed casted castled catalogued catapulted catered catted
+      caught caused cautioned caved cavorted ceased celebrated cemented censured centered centralised centred
       centrifuged certificated chafed chaffed chained chaired chairmaned chalked challenged championed chanced changed
-      channeled channelled chanted charactered characterized charcoaled charged charmed charted chartered chased
-      chatted chattered cheated checked cheeked cheered cheesed cherished chewed chilled chinned chipped chiselled
-      choired choked chopped chorded choreographed chortled chorused chucked chuckled churched circled circuited
-      circulated circumscribed cited claimed clambered clamored clamped clanged clapped clarified clashed clasped
-      classed classified clattered clawed cleaned cleansed cleared clenched clicked climaxed climbed clipped cloaked
-      clobbered clocked clothed clowned clubbed clucked clumped clung clustered clutched coached coagulated coaled
-      coalesced coasted coaxed cocked codded coddled coded codified coerced cohered coiled coincided coined
-      collaborated collapsed collared collected collided colonized combatted combed combined commanded commemorated
-      commenced commended commented commissioned committed communed communicated commuted compacted companied
-      companioned compared compassed compeled compelled compensated competed compiled complained complemented
-      completed complexioned complied complimented compounded comprehended comprised compromised computed conceded
-      conceived concluded concreted concurred condemned conditioned conducted coned confederated conferred confessed
-      confided confined confirmed confiscated conflicted conformed confounded confronted congealed congratulated
-      congregated conned connoted conquered consented conserved considered consigned consisted consorted conspired
-      constituted constructed construed consulted consumed contacted contained contaminated contemplated contended
-      contested continued contracted contradicted contrasted contributed controled controlled convened converged
-      conversed converted conveyed convicted convulsed cooked cooled cooperated coordinated coped copied coppered
-      corded cored corked corned cornered corrected corresponded corroborated corrupted cosponsored costed costumed
-      cottoned coughed counseled counselled counted counteracted countered counterfeited coupled coursed courted
-      covered cowed crabbed cracked crackled cradled crafted craned crashed crawled creaked creamed created credited
-      cremated crept crewed cricketed cried crimsoned cringed crisped criticised criticized crocheted crooned crossed
-      crouched crowed crucified cruised crusaded crystallized cubed cuddled cued culminated cultivated cupped curbed
-      cured curled cursed curst curtailed cushioned cuted cycled dabbed damaged dammed damped dampened danced dangled
-      dared darkened darted dashed dawned dazzled dealt debated debuted deceived decided decked declaimed declared
-      declined decomposed decorated decreased decreed decried deduced deducted deemed deepened defaulted defeated
-      defecated defected defended deferred defied defined defrauded defrayed degenerated degraded delegated deleted
-      deliberated delivered demanded democratized demolished demonstrated denied denoted denounced dented departed
-      depended depicted deplored deployed deposited deprived derided derived descended described deserved designated
-      designed despaired despatched despised destined destroyed detected deteriorated determined deterred detested
-      detonated devastated developed deviated deviled devilled devised devoured diagnosed diagrammed dialed dialled
-      dialyzed diced dictated died dieted differed digested dilated diluted dimensioned dimmed dined dinned dipped
-      directed dirtied disabused disadvantaged disagreed disappeared disapproved disarmed disbanded discerned
-      discharged disclosed disconnected discontinued discounted discoursed discovered discredited discriminated
-      discussed disdained disentangled disgraced dished dishonored disintegrated disked disliked dislodged dismissed
-      dismounted disobeyed disparaged dispatched dispeled dispelled dispensed displaced displayed disposed disproved
-      disputed disregarded disrupted dissected disseminated dissented dissipated dissuaded distanced distiled
-      distilled distracted distributed districted distrusted ditched dived diverged diverted divided divined divorced
-      divulged doctored documented dodged domesticated dominated domineered donated donned doubled doubted downgraded
-      dozed drafted dragged drained dramatized dreaded dreamed dreamt dribbled drifted drilled dripped drooped dropped
-      drowned drummed dubbed ducked dug dumped dunked duplicated dusted dwarfed dwelt dwindled dyed eagled earned
-      earthed eased ebbed echoed eclipsed economized edited effaced effected effectuated egged ejaculated ejected
-      elaborated elbowed elected elicited eliminated eluded embarked embellished embezzled embodied embraced
-      embroidered emerged emigrated emitted emphasized employed emptied emulated enabled enacted enamelled encamped
-      encased enclosed encompassed encountered encouraged endangered endeared endeavored ended endorsed endured
-      enforced engendered engineered engulfed enhanced enjoined enjoyed enlisted enlivened enmeshed enriched enroled
-      enrolled ensued ensured entailed entered entertained enticed entranced entrusted enunciated enveloped envied
-      envisaged envisioned epitomized equaled equalled equated equilibrated equipped eradicated erased erected erred
-      erupted escaped eschewed escorted espoused essayed established esteemed etched eulogized evaded evaluated
-      evaporated evidenced evoked evolved exacerbated exacted exaggerated examined excavated exceeded exceled excelled
-      exchanged exclaimed excluded excommunicated excused executed exemplified exempted exercised exerted exhaled
-      exhibited exiled existed exited expanded expected expedited expeled expelled expended expensed experimented
-      expired explained exploded exploited explored exported expounded expressed extended extenuated exterminated
-      extirpated extracted extricated exuded eyeballed faced facilitated factored failed fainted faired faked
-      falsified faltered fancied fanned fared farmed fascinated fashioned fasted fastened fated fathered fathomed
-      fatted fattened faulted favored feared feasted featured fed felled felt felted fenced fermented ferried fetched
-      feted fidgeted fielded figured filed filtered financed fined finished finned fired firmed fished fissured fitted
-      flagged flaked flamed flanked flapped flared flashed flattened flattered flaunted flavored flawed fled fleeted
-      fleshed flexed flicked flickered flighted flinched flipped floated flocked flooded floored flopped floundered
-      floured flourished flouted flowed flowered flung flurried fluted fluttered fluxed foamed focused foddered fogged
-      foiled followed fooled footed foraged forced forearmed forecasted foreclosed foregone forestalled forested
-      forewent forfeited forged formed formulated forted forwarded fostered fought found founded foundered fowled
-      foxed fractionated fractioned fractured framed fraternized freighted frenched frequented fretted frogged fronted
-      frosted frowned fruited fuelled fulfiled fulfilled fulled fumbled fumed functioned funded funneled funnelled
-      furnished furrowed furthered fused fussed gained galled galloped gambled gamed ganged gapped garaged gardened
-      garmented gasped gassed gated gathered gauged gazed geared generaled generated gentled germinated gesticulated
-      gestured ghosted giggled gingered glanced glared glassed glazed gleamed gleaned glided glimpsed glinted
-      glistened glittered gloried glowed glowered glued gnashed goaded gobbled golfed goosed gossiped gouged grabbed
-      graced graduated grafted grained granted graphed grappled grasped grassed grated graveled gravelled grazed
-      greased greened greeted greyed grilled grimaced grinned gripped gript groaned groped grossed grounded grouped
-      groused groveled grovelled growled grumbled grunted guaranteed guarded guessed guided gulled gulped gummed
-      gunned gushed guyed habited haggled hailed halted hammed hammered hampered handed handled handwrited hanged
-      hankered happened harangued harbored hared harmed harnessed harped harried harrowed harvested hastened hatched
-      hated hatted hauled haunted hawked hayed hazarded headed healed heaped heard heaved hedged heeded heeled
-      heightened held helped hemmed heralded herded hesitated hibernated highlighted hijacked hiked hilled hindered
-      hinged hinted hired hissed hitched hited hobbled hogged hoisted holed holidayed hollered hollowed homed
-      honeymooned honied honored hooded hoofed hooped hooted hoped hopped horned horsed horseshoed hosted hounded
-      housed hove hovered howled hugged hulled humbled humiliated hummed humored hunched hung hungered hunted hurdled
-      hurled hurried hurted hurtled husbanded hushed husked hustled hydrated hypothesized identified idled ignited
-      ignored illuminated illumined illustrated imaged imagined imbedded imitated immersed impaired impaled imparted
-      impeded impeled impersonated implanted implemented implied implored imported imposed impregnated impressed
-      imprinted imprisoned improved imputed inaugurated incapacitated inched incised incited included incorporated
-      incubated incurred indexed indicated indicted induced inducted indulged inferred infiltrated inflicted
-      influenced informed infuriated ingested inhaled inherited inhibited initialed initialled initiated injected
-      inked inlaid inputed inquired inserted insisted inspected inspired instaled installed instanced instigated
-      instituted instructed instrumented insulated insulted insured intended intensified interacted intercepted
-      interchanged interconnected interfered interjected interlaced interlocked intermediated internalized interposed
-      interpreted interrupted intersected intervened interviewed intimated intimidated intoned intoxicated intrigued
-      introduced intruded inured invaded invalided invented inventoried invested investigated invited invoked ironed
-      irrigated irritated issued itched itemized jabbed jabbered jacked jacketed jailed japanned jarred jawed jazzed
-      jeered jellied jeopardized jerked jetted jilted jobbed jockeyed jogged joined jointed joked journeyed joyed
-      judged jumped justified juxtaposed keeled keened kept keynoted kicked kidded kidnapped killed kissed kited knelt
-      knifed knighted knitted knocked labeled labelled labored lacerated lacked laddered lagged laid lambed lamented
-      laminated lammed landed lapped lashed lasted lathered laughed launched lavished layered leaded leafed leagued
-      leaked leaned leant leaped leapt learned learnt leased leaved lectured led leered lengthened lent leted lettered
-      leveled levelled levered levied licked lifted lightened lightered limed limped lingered linked lionized
+      channeled channelled chanted charactered characterised characterized charcoaled charged charmed charted
+      chartered chased chatted chattered cheated checked cheeked cheered cheesed chequed cherished chewed chilled
+      chinned chipped chiselled choired choked chopped chorded choreographed chortled chorused chucked chuckled
+      churched circled circuited circulated circumscribed cited claimed clambered clamored clamoured clamped clanged
+      clapped clarified clashed clasped classed classified clattered clawed cleaned cleansed cleared clenched clicked
+      climaxed climbed clipped cloaked clobbered clocked clothed clowned clubbed clucked clumped clung clustered
+      clutched coached coagulated coaled coalesced coasted coaxed cocked codded coddled coded codified coerced cohered
+      coiled coincided coined collaborated collapsed collared collected collided colonized combatted combed combined
+      commanded commemorated commenced commended commented commissioned committed communed communicated commuted
+      compacted companied companioned compared compassed compeled compelled compensated competed compiled complained
+      complemented completed complexioned complied complimented compounded comprehended comprised compromised computed
+      conceded conceived concluded concreted concurred condemned conditioned conducted coned confederated conferred
+      confessed confided confined confirmed confiscated conflicted conformed confounded confronted congealed
+      congratulated congregated conned connoted conquered consented conserved considered consigned consisted consorted
+      conspired constituted constructed construed consulted consumed contacted contained contaminated contemplated
+      contended contested continued contracted contradicted contrasted contributed controled controlled convened
+      converged conversed converted conveyed convicted convulsed cooked cooled cooperated coordinated coped copied
+      coppered corded cored corked corned cornered corrected corresponded corroborated corrupted cosponsored costed
+      costumed cottoned coughed counseled counselled counted counteracted countered counterfeited coupled coursed
+      courted covered cowed crabbed cracked crackled cradled crafted craned crashed crawled creaked creamed created
+      credited cremated crept crewed cricketed cried crimsoned cringed crisped criticised criticized crocheted crooned
+      crossed crouched crowed crucified cruised crusaded crystallised crystallized cubed cuddled cued culminated
+      cultivated cupped curbed cured curled cursed curst curtailed cushioned cuted cycled dabbed damaged dammed damped
+      dampened danced dangled dared darkened darted dashed dawned dazzled dealt debated debuted deceived decided
+      decked declaimed declared declined decomposed decorated decreased decreed decried deduced deducted deemed
+      deepened defaulted defeated defecated defected defended deferred defied defined defrauded defrayed degenerated
+      degraded delegated deleted deliberated delivered demanded democratised democratized demolished demonstrated
+      demythologised denied denoted denounced dented departed depended depicted deplored deployed deposited deprived
+      derided derived descended described deserved designated designed despaired despatched despised destined
+      destroyed detected deteriorated determined deterred detested detonated devastated developed deviated deviled
+      devilled devised devoured diagnosed diagrammed dialed dialled dialysed dialyzed diced dictated died dieted
+      differed digested dilated diluted dimensioned dimmed dined dinned dipped directed dirtied disabused
+      disadvantaged disagreed disappeared disapproved disarmed disbanded discerned discharged disclosed disconnected
+      discontinued discounted discoursed discovered discredited discriminated discussed disdained disentangled
+      disgraced dished dishonored dishonoured disintegrated disked disliked dislodged dismissed dismounted disobeyed
+      disparaged dispatched dispeled dispelled dispensed displaced displayed disposed disproved disputed disregarded
+      disrupted dissected disseminated dissented dissipated dissuaded distanced distiled distilled distracted
+      distributed districted distrusted ditched dived diverged diverted divided divined divorced divulged doctored
+      documented dodged domesticated dominated domineered donated donned doubled doubted downgraded dozed drafted
+      dragged drained dramatised dramatized draughted dreaded dreamed dreamt dribbled drifted drilled dripped drooped
+      dropped drowned drummed dubbed ducked dug dumped dunked duplicated dusted dwarfed dwelt dwindled dyed eagled
+      earned earthed eased ebbed echoed eclipsed economised economized edited effaced effected effectuated egged
+      ejaculated ejected elaborated elbowed elected elicited eliminated eluded embarked embellished embezzled embodied
+      embraced embroidered emerged emigrated emitted emphasised emphasized employed emptied emulated enabled enacted
+      enamelled encamped encased enclosed encompassed encountered encouraged endangered endeared endeavored
+      endeavoured ended endorsed endured enforced engendered engineered engulfed enhanced enjoined enjoyed enlisted
+      enlivened enmeshed enriched enroled enrolled ensued ensured entailed entered entertained enticed entranced
+      entrusted enunciated enveloped envied envisaged envisioned epitomised epitomized equaled equalled equated
+      equilibrated equipped eradicated erased erected erred erupted escaped eschewed escorted espoused essayed
+      established esteemed etched eulogised eulogized evaded evaluated evaporated evidenced evoked evolved exacerbated
+      exacted exaggerated examined excavated exceeded exceled excelled exchanged exclaimed excluded excommunicated
+      excused executed exemplified exempted exercised exerted exhaled exhibited exiled existed exited expanded
+      expected expedited expeled expelled expended expensed experimented expired explained exploded exploited explored
+      exported expounded expressed extended extenuated exterminated extirpated extracted extricated exuded eyeballed
+      faced facilitated factored failed fainted faired faked falsified faltered fancied fanned fared farmed fascinated
+      fashioned fasted fastened fated fathered fathomed fatted fattened faulted favored favoured feared feasted
+      featured fed felled felt felted fenced fermented ferried fertilised fetched feted fidgeted fielded figured filed
+      filtered financed fined finished finned fired firmed fished fissured fitted flagged flaked flamed flanked
+      flapped flared flashed flattened flattered flaunted flavored flavoured flawed fled fleeted fleshed flexed
+      flicked flickered flighted flinched flipped floated flocked flooded floored flopped floundered floured
+      flourished flouted flowed flowered flung flurried fluted fluttered fluxed foamed focused foddered fogged foiled
+      followed fooled footed foraged forced forearmed forecasted foreclosed foregone forestalled forested forewent
+      forfeited forged formed formulated forted forwarded fostered fought found founded foundered fowled foxed
+      fractionated fractioned fractured framed fraternised fraternized freighted frenched frequented fretted frogged
+      fronted frosted frowned fruited fuelled fulfiled fulfilled fulled fumbled fumed functioned funded funneled
+      funnelled furnished furrowed furthered fused fussed gained galled galloped gambled gamed ganged gaoled gapped
+      garaged gardened garmented gasped gassed gated gathered gauged gazed geared generaled generalised generated
+      gentled germinated gesticulated gestured ghosted giggled gingered glanced glared glassed glazed gleamed gleaned
+      glided glimpsed glinted glistened glittered gloried glowed glowered glued gnashed goaded gobbled golfed goosed
+      gossiped gouged grabbed graced graduated grafted grained granted graphed grappled grasped grassed grated
+      graveled gravelled grazed greased greened greeted greyed grilled grimaced grinned gripped gript groaned groped
+      grossed grounded grouped groused groveled grovelled growled grumbled grunted guaranteed guarded guessed guided
+      gulled gulped gummed gunned gushed guyed habited haggled hailed halted hammed hammered hampered handed handled
+      handwrited hanged hankered happened harangued harbored harboured hared harmed harnessed harped harried harrowed
+      harvested hastened hatched hated hatted hauled haunted hawked hayed hazarded headed healed heaped heard heaved
+      hedged heeded heeled heightened held helped hemmed heralded herded hesitated hibernated highlighted hijacked
+      hiked hilled hindered hinged hinted hired hissed hitched hited hobbled hogged hoisted holed holidayed hollered
+      hollowed homed honeymooned honied honored honoured hooded hoofed hooped hooted hoped hopped horned horsed
+      horseshoed hosted hounded housed hove hovered howled hugged hulled humbled humiliated hummed humored humoured
+      hunched hung hungered hunted hurdled hurled hurried hurted hurtled husbanded hushed husked hustled hydrated
+      hypothesised hypothesized identified idled ignited ignored illuminated illumined illustrated imaged imagined
+      imbedded imitated immersed impaired impaled imparted impeded impeled impersonated implanted implemented implied
+      implored imported imposed impregnated impressed imprinted imprisoned improved imputed inaugurated incapacitated
+      inched incised incited included incorporated incubated incurred indexed indicated indicted induced inducted
+      indulged inferred infiltrated inflicted influenced informed infuriated ingested inhaled inherited inhibited
+      initialed initialled initiated injected inked inlaid inputed inquired inserted insisted inspected inspired
+      instaled installed instanced instigated instituted instructed instrumented insulated insulted insured intended
+      intensified interacted intercepted interchanged interconnected interfered interjected interlaced interlocked
+      intermediated internalised internalized interposed interpreted interrupted intersected intervened interviewed
+      intimated intimidated intoned intoxicated intrigued introduced intruded inured invaded invalided invented
+      inventoried invested investigated invited invoked ironed irrigated irritated issued itched itemised itemized
+      jabbed jabbered jacked jacketed jailed japanned jarred jawed jazzed jeered jellied jeopardised jeopardized
+      jerked jetted jilted jobbed jockeyed jogged joined jointed joked journeyed joyed judged jumped justified
+      juxtaposed keeled keened kept keynoted kicked kidded kidnapped killed kissed kited knelt knifed knighted knitted
+      knocked labeled labelled labored laboured lacerated lacked laddered lagged laid lambed lamented laminated lammed
+      landed lapped lashed lasted lathered laughed launched lavished layered leaded leafed leagued leaked leaned leant
+      leaped leapt learned learnt leased leaved lectured led leered lengthened lent leted lettered leveled levelled
+      levered levied licenced licked lifted lightened lightered limed limped lingered linked lionised lionized
       liquidated listed listened lit lived loafed loaned loathed lobbed lobed localized locked lodged logged longed
       looked loomed looped loosed loosened lorded lost lotted lounged loved lowed lowered lubricated lugged lulled
-      lumbered lumped lunched lunged lurched lured lurked lyriced machined made magnetized mailed maintained majored
-      malted managed maneuvered manifested manipulated manured mapped marbled marinated marketed marooned marred
-      marshaled marshalled marveled marvelled mashed masked masqueraded massacred massaged massed mastered matched
-      mated materialized matriculated mattered matured maximized meant measured mediated medicined meditated mellowed
-      memorized menaced mended mentioned merchandised merged merited meshed messaged messed met metaled metalled
-      metered microwaved middled migrated milked milled minced minded mined mingled minimized ministered minted
-      mirrored misconstrued misjudged misled misrepresented missed misted mistrusted misunderstood mitered mitigated
-      moaned mobbed mobilized mocked modelled moderated modified moistened molded molested monitored monkeyed
-      monopolized mooned mopped mortared mortgaged mothered motioned motorcycled motored mounded mounted mourned
-      moused mouthed moved mudded multiplied mumbled munched murdered murmured muscled mused mushroomed mustered
-      muttered muzzled nabbed nagged nailed napped nationalized navigated necessitated necked needed needled negatived
-      neglected negotiated neighbored nerved nested nestled netted nettled networked nickeled nickelled nipped
-      nitrated nodded noised nominated notched noted noticed notified nudged numbered nursed nurtured nutted obeyed
-      objected obliterated obscured observed obstructed obtained occasioned occupied occurred offended offered
-      officered officiated offseted ogled omitted opened operated opposed orbited ordained ordered originated ossified
-      ousted outdid outdistanced outdone outfaced outfitted outlawed outlined outlived outnumbered outputted outran
-      outsmarted outweighed overcame overemphasized overhauled overheard overlapped overlooked overpowered overran
-      overreached overshot owed owned oxidized paced pacified packaged packed paddled paged paid pained painted paled
-      palmed paneled panelled panned panted papered parachuted paraded paralleled parallelled paralyzed parceled
-      parcelled pardoned pared parented parroted participated partied partitioned partnered passed pastured patented
-      patroled patrolled patronized patted patterned paused pawed peached pearled pecked pedaled pedalled peddled
-      peeked peeled peered pelted penalized pencilled penetrated penned pensioned pent peppered perceived perched
-      perfected perforated performed perished permitted perpetrated perpetuated persecuted persisted personified
-      persuaded pertained perturbed pervaded petitioned petted phased phoned photographed phrased picked picketed
-      pickled picnicked pictured pieced pierced pigged pigmented piled pilfered pillowed piloted pined pinged pinked
-      pinned pinpointed pioneered piped pitched pitied pitted pivoted placed plagued plained planed planked planned
-      planted plated platted played pleaded pled pledged plied plodded plotted plowed plucked plugged plumbed plumed
-      plumped plundered plunged plunked poached pocketed podded pointed poisoned poked polarized poled policed polled
-      pondered pooled popped pored ported portioned portrayed posed positioned possessed posted postponed postulated
-      postured potted pottered pouched pounced pounded poured practiced praised pranced prayed preached preceded
-      precipitated precluded preconditioned predicated predicted predominated preferred presented preserved presided
-      pressed pressured presumed presupposed pretended prevailed prevented preyed pricked prided pried prized probed
-      proceeded proclaimed procured prodded produced professed proffered profited programmed progressed prohibited
-      projected promised promoted prompted promulgated proofed propagated propeled propelled proportioned
-      propositioned propped proscribed prosecuted prospered prostrated protected protested protruded provided
-      provisioned provoked prowled published puddled pulled pulped pumped punched punished pupated purchased purged
-      purled purpled purported purposed pursed pursued pushed puted putted pyramided quailed quaked quarreled
-      quarrelled queened quelled quenched queried questioned quickened quieted quitted quivered quoted rabbited raced
-      racked radiated radioed raged raided railed railroaded rained raised raked rallied rambled rammed ran ranged
-      ransacked rapped rated ratified rationalized ratted rattled rayed razored reached reacted reactivated readed
-      readied readjusted reaffirmed realized reaped reappeared reared rearranged reasoned reassembled reasserted
-      reassured rebeled rebelled rebounded rebuffed rebuilt rebuked rebutted recalled recaptured receded received
-      recessed recited reckoned reclassified recognized recoiled recollected recommended reconciled reconsidered
-      reconvened recorded recounted recovered recreated recruited recurred reddened redeemed rediscovered
-      redistributed reduced reefed reeked reelected reeled reenacted reexamined referenced referred reflected
-      refrained refueled refuelled refused refuted regained regarded regimented registered regretted regulated
-      rehabilitated rehearsed reigned reined reinforced reinterpreted reiterated rejected rejoiced rejoined relaxed
-      relayed released relegated relented relied relinquished relished reloaded remade remaindered remained remanded
-      remarked remedied remembered reminded reminisced remitted remodeled remonstrated removed renamed rendered
-      renewed rented reopened reorganized repaid repaired repealed repeated repeled repelled repented replaced
-      replenished replied reported reposed represented reprimanded reproached reproduced repudiated repulsed requested
-      required requisitioned rereaded rescinded rescued researched resembled resented reserved resided resigned
-      resisted resolved resorted respected responded restated rested restored restricted resulted resumed resuspended
-      retailed retained retaliated rethought retorted retraced retracted retreated retrieved returned reunited
-      revamped revealed reveled revelled revenged reverberated reverenced reversed reverted reviewed revived revolted
-      revolved rewarded rhymed ribbed riced ridded ridged ridiculed rifled rigged righted rimmed rinsed ripened ripped
-      rippled risked rivaled rivalled riveted roamed roared robbed robed rocked rocketed rolled romanced romanticized
-      romped roofed roomed rooted roped rotated rotted roughed roused routed roved rowed rubbed rubbered ruled rumbled
-      rummaged rumored ruptured rushed rustled sacked sacrificed saddled safeguarded sagged said sailed sainted salted
-      saluted salvaged sampled sanctioned sanded sandwiched sapped satellited sauced saved savored scalped scampered
-      scanned scarfed scheduled schemed schooled scoffed scolded scooped scooted scored scorned scouted scowled
-      scrambled scraped scrapped scratched screamed screeched screened screwed scribed scrimmaged scripted scrubbed
+      lumbered lumped lunched lunged lurched lured lurked lyriced machined made magnetised magnetized mailed
+      maintained majored malted managed maneuvered manifested manipulated manoeuvered manoeuvred manured mapped
+      marbled marinated marketed marooned marred marshaled marshalled marveled marvelled mashed masked masqueraded
+      massacred massaged massed mastered matched mated materialised materialized matriculated mattered matured
+      maximised maximized meant measured mediated medicined meditated mellowed memorised memorized menaced mended
+      mentioned merchandised merged merited meshed messaged messed met metaled metalled metered microwaved middled
+      migrated milked milled minced minded mined mingled minimised minimized ministered minted mirrored misconstrued
+      misjudged misled misrepresented missed misted mistrusted misunderstood mitered mitigated moaned mobbed mobilised
+      mobilized mocked modelled moderated modernised modified moistened molded molested monitored monkeyed monopolised
+      monopolized mooned mopped mortared mortgaged mothered motioned motorcycled motored moulded mounded mounted
+      mourned moused mouthed moved mudded multiplied mumbled munched murdered murmured muscled mused mushroomed
+      mustered muttered muzzled nabbed nagged nailed napped nationalised nationalized navigated necessitated necked
+      needed needled negatived neglected negotiated neighbored neighboured nerved nested nestled netted nettled
+      networked neutralised nickeled nickelled nipped nitrated nodded noised nominated notched noted noticed notified
+      nudged numbered nursed nurtured nutted obeyed objected obliterated obscured observed obstructed obtained
+      occasioned occupied occurred offended offered officered officiated offseted ogled omitted opened operated
+      opposed orbited ordained ordered organised originated ossified ousted outdid outdistanced outdone outfaced
+      outfitted outlawed outlined outlived outnumbered outputted outran outsmarted outweighed overcame overemphasised
+      overemphasized overhauled overheard overlapped overlooked overpowered overran overreached overshot owed owned
+      oxidized paced pacified packaged packed paddled paged paid pained painted paled palmed paneled panelled panned
+      panted papered parachuted paraded paralleled parallelled paralysed paralyzed parceled parcelled pardoned pared
+      parented parroted participated partied partitioned partnered passed pastured patented patroled patrolled
+      patronised patronized patted patterned paused pawed peached pearled pecked pedaled pedalled peddled peeked
+      peeled peered pelted penalised penalized penetrated penned pensioned pent peppered perceived perched perfected
+      perforated performed perished permitted perpetrated perpetuated persecuted persisted personified persuaded
+      pertained perturbed pervaded petitioned petted phased phoned photographed phrased picked picketed pickled
+      picnicked pictured pieced pierced pigged pigmented piled pilfered pillowed piloted pined pinged pinked pinned
+      pinpointed pioneered piped pitched pitied pitted pivoted placed plagued plained planed planked planned planted
+      plated platted played pleaded pled pledged plied plodded plotted ploughed plowed plucked plugged plumbed plumed
+      plumped plundered plunged plunked poached pocketed podded pointed poisoned poked polarised polarized poled
+      policed polled pondered pooled popped pored ported portioned portrayed posed positioned possessed posted
+      postponed postulated postured potted pottered pouched pounced pounded poured practiced praised pranced prayed
+      preached preceded precipitated precluded preconditioned predicated predicted predominated preferred presented
+      preserved presided pressed pressured presumed presupposed pretended prevailed prevented preyed pricked prided
+      pried prised prized probed proceeded proclaimed procured prodded produced professed proffered profited
+      programmed progressed prohibited projected promised promoted prompted promulgated proofed propagated propeled
+      propelled proportioned propositioned propped proscribed prosecuted prospered prostrated protected protested
+      protruded provided provisioned provoked prowled publicised published puddled pulled pulped pumped punched
+      punished pupated purchased purged purled purpled purported purposed pursed pursued pushed puted putted pyramided
+      quailed quaked quarreled quarrelled queened quelled quenched queried questioned quickened quieted quitted
+      quivered quoted rabbited raced racked radiated radioed raged raided railed railroaded rained raised raked
+      rallied rambled rammed ran ranged ransacked rapped rated ratified rationalised rationalized ratted rattled rayed
+      razored reached reacted reactivated readed readied readjusted reaffirmed realised realized reaped reappeared
+      reared rearranged reasoned reassembled reasserted reassured rebeled rebelled rebounded rebuffed rebuilt rebuked
+      rebutted recalled recaptured receded received recessed recited reckoned reclassified recognised recognized
+      recoiled recollected recommended reconciled reconsidered reconvened recorded recounted recovered recreated
+      recruited recurred reddened redeemed rediscovered redistributed reduced reefed reeked reelected reeled reenacted
+      reexamined referenced referred reflected refrained refueled refuelled refused refuted regained regarded
+      regimented registered regretted regulated rehabilitated rehearsed reigned reined reinforced reinterpreted
+      reiterated rejected rejoiced rejoined relaxed relayed released relegated relented relied relinquished relished
+      reloaded remade remaindered remained remanded remarked remedied remembered reminded reminisced remitted
+      remodeled remonstrated removed renamed rendered renewed rented reopened reorganised reorganized repaid repaired
+      repealed repeated repeled repelled repented replaced replenished replied reported reposed represented
+      reprimanded reproached reproduced repudiated repulsed requested required requisitioned rereaded rescinded
+      rescued researched resembled resented reserved resided resigned resisted resolved resorted respected responded
+      restated rested restored restricted resulted resumed resuspended retailed retained retaliated rethought retorted
+      retraced retracted retreated retrieved returned reunited revamped revealed reveled revelled revenged
+      reverberated reverenced reversed reverted reviewed revived revolted revolved rewarded rhymed ribbed riced ridded
+      ridged ridiculed rifled rigged righted rimmed rinsed ripened ripped rippled risked rivaled rivalled riveted
+      roamed roared robbed robed rocked rocketed rolled romanced romanticised romanticized romped roofed roomed rooted
+      roped rotated rotted roughed roused routed roved rowed rubbed rubbered ruled rumbled rummaged rumored rumoured
+      ruptured rushed rustled sacked sacrificed saddled safeguarded sagged said sailed sainted salted saluted salvaged
+      sampled sanctioned sanded sandwiched sapped satellited sauced saved savored savoured scalped scampered scanned
+      scarfed scheduled schemed schooled scoffed scolded scooped scooted scored scorned scouted scowled scrambled
+      scraped scrapped scratched screamed screeched screened screwed scribed scrimmaged scripted scrubbed scrutinised
       scrutinized scurried scuttled sealed seamed searched seared seasoned seceded secreted secured sedimented seeded
-      seemed seeped segmented seized selected sensed sensitized sent sentenced separated sequenced serrated served
-      serviced seted settled severed sexed shafted shallowed shambled shamed shared sharked sharpened shattered
+      seemed seeped segmented seized selected sensed sensitised sensitized sent sentenced separated sequenced serrated
+      served serviced seted settled severed sexed shafted shallowed shambled shamed shared sharked sharpened shattered
       sheared sheathed shed sheered sheeted shelled shepherded shied shifted shimmied shipped shirked shirted shivered
       shocked shone shopped shored shorted shortened shouted shoved shoveled shovelled showered shredded shrilled
       shrimped shrouded shrugged shuddered shuffled shunned shuted shuttled sicked sickened sided sidestepped sidled
@@ -1216,41 +1247,43 @@ extension WordTable {
       sipped sired sited skated skedaddled sketched skidded skied skimmed skinned skipped skirted slacked slackened
       slammed slanged slapped slashed slated slaughtered slaved sleded slept sliced slighted slimed slipped slited
       sloped slopped slotted slowed slugged sluiced slumbered slumped slung slunk smacked smarted smashed smelled
-      smelt smiled smoked smoldered smoothed smuggled smutted snagged snaked snapped snared snarled snatched sneered
-      snickered sniffed snored snorted snowed snubbed snuck soaped soared sobbed socked solaced sold soldered
-      soldiered solicited soloed solved soothed sorrowed sorted sought sounded souped sourced soured spaded spanned
-      spared sparked sparkled sparred spat spawned speared speculated sped speeded spelled spelt spent spiced spied
-      spilled spilt spiraled spiralled spited spitted spliced splited spoilt sponged sponsored spooned sported spotted
-      spouted sprayed spreaded sprinkled sprouted spruced spun spurned spurred sputtered squalled squatted squawked
-      squeaked squealed squeezed squinted squirmed squirted stabled staffed staged staggered staked stalled stammered
-      stamped stampeded stank stapled starched stared starred started starved stated stationed stayed steeled steeped
-      steered stemmed stepped sterilized stewed stifled stimulated stipulated stirred stitched stocked stomached
-      stomped stoned stood stopped stored stormed stowed straddled straggled straightened strapped strawed strayed
-      streamed strengthened stressed stretched stringed striped stripped stroked strolled stropped struck struggled
-      strummed strutted stuck studied stuffed stumbled stumped stunk stunted stuttered styled subdivided subjected
-      submarined submitted subordinated subscribed subsided subsidized substantiated substituted subtended subtracted
-      succeeded succumbed sucked suctioned sued suffered sufficed suffocated sugared suggested sulfated sulfured
-      sulphured summarized summed summered summoned superseded supervised supplanted supplemented supplicated supplied
-      supported suppressed surfaced surged surmised surpassed surrendered surrounded surveyed survived suspected
-      sustained sutured swaggered swallowed swaned swarmed swayed sweated sweetened swept swerved swindled swinged
-      swirled swished switched swiveled swivelled swooped swung symbolized sympathized synchronized synthesized
-      systematized tabled tabulated tacked tackled tailed talked tamed tanked tantalized taped tapped targeted tarred
-      tasked tasted taught taunted taxed taxied teamed teased teetered telegraphed telephoned telescoped televised
-      tempered tempted tenanted tended tendered tensed tented termed terminated tested testified tethered thanked
-      thawed themed theorized thinned thrashed threaded threatened thrilled throbbed throned throttled thrusted
-      thudded thumbed thumped thundered thwarted ticked ticketed tided tied tightened timed tinged tingled tinkled
-      tinned tipped tissued tittered toasted toed toiled told tolerated tolled tooled toppled tossed totaled totalled
-      tottered touched toured towed toweled towelled towered toyed traced tracked traded trademarked trafficked
-      trailed tramped transacted transcended transcribed transfered transferred transformed transited transitioned
-      translated transmitted transmuted transplanted transported transposed traveled travelled traversed treated treed
-      trembled trenched trended trespassed tricked tried triggered trimmed tripled tripped triumphed trotted troubled
-      trucked trudged trued trumped trumpeted trundled trusted tubed tucked tugged tumbled tunneled tunnelled turned
-      turtled tutored twigged twined twinned twirled twisted twitched typed typified uncovered underestimated
-      undergone underlined undermined underscored understated understood underwent undid undressed undulated unearthed
-      unfitted unfolded unhitched unleashed unscrewed untied unwired updated upgraded upheld upholstered upseted urged
-      used ushered usurped utilized uttered vacated vacationed vacuumed validated vanished varnished vaulted veered
-      venerated vented ventilated ventured verified versed vested vetoed vexed vibrated victimized vied viewed
-      violated visited visualized vivified voided volunteered vomited voted vowed voyaged waded waged wagged wailed
+      smelt smiled smoked smoldered smoothed smouldered smuggled smutted snagged snaked snapped snared snarled
+      snatched sneered snickered sniffed snored snorted snowed snubbed snuck soaped soared sobbed socialised socked
+      solaced sold soldered soldiered solicited soloed solved soothed sorrowed sorted sought sounded souped sourced
+      soured spaded spanned spared sparked sparkled sparred spat spawned speared specialised speculated sped speeded
+      spelled spelt spent spiced spied spilled spilt spiraled spiralled spited spitted spliced splited spoilt sponged
+      sponsored spooned sported spotted spouted sprayed spreaded sprinkled sprouted spruced spun spurned spurred
+      sputtered squalled squatted squawked squeaked squealed squeezed squinted squirmed squirted stabilised stabled
+      staffed staged staggered staked stalled stammered stamped stampeded stank stapled starched stared starred
+      started starved stated stationed stayed steeled steeped steered stemmed stepped sterilised sterilized stewed
+      stifled stimulated stipulated stirred stitched stocked stomached stomped stoned stood stopped stored stormed
+      stowed straddled straggled straightened strapped strawed strayed streamed strengthened stressed stretched
+      stringed striped stripped stroked strolled stropped struck struggled strummed strutted stuck studied stuffed
+      stumbled stumped stunk stunted stuttered styled subdivided subjected submarined submitted subordinated
+      subscribed subsided subsidised subsidized substantiated substituted subtended subtracted succeeded succumbed
+      sucked suctioned sued suffered sufficed suffocated sugared suggested sulfated sulfured sulphured summarised
+      summarized summed summered summoned superseded supervised supplanted supplemented supplicated supplied supported
+      suppressed surfaced surged surmised surpassed surrendered surrounded surveyed survived suspected sustained
+      sutured swaggered swallowed swaned swarmed swayed sweated sweetened swept swerved swindled swinged swirled
+      swished switched swiveled swivelled swooped swung symbolised symbolized sympathised sympathized synchronised
+      synchronized synthesised synthesized systematised systematized tabled tabulated tacked tackled tailed talked
+      tamed tanked tantalized taped tapped targeted tarred tasked tasted taught taunted taxed taxied teamed teased
+      teetered telegraphed telephoned telescoped televised tempered tempted tenanted tended tendered tensed tented
+      termed terminated tested testified tethered thanked thawed themed theorised theorized thinned thrashed threaded
+      threatened thrilled throbbed throned throttled thrusted thudded thumbed thumped thundered thwarted ticked
+      ticketed tided tied tightened timed tinged tingled tinkled tinned tipped tissued tittered toasted toed toiled
+      told tolerated tolled tooled toppled tossed totaled totalled tottered touched toured towed toweled towelled
+      towered toyed traced tracked traded trademarked trafficked trailed tramped transacted transcended transcribed
+      transfered transferred transformed transited transitioned translated transmitted transmuted transplanted
+      transported transposed traveled travelled traversed treated treed trembled trenched trended trespassed tricked
+      tried triggered trimmed tripled tripped triumphed trotted troubled trucked trudged trued trumped trumpeted
+      trundled trusted tubed tucked tugged tumbled tunneled tunnelled turned turtled tutored twigged twined twinned
+      twirled twisted twitched typed typified uncovered underestimated undergone underlined undermined underscored
+      understated understood underwent undid undressed undulated unearthed unfitted unfolded unhitched unleashed
+      unscrewed untied unwired updated upgraded upheld upholstered upseted urged used ushered usurped utilised
+      utilized uttered vacated vacationed vacuumed validated vanished varnished vaulted veered venerated vented
+      ventilated ventured verified versed vested vetoed vexed vibrated victimised victimized vied viewed violated
+      visited visualised visualized vivified voided volunteered vomited voted vowed voyaged waded waged wagged wailed
       waited walked walloped wallowed wandered waned wanted warned warranted warred washed wasted watched watered
       waterproofed waved wavered weakened weathered webbed wedged weekended weighed welcomed welded welled welshed
       wended wept wetted whacked whaled wharfed wheeled wheezed whined whinnied whipped whirled whisked whispered
@@ -1270,12 +1303,12 @@ extension WordTable {
       gotten governed gowned gratified graven ground hued iced impacted impelled infested intertwined ladened lain
       landscaped latched leathered littered misused modernized mown muddied named neutralized oiled ornamented
       outgrown outraged overflown overridden overtaken overthrown overturned overwhelmed panicked patched penciled
-      peopled permeated prearranged priced printed proposed proven puckered pulsed purified reconstructed rent reputed
-      revered rewritten ridden risen rung rusted sawn scoured sculptured sectioned seed seen shadowed shaven shot
-      shown shrieked shrunk shrunken silenced slidden slurred smeared snuggled softened soled sown splintered sprawled
-      sprung squashed stabbed stabilized stacked steadied stiffened stolen stove strangled strewn stridden striven
-      suffused sung sunk swamped swum tagged thought thriven tinted trampled treasured trodden tuned underlain
-      undertaken underwritten unfastened walled warped weed withered woken worsted wound
+      pencilled peopled permeated prearranged priced printed proposed proven puckered pulsed purified reconstructed
+      rent reputed revered rewritten ridden risen rung rusted sawn scoured sculptured sectioned seed seen shadowed
+      shaven shot shown shrieked shrunk shrunken silenced slidden slurred smeared snuggled softened soled sown
+      splintered sprawled sprung squashed stabbed stabilized stacked steadied stiffened stolen stove strangled strewn
+      stridden striven suffused sung sunk swamped swum tagged thought thriven tinted trampled treasured trodden tuned
+      underlain undertaken underwritten unfastened walled warped weed withered woken worsted wound
       """),
     WordTable(
       [.gerund],
@@ -1284,203 +1317,211 @@ extension WordTable {
       accentuating accepting acclaiming accommodating accompanying accomplishing according accosting accrediting
       accruing accumulating accusing accustoming achieving aching acknowledging acquainting acquiescing acquiring
       activating actuating adapting adding addressing adhering adjoining adjourning adjusting administering admiring
-      admitting adopting adorning advancing advising advocating aerosolizing affecting affirming affixing affording
-      agglomerating aggravating agitating agreeing aiding aiming alarming alienating aligning alleging alleviating
-      allocating allotting allowing altering alternating amazing ambling ambushing amending amounting amplifying
-      amputating amusing analysing analyzing anchoring angling announcing answering antagonizing anticipating
-      apologizing appealing appeasing applauding applying appointing apportioning appraising appreciating apprehending
-      appropriating approving approximating arching arguing arising arming arousing arraigning arranging arresting
-      arriving articulating ascertaining ascribing aspiring assailing assaulting assembling assenting asserting
-      assessing assimilating assisting associating assuming assuring astounding attaching attacking attaining
-      attempting attending attesting attracting attributing auditioning augmenting authorizing availing averaging
-      averting avoiding awaiting awaking babbling backstitching badgering balancing balkanizing balking banishing
-      banking banning baptizing barbecuing barging barring basing basking basting battering battling bawling beaming
-      beckoning becoming befalling befitting begetting begging beguiling behaving beholding belaboring bellowing
-      belting belying bemoaning benching benefitting berating beseeching besetting besieging besmirching bestowing
-      bethinking betraying bettering betting beveling bevelling bewaring bewildering billing birdiing biting blaming
-      blasting blazing bleating blinding blinking blistering blossoming blundering blurring blushing blustering
-      boasting bobbing bogeying bolstering bolting booming boosting bordering bothering bounding bowing boycotting
-      bragging brandishing braving breaching breakfasting bridging bristling broiling bruising bubbling bucking
-      buckling budding budgeting budging buffering buffeting bulging bulking bulletining bumping bunching bundling
-      burgeoning burrowing bursting burying bustling butting buzzing bypassing cackling calculating calibrating
-      calming campaigning canceling cancelling canvassing capitalizing capping captivating capturing careering
-      caressing caring carrying cashing cataloguing catapulting categorizing catering cautioning cavorting ceasing
-      celebrating cementing centralizing centrifuging certifying chafing challenging chancing changing chanting
-      characterizing charging charming charting chasing chatting cheating checking cherishing chiding chilling
-      chinning chipping choking choosing chopping choreographing chortling chucking chuckling circling circulating
-      circumscribing citing claiming clambering clamping clanging clarifying clasping classifying classing clattering
-      clawing clenching clicking climaxing clinching clinging clipping clobbering clogging clouding clucking
-      clustering clutching coalescing coaxing cocking coddling coercing coiling coinciding coining collaborating
-      collapsing coloring combatting combing comforting commanding commemorating commencing commending commenting
-      commissioning committing communing comparing compeling compelling compensating competing complaining
-      complementing completing complicating complimenting complying comprehending compressing comprising compromising
-      conceding conceiving concentrating concerning concluding concurring condemning condensing confessing confiding
-      confining confirming confiscating conflicting conforming confounding confronting confusing congealing
-      congratulating congregating connecting connoting conquering consenting conserving considering consigning
-      consisting consolidating consorting conspiring constituting constructing construing consulting consuming
-      consummating contacting containing contaminating contemplating contending contenting contesting continuing
-      contracting contradicting contrasting contributing contriving controling convening conversing converting
-      convicting convincing convulsing cooperating coordinating copying correcting correlating corresponding
-      corroborating cosponsoring costing counselling counteracting countering courting crackling cradling craning
+      admitting adopting adorning advancing advising advocating aerosolising aerosolizing affecting affirming affixing
+      affording agglomerating aggravating agitating agreeing aiding aiming alarming alienating aligning alleging
+      alleviating allocating allotting allowing altering alternating amazing ambling ambushing amending amounting
+      amplifying amputating amusing analysing analyzing anchoring angling announcing answering antagonising
+      antagonizing anticipating apologising apologizing appealing appeasing applauding applying appointing
+      apportioning appraising appreciating apprehending appropriating approving approximating arching arguing arising
+      arming arousing arraigning arranging arresting arriving articulating ascertaining ascribing aspiring assailing
+      assaulting assembling assenting asserting assessing assimilating assisting associating assuming assuring
+      astounding attaching attacking attaining attempting attending attesting attracting attributing auditioning
+      augmenting authorising authorizing availing averaging averting avoiding awaiting awaking babbling backstitching
+      badgering balancing balkanising balkanizing balking banishing banking banning baptising baptizing barbecuing
+      barging barring basing basking basting battering battling bawling beaming beckoning becoming befalling befitting
+      begetting begging beguiling behaving beholding belaboring belabouring bellowing belting belying bemoaning
+      benching benefitting berating beseeching besetting besieging besmirching bestowing bethinking betraying
+      bettering betting beveling bevelling bewaring bewildering billing birdiing biting blaming blasting blazing
+      bleating blinding blinking blistering blossoming blundering blurring blushing blustering boasting bobbing
+      bogeying bolstering bolting booming boosting bordering bothering bounding bowing boycotting bragging brandishing
+      braving breaching breakfasting bridging bristling broiling bruising bubbling bucking buckling budding budgeting
+      budging buffering buffeting bulging bulking bulletining bumping bunching bundling burgeoning burrowing bursting
+      burying bustling butting buzzing bypassing cackling calculating calibrating calming campaigning canceling
+      cancelling canvassing capitalising capitalizing capping captivating capturing careering caressing caring
+      carrying cashing cataloguing catapulting categorizing catering cautioning cavorting ceasing celebrating
+      cementing centralising centralizing centrifuging centring certifying chafing challenging chancing changing
+      chanting characterising characterizing charging charming charting chasing chatting cheating checking cherishing
+      chiding chilling chinning chipping choking choosing chopping choreographing chortling chucking chuckling
+      circling circulating circumscribing citing claiming clambering clamping clanging clarifying clasping classifying
+      classing clattering clawing clenching clicking climaxing clinching clinging clipping clobbering clogging
+      clouding clucking clustering clutching coalescing coaxing cocking coddling coercing coiling coinciding coining
+      collaborating collapsing coloring colouring combatting combing comforting commanding commemorating commencing
+      commending commenting commissioning committing communing comparing compeling compelling compensating competing
+      complaining complementing completing complicating complimenting complying comprehending compressing comprising
+      compromising conceding conceiving concentrating concerning concluding concurring condemning condensing
+      confessing confiding confining confirming confiscating conflicting conforming confounding confronting confusing
+      congealing congratulating congregating connecting connoting conquering consenting conserving considering
+      consigning consisting consolidating consorting conspiring constituting constructing construing consulting
+      consuming consummating contacting containing contaminating contemplating contending contenting contesting
+      continuing contracting contradicting contrasting contributing contriving controling convening conversing
+      converting convicting convincing convulsing cooperating coordinating copying correcting correlating
+      corresponding corroborating cosponsoring costing counteracting countering courting crackling cradling craning
       crashing craving crawling creating crediting cringing crippling criticising criticizing crooning crouching
-      crowding crowing crowning crucifying cruising crumbling crystallizing cuddling culminating cultivating cupping
-      curbing curing curling cursing curtailing curving cycling dabbing damaging damning dampening dangling darkening
-      darting dashing dating dazzling debating debuting decaying deceiving deciding declaiming declaring declining
-      decomposing decorating decreasing decreeing decrying dedicating deducing deducting deeming defeating defending
-      deferring defrauding defraying defying delaying delegating delighting delivering demanding democratizing
-      demolishing demonstrating demythologizing denoting denouncing denting denying departing depending depicting
-      deploring deploying deposing depositing depressing depriving deriding deriving descending describing deserting
-      deserving designating desiring despairing despatching despising destining destroying detaching detailing
-      deteriorating determining detesting detonating devastating deviating devising devoting dialing dialling
-      dialyzing dictating differentiating differing diffusing digesting dilating diluting diminishing dinning dipping
-      directing disabusing disagreeing disappearing disappointing disapproving disarming disbanding discarding
-      discerning discharging disciplining disclosing disconnecting discontinuing discounting discouraging discovering
-      discriminating discussing disdaining disentangling disgracing disheartening dishonoring disintegrating disliking
-      dislodging dismissing dismounting disobeying dispatching dispeling dispelling dispensing dispersing displacing
-      displaying disposing disputing disregarding disrupting disseminating dissipating dissolving dissuading
-      distilling distinguishing distorting distracting distributing distrusting disturbing diverting dividing
-      divorcing docking doctoring documenting dogging dominating donating donning dooming dotting doubling doubting
-      downgrading dozing dragging draining dramatizing draping dreading dreaming dressing dribbling drifting dripping
+      crowding crowing crowning crucifying cruising crumbling crystallising crystallizing cuddling culminating
+      cultivating cupping curbing curing curling cursing curtailing curving cycling dabbing damaging damning dampening
+      dangling darkening darting dashing dating dazzling debating debuting decaying deceiving deciding declaiming
+      declaring declining decomposing decorating decreasing decreeing decrying dedicating deducing deducting deeming
+      defeating defending deferring defrauding defraying defying delaying delegating delighting delivering demanding
+      democratising democratizing demolishing demonstrating demythologising demythologizing denoting denouncing
+      denting denying departing depending depicting deploring deploying deposing depositing depressing depriving
+      deriding deriving descending describing deserting deserving designating desiring despairing despatching
+      despising destining destroying detaching detailing deteriorating determining detesting detonating devastating
+      deviating devising devoting dialing dialling dialysing dialyzing dictating differentiating differing diffusing
+      digesting dilating diluting diminishing dinning dipping directing disabusing disagreeing disappearing
+      disappointing disapproving disarming disbanding discarding discerning discharging disciplining disclosing
+      disconnecting discontinuing discounting discouraging discovering discriminating discussing disdaining
+      disentangling disgracing disheartening dishonoring dishonouring disintegrating disliking dislodging dismissing
+      dismounting disobeying dispatching dispeling dispelling dispensing dispersing displacing displaying disposing
+      disputing disregarding disrupting disseminating dissipating dissolving dissuading distiling distilling
+      distinguishing distorting distracting distributing distrusting disturbing diverting dividing divorcing docking
+      doctoring documenting dogging dominating donating donning dooming dotting doubling doubting downgrading dozing
+      dragging draining dramatising dramatizing draping dreading dreaming dressing dribbling drifting dripping
       dropping drowning drumming drying dubbing dulling dumping duplicating dusting dwarfing dwindling earning easing
-      echoing eclipsing economizing edging educating effacing effecting effectuating ejaculating ejecting elaborating
-      elapsing electing elevating eliciting eliminating eluding emancipating embarking embedding embezzling embodying
-      embroidering emerging emigrating emitting employing emptying emulating enabling enacting encamping enchanting
-      encompassing encountering encouraging endangering endearing endeavoring endorsing endowing enduring enforcing
-      engaging engendering engulfing enhancing enjoining enjoying enlarging enlisting enlivening enmeshing enriching
-      enroling enrolling ensuing ensuring entailing entertaining entitling entrusting enunciating enveloping
-      envisaging envisioning envying epitomizing equaling equalling equating equilibrating eradicating erasing
-      erecting eroding erring erupting escaping eschewing escorting espousing establishing estimating eulogizing
-      evacuating evading evaluating evaporating evidencing evoking evolving exacerbating exaggerating exalting
-      examining exceeding exceling excelling exchanging exciting excluding excommunicating excusing executing
-      exemplifying exerting exhaling exhausting exhibiting existing expanding expecting expediting expeling expelling
-      expending experiencing experimenting expiring explaining exploding exploiting exploring exporting exposing
-      expounding expressing extending extenuating exterminating extirpating extracting extrapolating extricating
-      eyeing facilitating factoring fading falling falsifying fancying fanning fascinating fashioning fastening
-      fathering fathoming favoring fearing featuring felling fetching feting fidgeting filtering fining fitting
-      flagging flanking flapping flaring flattening flattering flaunting fleeing flickering flicking flinching
-      flinging flipping flocking flooding flopping floundering flourishing flouting flurrying flushing fluttering
-      foiling fooling forbidding forcing foreclosing foregoing foreseeing forestalling forfeiting forgetting forging
-      forgiving forming formulating forsaking fortifying fouling fractionating fraternizing freeing frequenting
-      fretting frightening fronting frowning frustrating frying fueling fuelling fulfiling fulfilling fumbling fuming
-      furnishing furthering fusing fussing gaining galloping garaging gasping gauging gazing gearing generalizing
-      generating germinating gesticulating gesturing getting giggling glancing glaring glazing gleaning glimpsing
-      glinting glistening glittering glorifying glowering glowing gluing gnashing gnawing goading gobbling gouging
-      grabbing graduating granting gratifying grazing grimacing gripping groaning grooming groping grounding groveling
+      echoing eclipsing economising economizing edging educating effacing effecting effectuating ejaculating ejecting
+      elaborating elapsing electing elevating eliciting eliminating eluding emancipating embarking embedding
+      embezzling embodying embroidering emerging emigrating emitting emphasising employing emptying emulating enabling
+      enacting encamping enchanting encompassing encountering encouraging endangering endearing endeavoring
+      endeavouring endorsing endowing enduring enforcing engaging engendering engulfing enhancing enjoining enjoying
+      enlarging enlisting enlivening enmeshing enriching enroling enrolling ensuing ensuring entailing entertaining
+      entitling entrusting enunciating enveloping envisaging envisioning envying epitomising epitomizing equaling
+      equalling equating equilibrating eradicating erasing erecting eroding erring erupting escaping eschewing
+      escorting espousing establishing estimating eulogising eulogizing evacuating evading evaluating evaporating
+      evidencing evoking evolving exacerbating exaggerating exalting examining exceeding exceling excelling exchanging
+      exciting excluding excommunicating excusing executing exemplifying exerting exhaling exhausting exhibiting
+      existing expanding expecting expediting expeling expelling expending experiencing experimenting expiring
+      explaining exploding exploiting exploring exporting exposing expounding expressing extending extenuating
+      exterminating extirpating extracting extrapolating extricating eyeing facilitating factoring fading falling
+      falsifying fancying fanning fascinating fashioning fastening fathering fathoming favoring favouring fearing
+      featuring felling fetching feting fidgeting filtering fining fitting flagging flanking flapping flaring
+      flattening flattering flaunting fleeing flickering flicking flinching flinging flipping flocking flooding
+      flopping floundering flourishing flouting flurrying flushing fluttering foiling fooling forbidding forcing
+      foreclosing foregoing foreseeing forestalling forfeiting forgetting forging forgiving forming formulating
+      forsaking fortifying fouling fractionating fraternising fraternizing freeing frequenting fretting frightening
+      fronting frowning frustrating frying fueling fuelling fulfiling fulfilling fumbling fuming furnishing furthering
+      fusing fussing gaining galloping garaging gasping gauging gazing gearing generalising generalizing generating
+      germinating gesticulating gesturing getting giggling glancing glaring glazing gleaning glimpsing glinting
+      glistening glittering glorifying glowering glowing gluing gnashing gnawing goading gobbling gouging grabbing
+      graduating granting gratifying grazing grimacing gripping groaning grooming groping grounding groveling
       grovelling grunting guaranteeing guiding gulling gushing haggling hailing halting hammering hampering handing
-      hankering haranguing harassing harboring hardening harming harnessing harrowing harvesting hastening hating
-      hauling haunting hawking heaping heeding heightening helping heralding herding hesitating hibernating
-      highlighting hijacking hindering hinting hiring hitching hitting hobbling honeymooning honoring hooking hooting
-      hoping hopping hovering huddling humbling humiliating humoring hunching hurdling hurling hurrying hurting
-      hurtling hushing hustling hypothesizing identifying idling igniting ignoring illuminating illumining
-      illustrating imagining imbedding imitating immersing impairing impaling imparting impeding impersonating
-      implementing imploring implying importing imposing impressing imprinting imprisoning improving improvising
-      imputing inaugurating inciting inclining including incorporating increasing incubating incurring indicating
-      indicting inducting indulging infecting inferring infesting infiltrating inflaming inflating inflicting
-      influencing informing infuriating ingesting inhabiting inheriting inhibiting initiating injecting injuring
-      inquiring inscribing inserting insisting inspecting inspiring instaling installing instigating instituting
-      instructing insulating insulting insuring intending intensifying interacting intercepting interesting
-      interjecting interlacing internalizing interposing interrupting intersecting intertwining intervening
-      interviewing interweaving intimating intimidating intoning introducing intruding inuring invading inventing
-      investing inviting invoking involving iodinating ironing irrigating irritating isolating issuing itemizing
-      jabbering jamming jarring jawing jeering jeopardizing jilting joking judging justifying juxtaposing keynoting
-      kicking kidding kidnapping kneeling knitting knotting labeling labelling laboring lacerating lacking lagging
-      lamming lapping lapsing lasting latching lathering laughing lavishing layering leading leaning leasing leering
-      letting leveling levelling levying liberating licensing lifting limping lingering lining linking lionizing
+      hankering haranguing harassing harboring harbouring hardening harming harnessing harrowing harvesting hastening
+      hating hauling haunting hawking heaping heeding heightening helping heralding herding hesitating hibernating
+      highlighting hijacking hindering hinting hiring hitching hitting hobbling honeymooning honoring honouring
+      hooking hooting hoping hopping hovering huddling humbling humiliating humoring humouring hunching hurdling
+      hurling hurrying hurting hurtling hushing hustling hypothesising hypothesizing identifying idling igniting
+      ignoring illuminating illumining illustrating imagining imbedding imitating immersing impairing impaling
+      imparting impeding impersonating implementing imploring implying importing imposing impressing imprinting
+      imprisoning improving improvising imputing inaugurating inciting inclining including incorporating increasing
+      incubating incurring indicating indicting inducting indulging infecting inferring infesting infiltrating
+      inflaming inflating inflicting influencing informing infuriating ingesting inhabiting inheriting inhibiting
+      initiating injecting injuring inquiring inscribing inserting insisting inspecting inspiring instaling installing
+      instigating instituting instructing insulating insulting insuring intending intensifying interacting
+      intercepting interesting interjecting interlacing internalising internalizing interposing interrupting
+      intersecting intertwining intervening interviewing interweaving intimating intimidating intoning introducing
+      intruding inuring invading inventing investing inviting invoking involving iodinating ironing irrigating
+      irritating isolating issuing itemising itemizing jabbering jamming jarring jawing jeering jeopardising
+      jeopardizing jilting joking judging justifying juxtaposing keynoting kicking kidding kidnapping kneeling
+      knitting knotting labeling labelling laboring labouring lacerating lacking lagging lamming lapping lapsing
+      lasting latching lathering laughing lavishing layering leading leaning leasing leering letting leveling
+      levelling levying liberating licencing licensing lifting limping lingering lining linking lionising lionizing
       liquidating listening littering loaning loathing locating locking looming looping loosening loosing losing
-      lounging loving lugging lulling lumping lunging lurching luring lurking lying magnetizing magnifying mailing
-      maintaining majoring managing manifesting manipulating manning mapping marinating marring marrying marshalling
-      marveling marvelling masquerading massaging massing mastering matching materializing matriculating mattering
-      maximizing meditating memorizing menacing mending mentioning meriting meshing migrating milking milling mincing
-      minding minimizing ministering mirroring misconstruing misjudging misleading misplacing misrepresenting missing
-      mistrusting misusing mitigating moaning mobilizing mocking modeling modelling moderating modifying moistening
-      molesting monopolizing mopping mortaring mothering motivating mottling mounting mouthing muffling multiplying
-      mumbling munching murdering mustering nabbing nagging nailing nationalizing navigating necessitating needing
-      neglecting negotiating nesting neutralizing nipping nodding nominating nosing notching noticing notifying noting
-      nourishing nudging obeying objecting obliging obliterating obscuring observing obsessing obstructing obtaining
-      occasioning occupying occurring offending officiating offsetting ogling omitting operating opposing orbiting
-      ordaining organizing orienting originating ousting outdistancing outdoing outfacing outgrowing outlawing
-      outlining outliving outnumbering outraging outrunning outsmarting outweighing overcoming overemphasizing
-      overflowing overhauling overhearing overlapping overloading overlooking overpowering overreaching overriding
-      overrunning overshooting overtaking overthrowing overturning overwhelming owing owning pacifying paining pairing
-      panicking panning parading paralleling parallelling paralyzing pardoning participating pasting patching
-      patroling patrolling patronizing patterning patting pausing pawing paying pecking peddling peeking peeling
-      peering penalizing penetrating penning peppering perceiving perching perfecting perishing permeating permitting
-      perpetrating perpetuating persecuting persisting personifying persuading pertaining pervading pestering
-      petitioning phoning photographing picketing piercing pilfering piling piloting pinching pinpointing pioneering
-      pitying placing plaguing planing planking pledging plotting plucking plugging plunging plunking poaching
-      pointing poising poking polarizing policing poling polishing pondering pooling populating portraying posing
-      positioning possessing posting postponing postulating pouncing pouring powering practicing praising prancing
-      praying preceding precipitating precluding preconditioning predicting predominating preferring preoccupying
-      preparing prescribing presenting preserving presiding presuming presupposing pretending prevailing preventing
-      pricking priding proclaiming procuring prodding producing professing proffering profiting progressing
-      prohibiting projecting prolonging promising promoting prompting promulgating pronouncing propeling propelling
-      proposing proscribing prosecuting prospering prostrating protecting protesting protruding providing proving
-      provoking prowling prying publicizing puckering puffing pulsing pumping punching punishing pupating purchasing
-      purifying purling purporting pursing pursuing putting puzzling quaking qualifying quarreling quarrelling
-      quelling querying quieting quitting quivering quoting racking radiating radioing raging raiding raining raking
-      rambling ramming ranging ransacking raping rapping ratifying rationalizing reacting reactivating readjusting
-      readying reaffirming realizing reaping reappearing rearranging reassembling reasserting reassuring rebeling
-      rebelling rebuffing rebuking rebutting recalling recapturing receding recessing reciting reclaiming
-      reclassifying recognizing recoiling recollecting recommending reconciling reconsidering reconstructing
-      reconvening recounting recovering recreating recruiting recurring redeeming rediscovering redistributing
-      redoubling reeking reelecting reeling reenacting reexamining referring refining reflecting refuelling refusing
-      refuting regaining regarding registering regretting rehabilitating rehearsing reigning reinforcing
-      reinterpreting reiterating rejecting rejoining relating relaxing relaying releasing relegating relenting
-      relieving relinquishing relishing reloading remaining remaking remanding remarking remedying remembering
-      reminding reminiscing remodeling remonstrating removing renaming rending renewing renting reopening reorganizing
-      repairing repaying repealing repeling repelling repenting replenishing replying representing repressing
-      reprimanding reproaching reproducing repudiating repulsing reputing requesting requiring requisitioning
-      rereading rescinding rescuing resembling resenting reserving residing resigning resisting resolving resorting
-      respecting responding restating resting restoring restraining restricting resulting resuming resuspending
-      retaining retaliating rethinking retiring retorting retracing retracting retreating retrieving returning
-      reuniting revamping reveling revelling revering reversing reverting reviewing revising reviving revolving
-      rewarding rewriting ridding riddling ridiculing rigging rinsing ripping rippling risking rivaling rivalling
-      riveting roaming robbing rocking romanticizing romping rotating rotting rounding rousing roving rowing rubbing
-      ruffling ruining rumbling rummaging rusting sacrificing saddling safeguarding sagging saluting salvaging
-      sanctioning sanding sapping satisfying savoring scaling scampering scanning scaring scattering scheduling
-      scolding scooting scorning scowling scrambling scratching screening screwing scribing scrutinizing sculpturing
-      scurrying scuttling searching searing seating seceding securing seeming seeping segregating seizing selecting
-      sensitizing sentencing separating servicing serving settling shadowing shambling sharpening shattering shearing
-      shedding shifting shimmying shocking shortening shouldering shoving showering shrilling shrinking shrugging
-      shuddering shunning shutting shuttling sickening sidestepping sidling sifting sighing sighting signalling
-      signifying signing silencing silhouetting simmering simplifying simulating singling sipping siring situating
-      skedaddling sketching skidding skipping skirting slackening slamming slanting slapping slashing slating
-      slaughtering slicing sliding slinking slipping slitting slopping slugging sluicing slumbering slumping smacking
-      smashing smiting smoldering smoothing smothering smuggling snagging snaking snapping snarling snatching sneaking
-      snickering sniffing snorting snowing snubbing snuggling soaring sobbing socializing socking solacing soldering
-      soliciting soothing sorbing souring sowing spanning sparing sparking spearing specializing specifying
-      speculating speeding spilling spinning spiraling spiralling spitting splashing splintering splitting spoiling
-      sponging sponsoring spotting spouting springing sprouting spurning spurring spying squalling squaring squawking
-      squeaking squealing squeezing squinting squirming stabilizing stacking staffing staggering staging staking
-      stalking stalling stammering stampeding stamping staring starring startling starving stating stationing staying
-      steadying steaming steeping stemming stepping sterilizing sticking stifling stimulating stinking stipulating
-      stomping stooping stopping storing storming stowing straddling straggling straightening stranding strangling
-      stratifying straying streaking streaming strengthening stressing strewing striding striking stringing stripping
-      stroking strolling stropping struggling strumming strutting studding stuffing stumbling stunning stuttering
-      subduing subjecting submerging submitting subscribing subsiding subsidizing substantiating substituting
-      subtending subtracting succeeding succumbing sufficing suffocating suffusing suggesting suing suiting
-      summarizing summoning superimposing superseding supervising supplanting supplementing supplicating supposing
-      suppressing surging surmising surmounting surpassing surrendering surrounding surviving suspecting suspending
-      sustaining swaggering swallowing swamping swarming swaying sweating swerving swindling swirling swishing
-      swiveling swivelling swooping symbolizing sympathizing synthesizing systematizing tabulating tacking tackling
-      tagging tailoring tantalizing taunting taxing taxying tearing teetering telegraphing telephoning televising
-      tempting terminating terming testifying thanking theorizing thinning thrashing threading threatening thrilling
-      thriving throttling throwing thrusting thudding thumbing thundering thwarting ticking tilting tingling tinkling
-      tipping tiring titling tittering toasting toiling tolerating tooling topping toppling torturing tossing totaling
-      totalling tottering touring towering tracking tramping transacting transcending transcribing transferring
-      transforming translating transmuting transplanting transporting transposing travelling traversing treading
-      treating trespassing triggering tripling tripping trotting troubling trudging trundling trusting trying tucking
-      tugging tunneling tunnelling twining twirling twitching tying typifying uncovering underestimating undergoing
-      underlining underlying undermining underscoring understating underwriting undressing unearthing unhitching
-      unifying uniting unleashing unlocking unscrewing untying unwiring updating upgrading upholding upsetting
-      ushering usurping utilizing uttering vacating vacuuming validating valuing vanishing varying veering veiling
-      venting venturing verifying vesting vetoing vibrating victimizing viewing violating visiting visualizing
-      vivifying voicing volunteering vowing vying wagging waging waking walloping wallowing wanting warming warping
-      warranting watering wavering waving welcoming welding welling wending whacking wheeling wheezing whining
-      whinnying whirling whispering whizzing whooping widening wielding wiggling wincing winging winking wintering
-      wiping wiring wisecracking withdrawing withstanding witnessing wobbling wondering wooing working worrying
-      worshipping wounding wrangling wrapping wrecking wrenching wriggling wringing wrinkling writhing yanking yawning
-      yellowing zigzagging zooming
+      lounging loving lugging lulling lumping lunging lurching luring lurking lying magnetising magnetizing magnifying
+      mailing maintaining majoring managing manifesting manipulating manning manoeuvering manoeuvring mapping
+      marinating marring marrying marshalling marveling marvelling masquerading massaging massing mastering matching
+      materialising materializing matriculating mattering maximising maximizing meditating memorising memorizing
+      menacing mending mentioning meriting meshing migrating milking milling mincing minding minimising minimizing
+      ministering mirroring misconstruing misjudging misleading misplacing misrepresenting missing mistrusting
+      misusing mitigating moaning mobilising mobilizing mocking modeling modelling moderating modernising modifying
+      moistening molesting monopolising monopolizing mopping mortaring mothering motivating mottling moulding mounting
+      mouthing muffling multiplying mumbling munching murdering mustering nabbing nagging nailing nationalising
+      nationalizing navigating necessitating needing neglecting negotiating nesting neutralizing nipping nodding
+      nominating nosing notching noticing notifying noting nourishing nudging obeying objecting obliging obliterating
+      obscuring observing obsessing obstructing obtaining occasioning occupying occurring offending officiating
+      offsetting ogling omitting operating opposing orbiting ordaining organising organizing orienting originating
+      ousting outdistancing outdoing outfacing outgrowing outlawing outlining outliving outnumbering outraging
+      outrunning outsmarting outweighing overcoming overemphasising overemphasizing overflowing overhauling
+      overhearing overlapping overloading overlooking overpowering overreaching overriding overrunning overshooting
+      overtaking overthrowing overturning overwhelming owing owning pacifying paining pairing panicking panning
+      parading paralleling parallelling paralysing paralyzing pardoning participating pasting patching patroling
+      patrolling patronising patronizing patterning patting pausing pawing paying pecking peddling peeking peeling
+      peering penalising penalizing penetrating penning peppering perceiving perching perfecting perishing permeating
+      permitting perpetrating perpetuating persecuting persisting personifying persuading pertaining pervading
+      pestering petitioning phoning photographing picketing piercing pilfering piling piloting pinching pinpointing
+      pioneering pitying placing plaguing planing planking pledging plotting ploughing plucking plugging plunging
+      plunking poaching pointing poising poking polarising polarizing policing poling polishing pondering pooling
+      populating portraying posing positioning possessing posting postponing postulating pouncing pouring powering
+      practicing praising prancing praying preceding precipitating precluding preconditioning predicting predominating
+      preferring preoccupying preparing prescribing presenting preserving presiding presuming presupposing pretending
+      prevailing preventing pricking priding proclaiming procuring prodding producing professing proffering profiting
+      progressing prohibiting projecting prolonging promising promoting prompting promulgating pronouncing propeling
+      propelling proposing proscribing prosecuting prospering prostrating protecting protesting protruding providing
+      proving provoking prowling prying publicising publicizing puckering puffing pulsing pumping punching punishing
+      pupating purchasing purifying purling purporting pursing pursuing putting puzzling quaking qualifying quarreling
+      quarrelling quelling querying quieting quitting quivering quoting racking radiating radioing raging raiding
+      raining raking rambling ramming ranging ransacking raping rapping ratifying rationalising rationalizing reacting
+      reactivating readjusting readying reaffirming realising realizing reaping reappearing rearranging reassembling
+      reasserting reassuring rebeling rebelling rebuffing rebuking rebutting recalling recapturing receding recessing
+      reciting reclaiming reclassifying recognising recognizing recoiling recollecting recommending reconciling
+      reconsidering reconstructing reconvening recounting recovering recreating recruiting recurring redeeming
+      rediscovering redistributing redoubling reeking reelecting reeling reenacting reexamining referring refining
+      reflecting refuelling refusing refuting regaining regarding registering regretting rehabilitating rehearsing
+      reigning reinforcing reinterpreting reiterating rejecting rejoining relating relaxing relaying releasing
+      relegating relenting relieving relinquishing relishing reloading remaining remaking remanding remarking
+      remedying remembering reminding reminiscing remodeling remonstrating removing renaming rending renewing renting
+      reopening reorganising reorganizing repairing repaying repealing repeling repelling repenting replenishing
+      replying representing repressing reprimanding reproaching reproducing repudiating repulsing reputing requesting
+      requiring requisitioning rereading rescinding rescuing resembling resenting reserving residing resigning
+      resisting resolving resorting respecting responding restating resting restoring restraining restricting
+      resulting resuming resuspending retaining retaliating rethinking retiring retorting retracing retracting
+      retreating retrieving returning reuniting revamping reveling revelling revering reversing reverting reviewing
+      revising reviving revolving rewarding rewriting ridding riddling ridiculing rigging rinsing ripping rippling
+      risking rivaling rivalling riveting roaming robbing rocking romanticising romanticizing romping rotating rotting
+      rounding rousing roving rowing rubbing ruffling ruining rumbling rummaging rusting sacrificing saddling
+      safeguarding sagging saluting salvaging sanctioning sanding sapping satisfying savoring savouring scaling
+      scampering scanning scaring scattering scheduling scolding scooting scorning scowling scrambling scratching
+      screening screwing scribing scrutinising scrutinizing sculpturing scurrying scuttling searching searing seating
+      seceding securing seeming seeping segregating seizing selecting sensitising sensitizing sentencing separating
+      servicing serving settling shadowing shambling sharpening shattering shearing shedding shifting shimmying
+      shocking shortening shouldering shoving showering shrilling shrinking shrugging shuddering shunning shutting
+      shuttling sickening sidestepping sidling sifting sighing sighting signalling signifying signing silencing
+      silhouetting simmering simplifying simulating singling sipping siring situating skedaddling sketching skidding
+      skipping skirting slackening slamming slanting slapping slashing slating slaughtering slicing sliding slinking
+      slipping slitting slopping slugging sluicing slumbering slumping smacking smashing smiting smoldering smoothing
+      smothering smouldering smuggling snagging snaking snapping snarling snatching sneaking snickering sniffing
+      snorting snowing snubbing snuggling soaring sobbing socialising socializing socking solacing soldering
+      soliciting soothing sorbing souring sowing spanning sparing sparking spearing specialising specializing
+      specifying speculating speeding spilling spinning spiraling spiralling spitting splashing splintering splitting
+      spoiling sponging sponsoring spotting spouting springing sprouting spurning spurring spying squalling squaring
+      squawking squeaking squealing squeezing squinting squirming stabilising stabilizing stacking staffing staggering
+      staging staking stalking stalling stammering stampeding stamping staring starring startling starving stating
+      stationing staying steadying steaming steeping stemming stepping sterilising sterilizing sticking stifling
+      stimulating stinking stipulating stomping stooping stopping storing storming stowing straddling straggling
+      straightening stranding strangling stratifying straying streaking streaming strengthening stressing strewing
+      striding striking stringing stripping stroking strolling stropping struggling strumming strutting studding
+      stuffing stumbling stunning stuttering subduing subjecting submerging submitting subscribing subsiding
+      subsidising subsidizing substantiating substituting subtending subtracting succeeding succumbing sufficing
+      suffocating suffusing suggesting suing suiting summarising summarizing summoning superimposing superseding
+      supervising supplanting supplementing supplicating supposing suppressing surging surmising surmounting
+      surpassing surrendering surrounding surviving suspecting suspending sustaining swaggering swallowing swamping
+      swarming swaying sweating swerving swindling swirling swishing swiveling swivelling swooping symbolising
+      symbolizing sympathising sympathizing synthesising synthesizing systematising systematizing tabulating tacking
+      tackling tagging tailoring tantalizing taunting taxing taxying tearing teetering telegraphing telephoning
+      televising tempting terminating terming testifying thanking theorising theorizing thinning thrashing threading
+      threatening thrilling thriving throttling throwing thrusting thudding thumbing thundering thwarting ticking
+      tilting tingling tinkling tipping tiring titling tittering toasting toiling tolerating tooling topping toppling
+      torturing tossing totaling totalling tottering touring towering tracking tramping transacting transcending
+      transcribing transferring transforming translating transmuting transplanting transporting transposing travelling
+      traversing treading treating trespassing triggering tripling tripping trotting troubling trudging trundling
+      trusting trying tucking tugging tunneling tunnelling twining twirling twitching tying typifying uncovering
+      underestimating undergoing underlining underlying undermining underscoring understating underwriting undressing
+      unearthing unhitching unifying uniting unleashing unlocking unscrewing untying unwiring updating upgrading
+      upholding upsetting ushering usurping utilising utilizing uttering vacating vacuuming validating valuing
+      vanishing varying veering veiling venting venturing verifying vesting vetoing vibrating victimising victimizing
+      viewing violating visiting visualising visualizing vivifying voicing volunteering vowing vying wagging waging
+      waking walloping wallowing wanting warming warping warranting watering wavering waving welcoming welding welling
+      wending whacking wheeling wheezing whining whinnying whirling whispering whizzing whooping widening wielding
+      wiggling wincing winging winking wintering wiping wiring wisecracking withdrawing withstanding witnessing
+      wobbling wondering wooing working worrying worshipping wounding wrangling wrapping wrecking wrenching wriggling
+      wringing wrinkling writhing yanking yawning yellowing zigzagging zooming
       """),
     WordTable(
       [.adverb],
@@ -1521,10 +1562,10 @@ extension WordTable {
       exceptionally excessively excitedly exclusively exhaustively expansively expectantly experimentally explicitly
       explosively expressively expressly extensively externally extraordinarily extravagantly extremely exultantly
       facetiously faintly fairly faithfully falsely familiarly far farther farthest fascinatingly faster fatally
-      favorably fearfully ferociously fervently feverishly fiercely figuratively finally financially finely firmly
-      flamboyantly flatly focally fondly forcefully forcibly forever formally formerly forth forthwith fortunately
-      forward frankly frantically freely frenziedly frequently freshly frowningly fully fundamentally furiously
-      furthermore furthest furtively fussily gaily gayly generally generously genetically gently genuinely
+      favorably favourably fearfully ferociously fervently feverishly fiercely figuratively finally financially finely
+      firmly flamboyantly flatly focally fondly forcefully forcibly forever formally formerly forth forthwith
+      fortunately forward frankly frantically freely frenziedly frequently freshly frowningly fully fundamentally
+      furiously furthermore furthest furtively fussily gaily gayly generally generously genetically gently genuinely
       geographically gingerly girlishly glibly gloomily gloriously gracefully graciously gradually grammatically
       grandly graphically gratifyingly gratuitously gravely greatly greedily greenly grimly grossly grotesquely
       grudgingly guiltily habitually haggardly halfway haltingly haphazard haphazardly happily hardly harmlessly
@@ -1540,67 +1581,68 @@ extension WordTable {
       instantly instead instinctively insufficiently intellectually intensely intensively intentionally intently
       interestingly intermittently internally internationally intimately intramuscularly intrinsically invariably
       inversely involuntarily inwardly ironically irrationally irregularly irrespective irritably jointly jubilantly
-      jurisprudentially justifiably justly keenly kinda kinesthetically largely lastly lately later laterally
-      laughingly lavishly lazily legally legitimately leisurely lengthily lengthwise liberally lightly likewise
-      linearly lingeringly lingually linguistically listlessly literally locally logically longer longest loosely
-      lopsidedly loudly lovingly loweringly lowest luckily lustily luxuriously macroscopically madly magnetically
-      magnificently mainly majestically manifestly manually marginally markedly marvelously materially mathematically
-      maybe meanwhile mechanically medically medicinally meekly mellowingly mentally mercifully merely merrily
-      metaphorically methodically meticulously microscopically mildly militarily minutely miraculously miserably
-      mistakenly moderately modestly momentarily morally moreover morosely mortally mostly mournfully movingly
-      musically mutely mutually mysteriously nakedly namely narrowly nationally naturally nay nearer nearest nearly
-      neatly necessarily needlessly needs negatively nervously nevertheless newly nicely nimbly noisily nominally non
-      none nonetheless nonspecifically normally northward notably noticeably notoriously notwithstanding nowhere
-      nowise obediently obligingly obliquely obscurely obstinately obviously occasionally oddly offensively officially
-      offshore often oftentimes ominously once onshore onward openly operationally optically orally ordinarily
-      organically originally ornately ostensibly ostentatiously otherwise outdoors outright outstandingly outwardly
-      overboard overly overnight overseas overtly overwhelmingly painfully palmately palpably paradoxically partially
-      particularly partly passionately passively paternally patiently peacefully peculiarly perchance perennially
-      perfectly perfunctorily perhaps perilously periodically peripherally permanently perpetually persistently
-      personally perversely petulantly philosophically photographically physically physiologically pictorially
-      pinnately piteously pitilessly pityingly placidly plainly plaintively plastically playfully pleasantly
-      pleasingly plum politely politically pompously poorly popularly positively possibly potentially powerfully
-      practically precisely predominantly preferably preferentially presently presto presumably pretty previously
-      primarily primly principally privately probably prodigally profanely professedly professionally profitably
-      profoundly profusely progressively prominently promptly properly prophetically proportionally proportionately
-      protectively proudly psychically psychologically publicly pungently purely purportedly purposely qualitatively
-      quantitatively quaveringly querulously questioningly quicker quickly quietly quite radially radically rakishly
-      randomly rapidly rarely rather rationally raucously readily realistically really rearward reasonably
-      reassuringly rebelliously recently recklessly redly reflectively reflexly regardless regionally regretfully
-      regularly relatively relentlessly reliably religiously reluctantly remarkably repeatedly reportedly reproducibly
-      reprovingly resentfully resignedly resolutely respectively responsibly restively restlessly rhythmically richly
-      ridiculously rightfully rightly rigidly rigorously rollickingly roughly roundly routinely rudely ruefully sadly
-      safely satirically satisfactorily savagely scarce scarcely scathingly scholastically scientifically scornfully
-      scrupulously seasonally secondarily secondly secretly securely sedulously seemingly seldom selectively
-      semantically sensibly separately serenely seriously severely sexually shamefacedly sharply shockingly shortly
-      shrewdly shrilly shyly sic sideways sidewise significantly silently similarly simply simultaneously sincerely
-      singly singularly skillfully slantingly slantwise sleepily slightly slower slowly sluggishly smilingly
-      smolderingly smoothly snugly soberly sociably socially softly solely solemnly solidly someday somehow someplace
-      sometime sometimes somewhat somewhere soon sooner soothingly sorely soughingly soulfully sourly southward
-      sparsely spatially specially specifically spectacularly speculatively speedily spirally spiritually splendidly
-      spontaneously squarely staggeringly statistically steadfastly steadily stealthily steeply sternly stiffly
-      stolidly stonily stoutly strangely strategically strenuously strictly strikingly strongly structurally
-      stubbornly studiously stupidly subconsciously subsequently substantially subtly successfully successively
-      succinctly suddenly sufficiently suitably sulkily sullenly superbly superficially supposedly supra supremely
-      surely surgically surprisingly surreptitiously suspiciously sweetly swiftly symbolically symmetrically
-      sympathetically syntactically synthetically systematically tactically tactually tangibly tantalizingly tartly
-      tearfully technically technologically temporarily tenaciously tenderly tenfold tensely tentatively tenuously
-      terminally terribly tersely testily theatrically thence thenceforth theoretically thereafter thereby therefor
-      therefore therefrom therein thereof thereon thereto theretofore thereunder therewith thermally thermodynamically
-      thickly thinly thither thoroughly though thoughtfully thrice throughout thus tightly timidly tiredly together
-      tonight totally traditionally tragically tranquilly transversally transversely tremendously triumphantly truly
-      trustfully tunelessly twice twirlingly typically ultimately ultrasonically unambiguously unanimously unashamedly
-      unavoidably unawares unblinkingly unceasingly uncertainly uncomfortably unconcernedly unconditionally
-      unconsciously uncontrollably underfoot underhand underneath understandingly undoubtedly unduly uneasily
-      unequally unequivocally unerringly unevenly unexpectedly unfalteringly unfortunately unhesitatingly unhurriedly
-      uniformly unimpeachably unintentionally uninterruptedly uniquely universally unlawfully unluckily unmanageably
-      unmistakably unnecessarily unobtrusively unpleasantly unpredictably unqualifiedly unquestionably unquestioningly
-      unrealistically unreasonably unreservedly unsmilingly unsteadily unsuitably unusually unutterably unwisely
-      unwittingly upstairs upstate upstream upward upwards urgently uselessly usually utterly vacantly vaguely
-      variously vastly verbally vertically victoriously vigorously violently virtually visibly visually vitally
-      vividly vocationally vociferously volumetrically voluntarily warily warmly watchfully weakly wearily weirdly
-      well westward westwards whence wholly wickedly widely wildly wilfully willingly wisely withal wittingly woefully
-      wonderfully wondrously woodenly wordlessly worriedly wrathfully wrongly wryly yearningly yet
+      jurisprudentially justifiably justly keenly kinaesthetically kinda kinesthetically largely lastly lately later
+      laterally laughingly lavishly lazily legally legitimately leisurely lengthily lengthwise liberally lightly
+      likewise linearly lingeringly lingually linguistically listlessly literally locally logically longer longest
+      loosely lopsidedly loudly lovingly loweringly lowest luckily lustily luxuriously macroscopically madly
+      magnetically magnificently mainly majestically manifestly manually marginally markedly marvellously marvelously
+      materially mathematically maybe meanwhile mechanically medically medicinally meekly mellowingly mentally
+      mercifully merely merrily metaphorically methodically meticulously microscopically mildly militarily minutely
+      miraculously miserably mistakenly moderately modestly momentarily morally moreover morosely mortally mostly
+      mournfully movingly musically mutely mutually mysteriously nakedly namely narrowly nationally naturally nay
+      nearer nearest nearly neatly necessarily needlessly needs negatively nervously nevertheless newly nicely nimbly
+      noisily nominally non none nonetheless nonspecifically normally northward notably noticeably notoriously
+      notwithstanding nowhere nowise obediently obligingly obliquely obscurely obstinately obviously occasionally
+      oddly offensively officially offshore often oftentimes ominously once onshore onward openly operationally
+      optically orally ordinarily organically originally ornately ostensibly ostentatiously otherwise outdoors
+      outright outstandingly outwardly overboard overly overnight overseas overtly overwhelmingly painfully palmately
+      palpably paradoxically partially particularly partly passionately passively paternally patiently peacefully
+      peculiarly perchance perennially perfectly perfunctorily perhaps perilously periodically peripherally
+      permanently perpetually persistently personally perversely petulantly philosophically photographically
+      physically physiologically pictorially pinnately piteously pitilessly pityingly placidly plainly plaintively
+      plastically playfully pleasantly pleasingly plum politely politically pompously poorly popularly positively
+      possibly potentially powerfully practically precisely predominantly preferably preferentially presently presto
+      presumably pretty previously primarily primly principally privately probably prodigally profanely professedly
+      professionally profitably profoundly profusely progressively prominently promptly properly prophetically
+      proportionally proportionately protectively proudly psychically psychologically publicly pungently purely
+      purportedly purposely qualitatively quantitatively quaveringly querulously questioningly quicker quickly quietly
+      quite radially radically rakishly randomly rapidly rarely rather rationally raucously readily realistically
+      really rearward reasonably reassuringly rebelliously recently recklessly redly reflectively reflexly regardless
+      regionally regretfully regularly relatively relentlessly reliably religiously reluctantly remarkably repeatedly
+      reportedly reproducibly reprovingly resentfully resignedly resolutely respectively responsibly restively
+      restlessly rhythmically richly ridiculously rightfully rightly rigidly rigorously rollickingly roughly roundly
+      routinely rudely ruefully sadly safely satirically satisfactorily savagely scarce scarcely scathingly
+      scholastically scientifically scornfully scrupulously seasonally secondarily secondly secretly securely
+      sedulously seemingly seldom selectively semantically sensibly separately serenely seriously severely sexually
+      shamefacedly sharply shockingly shortly shrewdly shrilly shyly sic sideways sidewise significantly silently
+      similarly simply simultaneously sincerely singly singularly skillfully slantingly slantwise sleepily slightly
+      slower slowly sluggishly smilingly smolderingly smoothly smoulderingly snugly soberly sociably socially softly
+      solely solemnly solidly someday somehow someplace sometime sometimes somewhat somewhere soon sooner soothingly
+      sorely soughingly soulfully sourly southward sparsely spatially specially specifically spectacularly
+      speculatively speedily spirally spiritually splendidly spontaneously squarely staggeringly statistically
+      steadfastly steadily stealthily steeply sternly stiffly stolidly stonily stoutly strangely strategically
+      strenuously strictly strikingly strongly structurally stubbornly studiously stupidly subconsciously subsequently
+      substantially subtly successfully successively succinctly suddenly sufficiently suitably sulkily sullenly
+      superbly superficially supposedly supra supremely surely surgically surprisingly surreptitiously suspiciously
+      sweetly swiftly symbolically symmetrically sympathetically syntactically synthetically systematically tactically
+      tactually tangibly tantalizingly tartly tearfully technically technologically temporarily tenaciously tenderly
+      tenfold tensely tentatively tenuously terminally terribly tersely testily theatrically thence thenceforth
+      theoretically thereafter thereby therefor therefore therefrom therein thereof thereon thereto theretofore
+      thereunder therewith thermally thermodynamically thickly thinly thither thoroughly though thoughtfully thrice
+      throughout thus tightly timidly tiredly together tonight totally traditionally tragically tranquilly
+      transversally transversely tremendously triumphantly truly trustfully tunelessly twice twirlingly typically
+      ultimately ultrasonically unambiguously unanimously unashamedly unavoidably unawares unblinkingly unceasingly
+      uncertainly uncomfortably unconcernedly unconditionally unconsciously uncontrollably underfoot underhand
+      underneath understandingly undoubtedly unduly uneasily unequally unequivocally unerringly unevenly unexpectedly
+      unfalteringly unfortunately unhesitatingly unhurriedly uniformly unimpeachably unintentionally uninterruptedly
+      uniquely universally unlawfully unluckily unmanageably unmistakably unnecessarily unobtrusively unpleasantly
+      unpredictably unqualifiedly unquestionably unquestioningly unrealistically unreasonably unreservedly unsmilingly
+      unsteadily unsuitably unusually unutterably unwisely unwittingly upstairs upstate upstream upward upwards
+      urgently uselessly usually utterly vacantly vaguely variously vastly verbally vertically victoriously vigorously
+      violently virtually visibly visually vitally vividly vocationally vociferously volumetrically voluntarily warily
+      warmly watchfully weakly wearily weirdly well westward westwards whence wholly wickedly widely wildly wilfully
+      willingly wisely withal wittingly woefully wonderfully wondrously woodenly wordlessly worriedly wrathfully
+      wrongly wryly yearningly yet
       """),
   ]
 }

@@ -58,8 +58,8 @@ extension WordTable {
       doctor druggist electrologist embryologist endocrinologist etiologist gastroenterologist gerontologist
       gynaecologist gynecologist haematologist hematologist houseman/housemen intern interne medic midwife/midwives
       neurologist neurosurgeon nurse obstetrician oncologist ophthalmologist otolaryngologist otologist
-      otorhinolaryngologist paramedic paramedical pathologist pediatrician perinatologist pharmacist pharmacologist
-      physician probationer proctologist psychiatrist psychoanalyst quack radiologist rheumatologist
+      otorhinolaryngologist paediatrician paramedic paramedical pathologist pediatrician perinatologist pharmacist
+      pharmacologist physician probationer proctologist psychiatrist psychoanalyst quack radiologist rheumatologist
       rhinolaryngologist surgeon urologist vet veterinarian
       """),
     WordTable(
@@ -73,7 +73,7 @@ extension WordTable {
       """
       abductor absconder aggressor assailant assassin assassinator attacker avenger bandit/banditti blackmailer
       bootlegger briber brute buccaneer bully bullyboy burglar collaborator conspirator cracksman/cracksmen criminal
-      crimp crook cutthroat dacoit despoiler escapee felon firebug gangster greyback guerilla guerrilla gunman/gunmen
+      crimp crook cutthroat dacoit despoiler escapee felon firebug gangster guerilla guerrilla gunman/gunmen
       gunslinger henchman/henchmen highwayman/highwaymen hijacker housebreaker insurgent insurrectionist kidnaper
       kidnapper lawbreaker marauder mercenary mugger murderer muscleman/musclemen mutineer ninja outlaw pickpocket
       pirate plagiarist plunderer predator punk racketeer rapist rioter ripper robber roughneck ruffian rustler
@@ -117,163 +117,165 @@ extension WordTable {
       abbess abbot aberrant abolitionist aborigine absentee abstainer abstinent abstractionist abuser acceptor
       accompanist accomplice accountant accuser achiever acolyte acquirer acrobat activist actor actress actuary
       addict addressee adept adherent adman/admen administrator admirer adonis adult adulterer adulteress adventurer
-      adversary advertiser advisee adviser advisor affiliate affine affirmer affluent agnostic agonist
+      adversary advertiser advisee adviser advisor aesthete affiliate affine affirmer affluent agnostic agonist
       aircrewman/aircrewmen airman/airmen airwoman/airwomen albino alchemist alcoholic alderman/aldermen allayer
       almsgiver alum amateur amorist amputee analphabetic analyst anarchist anathema anatomist ancestor ancestress
       anchorite anchorman/anchormen anchorperson angler announcer anorectic anorexic antagonist antediluvian
       anthologist anthropoid anthropologist antipope aphasic apologist apostle appeaser appellant applicant appraiser
       appreciator apprentice arbiter arbitrageur arbitrator archaeologist archbishop archdeacon archduchess archduke
-      archeologist archer architect archivist argonaut arianist aristocrat armorer arranger articulator artisan artist
-      artiste ascendant ascender ascetic aspirant assemblyman/assemblymen assemblywoman/assemblywomen asserter
-      asseverator assignee assistant asthmatic astrologer astrologist astronaut astronomer astrophysicist atheist
-      athlete attache attendant attendee attender attorney attractor auctioneer audile auditor aunt author authorizer
-      autobiographer autodidact auxiliary avatar aviator avower ayatollah babbler babysitter bachelor backer
-      bacteriologist baggageman/baggagemen bailee bailor baker ballerina balletomane ballplayer bandleader bandmaster
-      bandsman/bandsmen banker barbarian barber bard bargainer bargeman/bargemen baritone barker baroness baronet
-      barrister basileus/basileis basso/bassi bather batman/batmen batsman/batsmen batter bawler beadsman/beadsmen
-      bearer beau/beaux beautician bedesman/bedesmen bedfellow beekeeper beggar beggarman/beggarmen
-      beggarwoman/beggarwomen beginner beguiler behaviorist beholder believer bellboy bellhop bellman/bellmen benedict
-      benefactor beneficiary bereaved berserk besieger betrothed bettor bey bibliophile bibliopole bicyclist bidder
-      bigot bilingual billionaire biochemist biographer biologist biophysicist bisexual bishop bitch blacksmith bloke
-      blonde boarder boatman/boatmen boatswain bodybuilder bodyguard bondholder bondman/bondmen bondsman/bondsmen
-      bondswoman/bondswomen bondwoman/bondwomen boob bookbinder bookie bookkeeper bookmaker bookman/bookmen bookseller
-      boomer boor borrower boss botanist bounder bourgeois bowler bowman/bowmen boyfriend brachycephalic braggart
-      brahman/brahmen brahmin brainworker brewer bricklayer bride bridegroom broadcaster broker brother/brethren
-      browser bruiser brunet brunette buddy buff buffoon bugger bugler bugologist bullfighter bum bungler bunkmate
-      bunter businessman/businessmen businessperson businesswoman/businesswomen butcher butler bystander cabinetmaker
-      caddie cadet calif caliph caller camper campmate cannibal capitalist captor cardholder cardinal careerist
-      caretaker caricaturist carpenter carpetbagger carter cartoonist carver cashier casualty cataleptic catechist
-      caterer cattleman/cattlemen cavalier caveman/cavemen celebrant celebrity celibate cellist cenobite censor
-      centrist chairman/chairmen chairperson chairwoman/chairwomen challenger chambermaid champ champion chandler
-      changeling changer chap chapelgoer chaperon chaperone chaplain chapman/chapmen charlatan charmer chatterbox
-      cheapjack cheerleader chef chela/chelae chemist chewer chieftain chiropractor choirboy choragus/choragi
-      choreographer chorine chorister chronicler chum chump churchgoer churchman/churchmen citizen claimant
-      clansman/clansmen clanswoman/clanswomen clapper clarinetist classicist classifier classmate clergyman/clergymen
-      cleric client climatologist clockmaker clown coach coachman/coachmen cobbler codefendant cofounder colleague
-      collector coloratura colossus/colossi combatant comedian comedienne commentator commissioner
-      committeeman/committeemen committeewoman/committeewomen commoner communicator companion compatriot competitor
-      compiler complainer composer compositor compromiser comptroller comrade concessionaire conchologist concierge
-      conductor confectioner conferee confessor confidant confidante conformist confrere conjurer connoisseur
-      conqueror conquistador/conquistadores conservationist conservator constable consultant consumer contemplative
-      contestant contractor contralto/contralti contrapuntist contributor controller convalescent conveyer conveyor
-      cooper coordinator copilot copycat corespondent correspondent cosigner cosmetologist cosmologist cosmonaut
-      councilman/councilmen councilwoman/councilwomen counselor counterfeiter counterrevolutionary counterterrorist
-      countess countryman/countrymen countrywoman/countrywomen courier courtier cousin couturier coxswain crackpot
-      crafter craftsman/craftsmen cragsman/cragsmen craniologist craven creditor crewman/crewmen cricketer crier
-      criminologist criollo critic crofter crony croupier crusader cryptologist cuckold culprit cultist cultivator
-      cupbearer curate curator currier cuss custodian cyborg cyclist cynic cytologist dad dada daddy dairyman/dairymen
-      dalesman/dalesmen dancer dandy danseur daredevil darling dauber daughter deadhead dean dear dearest debater
-      debtor decadent decedent deceiver declarer decorator defector defendant defender degenerate deification
-      delinquent deliverer demander demigod demographer demonstrator denier denizen dependant depositor depressive
-      deputy derelict dervish descendant descendent designer deskman/deskmen despot detractor developer deviant
-      devisee devotee diabetic diarist dictator dignitary dimwit diner dingbat diocesan director disciple
-      disciplinarian discoverer discussant disputant distributor diva/dive divider diviner dodger dodo/dodoes doer
-      dolichocephalic donee donor doorman/doormen drafter draftsman/draftsmen draftsperson dragoman/dragomen dramatist
-      draper draughtsman/draughtsmen drawee dreamer dribbler drinker dropout drudge drummer drunkard duce duchess dude
-      duelist duke dullard dupe dustman/dustmen dweller earl earthman/earthmen eater eccentric ecclesiastic ecologist
-      economist economizer editor educator egghead egotist ejector elector electrician electrotherapist emancipator
-      embroiderer emeritus emir emissary empiricist employer enchanter engineer engraver enologist enquirer enrollee
-      entertainer enthusiast entomologist entrepreneur environmentalist enzymologist epicure epicurean epidemiologist
-      epileptic epistemologist equestrian eremite escapologist eschatologist esquire essayist esthete ethnarch
-      ethnologist ethologist etymologist eunuch evangelist evildoer examiner executioner executive executor exegete
-      existentialist experimenter expert explorer exporter expositor expressionist exterminator extremist eyewitness
-      faker fan fanatic fantasist farmer fascist fatalist father fauvist fella fellow feminist fencer fermentologist
-      ferryman/ferrymen feudatory fiance fiancee fiddler fiduciary fielder fieldsman/fieldsmen fieldworker fiend
-      fighter filmmaker finalist financier finder firefighter firstborn fisher fisherman/fishermen fishmonger
-      fishwife/fishwives flautist florist foe foeman/foemen follower fondler footman/footmen fop forager forbear
-      forebear forefather foreman/foremen foreperson forerunner forester forewoman/forewomen forgiver fortuneteller
-      framer franklin freedman/freedmen freedwoman/freedwomen freeholder freelance freeman/freemen freewheeler
-      freewoman/freewomen friar friend frogman/frogmen fruitcake frump fugitive fugleman/fuglemen fullback
-      fundamentalist futurist gadfly gagman/gagmen gagwriter gainer gallant gambler gamekeeper garbageman/garbagemen
-      gardener garmentmaker gasbag gatekeeper gatherer gawker generalist geneticist genius/genii gent
-      gentleman/gentlemen geographer geologist geometer geophysicist git giver gladiator glassworker glutton goalie
-      goalkeeper godmother godparent goldsmith goldworker golfer goliath gondolier goner gospeler gourmand gourmet
-      governess grad graduate grammarian grandchild/grandchildren granddaughter grandfather grandma grandmother
-      grandparent grandson granny grantee grantor graphologist graybeard greengrocer greenskeeper greeter grocer groom
-      groomsman/groomsmen groupie grower grownup guarantor guard guardian guest guitarist guru guy guzzler gymnast
-      haberdasher hack hacker hagiologist hairdresser hajji hakim halfback hammerhead handler handmaiden
-      handyman/handymen hanger hangman/hangmen harasser hardliner hardwareman/hardwaremen harlequin harper harpooner
-      harpsichordist hater hawker headcounter headman/headmen headmaster headmistress headsman/headsmen healer hearer
-      heathen heavyweight heckler heir heiress hellion helmsman/helmsmen helper herald heretic hermaphrodite hermit
-      hero/heroes herpetologist heterosexual hick highbrow hiker hippie hippy histologist historian hoarder homeowner
-      homo homosexual homunculus/homunculi honoree hoper horologist horseman/horsemen horsewoman/horsewomen
-      horticulturist hosteller hostess hotdog hotelier hotelkeeper hotelman/hotelmen hotshot houseguest householder
-      housekeeper huckster huddler hugger humanist humanitarian humdinger humorist humpback hunk hunter
+      archeologist archer architect archivist argonaut arianist aristocrat armorer armourer arranger articulator
+      artisan artist artiste ascendant ascender ascetic aspirant assemblyman/assemblymen assemblywoman/assemblywomen
+      asserter asseverator assignee assistant asthmatic astrologer astrologist astronaut astronomer astrophysicist
+      atheist athlete attache attendant attendee attender attorney attractor auctioneer audile auditor aunt author
+      authoriser authorizer autobiographer autodidact auxiliary avatar aviator avower ayatollah babbler babysitter
+      bachelor backer bacteriologist baggageman/baggagemen bailee bailor baker ballerina balletomane ballplayer
+      bandleader bandmaster bandsman/bandsmen banker barbarian barber bard bargainer bargeman/bargemen baritone barker
+      baroness baronet barrister basileus/basileis basso/bassi bather batman/batmen batsman/batsmen batter bawler
+      beadsman/beadsmen bearer beau/beaux beautician bedesman/bedesmen bedfellow beekeeper beggar beggarman/beggarmen
+      beggarwoman/beggarwomen beginner beguiler behaviorist behaviourist beholder believer bellboy bellhop
+      bellman/bellmen benedict benefactor beneficiary bereaved berserk besieger betrothed bettor bey bibliophile
+      bibliopole bicyclist bidder bigot bilingual billionaire biochemist biographer biologist biophysicist bisexual
+      bishop bitch blacksmith bloke blonde boarder boatman/boatmen boatswain bodybuilder bodyguard bondholder
+      bondman/bondmen bondsman/bondsmen bondswoman/bondswomen bondwoman/bondwomen boob bookbinder bookie bookkeeper
+      bookmaker bookman/bookmen bookseller boomer boor borrower boss botanist bounder bourgeois bowler bowman/bowmen
+      boyfriend brachycephalic braggart brahman/brahmen brahmin brainworker brewer bricklayer bride bridegroom
+      broadcaster broker brother/brethren browser bruiser brunet brunette buddy buff buffoon bugger bugler bugologist
+      bullfighter bum bungler bunkmate bunter businessman/businessmen businessperson businesswoman/businesswomen
+      butcher butler bystander cabinetmaker caddie cadet calif caliph caller camper campmate cannibal capitalist
+      captor cardholder cardinal careerist caretaker caricaturist carpenter carpetbagger carter cartoonist carver
+      cashier casualty cataleptic catechist caterer cattleman/cattlemen cavalier caveman/cavemen celebrant celebrity
+      celibate cellist cenobite censor centrist chairman/chairmen chairperson chairwoman/chairwomen challenger
+      chambermaid champ champion chandler changeling changer chap chapelgoer chaperon chaperone chaplain
+      chapman/chapmen charlatan charmer chatterbox cheapjack cheerleader chef chela/chelae chemist chewer chieftain
+      chiropractor choirboy choragus/choragi choreographer chorine chorister chronicler chum chump churchgoer
+      churchman/churchmen citizen claimant clansman/clansmen clanswoman/clanswomen clapper clarinetist classicist
+      classifier classmate clergyman/clergymen cleric client climatologist clockmaker clown coach coachman/coachmen
+      cobbler codefendant coenobite cofounder colleague collector coloratura colossus/colossi combatant comedian
+      comedienne commentator commissioner committeeman/committeemen committeewoman/committeewomen commoner
+      communicator companion compatriot competitor compiler complainer composer compositor compromiser comptroller
+      comrade concessionaire conchologist concierge conductor confectioner conferee confessor confidant confidante
+      conformist confrere conjurer connoisseur conqueror conquistador/conquistadores conservationist conservator
+      constable consultant consumer contemplative contestant contractor contralto/contralti contrapuntist contributor
+      controller convalescent conveyer conveyor cooper coordinator copilot copycat corespondent correspondent cosigner
+      cosmetologist cosmologist cosmonaut councilman/councilmen councilwoman/councilwomen counsellor counselor
+      counterfeiter counterrevolutionary counterterrorist countess countryman/countrymen countrywoman/countrywomen
+      courier courtier cousin couturier coxswain crackpot crafter craftsman/craftsmen cragsman/cragsmen craniologist
+      craven creditor crewman/crewmen cricketer crier criminologist criollo critic crofter crony croupier crusader
+      cryptologist cuckold culprit cultist cultivator cupbearer curate curator currier cuss custodian cyborg cyclist
+      cynic cytologist dad dada daddy dairyman/dairymen dalesman/dalesmen dancer dandy danseur daredevil darling
+      dauber daughter deadhead dean dear dearest debater debtor decadent decedent deceiver declarer decorator defector
+      defendant defender degenerate deification delinquent deliverer demander demigod demographer demonstrator denier
+      denizen dependant depositor depressive deputy derelict dervish descendant descendent designer deskman/deskmen
+      despot detractor developer deviant devisee devotee diabetic diarist dictator dignitary dimwit diner dingbat
+      diocesan director disciple disciplinarian discoverer discussant disputant distributor diva/dive divider diviner
+      dodger dodo/dodoes doer dolichocephalic donee donor doorman/doormen drafter draftsman/draftsmen draftsperson
+      dragoman/dragomen dramatist draper draughtsman/draughtsmen drawee dreamer dribbler drinker dropout drudge
+      drummer drunkard duce duchess dude duelist duellist duke dullard dupe dustman/dustmen dweller earl
+      earthman/earthmen eater eccentric ecclesiastic ecologist economiser economist economizer editor educator egghead
+      egotist ejector elector electrician electrotherapist emancipator embroiderer emeritus emir emissary empiricist
+      employer enchanter engineer engraver enologist enquirer enrollee entertainer enthusiast entomologist
+      entrepreneur environmentalist enzymologist epicure epicurean epidemiologist epileptic epistemologist equestrian
+      eremite escapologist eschatologist esquire essayist esthete ethnarch ethnologist ethologist etymologist eunuch
+      evangelist evildoer examiner executioner executive executor exegete existentialist experimenter expert explorer
+      exporter expositor expressionist exterminator extremist eyewitness faker fan fanatic fantasist farmer fascist
+      fatalist father fauvist fella fellow feminist fencer fermentologist ferryman/ferrymen feudatory fiance fiancee
+      fiddler fiduciary fielder fieldsman/fieldsmen fieldworker fiend fighter filmmaker finalist financier finder
+      firefighter firstborn fisher fisherman/fishermen fishmonger fishwife/fishwives flautist florist foe
+      foeman/foemen follower fondler footman/footmen fop forager forbear forebear forefather foreman/foremen
+      foreperson forerunner forester forewoman/forewomen forgiver fortuneteller framer franklin freedman/freedmen
+      freedwoman/freedwomen freeholder freelance freeman/freemen freewheeler freewoman/freewomen friar friend
+      frogman/frogmen fruitcake frump fugitive fugleman/fuglemen fullback fundamentalist futurist gadfly gagman/gagmen
+      gagwriter gainer gallant gambler gamekeeper gaoler garbageman/garbagemen gardener garmentmaker gasbag gatekeeper
+      gatherer gawker generalist geneticist genius/genii gent gentleman/gentlemen geographer geologist geometer
+      geophysicist git giver gladiator glassworker glutton goalie goalkeeper godmother godparent goldsmith goldworker
+      golfer goliath gondolier goner gospeler gospeller gourmand gourmet governess grad graduate grammarian
+      grandchild/grandchildren granddaughter grandfather grandma grandmother grandparent grandson granny grantee
+      grantor graphologist graybeard greengrocer greenskeeper greeter greybeard grocer groom groomsman/groomsmen
+      groupie grower grownup guarantor guard guardian guest guitarist guru guy guzzler gymnast haberdasher hack hacker
+      hagiologist hairdresser hajji hakim halfback hammerhead handler handmaiden handyman/handymen hanger
+      hangman/hangmen harasser hardliner hardwareman/hardwaremen harlequin harper harpooner harpsichordist hater
+      hawker headcounter headman/headmen headmaster headmistress headsman/headsmen healer hearer heathen heavyweight
+      heckler heir heiress hellion helmsman/helmsmen helper herald heretic hermaphrodite hermit hero/heroes
+      herpetologist heterosexual hick highbrow hiker hippie hippy histologist historian hoarder homeowner homo
+      homosexual homunculus/homunculi honoree hoper horologist horseman/horsemen horsewoman/horsewomen horticulturist
+      hosteller hostess hotdog hotelier hotelkeeper hotelman/hotelmen hotshot houseguest householder housekeeper
+      huckster huddler hugger humanist humanitarian humdinger humorist humourist humpback hunk hunter
       huntsman/huntsmen hurler husband husbandman/husbandmen hydrologist hypnotist hypocrite ichthyologist iconoclast
       idealist ideologist idiot idler idolater ignoramus illustrator imam imbecile imitator immunologist imperialist
       importer imposter impostor impresario incompetent indigene individual individualist inductee industrialist
       indweller infidel infielder informant informer inhabitant inmate innkeeper inquisitor insider insolvent
       insomniac instigator instructor instrumentalist interlocutor intermediary interviewer introvert intruder invader
       invalid inventor investigator investor ironman/ironmen ironmonger ironside ironworker islander isolationist
-      jackass jailer janissary janitor jazzman/jazzmen jester jeweler jimdandy jimhickey jock jockey jogger joiner
-      jonah journeyman/journeymen juggler junkie jurist juror juryman/jurymen jurywoman/jurywomen keeper khalifah khan
-      kicker killer kin kingmaker kinsman/kinsmen kinsperson kinswoman/kinswomen knight lackey lad ladino laggard lama
-      lame landholder landlord landlubber landman/landmen landowner landsman/landsmen lapidary lasher lauder
-      laundryman/laundrymen laundrywoman/laundrywomen laureate lawgiver lawmaker lawman/lawmen lawyer layman/laymen
-      layperson leader learner leaseholder lecher lector lecturer ledgeman/ledgemen lefthander lefty legate legatee
-      lender leper lepidopterologist lesbian lessee letterman/lettermen lexicographer lexicologist liar liberal
-      libertarian libertine librarian librettist liege liegeman/liegemen lifeguard lifesaver lighterman/lightermen
-      lightweight lilliputian limnologist linebacker lineman/linemen linguist linkman/linkmen linksman/linksmen
-      listener literate lithographer litigant lobbyist lobsterman/lobstermen lockkeeper lockman/lockmen lodger
-      loggerhead logician loner longbowman/longbowmen lookout loser lover lowbrow loyalist luminary lummox lunatic
-      lunkhead lurker lutenist lyricist macaroni/macaronies machinist macho madcap madman/madmen madwoman/madwomen
-      maestro/maestri mafioso/mafiosi magician magnate maharaja mahatma maid majorette malacologist malfeasant malik
-      maltman/maltmen man/men manager manakin mandarin maniac manicurist mannequin manservant/menservants mariner
-      marksman/marksmen marquess marquis marshal martyr mason massager masseur master mastermind masturbator matador
-      matchmaker mate materialist mathematician matman/matmen mauler meatman/meatmen mechanic meddler mediator
-      melancholic member mendicant menial mentor mercer merchandiser merchant merrymaker messenger messiah
-      mestizo/mestizoes metallurgist metalworker meteorologist microbiologist microscopist middleman/middlemen
-      middleweight midshipman/midshipmen miler millenarian miller milliner millionaire mime mimic minder minimalist
-      minion minister ministrant minstrel misanthrope miser misleader misogynist missionary mocker modeler moderator
-      molester mollycoddle moneymaker moneyman/moneymen monk monolingual monologist mooch mope moralist moron
-      mortgagee mortgagor mortician motormouth mountaineer mourner moviegoer mufti muggee mulatto/mulattoes muller
-      musician musicologist mycologist myrmidon/myrmidones mythologist namer namesake nan nanna naprapath nationalist
-      nativist naturalist naturopath navigator needer needlewoman/needlewomen needleworker neglecter negotiator
-      neighbor neologist nephew nepotist nerd netkeeper neurasthenic neurobiologist neuroscientist neutralist newcomer
-      newlywed newscaster newsman/newsmen newsperson newswoman/newswomen niece nighthawk nincompoop nitwit
-      nobleman/noblemen noblewoman/noblewomen nobody nomad nonagenarian nondescript nondriver nonmember nonpareil
-      nonparticipant nonpartisan nonperson nonworker noticer novelist novice nudist numerologist numismatologist nun
-      nurser nurseryman/nurserymen nutritionist nymphomaniac oarsman/oarsmen oarswoman/oarswomen observer obsessive
-      occupant oceanographer oculist oenologist offender offspring ogre oiler oilman/oilmen oldster onlooker operative
-      opponent optician optimist optometrist orator organist organizer originator ornithologist osteologist outcast
-      outdoorsman/outdoorsmen outdoorswoman/outdoorswomen outfielder outfitter outsider overlord overseer owner oyabun
-      pacifier pacifist packman/packmen packrat padre pagan painter pal palaeontologist palatine paleontologist
-      palmist pamphleteer pantryman/pantrymen papa parachutist paragrapher paralytic paranoiac parapsychologist
-      pardner pardoner parent pariah parishioner parson participant partisan partner partygoer parvenu passer passerby
-      pastor patriarch patrician patriot patroller patrolman/patrolmen patronne pauper pawnbroker payee payer
-      peacemaker pedant peddler pedestrian pedophile peeress penitent penologist pensioner percipient perfecter
-      perfectionist performer peripatetic perpetrator person personage personification pervert pessimist petitioner
-      pharisee philanderer philanthropist philatelist philistine philologist philosopher phonetician phonologist
-      phrenologist physicist physiologist phytologist pianist picket pilgrim pilot pimp pinhead plainsman/plainsmen
-      plaintiff planner plantsman/plantsmen plasterer playboy player playgoer playmate playwright pleader pleaser
-      plebeian plumber plutocrat poacher poet polemic pollster polluter polyglot polymath pomologist ponce pontiff
-      pope popularizer populist portwatcher poseur posseman/possemen possessor postdoc postilion postmaster pothunter
-      potter poultryman/poultrymen practitioner preacher precentor preceptor precursor predecessor predestinarian
-      predictor prefect prelate preserver president pressman/pressmen priest priestess primate primus prince princess
-      printer printmaker prioress privateer privateersman/privateersmen prizefighter proctor procurator procurer
-      prodigal prodigy producer professor profligate progenitor programmer prohibitionist proletarian promisee
-      promisor promoter prompter promulgator propagandist prophet prophetess proponent proprietor proselyte
-      protagonist protector protege protozoologist provider provost prowler pruner psalmist psephologist psychic
-      psychologist psychoneurotic psychopath psychophysicist psychotherapist psychotic pteridologist publicist
-      pugilist pundit punster punter puppeteer pursuer purveyor pygmy quadroon qualifier quarryman/quarrymen
-      quarterback questioner rabbi racist raconteur radiobiologist raftman/raftmen raftsman/raftsmen raja rajah
-      rancher rani rapper rascal rationalist reactionary realist rebutter receptionist recipient recluse recreant
-      recruiter rector redhead redheader refiner reformer regent regicide registrant reliever religionist renegade
-      repairer repairman/repairmen reporter representative reprobate rescuer researcher resident respecter respondent
-      rester retailer retard retiree reveler reveller revenant reverend reversioner reviewer revivalist rhetorician
-      rheumatic ribald rider rifleman/riflemen rigger ringleader rogue roofer rookie roommate roomy rower royalist
-      rubbernecker ruler rummy saboteur saddler sage sahib sailor saint samurai sandboy satirist saver saxophonist
-      scab scalawag scalper schemer scholar scholastic scholiast schoolgirl schoolmarm schoolmaster schoolmate
-      schoolmistress schoolteacher scientist scion scoundrel scout scrambler screenwriter screwball scrounger sculptor
-      seafarer seaman/seamen seamstress seasoner secessionist secretary sectarian secularist seducer seedman/seedmen
+      jackass jailer janissary janitor jazzman/jazzmen jester jeweler jeweller jimdandy jimhickey jock jockey jogger
+      joiner jonah journeyman/journeymen juggler junkie jurist juror juryman/jurymen jurywoman/jurywomen keeper
+      khalifah khan kicker killer kin kingmaker kinsman/kinsmen kinsperson kinswoman/kinswomen knight lackey lad
+      ladino laggard lama lame landholder landlord landlubber landman/landmen landowner landsman/landsmen lapidary
+      lasher lauder laundryman/laundrymen laundrywoman/laundrywomen laureate lawgiver lawmaker lawman/lawmen lawyer
+      layman/laymen layperson leader learner leaseholder lecher lector lecturer ledgeman/ledgemen lefthander lefty
+      legate legatee lender leper lepidopterologist lesbian lessee letterman/lettermen lexicographer lexicologist liar
+      liberal libertarian libertine librarian librettist liege liegeman/liegemen lifeguard lifesaver
+      lighterman/lightermen lightweight lilliputian limnologist linebacker lineman/linemen linguist linkman/linkmen
+      linksman/linksmen listener literate lithographer litigant lobbyist lobsterman/lobstermen lockkeeper
+      lockman/lockmen lodger loggerhead logician loner longbowman/longbowmen lookout loser lover lowbrow loyalist
+      luminary lummox lunatic lunkhead lurker lutenist lyricist macaroni/macaronies machinist macho madcap
+      madman/madmen madwoman/madwomen maestro/maestri mafioso/mafiosi magician magnate maharaja mahatma maid majorette
+      malacologist malfeasant malik maltman/maltmen man/men manager manakin mandarin maniac manicurist mannequin
+      manservant/menservants mariner marksman/marksmen marquess marquis marshal martyr mason massager masseur master
+      mastermind masturbator matador matchmaker mate materialist mathematician matman/matmen mauler meatman/meatmen
+      mechanic meddler mediator melancholic member mendicant menial mentor mercer merchandiser merchant merrymaker
+      messenger messiah mestizo/mestizoes metallurgist metalworker meteorologist microbiologist microscopist
+      middleman/middlemen middleweight midshipman/midshipmen miler millenarian miller milliner millionaire mime mimic
+      minder minimalist minion minister ministrant minstrel misanthrope miser misleader misogynist missionary mocker
+      modeler modeller moderator molester mollycoddle moneymaker moneyman/moneymen monk monolingual monologist mooch
+      mope moralist moron mortgagee mortgagor mortician motormouth mountaineer mourner moviegoer mufti muggee
+      mulatto/mulattoes muller musician musicologist mycologist myrmidon/myrmidones mythologist namer namesake nan
+      nanna naprapath nationalist nativist naturalist naturopath navigator needer needlewoman/needlewomen needleworker
+      neglecter negotiator neighbor neighbour neologist nephew nepotist nerd netkeeper neurasthenic neurobiologist
+      neuroscientist neutralist newcomer newlywed newscaster newsman/newsmen newsperson newswoman/newswomen niece
+      nighthawk nincompoop nitwit nobleman/noblemen noblewoman/noblewomen nobody nomad nonagenarian nondescript
+      nondriver nonmember nonpareil nonparticipant nonpartisan nonperson nonworker noticer novelist novice nudist
+      numerologist numismatologist nun nurser nurseryman/nurserymen nutritionist nymphomaniac oarsman/oarsmen
+      oarswoman/oarswomen observer obsessive occupant oceanographer oculist oenologist offender offspring ogre oiler
+      oilman/oilmen oldster onlooker operative opponent optician optimist optometrist orator organiser organist
+      organizer originator ornithologist osteologist outcast outdoorsman/outdoorsmen outdoorswoman/outdoorswomen
+      outfielder outfitter outsider overlord overseer owner oyabun pacifier pacifist packman/packmen packrat padre
+      paedophile pagan painter pal palaeontologist palatine paleontologist palmist pamphleteer pantryman/pantrymen
+      papa parachutist paragrapher paralytic paranoiac parapsychologist pardner pardoner parent pariah parishioner
+      parson participant partisan partner partygoer parvenu passer passerby pastor patriarch patrician patriot
+      patroller patrolman/patrolmen patronne pauper pawnbroker payee payer peacemaker pedant peddler pedestrian
+      pedophile peeress penitent penologist pensioner percipient perfecter perfectionist performer peripatetic
+      perpetrator person personage personification pervert pessimist petitioner pharisee philanderer philanthropist
+      philatelist philistine philologist philosopher phonetician phonologist phrenologist physicist physiologist
+      phytologist pianist picket pilgrim pilot pimp pinhead plainsman/plainsmen plaintiff planner plantsman/plantsmen
+      plasterer playboy player playgoer playmate playwright pleader pleaser plebeian plumber plutocrat poacher poet
+      polemic pollster polluter polyglot polymath pomologist ponce pontiff pope populariser popularizer populist
+      portwatcher poseur posseman/possemen possessor postdoc postilion postillion postmaster pothunter potter
+      poultryman/poultrymen practitioner preacher precentor preceptor precursor predecessor predestinarian predictor
+      prefect prelate preserver president pressman/pressmen priest priestess primate primus prince princess printer
+      printmaker prioress privateer privateersman/privateersmen prizefighter proctor procurator procurer prodigal
+      prodigy producer professor profligate progenitor programmer prohibitionist proletarian promisee promisor
+      promoter prompter promulgator propagandist prophet prophetess proponent proprietor proselyte protagonist
+      protector protege protozoologist provider provost prowler pruner psalmist psephologist psychic psychologist
+      psychoneurotic psychopath psychophysicist psychotherapist psychotic pteridologist publicist pugilist pundit
+      punster punter puppeteer pursuer purveyor pygmy quadroon qualifier quarryman/quarrymen quarterback questioner
+      rabbi racist raconteur radiobiologist raftman/raftmen raftsman/raftsmen raja rajah rancher rani rapper rascal
+      rationalist reactionary realist rebutter receptionist recipient recluse recreant recruiter rector redhead
+      redheader refiner reformer regent regicide registrant reliever religionist renegade repairer repairman/repairmen
+      reporter representative reprobate rescuer researcher resident respecter respondent rester retailer retard
+      retiree reveler reveller revenant reverend reversioner reviewer revivalist rhetorician rheumatic ribald rider
+      rifleman/riflemen rigger ringleader rogue roofer rookie roommate roomy rower royalist rubbernecker ruler rummy
+      saboteur saddler sage sahib sailor saint samurai sandboy satirist saver saxophonist scab scalawag scalper
+      sceptic schemer scholar scholastic scholiast schoolgirl schoolmarm schoolmaster schoolmate schoolmistress
+      schoolteacher scientist scion scoundrel scout scrambler screenwriter screwball scrounger sculptor seafarer
+      seaman/seamen seamstress seasoner secessionist secretary sectarian secularist seducer seedman/seedmen
       seedsman/seedsmen seeker seer segregationist seigneur seismologist seller semanticist sender sensationalist
       sentimentalist sentinel sentry separatist serf serologist servant servitor sexagenarian shaman shareholder
       shareowner sharer sharper sharpshooter sheepman/sheepmen sheik shepherd sheriff shipbuilder shipowner shirker
-      shlep shnook shoemaker shogun shopkeeper shortstop shoveler showman/showmen shylock sibling sidesman/sidesmen
-      sightseer signer signore/signori silversmith silverworker simpleton singer sinner sipper sir sissy skater
-      skeptic skier skinner skirmisher slave slaveholder sleepwalker slob slowcoach slowpoke slugger slut smallholder
-      smiler smith smoker smotherer sniper snob socialite sociobiologist sociologist sociopath solicitor soloist
-      somebody someone son songster songwriter soothsayer sophisticate soprano/soprani sorcerer sorceress
+      shlep shnook shoemaker shogun shopkeeper shortstop shoveler shoveller showman/showmen shylock sibling
+      sidesman/sidesmen sightseer signer signore/signori silversmith silverworker simpleton singer sinner sipper sir
+      sissy skater skeptic skier skinner skirmisher slave slaveholder sleepwalker slob slowcoach slowpoke slugger slut
+      smallholder smiler smith smoker smotherer sniper snob socialite sociobiologist sociologist sociopath solicitor
+      soloist somebody someone son songster songwriter soothsayer sophisticate soprano/soprani sorcerer sorceress
       soundman/soundmen souse southpaw spaceman/spacemen spanker spastic specialist spectator speculator spelaeologist
       speleologist spender spiritualist spokesman/spokesmen spokesperson spokeswoman/spokeswomen sportsman/sportsmen
       sportswoman/sportswomen spouse sprawler spurner spy squaw stager stakeholder stalwart stargazer starlet
@@ -283,28 +285,29 @@ extension WordTable {
       subordinate subscriber suburbanite subversive successor suer sufferer suffragist suggester suitor sultan
       superintendent superman/supermen supernumerary superordinate supervisor suppliant supplier suppressor
       supremacist surrealist surrogate surveyor survivor sustainer swami/swamies swashbuckler sweetheart swimmer
-      swindler swinger swordsman/swordsmen symbolist sympathizer syncopator syphilitic tackler tailback talker
-      taskmaster taster tattler taxonomist taxpayer teacher teammate teamster technician technologist teetotaler
-      teleologist telltale tempter tenant termagant terpsichorean testator thane thatcher theatergoer theatregoer
-      theologian theologist theoretician theorist theosophist therapist thespian thinker thirster thrower thrush
-      timberman/timbermen tinker tinkerer tipper titan toaster toastmaster tormentor torturer tourist towner
-      townsman/townsmen toxicologist trader tradesman/tradesmen traditionalist tragedian trailblazer trainee trainer
-      transalpine transgressor translator transmitter trapper trapshooter traveler traveller traverser treasurer
-      trencherman/trenchermen trespasser tribesman/tribesmen tribologist tribune trickster troublemaker troubler
-      troubleshooter truant trumpeter trustee tubercular tucker tutor twin twirler tycoon tyrant ultraconservative
-      unbeliever uncle underdog underling undersecretary underseller understudy undertaker underwriter undoer unionist
-      unperson untouchable upholder upholsterer uprooter uranologist usurer usurper utilizer utterer vacationer
-      vagrant valentine valet valetudinarian vandal vassal vaudevillian vegetarian vendor ventriloquist vicar victim
-      victimizer victor viewer vigilante villager villain villein vintner violinist violist virgin virologist
-      virtuoso/virtuosi viscount visionary visitor vocalist vocalizer votary voter vouchee voucher vower voyager
-      voyeur wag waker wallah wally wanderer wannabe ward warden warder wardress warlord warmonger warrior
-      washerman/washermen washerwoman/washerwomen washwoman/washwomen watchdog watcher watchmaker watchman/watchmen
-      watercolorist waterman/watermen weakling wearer weatherman/weathermen weaver weeper weightlifter welder
-      welterweight westerner whaler wheelwright whistleblower wholesaler widower widowman/widowmen wight wigmaker
-      wildcatter windbag winder wingback wingman/wingmen wino wireman/wiremen wisenheimer witch withholder withstander
-      wizard womanizer woodcarver woodman/woodmen woodsman/woodsmen woodworker wooer worker worshiper worshipper
-      wrestler wretch wright writer wrongdoer yachtsman/yachtsmen yachtswoman/yachtswomen yahoo yearner yeoman/yeomen
-      yokel zany zombie zoologist
+      swindler swinger swordsman/swordsmen symbolist sympathiser sympathizer syncopator syphilitic tackler tailback
+      talker taskmaster taster tattler taxonomist taxpayer teacher teammate teamster technician technologist
+      teetotaler teetotaller teleologist telltale tempter tenant termagant terpsichorean testator thane thatcher
+      theatergoer theatregoer theologian theologist theoretician theorist theosophist therapist thespian thinker
+      thirster thrower thrush timberman/timbermen tinker tinkerer tipper titan toaster toastmaster tormentor torturer
+      tourist towner townsman/townsmen toxicologist trader tradesman/tradesmen traditionalist tragedian trailblazer
+      trainee trainer transalpine transgressor translator transmitter trapper trapshooter traveler traveller traverser
+      treasurer trencherman/trenchermen trespasser tribesman/tribesmen tribologist tribune trickster troublemaker
+      troubler troubleshooter truant trumpeter trustee tubercular tucker tutor twin twirler tycoon tyrant
+      ultraconservative unbeliever uncle underdog underling undersecretary underseller understudy undertaker
+      underwriter undoer unionist unperson untouchable upholder upholsterer uprooter uranologist usurer usurper
+      utiliser utilizer utterer vacationer vagrant valentine valet valetudinarian vandal vassal vaudevillian
+      vegetarian vendor ventriloquist vicar victim victimiser victimizer victor viewer vigilante villager villain
+      villein vintner violinist violist virgin virologist virtuoso/virtuosi viscount visionary visitor vocaliser
+      vocalist vocalizer votary voter vouchee voucher vower voyager voyeur wag waker wallah wally wanderer wannabe
+      ward warden warder wardress warlord warmonger warrior washerman/washermen washerwoman/washerwomen
+      washwoman/washwomen watchdog watcher watchmaker watchman/watchmen watercolorist watercolourist waterman/watermen
+      weakling wearer weatherman/weathermen weaver weeper weightlifter welder welterweight westerner whaler
+      wheelwright whistleblower wholesaler widower widowman/widowmen wight wigmaker wildcatter windbag winder wingback
+      wingman/wingmen wino wireman/wiremen wisenheimer witch withholder withstander wizard womaniser womanizer
+      woodcarver woodman/woodmen woodsman/woodsmen woodworker wooer worker worshiper worshipper wrestler wretch wright
+      writer wrongdoer yachtsman/yachtsmen yachtswoman/yachtswomen yahoo yearner yeoman/yeomen yokel zany zombie
+      zoologist
       """),
     WordTable(
       [.persons, .noun, .plural], group: .people,
@@ -377,12 +380,12 @@ extension WordTable {
       counterwoman/counterwomen cowboy cowhand cowman/cowmen cowpuncher deliveryman/deliverymen digger dockworker
       drover earner employee farmhand fieldhand floorwalker gasman/gasmen groundkeeper groundskeeper
       groundsman/groundsmen guestworker gypsy harvester herder herdsman/herdsmen hodman/hodmen housewrecker
-      iceman/icemen itinerant jobholder laborer liveryman/liverymen logger longshoreman/longshoremen lumberjack
-      lumberman/lumbermen mailman/mailmen milkman/milkmen miner mineworker mixologist newsboy peon pigman/pigmen
-      pitchman/pitchmen pitman/pitmen ploughman/ploughmen plowman/plowmen porter postman/postmen potman/potmen
-      propman/propmen prospector railwayman/railwaymen registrar roadman/roadmen roundsman/roundsmen salesgirl
-      saleslady salesman/salesmen salesperson/salespeople saleswoman/saleswomen sandwichman/sandwichmen sawyer
-      sharecropper shopwalker signalman/signalmen sommelier stableman/stablemen staffer stagehand steeplejack
+      iceman/icemen itinerant jobholder laborer labourer liveryman/liverymen logger longshoreman/longshoremen
+      lumberjack lumberman/lumbermen mailman/mailmen milkman/milkmen miner mineworker mixologist newsboy peon
+      pigman/pigmen pitchman/pitchmen pitman/pitmen ploughman/ploughmen plowman/plowmen porter postman/postmen
+      potman/potmen propman/propmen prospector railwayman/railwaymen registrar roadman/roadmen roundsman/roundsmen
+      salesgirl saleslady salesman/salesmen salesperson/salespeople saleswoman/saleswomen sandwichman/sandwichmen
+      sawyer sharecropper shopwalker signalman/signalmen sommelier stableman/stablemen staffer stagehand steeplejack
       stocktaker stoker swagman/swagmen tallyman/tallymen tollkeeper tollman/tollmen trainman/trainmen typist vaquero
       waiter waitress warehouseman/warehousemen woodcutter workingman/workingmen workman/workmen yardman/yardmen
       """),

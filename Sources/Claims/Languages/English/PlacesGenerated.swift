@@ -131,18 +131,18 @@ extension WordTable {
       [.demonym, .persons, .noun, .plural], group: .people,
       """
       acadians achomawis alabamas aleutians aleuts altaics amerindians anabaptists anasazis anglicans arcadians asians
-      asiatics athapaskans augustinians australians aztecs baptists basques bostonians bretons britons buddhists
-      caddos cajuns californians caribs carthusians catawbas catholics cayugas celts cherokees cheyennes christians
-      corinthians dakotas danes delawares dhegihas dravidians episcopalians eries eskimos etruscans eurasians
-      europeans farsis federals flemings franciscans gauls goths hanoverians highlanders hindus hokans hopis incans
-      incas inuits iowas islamists israelites jacobeans kansases khmers kurds lapps livonians malecites manchus
-      maricopas massachusettses mayans mennonites menominis mesoamericans methodists miamis minoans missouris mohicans
-      mojaves mormons moslems muskhogeans muskogees muslims nahuatls nanticokes navahos navajos oglalas omahas oneidas
-      onondagas osages oscans ottawas paiutes pamlicos pawnees pennsylvanians penobscots pentecostals penutians
-      phrygians powhatans presbyterians quechuas sames sardinians sauks scots senecas shahaptians shastas shawnees
-      sherpas shiites shoshones siouxes sooners southerners spaniards sunnis taracahitians telugus tetons teutons
-      thebans thessalonians tunguses tungusics turks tuscaroras uighurs vikings visigoths wahhabis wakashans
-      wampanoags whigs yankees yumas
+      asiatics athapascans athapaskans augustinians australians aztecs baptists basques bostonians bretons britons
+      buddhists caddos cajuns californians caribs carthusians catawbas catholics cayugas celts cherokees cheyennes
+      christians corinthians dakotas danes delawares dhegihas dravidians episcopalians eries eskimos etruscans
+      eurasians europeans farsis federals flemings franciscans gauls goths hanoverians highlanders hindus hokans hopis
+      incans incas inuits iowas islamists israelites jacobeans kansases khmers kurds lapps livonians malecites manchus
+      mandaeans maricopas massachusettses mayans mennonites menominis mesoamericans methodists miamis minoans
+      missouris mohicans mojaves mormons moslems muskhogeans muskogees muslims nahuatls nanticokes navahos navajos
+      oglalas omahas oneidas onondagas osages oscans ottawas paiutes pamlicos pawnees pennsylvanians penobscots
+      pentecostals penutians phrygians powhatans presbyterians quechuas sames sardinians sauks scots senecas
+      shahaptians shastas shawnees sherpas shiites shoshones siouxes sooners southerners spaniards sunnis
+      taracahitians telugus tetons teutons thebans thessalonians tunguses tungusics turks tuscaroras uighurs vikings
+      visigoths wahhabis wakashans wampanoags whigs yankees yumas
       """),
     WordTable(
       [.demonym, .adjective, .person, .persons, .noun], group: .people,
@@ -166,17 +166,17 @@ extension WordTable {
     WordTable(
       [.demonym, .person, .noun], group: .people,
       """
-      acadian achomawi aleut aleutian altaic amerindian anabaptist anasazi anglican arcadian asian asiatic athapaskan
-      augustinian australian aztec balkan baptist basque bostonian breton briton buddhist caddo cajun californian
-      carib carthusian catawba catholic cayuga celt cherokee christian corinthian dakota dane dhegiha dravidian
-      dutchman englishman episcopalian eskimo etruscan eurasian european farsi federal fleming franciscan gaul goth
-      hanoverian highlander hindu hokan hopi inca incan inuit iroquois islamist israelite jacobean kansa khmer kurd
-      lapp livonian malecite manchu maricopa mayan mennonite menomini mesoamerican methodist minoan mohican mojave
-      mormon moslem muskhogean muskogee muslim nahuatl nanticoke navaho navajo oglala oneida onondaga osage oscan
-      paiute pamlico pawnee pennsylvanian penobscot pentecostal penutian phrygian powhatan presbyterian quechua same
-      sardinian sauk scot seneca shahaptian shasta shawnee sherpa shiite shoshone sioux sooner southerner spaniard
-      sunni taracahitian telugu teton teuton theban thessalonian tungus tungusic turk tuscarora uighur viking visigoth
-      wahhabi wakashan wampanoag whig yankee yuma
+      acadian achomawi aleut aleutian altaic amerindian anabaptist anasazi anglican arcadian asian asiatic athapascan
+      athapaskan augustinian australian aztec balkan baptist basque bostonian breton briton buddhist caddo cajun
+      californian carib carthusian catawba catholic cayuga celt cherokee christian corinthian dakota dane dhegiha
+      dravidian dutchman englishman episcopalian eskimo etruscan eurasian european farsi federal fleming franciscan
+      gaul goth hanoverian highlander hindu hokan hopi inca incan inuit iroquois islamist israelite jacobean kansa
+      khmer kurd lapp livonian malecite manchu mandaean maricopa mayan mennonite menomini mesoamerican methodist
+      minoan mohican mojave mormon moslem muskhogean muskogee muslim nahuatl nanticoke navaho navajo oglala oneida
+      onondaga osage oscan paiute pamlico pawnee pennsylvanian penobscot pentecostal penutian phrygian powhatan
+      presbyterian quechua same sardinian sauk scot seneca shahaptian shasta shawnee sherpa shiite shoshone sioux
+      sooner southerner spaniard sunni taracahitian telugu teton teuton theban thessalonian tungus tungusic turk
+      tuscarora uighur viking visigoth wahhabi wakashan wampanoag whig yankee yuma
       """),
   ]
 }

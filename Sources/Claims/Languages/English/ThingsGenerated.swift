@@ -27,52 +27,53 @@ extension WordTable {
       cookie coop corolla corridor costume cottage couch coupling cracker cradle crate cress cricket crocodile crop
       crow crustacean cucumber cud cuff cup cupboard curio currant curtain cushion cusp custard cycad cyme cypress
       daffodil dagger dairy daisy dam dandelion deck desk dessert destroyer detector diagram dial dice diet dinner
-      dinosaur disc dish ditch diuretic dock dog doll dolphin door doorway dormitory dough dove drapery drawer dress
-      dressing drink drum duck dwelling eagle eel electrode elephant elevator elm embassy engine engraving
+      dinosaur disc dish ditch diuretic dock dog doll dolphin door doorway dormitory dough dove drapery draught drawer
+      dress dressing drink drum duck dwelling eagle eel electrode elephant elevator elm embassy engine engraving
       entanglement entrance envelope equipment etcetera exit fabric facility factory falcon farm fastening feather
       feed fence fern filter finch fir firearm firecracker fireplace firework fish fixture flag flagellate flap
-      flashlight flask flatfish flavoring flea floor floret flower flute foil foodstuff forage forelimb fork
-      fortification fortress fountain fowl fox frame freeway frog frond fruit fungus/fungi furnace furnishing
-      furniture furrow fuse gable gadget garage garden garment gastropod gate gauge gear gem generator gentian glaze
-      glove goat goose/geese gourd gown grape grass grasshopper grating grenade grocery grub guitar gum gun gutter
-      gymnosperm hall hallway ham hammer hare harp harvest hat hawk hay headlight headquarters hearth heater hedge
-      heel helm helmet helping hem hen herb herring highway hinge holder holly hollyhock honey honeybee honeysuckle
-      hoof/hooves hoop horn horse horseshoe hospital hotel hound house houseplant hull hut idol implement ingredient
-      insect instrument invertebrate iris/irides jacket jail jam jar jean jelly jet jewel jug juice junction kangaroo
-      kernel kettle key keyboard kit kitchen kitten knife/knives knob laboratory lace ladder lamb lamp lance landing
-      lane larva/larvae laser lavatory layer leaf/leaves legume lemon lemur lens lense lentil lever library lily linen
-      lining lion liqueur liquor liverwort livestock lizard loaf/loaves lobster locker locust loft loin loop lotion
-      lotus loudspeaker louse/lice lunch machine machinery mackerel maggot magnet malt mammal mane manifold map maple
-      mare marker marsupial martini mask mast mat mattress meal meat melon membrane microphone microscope milk mill
-      mine mirror missile mollusk monastery monkey monument mortar mosaic mosquito/mosquitoes moss moth motif motor
-      motorcycle mound mount mouse/mice mule museum mushroom musket mustard muzzle necktie needle nettle nightclub
-      nightingale nozzle nut oak oar oat office ointment onion opium orchid ornament ovary oven overcoat ovule owl
-      oyster paddle paint painting palace pan pancake pane panel panicle pansy panther parcel parlor parrot partition
-      passageway pasta pastry pavement paw pea/pease peach peanut pear peg pegboard pen pencil pentagon peony pepper
-      perch pet petal pheasant phone piano pickle pie pier pig pigeon pike pill pillow pin pine pipe pistol pizza
-      placenta/placentae plane plant plate platform pleat plow plug plum ply pocket pod pole pollen pony pool poppy
-      porch porcupine portal pot potato/potatoes pottery pouch prison product projectile prop propeller protoctist
-      pudding pulley pump puppet puppy purse python quail quill quilt rabbit raceme racetrack radar radish raft rafter
-      rag railing railroad railway raisin rampart ranch raspberry rat ration rattlesnake razor reactor receiver
-      recorder rectifier reed reel reflector refrigerator rein reptile resistor restaurant rhizome rib rice rifle rig
-      rind roadside roadway roast robe rocket rod rodent roof rootstock rope rosette rotor rudder rug sack saddle sail
-      salad salamander saloon sandal sandpiper sandwich sardine sash satellite sauce sausage scaffold screen sculpture
-      seal seam searchlight seasoning seaweed sedge seed seedling seismograph sens sensor sepal serpent serving sewer
-      shackle shark sheath sheep shelf/shelves shell shelter shield ship shipment shirt shoelace shop shorebird
-      shotgun shovel shower shrine shrub shutter sidewalk silk silkworm silo sink skate sketch ski skirt skyscraper
-      slab slat slate sled sleeve slide slipper slit sloe slug snack snail snake sneaker snout snowball soap sock sofa
-      songbird soup sour spade spaniel sparrow spathe spear spider spire spoon spore squash squirrel stairs stairway
-      stall stamen/stamina staple station statue steak steeple steps stick stilt stitch stocking stool store
-      storefront storehouse stork stove strap strawberry street streetcar streetlight structure studio stump submarine
-      subsection subshrub subway sugar suit suitcase sulky sunflower supper swallow swan sweater switch sword
-      synagogue syrup tablet tadpole tank tape taxi/taxies telephone telescope temple tenement tent termite terrace
-      terrier textile theater theatre thermometer thistle thong tie tile timepiece tine tire toad toast
-      tobacco/tobaccoes toilet tomato/tomatoes tomb tool torch towel tower toy train tranquilizer transducer
-      transistor trap tray tree treetop trench trigger trouser trout truck trumpet tub tube tuber tulip tuna tunnel
-      turbine turkey turtle tweed twig typewriter umbel umbrella uniform urn utensil varnish vase vault vegetable
-      vehicle veil vent vest vine violet violin vulture wagon wall walnut walrus warehouse warship wash watercolor
-      weapon weave wharf/wharves wheel whip whiskey whisky wig wildcat wildflower willow window windowpane wine wire
-      wolf/wolves woodpecker workbench workplace workshop worm wrap wreath yacht yew yolk
+      flashlight flask flatfish flavoring flavouring flea floor floret flower flute foetus foil foodstuff forage
+      forelimb fork fortification fortress fountain fowl fox frame freeway frog frond fruit fungus/fungi furnace
+      furnishing furniture furrow fuse gable gadget gaol garage garden garment gastropod gate gauge gear gem generator
+      gentian glaze glove goat goose/geese gourd gown grape grass grasshopper grating grenade grocery grub guitar gum
+      gun gutter gymnosperm hall hallway ham hammer hare harp harvest hat hawk hay headlight headquarters hearth
+      heater hedge heel helm helmet helping hem hen herb herring highway hinge holder holly hollyhock honey honeybee
+      honeysuckle hoof/hooves hoop horn horse horseshoe hospital hotel hound house houseplant hull hut idol implement
+      ingredient insect instrument invertebrate iris/irides jacket jail jam jar jean jelly jet jewel jug juice
+      junction kangaroo kernel kettle key keyboard kit kitchen kitten knife/knives knob laboratory lace ladder lamb
+      lamp lance landing lane larva/larvae laser lavatory layer leaf/leaves legume lemon lemur lens lense lentil lever
+      library lily linen lining lion liqueur liquor liverwort livestock lizard loaf/loaves lobster locker locust loft
+      loin loop lotion lotus loudspeaker louse/lice lunch machine machinery mackerel maggot magnet malt mammal mane
+      manifold map maple mare marker marsupial martini mask mast mat mattress meal meat melon membrane microphone
+      microscope milk mill mine mirror missile mollusc mollusk monastery monkey monument mortar mosaic
+      mosquito/mosquitoes moss moth motif motor motorcycle moulding mound mount mouse/mice mule museum mushroom musket
+      mustard muzzle necktie needle nettle nightclub nightingale nozzle nut oak oar oat office ointment onion opium
+      orchid ornament ovary oven overcoat ovule owl oyster paddle paeony paint painting palace pan pancake pane panel
+      panicle pansy panther parcel parlor parlour parrot partition passageway pasta pastry pavement paw pea/pease
+      peach peanut pear peg pegboard pen pencil pentagon peony pepper perch pet petal pheasant phone piano pickle pie
+      pier pig pigeon pike pill pillow pin pine pipe pistol pizza placenta/placentae plane plant plate platform pleat
+      plow plug plum ply pocket pod pole pollen pony pool poppy porch porcupine portal pot potato/potatoes pottery
+      pouch prison product projectile prop propeller protoctist pudding pulley pump puppet puppy purse python quail
+      quill quilt rabbit raceme racetrack radar radish raft rafter rag railing railroad railway raisin rampart ranch
+      raspberry rat ration rattlesnake razor reactor receiver recorder rectifier reed reel reflector refrigerator rein
+      reptile resistor restaurant rhizome rib rice rifle rig rind roadside roadway roast robe rocket rod rodent roof
+      rootstock rope rosette rotor rudder rug sack saddle sail salad salamander saloon sandal sandpiper sandwich
+      sardine sash satellite sauce sausage scaffold screen sculpture seal seam searchlight seasoning seaweed sedge
+      seed seedling seismograph sens sensor sepal serpent serving sewer shackle shark sheath sheep shelf/shelves shell
+      shelter shield ship shipment shirt shoelace shop shorebird shotgun shovel shower shrine shrub shutter sidewalk
+      silk silkworm silo sink skate sketch ski skirt skyscraper slab slat slate sled sleeve slide slipper slit sloe
+      slug snack snail snake sneaker snout snowball soap sock sofa songbird soup sour spade spaniel sparrow spathe
+      spear spider spire spoon spore squash squirrel stairs stairway stall stamen/stamina staple station statue steak
+      steeple steps stick stilt stitch stocking stool store storefront storehouse storey stork stove strap strawberry
+      street streetcar streetlight structure studio stump submarine subsection subshrub subway sugar suit suitcase
+      sulky sunflower supper swallow swan sweater switch sword synagogue syrup tablet tadpole tank tape taxi/taxies
+      telephone telescope temple tenement tent termite terrace terrier textile theater theatre thermometer thistle
+      thong tie tile timepiece tine tire toad toast tobacco/tobaccoes toilet tomato/tomatoes tomb tool torch towel
+      tower toy train tranquilizer tranquillizer transducer transistor trap tray tree treetop trench trigger trouser
+      trout truck trumpet tub tube tuber tulip tuna tunnel turbine turkey turtle tweed twig typewriter umbel umbrella
+      uniform urn utensil varnish vase vault vegetable vehicle veil vent vest vine violet violin vulture wagon wall
+      walnut walrus warehouse warship wash watercolor weapon weave wharf/wharves wheel whip whiskey whisky wig wildcat
+      wildflower willow window windowpane wine wire wolf/wolves woodpecker workbench workplace workshop worm wrap
+      wreath yacht yew yolk
       """),
     WordTable(
       [.thing, .noun], group: .other,
@@ -81,29 +82,30 @@ extension WordTable {
       baggage ballroom balustrade banister bar barbiturate barley barnyard bars bathrobe bathtub baton bead beads
       bedding bioweapon bloodhound blouse blower bludgeon boards bombproof bones boxcar bracing brake brakes brandy
       breakwater bridle briefcase brier bronc buckboard bugle butter cab cabana cabinetwork carbine card catheter
-      celery centerfield centrifuge chains charger chess chips chlorophyll chlorothiazide chute cinnamon citrus clam
-      clamshell clotheshorse clubhouse cocaine cockpit coffin coloring colors comb compass convertible cooler cord
-      cords corn cornmeal corral courtyard cow cows crab crib crusher crutch curb curbside deer device diaphragm
-      dipper divan dooryard draught driveway drone drugstore drygoods dugout dumbbell dungeon easel eats edifice egg
-      eggs electrocardiograph embankment emblem enclosure escritoire eyepiece facade facing farmhouse faucet feedlot
-      fencing flannel flats flour fly foliage fort foyer freight frieze gage garlic garrison gatepost gelding gin
-      gingham ginmill glasses goldenrod gravy greatcoat greens grill grouse gym hamper handbag handkerchief handspike
-      hardtack hardware harness hatchway haven haversack heaver highroad holster hook hops horseback hutment icebox
-      infield inn instrumentation interchange interferometer interlayer internet intrenchment irons ivy jeep jewelry
-      keyhole kitchenette knapsack knit lab labyrinth lager lantern lathe laundry leash leftfield lipstick lobby
-      lobscuse lockup lodgings loom luggage mahogany mailbox makeup manometer mantel manzanita marijuana masonry
-      masterpiece maze merchandise monocle mouthpiece muffler mulch mutton myrrh necklace noisemaker nomia nourishment
-      nursery orchard outfield oxen oxytetracycline pail paneling pants parachute parsley peacock pendulum penicillin
-      phonograph physic pickup pitchfork plaything plowshare plumage plumbing poncho pork portfolio possum poultry
-      premix preserves privy pseudophloem pulpit pyrometer quirt rack rail rails ram ramp ramrod rattler rayon
-      receptacle regulator repertory repository revolver rhino rhubarb rightfield rings road room rooms rooster root
-      roundhouse rump rye sable saddlebag salon salve scarf scenery schoolhouse schoolroom scimitar seats sedan
-      seedbed setup shawl sherry shoe shortening shorts shrapnel sieve sill skiff skylight slacks slicker sluice
-      smokehouse sonar spacecraft spectacles spectrometer sputnik stadium stair staircase stereo stethoscope stirrup
-      string stripe sunshade supermarket sustenance swatch sweatshirt swine taffy tail tails tarpaulin tavern tea
-      teacart telegraph thermocouple thoroughfare thread threads throne throttle tractor trunk trunks tubing turban
-      ultracentrifuge undershirt underwear veal velvet veranda verbena vestibule vinegar wallet wardrobe wastebasket
-      weed weeds weir wheat whiteface windshield wing woodwork wool works xylem yoke yucca zoo
+      celery centerfield centrifuge chains charger chess chips chlorophyl chlorophyll chlorothiazide chute cinnamon
+      citrus clam clamshell clotheshorse clubhouse cocaine cockpit coffin coloring colors colouring colours comb
+      compass convertible cooler cord cords corn cornmeal corral courtyard cow cows crab crib crusher crutch curb
+      curbside deer device diaphragm dipper divan dooryard driveway drone drugstore drygoods dugout dumbbell dungeon
+      easel eats edifice egg eggs electrocardiograph embankment emblem enclosure escritoire eyepiece facade facing
+      farmhouse faucet feedlot fencing flannel flats flour fly foliage fort foyer freight frieze gage garlic garrison
+      gatepost gelding gin gingham ginmill glasses goldenrod gravy greatcoat greens grill grouse gym hamper handbag
+      handkerchief handspike hardtack hardware harness hatchway haven haversack heaver highroad holster hook hops
+      horseback hutment icebox infield inn instrumentation interchange interferometer interlayer internet intrenchment
+      irons ivy jeep jewellery jewelry kerb keyhole kitchenette knapsack knit lab labyrinth lager lantern lathe
+      laundry leash leftfield lipstick lobby lobscuse lockup lodgings loom luggage mahogany mailbox makeup manometer
+      mantel manzanita marijuana masonry masterpiece maze merchandise monocle mouthpiece muffler mulch mutton myrrh
+      necklace noisemaker nomia nourishment nursery orchard outfield oxen oxytetracycline pail paneling panelling
+      pants parachute parsley peacock pendulum penicillin phonograph physic pickup pitchfork plaything plowshare
+      plumage plumbing poncho pork portfolio possum poultry premix preserves privy pseudophloem pulpit pyrometer quirt
+      rack rail rails ram ramp ramrod rattler rayon receptacle regulator repertory repository revolver rhino rhubarb
+      rightfield rings road room rooms rooster root roundhouse rump rye sable saddlebag salon salve scarf scenery
+      schoolhouse schoolroom scimitar seats sedan seedbed setup shawl sherry shoe shortening shorts shrapnel sieve
+      sill skiff skylight slacks slicker sluice smokehouse sonar spacecraft spectacles spectrometer sputnik stadium
+      stair staircase stereo stethoscope stirrup string stripe sunshade supermarket sustenance swatch sweatshirt swine
+      taffy tail tails tarpaulin tavern tea teacart telegraph thermocouple thoroughfare thread threads throne throttle
+      tractor trunk trunks tubing turban ultracentrifuge undershirt underwear veal velvet veranda verbena vestibule
+      vinegar wallet wardrobe wastebasket weed weeds weir wheat whiteface windshield wing woodwork wool works xylem
+      yoke yucca zoo
       """),
     WordTable(
       [.thing, .noun, .plural], group: .other,
