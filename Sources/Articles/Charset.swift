@@ -21,15 +21,27 @@ enum Charset {
     // Much that is declared as something else is UTF-8, and hardly any other text happens to be valid UTF-8.
     let invalid = invalidUTF8(bytes)
     if invalid.sequences == 0 { return bytes }
-    switch label?.trimmed().lowercased() {
+    let name = label?.trimmed().lowercased()
+    switch name?.replacing("_", with: "-") {
     case nil:
       return invalid.sequences * 4 <= invalid.multibyte ? repaired(bytes) : windows1252(bytes)
     case "utf-8", "utf8":
       return invalid.sequences <= invalid.multibyte ? repaired(bytes) : windows1252(bytes)
     case "iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii", "windows-1252", "cp1252": return windows1252(bytes)
-    case let label?: return convert(bytes, from: label) ?? windows1252(bytes)
+    case let plain?:
+      return convert(bytes, from: name ?? plain) ?? convert(bytes, from: otherNames[plain] ?? plain)
+        ?? windows1252(bytes)
     }
   }
+
+  /// Names that feeds and pages give to charsets, and the C library has another for.
+  private static let otherNames = [
+    "macroman": "macintosh", "x-mac-roman": "macintosh", "x-mac-cyrillic": "mac-cyrillic",
+    "x-mac-ukrainian": "mac-uk", "maccentraleurope": "mac-centraleurope", "x-mac-ce": "mac-centraleurope",
+    "maclatin2": "mac-centraleurope", "maciceland": "mac-is", "x-sjis": "shift-jis", "x-gbk": "gbk",
+    "cp-1250": "cp1250", "cp-1251": "cp1251", "cp-1252": "cp1252", "win-1251": "cp1251",
+    "ks-c-5601-1987": "euc-kr",
+  ]
 
   /// UTF-8 that was taken for Latin-1 and encoded once more (`â\u{80}\u{99}` for `’`), set right. Only sequences that
   /// hold a C1 control character, or are a no-break space, are touched: neither stands in text that means it.
@@ -165,9 +177,7 @@ enum Charset {
     "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
 
   private static func windows1252(_ bytes: [UInt8]) -> [UInt8] {
-    let table = (UInt8(0x80)...0xFF).map { byte in
-      (byte < 0xA0 ? windows1252High[Int(byte) - 0x80] : Unicode.Scalar(byte)).utf8Bytes
-    }
+    let table = (UInt8(0x80)...0xFF).map { withoutC1(Unicode.Scalar($0)).utf8Bytes }
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + bytes.count / 8)
     for byte in bytes {

@@ -253,9 +253,10 @@ enum Format {
       rest = rest[min(end + 1, rest.endIndex)...].drop(while: \.isSpace)
     }
     guard rest.first == UInt8(ascii: "<") else { return false }
-    let name = rest.dropFirst().prefix(16).prefix { !$0.isSpace && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
-    return ["rss", "feed", "rdf:rdf", "channel", "urlset", "atom:feed", "rdf"].contains {
-      $0.utf8.count == name.count && begins(name, with: $0)
+    let name = rest.dropFirst().prefix(32).prefix { !$0.isSpace && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+    let local = name.lastIndex(of: UInt8(ascii: ":")).map { name[($0 + 1)...] } ?? name
+    return ["rss", "feed", "rdf", "channel", "urlset"].contains {
+      $0.utf8.count == local.count && begins(local, with: $0)
     }
   }
 }

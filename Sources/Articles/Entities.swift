@@ -29,6 +29,12 @@ enum Entities {
 
   /// The character that a reference at an ampersand stands for, and the index after its semicolon.
   static func reference(in bytes: [UInt8], at start: Int) -> (Unicode.Scalar, end: Int)? {
+    guard let (scalar, end) = numbered(in: bytes, at: start) else { return nil }
+    return (Charset.withoutC1(scalar), end)
+  }
+
+  /// The same, with the control characters of C1 as they are numbered.
+  static func numbered(in bytes: [UInt8], at start: Int) -> (Unicode.Scalar, end: Int)? {
     guard let end = bytes[start...].prefix(34).firstIndex(of: UInt8(ascii: ";")), end > start + 1 else { return nil }
     let name = bytes[(start + 1)..<end]
     guard name.first == UInt8(ascii: "#") else {
@@ -41,8 +47,6 @@ enum Entities {
     let isHexadecimal = digits.first.map { $0 | 0x20 } == UInt8(ascii: "x")
     let number = String(decoding: isHexadecimal ? digits.dropFirst() : digits, as: UTF8.self)
     guard let value = UInt32(number, radix: isHexadecimal ? 16 : 10) else { return nil }
-    // As browsers do: the numbers of control characters mean those of windows-1252.
-    if (0x80...0x9F).contains(value) { return (Charset.windows1252High[Int(value) - 0x80], end + 1) }
     return Unicode.Scalar(value).map { ($0, end + 1) }
   }
 }
@@ -53,37 +57,7 @@ enum Fragment {
   static func line(_ text: String) -> String {
     let decoded = Entities.decoded(text)
     guard decoded.utf8.contains(UInt8(ascii: "<")) else { return PageMetadata.line(decoded) }
-    return PageMetadata.line(withoutTags(decoded))
-  }
-
-  /// Takes out what is a tag: `<`, a letter or a slash, and all up to `>`. "5 < 6" stays.
-  private static func withoutTags(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    var line: [UInt8] = []
-    var at = 0
-    while at < bytes.count {
-      let isTag =
-        bytes[at] == UInt8(ascii: "<") && at + 1 < bytes.count
-        && (bytes[at + 1].isLetter || bytes[at + 1] == UInt8(ascii: "/") || bytes[at + 1] == UInt8(ascii: "!"))
-      if isTag, let end = bytes[at...].firstIndex(of: UInt8(ascii: ">")) {
-        // Tags of letters part no word: `H<sub>2</sub>O`.
-        if !isInline(bytes[(at + 1)..<end]) { line.append(0x20) }
-        at = end + 1
-      } else {
-        line.append(bytes[at])
-        at += 1
-      }
-    }
-    return String(decoding: line, as: UTF8.self)
-  }
-
-  private static let inline: Set<String> = [
-    "b", "i", "em", "strong", "sub", "sup", "span", "a", "font", "u", "s", "small", "mark", "wbr", "q", "cite", "abbr",
-  ]
-
-  private static func isInline(_ tag: ArraySlice<UInt8>) -> Bool {
-    let name = tag.drop { $0 == UInt8(ascii: "/") }.prefix(while: \.isAlphanumeric)
-    return inline.contains(String(decoding: name.map(\.lowered), as: UTF8.self))
+    return PageMetadata.line(LineMarkup.removed(from: decoded))
   }
 
   /// The paragraphs of a piece of HTML: all of it is the article, so nothing is left out but what is mute.

@@ -201,7 +201,9 @@ private struct WrittenDate {
   private func offset(at start: Int) -> Int {
     var index = start
     if let name = word(index) {
-      if let minutes = DateWords.zones[name] { return minutes }
+      let isAlone = word(index + 1) == nil && number(index + 1) == nil
+      let isZone = isAlone || !DateWords.words.contains(name)
+      if isZone, let minutes = DateWords.zones[name] { return minutes }
       guard name == "gmt" || name == "utc" || name == "z" else { return 0 }
       index += 1
     }
@@ -223,9 +225,19 @@ enum DateWords {
   /// meaning, the one that English-language news uses most.
   static let zones: [String: Int] = [
     "est": -300, "edt": -240, "et": -300, "cst": -360, "cdt": -300, "ct": -360, "mst": -420, "mdt": -360, "pst": -480,
-    "pdt": -420, "pt": -480, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "jst": 540,
-    "aest": 600, "ist": 330, "aedt": 660, "nzdt": 780, "nzst": 720, "hkt": 480, "sgt": 480, "pkt": 300, "almt": 360,
+    "pdt": -420, "pt": -480, "mt": -420, "at": -240, "ast": -240, "adt": -180, "nst": -210, "ndt": -150, "akst": -540,
+    "akdt": -480, "hst": -600, "hdt": -540, "brt": -180,
+    "bst": 60, "wet": 0, "west": 60, "cet": 60, "cest": 120, "met": 60, "mest": 120, "mez": 60, "mesz": 120,
+    "eet": 120, "eest": 180, "msk": 180, "trt": 180, "idt": 180,
+    "wat": 60, "cat": 120, "sast": 120, "eat": 180,
+    "jst": 540, "kst": 540, "ist": 330, "hkt": 480, "sgt": 480, "myt": 480, "pht": 480, "pkt": 300, "npt": 345,
+    "almt": 360, "wib": 420, "wita": 480, "wit": 540, "ict": 420,
+    "awst": 480, "acst": 570, "acdt": 630, "aest": 600, "aedt": 660, "nzdt": 780, "nzst": 720,
   ]
+
+  /// Zones whose names are words. They are zones only where no word follows, as in a feed: in "10 January 2022, 5:30 pm
+  /// at the station" none is named.
+  static let words: Set<String> = ["at", "met", "west", "wet", "eat", "cat", "wit"]
 
   static let weekdays: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",

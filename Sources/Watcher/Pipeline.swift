@@ -7,7 +7,9 @@ public import Rules
 /// `--once` and `replay` all run through ``take(_:now:)``.
 public struct Pipeline: Sendable {
   public let state: State
-  private let extractor: Extractor
+  /// To make it costs more than to ask a hundred sources that have nothing new.
+  private let lazyExtractor: Lazily<Extractor>
+  private var extractor: Extractor { lazyExtractor.value }
   /// So many claims of an article are kept: one with more is a table or a register.
   private static let mostClaims = 1_000
   let tracker: Tracker
@@ -15,7 +17,7 @@ public struct Pipeline: Sendable {
 
   public init(state: State, configuration: Configuration) {
     self.state = state
-    extractor = Extractor(kinds: Kind.builtIn + configuration.kinds)
+    lazyExtractor = Lazily { [kinds = configuration.kinds] in Extractor(kinds: Kind.builtIn + kinds) }
     rules = RuleSet(configuration)
     tracker = Tracker(tellsStatements: rules.asksForStatements)
   }

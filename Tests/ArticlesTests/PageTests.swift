@@ -120,6 +120,10 @@ import Testing
       "<button><div></button><p>read on, said the page.</p><p>And so it was.</p>",
       "read on, said the page.\n\nAnd so it was."
     ),
+    // The numbers of C1 mean what windows-1252 has there.
+    ("<p>didn&#146;t", "didn’t"), ("<p>didn\u{92}t", "didn’t"),
+    ("<p>&#x93;A&#148;&nbsp;&#150; B&#133;", "“A”\u{A0}– B…"),
+    ("<p>a&#129;b\u{C2}", "a\u{81}b\u{C2}"),
     ("<template><p>no</template><p>yes", "yes"), ("<p>日本では26人が死亡した。", "日本では26人が死亡した。"),
   ])
   func readsBrokenMarkup(html: String, text: String) {
@@ -207,6 +211,7 @@ import Testing
     arguments: [
       ("<title>Toll rises to 40 - The Paper</title><h1>Toll rises to 40</h1>", "Toll rises to 40"),
       ("<title>Toll rises to 40 | The Paper</title>", "Toll rises to 40"),
+      ("<meta property=og:title content='Arl&#146;s toll rises'><p>It did.", "Arl’s toll rises"),
       (
         "<meta property=og:site_name content='The Paper'><title>The Paper: news</title><h1>The Paper</h1>",
         "The Paper: news"

@@ -153,6 +153,11 @@ import Testing
     ("le 1er février 2022", "2022-02-01"),
     ("20220107", "2022-01-07"),
     ("By A. Reporter | Nov 20, 2019 | 3 min read", "2019-11-20"),
+    // Zones whose names are words.
+    ("10 January 2022, 5:30 pm at Arl station", "2022-01-10T17:30:00Z"),
+    ("10 January 2022 17:30 MET", "2022-01-10T17:30:00+01:00"),
+    ("10 January 2022 17:30 Met Office", "2022-01-10T17:30:00Z"),
+    ("(10 Jan 2022 17:30 AT)", "2022-01-10T17:30:00-04:00"),
     // Where the time is none, the day stands.
     ("2026-11-24T10:00:00+23:60", "2026-11-24"), ("7 Jan 2022 24:30", "2022-01-07"),
     ("7 Jan 2022 10:50 +9999", "2022-01-07"),

@@ -63,6 +63,8 @@ struct Feed {
     var language: String?
     /// HTML, the longest of what the entry says.
     var content: [UInt8] = []
+    /// What is said of the film or the recording that goes with it, for where the entry itself says nothing.
+    var spare: [UInt8] = []
   }
 
   var title: String?
@@ -79,13 +81,13 @@ struct Feed {
     let outlet = title.map(Fragment.line)
     let members = entries.compactMap { entry -> Listing.Member? in
       let title = entry.title.map(Fragment.line).flatMap { $0.isEmpty ? nil : $0 }
-      let text = Fragment.text(html: entry.content)
+      let text = text(of: entry)
       let link = entry.link.map { resolved($0, from: self.link ?? url) }
       let metadata = Metadata(
         title: title, outlet: entry.outlet.map(Fragment.line) ?? outlet, url: link,
         published: entry.published.flatMap { Timestamp(inFeed: $0) } ?? entry.updated.flatMap { Timestamp(inFeed: $0) },
         language: entry.language ?? language)
-      let hasText = text.contains { !$0.isSpace }
+      let hasText = isText(text)
       // A headline alone is news as well.
       guard hasText || title != nil else {
         return link.map { .init(id: entry.id, content: .reference(url: $0, metadata)) }
@@ -95,6 +97,13 @@ struct Feed {
     }
     return Listing(kind: .feed, title: outlet, members: members)
   }
+
+  private func text(of entry: Entry) -> [UInt8] {
+    let text = Fragment.text(html: entry.content)
+    return isText(text) || entry.spare.isEmpty ? text : Fragment.text(html: entry.spare)
+  }
+
+  private func isText(_ bytes: [UInt8]) -> Bool { bytes.contains { !$0.isSpace } }
 }
 
 /// An address as seen from another; as it stands where that does not help.

@@ -1,5 +1,6 @@
 /// Mends the XML of feeds before it is parsed, for what the parser would stop at or lose: bare ampersands, entities
-/// that are declared nowhere, control characters, declarations. What is left names no entity but the five of XML.
+/// that are declared nowhere, control characters, text that was encoded twice, declarations. What is left names no
+/// entity but the five of XML.
 struct FeedMarkup {
   private let bytes: [UInt8]
   private var output: [UInt8] = []
@@ -11,7 +12,7 @@ struct FeedMarkup {
   static func mended(_ bytes: [UInt8]) -> [UInt8] {
     var mender = FeedMarkup(bytes: bytes)
     mender.run()
-    return mender.output
+    return Charset.withoutC1(Charset.withoutDoubleEncoding(mender.output))
   }
 
   private init(bytes: [UInt8]) {
@@ -107,7 +108,7 @@ struct FeedMarkup {
   }
 
   private mutating func reference() {
-    guard let (scalar, end) = Entities.reference(in: bytes, at: at) else {
+    guard let (scalar, end) = Entities.numbered(in: bytes, at: at) else {
       output.append(contentsOf: "&amp;".utf8)
       at += 1
       return

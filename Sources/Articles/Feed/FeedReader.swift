@@ -3,19 +3,25 @@
 /// The formats differ in the names they give to the same things, and hardly two of them to different things, so one
 /// table of names serves them all.
 final class FeedReader: XMLReader {
-  private(set) var feed = Feed()
-  private var entry: Feed.Entry?
-  /// The depth of the entry's own element.
-  private var entryDepth = 0
+  private var head = FeedDraft()
+  private var entries: [Feed.Entry] = []
+  private var isCutShort = false
+  private var entry: FeedDraft?
+  /// The depth of the entry's own element, and its vocabulary.
+  private var (entryDepth, entryVocabulary) = (0, "")
   private var open: [Open] = []
   /// Text of the field that is being read, and its depth.
-  private var field: (what: Field, depth: Int, format: Format)?
+  private var field: (what: Field, place: FeedPlace, depth: Int, format: Format)?
   private var captured: [UInt8] = []
+  private var vocabularies = FeedVocabularies()
   private var root = ""
   private(set) var isDone = false
 
   private struct Open {
     var name: String
+    var vocabulary: String
+    /// Whether what is within tells of something else than the entry.
+    var isAside = false
     /// What relative addresses within are seen from.
     var base: String?
     var language: String?
@@ -23,7 +29,7 @@ final class FeedReader: XMLReader {
 
   private enum Field {
     case id(isLink: Bool)
-    case link, title, published, updated, content, summary, outlet, language
+    case link, title, published, updated, content, outlet, language
   }
 
   /// How the text of a field is written.
@@ -36,7 +42,13 @@ final class FeedReader: XMLReader {
     return reader.feed
   }
 
-  private init(url: String?) { open = [Open(name: "", base: url)] }
+  private init(url: String?) { open = [Open(name: "", vocabulary: "", base: url)] }
+
+  private var feed: Feed {
+    Feed(
+      title: head.title.value, link: head.link.value, language: head.language.value, entries: entries,
+      isCutShort: isCutShort)
+  }
 
   // MARK: What the parser reports
 
@@ -50,8 +62,9 @@ final class FeedReader: XMLReader {
     }
     if isEntry(element) { return startEntry(element) }
     if element.name == "entries" || element.name == "items" { return }
-    if let what = field(for: element) { begin(what, element) }
-    readAttributes(element)
+    guard let place = place(of: element) else { return }
+    if let what = field(for: element, at: place) { begin(what, element, at: place) }
+    readAttributes(element, at: place)
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -73,7 +86,7 @@ final class FeedReader: XMLReader {
   func end() {
     guard open.count > 1, let last = open.popLast() else { return }
     if let field {
-      if open.count == field.depth { return finishField(field.what, field.format) }
+      if open.count == field.depth { return finishField() }
       if field.format == .markup || field.format == .html { captured.append(contentsOf: "</\(last.name)>".utf8) }
     } else if entry != nil, open.count == entryDepth {
       finishEntry()
@@ -84,72 +97,108 @@ final class FeedReader: XMLReader {
     let outer = open.last
     open.append(
       Open(
-        name: element.name,
-        base: element.attributes["xml:base"].map { resolved($0, from: outer?.base) } ?? outer?.base,
+        name: element.name, vocabulary: element.vocabulary, isAside: isAside(element),
+        base: base(of: element).map { resolved($0, from: outer?.base) } ?? outer?.base,
         language: element.attributes["xml:lang"] ?? outer?.language))
+  }
+
+  /// What relative addresses are seen from, where the element says so: `xml:base`, and `BASE` in CDF.
+  private func base(of element: XMLElement) -> String? {
+    element.attributes["xml:base"] ?? (element.name == "channel" ? element.attributes["base"] : nil)
+  }
+
+  // MARK: Places
+
+  /// Where an element stands as seen from the entry, or the feed, that it may tell of; nil where it tells of something
+  /// else: `<link>` within `<x:related>` leads to another article.
+  private func place(of element: XMLElement) -> FeedPlace? {
+    guard let outer = open.last else { return nil }
+    if outer.isAside { return outer.name == "source" && element.name == "title" ? .deeper : nil }
+    switch vocabulary(of: element) {
+    case .own: return isDirect ? .own : .deeper
+    case .borrowed: return isDirect ? .borrowed : .deeper
+    // What is told of a single picture is not told of the entry.
+    case .media: return isDirect || outer.name == "group" ? .media : nil
+    // Of the words of pages only the body is text of the entry.
+    case .page: return element.name == "body" && isDirect ? .borrowed : nil
+    case .foreign: return nil
+    }
+  }
+
+  private func vocabulary(of element: XMLElement) -> FeedVocabulary {
+    vocabularies.vocabulary(of: element, in: entry == nil ? open.last?.vocabulary ?? "" : entryVocabulary)
+  }
+
+  private var isDirect: Bool {
+    entry == nil ? FeedReader.heads.contains(open.last?.name ?? "") : open.count == entryDepth + 1
+  }
+
+  private static let heads: Set = ["channel", "feed"]
+  private static let aside: Set = ["source", "image", "textinput", "author", "contributor"]
+
+  private func isAside(_ element: XMLElement) -> Bool {
+    let isEntry = entry != nil && open.count == entryDepth
+    // What these say is of the feed or the entry, wherever they stand.
+    if isEntry || FeedReader.heads.contains(element.name) || open.count == 1 { return false }
+    return open.last?.isAside == true || FeedReader.aside.contains(element.name)
+      || vocabulary(of: element) == .foreign
   }
 
   // MARK: Entries
 
   private func isEntry(_ element: XMLElement) -> Bool {
-    switch element.name {
-    case "item", "entry": true
-    case "url": root == "urlset"
-    default: false
-    }
+    // Within one only its like: RSS has a module whose items are texts of the entry.
+    guard entry == nil || element.vocabulary == entryVocabulary else { return false }
+    return ["item", "entry"].contains(element.name) || element.name == "url" && root == "urlset"
   }
 
   private func startEntry(_ element: XMLElement) {
     // One that was never closed ends here.
     finishEntry()
-    guard feed.entries.count < Listing.mostMembers else {
-      feed.isCutShort = true
+    guard entries.count < Listing.mostMembers else {
+      isCutShort = true
       isDone = true
       return
     }
-    var entry = Feed.Entry()
-    entry.language = element.attributes["xml:lang"] ?? open.last?.language
+    var entry = FeedDraft()
     // RDF names its entries so; CDF says all but the text in attributes.
-    entry.id = element.attributes["about"]
-    entry.link = element.attributes["href"].map { resolved($0, from: open.last?.base) }
-    entry.updated = element.attributes["lastmod"]
+    if let id = element.attributes["about"] { entry.id.offer(id, at: .own) }
+    if let link = element.attributes["href"] { entry.offer(link: resolved(link, from: open.last?.base), at: .own) }
+    if let time = element.attributes["lastmod"] { entry.updated.offer(time, at: .own) }
+    if let language = element.attributes["xml:lang"] ?? open.last?.language {
+      entry.language.offer(language, at: .media)
+    }
     self.entry = entry
-    hasPage = false
-    entryDepth = open.count
+    (entryDepth, entryVocabulary) = (open.count, element.vocabulary)
   }
 
   private func finishEntry() {
-    guard var found = entry else { return }
+    guard let found = entry else { return }
     entry = nil
-    if found.link == nil, let id = found.id, id.hasPrefix("http://") || id.hasPrefix("https://") { found.link = id }
-    feed.entries.append(found)
+    entries.append(found.entry())
   }
 
   // MARK: Fields
 
-  /// Which names are fields, and of what. Those of other vocabularies that mean something else are none.
-  private func field(for element: XMLElement) -> Field? {
-    switch element.prefix {
-    case "media", "itunes", "cc", "admin", "sy", "slash", "wfw", "georss", "gd", "yt", "image", "video", "xhtml":
-      guard element.prefix == "xhtml", element.name == "body" else { return nil }
-    default: break
-    }
+  /// Which names are fields, and of what.
+  private func field(for element: XMLElement, at place: FeedPlace) -> Field? {
     let outer = open.last?.name ?? ""
-    if outer == "source" { return element.name == "title" ? .outlet : nil }
-    // A field stands right below its entry or feed; news sitemaps put theirs one deeper.
-    if outer == "image" || outer == "textinput" || outer == "author" || outer == "contributor" { return nil }
+    if outer == "source" { return .outlet }
+    if place == .media {
+      return element.name == "title" ? .title : FeedReader.ofMedia.contains(element.name) ? .content : nil
+    }
     switch element.name {
     case "guid", "id": return .id(isLink: element.name == "guid" && element.attributes["ispermalink"] != "false")
-    case "identifier": return entry?.id == nil ? .id(isLink: false) : nil
+    case "identifier": return .id(isLink: false)
     case "link": return element.attributes["href"] == nil ? .link : nil
     case "loc": return outer == "url" ? .link : nil
-    case "title": return entry != nil && element.prefix == "dc" && entry?.title != nil ? nil : .title
+    case "title": return .title
     case "pubdate", "published", "issued", "publication_date", "created", "available", "firstpublished":
       return .published
-    case "date": return entry?.published == nil ? .published : .updated
+    case "date": return entry?.published.value == nil ? .published : .updated
     case "updated", "modified", "lastmod", "lastbuilddate", "valid": return .updated
     case "encoded", "content", "body", "fullitem", "content_encoded": return .content
-    case "description", "summary", "abstract", "tagline", "subtitle": return .summary
+    case "description", "summary", "abstract", "tagline", "subtitle": return .content
     case "source": return .outlet
     case "name": return outer == "publication" ? .outlet : nil
     case "language": return .language
@@ -157,41 +206,39 @@ final class FeedReader: XMLReader {
     }
   }
 
-  private func begin(_ what: Field, _ element: XMLElement) {
+  /// What Media RSS and iTunes call a text.
+  private static let ofMedia: Set = ["description", "summary"]
+
+  private func begin(_ what: Field, _ element: XMLElement, at place: FeedPlace) {
     let type = (element.attributes["type"] ?? "").lowercased()
     let mode = (element.attributes["mode"] ?? "").lowercased()
     let format: Format =
       if mode == "base64" { .base64 } else if element.name == "body" || type == "xhtml" || type.contains("xhtml") {
         mode == "escaped" ? .html : .markup
-      } else if type == "text" || type == "text/plain" { .text } else { .html }
+      } else if type == "text" || type == "text/plain" || type == "plain" { .text } else { .html }
     if element.name == "source" {
       // Atom puts the whole of the other feed's head into it.
       if element.attributes["url"] == nil, element.prefix == "" || element.prefix == "atom", root == "feed" { return }
     }
-    field = (what, open.count, format)
+    field = (what, place, open.count, format)
     captured = []
   }
 
   /// What stands in attributes in place of text.
-  private func readAttributes(_ element: XMLElement) {
-    guard element.name == "link" || element.name == "a" && root == "channel", let target = element.attributes["href"],
-      open.last?.name != "source"
+  private func readAttributes(_ element: XMLElement, at place: FeedPlace) {
+    guard element.name == "link" || element.name == "a" && root == "channel", let target = element.attributes["href"]
     else { return }
     let relation = (element.attributes["rel"] ?? "alternate").lowercased()
-    guard relation == "alternate" || relation.hasSuffix("/alternate") else { return }
-    let type = element.attributes["type"] ?? "text/html"
-    let address = resolved(
-      target, from: element.attributes["xml:base"].map { resolved($0, from: open.last?.base) } ?? open.last?.base)
+    guard place != .media, relation == "alternate" || relation.hasSuffix("/alternate") else { return }
+    let outer = open.last?.base
+    let address = resolved(target, from: element.attributes["xml:base"].map { resolved($0, from: outer) } ?? outer)
+    let isPage = (element.attributes["type"] ?? "text/html").contains("html")
     if entry != nil {
-      if entry?.link == nil || type.contains("html") && !hasPage { entry?.link = address }
-      if type.contains("html") { hasPage = true }
-    } else if feed.link == nil {
-      feed.link = address
+      entry?.offer(link: address, at: place, isPage: isPage)
+    } else {
+      head.offer(link: address, at: place)
     }
   }
-
-  /// Whether the entry's link is known to be that of a page.
-  private var hasPage = false
 
   /// Writes out a tag within a field; of its attributes what the reader of pages looks at.
   private func capture(tag element: XMLElement) {
@@ -204,36 +251,32 @@ final class FeedReader: XMLReader {
     captured.append(UInt8(ascii: ">"))
   }
 
-  private func finishField(_ what: Field, _ format: Format) {
+  private func finishField() {
+    guard let (what, place, _, format) = field else { return }
     let bytes = captured
     (field, captured) = (nil, [])
     let text = String(decoding: bytes, as: UTF8.self).trimmed()
     guard !text.isEmpty else { return }
-    let base = open.last?.base
-    guard var entry else {
-      switch what {
-      case .title: feed.title = feed.title ?? line(bytes, format)
-      case .link: feed.link = feed.link ?? resolved(text, from: base)
-      case .language: feed.language = feed.language ?? text
-      default: break
-      }
-      return
-    }
+    var draft = entry ?? head
     switch what {
     case .id(let isLink):
-      entry.id = text
-      if isLink, entry.link == nil, text.hasPrefix("http") { entry.link = text }
-    case .link: entry.link = resolved(text, from: base)
-    case .title: entry.title = entry.title ?? line(bytes, format)
-    case .published: entry.published = entry.published ?? text
-    case .updated: entry.updated = text
-    case .content, .summary:
-      let html = html(bytes, format)
-      if html.count > entry.content.count { entry.content = html }
-    case .outlet: entry.outlet = entry.outlet ?? text
-    case .language: entry.language = text
+      draft.id.offer(identifier(text), at: place)
+      if isLink, text.hasPrefix("http") { draft.permalink = draft.permalink ?? text }
+    case .link: draft.offer(link: resolved(text, from: open.last?.base), at: place)
+    case .title: draft.title.offer(line(bytes, format), at: place)
+    case .published: draft.published.offer(text, at: place)
+    case .updated: draft.updated.offer(text, at: place)
+    case .content: draft.offer(content: html(bytes, format), at: place)
+    case .outlet: draft.outlet.offer(text, at: place)
+    case .language: draft.language.offer(text, at: place)
     }
-    self.entry = entry
+    if entry == nil { head = draft } else { entry = draft }
+  }
+
+  /// An identifier that is part of an address is one as seen from the base that the feed names.
+  private func identifier(_ text: String) -> String {
+    guard let base = open.last?.base, base != open.first?.base, text.contains("/") else { return text }
+    return resolved(text, from: base)
   }
 
   private func line(_ bytes: [UInt8], _ format: Format) -> String {

@@ -101,7 +101,7 @@ final class PageBuilder {
     default: break
     }
     let start = Int32(page.text.count)
-    page.text.append(contentsOf: characters)
+    Charset.appendWithoutC1(characters, to: &page.text)
     let end = Int32(page.text.count)
     let last = page.nodes.count - 1
     if page.nodes[last].tag == .text, page.nodes[last].parent == parent {
@@ -188,6 +188,6 @@ final class PageBuilder {
   private func string(_ value: UnsafePointer<UInt8>, atMost limit: Int = 4_096) -> String {
     var count = 0
     while count < limit, value[count] != 0 { count += 1 }
-    return String(decoding: UnsafeBufferPointer(start: value, count: count), as: UTF8.self)
+    return Charset.withoutC1(UnsafeBufferPointer(start: value, count: count))
   }
 }

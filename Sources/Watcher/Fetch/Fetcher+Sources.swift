@@ -15,7 +15,9 @@ extension Fetcher {
   private static let burial: Int64 = 30 * 86_400
 
   /// Looks at a source. Answers why it could not be had.
-  func fetch(_ known: SourceState) async throws -> FetchError? {
+  ///
+  /// - Parameter quiet: takes the answer where it brought nothing.
+  func fetch(_ known: SourceState, quiet: QuietAnswers) async throws -> FetchError? {
     guard let source = sources.first(where: { $0.url == known.url }) else { return nil }
     var request = request(source.address ?? known.location, of: source, opening: source.url)
     if let etag = known.etag { request.headers.append(("If-None-Match", etag)) }
@@ -26,7 +28,7 @@ extension Fetcher {
         throw FetchError(response, to: request)
       }
       do {
-        try take(response, of: source, known)
+        try take(response, of: source, known, quiet)
       } catch let error as DocumentError {
         try failed(
           known,
@@ -61,7 +63,9 @@ extension Fetcher {
     return request
   }
 
-  private func take(_ response: HTTPResponse, of source: Source, _ known: SourceState) throws {
+  private func take(
+    _ response: HTTPResponse, of source: Source, _ known: SourceState, _ quiet: QuietAnswers
+  ) throws {
     let now = Timestamp.now
     var next = known
     next.status = response.status
@@ -73,11 +77,11 @@ extension Fetcher {
     if source.address == nil, let moved = response.movedTo, moved != known.location { next.address = moved }
     let body = response.status == 304 ? known.body : documentKey(response.body)
     if response.status != 304 { (next.etag, next.lastModified) = (response.etag, response.lastModified) }
-    guard body != known.body, response.status != 304 else { return try state.write { try $0.store(next) } }
+    guard body != known.body, response.status != 304 else { return try note(next, quiet, after: known) }
     next.body = body
     let reading = try read(response)
     switch (reading.content, source.kind) {
-    case (.article(let article), .page): try take(article, from: response, reading.warnings, known, next, now)
+    case (.article(let article), .page): try take(article, from: response, reading.warnings, known, next, quiet, now)
     case (.listing(let listing), _):
       for warning in reading.warnings { logger.info("\(redacted(known.url)): \(warning)") }
       try take(listing, of: source, known, next, now)
@@ -87,15 +91,21 @@ extension Fetcher {
     }
   }
 
+  /// Notes an answer that brought nothing. That a source is well again is committed at once, for it is told of.
+  private func note(_ next: SourceState, _ quiet: QuietAnswers, after known: SourceState) throws {
+    guard known.failures == 0, !known.isReported else { return try state.write { try $0.store(next) } }
+    try quiet.add(next)
+  }
+
   // MARK: Pages
 
   private func take(
     _ article: Article, from response: HTTPResponse, _ warnings: [String], _ known: SourceState, _ next: SourceState,
-    _ now: Timestamp
+    _ quiet: QuietAnswers, _ now: Timestamp
   ) throws {
     var next = next
     next.article = articleKey(article, from: response.url)
-    guard next.article != known.article else { return try state.write { [next] in try $0.store(next) } }
+    guard next.article != known.article else { return try note(next, quiet, after: known) }
     var article = article
     if known.article != nil {
       article = withoutOldEntries(article, since: known)

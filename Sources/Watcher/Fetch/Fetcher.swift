@@ -91,17 +91,20 @@ struct Fetcher: Sendable {
     case document(WaitingDocument)
   }
 
-  /// Fetches what is due at a host.
+  /// Fetches what is due at a host. Which answered is in the state before it is asked anew who is due.
   private func visit(
     _ host: String, sourcesDue: Int64, shouldStop: @Sendable @escaping () -> Bool
   ) async throws {
+    let quiet = QuietAnswers(state: state)
     while !shouldStop() {
       let due = Timestamp.now.seconds
       let jobs =
         try state.sourcesDue(min(due, sourcesDue), host: host, among: urls).map(Job.source)
         + state.waitingDocuments(due: due, host: host, limit: 100).map(Job.document)
       guard !jobs.isEmpty else { return }
-      if let failure = try await run(jobs, shouldStop: shouldStop) {
+      let failure = try await run(jobs, quiet: quiet, shouldStop: shouldStop)
+      try quiet.commit()
+      if let failure {
         if Task.isCancelled { return }
         return try postpone(host, failure)
       }
@@ -109,7 +112,9 @@ struct Fetcher: Sendable {
   }
 
   /// Runs the jobs, a few at a time. Answers early where the host turns out not to be had.
-  private func run(_ jobs: [Job], shouldStop: @Sendable () -> Bool) async throws -> FetchError? {
+  private func run(
+    _ jobs: [Job], quiet: QuietAnswers, shouldStop: @Sendable () -> Bool
+  ) async throws -> FetchError? {
     let lanes = limits.pause > .zero ? 1 : Self.lanes
     return try await withThrowingTaskGroup(of: FetchError?.self) { group in
       var failure: FetchError?
@@ -121,7 +126,7 @@ struct Fetcher: Sendable {
       }
       for (index, job) in jobs.enumerated() where !shouldStop() && failure == nil {
         if index >= lanes, let ended = try await group.next() { note(ended) }
-        if failure == nil { group.addTask { try await run(job) } }
+        if failure == nil { group.addTask { try await run(job, quiet: quiet) } }
       }
       for try await error in group { note(error) }
       return failure
@@ -129,11 +134,11 @@ struct Fetcher: Sendable {
   }
 
   /// Runs a job and rests as long as it took, or as the configuration asks. Answers why nothing was to be had.
-  private func run(_ job: Job) async throws -> FetchError? {
+  private func run(_ job: Job, quiet: QuietAnswers) async throws -> FetchError? {
     let start = ContinuousClock.now
     let failure =
       switch job {
-      case .source(let source): try await fetch(source)
+      case .source(let source): try await fetch(source, quiet: quiet)
       case .document(let document): try await fetch(document)
       }
     let rest = max(limits.pause, min(ContinuousClock.now - start, .seconds(2)))
