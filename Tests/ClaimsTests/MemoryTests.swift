@@ -20,6 +20,11 @@ import Testing
       ("The quake killed 70 people. Officials now put it at 75.", "killed 75 by ellipsis"),
       ("The storm killed 400 people. The agency counts 380.", "killed 380 by ellipsis"),
       ("The flood killed 61 people. The number was 40 on Monday.", "killed 40 by ellipsis"),
+      // Of several kinds that of which the last figure is near it.
+      (
+        "The crush killed 174 people, 11 of whom were hurt. The police's latest number is 129.",
+        "killed 129 by ellipsis"
+      ),
       ("The flood killed 61 people, up from 40.", "killed 61 by active object; killed 40 superseded by from and to"),
     ])
   func ellipsis(text: String, expected: String) { #expect(last(text) == expected) }
@@ -45,6 +50,7 @@ import Testing
     "Small numbers and years are told too often to be an echo",
     arguments: [
       "A bomb killed nine people. Nine streets were closed.", "A bomb killed 12 people. It happened at 12 Mill Lane.",
+      "A bomb hurt 29 people. Of its staff, which numbers 290, all are safe.",
       "A bomb killed 19 people. It happened on May 19.", "A bomb killed 40 people. Some 40 buses stood there.",
     ])
   func noEcho(text: String) { #expect(last(text) == "") }

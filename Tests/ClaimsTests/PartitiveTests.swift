@@ -19,6 +19,17 @@ import Testing
         "killed 74 people part; killed 120 people"
       ),
       (
+        "A total of 130 people – 118 students and 12 soldiers – were injured.",
+        "injured 130 people; injured 118 students part; injured 12 troops part"
+      ),
+      (
+        "Eighty people have been confirmed dead (45 women and 35 men) and 41 were hurt.",
+        "killed 80 people; killed 45 women part; killed 35 people part; injured 41 people"
+      ),
+      ("Of the 131 who died, 78 were in Arl.", "killed 131 people; killed 78 people part"),
+      ("The toll is 17 (12 men and five women).", "killed 17 people; killed 12 people part; killed 5 women part"),
+      ("Dead: 156 (55 male, 101 female)", "killed 156 people; killed 55 people part; killed 101 people part"),
+      (
         "Some 300 people were injured. Among them were 20 children.",
         "injured ~300 people; injured 20 children part"
       ),

@@ -56,6 +56,17 @@ import Testing
   func spellings(text: String, expected: String) { #expect(ClaimNotation.counts(text).contains(expected)) }
 
   @Test(
+    "Cases of what is counted",
+    arguments: [
+      ("Police reported 12 cases of abduction and three cases of murder.", "abducted 12 people; killed 3 people"),
+      ("The body has received thirty-two (32) instances of unlawful arrests.", "detained 32 people"),
+      ("In the outbreak 86 confirmed, probable and suspected cases were reported.", "cases 86 people"),
+      ("Nine died in Arl, a town of 11,000 people, and eight died in Beck.", "killed 9 people; killed 8 people"),
+      ("The earth sank by 2 to 6 inches after nine people died.", "killed 9 people"),
+    ])
+  func cases(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
     "A number behind a verb of two words is all its own",
     arguments: [
       ("Two hostages are dead. Rebels handed over 19 captives to the Red Cross.", "released 19"),

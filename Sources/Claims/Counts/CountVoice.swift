@@ -10,11 +10,13 @@ struct CountVoice {
     // "UNICEF estimated over 84,000": the verb is a bound of the figure as well.
     let quantity = counted.quantity
     if let number = speech.voice(at: quantity.lowerBound) ?? speech.voice(at: quantity.upperBound - 1),
-      canSpeak(speech.voices[number].name)
+      canSpeak(speech.voices[number].name),
+      // "IDPs: 352,793"
+      speech.voices[number].name.lowerBound != reading.evidence.lowerBound
     {
       return speech.name(of: number)
     }
-    if let subject = subject(before: reading.chunk) {
+    if let subject = subject(before: reading.chunk), canSpeak(subject) {
       let first = view.tokens[subject.lowerBound]
       return first.is([.pronoun]) ? last : view.text.string(subject)
     }
@@ -24,22 +26,35 @@ struct CountVoice {
 
   /// "The state's official tally is 151": whose count it is.
   private func owner(before figure: Int) -> String? {
-    let floor = max(view.range.lowerBound + 1, figure - 10)
+    let floor = max(view.range.lowerBound, figure - 16)
     guard floor < figure, let noun = (floor..<figure).last(where: { view.isClass($0, .report) }),
-      (noun + 1..<figure).contains(where: { view.isClass($0, [.be, .level]) }),
-      (noun + 1..<figure).allSatisfy({
-        view.isClass($0, [.be, .have, .level, .adverb]) || view.has($0, .cue) || view.isWord($0, .at)
-          || view.isWord($0, .now)
-      }),
-      let mark = (max(view.range.lowerBound + 1, noun - 4)..<noun).last(where: { view.tokens[$0].has(.possessive) }),
-      let source = NounPhrases(speech.text).ending(at: mark - 1, from: view.range.lowerBound)
+      let verb = (noun + 1..<figure).last(where: { view.isClass($0, [.be, .level]) }),
+      (verb + 1..<figure).allSatisfy({ view.isClass($0, .adverb) || view.has($0, .cue) || view.isWord($0, .at) }),
+      !(noun + 1..<verb).contains(where: { view.has($0, .say) || view.tokens[$0].has(.quote) }),
+      let source = ownerByCase(of: noun) ?? ownerBehind(noun)
     else { return nil }
     let words = view.has(source.lowerBound, .determiner) ? source.dropFirst() : source
-    guard let head = words.last,
-      view.isClass(head, [.organization, .person, .persons]) || view.tokens[head].has(.allCaps)
-        || view.isWord(head, .state)
-    else { return nil }
-    return view.text.string(words)
+    return words.last.map(isBody) == true ? view.text.string(words) : nil
+  }
+
+  /// "the state's official tally"
+  private func ownerByCase(of noun: Int) -> Range<Int>? {
+    let reach = max(view.range.lowerBound + 1, noun - 4)..<max(view.range.lowerBound + 1, noun)
+    return reach.last { view.tokens[$0].has(.possessive) }
+      .flatMap { NounPhrases(speech.text).ending(at: $0 - 1, from: view.range.lowerBound) }
+  }
+
+  /// "the official list of the ministry", "the count by the agency"
+  private func ownerBehind(_ noun: Int) -> Range<Int>? {
+    guard view.isWord(noun + 1, .of) || view.isWord(noun + 1, .by) || view.isWord(noun + 1, .from) else { return nil }
+    return NounPhrases(speech.text).beginning(at: noun + 2, to: view.end)
+  }
+
+  private func isBody(_ head: Int) -> Bool {
+    let token = view.tokens[head]
+    return token.is([.organization, .person, .persons]) || token.is(.state)
+      || token.has(.capitalized)
+        && !token.is([.placeName, .placeNoun, .country, .weekday, .month, .timeUnit, .thing])
   }
 
   /// What is read from the text's memory goes on with the voice of what it is read from.
@@ -61,9 +76,20 @@ struct CountVoice {
     {
       return false
     }
+    // "5,000 deaths | 300 injured", "Initial reports"
+    if name.count == 1, !head.is([.organization, .person, .persons]), isOfTally(first) || head.is(.adjective) {
+      return false
+    }
     if head.is(.figure, .country) || name.contains(where: { speech.text.tokens[$0].is(.toll) }) { return false }
     return !head.is(.thing) || head.is([.organization, .person, .persons]) || head.has(.capitalized)
       || head.is([.report])
+  }
+
+  /// The noun of those counted, or of their toll.
+  private func isOfTally(_ at: Int) -> Bool {
+    view.kinds.matches(speech.text.tokens, at: at, end: at + 1).phrases.contains {
+      $0.role == .noun || $0.role == .toll
+    }
   }
 
   private static let tallies = ChunkPattern.Letters("TEG")

@@ -46,7 +46,7 @@ struct ListReader {
     let before = (0..<index).last { reading.isRead($0) }
     let after = ((index + 1)..<max(index + 1, chunks.count)).first { reading.isRead($0) }
     if reading.isRestated(index) { return }
-    if let before, isListable(index, counted), isCoordinated(before, index) {
+    if let before, !isBracketed(index, after: before), isListable(index, counted), isCoordinated(before, index) {
       return take(index, from: before, "coordination", 0.85)
     }
     guard counted.isExplicit else { return }
@@ -117,6 +117,8 @@ struct ListReader {
     if index > 0, code[index - 1] == UInt8(ascii: "v") || ConstructionReader(reading).isPassing(index) { return false }
     // "rescued a man and his two children": the verb of both stands before them.
     let isObject = !counted.isExplicit && source.evidence.lowerBound < chunks[index].tokens.lowerBound
+    // "a city of some 110,000 people, and eight died"
+    if index > 1, code[index - 1] == UInt8(ascii: "o"), code[index - 2] == UInt8(ascii: "N") { return false }
     guard isListed || isObject || Self.subjects.contains(source.construction) else { return false }
     return Self.joint.matches(code[(index + 1)..<after]) && fits(index, after)
   }
@@ -154,7 +156,7 @@ struct ListReader {
       return true
     }
     if view.isWord(start - 2, .among), view.isWord(start - 1, .them) { return true }
-    if isSpelledOut(index, after: before) { return true }
+    if isSpelledOut(index, after: before) || isBracketed(index, after: before) { return true }
     // "12 were arrested, among them the owner and three managers"
     if Self.afterOne.matches(code[(before + 1)..<index]),
       let m = code[before..<index].firstIndex(of: UInt8(ascii: "m")),
@@ -177,6 +179,28 @@ struct ListReader {
       source.evidence.upperBound == chunks[index - 1].tokens.lowerBound, fits(index, before)
     else { return false }
     return Self.closed.firstMatch(in: Array(code[index...]))?.range.lowerBound == 0
+  }
+
+  private static let openings = ChunkPattern.Letters("(-")
+  private static let bracket = ChunkPattern("^(\\(|-+)([QKU][NP]?)(,?c?[QKU][NP]?)*(\\)|-)")
+
+  /// "17 (12 men and five women)", "17 dead – 12 men and five women –": who they were, right behind them.
+  private func isBracketed(_ index: Int, after before: Int) -> Bool {
+    guard let first = (0..<index).last(where: { Self.openings.contains(code[$0]) }),
+      let open = (0...first).last(where: { $0 == 0 || code[$0 - 1] != code[first] }), open > 0,
+      let of = (0..<open).last(where: { isRead($0, upTo: open) }),
+      let whole = chunks[of].counted?.figure.value, reading.readings[of]?.kind == reading.readings[before]?.kind,
+      let match = Self.bracket.firstMatch(in: Array(code[open...])), match.range.lowerBound == 0,
+      match.range.upperBound > index - open
+    else { return false }
+    let parts = chunks[open..<open + match.range.upperBound].compactMap { $0.counted?.figure.value }
+    return parts.count > 1 && parts.reduce(0, +) <= whole
+  }
+
+  /// The figure, or what tells its kind, ends where the bracket begins.
+  private func isRead(_ figure: Int, upTo open: Int) -> Bool {
+    guard let read = reading.readings[figure] else { return false }
+    return figure == open - 1 || read.evidence.upperBound == chunks[open].tokens.lowerBound
   }
 
   private static let closed = ChunkPattern("^[QKU]([pof]N)*((,|,?c)(q:[QKUN])([pof]N)*)+-")

@@ -33,7 +33,7 @@ extension TextMemory {
   private static let clauseEnds = ChunkPattern.Letters(".,;")
 
   /// "Some 20,000 people filled the square; the organisers spoke of 60,000.": of what the sentence itself counts.
-  private func isOfAnother(_ place: Place) -> Bool {
+  func isOfAnother(_ place: Place) -> Bool {
     place.sentence.unread.contains { index in
       guard index < place.index, let counted = place.sentence.chunks[index].counted, counted.isExplicit else {
         return false

@@ -23,6 +23,8 @@ struct TextMemory {
   var wholes: [Int: Double] = [:]
   /// The kinds of the figures that were told, in order.
   var told: [Int] = []
+  /// By kind, its last figure.
+  private var lastValues: [Int: Double] = [:]
   /// By noun of those counted, the kind of their last figure.
   private var heads: [UInt32: Int] = [:]
   var count = 0
@@ -113,6 +115,7 @@ struct TextMemory {
       heads[text.tokens[head].word] = reading.kind
     }
     last = reading.kind
+    if counted.figure.bound != .vague { lastValues[reading.kind] = counted.figure.value ?? counted.figure.low }
     told.append(reading.kind)
     lastSentence = sentence.index
   }
@@ -156,7 +159,7 @@ struct TextMemory {
     if let kind = echo(place) { return made(kind, "echo", 0.8) }
     guard !sentence.isDenominator(index), !ConstructionReader(sentence).isOfThings(index) else { return nil }
     if let killed, isLost(place) { return made(killed, "ellipsis", 0.7) }
-    if let last, isEllipsis(place, last) { return made(last, "ellipsis", 0.7) }
+    if let last, isEllipsis(place, last) { return made(likest(place, last), "ellipsis", 0.7) }
     if let last, isCounted(place, last) { return made(last, "count verb", 0.65) }
     if let last, isPartOfThem(place, last) || isIncluded(place, last) || isBreakdown(place, last) {
       // "All four were students": the whole.
@@ -205,6 +208,24 @@ struct TextMemory {
     return echo.kind
   }
 
+  /// Of the last figures of each kind, that of a like size tells the kind: "killed 174, 11 of them … The latest number is 129."
+  private func likest(_ place: Place, _ last: Int) -> Int {
+    func distance(_ kind: Int) -> Double {
+      guard let value = place.value, let other = lastValues[kind], min(value, other) > 0 else { return .infinity }
+      return max(value, other) / min(value, other)
+    }
+    let near = lastValues.keys.filter { place.heads.fits($0, place.chunk) }.min {
+      (distance($0), $0) < (distance($1), $1)
+    }
+    guard let near, distance(near) < Self.likeness, distance(last) > Self.unlikeness else { return last }
+    return near
+  }
+
+  /// Figures of one count differ by less than so many times from one report to the next.
+  private static let likeness = 1.5
+  /// And hardly by so many times.
+  private static let unlikeness = 4.0
+
   private static let verbs = ChunkPattern.Letters("vSH")
 
   /// "Twelve more were confirmed": the figure's verb counts, and says nothing of a kind.
@@ -231,7 +252,7 @@ struct TextMemory {
     let of = place.chunk.tokens.upperBound
     guard place.isBare, view.isWord(of, .of), !place.isOne, !place.isVague, !place.isOfTime,
       place.heads.fits(kind, place.chunk),
-      !view.isWord(place.counted.quantity.lowerBound - 1, .the), !isOfThings(place, kind)
+      !view.isWord(place.counted.quantity.lowerBound - 1, .the), !isOfThings(place, kind), !isOfAnother(place)
     else { return false }
     // "Service had returned to 700,000 of them": they are so no longer.
     if kinds.isLevel[kind],

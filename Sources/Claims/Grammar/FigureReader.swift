@@ -29,6 +29,7 @@ struct FigureReader {
       counted.group = view.populations.group(view.text, head: words.head, in: words.first..<words.end)
       extendOverOf(counted)
     }
+    takeCases(&words)
     // "nine new cases"
     if words.noun != nil, (quantity.tokens.upperBound..<words.end).contains(where: { view.isWord($0, .new) }) {
       counted.isAddition = true
@@ -308,7 +309,9 @@ struct FigureReader {
 
   /// "300 confirmed | cases", "confirmed and probable | cases"
   private func reportedNoun(_ at: Int) -> Int? {
-    if view.has(at, [.coordinator]), view.has(at + 1, .reported) { return reportedNoun(at + 2) }
+    if view.has(at, .coordinator) || view.isWord(at, .comma), view.has(at + 1, .reported) {
+      return reportedNoun(at + 2)
+    }
     // "suspected cholera cases"
     if view.isText(at), !view.isFunction(at), view.trigger(at: at + 1)?.isNoun == true { return at }
     return view.trigger(at: at)?.isNoun == true || view.isNoun(at) && !view.isFunction(at) ? at : nil
@@ -322,6 +325,18 @@ struct FigureReader {
   private func isHead(_ at: Int) -> Bool { view.isNoun(at) || view.isClass(at, .demonym) }
 
   private func isGerund(_ at: Int) -> Bool { view.isClass(at, .gerund) && !view.isClass(at, .noun) }
+
+  /// "12 cases of abduction", "32 instances of enforced or involuntary disappearances": the noun behind tells the kind.
+  private func takeCases(_ words: inout Words) {
+    guard let head = words.head, view.isWord(words.end, .of),
+      tokens[head].is(.case, .cases) || tokens[head].is(.incidents) || tokens[head].is(.instances)
+    else { return }
+    var at = words.end + 1
+    while at < words.end + 5, view.isClass(at, [.adjective, .participle]) || view.has(at, .coordinator) { at += 1 }
+    guard let trigger = view.trigger(at: at), trigger.isNoun else { return }
+    words.noun = trigger
+    words.step(to: trigger.tokens.upperBound)
+  }
 
   // MARK: Around the words
 

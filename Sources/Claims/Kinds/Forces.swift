@@ -31,7 +31,6 @@ extension Kind {
         does: [
           "be part of", "be said to be part of", "arrive to help", "back up",
           "respond to # scene|site|call|calls|fire|blaze|emergency|incident|attack|crash|shooting", "rush to the scene",
-          "assist",
           "take part in # search|operation|rescue|hunt|raid|effort|efforts",
           "join # search|operation|hunt|rescue|effort|efforts|police|firefighters|rescuers|crews|volunteers",
           "stand guard|by", "assemble",
@@ -41,7 +40,8 @@ extension Kind {
           "arrive at|on # scene|site|area", "reach # scene|site|area", "mass at|around|in|near|outside", "mobilize",
           "mobilise",
           "surround", "cordon off",
-          "fight # blaze|fire|fires|flames", "tackle",
+          "fight|battle|tackle # blaze|blazes|fire|fires|wildfire|wildfires|flames", "tackle",
+          "work on * blaze|blazes|fire|fires|wildfire|wildfires|scene",
           "work to|around|through|at|on # rescue|save|help|free|reach|contain|restore|clock|night|scene|site|spot|area|areas|zone|zones",
           "continue|keep|go on searching|digging|combing|looking|fighting|battling",
           "be|stay|remain on # ground|streets|spot|site|scene|fireground|frontline",

@@ -102,7 +102,7 @@ enum Inflection {
     "swell": (["swelled"], ["swollen"]),
     "sew": (["sewed"], ["sewn"]),
     "mow": (["mowed"], ["mown"]),
-    "saw": (["sawed"], ["sawn"]),
+    "saw": (["sawed"], ["sawn"]), "light": (["lit", "lighted"], ["lit", "lighted"]),
   ]
 
   /// Verbs of several syllables whose final consonant doubles.

@@ -14,7 +14,8 @@ enum Word: UInt32, CaseIterable {
   case back, baseless, be, been, before, begin, being, below, besides, between, beyond, bigger, block, body, both, boy,
     boys, braced, bracing, budget, but,
     by
-  case came, can, `case`, come, comes, cent, confirmed, confirms, century, charged, citing, close, companies, company,
+  case came, can, `case`, cases, come, comes, cent, confirmed, confirms, century, charged, citing, close, companies,
+    company,
     compared, conflict,
     corrected,
     corrects, costs,
@@ -44,11 +45,12 @@ enum Word: UInt32, CaseIterable {
     homicides,
     hospital, hour, hours,
     households, how, however
-  case i, identified, identify, `if`, `in`, inaccurate, including, incorrect, industry, initial, injured, insisting,
+  case i, identified, identify, `if`, `in`, inaccurate, incidents, including, incorrect, industry, initial, injured,
+    insisting,
     insurgency, involved,
     initially, inside,
     its,
-    instead, international, `is`, ish, it
+    instances, instead, international, `is`, ish, it
   case just
   case larger, like, likely, lowered, lowers, last, late, later, latest, least, less, little, lives, loss, losses, lost,
     lower
@@ -86,7 +88,7 @@ enum Word: UInt32, CaseIterable {
   case take, taken, takes, teens, th, than, that, the, their, them, themselves, then, there, these, they, this, those,
     thriller, through,
     throughout, till,
-    times, to, today, together, told, toll, tomorrow, too, took, top, total, triple, `true`, turned, two
+    times, to, today, together, tell, tells, told, toll, tomorrow, too, took, top, total, triple, `true`, turned, two
   case unclaimed, under, unidentified, unless, unrest, unrelated, untrue, until, up, upward, upwards, us
   case varied, version, via, victim, victims, violence
   case war, was, way, we, week, well, went, were, what, when, `where`, whether, which, who, whom, why, will, winter,

@@ -48,8 +48,10 @@ extension QuantityScan {
     }
     if isTo {
       if before?.is(.from) == true, start > floor, !isRanging { return nil }
-      // "rose by 5 to 26", "up 12 to 40": from one figure to another.
-      if before?.is(.by, .up, .down) == true || before?.is(.level) == true && before?.is([.be]) == false, start > floor
+      // "rose by 5 to 26", "up 12 to 40": from one figure to another; but "by two to six inches".
+      if second.unit == nil || first.unit != nil,
+        before?.is(.by, .up, .down) == true || before?.is(.level) == true && before?.is([.be]) == false,
+        start > floor
       {
         return nil
       }

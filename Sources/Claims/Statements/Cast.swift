@@ -272,7 +272,9 @@ struct Cast {
   /// The name at the end of a phrase's head, or in apposition, titles left out.
   private func properName(in source: Range<Int>, _ head: Range<Int>) -> Range<Int>? {
     if let comma = source.last(where: { tokens[$0].is(.comma) }), comma + 1 < source.upperBound,
-      let name = firstName(from: comma), name.upperBound <= source.upperBound, name.upperBound - comma < 7
+      let name = firstName(from: comma), name.upperBound <= source.upperBound, name.upperBound - comma < 7,
+      // "Ana Ruiz, governor of East Beck": she speaks, and not the place.
+      name.lowerBound == comma + 1 || !tokens[name.lowerBound - 1].is(.of, .in, .for, .at, .from)
     {
       return name
     }

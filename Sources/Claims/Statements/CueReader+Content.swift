@@ -3,7 +3,7 @@ extension CueReader {
   /// Skips to whom, when and where it was said, then "that", a colon.
   func contentStart(_ from: Int, _ sentence: Range<Int>) -> Int {
     var at = from
-    if at < sentence.upperBound, tokens[from - 1].is(.told),
+    if at < sentence.upperBound, tokens[from - 1].is(.told, .tell, .tells),
       !tokens[at].has(.quote), !tokens[at].is(.that),
       let listener = phrases.beginning(at: at, to: sentence.upperBound)
     {

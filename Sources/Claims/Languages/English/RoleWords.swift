@@ -74,7 +74,7 @@ enum RoleWords {
       """
     ),
     (.leave, "left leaves leaving leave made makes making rendered rendering"),
-    (.including, "including among amongst included includes include"),
+    (.including, "including among amongst included includes include comprising"),
     (.coordinator, "and or but & plus"),
     (
       .tallyModifier,
