@@ -178,6 +178,13 @@ struct Cast {
         && !tokens[at].is([.weekday, .month, .determiner, .adverb]))
   }
 
+  /// "BECK, Nov. 23 –": the place in capitals from which the text was sent.
+  private func isDateline(_ name: Range<Int>) -> Bool {
+    guard tokens[name.lowerBound].has(.lineBefore), name.upperBound < tokens.count else { return false }
+    let next = tokens[name.upperBound]
+    return next.is(.comma) || next.is(.leftParenthesis) || next.has(.dash)
+  }
+
   private func describe(_ source: Range<Int>) -> Voice {
     let head = source.lowerBound..<headEnd(of: source)
     var name = head
@@ -193,7 +200,8 @@ struct Cast {
       }
       if name.count == 1, let full = fullName(name.lowerBound) { name = full }
       let isBody = name.contains { tokens[$0].is(.organization) }
-      let isAcronym = name.contains { tokens[$0].has(.number) || (tokens[$0].has(.allCaps) && !text.isShouting) }
+      let isAcronym =
+        !isDateline(name) && name.contains { tokens[$0].has(.number) || (tokens[$0].has(.allCaps) && !text.isShouting) }
       return Voice(
         name: name, type: isTitled ? .person : isBody || isAcronym ? .organization : .unknown, gender: gender,
         isProper: true)
@@ -274,7 +282,7 @@ struct Cast {
     if let comma = source.last(where: { tokens[$0].is(.comma) }), comma + 1 < source.upperBound,
       let name = firstName(from: comma), name.upperBound <= source.upperBound, name.upperBound - comma < 7,
       // "Ana Ruiz, governor of East Beck": she speaks, and not the place.
-      name.lowerBound == comma + 1 || !tokens[name.lowerBound - 1].is(.of, .in, .for, .at, .from)
+      !isOfPlace(name, after: comma)
     {
       return name
     }
@@ -302,6 +310,13 @@ struct Cast {
     // "Interior Ministry" and "Police" are bodies and no names of persons.
     if tokens[end - 1].is([.organization, .persons]) && !tokens[end - 1].has(.allCaps) { return nil }
     return start..<whole(from: end, in: source)
+  }
+
+  /// "of East Beck", "of the East Beck police"
+  private func isOfPlace(_ name: Range<Int>, after comma: Int) -> Bool {
+    var before = name.lowerBound - 1
+    while before > comma, phrases.isDeterminer(before) { before -= 1 }
+    return before > comma && tokens[before].is(.of, .in, .for, .at, .from)
   }
 
   /// "the Observatory for Human Rights", "the Centers for Disease Control and Prevention": where a name ends that goes on
