@@ -21,6 +21,13 @@ import Testing
     "They fired 33 missiles, 21 of which were shot down.", "The blast took lives. Forty bodies have been identified.",
     "The judges eliminated four of the 12 contestants.",
     "They were hurt. It concerns jars with the lot numbers 4410 to 4467.",
+    // Words of a kind that others have as well
+    "The quake was over. Some 400 people were taken to an emergency exit.",
+    "An explosion shook the market. Police hunt for three suspects.",
+    "Some jobs are at risk, the union says. The army mourns the loss of 220 horses.",
+    "Refugees fled the war. Some 60 guests stayed at the hotel for the match.",
+    "Eighteen members of the council attended the hearing on the fire.",
+    "A search began. Of the five missing, two were found.",
     // Dates and times
     "Hearings on the arrests are held on 11 and 12 December.",
     "The attack began on 7 January 2022.", "The shooting started at 8:20 a.m.", "The war of 1994 destroyed much.",

@@ -37,6 +37,8 @@ import Testing
     ("Nine people died, according to an updated report drawn up by the Arl Clinic.", ["Arl Clinic"]),
     ("Nine people died, according to the latest report, published by the Arl Clinic.", ["Arl Clinic"]),
     ("Ana Ruiz, deputy governor of East Beck, said nine people had died.", ["Ana Ruiz"]),
+    ("Nine people died in Arl. These figures are provisional, the ministry said.", ["ministry"]),
+    ("Nine people died in Arl. Their families have been told, the ministry said.", ["-"]),
     ("Police chief Ana Ruiz, head of the East Beck district, said nine people had died.", ["Ana Ruiz"]),
     ("BECK, Nov. 23 - Carmaker Orix will cut 40 jobs, the company said.", ["Carmaker Orix"]),
     ("The deputy governor, Ana Ruiz, said nine people had died.", ["Ana Ruiz"]),

@@ -2,7 +2,7 @@ extension Construction {
   /// The noun of a toll, a verb that moves it, and its figure.
   static let tallyWithVerb = Construction(
     "tally with verb", after: ["head noun", "inverted among"], confidence: 0.93,
-    "(t:T)(cP)?([oP]*[pof]?(Eo)?N(cN|,N,?(?=[pofBRH]))?|[km]N)*(,[Sw][^,;:.]{1,8},|,[mk][^,;:.QKU]{1,10},|,)?([BRHvm]|[pfo]|(?<=H)k)+(N,?[pfo]+|N,R)?(,[pfo]+)?(q:QU)",
+    "(t:T)([oP]*[pof]?(Eo)?N(cN|,N,?(?=[pofBRH]))?|[km]N)*(,[Sw][^,;:.]{1,8},|,[mk][^,;:.QKU]{1,10},|,)?([BRHvm]|[pfo]|(?<=H)k)+(N,?[pfo]+|N,R)?(,[pfo]+)?(q:QU)",
     takesSingles: false,
     where: { reader, match, _ in !reader.isInstance(match) && !reader.isOfAnotherNoun(match) },
     examples: [

@@ -255,7 +255,7 @@ struct TextMemory {
       !view.isWord(place.counted.quantity.lowerBound - 1, .the), !isOfThings(place, kind), !isOfAnother(place)
     else { return false }
     // "Service had returned to 700,000 of them": they are so no longer.
-    if kinds.isLevel[kind],
+    if kinds.isLevel[kind], !kinds.isTreated[kind], !kinds.isCritical[kind],
       Self.whoTheyAre.firstMatch(in: Array(place.code[(place.index + 1)...].dropFirst(2).prefix(2))) == nil
     {
       return false

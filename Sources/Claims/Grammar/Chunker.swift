@@ -57,7 +57,8 @@ struct Chunker {
       }
       // "on Sept. 24", "the 3 June raid"
       if quantity.use == .date,
-        (at - 2..<at).contains(where: { view.isClass($0, .month) }) || view.isClass(quantity.tokens.upperBound, .month)
+        (at - 2..<at).contains(where: { view.isClass($0, .month) })
+          || view.has(at - 1, .determiner) && view.isClass(quantity.tokens.upperBound, .month)
       {
         return quantity.tokens.upperBound
       }

@@ -12,7 +12,7 @@ extension Kind {
 
   /// Heads of what such places are called, most of which may be something else as well.
   private static let roofs =
-    "shelter|shelters|camp|camps|tent|tents|site|sites|centre|centres|center|centers|school|schools|hall|halls|church|churches|mosque|mosques|hotel|hotels|gymnasium|gymnasiums|gym|gyms|stadium|hostel|hostels|barracks|dormitories"
+    "shelter|shelters|camp|camps|tent|tents|site|sites|centre|centres|center|centers|schools|hall|halls|church|churches|mosque|mosques|gymnasium|gymnasiums|gym|gyms|hostels|barracks|dormitories"
 
   /// What an article speaks of where people lose their homes.
   private static let uprooting = [
@@ -215,7 +215,7 @@ extension Kind {
       Words(
         verbs: [
           "accommodate", "house", "host", "lodge", "put up",
-          "register|accommodate|house|host|lodge|cram|crowd|pack|squeeze|huddle|put|find * in|into|at * " + roofs,
+          "register|accommodate|house|host|lodge|cram|crowd|pack|squeeze|huddle * in|into|at * " + roofs,
         ],
         does: [
           "stay|live|sleep|shelter|camp|huddle|crowd|pack|squeeze in|into|at * " + roofs,

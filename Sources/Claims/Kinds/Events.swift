@@ -169,7 +169,10 @@ extension Kind {
           "jobs at risk", "number of jobs",
         ],
         objects: ["affect|cost|impact|hit jobs|positions|posts|roles"],
-        events: ["layoff", "dismissal", "redundancy", "firing", "sacking", "loss", "elimination", "furlough"],
+        events: [
+          "layoff", "dismissal", "redundancy", "firing", "sacking", "furlough",
+          "loss|elimination of job|jobs|positions|posts|roles",
+        ],
         context: [
           "job", "jobs", "layoff", "layoffs", "redundancy", "redundancies", "workforce", "restructuring", "payroll",
           "downsizing", "laid", "employees", "workers", "staff", "headcount",

@@ -79,9 +79,11 @@ extension Kind {
           "sales force",
         ],
         countsOne: false),
-      Words(counts: Group.persons, verbs: ["deploy", "mobilize", "mobilise"], countsOne: false),
       Words(
-        does: ["respond", "be involved", "attend"],
+        counts: Group.persons, verbs: ["deploy", "mobilize", "mobilise"],
+        context: ["rescue", "rescuers", "relief", "rubble", "survivors", "disaster", "emergency"], countsOne: false),
+      Words(
+        does: ["respond", "be involved"],
         context: [
           "fire", "blaze", "scene", "crash", "shooting", "explosion", "inferno", "emergency", "alarm", "firefighters",
           "rescuers",

@@ -2,7 +2,7 @@ extension Kind {
   private static let carried =
     "take|rush|bring|send|transport|airlift|fly|drive|transfer|admit|evacuate|carry|ferry|move|shift|refer|helicopter|wheel|convey|deliver|whisk|stretcher|remove|medevac|cart"
   private static let wards =
-    "hospital|hospitals|clinic|clinics|infirmary|emergency"
+    "hospital|hospitals|clinic|clinics|infirmary"
   private static let units = "center|centers|centre|centres|facility|facilities|unit|units"
 
   /// Who is in hospital, and who is near death there.
@@ -19,6 +19,7 @@ extension Kind {
           "hospitalize", "hospitalise",
           carried + " to # " + wards, carried + " to # # " + wards, carried + " to * " + wards,
           carried + " * to * " + wards, carried + " to * medical|health|trauma|burn|burns " + units,
+          carried + " to # emergency room|rooms|department|departments|ward|wards|unit|units",
           "care for|look after in|at # " + wards, "keep overnight|in overnight", "keep * overnight",
           "treat and admit", "admit and treat",
           "intern in # hospital|hospitals", "admit in|into # hospital|hospitals|clinic|clinics|infirmary",

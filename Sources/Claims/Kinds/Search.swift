@@ -75,10 +75,8 @@ extension Kind {
           "wreckage",
           "survivors", "rescuers", "divers", "trapped", "swept", "drowned", "miners",
           "rescue", "floods", "flooding", "flood", "boat", "capsizing", "overturned", "collapse", "collapsed",
-          "ditched",
-          "crashed", "crash", "yacht", "raft", "canoe", "kayak", "trawler", "explosion", "blast", "tsunami",
-          "coastguard",
-          "cyclone", "typhoon", "hurricane", "tornado",
+          "ditched", "yacht", "raft", "canoe", "kayak", "trawler",
+          "tsunami", "coastguard",
           "quake", "earthquake", "landslip", "rapids",
         ],
         except: [

@@ -19,6 +19,12 @@ extension SpeechReading {
   private mutating func voiceOfWhatWasBefore(_ range: Range<Int>, _ start: Int, _ found: [Cue]) -> Int? {
     guard range.count > 3, !range.contains(where: { cues.isNumber(tokens[$0]) }) else { return nil }
     if let source = source(of: start, range) { return cast.resolve(source) }
+    // "These figures are provisional, the ministry said.": whoever says so has given them.
+    if let end = endOfReport(start, range), end < range.upperBound, tokens[end].is([.be]),
+      let source = found.last(where: { $0.side == .before })?.source
+    {
+      return cast.resolve(source)
+    }
     // "reports" may be a noun: what begins the sentence ends before it.
     let verb = Range(from: start + 1, to: min(start + 8, range.upperBound)).first { tells($0, range) }
     guard let verb, let subject = phrases.ending(at: verb - 1, from: start), subject.lowerBound <= start + 1,
