@@ -39,8 +39,10 @@ struct DamageTests {
     "UPDATE alerts SET alert = '{}'",
     "UPDATE notifications SET attempts = 9223372036854775807 + 1.0",
     "UPDATE changes SET change = '[]'", "UPDATE claims SET claim = '{}'",
+    "UPDATE claims SET claim = '{}' WHERE article = 2", "UPDATE ledgers SET settled = 'x'",
     "UPDATE articles SET arrived = '2026-11-24T10:00:00+24:00', published = 'x'",
-    "UPDATE stories SET terms = x'00'", "UPDATE stories SET last_published = 'x'",
+    "UPDATE stories SET terms = x'00'", "UPDATE stories SET articles = 9223372036854775807",
+    "UPDATE stories SET last_published = 'x'",
     "UPDATE observations SET observation = replace(observation, '2025-05-12', '2025-05-12T10:00:00+24:00')",
   ])
   func aDamagedRowStopsNothing(damage: String) throws {

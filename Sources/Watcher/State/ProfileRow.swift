@@ -12,7 +12,9 @@ extension StoryProfile {
   init(_ row: Row) throws {
     self.init(
       reference: StoryReference(id: row[0], title: row[1]), terms: try StoryProfile.terms(row[5]),
-      firstPublished: try time(row[2]), lastPublished: try time(row[3]), articles: row[4])
+      firstPublished: try time(row[2]), lastPublished: try time(row[3]),
+      // One more can be counted, whatever the row says.
+      articles: min(max(row[4], 0), Int(Int32.max)))
   }
 
   var blob: Data {

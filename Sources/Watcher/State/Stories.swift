@@ -70,8 +70,9 @@ extension Transaction {
       db.cachedStatement(sql: "SELECT settled FROM ledgers WHERE story = ?"), arguments: [id]
     ).flatMap { damage.decode(Ledger.Settled.self, from: $0, of: "the ledger of story \(id)") }
     let recent = try articles(ofStories: [id], after: settled?.through ?? 0) { _ in [] }
+    let stored = story.facts
     story = Tracker().restore(story, settled: settled, articles: recent)
-    working.keep(story)
+    working.keep(story, stored: stored)
     return story
   }
 
@@ -116,7 +117,8 @@ extension Transaction {
         sql: "INSERT INTO ledgers VALUES (?, ?) ON CONFLICT (story) DO UPDATE SET settled = excluded.settled"
       ).execute(arguments: [id, try JSON.encode(story.ledger.settled)])
     }
-    let oldFacts = Dictionary((old?.facts ?? []).map { ($0.key.series, $0) }) { $1 }
+    let stored = old.map { working.outdated[id] ?? $0.facts } ?? []
+    let oldFacts = Dictionary(stored.map { ($0.key.series, $0) }) { $1 }
     for fact in story.facts where oldFacts[fact.key.series] != fact {
       try store(fact, of: id, replacing: oldFacts[fact.key.series], now: now)
     }

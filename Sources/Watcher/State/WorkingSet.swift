@@ -8,16 +8,26 @@ struct WorkingSet: Sendable {
   /// By their terms, the stories that an article may continue; nil until it is read.
   var index: StoryIndex?
   private(set) var stories = StoryCache()
+  /// Facts as the state holds them, of stories whose articles gave others when they were read again: a claim of them is
+  /// damaged, or an older watchd had found them.
+  private(set) var outdated: [Int64: [Fact]] = [:]
   /// The number that the next story gets; nil until it is read.
   var nextStory: Int64?
 
   func story(_ id: Int64) -> Story? { stories[id] }
 
   /// Keeps a story as it was read, or as it is written now.
-  mutating func keep(_ story: Story) { stories[story.profile.reference.id] = story }
+  ///
+  /// - Parameter stored: the facts that the state holds of it, where it was read.
+  mutating func keep(_ story: Story, stored: [Fact]? = nil) {
+    let id = story.profile.reference.id
+    stories[id] = story
+    outdated[id] = stored == story.facts ? nil : stored
+  }
 
   mutating func forget(_ id: Int64) {
     stories[id] = nil
+    outdated[id] = nil
     index?.remove(id)
   }
 }
