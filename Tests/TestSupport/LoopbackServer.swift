@@ -72,7 +72,8 @@ public final class LoopbackServer: Sendable {
   private static func read(from connection: Int32, _ bytes: inout [UInt8]) -> Request? {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     func more() -> Bool {
-      let count = Glibc.read(connection, &buffer, buffer.count)
+      var count = Glibc.read(connection, &buffer, buffer.count)
+      while count < 0, errno == EINTR { count = Glibc.read(connection, &buffer, buffer.count) }
       if count > 0 { bytes += buffer[..<count] }
       return count > 0
     }
