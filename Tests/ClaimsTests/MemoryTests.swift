@@ -34,7 +34,7 @@ import Testing
     arguments: [
       "The fire killed 140 people. The bridge is 90 years old.", "The fire killed 140 people. Route 9 is closed.",
       "The fire killed 140 people. The town has 12 wards.", "The fire killed 140 people. It was put out by 60 trucks.",
-      "The total is now 145.",
+      "The total is now 145.", "The fire killed 140 people. Of the staff, which numbers 190, all are safe.",
     ])
   func noEllipsis(text: String) { #expect(!last(text).contains("ellipsis")) }
 
@@ -50,7 +50,6 @@ import Testing
     "Small numbers and years are told too often to be an echo",
     arguments: [
       "A bomb killed nine people. Nine streets were closed.", "A bomb killed 12 people. It happened at 12 Mill Lane.",
-      "A bomb hurt 29 people. Of its staff, which numbers 290, all are safe.",
       "A bomb killed 19 people. It happened on May 19.", "A bomb killed 40 people. Some 40 buses stood there.",
     ])
   func noEcho(text: String) { #expect(last(text) == "") }

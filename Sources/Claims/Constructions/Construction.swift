@@ -58,6 +58,8 @@ struct Construction: Sendable {
 
   /// An aside between commas, parentheses or dashes.
   static let aside = "(,[^,;:QAVR]{1,8},|,m?[^,;:]{1,8},|\\([^()]{0,20}\\)|-+[^-]{1,10}-+)?"
+  /// What a clause on the cause of a toll holds: no other toll, and a figure only as what a noun or verb has.
+  static let clause = "([^.;:QKUTR]|(?<=[Nvp])Q(?=[RpofwBH]))"
   /// A second noun, prepositional phrases, lists of parts and relative clauses between a figure and its verb.
   static let phrases =
     "(cN)?(m[NQ](c[NQ])*|[pof]+(N(,N)*,?cN|N|K|Q(?=[pof,wAPvcm(-]))?|wv?[Npof]*|v[pof]+N(cN)?|N(?=[pof]))*"

@@ -1,7 +1,4 @@
 extension Construction {
-  /// What a clause on the cause of a toll holds: no other toll, and a figure only as what a noun or verb has.
-  static let clause = "([^.;:QKUTR]|(?<=[Nvp])Q(?=[RpofwBH]))"
-
   /// What the toll is of is told in a clause, before the verb that moves it.
   static let tallyOverClause = Construction(
     "tally over a clause", after: ["tally with verb", "inverted among"], confidence: 0.85,

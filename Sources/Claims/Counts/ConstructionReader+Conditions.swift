@@ -87,14 +87,10 @@ extension ConstructionReader {
       || view.text.endsLikeParticiple(view.tokens[chunks[next].tokens.lowerBound])
   }
 
-  /// "Of the five missing, two were found": of a level only what they are is told of those counted.
+  /// "Of the five missing, two were found": of a level only who they are is told of those counted.
   func isSoNoLonger(_ match: ChunkPattern.Match, _ kind: Int) -> Bool {
-    let next = match.figure + 1
-    guard kinds.isLevel[kind], next + 1 < chunks.count else { return false }
-    return !(chunks[next].code == UInt8(ascii: "B") && chunks[next + 1].isCoded(Self.nouns))
+    kinds.isLevel[kind] && !reading.tellsWhoTheyAre(from: match.figure + 1)
   }
-
-  private static let nouns = ChunkPattern.Letters("Nf")
 
   /// "30 injured people have been discharged": of those who were hurt, so many are well again.
   func areDischarged(_ match: ChunkPattern.Match) -> Bool {

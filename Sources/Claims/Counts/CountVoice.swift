@@ -78,19 +78,13 @@ struct CountVoice {
     }
     // "5,000 deaths | 300 injured", "Initial reports"
     if name.count == 1, !head.is([.organization, .person, .persons]),
-      isOfTally(first) || isOpening(first) && head.is(.adjective)
+      isOfTally(first) || speech.text.isOpening(first) && head.is(.adjective)
     {
       return false
     }
     if head.is(.figure, .country) || name.contains(where: { speech.text.tokens[$0].is(.toll) }) { return false }
     return !head.is(.thing) || head.is([.organization, .person, .persons]) || head.has(.capitalized)
       || head.is([.report])
-  }
-
-  /// The first word of a sentence or a line has its capital from there.
-  private func isOpening(_ at: Int) -> Bool {
-    let token = speech.text.tokens[at]
-    return at == 0 || token.has(.lineBefore) || speech.text.tokens[at - 1].is(.period, .question, .exclamation)
   }
 
   /// The noun of those counted, or of their toll.

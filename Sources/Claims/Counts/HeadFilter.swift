@@ -40,15 +40,7 @@ struct HeadFilter {
     if view.has(head, .uncounted) || token.is([.timeUnit, .measureUnit]) { return false }
     if token.is([.person, .persons, .demonym]) { return true }
     if token.is([.noun, .thing, .placeNoun]) { return false }
-    return token.has(.capitalized) || token.is(.adjective) || endsLikePerson(token)
-  }
-
-  /// -ers, -ors, -men, -ists, -ians
-  private func endsLikePerson(_ token: Token) -> Bool {
-    let word = view.text.bytes[token.range].map { $0 | 0x20 }
-    return PersonEndings.english.contains {
-      word.count > $0.utf8.count + 2 && word.suffix($0.utf8.count).elementsEqual($0.utf8)
-    }
+    return token.has(.capitalized) || token.is(.adjective) || view.text.endsLikePerson(token)
   }
 
   /// "recalled 85,000 towel warmers": whatever a firm makes.

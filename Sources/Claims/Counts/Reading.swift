@@ -98,6 +98,13 @@ final class SentenceReading {
     return isFamilies && (mark.is(.leftParenthesis) || mark.is(Word.or))
   }
 
+  /// "were children", "are from Ghana": the words from a chunk on tell who those counted are, and not what became of them.
+  func tellsWhoTheyAre(from chunk: Int) -> Bool {
+    chunk + 1 < code.count && code[chunk] == UInt8(ascii: "B") && Self.who.contains(code[chunk + 1])
+  }
+
+  private static let who = ChunkPattern.Letters("Nf")
+
   /// "the toll could pass 70", "may be as high as 110 million": what is still to come; "may have passed" is feared.
   func isOutlook(_ index: Int) -> Bool {
     let tokens = chunks[index].tokens

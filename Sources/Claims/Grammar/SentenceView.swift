@@ -77,10 +77,10 @@ final class SentenceView {
 
   /// "handed over 19": the number of a quantity whose bound is the last word of a verb, and so no bound.
   func unbound(at: Int) -> Quantity? {
-    guard var quantity = quantity(at: at - 1), quantity.number.lowerBound == at, quantity.use == .count else {
-      return nil
-    }
-    quantity.figure = Figure(quantity.figure.value ?? quantity.figure.low ?? 0)
+    guard var quantity = quantity(at: at - 1), quantity.number.lowerBound == at, quantity.use == .count,
+      let value = quantity.figure.value
+    else { return nil }
+    quantity.figure = Figure(value)
     quantity.tokens = at..<quantity.tokens.upperBound
     return quantity
   }

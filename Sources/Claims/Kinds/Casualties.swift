@@ -99,7 +99,7 @@ extension Kind {
           "strike|hit by flying|falling * stones|glass|debris|rocks|bricks", "run over", "knock down|unconscious",
           "burn badly|severely", "blind",
           "cripple", "disfigure", "paralyze", "paralyse", "concuss", "wound or injure",
-          "leave with|nursing * injuries|wounds|burns|fractures|bruises|cuts", "leave injured", "injure or kill",
+          "leave with|nursing * injuries|wounds|burns|fractures|bruises|cuts", "leave injured",
           "leave wounded", "leave unconscious|concussed|bruised|burned|burnt",
           "shoot|hit|strike in # leg|legs|arm|arms|hand|foot|feet|shoulder|thigh|hip",
           "shoot|hit|strike in|to # elbow|wrist|knee|ankle|calf|finger|buttocks|jaw",

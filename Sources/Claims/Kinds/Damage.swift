@@ -4,7 +4,7 @@ extension Kind {
     "shed", "hut", "kiosk", "caravan", "yacht", "tram", "chalet", "barn", "stall", "flat", "office", "hall", "chapel",
     "classroom", "dwelling", "cabin", "shop", "greenhouse", "trailer", "warehouse", "compound", "vehicle", "property",
     "bridge", "village", "boat", "tower", "roof", "mill", "tent", "site", "facility", "centre", "center", "clinic",
-    "container", "plant", "cottage", "tukul",
+    "container", "plant", "cottage",
   ]
 
   /// What was destroyed or damaged.

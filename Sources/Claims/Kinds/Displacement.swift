@@ -219,7 +219,7 @@ extension Kind {
         ],
         does: [
           "stay|live|sleep|shelter|camp|huddle|crowd|pack|squeeze in|into|at * " + roofs,
-          "spend * night|nights in|at * " + roofs, "have spent * night|nights in|at * " + roofs,
+          "spend * night|nights in|at * " + roofs,
         ],
         states: ["in * shelters|camps|tents|hotels"],
         tolls: ["number of people|persons|families|residents in|at * " + roofs],

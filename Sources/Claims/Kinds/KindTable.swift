@@ -89,23 +89,23 @@ final class KindTable: Sendable {
   let agents: [Set<UInt32>]
   /// Words that make a kind what an article is about.
   let topics: [Set<UInt32>]
-  private let phrases: [Phrase]
+  let phrases: [Phrase]
   /// By phrase, its second word; `Lexicon.unknown` where it has one word, `gap` where any may stand there.
-  private let seconds: [UInt32]
+  let seconds: [UInt32]
   /// By phrase of one word, those from it on to the last of its word: they stand behind the longer ones.
-  private let bare: [[Phrase]]
+  let bare: [[Phrase]]
   /// By number of the first word: where its phrases stand in `phrases`.
-  private let starts: [Int32]
-  private let exceptions: [UInt32: [[Element]]]
+  let starts: [Int32]
+  let exceptions: [UInt32: [[Element]]]
   /// The words that contexts hold, and those that exceptions begin with.
-  private let contextWords: WordSet
+  let contextWords: WordSet
   /// Those that begin a phrase which an object may stand within.
-  private let dividedWords: WordSet
-  private let exceptionWords: WordSet
+  let dividedWords: WordSet
+  let exceptionWords: WordSet
   /// Those that begin a phrase of a kind which one person may be of.
-  private let singleWords: WordSet
+  let singleWords: WordSet
   /// Among `seconds`, for any word.
-  private let gap: UInt32
+  let gap: UInt32
 
   /// Compiles the kinds, and puts their words into the lexicon.
   init(kinds: [Kind], lexicon: inout Lexicon) {
@@ -282,124 +282,5 @@ final class KindTable: Sendable {
     self.bare = bare
     dividedWords = WordSet(byWord.filter { $1.contains { $0.role == .verb && !$0.rest.isEmpty } }.keys)
     self.gap = gap
-  }
-
-  private func range(of word: UInt32) -> Range<Int>? {
-    guard Int(word) + 1 < starts.count else { return nil }
-    let range = Int(starts[Int(word)])..<Int(starts[Int(word) + 1])
-    return range.isEmpty ? nil : range
-  }
-
-  /// By kind, whether the text holds a word of its context.
-  func contextsPresent(in tokens: [Token]) -> [Bool] {
-    var found: Set<UInt32> = []
-    for token in tokens where contextWords.contains(token.word) { found.insert(token.word) }
-    return contexts.map { $0.isEmpty || !found.isDisjoint(with: $0) }
-  }
-
-  /// The phrases of kinds that start at a token, the longest only; several where kinds share words. Where an exception
-  /// starts there, no phrases and its length.
-  func matches(_ tokens: [Token], at: Int, end: Int) -> (phrases: [Phrase], length: Int) {
-    let word = tokens[at].word
-    guard tokens[at].is(.trigger) else { return ([], 0) }
-    if exceptionWords.contains(word),
-      let length = exceptions[word]?.lazy.compactMap({ self.length($0, tokens, at + 1, end) }).max()
-    {
-      return ([], length + 1)
-    }
-    guard let range = range(of: word) else { return ([], 0) }
-    var found: [Phrase] = []
-    var length = 0
-    let next = at + 1 < end ? tokens[at + 1].word : Lexicon.unknown
-    for index in range {
-      let second = seconds[index]
-      if second == Lexicon.unknown {
-        if length > 1 { break }
-        return (bare[index], 1)
-      }
-      guard second == next || second == gap else { continue }
-      let phrase = phrases[index]
-      if phrase.rest.count + 1 < length, !phrase.rest.contains(where: \.isOpen) {
-        continue
-      }
-      if let rest = self.length(phrase.rest, tokens, at + 1, end), rest + 1 >= length {
-        if rest + 1 > length { found.removeAll() }
-        found.append(phrase)
-        length = rest + 1
-      }
-    }
-    return (found, length)
-  }
-
-  /// Phrases of a verb that its object may stand within, and that go on at `rest`: "took | 26 people | into custody".
-  ///
-  /// - Returns: the phrases, each with where it ends.
-  func divided(
-    _ tokens: [Token], verb: Int, rest: Int, end: Int, isPerfect: Bool
-  ) -> [(phrase: Phrase, end: Int)] {
-    guard dividedWords.contains(tokens[verb].word), let range = range(of: tokens[verb].word) else { return [] }
-    let next = rest < end ? tokens[rest].word : Lexicon.unknown
-    return range.compactMap { index in
-      guard seconds[index] == next || seconds[index] == gap else { return nil }
-      let phrase = phrases[index]
-      guard Self.isDivided(phrase) || isPerfect && phrase.role == .verb && !phrase.rest.isEmpty,
-        let length = length(phrase.rest, tokens, rest, end)
-      else { return nil }
-      return (phrase, rest + length)
-    }
-  }
-
-  private static func isDivided(_ phrase: Phrase) -> Bool {
-    phrase.role == .verb && !phrase.rest.isEmpty && phrase.form != .participle
-  }
-
-  /// How many tokens the elements take from `at` on. Nil where they don't follow.
-  private func length(_ elements: [Element], _ tokens: [Token], _ at: Int, _ end: Int) -> Int? {
-    var next = at
-    for (index, element) in elements.enumerated() {
-      if element.isOpen {
-        guard index + 1 < elements.count else { return next - at }
-        let after = elements[index + 1]
-        var skipped = 0
-        while next < end, !after.matches(tokens[next].word), skipped < 4, Self.mayStand(tokens[next], in: element) {
-          skipped += tokens[next].has(.possessive) ? 0 : 1
-          next += 1
-        }
-        continue
-      }
-      // "shutting off power Wednesday to"
-      if next > at, next < end, tokens[next].is(.weekday), !element.matches(tokens[next].word) { next += 1 }
-      guard next < end, element.matches(tokens[next].word) else { return nil }
-      next += 1
-    }
-    return next - at
-  }
-
-  private static func mayStand(_ token: Token, in element: Element) -> Bool {
-    // "to St Anne's Hospital", "to the city's clinic"
-    if case .gap = element { return isPlain(token) || token.has(.possessive) }
-    return isModifier(token)
-  }
-
-  private static func isPlain(_ token: Token) -> Bool {
-    token.has(.word) && !token.is([.numeral, .magnitude, .vague])
-  }
-
-  private static func isModifier(_ token: Token) -> Bool {
-    (token.has(.number)
-      || token.is([.determiner, .possessivePronoun, .adjective, .adverb, .numeral, .magnitude, .placeName]))
-      && !token.is([.preposition, .be, .month, .persons, .negation]) && !token.is(.no)
-  }
-
-  /// The token may begin what tells of one person, or of nobody.
-  @inline(__always)
-  func mayCountOne(_ token: Token) -> Bool { token.is(.trigger) && singleWords.contains(token.word) }
-
-  /// The kind is of the dead or of the wounded: nobody is of both.
-  func isCasualty(_ kind: Int) -> Bool { isKilled[kind] || isInjured[kind] }
-
-  /// True where the kind can count the group.
-  func counts(_ group: Group, kind: Int) -> Bool {
-    counts[kind].isEmpty || counts[kind].contains { group.lies(within: $0) }
   }
 }

@@ -17,7 +17,7 @@ extension Kind {
       Words(
         verbs: [
           "hospitalize", "hospitalise",
-          carried + " to # " + wards, carried + " to # # " + wards, carried + " to * " + wards,
+          carried + " to # " + wards, carried + " to * " + wards,
           carried + " * to * " + wards, carried + " to * medical|health|trauma|burn|burns " + units,
           carried + " to # emergency room|rooms|department|departments|ward|wards|unit|units",
           "care for|look after in|at # " + wards, "keep overnight|in overnight", "keep * overnight",
@@ -27,9 +27,7 @@ extension Kind {
           "treat in|at # care|medical|health facility|facilities|centre|centres|center|centers|unit|units",
           "treat at local|area|nearby hospital|hospitals|clinic|clinics|infirmary", "keep|hold in hospital",
           "leave in hospital", "put in hospital", "take by ambulance", "transport by ambulance",
-
           "load|lift|carry|place|put into|onto ambulances|ambulance",
-
         ],
         does: [
           "come|go to # hospital|hospitals|clinic|clinics|infirmary", "end up in # hospital|hospitals|clinic",
@@ -97,7 +95,7 @@ extension Kind {
           "hover between life and death", "go into|suffer cardiac arrest",
         ],
         states: [
-          "in|receiving critical care", "in cardiac arrest", "in # cardiac arrest", "in intensive care",
+          "in|receiving critical care", "in # cardiac arrest", "in intensive care",
           "between life and death", "in # danger of dying|death",
           "in mortal danger", "in the intensive care", "dangerously ill|injured|hurt|wounded",
           "listed in # critical|grave condition|state",

@@ -78,7 +78,7 @@ extension UseReader {
   private func isTraveller(_ at: Int) -> Bool {
     guard !isGlued(at), token(at + 1)?.has(.dash) == true, isGlued(at + 1), isGlued(at + 2), let head = token(at + 2)
     else { return false }
-    return head.is(.persons) || text.bytes[head.range].suffix(3).map { $0 | 0x20 }.elementsEqual("ers".utf8)
+    return head.is(.persons) || text.endsLikePerson(head)
   }
 
   private func timeUnit(_ at: Int) -> Unit {

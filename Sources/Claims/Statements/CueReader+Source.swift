@@ -145,7 +145,7 @@ extension CueReader {
     guard token.is([.adjective, .noun, .thing]), !token.is([.demonym, .placeName, .country, .title]) else {
       return false
     }
-    return at == 0 || token.has(.lineBefore) || tokens[at - 1].is(.period, .question, .exclamation)
+    return text.isOpening(at)
   }
 
   /// A figure follows within a few words: "finds 2.4 million more".

@@ -90,6 +90,19 @@ struct TokenizedText: Sendable {
     return bytes[Int(token.end) - 1] | 0x20 == 0x64 && bytes[Int(token.end) - 2] | 0x20 == 0x65
   }
 
+  /// -ers, -ors, -men, -ists, -ians
+  func endsLikePerson(_ token: Token) -> Bool {
+    let word = bytes[token.range].map { $0 | 0x20 }
+    return PersonEndings.english.contains {
+      word.count > $0.utf8.count + 2 && word.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+  }
+
+  /// The first word of a sentence or a line has its capital from there.
+  func isOpening(_ at: Int) -> Bool {
+    at == 0 || tokens[at].has(.lineBefore) || tokens[at - 1].is(.period, .question, .exclamation)
+  }
+
   /// True where two tokens are the same word, without case for ASCII.
   func same(_ first: Int, _ second: Int) -> Bool {
     let a = tokens[first]
