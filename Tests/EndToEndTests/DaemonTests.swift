@@ -186,6 +186,25 @@ import Testing
     #expect(try await program.run("claims", "--json").output.split(separator: "\n").count <= 1_001)
   }
 
+  /// Most of what was touched is program text: it is mapped again when it runs again.
+  @Test func aDaemonAtRestHoldsLessMemoryThanAtWorkAndGoesOn() async throws {
+    let program = try daemon()
+    let running = try program.start()
+    func kilobytes(_ field: String) throws -> Int {
+      let status = try String(contentsOfFile: "/proc/\(running.pid)/status", encoding: .utf8)
+      let line = status.split(separator: "\n").first { $0.hasPrefix(field + ":") }
+      return try #require(line?.split(separator: " ").dropFirst().first.flatMap { Int($0) })
+    }
+    #expect(await eventually { running.errors.contains("inbox is empty") })
+    for (day, killed) in [(12, 26), (13, 164)] {
+      try program.scratch.write("inbox/\(day).json", Text.toll(killed, on: "2025-05-\(day)"))
+      #expect(try await eventually { try sentences(program).count == day - 11 })
+      #expect(try await eventually { try kilobytes("VmRSS") < kilobytes("VmHWM") - 8_000 })
+    }
+    running.signal(SIGTERM)
+    #expect(await running.outcome().status == 0)
+  }
+
   @Test func systemdIsTold() async throws {
     let program = try daemon()
     let socket = try NotifySocket(path: program.scratch.url("notify").path)

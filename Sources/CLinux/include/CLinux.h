@@ -18,4 +18,8 @@ int watchd_rename_to_free(const char *from, const char *to);
 int watchd_spawn(pid_t *process, char *const arguments[], char *const environment[], const char *directory,
                  const int streams[3]);
 
+/// Gives freed memory and the pages of program text back to the system. What is run again is mapped again from the
+/// page cache, a page at a time: for a process that has done its work and waits.
+void watchd_release_memory(void);
+
 #endif

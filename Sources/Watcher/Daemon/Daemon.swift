@@ -20,7 +20,7 @@ public enum Daemon {
       [
         InboxService(live: live), FetchService(live: live), DeliveryService(live: live),
         ReloadService(live: live, reload: reload), SupervisionService(live: live), PruningService(live: live),
-        MetricsService(live: live), DiskService(live: live),
+        MetricsService(live: live), DiskService(live: live), RestService(live: live),
       ], assembly.logger)
   }
 

@@ -1,4 +1,5 @@
 import Articles
+import CLinux
 import Logging
 import Rules
 import ServiceLifecycle
@@ -9,6 +10,8 @@ final class Pulse: Sendable {
   private let last = Mutex<Double?>(nil)
   /// Rung at the first beat.
   let first = Bell()
+  /// Rung at each beat.
+  let beats = Bell()
 
   func beat() {
     let isFirst = last.withLock { last in
@@ -16,6 +19,7 @@ final class Pulse: Sendable {
       return last == nil
     }
     if isFirst { first.ring() }
+    beats.ring()
   }
 
   /// Seconds since the last beat; nil before the first.
@@ -52,6 +56,28 @@ struct SupervisionService: Service {
     } onGracefulShutdown: {
       notifier.send("STOPPING=1")
       live.pulse.first.ring()
+    }
+  }
+}
+
+/// Gives memory back whenever the pipeline comes to rest: most of what a start or an article has touched is program
+/// text that isn't needed while nothing arrives.
+struct RestService: Service {
+  let live: Live
+  /// How long nothing is done before the pipeline rests.
+  private let quiet = Duration.seconds(1)
+
+  func run() async throws {
+    await withGracefulShutdownHandler {
+      while !isEnding() {
+        await live.pulse.beats.wait(within: .seconds(86_400))
+        while !isEnding(), live.pulse.age ?? 0 < quiet.inSeconds {
+          try? await cancelWhenGracefulShutdown { try await Task.sleep(for: quiet) }
+        }
+        if !isEnding() { watchd_release_memory() }
+      }
+    } onGracefulShutdown: {
+      live.pulse.beats.ring()
     }
   }
 }
