@@ -6,6 +6,8 @@ struct ArticleContext {
   let isOutbreak: Bool
   /// Its headline is of an anniversary, and its beginning of a year long ago: what it counts is of then.
   let isCommemoration: Bool
+  /// It tells of a verdict, or of what is remembered: those whom it counts were news long before.
+  let isRetrospect: Bool
   /// How many signs of an event it has.
   private let signs: Int
   private let isShort: Bool
@@ -19,6 +21,7 @@ struct ArticleContext {
       if role.contains(.event) { events.insert(token.word) }
     }
     isCommemoration = ArticleContext.isCommemoration(text, year)
+    isRetrospect = ArticleContext.isRetrospect(text, roles)
     // Games have hospitals.
     let authorities = text.tokens.prefix(400).contains {
       roles.has($0, .authority) && !(play.isGame && $0.is(.hospital))
@@ -84,6 +87,11 @@ struct ArticleContext {
       else { return false }
       return named >= 1800 && named + 2 <= year
     }
+  }
+
+  /// "was sentenced to life", "found guilty of", "to commemorate the 78": in headline or lead.
+  private static func isRetrospect(_ text: TokenizedText, _ roles: Roles) -> Bool {
+    text.sentences.prefix(3).contains { $0.tokens.contains { roles.has(text.tokens[$0], .retrospect) } }
   }
 
   /// "The 1906 quake's anniversary", "Ten years after the flood"; but not "Quake strikes on anniversary".

@@ -4,6 +4,7 @@ struct ClaimBuilder {
   let kinds: KindTable
   let speech: Speech
   let years: YearReader
+  let frames: TimeFrames
   let dated: DatedLines
   let entries: TimedEntries
 
@@ -65,6 +66,13 @@ struct ClaimBuilder {
         {
           made.modality = .historical
         }
+        if made.modality == .asserted,
+          frames.isOld(
+            of: counted.quantity.lowerBound, reading.evidence, sentence: sentence.index,
+            isAnnounced: kinds.isAnnounced[reading.kind], isFuture: reading.mood.contains(.future))
+        {
+          made.modality = .historical
+        }
         if made.modality == .asserted, sentence.isTeaser || isOfThePast(reading, sentence, drafts) {
           made.modality = .historical
         }
@@ -85,6 +93,9 @@ struct ClaimBuilder {
         }
         if made.modality == .asserted, kinds.isLevel[reading.kind], wasBefore(reading, sentence) {
           made.modality = .historical
+        }
+        if context.isRetrospect, kinds.isCasualty(reading.kind) || !counted.isExplicit {
+          made.confidence = min(made.confidence, Self.ofRetrospect)
         }
         made.isOfBefore = made.modality == .asserted && modality.isReportedBefore(counted)
         made.isOfDay = isOfDay(sentence)
@@ -181,6 +192,8 @@ struct ClaimBuilder {
   private func isOfHistory(_ figure: Figure) -> Bool { (figure.low ?? figure.high ?? 0) >= Self.history }
 
   private static let history = 2_000_000.0
+  /// What is told of again may support what is known, and is no news.
+  private static let ofRetrospect = 0.6
   /// Headline and lead.
   private static let firstSentences = 3
   /// No news counts so much; every count is held against all others, and what comes behind these is left out.

@@ -270,7 +270,7 @@ struct CountFilter {
     }
     guard value >= 2 else { return false }
     // "the Nov. 7th shooting death"
-    if (max(range.lowerBound, first - 2)..<first).contains(where: { tokens[$0].is(.month) }) { return false }
+    if (max(range.lowerBound, first - 2)..<first).contains(where: { tokens[$0].is([.month]) }) { return false }
     if tokens[next].is(.trigger), !tokens[next].is(.plural) { return true }
     let isOpen =
       first == range.lowerBound || tokens[first].is(.a, .an) || tokens[first - 1].is(.a, .an)

@@ -23,6 +23,7 @@ struct CountReader {
       text: text, roles: roles, kinds: kinds, sentences: sentences, year: years.reference)
     let builder = ClaimBuilder(
       text: text, kinds: kinds, speech: speech, years: years,
+      frames: TimeFrames(text: text, reader: PastTimeReader(text: text, published: published, years: years)),
       dated: DatedLines(text: text, lexicon: lexicon), entries: TimedEntries(text: text))
     return builder.claims(of: sentences, context)
   }

@@ -37,7 +37,7 @@ struct DatedLines {
         // Which of the two is the month can be told above 12 only; within one log it is the same.
         return (year ?? 0) * 10_000 + (one > 12 ? two * 100 + one : one * 100 + two)
       }
-      guard isNear, text.tokens[at].is(.month) else { continue }
+      guard isNear, text.tokens[at].is([.month]) else { continue }
       let month = Int(lexicon.number(of: text.tokens[at].word))
       let behind = at + 1 < line.upperBound && text.tokens[at + 1].is(.period) ? at + 2 : at + 1
       if let day = number(behind, 31) ?? number(at - 1, 31) { return month * 100 + day }

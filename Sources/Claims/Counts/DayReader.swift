@@ -29,7 +29,7 @@ struct DayReader {
         published.map { ($0 + 1, at + 1) }
       } else if token.is(.weekday) {
         weekday(at, end)
-      } else if token.is(.month) {
+      } else if token.is([.month]) {
         monthAndDay(at, end)
       } else if token.has(.number) {
         dayAndMonth(at, end)
@@ -65,7 +65,7 @@ struct DayReader {
 
   /// "January 7", "Jan. 7th, 2022"
   private func monthAndDay(_ at: Int, _ end: Int) -> (day: Int64, end: Int)? {
-    guard tokens[at].is(.month), tokens[at].has(.capitalized) else { return nil }
+    guard tokens[at].is([.month]), tokens[at].has(.capitalized) else { return nil }
     var next = at + 1
     if next < end, tokens[next].is(.period), !tokens[next].has(.spaceBefore) { next += 1 }
     guard next < end, let day = number(next, digits: 1...2) else { return nil }
@@ -77,7 +77,7 @@ struct DayReader {
     guard let day = number(at, digits: 1...2) else { return nil }
     var next = afterOrdinal(at + 1, end)
     if next + 1 < end, tokens[next].is(.of) { next += 1 }
-    guard next < end, tokens[next].is(.month), tokens[next].has(.capitalized) else { return nil }
+    guard next < end, tokens[next].is([.month]), tokens[next].has(.capitalized) else { return nil }
     return resolved(day: day, month: next, from: next + 1, end)
   }
 

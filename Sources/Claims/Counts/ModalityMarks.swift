@@ -158,6 +158,13 @@ struct ModalityMarks {
       return at - 2 >= range.lowerBound && tokens[at - 2].is(.in) && !before.is(.two)
         && (before.is([.numeral]) || before.has(.number))
     }
+    // "killed in 1,053 accidents": so many are of a time.
+    if tokens[at].is(.accidents, .crashes, .collisions) {
+      let number = (max(range.lowerBound + 1, at - 3)..<at).first {
+        tokens[$0].has(.number) && tokens[$0].end - tokens[$0].start > 1
+      }
+      return number.map { tokens[$0 - 1].is(.in) } ?? false
+    }
     // "topping last year's total of 15"
     if tokens[at].is(.total), before.has(.possessive) || before.is(.s),
       (max(range.lowerBound + 1, at - 3)..<at).contains(where: { tokens[$0].is(.year) && tokens[$0 - 1].is(.last) })
@@ -178,6 +185,7 @@ struct ModalityMarks {
     }
     // "in recent years", "over the past decade"
     if tokens[at].is(.years), before.is(.recent) { return true }
+    if before.is(.the), at - 2 >= range.lowerBound, tokens[at - 2].is(.during) { return true }
     if before.is(.this, .each, .every, .past) { return before.is(.past) || tokens[at].is(.year) }
     return before.is(.the) && at - 2 >= range.lowerBound && tokens[at - 2].is(.for, .of)
   }
@@ -247,7 +255,7 @@ struct ModalityMarks {
     return at + 1 < end && tokens[at + 1].is(.back, .down)
   }
 
-  private static func isMonth(_ token: Token) -> Bool { token.is(.month) && token.has(.capitalized) }
+  private static func isMonth(_ token: Token) -> Bool { token.is([.month]) && token.has(.capitalized) }
 
   private static func isYear(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool {
     at < end && tokens[at].has(.number) && tokens[at].end - tokens[at].start == 4

@@ -52,7 +52,7 @@ struct ModalityReader {
       return .historical
     }
     if let other = marks.cameAfter, other < phrase.quantity.lowerBound { return .historical }
-    if isCasualty, isOfPeriod(phrase, behind: behind) { return .historical }
+    if isCasualty, isOfPeriod(phrase, reading.evidence, behind: behind) { return .historical }
     if isCasualty, marks.opensMuchLater { return .historical }
     if isLongAgo || marks.isOfCentury || isOfYears(phrase) || isBefore(behind: behind) || isSuperseded(phrase)
       || isAgo(phrase) || isAgo(behind: behind)
@@ -361,7 +361,7 @@ struct ModalityReader {
 
   /// "the sixth homicide in the county", "45 homicides in 2013", "brought the homicide total to 106", "300 people this year":
   /// the count of a time or of a city, not of what happened; but not "40 people in the worst attack this year".
-  private func isOfPeriod(_ phrase: Counted, behind end: Int) -> Bool {
+  private func isOfPeriod(_ phrase: Counted, _ evidence: Range<Int>, behind end: Int) -> Bool {
     // "In May this year, …": all that the sentence tells.
     if let first = marks.periods.first, first - range.lowerBound < 6, !isRecord(range.lowerBound..<first),
       isOneClause(first, phrase.quantity.lowerBound)
@@ -369,8 +369,14 @@ struct ModalityReader {
       return true
     }
     if let period = marks.periods.first(where: { $0 >= end && $0 - end < 12 }), !isRecord(end..<period) { return true }
-    // "last year's total of 15 homicides"
     let start = phrase.quantity.lowerBound
+    // "the toll for the year was 394", "murders this year stand at 400"
+    if let period = marks.periods.last(where: { $0 < start && start - $0 < 5 && $0 > evidence.lowerBound }),
+      !isRecord(evidence.lowerBound..<period)
+    {
+      return true
+    }
+    // "last year's total of 15 homicides"
     if marks.periods.contains(where: { $0 < start && start - $0 < 4 && tokens[$0].is(.total) }) { return true }
     let isHomicide = (end - 2..<end).contains { range.contains($0) && tokens[$0].is(.homicide, .homicides, .murders) }
     if isHomicide, phrase.isOrdinal || marks.years.contains(where: { $0 >= end && $0 - end < 8 }) { return true }

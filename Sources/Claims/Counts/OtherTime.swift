@@ -28,11 +28,6 @@ struct OtherTime {
   func holds(of start: Int, _ evidence: Range<Int>, _ kind: Of) -> Bool {
     let end = max(start + 1, evidence.upperBound)
     if kind.isCasualty, opensWithYear || isMeasuredBy(start) { return true }
-    if !kind.isFirst, kind.isCasualty || kind.isAnnounced, !kind.isFuture,
-      isOfMonth(start, evidence, end, kind.isAnnounced ? Self.pastMonths : Self.months)
-    {
-      return true
-    }
     if !kind.isAnnounced, isOfLastYear(start) { return true }
     return isDated(start, end) || isLongAgo(evidence, end) || isLikeThis(start, end) || isOfWork(start)
       || isAfterAnother(start) || isYearsSince(start) || isLastSuch(start) || isOfMomentBefore(start)
@@ -162,72 +157,7 @@ struct OtherTime {
     return since.map { ModalityMarks.isRecord(tokens, range.lowerBound..<$0) } ?? false
   }
 
-  /// "In February 96 died", "a quake in February killed", "were laid off in November", "the Sept. 11 attacks killed": of
-  /// a month so long ago.
-  private func isOfMonth(_ start: Int, _ evidence: Range<Int>, _ end: Int, _ ago: ClosedRange<Int>) -> Bool {
-    guard let month, !isOfThisWeek else { return false }
-    return range.contains { at in
-      guard tokens[at].is([.month]), tokens[at].has(.capitalized), let named = DayReader.month(bytes[tokens[at].range]),
-        let (words, ofYear) = monthWords(at)
-      else { return false }
-      if let ofYear {
-        guard let year, (year - ofYear) * 12 + month - named >= ago.lowerBound else { return false }
-      } else if !ago.contains((month - named + 12) % 12) {
-        return false
-      }
-      if words.upperBound <= start {
-        let begins = words.lowerBound == range.lowerBound || tokens[words.lowerBound - 1].is(.semicolon)
-        let opens = begins && start - words.upperBound < Self.reach
-        let from = tokens[words.upperBound].is(.comma) ? words.upperBound + 1 : words.upperBound
-        // "in March, a hall fell in and killed eight": the clause goes on with its subject.
-        if opens, !(from..<max(from, start)).contains(where: { ends($0) && !(tokens[$0].is(.and) && isVerb($0 + 1)) }) {
-          return true
-        }
-        let gap = words.upperBound..<max(words.upperBound, evidence.lowerBound)
-        guard evidence.lowerBound >= words.upperBound, gap.count <= 2 else { return false }
-        // "a quake in February killed", "quakes in July and August killed", "attacks in November that killed"
-        if gap.allSatisfy({ tokens[$0].is([.month, .relative]) || tokens[$0].is(.and, .comma) }) {
-          return isEvent(words.lowerBound - 1)
-        }
-        // "the Sept. 11 attacks killed", "the Sept. 11 attacks that killed"
-        return isEvent(gap.lowerBound) && gap.dropFirst().allSatisfy { tokens[$0].is([.relative]) }
-      }
-      return words.lowerBound >= end && words.lowerBound - end < 6 && reaches(from: end, to: words.lowerBound)
-    }
-  }
-
-  private func isVerb(_ at: Int) -> Bool {
-    range.contains(at) && (tokens[at].is([.verb, .participle]) || tokens[at].is(.trigger))
-      && !tokens[at].is([.noun])
-  }
-
-  /// "in February", "on Feb. 3", "on 3 February", "in February 2015" with its year; nil where a name follows, and behind
-  /// other words than these.
-  private func monthWords(_ at: Int) -> (words: Range<Int>, year: Int?)? {
-    var (first, last) = (at, at + 1)
-    if last < range.upperBound, tokens[last].is(.period), !tokens[last].has(.spaceBefore) { last += 1 }
-    if last < range.upperBound, let day = number(last), day < 32 {
-      last += 1
-    } else if first > range.lowerBound, number(first - 1).map({ $0 < 32 }) == true {
-      first -= 1
-    }
-    guard first > range.lowerBound else { return nil }
-    let named = last < range.upperBound && tokens[last].is(.comma) ? last + 1 : last
-    if let year = number(named), (1800..<2100).contains(year) {
-      return tokens[first - 1].is(.in, .on) ? (first - 1..<named + 1, year) : nil
-    }
-    if last < range.upperBound, number(last) != nil || tokens[last].has(.capitalized) { return nil }
-    // "the Sept. 11 attacks", "the November attacks", "the attacks of Sept. 11"
-    let isName = last - first > 1 && tokens[first - 1].is(.of) || tokens[first - 1].is(.the) && isEvent(last)
-    // "in a December shooting"
-    let isOfMonth = tokens[first - 1].is(.a, .an) && isEvent(last)
-    return tokens[first - 1].is(.in, .on) || isName || isOfMonth ? (first - 1..<last, nil) : nil
-  }
-
-  private static let months = 2...10
   private static let winter = 2
-  /// What is announced may be of the months to come.
-  private static let pastMonths = 2...8
 
   // MARK: Long ago, another one, one like it
 

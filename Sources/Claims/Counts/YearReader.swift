@@ -57,7 +57,7 @@ struct YearReader {
     func isDay(_ token: Token) -> Bool { token.has(.number) && token.range.count < 3 }
     let start = text.tokens.prefix(dateline)
     let at = start.indices.first { at in
-      guard start[at].is(.month), start[at].has(.capitalized) else { return false }
+      guard start[at].is([.month]), start[at].has(.capitalized) else { return false }
       return text.tokens[at + 1..<min(at + 3, text.tokens.count)].contains(where: isDay)
         || at > 0 && isDay(text.tokens[at - 1])
     }
@@ -76,9 +76,9 @@ struct YearReader {
   private static func isWithDay(_ text: TokenizedText, _ year: Int) -> Bool {
     guard year > 1 else { return false }
     // "since April 2025"
-    if text.tokens[year - 1].is(.month), text.tokens[year - 2].is(.since) { return true }
+    if text.tokens[year - 1].is([.month]), text.tokens[year - 2].is(.since) { return true }
     let isComma = text.tokens[year - 1].is(.comma)
-    return (isComma ? year > 2 && text.tokens[year - 3].is(.month) : text.tokens[year - 1].is(.month))
+    return (isComma ? year > 2 && text.tokens[year - 3].is([.month]) : text.tokens[year - 1].is([.month]))
       && text.tokens[year - 2].has(.number)
   }
 
@@ -120,7 +120,7 @@ struct YearReader {
     if before.is(.in), at > 2, text.tokens[at - 3].is(.comma), text.endsLikeParticiple(text.tokens[at - 2]) {
       return nil
     }
-    let isDate = before.is(.month) || before.is(.in, .of, .comma)
+    let isDate = before.is([.month]) || before.is(.in, .of, .comma)
     guard isDate else { return nil }
     guard before.is(.comma) else { return year }
     return at > 1 && (text.tokens[at - 2].has(.number) || text.tokens[at - 2].is([.month, .weekday])) ? year : nil

@@ -75,7 +75,7 @@ struct Chunker {
       return at + 3
     }
     // "March 11" is no march.
-    if token.is(.month), token.has(.capitalized), view.token(at + 1)?.has(.number) == true || isMonth(at) {
+    if token.is([.month]), token.has(.capitalized), view.token(at + 1)?.has(.number) == true || isMonth(at) {
       return at + 1
     }
     if let end = view.exception(at: at) { return append(Chunk("N", at..<end), &chunks) }

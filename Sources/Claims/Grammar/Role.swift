@@ -60,6 +60,8 @@ struct Role: OptionSet, Sendable, Hashable {
   static let gaming = Role(rawValue: 1 << 32)
   /// levels, mission, champion: of these too, beside a word that is of them alone
   static let playHint = Role(rawValue: 1 << 33)
+  /// convicted, verdict, commemorates: of what was news long before
+  static let retrospect = Role(rawValue: 1 << 34)
 }
 
 /// The roles of the lexicon's words.

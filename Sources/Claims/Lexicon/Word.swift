@@ -1,7 +1,8 @@
 /// Words and marks that rules name one by one. Their raw values are their numbers in the lexicon.
 enum Word: UInt32, CaseIterable {
   case a = 1
-  case about, above, according, accused, across, added, addition, additional, adults, after, against, age, aged, ages,
+  case about, above, accidents, according, accused, across, added, addition, additional, adults, after, against, age,
+    aged, ages,
     ago, afternoon, all,
     approached, approaches, approaching,
     altogether,
@@ -11,12 +12,13 @@ enum Word: UInt32, CaseIterable {
     also, amid, among, an, and, anniversary, announced, announcement, annually, another, anticipates, any, approx,
     around, `as`, at, autumn,
     average
-  case back, baseless, be, been, before, begin, being, below, besides, between, beyond, bigger, block, body, both, boy,
+  case back, baseless, be, been, before, began, begin, being, below, besides, between, beyond, bigger, block, body,
+    both, boy,
     boys, braced, bracing, budget, but,
     by
   case came, can, `case`, cases, come, comes, cent, confirmed, confirms, century, charged, citing, close, companies,
     company,
-    compared, conflict,
+    collisions, compared, conflict, crashes,
     corrected,
     corrects, costs,
     could,
@@ -38,10 +40,11 @@ enum Word: UInt32, CaseIterable {
     figure, figures, film, find,
     finding,
     finds,
-    fine, fines, firm, firms, first, forecasts, foresees,
+    fine, fines, firm, firms, first, fall, forecasts, foresees,
     `for`, found, from, further
   case gave, general, girl, girls, given, gives, go, goes, going, greater, groundless
-  case had, half, handful, has, have, having, he, height, her, herself, high, higher, home, him, himself, homicide,
+  case had, happened, half, handful, has, have, having, he, height, her, herself, high, higher, home, him, himself,
+    homicide,
     homicides,
     hospital, hour, hours,
     households, how, however
@@ -54,7 +57,8 @@ enum Word: UInt32, CaseIterable {
   case just
   case larger, like, likely, lowered, lowers, last, late, later, latest, least, less, little, lives, loss, losses, lost,
     lower
-  case m, makes, man, mark, member, mistake, model, major, months, many, maximum, may, me, meanwhile, memorial, men,
+  case m, makes, man, mark, member, mistake, model, major, month, months, many, maximum, may, me, meanwhile, memorial,
+    men,
     message,
     mid, midday,
     might,
@@ -69,9 +73,9 @@ enum Word: UInt32, CaseIterable {
     nobody, none, noon, north, not, notice, novel,
     now, nowhere,
     number, numbers
-  case overall, odd, of, old, on, one, ones, or, order, originally, other, others, our, out, over
+  case overall, odd, of, occurred, old, on, one, ones, or, order, originally, other, others, our, out, over
   case pair, parent, parents, past, peak, people, per, plan, planned, plans, plaque, plus, point, police, population,
-    possible,
+    possible, place,
     predict, predicted, predicts, prepared, preparing, profit, provided, put
   case quadruple, quakeMagnitude, quarter, quoted, quoting
   case ranged, ranges, ranging, rather, rd, recent, recorded, records, reported, reports, reduced, reference, review,
@@ -80,7 +84,7 @@ enum Word: UInt32, CaseIterable {
     revised, region, remove, removed, removes
   case s, said, say, saying, scheduled, score, sector, sent, separate, separately, serious, set, she, should, similar,
     since,
-    sitcom, slightly, smaller, so, some,
+    sitcom, slightly, smaller, so, spring, some, started, struck,
     speaking,
     spoken,
     st,
@@ -88,10 +92,12 @@ enum Word: UInt32, CaseIterable {
   case take, taken, takes, teens, th, than, that, the, their, them, themselves, then, there, these, they, this, those,
     thriller, through,
     throughout, till,
-    times, to, today, together, tell, tells, told, toll, tomorrow, too, took, top, total, triple, `true`, turned, two
+    times, to, today, tonight, together, tell, tells, told, toll, tomorrow, too, took, top, total, triple, `true`,
+    turned, two
   case unclaimed, under, unidentified, unless, unrest, unrelated, untrue, until, up, upward, upwards, us
   case varied, version, via, victim, victims, violence
-  case war, was, way, we, week, well, went, were, what, when, `where`, whether, which, who, whom, why, will, winter,
+  case war, was, way, we, week, weeks, well, went, were, what, when, `where`, whether, which, `while`, who, whom, why,
+    will, winter,
     with,
     within,
     without, women, won, worst, would

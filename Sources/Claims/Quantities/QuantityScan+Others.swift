@@ -65,8 +65,8 @@ extension QuantityScan {
     if first.is(.fraction), numbers.partOfOne(at: start) != nil { return nil }
     var use = uses.isAddress(end) ? Quantity.Use.name : .ordinal
     if first.has(.number), value <= 31,
-      token(start - 1)?.is(.month) == true || token(end)?.is(.month) == true
-        || (token(end)?.is(.of) == true && token(end + 1)?.is(.month) == true)
+      token(start - 1)?.is([.month]) == true || token(end)?.is([.month]) == true
+        || (token(end)?.is(.of) == true && token(end + 1)?.is([.month]) == true)
     {
       use = .date
     }

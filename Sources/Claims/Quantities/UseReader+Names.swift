@@ -48,7 +48,7 @@ extension UseReader {
     guard let subject = token(start - 2) else { return false }
     if subject.is(.article) { return false }
     // "those killed since March number 60"
-    if subject.is(.month) || subject.is([.weekday]) { return true }
+    if subject.is([.month]) || subject.is([.weekday]) { return true }
     return !subject.is(.noun) || subject.is([.plural, .persons]) || subject.is(.dead)
   }
 

@@ -90,7 +90,7 @@ struct UseReader {
 
   /// "may" and "march" are months only with a capital.
   private func isMonth(_ token: Token?, _ at: Int) -> Bool {
-    guard let token, token.is(.month) else { return false }
+    guard let token, token.is([.month]) else { return false }
     guard token.is([.modal, .verb]) else { return true }
     // "12 MAY HAVE BEEN KILLED"
     return token.has(.capitalized) && self.token(at + 1)?.is([.be, .have, .verb]) != true

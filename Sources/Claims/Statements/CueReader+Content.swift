@@ -67,7 +67,7 @@ extension CueReader {
       {
         speaks = true
         next += 1
-        if tokens[next - 1].is(.month), next < end, tokens[next].has(.number) { next += 1 }
+        if tokens[next - 1].is([.month]), next < end, tokens[next].has(.number) { next += 1 }
         if tokens[next - 1].has(.capitalized), !tokens[next - 1].is([.weekday, .month]) { continue }
         if next < end, tokens[next].is([.timeUnit, .report]) { continue }
         break

@@ -124,6 +124,14 @@ enum RoleWords {
       """
     ),
     (
+      .retrospect,
+      """
+      sentenced convicted acquitted guilty jury juror jurors verdict verdicts resentenced retrial appellate parole
+      commemorate commemorates commemorated commemorating commemoration commemorations remembrance remembering honoring
+      honouring
+      """
+    ),
+    (
       .gaming,
       """
       gameplay multiplayer cutscene cutscenes respawn respawned nerfed playthrough dlc fps
