@@ -15,6 +15,7 @@ struct ArticleSettler {
     holdFears(&drafts)
     supersede(&drafts)
     withdraw(&drafts)
+    markRetrospect(&drafts)
     markLog(&drafts)
     markEntries(&drafts)
     markPartsOfThePast(&drafts)
@@ -135,6 +136,16 @@ struct ArticleSettler {
       }
       .compactMap(\.attribution)
       if let voice = voices.first, voices.allSatisfy({ $0 == voice }) { drafts[index].attribution = voice }
+    }
+  }
+
+  /// "Deaths fell to 149 in 2018, from 156 in 2017. Arl had 16.": a text whose first figures of a kind are of other times is
+  /// about those, and its others are no news.
+  private func markRetrospect(_ drafts: inout [Draft]) {
+    let counted = drafts.indices.filter { kinds.isCasualty(drafts[$0].kind) && !drafts[$0].isSingle }
+    for own in Dictionary(grouping: counted, by: { kinds.canonical[drafts[$0].kind] }).values where own.count > 2 {
+      guard own.prefix(2).allSatisfy({ drafts[$0].modality == .historical }) else { continue }
+      for index in own { drafts[index].confidence = min(drafts[index].confidence, ClaimBuilder.ofRetrospect) }
     }
   }
 

@@ -193,7 +193,7 @@ struct ClaimBuilder {
 
   private static let history = 2_000_000.0
   /// What is told of again may support what is known, and is no news.
-  private static let ofRetrospect = 0.6
+  static let ofRetrospect = 0.6
   /// Headline and lead.
   private static let firstSentences = 3
   /// No news counts so much; every count is held against all others, and what comes behind these is left out.
@@ -228,6 +228,8 @@ struct ClaimBuilder {
 
   static let remembered: Set = ["victims", "echo", "part sentence", "topic", "state of tally"]
 
+  private static let gapped: Set = ["gapped", "place list"]
+
   /// The words themselves tell of violence: "was shot dead".
   private func isViolent(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
     kinds.isKilled[reading.kind] && reading.evidence.contains { sentence.view.has($0, .event) }
@@ -244,6 +246,13 @@ struct ClaimBuilder {
       subset: isPart(reading, counted, sentence),
       increment: reading.isDifference || counted.isAddition && !isOfAnother(reading, before, sentence)
         || !kinds.isLevel[reading.kind] && isOfLastHours(reading, counted, sentence))
+    // "339 new infections in Arl, 113 in Beck": what a list leaves out is as new.
+    if Self.gapped.contains(reading.construction), let before, before.sentence == sentence.index,
+      before.kind == reading.kind,
+      before.count.increment
+    {
+      count.increment = true
+    }
     if kinds.holdsDead[reading.kind] { count.mayBeDead = true }
     return Draft(
       kind: reading.kind, count: count, construction: reading.construction,

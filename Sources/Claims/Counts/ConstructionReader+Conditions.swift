@@ -189,6 +189,14 @@ extension ConstructionReader {
     chunks[match.predicate].phrases.contains { !$0.objects.isEmpty && heads.fits($0, chunks[match.figure]) }
   }
 
+  /// "more than 10%", "a third"
+  func isShare(_ chunk: Int) -> Bool {
+    chunks.indices.contains(chunk)
+      && chunks[chunk].tokens.contains { at in
+        view.quantity(at: at).map { $0.use == .percent || $0.use == .fraction } ?? false
+      }
+  }
+
   /// "Killed in Arl were nine", but not "the man killed in Arl was one of nine": over a phrase it begins its clause.
   func isFronted(_ match: ChunkPattern.Match) -> Bool {
     match.figure - match.predicate < 4 || match.predicate == 0

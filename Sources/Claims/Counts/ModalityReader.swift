@@ -25,7 +25,11 @@ struct ModalityReader {
     if isYardstick(phrase) { return isStillSo(phrase) ? .asserted : .historical }
     if reading.isSuperseded { return marks.isCorrection ? .retracted : .historical }
     if reading.isOtherEvent { return .historical }
-    if reading.mood.contains(.wished) { return isAnnounced ? .expected : .hypothetical }
+    if reading.mood.contains(.wished) {
+      if isAnnounced { return .expected }
+      return isEstimated(reading, phrase) ? .feared : .hypothetical
+    }
+    if !phrase.isExplicit, isProtested(phrase) { return .historical }
     if reading.mood.contains(.future), !isAnnounced || isExpectedToBe(reading) { return .expected }
     if marks.isConditional, marks.isUnreal || !reading.mood.isDisjoint(with: [.future, .feared]) {
       return .hypothetical
@@ -61,6 +65,27 @@ struct ModalityReader {
     }
     return .asserted
   }
+
+  /// "up to 5,000 could have lost their homes": nobody knows better, and nothing prevented it.
+  private func isEstimated(_ reading: Reading, _ phrase: Counted) -> Bool {
+    phrase.figure.bound == .atMost && !marks.isConditional
+      && reading.evidence.dropLast().contains { tokens[$0].is(.could) && tokens[$0 + 1].is(.have) }
+  }
+
+  /// "protests over the death of a student": what people are angry at was told before.
+  private func isProtested(_ phrase: Counted) -> Bool {
+    let start = phrase.quantity.lowerBound
+    return (max(range.lowerBound, start - Self.cause)..<start).contains { at in
+      tokens[at].is(.over, .against, .at) || tokens[at].is(.to, .after, .following)
+        ? at > range.lowerBound
+          && (tokens[at - 1].is(.protest, .protests, .protesting) || tokens[at - 1].is(.anger, .outrage, .unrest)
+            || tokens[at - 1].is(.reaction, .riots))
+        : false
+    }
+  }
+
+  /// How far before a person the protest may be named, in tokens.
+  private static let cause = 8
 
   /// "the figure of 45 is incorrect", "reports of 45 dead were groundless"
   private func isCalledWrong(behind end: Int) -> Bool {

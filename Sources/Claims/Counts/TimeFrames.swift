@@ -85,7 +85,9 @@ struct TimeFrames {
       return true
     }
     let isOfEvent = isEvent(before) || time.words.contains(where: isEvent) || isEvent(time.words.upperBound)
-    return isOfEvent && start - time.words.upperBound < Self.reach && !between.contains(where: isClause)
+    // "the attacks in November that killed 130"
+    let clause = between.first.map { tokens[$0].is([.relative]) } == true ? between.dropFirst() : between
+    return isOfEvent && start - time.words.upperBound < Self.reach && !clause.contains(where: isClause)
   }
 
   /// The words begin the sentence, or a part of it: "; in March, …", "but in March …".

@@ -80,7 +80,9 @@ extension Kind {
         ]),
       Words(
         tolls: ["the victims", "number of victims", "victims number|numbered", "victims could|may|might number"],
-        context: ["dead", "died", "deaths", "killed", "bodies", "toll"]),
+        context: [
+          "dead", "died", "deaths", "killed", "bodies", "toll", "fatalities", "perished", "corpses", "drowned",
+        ]),
       Words(
         verbs: ["eliminate", "liquidate", "neutralize", "neutralise"],
         context: [
@@ -109,7 +111,7 @@ extension Kind {
         ],
         does: [
           "suffer from # hypothermia|inhalation|burns|injuries|shock|exposure",
-          "sustain|suffer|receive|incur|survive * injury|injuries|wounds|burns|fractures|concussion|bruises|cuts|inhalation",
+          "sustain|suffer|receive|incur|survive * injury|injuries|wound|wounds|burn|burns|fracture|fractures|concussion|bruises|cuts|inhalation",
           "escape|survive with * injury|injuries|wounds|burns|bruises|cuts|fractures",
           "come|walk|get|end|break away|out|off|up with * injury|injuries|wounds|burns|bruises|cuts|fractures",
           "pick up # injury|injuries|wounds|knocks",

@@ -221,7 +221,7 @@ extension Kind {
           "stay|live|sleep|shelter|camp|huddle|crowd|pack|squeeze in|into|at * " + roofs,
           "spend * night|nights in|at * " + roofs,
         ],
-        states: ["in * shelters|camps|tents|hotels"],
+        states: ["in|at * shelters|camps|tents|hotels|gymnasiums"],
         tolls: ["number of people|persons|families|residents in|at * " + roofs],
         context: uprooting, countsOne: false),
       Words(

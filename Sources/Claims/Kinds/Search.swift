@@ -55,7 +55,8 @@ extension Kind {
         events: ["disappearance", "whereabouts", "fate"],
         except: [
           "missing persons report", "missing data", "missing piece", "missing pieces", "missing link",
-          "missing teeth", "missing out", "what is missing", "trapped in traffic", "trapped in the past",
+          "missing teeth", "missing out", "what is missing", "trapped in traffic",
+          "trapped in|inside # car|cars|vehicle|vehicles|truck|lift|lifts|elevator|elevators", "trapped in the past",
           "missing games",
         ],
         countsOne: false),

@@ -3,7 +3,7 @@ enum Word: UInt32, CaseIterable {
   case a = 1
   case about, above, accidents, according, accused, across, added, addition, additional, adults, after, against, age,
     aged, ages,
-    ago, afternoon, all,
+    ago, anger, afternoon, all,
     approached, approaches, approaching,
     altogether,
     alone,
@@ -40,7 +40,7 @@ enum Word: UInt32, CaseIterable {
     figure, figures, film, find,
     finding,
     finds,
-    fine, fines, firm, firms, first, fall, forecasts, foresees,
+    fine, fines, firm, firms, first, following, fall, forecasts, foresees,
     `for`, found, from, further
   case gave, general, girl, girls, given, gives, go, goes, going, greater, groundless
   case had, happened, half, handful, has, have, having, he, height, her, herself, high, higher, home, him, himself,
@@ -73,12 +73,13 @@ enum Word: UInt32, CaseIterable {
     nobody, none, noon, north, not, notice, novel,
     now, nowhere,
     number, numbers
-  case overall, odd, of, occurred, old, on, one, ones, or, order, originally, other, others, our, out, over
+  case overall, odd, of, outrage, occurred, old, on, one, ones, or, order, originally, other, others, our, out, over
   case pair, parent, parents, past, peak, people, per, plan, planned, plans, plaque, plus, point, police, population,
-    possible, place,
+    possible, place, protesting, protests, protest,
     predict, predicted, predicts, prepared, preparing, profit, provided, put
   case quadruple, quakeMagnitude, quarter, quoted, quoting
-  case ranged, ranges, ranging, rather, rd, recent, recorded, records, reported, reports, reduced, reference, review,
+  case ranged, ranges, ranging, rather, rd, recent, riots, reaction, recorded, records, reported, reports, reduced,
+    reference, review,
     referring, released, releases,
     revenue,
     revised, region, remove, removed, removes

@@ -13,7 +13,19 @@ extension UseReader {
     {
       return true
     }
-    return number.isPlainDigits && (isAfterName(start, before, after) || isAfterAcronym(start, after))
+    return number.isPlainDigits
+      && (isAfterName(start, before, after) || isAfterAcronym(start, after) || isRepeatedName(start, number))
+  }
+
+  /// "Rescue 1122 staff … Rescue 1122": a common noun with a capital, which the text writes before the number again.
+  private func isRepeatedName(_ start: Int, _ number: Number) -> Bool {
+    guard number.value >= 100, let before = token(start - 1), before.has(.capitalized), before.is(.noun),
+      !before.is([.placeNoun, .month, .weekday])
+    else { return false }
+    return text.tokens.indices.dropFirst().contains {
+      $0 != start && text.tokens[$0].has(.number) && text.same($0, start) && text.same($0 - 1, start - 1)
+        && text.tokens[$0 - 1].has(.capitalized)
+    }
   }
 
   /// A label stands before the number: "Section 427", "flight 370", "No. 3".

@@ -126,7 +126,7 @@ enum RoleWords {
     (
       .retrospect,
       """
-      sentenced convicted acquitted guilty jury juror jurors verdict verdicts resentenced retrial appellate parole
+      sentenced convicted acquitted guilty jury juror jurors verdict verdicts resentenced retrial
       commemorate commemorates commemorated commemorating commemoration commemorations remembrance remembering honoring
       honouring
       """
