@@ -11,7 +11,9 @@ extension ClaimBuilder {
     if reading.isPart || counted.isPart { return true }
     let start = counted.quantity.lowerBound
     if isBesideAnother(start, view) { return true }
-    if view.has(start - 1, .including), !view.isWord(start - 1, .among) { return true }
+    // "includes the six deaths"
+    let including = view.isWord(start - 1, .the) ? start - 2 : start - 1
+    if view.has(including, .including), !view.isWord(including, .among) { return true }
     let index = reading.chunk
     let before = Array(sentence.code[..<index])
     if Self.including.firstMatch(in: before, from: max(0, index - 12)) != nil { return true }

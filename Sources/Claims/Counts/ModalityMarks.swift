@@ -95,6 +95,8 @@ struct ModalityMarks {
         cameAfter = at
       }
       if token.is(.after), ModalityMarks.isComing(tokens, before: at, range) { cameAfter = at }
+      // "The attack follows the abduction of 200": what it follows is another.
+      if token.is(.follows), at - range.lowerBound < 4, at > range.lowerBound { cameAfter = at }
       if token.is(.so), at + 3 < range.upperBound, tokens[at + 1].is(.far), tokens[at + 2].is(.this),
         tokens[at + 3].is(.year)
       {
@@ -214,7 +216,8 @@ struct ModalityMarks {
     {
       at -= 1
     }
-    return range.contains(at) && tokens[at].is(.came, .comes) && (at..<after).contains { tokens[$0].is(.timeUnit) }
+    return range.contains(at) && tokens[at].is(.came, .comes, .coming)
+      && (at..<after).contains { tokens[$0].is(.timeUnit) }
   }
 
   static func matches(

@@ -16,7 +16,8 @@ enum Word: UInt32, CaseIterable {
     both, boy,
     boys, braced, bracing, budget, but,
     by
-  case came, can, `case`, cases, come, comes, cent, confirmed, confirms, century, charged, citing, close, companies,
+  case came, can, `case`, cases, come, comes, coming, cent, confirmed, confirms, century, charged, citing, close,
+    companies,
     company,
     collisions, compared, conflict, crashes,
     corrected,
@@ -40,7 +41,7 @@ enum Word: UInt32, CaseIterable {
     figure, figures, film, find,
     finding,
     finds,
-    fine, fines, firm, firms, first, following, fall, forecasts, foresees,
+    fine, fines, firm, firms, first, following, follows, fall, forecasts, foresees,
     `for`, found, from, further
   case gave, general, girl, girls, given, gives, go, goes, going, greater, groundless
   case had, happened, half, handful, has, have, having, he, height, her, herself, high, higher, home, him, himself,
