@@ -24,6 +24,17 @@ import Testing
   ])
   func unsure(text: String) { #expect(confidences(text).allSatisfy { $0 < 0.9 }) }
 
+  /// Where it is told of a verdict, in memory of somebody, or of the deaths of years, the dead were news long before.
+  @Test(arguments: [
+    "A man was sentenced to life for killing three women. Police said three women were killed at a shop.",
+    "Town to commemorate blast\n\nA blast killed 40 people at the mine.",
+    "The road killed 149 people in 2015 and 156 people in 2014. Arl had 16 deaths, Beck had 14 deaths.",
+  ])
+  func toldAgain(text: String) {
+    let last = confidences(text).last
+    #expect(last.map { $0 < 0.7 } == true)
+  }
+
   @Test(arguments: ["Troops carried out 70 raids.", "The city has seen dozens of attacks."])
   func aFormOfOneIsNoVerbOfSeveral(text: String) { #expect(confidences(text).isEmpty) }
 }

@@ -58,11 +58,78 @@ import Testing
         "It is not the first; in March, a market hall in Orla fell in and killed 96 people.",
         "killed 96 people historical"
       ),
-      // It may be that of the event, or one to come.
-      ("In October, 96 people lost their lives at sea.", "killed 96 people"),
+      ("In October, 96 people lost their lives at sea.", "killed 96 people historical"),
+      ("In mid-August the storm killed 96 people.", "killed 96 people historical"),
+      ("In early 2016 a flood killed 96 people.", "killed 96 people historical"),
+      ("On Oct. 2, gunmen opened fire at a shrine, killing 96 people.", "killed 96 people historical"),
+      ("It was the worst day since June 16, when 96 people were killed.", "killed 96 people historical"),
+      ("The ministry had in June given a toll of 96.", "killed 96 people historical"),
+      ("The fever killed 96 people between May and July last year.", "killed 96 people historical"),
+      ("Their last march, on April 28, drew 9,600 people.", "participants 9600 people historical"),
+      // Of the month of the article, of a time that lasts, or one to come.
+      ("On Nov. 18, 96 people lost their lives at sea.", "killed 96 people"),
+      ("Since the start of the unrest in June, 96 people have been killed.", "killed 96 people"),
+      ("By June 96 people had been killed.", "killed 96 people"),
+      ("In November 96 people lost their lives at sea.", "killed 96 people"),
+      ("In November 11 people lost their lives at sea.", "killed 11 people"),
       ("The plant will lay off 96 workers in January.", "layoffs 96 workers"),
     ])
   func month(text: String, expected: String) { #expect(counts(text) == expected) }
+
+  @Test(
+    "What a sentence begins with is the time of those behind it",
+    arguments: [
+      (
+        "In March, a bus ran into a ravine near Orla. Forty people died.",
+        "killed 40 people historical"
+      ),
+      (
+        "In March, a bus ran into a ravine near Orla.\n\nForty people on the bus died.",
+        "killed 40 people historical"
+      ),
+      (
+        "In March, a bus ran into a ravine near Orla. On Tuesday, 40 people died.",
+        "killed 40 people"
+      ),
+      (
+        "In March, a bus ran into a ravine near Orla.\n\nForty people died.", "killed 40 people"
+      ),
+    ])
+  func stretches(text: String, expected: String) { #expect(counts(text) == expected) }
+
+  @Test("Times near to one that the headline or the lead names are those of the event")
+  func ofTheEvent() {
+    let text = "Report on the October blast\n\nThe blast of Oct. 3 closed the port. It rained. "
+    #expect(
+      ClaimNotation.counts(
+        text + "The mayor came. It killed 40 people on Oct. 3.", published: Timestamp(year: 2019, month: 11, day: 20))
+        == "killed 40 people")
+  }
+
+  @Test(
+    "What an attack follows is another",
+    arguments: [
+      "The attack follows the killing of 40 people in Orla.",
+      "The raid is coming barely a week after gunmen killed 40 people in Orla.",
+    ])
+  func followed(text: String) { #expect(counts(text) == "killed 40 people historical") }
+
+  @Test(
+    "What people are angry at was told before",
+    arguments: [
+      "A riot broke out in anger over the death of a student.",
+      "Guards came after protests against the killing of a student.",
+    ])
+  func protested(text: String) { #expect(counts(text) == "killed 1 students historical") }
+
+  @Test(
+    "A count of many accidents is that of a time",
+    arguments: [
+      ("Nine people were killed in 1,053 accidents.", "killed 9 people historical"),
+      ("The murder toll for the year was 394.", "killed 394 people historical"),
+      ("Nine people were killed in two accidents.", "killed 9 people"),
+    ])
+  func ofAPeriod(text: String, expected: String) { #expect(counts(text) == expected) }
 
   @Test(
     "The height of what has passed",

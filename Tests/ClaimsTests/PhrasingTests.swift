@@ -106,6 +106,12 @@ import Testing
     ("The fire burned over 300 homes.", "destroyed >300 buildings"),
     ("The blaze killed nine residents, all over 80 years old.", "killed 9 people"),
     ("Since 1,700 residents were evacuated, the town is quiet.", "evacuated 1700 people"),
+    ("Two of the injured were trapped in their cars.", "injured 2 people part"),
+    ("The dead include the six deaths of Monday.", "killed 6 people part"),
+    ("Death toll aboard capsized ferry rises to 50", "killed 50 people"),
+    ("There were 339 new infections in Orla and 113 in Beck.", "cases 339 people more; cases 113 people more"),
+    ("Up to 5,000 people could have been left homeless.", "homeless <=5000 people feared"),
+    ("The bank will lay off 10% of its staff, or about 3,000 people.", "layoffs ~3000 people"),
     ("About 3,000 fell ill with cholera, 1,500 of whom died.", "cases ~3000 people; killed 1500 people"),
   ])
   func told(text: String, expected: String) {
@@ -116,6 +122,9 @@ import Testing
   @Test(
     "Numbers that count nobody",
     arguments: [
+      "Rescue 1122 staff pulled them out. Rescue 1122 took them home.",
+      "Two people were trapped in a car.",
+      "A hiker who was safe could not call because her battery was dead.",
       "Teens of 14 and 16 among dead",
       "Children aged eight, 12 and 13 are among the dead.",
       "Ruiz, 19, faces four counts of reckless murder.",

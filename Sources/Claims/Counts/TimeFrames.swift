@@ -172,13 +172,13 @@ struct TimeFrames {
   /// A time that stands among so many words begins its sentence.
   private static let opening = 3
 
-  /// Names and words of more than three letters that are no words of grammar.
+  /// Names and words of more than two letters that are no words of grammar.
   private static func nouns(of range: Range<Int>, _ text: TokenizedText) -> Set<String> {
     Set(
       range.compactMap { at in
         let token = text.tokens[at]
         let isContent =
-          token.has(.word) && token.range.count > 3
+          token.has(.word) && token.range.count > 2
           && !token.is([
             .determiner, .pronoun, .preposition, .coordinator, .subordinator, .relative, .be, .have, .modal, .adverb,
             .month, .weekday, .timeUnit, .say,

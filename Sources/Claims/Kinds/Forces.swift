@@ -31,7 +31,7 @@ extension Kind {
           "commit|send|dispatch|assign|allocate|detail to # scene|site|blaze|fire",
         ],
         does: [
-          "be part of", "be said to be part of", "arrive", "back up",
+          "be part of", "be said to be part of", "arrive to help", "back up",
           "respond to # scene|site|call|calls|fire|blaze|emergency|incident|attack|crash|shooting", "rush to the scene",
           "take part in # search|operation|rescue|hunt|raid|effort|efforts",
           "take part in the|a|an rescue|search|relief|recovery operation|operations|effort|efforts",
@@ -43,7 +43,6 @@ extension Kind {
           "arrive at|on # scene|site|area", "reach # scene|site|area", "mass at|around|in|near|outside", "mobilize",
           "mobilise",
           "surround", "cordon off",
-          "raid|storm|search # house|home|building|compound|office|offices|hideout|headquarters",
           "fight|battle|tackle # blaze|blazes|fire|fires|wildfire|wildfires|flames", "tackle",
           "work on * blaze|blazes|fire|fires|wildfire|wildfires|scene",
           "work to|around|through|at|on # rescue|save|help|free|reach|contain|restore|clock|night|scene|site|spot|area|areas|zone|zones",
@@ -86,6 +85,10 @@ extension Kind {
       Words(
         counts: Group.persons, verbs: ["deploy", "mobilize", "mobilise"],
         context: ["rescue", "rescuers", "relief", "rubble", "survivors", "disaster", "emergency"], countsOne: false),
+      Words(
+        counts: [.troops, .securityForces, .police],
+        does: ["arrive", "raid|storm # house|home|building|compound|office|offices|hideout|headquarters"],
+        countsOne: false),
       Words(
         does: ["respond", "be involved"],
         context: [

@@ -55,6 +55,13 @@ struct UseReader {
 
   private func isDate(_ number: Number, _ start: Int, _ end: Int, _ before: Token?, _ after: Token?) -> Bool {
     guard number.isPlainDigits, let digits = number.digits else { return false }
+    let isCounting = after?.is(.persons) == true || after?.is(.thing) == true && after?.is(.plural) == true
+    // "In March 11 people died", but "On March 11 people gathered"
+    if digits.width < 3, isCounting, isMonth(before, start - 1), token(start - 2)?.is(.on) != true,
+      number.value > 31 || token(start - 2)?.is(.in, .since) == true
+    {
+      return false
+    }
     if number.value >= 1, number.value <= 31 {
       if isMonth(before, start - 1) || isMonth(after, end) { return true }
       if before?.is(.period) == true, isMonth(token(start - 2), start - 2) { return true }
@@ -73,7 +80,6 @@ struct UseReader {
     }
     guard digits.width == 4, number.value >= 1500, number.value < 2150 else { return false }
     if isMonth(before, start - 1) || before?.is(.comma) == true && isDayAndMonth(before: start - 1) { return true }
-    let isCounting = after?.is(.persons) == true || after?.is(.thing) == true && after?.is(.plural) == true
     if before?.is(.in, .since, .until, .during) == true || before?.is([.weekday, .clock]) == true { return true }
     if before?.is(.from, .by) == true { return !isCounting }
     guard number.value >= 1900, number.value < 2100 else { return false }
