@@ -152,6 +152,7 @@ import Testing
       ("Forty people were killed in the 2019 protests.", "killed 40 people"),
       ("Two years after the mine that it owns opened, 40 people were killed.", "killed 40 people"),
       ("A separate count by the ministry puts the dead at 40.", "killed 40 people"),
+      ("As follows from the file, the blast killed 40 people.", "killed 40 people"),
     ])
   func ofNow(text: String, expected: String) { #expect(counts(text) == expected) }
 

@@ -96,7 +96,11 @@ struct ModalityMarks {
       }
       if token.is(.after), ModalityMarks.isComing(tokens, before: at, range) { cameAfter = at }
       // "The attack follows the abduction of 200": what it follows is another.
-      if token.is(.follows), at - range.lowerBound < 4, at > range.lowerBound { cameAfter = at }
+      if token.is(.follows), at - range.lowerBound < 4, at > range.lowerBound, at + 1 < range.upperBound,
+        tokens[range.lowerBound].is([.determiner, .article, .pronoun]), tokens[at + 1].is([.determiner, .article])
+      {
+        cameAfter = at
+      }
       if token.is(.so), at + 3 < range.upperBound, tokens[at + 1].is(.far), tokens[at + 2].is(.this),
         tokens[at + 3].is(.year)
       {

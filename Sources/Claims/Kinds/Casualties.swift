@@ -81,7 +81,7 @@ extension Kind {
       Words(
         tolls: ["the victims", "number of victims", "victims number|numbered", "victims could|may|might number"],
         context: [
-          "dead", "died", "deaths", "killed", "bodies", "toll", "fatalities", "perished", "corpses", "drowned",
+          "dead", "died", "deaths", "killed", "bodies", "toll", "perished", "corpses", "drowned",
         ]),
       Words(
         verbs: ["eliminate", "liquidate", "neutralize", "neutralise"],
