@@ -57,42 +57,12 @@ struct ClaimBuilder {
         if isRate { rateSentence = sentence.index }
         if isRate || rateSentence == sentence.index && isPresent(reading, sentence) { made.modality = .historical }
         if made.modality == .asserted,
-          otherTime.holds(
-            of: counted.quantity.lowerBound, reading.evidence,
-            OtherTime.Of(
-              isFirst: sentence.index < Self.firstSentences, isLevel: kinds.isLevel[reading.kind],
-              isCasualty: kinds.isCasualty(reading.kind) || kinds.isIll[reading.kind],
-              isAnnounced: kinds.isAnnounced[reading.kind], isFuture: reading.mood.contains(.future)))
+          isOfAnotherTime(reading, counted, sentence, drafts, context, otherTime, actors)
         {
-          made.modality = .historical
-        }
-        if made.modality == .asserted,
-          frames.isOld(
-            of: counted.quantity.lowerBound, reading.evidence, sentence: sentence.index,
-            isAnnounced: kinds.isAnnounced[reading.kind], isFuture: reading.mood.contains(.future))
-        {
-          made.modality = .historical
-        }
-        if made.modality == .asserted, sentence.isTeaser || isOfThePast(reading, sentence, drafts) {
           made.modality = .historical
         }
         if made.modality == .asserted, reading.construction == "echo", let held = held(made, drafts) {
           made.modality = held
-        }
-        if made.modality == .asserted, context.isCommemoration, !kinds.isLevel[reading.kind], !otherTime.namesDay {
-          made.modality = .historical
-        }
-        let isFirst = !drafts.contains { kinds.isAnnounced[$0.kind] }
-        if made.modality == .asserted, kinds.isAnnounced[reading.kind],
-          actors.isAnother(reading, sentence, isFirst: isFirst)
-        {
-          made.modality = .historical
-        }
-        if made.modality == .asserted, kinds.isCasualty(reading.kind), isOfHistory(counted.figure) {
-          made.modality = .historical
-        }
-        if made.modality == .asserted, kinds.isLevel[reading.kind], wasBefore(reading, sentence) {
-          made.modality = .historical
         }
         if context.isRetrospect, kinds.isCasualty(reading.kind) || !counted.isExplicit {
           made.confidence = min(made.confidence, Self.ofRetrospect)
@@ -178,53 +148,10 @@ struct ClaimBuilder {
     }
   }
 
-  /// "A mural shows the 14 victims": what is read from the text's memory is of the past where all it remembers is.
-  private func isOfThePast(_ reading: Reading, _ sentence: SentenceReading, _ drafts: [Draft]) -> Bool {
-    // What an article is about as a whole is recalled from no one sentence.
-    guard Self.remembered.contains(reading.construction), reading.construction != "topic" else { return false }
-    let same = drafts.filter {
-      $0.sentence < sentence.index && kinds.canonical[$0.kind] == kinds.canonical[reading.kind]
-    }
-    return !same.isEmpty && same.allSatisfy { $0.modality == .historical }
-  }
-
-  /// No event of a day has as many dead: a war, a famine, a plague.
-  private func isOfHistory(_ figure: Figure) -> Bool { (figure.low ?? figure.high ?? 0) >= Self.history }
-
-  private static let history = 2_000_000.0
   /// What is told of again may support what is known, and is no news.
   static let ofRetrospect = 0.6
-  /// Headline and lead.
-  private static let firstSentences = 3
   /// No news counts so much; every count is held against all others, and what comes behind these is left out.
   private static let most = 4_000
-
-  /// "20,000 is a scale nobody expected": how most before it hold the number that it repeats; nil where they assert it.
-  private func held(_ echo: Draft, _ drafts: [Draft]) -> Modality? {
-    let same = drafts.filter {
-      kinds.canonical[$0.kind] == kinds.canonical[echo.kind] && $0.count.figure.value == echo.count.figure.value
-    }
-    let open = same.filter { $0.modality != .asserted }
-    return open.count * 2 > same.count ? open.first?.modality : nil
-  }
-
-  /// "two who had been missing": what is so at a moment, in the past perfect.
-  private func wasBefore(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
-    // "200 residents who had been moved out were let back"
-    if reading.evidence.dropLast(2).contains(where: {
-      tokens[$0].is(.who) && tokens[$0 + 1].is(.had) && tokens[$0 + 2].is(.been)
-    }) {
-      return true
-    }
-    // "He said 172 had been taken to hospital": what was done, told in the past.
-    let predicate = sentence.chunks.first {
-      reading.evidence.contains($0.tokens.lowerBound) && $0.tokens.contains { tokens[$0].is(.had) }
-    }
-    if predicate?.phrases.contains(where: { $0.role == .verb && $0.form.contains(.participle) }) == true {
-      return false
-    }
-    return reading.evidence.dropLast().contains { tokens[$0].is(.had) && tokens[$0 + 1].is(.been) }
-  }
 
   static let remembered: Set = ["victims", "echo", "part sentence", "topic", "state of tally"]
 

@@ -11,15 +11,12 @@ struct OtherTime {
 
   /// What the kind of a figure is.
   struct Of {
-    /// It stands in a headline or lead, whose months are those of what the article is about.
-    var isFirst: Bool
     /// What is so at a moment.
     var isLevel: Bool
     /// Dead, hurt or ill: those of a year are no toll of an event.
     var isCasualty: Bool
-    /// Firms announce it, and it is still to come.
+    /// Firms announce it.
     var isAnnounced: Bool
-    var isFuture: Bool
   }
 
   /// - Parameters:
