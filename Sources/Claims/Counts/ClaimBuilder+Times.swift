@@ -13,7 +13,7 @@ extension ClaimBuilder {
     if sentence.isTeaser || isOfThePast(reading, sentence, drafts) { return true }
     if context.isCommemoration, !isLevel, !otherTime.namesDay { return true }
     if isLevel, wasBefore(reading, sentence) { return true }
-    if kinds.isCasualty(kind), isOfHistory(counted.figure) { return true }
+    if isOfHistory(reading, counted.figure) { return true }
     if isAnnounced {
       let isFirst = !drafts.contains { kinds.isAnnounced[$0.kind] }
       if actors.isAnother(reading, sentence, isFirst: isFirst) { return true }
@@ -49,7 +49,9 @@ extension ClaimBuilder {
   }
 
   /// No event of a day has as many dead: a war, a famine, a plague.
-  private func isOfHistory(_ figure: Figure) -> Bool { (figure.low ?? figure.high ?? 0) >= Self.history }
+  func isOfHistory(_ reading: Reading, _ figure: Figure) -> Bool {
+    kinds.isCasualty(reading.kind) && (figure.low ?? figure.high ?? 0) >= Self.history
+  }
 
   private static let history = 2_000_000.0
 

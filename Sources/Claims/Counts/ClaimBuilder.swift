@@ -56,11 +56,11 @@ struct ClaimBuilder {
         // "1,600 people a year fall ill, and 260 die of it"
         if isRate { rateSentence = sentence.index }
         if isRate || rateSentence == sentence.index && isPresent(reading, sentence) { made.modality = .historical }
-        if made.modality == .asserted,
-          isOfAnotherTime(reading, counted, sentence, drafts, context, otherTime, actors)
-        {
-          made.modality = .historical
-        }
+        let isPast =
+          made.modality == .asserted
+          ? isOfAnotherTime(reading, counted, sentence, drafts, context, otherTime, actors)
+          : made.modality == .feared && isOfHistory(reading, counted.figure)
+        if isPast { made.modality = .historical }
         if made.modality == .asserted, reading.construction == "echo", let held = held(made, drafts) {
           made.modality = held
         }

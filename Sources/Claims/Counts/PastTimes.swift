@@ -76,7 +76,9 @@ struct PastTimeReader {
     if let named = number(next, sentence, digits: 4...4), (1800..<2100).contains(named) {
       (year, end) = (named, next + 1)
     } else if end + 1 < sentence.upperBound, tokens[end].is(.this, .last), tokens[end + 1].is(.year) {
-      year = Timestamp(seconds: now * 86_400).date.year - (tokens[end].is(.last) ? 1 : 0)
+      let date = Timestamp(seconds: now * 86_400).date
+      // What has happened is past, whatever the article's date says.
+      year = date.year - (tokens[end].is(.last) || month > date.month ? 1 : 0)
       end += 2
     }
     guard year != nil || knowsMonth, let then = dayOf(year, month, day, now) else { return nil }
