@@ -89,9 +89,15 @@ struct ArticleContext {
     }
   }
 
-  /// "was sentenced to life", "found guilty of", "to commemorate the 78": in headline or lead.
+  /// "was sentenced to life", "found guilty of", "to commemorate the 78", "marks the flood's anniversary": in headline or
+  /// lead.
   private static func isRetrospect(_ text: TokenizedText, _ roles: Roles) -> Bool {
-    text.sentences.prefix(3).contains { $0.tokens.contains { roles.has(text.tokens[$0], .retrospect) } }
+    text.sentences.prefix(3).contains { sentence in
+      sentence.tokens.contains { at in
+        roles.has(text.tokens[at], .retrospect)
+          || text.tokens[at].is(.remember) && at > sentence.tokens.lowerBound && text.tokens[at - 1].is(.to)
+      } || namesAnniversary(sentence.tokens, text)
+    }
   }
 
   /// "The 1906 quake's anniversary", "Ten years after the flood"; but not "Quake strikes on anniversary".

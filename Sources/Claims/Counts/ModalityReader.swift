@@ -404,9 +404,12 @@ struct ModalityReader {
     // "last year's total of 15 homicides"
     if marks.periods.contains(where: { $0 < start && start - $0 < 4 && tokens[$0].is(.total) }) { return true }
     let isHomicide = (end - 2..<end).contains { range.contains($0) && tokens[$0].is(.homicide, .homicides, .murders) }
-    if isHomicide, phrase.isOrdinal || marks.years.contains(where: { $0 >= end && $0 - end < 8 }) { return true }
+    if isHomicide, phrase.isOrdinal || (phrase.figure.low ?? 0) >= Self.homicides || marks.years.contains(where: { $0 >= end && $0 - end < 8 }) { return true }
     return marks.homicideTotals.contains { $0 < phrase.quantity.lowerBound && phrase.quantity.lowerBound - $0 < 8 }
   }
+
+  /// So many homicides are those of a time.
+  private static let homicides = 10.0
 
   /// "In recent years the river rose, but on Tuesday it killed 40": what opens the sentence goes no further.
   private func isOneClause(_ from: Int, _ to: Int) -> Bool {
