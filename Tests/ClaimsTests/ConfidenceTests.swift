@@ -28,6 +28,8 @@ import Testing
   @Test(arguments: [
     "A man was sentenced to life for killing three women. Police said three women were killed at a shop.",
     "Town to commemorate blast\n\nA blast killed 40 people at the mine.",
+    "Church bells mark anniversary of flood\n\nFour people died in the flood.",
+    "The town met to remember the four people who died in the flood.",
     "The road killed 149 people in 2015 and 156 people in 2014. Arl had 16 deaths, Beck had 14 deaths.",
   ])
   func toldAgain(text: String) {

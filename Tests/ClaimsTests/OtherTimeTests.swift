@@ -127,6 +127,9 @@ import Testing
     arguments: [
       ("Nine people were killed in 1,053 accidents.", "killed 9 people historical"),
       ("The murder toll for the year was 394.", "killed 394 people historical"),
+      ("The road toll stood at 306.", "killed 306 people historical"),
+      ("There were 63 homicides.", "killed 63 people historical"),
+      ("About a million people were killed.", "killed ~1000000 people historical"),
       ("Nine people were killed in two accidents.", "killed 9 people"),
     ])
   func ofAPeriod(text: String, expected: String) { #expect(counts(text) == expected) }
@@ -180,6 +183,7 @@ import Testing
     arguments: [
       ("In 2004 a flood killed 900 people.", "killed 900 people historical"),
       ("It was on 7 January 2022 that 900 people died.", "killed 900 people"),
+      ("It was on 7th January 2022 that 900 people died.", "killed 900 people"),
       ("Nine hundred people have been laid off since April 2022.", "layoffs 900 people"),
     ])
   func withoutADate(text: String, expected: String) {

@@ -13,7 +13,7 @@ extension ClaimBuilder {
     if sentence.isTeaser || isOfThePast(reading, sentence, drafts) { return true }
     if context.isCommemoration, !isLevel, !otherTime.namesDay { return true }
     if isLevel, wasBefore(reading, sentence) { return true }
-    if isOfHistory(reading, counted.figure) { return true }
+    if isOfHistory(reading, counted.figure, context) { return true }
     if isAnnounced {
       let isFirst = !drafts.contains { kinds.isAnnounced[$0.kind] }
       if actors.isAnother(reading, sentence, isFirst: isFirst) { return true }
@@ -49,11 +49,14 @@ extension ClaimBuilder {
   }
 
   /// No event of a day has as many dead: a war, a famine, a plague.
-  func isOfHistory(_ reading: Reading, _ figure: Figure) -> Bool {
-    kinds.isCasualty(reading.kind) && (figure.low ?? figure.high ?? 0) >= Self.history
+  func isOfHistory(_ reading: Reading, _ figure: Figure, _ context: ArticleContext) -> Bool {
+    kinds.isCasualty(reading.kind)
+      && (figure.low ?? figure.high ?? 0) >= (context.isOutbreak ? Self.history : Self.mostInEvent)
   }
 
   private static let history = 2_000_000.0
+  /// The deadliest quake, flood or storm of this century took some 300,000 lives; a pandemic counts on.
+  private static let mostInEvent = 400_000.0
 
   /// "two who had been missing": what is so at a moment, in the past perfect.
   private func wasBefore(_ reading: Reading, _ sentence: SentenceReading) -> Bool {

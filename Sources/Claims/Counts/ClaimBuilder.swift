@@ -59,7 +59,7 @@ struct ClaimBuilder {
         let isPast =
           made.modality == .asserted
           ? isOfAnotherTime(reading, counted, sentence, drafts, context, otherTime, actors)
-          : made.modality == .feared && isOfHistory(reading, counted.figure)
+          : made.modality == .feared && isOfHistory(reading, counted.figure, context)
         if isPast { made.modality = .historical }
         if made.modality == .asserted, reading.construction == "echo", let held = held(made, drafts) {
           made.modality = held

@@ -84,7 +84,8 @@ struct ModalityMarks {
       }
       if token.is(.in), ModalityMarks.isYear(tokens, at + 1, range.upperBound) { yearsNamed += 1 }
       if ModalityMarks.isPeriod(tokens, at, range) { periods.append(at) }
-      if token.is(.homicide, .homicides, .murder) || token.is(.road), at + 1 < range.upperBound, tokens[at + 1].is(.total, .toll, .number)
+      if token.is(.homicide, .homicides, .murder) || token.is(.road), at + 1 < range.upperBound,
+        tokens[at + 1].is(.total, .toll, .number)
       {
         homicideTotals.append(at)
       }

@@ -404,7 +404,12 @@ struct ModalityReader {
     // "last year's total of 15 homicides"
     if marks.periods.contains(where: { $0 < start && start - $0 < 4 && tokens[$0].is(.total) }) { return true }
     let isHomicide = (end - 2..<end).contains { range.contains($0) && tokens[$0].is(.homicide, .homicides, .murders) }
-    if isHomicide, phrase.isOrdinal || (phrase.figure.low ?? 0) >= Self.homicides || marks.years.contains(where: { $0 >= end && $0 - end < 8 }) { return true }
+    if isHomicide,
+      phrase.isOrdinal || (phrase.figure.low ?? 0) >= Self.homicides
+        || marks.years.contains(where: { $0 >= end && $0 - end < 8 })
+    {
+      return true
+    }
     return marks.homicideTotals.contains { $0 < phrase.quantity.lowerBound && phrase.quantity.lowerBound - $0 < 8 }
   }
 

@@ -77,6 +77,12 @@ struct YearReader {
     guard year > 1 else { return false }
     // "since April 2025"
     if text.tokens[year - 1].is([.month]), text.tokens[year - 2].is(.since) { return true }
+    // "5th December 2019"
+    if year > 2, text.tokens[year - 1].is([.month]), text.tokens[year - 2].is(.th, .st, .nd, .rd),
+      text.tokens[year - 3].has(.number)
+    {
+      return true
+    }
     let isComma = text.tokens[year - 1].is(.comma)
     return (isComma ? year > 2 && text.tokens[year - 3].is([.month]) : text.tokens[year - 1].is([.month]))
       && text.tokens[year - 2].has(.number)

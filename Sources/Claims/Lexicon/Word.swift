@@ -79,7 +79,8 @@ enum Word: UInt32, CaseIterable {
     possible, place, protesting, protests, protest,
     predict, predicted, predicts, prepared, preparing, profit, provided, put
   case quadruple, quakeMagnitude, quarter, quoted, quoting
-  case ranged, ranges, ranging, rather, rd, recent, riots, road, remember, reaction, recorded, records, reported, reports, reduced,
+  case ranged, ranges, ranging, rather, rd, recent, riots, road, remember, reaction, recorded, records, reported,
+    reports, reduced,
     reference, review,
     referring, released, releases,
     revenue,
