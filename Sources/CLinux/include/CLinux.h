@@ -19,7 +19,7 @@ int watchd_spawn(pid_t *process, char *const arguments[], char *const environmen
                  const int streams[3]);
 
 /// Gives freed memory and the pages of program text back to the system. What is run again is mapped again from the
-/// page cache, a page at a time: for a process that has done its work and waits.
+/// page cache: for a process that has done its work and waits.
 void watchd_release_memory(void);
 
 #endif

@@ -85,8 +85,7 @@ struct OtherTime {
 
   /// A word for what happens: "flood", "attacks".
   private func isEvent(_ at: Int) -> Bool {
-    guard range.contains(at), tokens[at].has(.word) else { return false }
-    return OtherEvents.names.contains(String(decoding: bytes[tokens[at].range], as: UTF8.self).lowercased())
+    range.contains(at) && OtherEvents.names(tokens[at], in: bytes)
   }
 
   /// A day of these days is named: the sentence is of them.

@@ -201,7 +201,6 @@ struct PastTimeReader {
   /// What was last month is seldom of the last days of it.
   private static let ofLastMonth = 14
   private static let season = 60
-
   private static let middle = 15
 
   // MARK: Words
@@ -216,9 +215,7 @@ struct PastTimeReader {
     sentence.contains(at + 1) && tokens[at + 1].is([.person, .persons, .thing])
   }
 
-  /// A word for what happens: "flood", "attacks".
-  func isEvent(_ at: Int, _ sentence: Range<Int>) -> Bool {
-    guard sentence.contains(at), tokens[at].has(.word) else { return false }
-    return OtherEvents.names.contains(String(decoding: text.bytes[tokens[at].range], as: UTF8.self).lowercased())
+  private func isEvent(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(at) && OtherEvents.names(tokens[at], in: text.bytes)
   }
 }

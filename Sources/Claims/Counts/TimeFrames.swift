@@ -3,7 +3,7 @@ struct TimeFrames {
   private let text: TokenizedText
   /// By sentence, the times before the article's own event that it names.
   private let old: [[PastTime]]
-  /// The sentence goes on telling of an earlier time: one before it in its paragraph began with it.
+  /// The sentence goes on telling of an earlier time that one before it began with.
   private let goesOn: [Bool]
 
   private var tokens: [Token] { text.tokens }
@@ -132,8 +132,7 @@ struct TimeFrames {
   }
 
   private func isEvent(_ at: Int) -> Bool {
-    guard tokens.indices.contains(at), tokens[at].has(.word) else { return false }
-    return OtherEvents.names.contains(String(decoding: text.bytes[tokens[at].range], as: UTF8.self).lowercased())
+    tokens.indices.contains(at) && OtherEvents.names(tokens[at], in: text.bytes)
   }
 
   /// "The kidnapping occurred on 7 March": the event that the article is about.

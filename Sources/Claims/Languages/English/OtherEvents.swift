@@ -11,4 +11,9 @@ enum OtherEvents {
     siege sinking spill stampede storm storms strike strikes surge tornado tornadoes tragedy tremor tsunami typhoon
     typhoons unrest uprising violence war wars wildfire wildfires wreck
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// A word for what happens: "flood", "attacks".
+  static func names(_ token: Token, in bytes: [UInt8]) -> Bool {
+    token.has(.word) && names.contains(String(decoding: bytes[token.range], as: UTF8.self).lowercased())
+  }
 }
