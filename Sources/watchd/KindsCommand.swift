@@ -71,7 +71,7 @@ struct KindLine: Encodable {
 
   struct Words: Encodable {
     var counts: [String]?
-    var verbs, does, states, nouns, tolls, objects, context, except, agents: [String]?
+    var verbs, does, states, nouns, tolls, objects, context, unless, except, agents: [String]?
     var countsOne: Bool
   }
 
@@ -122,7 +122,8 @@ extension KindLine.Words {
     counts = words.counts?.map(\.rawValue)
     (verbs, does, states, nouns) = (some(words.verbs), some(words.does), some(words.states), some(words.nouns))
     (tolls, objects) = (some(words.tolls), some(words.objects))
-    (context, except, agents) = (some(words.context), some(words.except), some(words.agents))
+    (context, unless) = (some(words.context), some(words.unless))
+    (except, agents) = (some(words.except), some(words.agents))
     countsOne = words.countsOne
   }
 

@@ -21,7 +21,7 @@ import Testing
     ("Soldiers drove 300 villagers from their burned homes.", ["displaced 300"]),
     ("About 650 families fled shelling in the north.", ["displaced 650"]),
     ("Some 900 herders moved away from the front line.", ["displaced 900"]),
-    ("The lava forced 70 farmers out of their homes.", ["displaced 70"]),
+    ("The lava forced 70 farmers out of their homes.", ["evacuated 70"]),
     ("More than 310 families, or 1,500 people, were evacuated.", ["evacuated 310", "evacuated 1500"]),
     ("On the coast, 45 homes were evacuated.", ["evacuated 45"]),
     ("Some 6,000 people moved to higher ground.", ["evacuated 6000"]),

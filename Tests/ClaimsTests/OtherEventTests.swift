@@ -37,6 +37,10 @@ import Testing
     ("A bomb killed 40 people on Monday in the worst attack this year.", "killed 40 people"),
     ("The fire killed 40 people, a year after the last one.", "killed 40 people"),
     ("The police counted 45 homicides in the past year.", "killed 45 people historical"),
+    ("Since the start of this year 57 people have been killed in the county.", "killed 57 people historical"),
+    ("Thirty-two people have died on the country's roads.", "killed 32 people historical"),
+    ("It brings the number of persons murdered since January to 463.", "killed 463 people historical"),
+    ("Gunmen killed 40 people on the road to Arl.", "killed 40 people"),
   ])
   func tally(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 

@@ -30,6 +30,47 @@ import Testing
     ])
   func forces(text: String, expected: String) { #expect(ClaimNotation.counts(text).hasPrefix(expected)) }
 
+  @Test(
+    "Words may stand between those of a phrase: nouns before its noun, days, quotation marks",
+    arguments: [
+      ("Ten people were booked into the county jail over the weekend.", "detained 10 people"),
+      ("Two men in the van sustained \"life-threatening\" injuries.", "injured 2 people"),
+      ("More than 900 people spent Saturday night in shelters after the flood.", "sheltered >900 people"),
+      ("Evacuation orders are in place for 68 homes.", "evacuated 68 buildings"),
+      ("The town has 20 evacuation orders.", ""),
+    ])
+  func words(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "Verbs whose last consonant doubles",
+    arguments: [
+      ("A total of 18,469 houses incurred mild damage.", "damaged 18469 buildings"),
+      ("Some 300 soldiers patrolled the port.", "deployed ~300 troops"),
+      ("The shelling compelled 900 villagers to flee.", "displaced 900 civilians"),
+      ("Gunmen overran the camp; 40 rebels overran a post.", "attackers 40 militants"),
+    ])
+  func doubled(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "Who leaves ahead of fire, lava or gas is evacuated, unless there is fighting",
+    arguments: [
+      ("Lava forced 800 people to flee their homes.", "evacuated 800 people"),
+      ("A gas leak forced 800 people to leave their homes.", "evacuated 800 people"),
+      ("The fighting forced 800 people to flee their homes.", "displaced 800 people"),
+      ("Rebels and a gas leak forced 800 people to leave their homes.", "displaced 800 people"),
+    ])
+  func hazards(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "What is said of data needs no break-in beside it",
+    arguments: [
+      ("Personal data of 6,377 patients were stolen.", "affected 6377 patients"),
+      ("An unencrypted laptop containing the data of 6,377 patients was stolen.", "affected 6377 patients"),
+      ("Some 6,377 patients had their information stolen.", "affected ~6377 patients"),
+      ("The survey holds data on 6,377 patients.", ""),
+    ])
+  func data(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
   /// Two deputies who came to a call are no deployment.
   @Test func aHandfulIsNoDeployment() { #expect(ClaimNotation.counts("Two deputies arrived at the scene.") == "") }
 

@@ -16,6 +16,11 @@ import Testing
     ("A headline\n\nThe text.", ["A headline", "The text."]),
     ("The first line\nThe second line", ["The first line", "The second line"]),
     ("No end", ["No end"]),
+    (
+      "Police said on Tuesday that four\nchildren remain in hospital.",
+      ["Police said on Tuesday that four children remain in hospital."]
+    ),
+    ("killed\ninjured", ["killed", "injured"]),
     ("Wait... They came.", ["Wait...", "They came."]),
     ("It ended.They left.", ["It ended.They left."]),
     ("", []),

@@ -33,6 +33,28 @@ import Testing
     I had killed 214 raiders by the end of the campaign and been captured three times. Each of its 19 missions throws 40
     enemies at you, and the wounded wait for one of six medics. The last boss is a riot. Out now on PC.
     """,
+    """
+    Wolves bury Harbour under a five-goal avalanche
+
+    It was over after 19 minutes. By then the visitors' defence, missing four regulars, had been blown apart twice by the
+    striker Jon Brandt. A crowd of 27,418 roared for more. Brandt has 14 goals in 17 games and completed his hat-trick
+    before a substitute killed off the contest. The coach, whose side sits 18th, saw two men sent off in a 6-0 defeat.
+    """,
+    """
+    Hartmoor 31, Selby Vale 28: fifteen men survive
+
+    The hosts held out under siege in the second half. Selby, dead and buried at 28-7 down, fired in three tries in 14
+    minutes before the last attack died five metres short. Their side missed 29 tackles and gave away 13 penalties.
+    Hartmoor have now destroyed six neighbours in the league this season and climb to third.
+    """,
+    """
+    Best slug killers: we put nine to the test
+
+    Your lettuces are under attack. Our testers planted 120 plants in 12 boxes and released 25 slugs into each. Around the
+    pellets 37 survived, the best score of this test. The beer trap caught 63 in one night, and they died happy. Price: £9,
+    and you will need two. Verdict: buy it. 4 out of 5.
+    """,
+    "In our first run we lost 47 soldiers to a plague cart, and every 10 you rescue buy you a tower.",
     "Level 7 has 30 orcs, 12 coins and two princesses. The last boss takes 900 hits before its shield is destroyed.",
     "The film opens with a bank robbery. Nine masked men walk in, and for 140 minutes nobody smiles.",
     "Each player gets 7 cards. Who captures 5 pieces first wins, and a draw counts for 2 points.",

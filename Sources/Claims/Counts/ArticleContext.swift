@@ -1,6 +1,6 @@
 /// What an article as a whole says for or against the readings of its sentences.
 struct ArticleContext {
-  /// It tells of a game, a film or a book, and its headline counts nobody, or is that of a review: nobody in it is hurt.
+  /// It tells of a game, a film, a recipe or a test of goods: nobody in it is hurt.
   let isPlay: Bool
   /// It tells of an outbreak: its dead are counted over the year.
   let isOutbreak: Bool
@@ -12,69 +12,29 @@ struct ArticleContext {
   private let signs: Int
   private let isShort: Bool
 
-  init(text: TokenizedText, roles: Roles, kinds: KindTable, sentences: [SentenceReading], year: Int?) {
-    var play = PlayWords(headline: text.tokens.prefix(16))
+  init(
+    text: TokenizedText, roles: Roles, kinds: KindTable, sentences: [SentenceReading], quotations: [Quotation],
+    year: Int?
+  ) {
     var events: Set<UInt32> = []
-    for token in text.tokens {
-      let role = roles.of(token)
-      play.take(token, role)
-      if role.contains(.event) { events.insert(token.word) }
-    }
+    for token in text.tokens where roles.has(token, .event) { events.insert(token.word) }
     isCommemoration = ArticleContext.isCommemoration(text, year)
     isRetrospect = ArticleContext.isRetrospect(text, roles)
-    // Games have hospitals.
-    let authorities = text.tokens.prefix(400).contains {
-      roles.has($0, .authority) && !(play.isGame && $0.is(.hospital))
-    }
+    let authorities = Set(text.tokens.prefix(ArticleContext.start).filter { roles.has($0, .authority) }.map(\.word))
     let countsInHeadline = sentences.prefix(1).contains { sentence in
       !text.sentences[0].isClosed && sentence.index == 0 && sentence.readings.contains { $0 != nil }
     }
-    isPlay = play.fill(text.bytes.count) && !authorities && (play.isReview || !countsInHeadline)
+    let play = PlayEvidence(text: text, roles: roles, quotations: quotations)
+    isPlay = play.holds(authorities: authorities.count, countsInHeadline: countsInHeadline)
     isOutbreak = sentences.contains { $0.readings.contains { $0.map { kinds.isIll[$0.kind] } == true } }
     let figures = sentences.reduce(0) { $0 + $1.readings.count { $0 != nil } }
     signs = events.count + max(0, figures - 1)
     isShort = text.bytes.count < 700
   }
 
-  /// The words of games, films and sport in a text.
-  private struct PlayWords {
-    private var words: Set<UInt32> = []
-    private var hints: Set<UInt32> = []
-    private var (count, hintCount) = (0, 0)
-    private let isHeadedReview: Bool
-    /// One of them is of nothing else.
-    private var isSure = false
-    var isGame: Bool { isSure || isReview }
-    /// Its headline is that of a review, and one word at least is of play: inquiries into deaths are reviews too.
-    var isReview: Bool { isHeadedReview && !words.isEmpty }
-
-    init(headline: ArraySlice<Token>) {
-      isHeadedReview = zip(headline, headline.dropFirst()).contains { $0.is(.review) && $1.is(.colon) }
-    }
-
-    mutating func take(_ token: Token, _ role: Role) {
-      if !role.isDisjoint(with: [.play, .gaming]) {
-        words.insert(token.word)
-        count += 1
-        isSure = isSure || role.contains(.gaming)
-      } else if role.contains(.playHint) {
-        hints.insert(token.word)
-        hintCount += 1
-      }
-    }
-
-    /// Three words, and more of them in a longer text; what else hints at play counts beside what is sure, or where there
-    /// is much of it.
-    func fill(_ bytes: Int) -> Bool {
-      if words.count >= 3, count >= 3 + bytes / 400 { return true }
-      let (distinct, all) = (words.count + hints.count, count + hintCount)
-      if isGame, distinct >= 3, all >= 3 + bytes / 600 { return true }
-      return !words.isEmpty && distinct >= 6 && all >= 3 + bytes / 250
-    }
-  }
-
-  /// How far a text begins, in tokens.
+  /// How far a text begins, and how far those stand who report what it tells, in tokens.
   private static let beginning = 110
+  private static let start = 400
 
   private static func isCommemoration(_ text: TokenizedText, _ year: Int?) -> Bool {
     guard let year, text.sentences.prefix(3).contains(where: { !$0.isClosed && namesAnniversary($0.tokens, text) })

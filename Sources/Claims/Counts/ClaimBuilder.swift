@@ -40,6 +40,7 @@ struct ClaimBuilder {
       }
       readings += sums.map { ($0.counted, $0.reading) }
       for (counted, reading) in readings where drafts.count < Self.most {
+        if isOwnDeed(reading, counted) { continue }
         if !counted.isExplicit, !context.keepsSingle(isViolent: isViolent(reading, sentence)) { continue }
         // "fell by 30,000": of what is so at a moment, a difference alone tells nothing.
         if reading.isDifference, kinds.isLevel[reading.kind] { continue }
@@ -99,6 +100,21 @@ struct ClaimBuilder {
     }
     ArticleSettler(kinds: kinds, dates: dated.dates, entries: entries.places).settle(&drafts)
     return claims(drafts)
+  }
+
+  /// "I had killed 214 cultists", "every 10 you rescue": nobody reports that of himself, unless he is quoted.
+  private func isOwnDeed(_ reading: Reading, _ counted: Counted) -> Bool {
+    let kind = reading.kind
+    guard kinds.isCasualty(kind) || kinds.isSaved[kind] else { return false }
+    let start = max(0, min(reading.evidence.lowerBound, counted.quantity.lowerBound) - 3)
+    return (start..<max(reading.evidence.upperBound, counted.end)).contains { at in
+      guard tokens[at].is(.i, .we, .you), !speech.quotations.contains(where: { $0.outer.contains(at) }) else {
+        return false
+      }
+      // "I think 12 people died"
+      let verb = (at + 1..<max(at + 1, reading.evidence.upperBound)).first { !tokens[$0].is([.have, .modal, .adverb]) }
+      return verb.map { tokens[$0].is(.trigger) } ?? false
+    }
   }
 
   /// No word of what tells the kind is of the past.

@@ -268,7 +268,8 @@ struct CountFilter {
     if value == 1 {
       return tokens[next].is(.death, .fatality, .case) && isReported(first, next) && !isOfTime(behind: next)
     }
-    guard value >= 2 else { return false }
+    // "For a second day running"
+    guard value >= 2, !tokens[next].is([.timeUnit]) else { return false }
     // "the Nov. 7th shooting death"
     if (max(range.lowerBound, first - 2)..<first).contains(where: { tokens[$0].is([.month]) }) { return false }
     if tokens[next].is(.trigger), !tokens[next].is(.plural) { return true }

@@ -20,7 +20,8 @@ struct CountReader {
     memory.read()
     let years = YearReader(text: text, published: published)
     let context = ArticleContext(
-      text: text, roles: roles, kinds: kinds, sentences: sentences, year: years.reference)
+      text: text, roles: roles, kinds: kinds, sentences: sentences, quotations: speech.quotations,
+      year: years.reference)
     let builder = ClaimBuilder(
       text: text, kinds: kinds, speech: speech, years: years,
       frames: TimeFrames(text: text, reader: PastTimeReader(text: text, published: published, years: years)),

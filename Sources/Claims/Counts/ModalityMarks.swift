@@ -85,7 +85,7 @@ struct ModalityMarks {
       if token.is(.in), ModalityMarks.isYear(tokens, at + 1, range.upperBound) { yearsNamed += 1 }
       if ModalityMarks.isPeriod(tokens, at, range) { periods.append(at) }
       if token.is(.homicide, .homicides, .murder) || token.is(.road), at + 1 < range.upperBound,
-        tokens[at + 1].is(.total, .toll, .number)
+        tokens[at + 1].is(.total, .toll, .number) || tokens[at + 1].is(.rate)
       {
         homicideTotals.append(at)
       }
@@ -179,7 +179,17 @@ struct ModalityMarks {
       return true
     }
     if tokens[at].is(.annually) { return true }
+    // "32 people had died on Irish roads"
+    if tokens[at].is(.roads) {
+      return (max(range.lowerBound, at - 5)..<at).contains { tokens[$0].is(.on) }
+    }
     if tokens[at].is(.decade), before.is(.past, .last) { return true }
+    // "since the start of this year", "since the beginning of the year"
+    if at - 3 > range.lowerBound, tokens[at].is(.year), before.is(.this, .the), tokens[at - 2].is(.of),
+      tokens[at - 3].is(.start, .beginning)
+    {
+      return true
+    }
     // "since June this year"
     if isSince(tokens, at, range) { return false }
     guard tokens[at].is(.year, .years), at + 1 >= range.upperBound || !tokens[at + 1].has(.possessive) else {

@@ -63,6 +63,12 @@ extension ModalityReader {
     {
       return true
     }
+    // "persons murdered since January"
+    if (phrase.figure.low ?? 0) >= Self.homicides, evidence.contains(where: { tokens[$0].is(.murdered, .murders) }),
+      range.dropLast().contains(where: { tokens[$0].is(.since) && tokens[$0 + 1].is([.month]) })
+    {
+      return true
+    }
     return marks.homicideTotals.contains { $0 < phrase.quantity.lowerBound && phrase.quantity.lowerBound - $0 < 8 }
   }
 

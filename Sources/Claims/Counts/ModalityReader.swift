@@ -69,7 +69,7 @@ struct ModalityReader {
   /// "up to 5,000 could have lost their homes": nobody knows better, and nothing prevented it.
   private func isEstimated(_ reading: Reading, _ phrase: Counted) -> Bool {
     phrase.figure.bound == .atMost && !marks.isConditional
-      && reading.evidence.dropLast().contains { tokens[$0].is(.could) && tokens[$0 + 1].is(.have) }
+      && reading.evidence.dropLast().contains { tokens[$0].is(.could) && tokens[$0 + 1].is(Word.have) }
   }
 
   /// "protests over the death of a student": what people are angry at was told before.

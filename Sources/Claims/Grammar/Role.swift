@@ -48,7 +48,7 @@ struct Role: OptionSet, Sendable, Hashable {
   static let placePreposition = Role(rawValue: 1 << 26)
   /// steps, lawsuits, times: what no kind of persons counts, though the lexicon may think so
   static let uncounted = Role(rawValue: 1 << 27)
-  /// Of games, films and books
+  /// Of sport, games, films, recipes and tests of goods
   static let play = Role(rawValue: 1 << 28)
   /// Who tells of what happened: police, hospital
   static let authority = Role(rawValue: 1 << 29)
@@ -56,12 +56,10 @@ struct Role: OptionSet, Sendable, Hashable {
   static let event = Role(rawValue: 1 << 30)
   /// hopes, tried, plans: what was meant to be
   static let wish = Role(rawValue: 1 << 31)
-  /// multiplayer, sequel, wicket: of games, films and sport alone
-  static let gaming = Role(rawValue: 1 << 32)
-  /// levels, mission, champion: of these too, beside a word that is of them alone
-  static let playHint = Role(rawValue: 1 << 33)
+  /// levels, mission, lead: of these as well as of much else
+  static let playHint = Role(rawValue: 1 << 32)
   /// convicted, verdict, commemorates: of what was news long before
-  static let retrospect = Role(rawValue: 1 << 34)
+  static let retrospect = Role(rawValue: 1 << 33)
 }
 
 /// The roles of the lexicon's words.

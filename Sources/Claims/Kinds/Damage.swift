@@ -27,7 +27,8 @@ extension Kind {
           "carry off", "leave beyond repair", "leave in ashes|cinders|ruins|rubble",
           "erase|wipe from|off # map|face", "trample flat", "reduce to # pile|heap|shell|cinders",
           "set fire to", "burn to # cinders|shell", "destroy beyond repair", "grind|pound|blast to rubble|dust",
-          "blow|tear|rip|smash to bits|pieces|matchwood", "bury under # mud|rubble|landslide|snow|earth",
+          "blow|tear|rip|smash to bits|pieces|matchwood|apart", "blow down", "burn beyond # recognition|repair",
+          "reduce to # shell", "bury under # mud|rubble|landslide|snow|earth",
         ],
         does: [
           "burn down", "be gone", "burn to the ground", "go up in flames", "lie in ruins", "no longer stand|exist",
@@ -71,6 +72,7 @@ extension Kind {
           "riot", "riots", "looting", "looted", "burned", "burnt", "torched", "rain", "rains", "monsoon", "winds",
           "demolition", "demolished", "razed", "drone", "drones", "missile", "missiles", "rocket", "rockets",
           "fighting", "clashes", "raid", "raids", "disaster", "arson", "evacuated", "evacuation", "displaced",
+          "inferno", "infernos", "flames", "bushfire", "bushfires", "firefighters", "gutted",
         ],
         countsOne: false),
       Words(
@@ -100,7 +102,9 @@ extension Kind {
           "roof|roofs is|are|was|were|been ripped|torn|blown|lifted|stripped off|from",
           "cracks appear|appeared|opened|have|had appeared|opened in", "shake off|from # foundations",
           "cause|do # damage to", "damage was|were caused|done to", "daub|spray with paint|graffiti", "clip",
-          "sideswipe",
+          "sideswipe", "smash",
+          "damage|break|smash|shatter # roof|roofs|facade|facades|window|windows|walls|glazing|doors of",
+          "cause|do # damage to * on|of|in|at", "hit by # shrapnel|debris|shells|hail|missile|missiles|drone|drones",
           "slash # tyres|tires of", "smash up", "riddle", "ransack", "strafe", "scrape",
         ],
         does: [

@@ -107,14 +107,17 @@ extension Kind {
           "tell to leave", "tell|order to go", "tell|order|ask|warn to get out|away|going",
           "instruct|advise|urge|force to leave|evacuate",
           "fly|ship|bus|ferry|airlift|move|transport out",
-          "get|take|bring|move|lead out of # houses|homes|buildings|building|danger|zone",
+          "get|take|bring|move|lead|help out of # houses|homes|buildings|building|danger|zone|village|villages|town|towns|city",
+          "take|fly|bring|lift off # platform|rig|island|mountain|vessel|ship", "send|wheel|lead|take outside",
+          "affect by # evacuation|evacuations", "call to evacuate",
           "order|ask|tell|urge|force out", "order|ask|tell from their homes|houses",
-          "clear from # homes|houses|area|building", "pull out of # homes|houses|area",
+          "clear from # homes|houses|area|building|streets|block|zone", "pull out of # homes|houses|area",
           "move to # safety", "bring to safety", "take to safety", "move to # safer places", "move to # safer areas",
           "move to # higher ground", "move to # safer locations", "airlift to safety", "airlift to|from|out",
           "take|bring|move|transport safely to|by|on", "shift to # safety",
           "evacuation|evacuations order|orders|warning|warnings|notice|notices cover|covers|covered|affect|affects|affected|for",
-          "evacuation|evacuations order|orders|warning|warnings is|are|was|were issued|in for|place for|effect for",
+          "evacuation|evacuations order|orders|warning|warnings|notice|notices is|are|was|were|been issued for",
+          "evacuation|evacuations order|orders|warning|warnings|notice|notices is|are|was|were|remain|remains|stay|stays in place|effect|force for",
           "evacuation|evacuations affect|affects|affected|cover|covers|covered", "ask to leave # homes",
           "shift to # safer places", "shift to # safer areas", "shift to # safer locations",
 
@@ -129,6 +132,7 @@ extension Kind {
         ] + phrases(["evacuate to", "evacuate into"], refuges),
         does: [
           "have to get|move|go out of # houses|homes|flats|building|buildings",
+          "need to leave|evacuate|get|move", "have to evacuate",
           "get out of # houses|homes|flats|building|buildings", "heed * order|orders",
           "be given|issued # evacuation order|orders", "receive # evacuation order|orders",
           "evacuate", "move to # safety", "move to # safer places",
@@ -139,7 +143,8 @@ extension Kind {
           "move inland", "clear out of # hills|area|zone|town|village",
         ],
         states: [
-          "evacuated", "under evacuation orders", "under # evacuation orders|order", "ordered to evacuate|leave",
+          "evacuated", "under evacuation orders", "under # evacuation orders|order", "under orders * to evacuate|leave",
+          "ordered to evacuate|leave",
           "told to evacuate|leave", "forced to evacuate", "on evacuation alert|order|notice", "moved to # safety",
           "out of danger", "given|issued # evacuation order|orders",
         ],
@@ -158,6 +163,27 @@ extension Kind {
         does: ["have had to leave|go|get out|move out"],
         context: [
           "evacuation", "evacuations", "evacuated", "evacuees", "evacuate", "fire", "fires", "flood", "floods",
+        ],
+        countsOne: false),
+      // Who flees ahead of a fire or of lava is evacuated, where nobody speaks of the displaced.
+      Words(
+        verbs: [
+          "force to flee|leave|move|evacuate", "force to flee|leave|abandon # homes|houses|villages",
+          "force from # homes|houses", "force out of # homes|houses",
+          "drive from|out of # homes|houses|villages|towns", "drive|force out", "put to flight", "force to vacate",
+        ],
+        does: [
+          "flee", "flee|leave|abandon # homes|houses|villages|towns|town|city|area|flats",
+          "have to leave|flee|move|leave their homes", "leave home|everything", "run for their lives",
+          "leave the area|town|city", "be forced to leave|flee",
+        ],
+        context: [
+          "wildfire", "wildfires", "volcano", "volcanic", "lava", "eruption", "leak", "derailment", "derailed", "dam",
+          "chemical", "chemicals", "bomb", "bushfire", "bushfires", "blaze", "gas", "dyke", "levee",
+        ],
+        unless: [
+          "displaced", "displacement", "refugee", "refugees", "idps", "war", "fighting", "rebels", "militants",
+          "airstrikes", "shelling", "earthquake", "quake", "homeless",
         ],
         countsOne: false),
       Words(tolls: ["evacuees", "number of evacuees"], countsOne: false)),
@@ -181,6 +207,7 @@ extension Kind {
         does: [
           "take refuge", "take shelter", "seek shelter", "find shelter", "find refuge", "shelter", "shelter in",
           "seek|take|find refuge|shelter in|at * shelter|shelters|centre|centres|center|centers|camp|camps|school|schools|church|churches|mosque|mosques|hall|halls",
+          "spend # night|nights|day|days|weekend|holiday|holidays|christmas|period in|at * shelter|shelters|centre|centres|center|centers|camp|camps|bases",
           "spend|pass # night|nights in|at * airport|school|schools|shelter|shelters|gym|gyms|church|churches|tent|tents|hall|halls|stadium|centre|center|camp|camps",
           "bed down in|at # gym|gyms|school|schools|hall|halls|church|churches|shelter|shelters",
           "sleep on # cots|floors|floor|mats",
@@ -218,10 +245,14 @@ extension Kind {
           "register|accommodate|house|host|lodge|cram|crowd|pack|squeeze|huddle * in|into|at * " + roofs,
         ],
         does: [
-          "stay|live|sleep|shelter|camp|huddle|crowd|pack|squeeze in|into|at * " + roofs,
+          "stay|live|sleep|shelter|camp|huddle|crowd|pack|squeeze|remain|lodge in|into|at|inside * " + roofs,
+          "ride|wait out * in|at * " + roofs, "put up in # camps|tents|shelters", "bed down in|at * " + roofs,
+          "live in|at # hotel|hotels",
           "spend * night|nights in|at * " + roofs,
         ],
-        states: ["in|at * shelters|camps|tents|hotels|gymnasiums"],
+        states: [
+          "in|at|inside * shelters|camps|tents|hotels|gymnasiums|bases|sites", "living in|at * hotel|hotels",
+        ],
         tolls: ["number of people|persons|families|residents in|at * " + roofs],
         context: uprooting, countsOne: false),
       Words(
@@ -232,7 +263,7 @@ extension Kind {
         countsOne: false),
       Words(
         verbs: [
-          "take in", "receive", "absorb", "sleep", "welcome", "shelter", "accommodate", "house",
+          "take in", "receive", "absorb", "accept", "sleep", "welcome", "shelter", "accommodate", "house",
           "provide|give|offer refuge|sanctuary|shelter to", "open # doors to", "be home to", "give shelter to",
         ],
         context: uprooting,
@@ -240,7 +271,8 @@ extension Kind {
           "shelter", "shelters", "camp", "camps", "school", "schools", "church", "churches", "gym", "gyms", "gymnasium",
           "monastery", "monasteries", "convent", "mosque", "mosques", "temple", "temples", "centre", "centres",
           "center", "centers", "hall", "halls", "stadium", "families", "communities", "hotels", "cathedral",
-          "pavilion", "pavilions", "barracks", "hostel", "hostels", "gurdwara", "arena",
+          "pavilion", "pavilions", "barracks", "hostel", "hostels", "gurdwara", "arena", "astrodome", "dome",
+          "coliseum",
         ],
         countsOne: false)),
     Kind(

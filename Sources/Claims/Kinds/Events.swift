@@ -12,7 +12,9 @@ extension Kind {
       Words(
         verbs: [
           "infect", "diagnose", "sicken", "contaminate", "find to have", "make ill|sick", "strike down",
-          "diagnose with", "poison", "treat for # cholera|measles|dengue|malaria|ebola|typhoid|infection",
+          "diagnose with", "poison",
+          "confirm with|as # salmonella|salmonellosis|cholera|measles|covid|ebola|infected|positive|cases",
+          "treat for # cholera|measles|dengue|malaria|ebola|typhoid|infection",
           "virus|bacterium|bacteria|disease|infection is|was|were found|detected in",
           "lay low", "stricken with|by", "put # to bed",
           "confirm|find|detect|diagnose # cholera|ebola|measles|dengue|malaria|coronavirus|covid|typhoid|mpox|mumps|anthrax|jaundice|hepatitis|meningitis|pneumonia|influenza|flu|polio|plague|conjunctivitis|chickenpox|diphtheria|norovirus|listeria|listeriosis|salmonella|salmonellosis|zika|chikungunya|botulism|tuberculosis|diarrhoea|diarrhea|dysentery|typhus|legionella|infection|virus|disease|illness|fever|poisoning|symptoms|cough|parasite in|among",
@@ -26,7 +28,7 @@ extension Kind {
 
           "suffer from|with * cholera|ebola|measles|dengue|malaria|coronavirus|covid|typhoid|mpox|mumps|anthrax|jaundice|hepatitis|meningitis|pneumonia|influenza|flu|polio|plague|conjunctivitis|chickenpox|diphtheria|norovirus|listeria|listeriosis|salmonella|salmonellosis|zika|chikungunya|botulism|tuberculosis|diarrhoea|diarrhea|dysentery|typhus|legionella|infection|virus|disease|illness|fever|poisoning|symptoms|cough|parasite",
           "contract|catch|develop # cholera|ebola|measles|dengue|malaria|coronavirus|covid|typhoid|mpox|mumps|anthrax|jaundice|hepatitis|meningitis|pneumonia|influenza|flu|polio|plague|conjunctivitis|chickenpox|diphtheria|norovirus|listeria|listeriosis|salmonella|salmonellosis|zika|chikungunya|botulism|tuberculosis|diarrhoea|diarrhea|dysentery|typhus|legionella|infection|virus|disease|illness|fever|poisoning|symptoms|cough|parasite",
-          "be in isolation|quarantine with",
+          "be in isolation|quarantine with", "fall victim to # disease|illness|virus|outbreak|flu|cholera",
           "report|complain|suffer|suffered of|from # nausea|vomiting|dizziness|headaches|stomach|diarrhoea|diarrhea|cramps",
           "feel # nauseous|sick|ill|dizzy", "show|display|exhibit signs|symptoms of", "take ill|sick",
           "suffer # cholera|ebola|measles|dengue|malaria|coronavirus|covid|typhoid|mpox|mumps|anthrax|jaundice|hepatitis|meningitis|pneumonia|influenza|flu|polio|plague|conjunctivitis|chickenpox|diphtheria|norovirus|listeria|listeriosis|salmonella|salmonellosis|zika|chikungunya|botulism|tuberculosis|diarrhoea|diarrhea|dysentery|typhus|legionella|infection|virus|disease|illness|fever|poisoning|symptoms|cough|parasite",
@@ -118,7 +120,8 @@ extension Kind {
           "put out of work", "throw out of work", "terminate", "axe", "shed", "let * go", "give notice to",
           "serve notice on", "part with|ways with", "get rid of", "say goodbye to", "dispense with", "cut loose",
           "show the door", "show the door to", "give # boot|sack|axe|push|chop", "let go of",
-          "give|hand|send # notice|notices|slips|marching orders",
+          "give|hand|send|deliver # notice|notices|slips|marching orders", "pay off", "strike off # payroll",
+          "terminate|end the contracts|contract|employment of",
           "give|hand|send|issue # notice|notices|slips|letters to",
           "lay-off",
           "throw onto|on the street", "cut|reduce|trim|slash|shrink # headcount|workforce|staff by",
@@ -146,6 +149,9 @@ extension Kind {
           "stand to lose their job|jobs",
           "be set|due to lose their job|jobs", "face # axe", "get # sack|axe|boot",
           "be for the chop|axe", "be # casualties of", "be shown the door",
+          "be given|handed|sent|served # notice|notices|slips|letters|marching orders",
+          "be set|due|expected|likely to go|disappear", "take # redundancy|severance|buyout|buyouts",
+          "leave under|through|with # redundancy|severance", "face # chop|dismissal|redundancy|layoff|unemployment",
           "lose # livelihoods|livelihood|jobs|job",
         ],
         states: [
@@ -154,7 +160,9 @@ extension Kind {
           "without a job",
           "jobless", "unemployed", "set to lose their jobs|job|posts",
           "at risk of redundancy", "let go", "at risk", "to go", "to leave",
-          "for the chop|axe", "to be cut|axed|lost|eliminated|shed", "out of # job",
+          "for the chop|axe", "to be cut|axed|lost|eliminated|shed|scrapped", "out of # job",
+          "facing # chop|axe|sack|redundancy",
+          "set|due|expected to go|disappear|be cut|be lost|be axed",
         ],
         nouns: [
           "layoff", "lay-off", "job cut", "staff|staffing|workforce|headcount|role reduction|cut", "redundancy",
@@ -171,14 +179,15 @@ extension Kind {
         objects: ["affect|cost|impact|hit jobs|positions|posts|roles"],
         events: [
           "layoff", "dismissal", "redundancy", "firing", "sacking", "furlough",
-          "loss|elimination of job|jobs|positions|posts|roles",
+          "loss|elimination of job|jobs|positions|posts|roles|staff",
         ],
         context: [
           "job", "jobs", "layoff", "layoffs", "redundancy", "redundancies", "workforce", "restructuring", "payroll",
           "downsizing", "laid", "employees", "workers", "staff", "headcount",
           "positions", "posts", "roles", "redundant", "sacked", "axed", "livelihoods", "staffing", "cutbacks",
           "cuts", "closures", "axe", "retrenchment", "retrenchments",
-          "sackings", "receivership", "downsize", "staffers", "restructure",
+          "sackings", "receivership", "slips", "notices", "retrenched", "severance", "downsize", "staffers",
+          "restructure",
           "closings", "closure", "workforces", "receivers",
         ],
         except: [
@@ -202,7 +211,7 @@ extension Kind {
         countsOne: false),
       Words(
         objects: [
-          "cut|shed|axe|slash|eliminate|scrap|remove|trim|drop|end|reduce|lose|cull|abolish jobs|positions|posts|roles",
+          "cut|shed|axe|slash|eliminate|scrap|remove|trim|drop|end|reduce|lose|cull|abolish|strike|delete jobs|positions|posts|roles",
           "cut|shed|slash|trim|reduce|eliminate|jettison workers|employees|staff|contractors|staffers",
           "jettison|ax jobs|positions|posts|roles",
         ],
@@ -230,7 +239,10 @@ extension Kind {
           "take off the market", "take off shelves", "return to dealers", "expand recall to",
           "recall cover|covers|covered|affect|affects|involve|involves|include|includes|concern|concerns|concerned|total|totals",
           "pull back", "call in for # fix|repair|repairs|inspection|checks", "withdraw", "pull",
-          "hand|bring|send|take back", "ask to return",
+          "hand|bring|send|take back", "ask to return", "order back|off",
+          "withdraw|pull|take|remove|recall from # sale|circulation|use|road|service",
+          "bring|call|send|order|take back to|for # dealer|dealers|dealership|workshop|factory|repair|repairs|inspection",
+          "campaign|action|notice cover|covers|covered|affect|affects|affected|involve|involves|involved|include|includes",
           "ask|urge|tell # customers|buyers|owners to return|destroy|discard",
         ],
         does: [
@@ -238,10 +250,11 @@ extension Kind {
           "be covered",
         ],
         states: [
-          "recalled", "under recall", "subject to # recall", "affected by the recall",
-          "covered by the recall", "involved in the recall", "included in the recall", "affected",
+          "recalled", "under recall", "subject to # recall",
+          "affected|covered|involved|included by|in # recall|campaign|action",
+          "affected",
         ],
-        nouns: ["recalled vehicle", "recalled car", "recalled unit"],
+        nouns: ["recalled vehicle", "recalled car", "recalled unit", "recalled product", "recalled item"],
         tolls: ["recall", "number of recalled vehicles"],
         events: ["recall", "withdrawal"],
         context: [
@@ -266,7 +279,9 @@ extension Kind {
       counts: [.people, .customers],
       groups: [.people: .customers, .other: .other],
       whom: [
-        "account", "record", "american", "canadian", "briton", "card", "number", "address", "detail", "household",
+        "account", "record", "american", "canadian", "briton", "card", "credential", "username", "login",
+        "policyholder",
+        "donor", "holder", "number", "address", "detail", "household",
         "user", "profile", "password", "file", "email", "identity", "id", "passport", "licence", "license",
       ],
       countsBare: true,
@@ -284,7 +299,11 @@ extension Kind {
           "lay bare", "dump", "snatch", "pilfer", "reveal the|a identities|identity|names|details of",
           "view # accounts|records|files of", "leave the|their details|data|records|accounts exposed|unprotected|open",
           "obtain", "harvest", "scrape", "siphon", "break|hack into",
-          "break|hack into # accounts|records|files of",
+          "break|hack into # accounts|records|files of", "get into # accounts|bookings|records|files|data of",
+          "walk|walked off with # data|records|details|files|information|names|addresses|numbers of",
+          "breach|leak|hack|theft|incident|attack|intrusion affected|affecting|affects|impacted|impacting|hit",
+          "lose # data|records|details|files|information", "swipe", "slurp",
+          "affect by # theft|loss|exposure|leak|breach|hack|incident|attack|intrusion|mix-up",
         ],
         does: [
           "have # data|information|details|records|accounts|documents|numbers stolen|exposed|compromised|leaked|accessed",
@@ -297,6 +316,7 @@ extension Kind {
           "concerned",
           "accessed", "pilfered", "viewed", "exposed online", "left open|unprotected|exposed",
         ],
+        nouns: ["affected|impacted individual", "affected customer", "affected account", "affected user"],
         tolls: ["number affected", "number of victims", "number of affected"],
         events: [
           "theft", "exposure", "leak", "data", "information", "details",
@@ -308,6 +328,29 @@ extension Kind {
           "unauthorised", "unauthorized", "misconfigured", "unprotected", "ransom", "phishing",
           "intruders", "intruder", "intrusion", "infiltrated", "exfiltrated",
           "dump", "snooped", "accessed",
+        ],
+        countsOne: false),
+      // What is said of data needs no word of a break-in beside it.
+      Words(
+        verbs: [
+          "steal|expose|compromise|leak|disclose|access|breach # data|records|details|information|passwords|names|numbers|addresses|files of|on|about|from|belonging",
+          "contain # data|records|details|information|passwords|names|numbers|addresses|files of|on|about|for",
+          "hold # data|records|details|information|passwords|numbers|files of|on|about|for",
+          "data|records|details|information|passwords|names|numbers|addresses|files on|about|from|belonging",
+        ],
+        does: [
+          "have # data|information|details|records|accounts|documents|numbers|names|addresses|passwords|files * stolen|exposed|compromised|leaked|accessed|disclosed|viewed|taken|published|copied"
+        ],
+        states: [
+          "whose * data|information|details|records|accounts|documents|numbers|names|addresses|passwords|files"
+        ],
+        events: [
+          "data", "information", "details", "records", "numbers", "names", "addresses", "passwords", "credentials",
+          "files",
+        ],
+        context: [
+          "stolen", "theft", "exposed", "leaked", "compromised", "disclosed", "unencrypted", "unsecured", "hacked",
+          "breach", "breached", "hackers", "privacy", "phishing",
         ],
         countsOne: false)),
     Kind(
@@ -345,6 +388,7 @@ extension Kind {
           "outage|outages was|were reported by", "power|electricity fail|fails|failed at|in|for",
           "cost # electricity|power", "take out # power|electricity to|for",
           "cause # blackout|blackouts|outage|outages in|for|at|to", "sever # power|electricity|supply to",
+          "supply|supplies of # power|electricity is|was|were|been cut|interrupted|disrupted to|for",
           "switch off # lights|power|electricity for", "put out of service",
           "power|electricity|supply is|was gone|out|lost in|for|to",
           "interrupt # supply|supplies|service|power to|for",
@@ -371,7 +415,8 @@ extension Kind {
         states: [
           "without power", "without electricity", "with no power|electricity|light|supply",
           "without # power|electricity|light|lights|supply|service",
-          "in the dark", "dark", "without # current",
+          "in the dark", "dark", "without # current", "in # dark|darkness", "out at|as|after|across", "still out",
+          "without # service|hydro",
           "in darkness", "powerless", "blacked out", "cut off", "still without power",
           "affected", "impacted",
           "off supply", "out of power|electricity", "hit|struck|affected by # outage|outages|blackout|blackouts",

@@ -102,11 +102,18 @@ enum Inflection {
     "swell": (["swelled"], ["swollen"]),
     "sew": (["sewed"], ["sewn"]),
     "mow": (["mowed"], ["mown"]),
-    "saw": (["sawed"], ["sawn"]), "light": (["lit", "lighted"], ["lit", "lighted"]),
+    "saw": (["sawed"], ["sawn"]), "overrun": (["overran"], ["overrun"]), "shrink": (["shrank"], ["shrunk"]),
+    "lie": (["lay"], ["lain"]), "grind": (["ground"], ["ground"]), "wake": (["woke"], ["woken"]),
+    "sting": (["stung"], ["stung"]), "show": (["showed"], ["shown"]), "heave": (["heaved", "hove"], ["heaved"]),
+    "bid": (["bade", "bid"], ["bidden", "bid"]), "light": (["lit", "lighted"], ["lit", "lighted"]),
   ]
 
   /// Verbs of several syllables whose final consonant doubles.
-  private static let doubling: Set<String> = ["begin", "transfer", "expel", "admit", "kidnap", "forget", "refer"]
+  private static let doubling: Set<String> = [
+    "begin", "transfer", "expel", "admit", "kidnap", "forget", "refer", "commit", "compel", "incur", "patrol",
+    "overrun",
+    "submit", "control", "repel", "equip", "airdrop",
+  ]
 
   /// "gun down" → gunned, gunning: one vowel before the last consonant of a single syllable, or in the list.
   private static func doubles(_ verb: String) -> Bool {
@@ -114,7 +121,9 @@ enum Inflection {
     guard letters.count > 2, let last = letters.last, !"aeiouwxy".contains(last) else {
       return doubling.contains(verb)
     }
-    let vowels = letters.indices.filter { "aeiouy".contains(letters[$0]) }
+    let vowels = letters.indices.filter {
+      "aeiouy".contains(letters[$0]) && !(letters[$0] == "u" && $0 > 0 && letters[$0 - 1] == "q")
+    }
     return vowels == [letters.count - 2] || doubling.contains(verb)
   }
 

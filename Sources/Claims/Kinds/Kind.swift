@@ -190,6 +190,8 @@ extension Kind {
     public var events: [String]
     /// The claim holds only in an article with one of these words. Empty: in any.
     public var context: [String]
+    /// It holds in no article with one of these words.
+    public var unless: [String]
     /// Phrases in which these words mean something else.
     public var except: [String]
     /// Who does it: the words hold only where one of these stands before them, as a hospital before "received 26 people".
@@ -203,7 +205,7 @@ extension Kind {
     public init(
       counts: [Group]? = nil, verbs: [String] = [], does: [String] = [], states: [String] = [], nouns: [String] = [],
       tolls: [String] = [], objects: [String] = [], events: [String] = [], context: [String] = [],
-      except: [String] = [], agents: [String] = [],
+      unless: [String] = [], except: [String] = [], agents: [String] = [],
       holdsDead: Bool = false, countsOne: Bool = true
     ) {
       self.counts = counts
@@ -215,6 +217,7 @@ extension Kind {
       self.objects = objects
       self.events = events
       self.context = context
+      self.unless = unless
       self.except = except
       self.agents = agents
       self.holdsDead = holdsDead

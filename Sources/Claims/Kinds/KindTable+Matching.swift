@@ -6,11 +6,13 @@ extension KindTable {
     return range.isEmpty ? nil : range
   }
 
-  /// By kind, whether the text holds a word of its context.
+  /// By kind, whether the text holds a word of its context, and none that speaks against it.
   func contextsPresent(in tokens: [Token]) -> [Bool] {
     var found: Set<UInt32> = []
     for token in tokens where contextWords.contains(token.word) { found.insert(token.word) }
-    return contexts.map { $0.isEmpty || !found.isDisjoint(with: $0) }
+    return zip(contexts, unless).map { context, unless in
+      (context.isEmpty || !found.isDisjoint(with: context)) && found.isDisjoint(with: unless)
+    }
   }
 
   /// The phrases of kinds that start at a token, the longest only; several where kinds share words. Where an exception
@@ -18,12 +20,17 @@ extension KindTable {
   func matches(_ tokens: [Token], at: Int, end: Int) -> (phrases: [Phrase], length: Int) {
     let word = tokens[at].word
     guard tokens[at].is(.trigger) else { return ([], 0) }
-    if exceptionWords.contains(word),
-      let length = exceptions[word]?.lazy.compactMap({ self.length($0, tokens, at + 1, end) }).max()
-    {
-      return ([], length + 1)
-    }
-    guard let range = range(of: word) else { return ([], 0) }
+    let excepted =
+      exceptionWords.contains(word)
+      ? exceptions[word]?.lazy.compactMap { self.length($0, tokens, at + 1, end).map { $0 + 1 } }.max() : nil
+    let found = longest(tokens, at, end)
+    // "evacuation orders for 200" says more than "evacuation orders", which counts nobody.
+    if let excepted, found.length <= excepted { return ([], excepted) }
+    return found
+  }
+
+  private func longest(_ tokens: [Token], _ at: Int, _ end: Int) -> (phrases: [Phrase], length: Int) {
+    guard let range = range(of: tokens[at].word) else { return ([], 0) }
     var found: [Phrase] = []
     var length = 0
     let next = at + 1 < end ? tokens[at + 1].word : Lexicon.unknown
@@ -77,8 +84,12 @@ extension KindTable {
         guard index + 1 < elements.count else { return next - at }
         let after = elements[index + 1]
         var skipped = 0
-        while next < end, !after.matches(tokens[next].word), skipped < 4, Self.mayStand(tokens[next], in: element) {
-          skipped += tokens[next].has(.possessive) ? 0 : 1
+        while next < end, !after.matches(tokens[next].word), skipped < 4 {
+          guard
+            Self.mayStand(tokens[next], in: element) || Self.isJoint(tokens[next])
+              || Self.isCompound(tokens[next]) && next + 1 < end && after.matches(tokens[next + 1].word)
+          else { break }
+          skipped += tokens[next].has(.possessive) || Self.isJoint(tokens[next]) ? 0 : 1
           next += 1
         }
         continue
@@ -97,13 +108,25 @@ extension KindTable {
     return isModifier(token)
   }
 
+  /// The marks in "a 'life-threatening' injury".
+  private static func isJoint(_ token: Token) -> Bool {
+    token.has(.quote) || token.has(.dash) && !token.has(.spaceBefore)
+  }
+
+  /// "the county | jail": the first noun of two.
+  private static func isCompound(_ token: Token) -> Bool {
+    token.is([.noun, .placeNoun, .thing]) && !token.is([.persons, .trigger, .timeUnit])
+  }
+
   private static func isPlain(_ token: Token) -> Bool {
     token.has(.word) && !token.is([.numeral, .magnitude, .vague])
   }
 
   private static func isModifier(_ token: Token) -> Bool {
     (token.has(.number)
-      || token.is([.determiner, .possessivePronoun, .adjective, .adverb, .numeral, .magnitude, .placeName]))
+      || token.is([
+        .determiner, .possessivePronoun, .adjective, .adverb, .numeral, .magnitude, .placeName, .weekday,
+      ]))
       && !token.is([.preposition, .be, .month, .persons, .negation]) && !token.is(.no)
   }
 

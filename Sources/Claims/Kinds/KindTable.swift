@@ -85,6 +85,8 @@ final class KindTable: Sendable {
   let least: [Double]
   /// Words of which an article must hold one, a kind; empty where any will do.
   let contexts: [[UInt32]]
+  /// Words of which it may hold none.
+  let unless: [[UInt32]]
   /// By kind, of whom one must stand before a phrase in its sentence; empty where anybody will do.
   let agents: [Set<UInt32>]
   /// Words that make a kind what an article is about.
@@ -112,7 +114,7 @@ final class KindTable: Sendable {
     let sets = kinds.flatMap { kind in
       kind.counting.map { counting in counting.words.map { (kind: kind.name, counting: counting, words: $0) } } ?? []
     }
-    let isFirst = sets.map { Kinds.builtIn[$0.kind] == nil || !$0.words.agents.isEmpty }
+    let isFirst = sets.map { Kinds.builtIn[$0.kind] == nil || !$0.words.agents.isEmpty || !$0.words.unless.isEmpty }
     var byWord: [UInt32: [Phrase]] = [:]
     var exceptions: [UInt32: [[Element]]] = [:]
     var elements: [String: Element] = ["*": .gap, "#": .modifiers]
@@ -213,12 +215,12 @@ final class KindTable: Sendable {
         let (mine, other) = (isFirst[a.element.kind], isFirst[b.element.kind])
         let (length, others) = (a.element.rest.count, b.element.rest.count)
         guard length == others else { return length > others }
+        guard mine == other else { return mine }
         // "with critical injuries" before "with * injuries"
         let (isOpen, isOtherOpen) = (
           a.element.rest.contains(where: \.isOpen), b.element.rest.contains(where: \.isOpen)
         )
-        guard isOpen == isOtherOpen else { return !isOpen }
-        return mine == other ? a.offset < b.offset : mine
+        return isOpen == isOtherOpen ? a.offset < b.offset : !isOpen
       }
       phrases += sorted.map(\.element)
       for index in sorted.indices {
@@ -262,11 +264,12 @@ final class KindTable: Sendable {
     canonical = names.map { [names] name in names.firstIndex(of: name) ?? 0 }
     topics = sets.map { set in Set(set.counting.topics.map { lexicon.insert($0) }) }
     contexts = sets.map { set in set.words.context.map { lexicon.insert($0) } }
+    unless = sets.map { set in set.words.unless.map { lexicon.insert($0) } }
     agents = sets.map { set in Set(set.words.agents.map { lexicon.insert($0) }) }
     self.phrases = phrases
     self.starts = starts
     self.exceptions = exceptions
-    contextWords = WordSet(contexts.flatMap { $0 })
+    contextWords = WordSet((contexts + unless).flatMap { $0 })
     exceptionWords = WordSet(exceptions.keys)
     let countsOne = self.countsOne
     singleWords = WordSet(

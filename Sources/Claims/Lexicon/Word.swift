@@ -12,7 +12,8 @@ enum Word: UInt32, CaseIterable {
     also, amid, among, an, and, anniversary, announced, announcement, annually, another, anticipates, any, approx,
     around, `as`, at, autumn,
     average
-  case back, baseless, be, been, before, began, begin, being, below, besides, between, beyond, bigger, block, body,
+  case back, baseless, be, been, before, began, begin, beginning, being, below, besides, between, beyond, bigger, block,
+    body,
     both, boy,
     boys, braced, bracing, budget, but,
     by
@@ -65,7 +66,7 @@ enum Word: UInt32, CaseIterable {
     might,
     minimum, minus,
     missing, monument, morning, movie,
-    murder,
+    murder, murdered,
     murders, more,
     most,
     mother,
@@ -80,7 +81,7 @@ enum Word: UInt32, CaseIterable {
     predict, predicted, predicts, prepared, preparing, profit, provided, put
   case quadruple, quakeMagnitude, quarter, quoted, quoting
   case ranged, ranges, ranging, rather, rd, recent, riots, road, remember, reaction, recorded, records, reported,
-    reports, reduced,
+    reports, reduced, rate, roads,
     reference, review,
     referring, released, releases,
     revenue,
@@ -88,7 +89,7 @@ enum Word: UInt32, CaseIterable {
   case s, said, say, saying, scheduled, score, sector, sent, separate, separately, serious, set, she, should, similar,
     since,
     sitcom, slightly, smaller, so, spring, some, started, struck,
-    speaking,
+    speaking, start,
     spoken,
     st,
     state, statement, stood, strong, such, summer

@@ -17,12 +17,12 @@ struct SentenceSplitter {
     }
     while at < tokens.count {
       if at > start {
-        let breaks = tokens[at].has(.blankLineBefore) || (tokens[at].has(.lineBefore) && (!wrapped || isListItem(at)))
+        let breaks = tokens[at].has(.blankLineBefore) || (breaksLine(at) && (!wrapped || isListItem(at)))
         if breaks || at - start >= SentenceSplitter.longest {
           close(at, closed: false)
         }
       }
-      if at > 0, tokens[at].has(.blankLineBefore) || (!wrapped && tokens[at].has(.lineBefore)) { paragraph += 1 }
+      if at > 0, tokens[at].has(.blankLineBefore) || (!wrapped && breaksLine(at)) { paragraph += 1 }
       if ends(at) {
         var next = at + 1
         while next < tokens.count, isClosing(tokens[next]), !tokens[next].has(.lineBefore) { next += 1 }
@@ -38,6 +38,19 @@ struct SentenceSplitter {
     close(tokens.count, closed: false)
     return sentences
   }
+
+  /// A new line, but not one that a line of some length goes on in, with a small letter: "Four⏎children remain".
+  private func breaksLine(_ at: Int) -> Bool {
+    guard tokens[at].has(.lineBefore) else { return false }
+    guard at > 0, tokens[at].has(.word), !tokens[at].has(.capitalized),
+      tokens[at - 1].has(.word) || tokens[at - 1].is(.comma)
+    else { return true }
+    let line = (0..<at).last { tokens[$0].has(.lineBefore) } ?? 0
+    return tokens[at - 1].end - tokens[line].start < Self.shortest
+  }
+
+  /// Shorter lines are headings and cells of tables, in bytes.
+  private static let shortest = 25
 
   /// A closing mark, the full stop of no abbreviation, initial or number.
   private func ends(_ at: Int) -> Bool {

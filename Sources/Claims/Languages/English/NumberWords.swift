@@ -112,6 +112,7 @@ extension WordTable {
       resolution=1 gate=1 page=1 act=1 building=1 clause=1 item=1 figure=1 verse=1 row=1 box=1 lot=1 platform=1 terminal=1 runway=1
       exhibit=1 volume=1 issue=1 part=1 series=1 decree=1 level=1 tier=1 formula=1 type=1 class=1 division=1 district=1 precinct=1
       ward=1 zone=1 sector=1 region=1 road=1 rank=1 ranked=1 case=1 law=1 bus=1 train=1 lodge=1 cadena=1 station=1 sweet=1
+      barangay purok sitio kebele woreda
       """),
     // Those that mean nothing else are marked with a 1.
     WordTable(

@@ -118,9 +118,20 @@ enum RoleWords {
     (
       .play,
       """
-      goal goals match matches season coach league tournament playoffs quarterback player players movie film novel
-      episode character characters gamers points assists rebounds steals innings touchdown scored halftime overtime game games
-      team pc xbox playstation nintendo console consoles
+      assists backhand badminton baseball basketball batsman batsmen birdie birdies boardgame bogey bogeys bowler
+      bowlers boxing bullpen calories champions championship character characters cinema cinemas coach coaches console
+      consoles cricket cutscene cutscenes defender defenders derbies derby dice dlc episode episodes equalised
+      equaliser equalized equalizer faceoff fairway fifa film films fixture fixtures forehand fps fullback game
+      gameplay gamer gamers games gardener gardeners goal goalkeeper goalkeepers goalkeeping goalless goals golf
+      halfback halftime handball hattrick heroine hockey homer homers inning innings kickoff lacrosse league
+      linebacker linebackers linesman match matches midfield midfielder midfielders miniatures mlb movie multiplayer
+      nba nerfed netball nfl nhl nintendo novel offside outfielder overtime pc pitcher player players playoff playoffs
+      playstation playthrough prequel protagonist puck putt putts quarterback quarterbacks quarterfinal quarterfinals
+      rebounds recipe referee referees relegated relegation respawn respawned reviewer reviewers rugby rulebook
+      scoreless scoreline scorer scorers screenplay scrum scrums season seasons semifinal semifinals sequel sequels
+      servings shortstop snooker soccer soundtrack starring striker strikers tablespoon tablespoons tabletop tbsp
+      teammate teammates tennis tested tester testers thriller tiebreak touchdown touchdowns tournament trilogy tsp
+      turret turrets uefa umpire umpires unbeaten volleyball wicket wickets winger wingers winless xbox
       """
     ),
     (
@@ -132,20 +143,16 @@ enum RoleWords {
       """
     ),
     (
-      .gaming,
-      """
-      gameplay multiplayer cutscene cutscenes respawn respawned nerfed playthrough dlc fps
-      prequel sequel screenplay soundtrack semifinal
-      quarterfinal bullpen homer homers shortstop outfielder wicket wickets batsman bowler linebacker touchdowns
-      """
-    ),
-    (
       .playHint,
       """
-      mission missions campaign crashes verdict review final finals level levels hero heroes enemies difficulty credits graphics
-      boss bosses loot quest quests trophy achievement tutorial villain villains
-      headshot headshots zombie zombies teammate teammates midfielder goalkeeper defender striker keeper champion champions championship fixture derby darts knockout trilogy franchise
-      scorer unbeaten conceded equaliser equalizer kickoff scoreless winless seasons spectators fans
+      achievement beaten bench best booked boss bosses box buy campaign card cards cast castle certificate champion
+      cheap club clubs conceded contest crashes credits cup darts deck difficulty director draw drew eighth enemies
+      fans final finals franchise graphics half headshot headshots hero heroes horde hosts interception keeper
+      knockout laps lawn lead leaders led leg legs level levels loot lost minute minutes mission missions ninth
+      pellets penalties penalty pitch plants plot points price prices quest quests reel review round rounds score
+      scored scores second session seventh sixth slugs spectators squad stand stars steals story supporters suspended
+      table tackle tackles team test third trial tries trophy tutorial tyres undead verdict villain villains visitors
+      wave waves weapon weapons win winner winners winning zombie zombies
       """
     ),
     (
@@ -156,7 +163,10 @@ enum RoleWords {
       sought consider considers considering conspiracy conspiring plot plotted plotting need needs avoid avoids avoided avoiding prevent prevents prevented preventing
       """
     ),
-    (.authority, "police hospital officials authorities rescuers sheriff"),
+    (
+      .authority,
+      "police hospital hospitals officials authorities rescuers sheriff paramedics firefighters minister ministry governor"
+    ),
     (
       .event,
       """
