@@ -27,6 +27,8 @@ import Testing
     ("Nine people were airlifted in critical condition.", "critical 9 people"),
     ("The hostages released by the rebels included seven children.", "released 7 children part"),
     ("Hundreds of the 600 students kidnapped have been freed.", "released 200... students; abducted 600 students"),
+    ("Two climbers missing for a week have been found dead.", "killed 2 people"),
+    ("The army released one clerk and 10 hostages.", "released 10 hostages part; released 11 people"),
     ("No fewer than 16 persons were killed.", "killed >=16 people"),
     ("More than 1,000 people were killed and 400 lost their sight.", "killed >1000 people; injured 400 people"),
     ("A triple murder shook the town after the murder of a clerk.", "killed 3 people"),

@@ -345,9 +345,13 @@ struct ChangeTests {
           "2022-01-07",
           [
             count(4, kind: "casualties.injured"), count(2, kind: "casualties.hospitalized"),
-            count(2, kind: "casualties.critical"),
+            count(1, kind: "casualties.critical"),
           ])
       ], gives: ["new people 4"]),
+    Case(
+      "that two of several may die is news",
+      [Report("2022-01-07", [count(4, kind: "casualties.injured"), count(2, kind: "casualties.critical")])],
+      gives: ["new people 4", "new people 2"]),
     Case(
       "how the only one is is news",
       [Report("2022-01-07", [count(1, kind: "casualties.injured"), count(1, kind: "casualties.critical")])],

@@ -4,7 +4,8 @@ extension Construction {
     "status noun", after: ["passive or copula"], confidence: 0.85,
     "(q:U)", isToldByFigure: true,
     where: { reader, match, _ in
-      !reader.areDischarged(match) && !reader.areNamed(match) && !reader.holdsClause(match.figure)
+      !reader.areDischarged(match) && !reader.isSecondObject(match) && !reader.areNamed(match)
+        && !reader.holdsClause(match.figure)
     },
     examples: ["The camp holds 300 refugees. → displaced 300", "The hall held 30 injured people. → injured 30"],
     not: [

@@ -92,6 +92,15 @@ extension ConstructionReader {
     kinds.isLevel[kind] && !reading.tellsWhoTheyAre(from: match.figure + 1)
   }
 
+  /// "released one clerk and 10 hostages": what the verb tells of the first.
+  func isSecondObject(_ match: ChunkPattern.Match) -> Bool {
+    let first = match.figure - 2
+    guard first > 0, chunks[match.figure - 1].code == UInt8(ascii: "c"), let read = reading.readings[first] else {
+      return false
+    }
+    return read.construction == Construction.activeObject.name && kinds.isReleased[read.kind]
+  }
+
   /// "30 injured people have been discharged": of those who were hurt, so many are well again.
   func areDischarged(_ match: ChunkPattern.Match) -> Bool {
     guard match.figure + 1 < chunks.count, chunks[match.figure + 1].code == UInt8(ascii: "B") else { return false }
@@ -216,6 +225,12 @@ extension ConstructionReader {
     return end == chunks[match.figure].tokens.lowerBound
       && chunks[match.predicate].phrases.allSatisfy { $0.role == .does }
       && (view.isWord(end - 1, .of) || view.isWord(end - 1, .from))
+  }
+
+  /// "sentenced to eight years in prison": what is to be.
+  func isTerm(_ match: ChunkPattern.Match) -> Bool {
+    let state = chunks[match.predicate].tokens.lowerBound
+    return view.isClass(state - 1, .timeUnit)
   }
 
   /// "in critical condition", "on life support": the state is a phrase of its own.

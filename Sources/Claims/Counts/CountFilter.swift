@@ -189,6 +189,7 @@ struct CountFilter {
       if tokens[at].is(.each, .every) || tokens[at].is(.per), tokens[at + 1].is(.timeUnit) { return true }
       if tokens[at].is(.per), tokens[at + 1].has(.number), at - start < 4 { return true }
       if tokens[at].is(.a), tokens[at + 1].is([.timeUnit]), !tokens[at + 1].is([.plural]), at - start < 4,
+        at == start || !tokens[at - 1].is([.preposition]),
         !tokens[at + 1].is(.day, .hour)
       {
         // "without power a week after the storm"

@@ -265,7 +265,7 @@ struct ModalityReader {
     let floor = max(range.lowerBound, phrase.quantity.lowerBound - 3)
     while at >= floor, (tokens[at].is([.determiner, .earlier]) && !tokens[at].is(.that)) || tokens[at].is(.from, .than)
     {
-      if tokens[at].is([.earlier]) { return true }
+      if tokens[at].is([.earlier]) { return !isFirstReport(at) }
       if tokens[at].is(.from, .than), tokens[at + 1].is(.the), phrase.population.isEmpty { return true }
       at -= 1
     }
@@ -299,6 +299,15 @@ struct ModalityReader {
     return marks.initially.contains {
       $0 < start && start - $0 < 12 && !($0..<start).contains { tokens[$0].is(.but, .semicolon) }
     }
+  }
+
+  /// "reports its first two cases", "confirmed the first two deaths"
+  private func isFirstReport(_ first: Int) -> Bool {
+    tokens[first].is(.first)
+      && (max(range.lowerBound, first - 4)..<first).contains {
+        tokens[$0].is(.confirmed, .confirms) || tokens[$0].is(.reported, .reports)
+          || tokens[$0].is(.recorded, .records, .detected) || tokens[$0].is(.detects, .announced)
+      }
   }
 
   /// "twice as many as the 57 deaths it listed", "lower than the 34 dead", "nowhere near the 1,900": what somebody

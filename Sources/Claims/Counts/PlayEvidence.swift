@@ -15,6 +15,8 @@ struct PlayEvidence {
   /// In tokens.
   private static let headline = 16
   private static let leastWeight = 2.7
+  /// A few lines may hold three such words by chance.
+  private static let leastInAll = 3.6
   /// Bytes of text for which one more word is asked.
   private static let bytesPerWeight = 550.0
 
@@ -43,7 +45,7 @@ struct PlayEvidence {
     let weight =
       Double(words.count) + 0.5 * Double(hints.count) + Double(min(results, 4)) + 1.5 * Double(min(marks, 2))
       + 0.25 * Double(min(ownWords, 6))
-    strength = weight / (Self.leastWeight + Double(text.bytes.count) / Self.bytesPerWeight)
+    strength = weight / max(Self.leastInAll, Self.leastWeight + Double(text.bytes.count) / Self.bytesPerWeight)
   }
 
   /// - Parameters:

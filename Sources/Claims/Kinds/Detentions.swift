@@ -75,7 +75,8 @@ extension Kind {
           "let out of jail|prison", "let out", "set at liberty",
           "release from # custody|jail|prison|detention|captivity", "release on bail",
           "free from # custody|jail|prison|detention|captivity", "send home from custody", "grant bail",
-          "grant amnesty", "turn|hand over", "swap|exchange prisoners|hostages|captives", "swap", "repatriate", "bail",
+          "grant amnesty", "turn|hand over", "swap|exchange prisoners|hostages|captives", "swap", "exchange for",
+          "repatriate", "bail",
           "reunite with # families|parents|relatives",
           "turn|hand over to # custody|authorities|families|relatives",
           "hand to # security|government|authorities|agents|troops|army|officials", "turn loose", "bail out",
@@ -99,7 +100,7 @@ extension Kind {
         ],
         states: ["freed", "released", "out on bail", "released on bail", "set free", "released without charge"],
         tolls: ["number released", "number of released"],
-        events: ["release", "freeing", "liberation"],
+        events: ["release", "freeing", "liberation", "swap|exchange of prisoner|prisoners|captives|detainees"],
         context: [
           "prison", "prisons", "prisoner", "prisoners", "jail", "jailed", "jails", "detained", "detainee",
           "detainees", "detention", "arrest", "arrested", "arrests", "hostage", "hostages", "custody", "captive",

@@ -113,14 +113,17 @@ public struct Ledger: Sendable, Hashable {
   }
 
   /// "Four were hurt. The four were taken to hospital, one of them in critical condition.": who is treated was told as
-  /// hurt, and how one or two of those are is no news of its own, unless they are the only ones or a headline tells it.
+  /// hurt, and that one or two are in hospital, or one near death, is no news of its own, unless they are the only ones or
+  /// a headline tells it.
   /// Where nobody is told as hurt, one dead and one critical are more often the same, who has died since.
   private func isKnown(_ verdict: Verdict, of kind: String) -> Bool {
     let outcome = FactKind.outcome(of: kind)
     guard verdict.kind == .new, outcome == .treated || outcome == .critical else { return false }
     let (hurt, dead, number) = (toll(.hurt), toll(.dead), verdict.observation.reach.number)
     if outcome == .treated && number == hurt { return true }
-    guard number <= Settings.few, verdict.observation.prominence < .headline else { return false }
+    guard number <= (outcome == .critical ? 1 : Settings.few), verdict.observation.prominence < .headline else {
+      return false
+    }
     if hurt == 0 { return outcome == .treated ? number == 1 && dead > 0 : number == dead }
     return outcome == .treated || number != hurt || dead > 0
   }
