@@ -21,6 +21,30 @@ import Testing
   func ahead(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
   @Test(arguments: [
+    (
+      "The last official figure was 363 dead; by noon 374 were dead.", "killed 363 people historical; killed 374 people"
+    ),
+    (
+      "The town had for two days spoken of 90 dead. On Monday it said that 134 people died.",
+      "killed 90 people historical; killed 134 people"
+    ),
+    ("The clinic reports its first two cases of measles.", "cases 2 people"),
+    ("The first two cases of measles were found in March.", "cases 2 people historical"),
+  ])
+  func before(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test func whatNobodyCouldVerifyIsDoubtedBesideWhatIsSure() {
+    let confidence = { (text: String) in
+      ClaimNotation.extractor.claims(in: Array(text.utf8)).filter { $0.kind == "casualties.killed" }.map {
+        $0.confidence < 0.7
+      }
+    }
+    let claim = "The party says 2,000 people were killed, which nobody has been able to verify."
+    #expect(confidence(claim) == [false])
+    #expect(confidence("The ministry said nine people were killed. " + claim) == [false, true])
+  }
+
+  @Test(arguments: [
     ("The army denied that 30 civilians were killed.", "killed 30 civilians denied"),
     ("The governor denied that the death toll had topped 100.", "killed >100 people denied"),
     ("Forty people were not arrested.", ""),

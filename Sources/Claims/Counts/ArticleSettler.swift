@@ -14,6 +14,7 @@ struct ArticleSettler {
     countDeadApart(&drafts)
     holdFears(&drafts)
     supersede(&drafts)
+    doubt(&drafts)
     withdraw(&drafts)
     markRetrospect(&drafts)
     markLog(&drafts)
@@ -110,6 +111,21 @@ struct ArticleSettler {
       drafts[index].modality = before.modality
     }
   }
+
+  /// "2,000 are dead, which nobody could verify": beside another figure that is sure it opens no fact.
+  private func doubt(_ drafts: inout [Draft]) {
+    for index in drafts.indices where drafts[index].isUnverified && drafts[index].modality == .asserted {
+      let own = drafts[index]
+      let isSure = drafts.contains { other in
+        kinds.canonical[other.kind] == kinds.canonical[own.kind] && other.modality == .asserted && !other.isUnverified
+          && !other.count.subset && !other.count.increment && other.count.figure != own.count.figure
+      }
+      if isSure { drafts[index].confidence = min(drafts[index].confidence, Self.unverified) }
+    }
+  }
+
+  /// Below what opens a fact or contradicts one.
+  private static let unverified = 0.6
 
   /// "Officials had put it at 31": of the past where the article has another figure of those counted now.
   private func supersede(_ drafts: inout [Draft]) {

@@ -69,6 +69,7 @@ struct ClaimBuilder {
           made.confidence = min(made.confidence, Self.ofRetrospect)
         }
         made.isOfBefore = made.modality == .asserted && modality.isReportedBefore(counted)
+        made.isUnverified = modality.marks.isUnverified
         made.isOfDay = isOfDay(sentence)
         made.isTotal = isTotal(counted, reading, sentence)
         made.isDefinite =

@@ -8,6 +8,8 @@ struct Draft {
   var attribution: String?
   /// It was said before what the article says now, if it says another figure.
   var isOfBefore = false
+  /// "which nobody could verify", "unconfirmed reports of 40 dead"
+  var isUnverified = false
   /// Its sentence names a day: "twenty were killed on Monday".
   var isOfDay = false
   /// "183 in all", "183 since the coup"

@@ -34,6 +34,8 @@ struct ModalityMarks {
   var isConditional = false
   /// "incorrect", "groundless"
   var wrong: Int?
+  /// "unconfirmed", "could not be independently verified"
+  var isUnverified = false
   /// "It is possible that"
   var possible: Int?
   /// "were to rise"
@@ -68,6 +70,12 @@ struct ModalityMarks {
       }
       if ModalityMarks.matches(tokens, at, range.upperBound, .were, .to) { isUnreal = true }
       if token.is(.incorrect, .groundless, .untrue) || token.is(.inaccurate, .baseless, .`false`) { wrong = at }
+      if token.is(.unconfirmed, .unverified)
+        || token.is(.verify, .verified)
+          && (max(range.lowerBound, at - 6)..<at).contains { tokens[$0].is([.negation]) || tokens[$0].is(.nobody, .no) }
+      {
+        isUnverified = true
+      }
       if token.is(.`true`), at > range.lowerBound, tokens[at - 1].is(.not) { denials.append(at) }
       if token.is(.possible), at > range.lowerBound, tokens[at - 1].is([.be]) { possible = at }
       if token.is(.when), at > range.lowerBound + 3, tokens[at - 1].is(.comma),
@@ -247,13 +255,17 @@ struct ModalityMarks {
   /// The verb of speech behind "had" or "having", over adverbs: "had earlier announced".
   private static func saidAfter(_ tokens: [Token], _ had: Int, _ end: Int) -> Int? {
     var at = had + 1
-    // "had on Saturday given", "had before that put"
-    while at < end, at - had < 4,
-      tokens[at].is([.adverb, .earlier, .weekday]) || tokens[at].is(.been, .on, .that) || tokens[at].is(.before)
+    // "had on Saturday given", "had before that put", "had for two days spoken"
+    func isSaid(_ at: Int) -> Bool {
+      tokens[at].is([.say, .sayThat, .tally]) || tokens[at].is(.given, .spoken, .put) || tokens[at].is(.talk)
+    }
+    while at < end, at - had < 5, !isSaid(at),
+      tokens[at].is([.adverb, .earlier, .weekday, .timeUnit, .numeral]) || tokens[at].is(.been, .on, .that)
+        || tokens[at].is(.before, .for)
     {
       at += 1
     }
-    guard at < end, tokens[at].is([.say, .sayThat, .tally]) || tokens[at].is(.given, .spoken, .put) else { return nil }
+    guard at < end, isSaid(at) else { return nil }
     return at
   }
 

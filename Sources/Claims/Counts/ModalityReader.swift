@@ -225,6 +225,13 @@ struct ModalityReader {
   private func isOfEarlierReport(_ phrase: Counted) -> Bool {
     let start = phrase.quantity.lowerBound
     if matches(start - 2, .had, .been) || matches(start - 3, .had, .stood, .at) { return true }
+    // "the last official figure was 363"
+    let last = (max(range.lowerBound, start - 7)..<start).first {
+      tokens[$0].is(.last) && $0 > range.lowerBound && tokens[$0 - 1].is(.the)
+    }
+    if let last, (last + 1..<min(last + 4, start)).contains(where: { tokens[$0].is(.figure, .toll, .number) }) {
+      return !(last..<start).contains(where: isBarrier)
+    }
     let compared = (max(range.lowerBound, start - 9)..<start).last { tokens[$0].is(.compared) }
     if let compared, tokens[compared + 1].is(.with, .to), !(compared..<start).contains(where: isBarrier) { return true }
     // "early reports had 160 missing", "initial estimates put the dead at 30"

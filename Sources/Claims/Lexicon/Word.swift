@@ -93,13 +93,15 @@ enum Word: UInt32, CaseIterable {
     spoken,
     st,
     state, statement, stood, strong, such, summer
-  case take, taken, takes, teens, th, than, that, the, their, them, themselves, then, there, these, they, this, those,
+  case take, taken, takes, talk, teens, th, than, that, the, their, them, themselves, then, there, these, they, this,
+    those,
     thriller, through,
     throughout, till,
     times, to, today, tonight, together, tell, tells, told, toll, tomorrow, too, took, top, total, triple, `true`,
     turned, two
-  case unclaimed, under, unidentified, unless, unrest, unrelated, untrue, until, up, upward, upwards, us
-  case varied, version, via, victim, victims, violence
+  case unclaimed, under, unidentified, unless, unrest, unrelated, untrue, unconfirmed, unverified, until, up, upward,
+    upwards, us
+  case varied, verified, verify, version, via, victim, victims, violence
   case war, was, way, we, week, weeks, well, went, were, what, when, `where`, whether, which, `while`, who, whom, why,
     will, winter,
     with,
