@@ -257,7 +257,10 @@ struct ModalityMarks {
     var at = had + 1
     // "had on Saturday given", "had before that put", "had for two days spoken"
     func isSaid(_ at: Int) -> Bool {
-      tokens[at].is([.say, .sayThat, .tally]) || tokens[at].is(.given, .spoken, .put) || tokens[at].is(.talk)
+      // "had been confirmed dead": they are so.
+      if tokens[at].is(.confirmed), (had..<at).contains(where: { tokens[$0].is(.been) }) { return false }
+      return
+        tokens[at].is([.say, .sayThat, .tally]) || tokens[at].is(.given, .spoken, .put) || tokens[at].is(.talk)
     }
     while at < end, at - had < 5, !isSaid(at),
       tokens[at].is([.adverb, .earlier, .weekday, .timeUnit, .numeral]) || tokens[at].is(.been, .on, .that)
