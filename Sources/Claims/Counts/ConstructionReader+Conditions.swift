@@ -92,6 +92,13 @@ extension ConstructionReader {
     kinds.isLevel[kind] && !reading.tellsWhoTheyAre(from: match.figure + 1)
   }
 
+  /// "the bodies of the last two missing miners": they are so no longer.
+  func isOfBodies(_ match: ChunkPattern.Match, _ kind: Int) -> Bool {
+    guard kinds.isLevel[kind], match.figure > 1, chunks[match.figure - 1].code == UInt8(ascii: "o") else { return false }
+    let noun = chunks[match.figure - 1].tokens.lowerBound - 1
+    return view.isWord(noun, .bodies) || view.isWord(noun, .body)
+  }
+
   /// "released one clerk and 10 hostages": what the verb tells of the first.
   func isSecondObject(_ match: ChunkPattern.Match) -> Bool {
     let first = match.figure - 2

@@ -60,6 +60,12 @@ struct ConstructionReader {
     if match.predicate == figure + 1, counted.figure.value != 1, !counted.isOrdinal, isSingular(predicate) {
       return nil
     }
+    // "one shelter found the virus": no verb of one has such a form.
+    if match.predicate == figure + 1, counted.figure.value == 1, !counted.isOrdinal, counted.isExplicit,
+      isPlural(predicate)
+    {
+      return nil
+    }
     // "The toll rose by five", "the count of customers exposed goes up by 2.5 million": how many more, of nobody knows how many.
     let isDifference =
       match.predicate >= 0 && match.predicate < figure && view.isWord(counted.quantity.lowerBound - 1, .by)
@@ -127,6 +133,12 @@ struct ConstructionReader {
   /// "protests", "dies": the form that goes with one.
   private func isSingular(_ predicate: Chunk) -> Bool {
     guard predicate.tokens.count == 1, view.text.string(predicate.tokens).hasSuffix("s") else { return false }
+    return !predicate.phrases.isEmpty && predicate.phrases.allSatisfy { $0.form == .present && $0.role == .does }
+  }
+
+  /// "shelter", "protest": the form that goes with several.
+  private func isPlural(_ predicate: Chunk) -> Bool {
+    guard predicate.tokens.count == 1, !view.text.string(predicate.tokens).hasSuffix("s") else { return false }
     return !predicate.phrases.isEmpty && predicate.phrases.allSatisfy { $0.form == .present && $0.role == .does }
   }
 

@@ -201,6 +201,8 @@ struct TextMemory {
   private func echo(_ place: Place) -> Int? {
     guard !place.isVague, let value = place.value, let echo = echoes[value], place.heads.fits(echo.kind, place.chunk)
     else { return nil }
+    // "251 victims of the crash are identified"
+    if kinds.isKilled[echo.kind], ConstructionReader(place.sentence).naming(place.chunk) == true { return nil }
     // "destroyed 40 homes … 40 water trucks"
     if !kinds.countsPersons[echo.kind], let head = place.counted.head, echo.head != text.tokens[head].word {
       return nil
@@ -263,9 +265,9 @@ struct TextMemory {
     // "The insurer has nearly four million customers."
     let isOfPersons = place.counted.head.map(place.view.isPerson) ?? false
     if isOfPersons, place.view.has(place.counted.quantity.lowerBound - 1, .have) { return nil }
-    // "The population stands at 341 million"
+    // "The population stands at 341 million", "its headcount has dropped to 121,000"
     if place.view.range.prefix(while: { $0 < place.counted.quantity.lowerBound }).contains(where: {
-      place.view.isWord($0, .population)
+      place.view.isWord($0, .population) || place.view.isWord($0, .headcount) || place.view.isWord($0, .workforce)
     }) {
       return nil
     }

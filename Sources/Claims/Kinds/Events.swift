@@ -335,8 +335,6 @@ extension Kind {
         verbs: [
           "steal|expose|compromise|leak|disclose|access|breach # data|records|details|information|passwords|names|numbers|addresses|files of|on|about|from|belonging",
           "contain # data|records|details|information|passwords|names|numbers|addresses|files of|on|about|for",
-          "hold # data|records|details|information|passwords|numbers|files of|on|about|for",
-          "data|records|details|information|passwords|names|numbers|addresses|files on|about|from|belonging",
         ],
         does: [
           "have # data|information|details|records|accounts|documents|numbers|names|addresses|passwords|files * stolen|exposed|compromised|leaked|accessed|disclosed|viewed|taken|published|copied"

@@ -3,7 +3,7 @@ enum Word: UInt32, CaseIterable {
   case a = 1
   case about, above, accidents, according, accused, across, added, addition, additional, adults, after, against, age,
     aged, ages,
-    ago, anger, afternoon, all,
+    ago, anger, afternoon, all, anticipated,
     approached, approaches, approaching,
     altogether,
     alone,
@@ -12,7 +12,7 @@ enum Word: UInt32, CaseIterable {
     also, amid, among, an, and, anniversary, announced, announcement, annually, another, anticipates, any, approx,
     around, `as`, at, autumn,
     average
-  case back, baseless, be, been, before, began, begin, beginning, being, below, besides, between, beyond, bigger, block,
+  case back, baseless, bodies, be, been, before, began, begin, beginning, being, below, besides, between, beyond, bigger, block,
     body,
     both, boy,
     boys, braced, bracing, budget, but,
@@ -45,7 +45,7 @@ enum Word: UInt32, CaseIterable {
     fine, fines, firm, firms, first, following, follows, fall, forecasts, foresees,
     `for`, found, from, further
   case gave, general, girl, girls, given, gives, go, goes, going, greater, groundless
-  case had, happened, half, handful, has, have, having, he, height, her, herself, high, higher, home, him, himself,
+  case had, happened, half, headcount, handful, has, have, having, he, height, her, herself, high, higher, home, him, himself,
     homicide,
     homicides,
     hospital, hour, hours,
@@ -105,6 +105,7 @@ enum Word: UInt32, CaseIterable {
   case war, was, way, we, week, weeks, well, went, were, what, when, `where`, whether, which, `while`, who, whom, why,
     will, winter,
     with,
+    workforce,
     within,
     without, women, won, worst, would
   case x
