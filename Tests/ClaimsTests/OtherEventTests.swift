@@ -40,6 +40,7 @@ import Testing
     ("Since the start of this year 57 people have been killed in the county.", "killed 57 people historical"),
     ("Thirty-two people have died on the country's roads.", "killed 32 people historical"),
     ("It brings the number of persons murdered since January to 463.", "killed 463 people historical"),
+    ("It is above the previous year's record low of 284 deaths.", "killed 284 people historical"),
     ("Gunmen killed 40 people on the road to Arl.", "killed 40 people"),
   ])
   func tally(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }

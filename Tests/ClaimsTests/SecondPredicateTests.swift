@@ -29,6 +29,9 @@ import Testing
     ("Hundreds of the 600 students kidnapped have been freed.", "released 200... students; abducted 600 students"),
     ("Two climbers missing for a week have been found dead.", "killed 2 people"),
     ("The army released one clerk and 10 hostages.", "released 10 hostages part; released 11 people"),
+    (
+      "Eleven hikers who were reported missing in the hills hiked to safety on Monday.", "rescued 11 people"
+    ),
     ("No fewer than 16 persons were killed.", "killed >=16 people"),
     ("More than 1,000 people were killed and 400 lost their sight.", "killed >1000 people; injured 400 people"),
     ("A triple murder shook the town after the murder of a clerk.", "killed 3 people"),

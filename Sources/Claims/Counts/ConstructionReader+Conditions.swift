@@ -94,9 +94,11 @@ extension ConstructionReader {
 
   /// "the bodies of the last two missing miners": they are so no longer.
   func isOfBodies(_ match: ChunkPattern.Match, _ kind: Int) -> Bool {
-    guard kinds.isLevel[kind], match.figure > 1, chunks[match.figure - 1].code == UInt8(ascii: "o") else { return false }
-    let noun = chunks[match.figure - 1].tokens.lowerBound - 1
-    return view.isWord(noun, .bodies) || view.isWord(noun, .body)
+    let figure = chunks[match.figure].tokens.lowerBound
+    return kinds.isLevel[kind]
+      && (max(view.range.lowerBound, figure - 5)..<figure).contains {
+        (view.isWord($0, .bodies) || view.isWord($0, .body)) && view.isWord($0 + 1, .of)
+      }
   }
 
   /// "released one clerk and 10 hostages": what the verb tells of the first.

@@ -57,7 +57,10 @@ struct HeadFilter {
     if counted.isOther, counted.head == nil { return true }
     if kinds.counts[kind].contains(.people), isPerson(head), !view.isClass(head, .thing) { return true }
     // "products of 350 companies had been recalled"
-    if kinds.countsProducts[kind], counted.group != .businesses, isProduct(max(head, counted.population.upperBound - 1)) { return true }
+    if kinds.countsProducts[kind], counted.group != .businesses, isProduct(max(head, counted.population.upperBound - 1))
+    {
+      return true
+    }
     guard let group = counted.group ?? view.populations.group(view.text, head: head, in: head..<(head + 1)) else {
       return false
     }

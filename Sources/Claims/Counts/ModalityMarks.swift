@@ -180,6 +180,15 @@ struct ModalityMarks {
       }
       return number.map { tokens[$0 - 1].is(.in) } ?? false
     }
+    // "the previous year's record low of 284"
+    if tokens[at].is(.of), before.is(.low, .high, .total) || before.is(.toll, .number, .figure),
+      (max(range.lowerBound + 1, at - 6)..<at).contains(where: {
+        tokens[$0].is(.year) && (tokens[$0 - 1].is(.last) || tokens[$0 - 1].is([.earlier]))
+          && $0 + 1 < range.upperBound && (tokens[$0 + 1].has(.possessive) || tokens[$0 + 1].is(.s))
+      })
+    {
+      return true
+    }
     // "topping last year's total of 15"
     if tokens[at].is(.total), before.has(.possessive) || before.is(.s),
       (max(range.lowerBound + 1, at - 3)..<at).contains(where: { tokens[$0].is(.year) && tokens[$0 - 1].is(.last) })

@@ -55,7 +55,7 @@ extension ModalityReader {
       return true
     }
     // "last year's total of 15 homicides"
-    if marks.periods.contains(where: { $0 < start && start - $0 < 4 && tokens[$0].is(.total) }) { return true }
+    if marks.periods.contains(where: { $0 < start && start - $0 < 4 && tokens[$0].is(.total, .of) }) { return true }
     let isHomicide = (end - 2..<end).contains { range.contains($0) && tokens[$0].is(.homicide, .homicides, .murders) }
     if isHomicide,
       phrase.isOrdinal || (phrase.figure.low ?? 0) >= Self.homicides

@@ -112,7 +112,8 @@ struct ModalityReader {
   /// "The union expects up to 2,000 jobs to go"
   private func isForeseen(_ reading: Reading, _ phrase: Counted) -> Bool {
     verb(over: reading, phrase).map {
-      tokens[$0].is(.expect, .expects, .expecting) || tokens[$0].is(.predict, .predicts, .anticipates) || tokens[$0].is(.anticipated)
+      tokens[$0].is(.expect, .expects, .expecting) || tokens[$0].is(.predict, .predicts, .anticipates)
+        || tokens[$0].is(.anticipated)
     } ?? false
   }
 

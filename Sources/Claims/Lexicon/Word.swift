@@ -12,7 +12,8 @@ enum Word: UInt32, CaseIterable {
     also, amid, among, an, and, anniversary, announced, announcement, annually, another, anticipates, any, approx,
     around, `as`, at, autumn,
     average
-  case back, baseless, bodies, be, been, before, began, begin, beginning, being, below, besides, between, beyond, bigger, block,
+  case back, baseless, bodies, be, been, before, began, begin, beginning, being, below, besides, between, beyond,
+    bigger, block,
     body,
     both, boy,
     boys, braced, bracing, budget, but,
@@ -45,7 +46,8 @@ enum Word: UInt32, CaseIterable {
     fine, fines, firm, firms, first, following, follows, fall, forecasts, foresees,
     `for`, found, from, further
   case gave, general, girl, girls, given, gives, go, goes, going, greater, groundless
-  case had, happened, half, headcount, handful, has, have, having, he, height, her, herself, high, higher, home, him, himself,
+  case had, happened, half, headcount, handful, has, have, having, he, height, her, herself, high, higher, home, him,
+    himself,
     homicide,
     homicides,
     hospital, hour, hours,
@@ -58,7 +60,7 @@ enum Word: UInt32, CaseIterable {
     instances, instead, international, `is`, ish, it
   case just
   case larger, like, likely, lowered, lowers, last, late, later, latest, least, less, little, lives, loss, losses, lost,
-    lower
+    low, lower
   case m, makes, man, mark, member, mistake, model, major, month, months, many, maximum, may, me, meanwhile, memorial,
     men,
     message,

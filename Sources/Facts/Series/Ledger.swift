@@ -112,18 +112,16 @@ public struct Ledger: Sendable, Hashable {
     return ended
   }
 
-  /// "Four were hurt. The four were taken to hospital, one of them in critical condition.": who is treated was told as
-  /// hurt, and that one or two are in hospital, or one near death, is no news of its own, unless they are the only ones or
-  /// a headline tells it.
+  /// "Four were hurt. Two were taken to hospital, one of them in critical condition.": of several who are hurt, one or two
+  /// in hospital, or one near death, are no news of their own, unless a headline tells it.
   /// Where nobody is told as hurt, one dead and one critical are more often the same, who has died since.
   private func isKnown(_ verdict: Verdict, of kind: String) -> Bool {
     let outcome = FactKind.outcome(of: kind)
     guard verdict.kind == .new, outcome == .treated || outcome == .critical else { return false }
     let (hurt, dead, number) = (toll(.hurt), toll(.dead), verdict.observation.reach.number)
+    guard number <= (outcome == .critical ? 1 : Settings.few) else { return false }
     if outcome == .treated && number == hurt { return true }
-    guard number <= (outcome == .critical ? 1 : Settings.few), verdict.observation.prominence < .headline else {
-      return false
-    }
+    guard verdict.observation.prominence < .headline else { return false }
     if hurt == 0 { return outcome == .treated ? number == 1 && dead > 0 : number == dead }
     return outcome == .treated || number != hurt || dead > 0
   }
