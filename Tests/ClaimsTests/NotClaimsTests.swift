@@ -24,6 +24,7 @@ import Testing
     // Words of a kind that others have as well
     "The quake was over. Some 400 people were taken to an emergency exit.",
     "An explosion shook the market. Police hunt for three suspects.",
+    "The blast took lives. The firm made 253,000 die cast cars.",
     "Some jobs are at risk, the union says. The army suffered the loss of 220 soldiers.",
     "Refugees fled the war. Some 60 guests stayed at the hotel for the match.",
     "Eighteen members of the council attended the hearing on the fire.",

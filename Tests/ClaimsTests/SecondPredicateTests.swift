@@ -32,6 +32,7 @@ import Testing
     (
       "Eleven hikers who were reported missing in the hills hiked to safety on Monday.", "rescued 11 people"
     ),
+    ("At least 25 people were detained for fighting and assaulting officers.", "detained >=25 people"),
     ("No fewer than 16 persons were killed.", "killed >=16 people"),
     ("More than 1,000 people were killed and 400 lost their sight.", "killed >1000 people; injured 400 people"),
     ("A triple murder shook the town after the murder of a clerk.", "killed 3 people"),

@@ -60,12 +60,6 @@ struct ConstructionReader {
     if match.predicate == figure + 1, counted.figure.value != 1, !counted.isOrdinal, isSingular(predicate) {
       return nil
     }
-    // "one shelter found the virus": no verb of one has such a form.
-    if match.predicate == figure + 1, counted.figure.value == 1, !counted.isOrdinal, counted.isExplicit,
-      isPlural(predicate)
-    {
-      return nil
-    }
     // "The toll rose by five", "the count of customers exposed goes up by 2.5 million": how many more, of nobody knows how many.
     let isDifference =
       match.predicate >= 0 && match.predicate < figure && view.isWord(counted.quantity.lowerBound - 1, .by)
@@ -136,12 +130,6 @@ struct ConstructionReader {
     return !predicate.phrases.isEmpty && predicate.phrases.allSatisfy { $0.form == .present && $0.role == .does }
   }
 
-  /// "shelter", "protest": the form that goes with several.
-  private func isPlural(_ predicate: Chunk) -> Bool {
-    guard predicate.tokens.count == 1, !view.text.string(predicate.tokens).hasSuffix("s") else { return false }
-    return !predicate.phrases.isEmpty && predicate.phrases.allSatisfy { $0.form == .present && $0.role == .does }
-  }
-
   /// "3,000 workers are searching for survivors"
   private func isDoing(_ match: ChunkPattern.Match) -> Bool {
     match.predicate > match.figure && chunks[match.predicate].code == UInt8(ascii: "A")
@@ -184,7 +172,9 @@ struct ConstructionReader {
       if let state = Self.state.firstMatch(in: rest), state.range.lowerBound == 0 {
         addState(chunks[match.predicate + 1 + state.figure], to: match.figure, besides: made)
       }
-      if let next = Self.second.firstMatch(in: rest), next.range.lowerBound == 0 {
+      // "detained for fighting and assaulting officers": what they did before.
+      let isReason = view.isWord(chunks[match.predicate].tokens.upperBound, .for)
+      if let next = Self.second.firstMatch(in: rest), next.range.lowerBound == 0, !isReason {
         let index = match.predicate + 1 + next.figure
         // "stabbed and then beheaded"
         let before = chunks[index].tokens.lowerBound - 1

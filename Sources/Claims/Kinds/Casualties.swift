@@ -63,7 +63,8 @@ extension Kind {
           "shooting|stabbing|beating death",
         ],
         except: [
-          "dead end", "toll road", "toll roads", "toll booth", "toll booths", "toll bridge", "toll plaza",
+          "die cast", "die casting", "die hard", "dead end", "toll road", "toll roads", "toll booth", "toll booths",
+          "toll bridge", "toll plaza",
           "toll free", "toll lane", "toll lanes", "death penalty", "death row", "death sentence", "death sentences",
           "death threat", "death threats", "death certificate", "death certificates", "death squad", "death squads",
           "security bodies", "government bodies", "governing bodies", "professional bodies", "body armour",
