@@ -24,6 +24,8 @@ struct HeadlineTests {
     ("Karsu: shots hurt 6 near market", "Karsu: shots hurt people near market"),
     ("Family of 5 found dead in Karsu", "Family of 5 found dead in Karsu"),
     ("Man pleads guilty to Oct. 2 shooting of 4", "Man pleads guilty to Oct. 2 shooting"),
+    ("Lava forces hundreds to flee in Karsu", "Lava forces people to flee in Karsu"),
+    ("Train and truck collide near Ostel; 7 dead", "Train and truck collide near Ostel"),
     ("The earthquake in Karsu killed 26 people, the ministry said.", "The earthquake in Karsu"),
   ])
   func figuresThatAgeAreLeftOut(_ headline: String, _ title: String) {

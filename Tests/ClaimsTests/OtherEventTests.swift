@@ -41,6 +41,8 @@ import Testing
     ("Thirty-two people have died on the country's roads.", "killed 32 people historical"),
     ("It brings the number of persons murdered since January to 463.", "killed 463 people historical"),
     ("It is above the previous year's record low of 284 deaths.", "killed 284 people historical"),
+    ("Five people died on the roads of Arl on Monday when a bus overturned.", "killed 5 people"),
+    ("Ten people were killed, the highest toll since the start of the year.", "killed 10 people"),
     ("Gunmen killed 40 people on the road to Arl.", "killed 40 people"),
   ])
   func tally(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }

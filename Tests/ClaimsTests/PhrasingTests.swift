@@ -38,6 +38,9 @@ import Testing
       ("More than 900 people spent Saturday night in shelters after the flood.", "sheltered >900 people"),
       ("Evacuation orders are in place for 68 homes.", "evacuated 68 buildings"),
       ("The town has 20 evacuation orders.", ""),
+      ("Three people suffered non-life-threatening injuries in the crash.", "injured 3 people"),
+      ("Four patients are in non-critical condition after the crash.", ""),
+      ("Power failed. Two men pulled up in a dark car.", ""),
     ])
   func words(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
@@ -57,6 +60,7 @@ import Testing
       ("Lava forced 800 people to flee their homes.", "evacuated 800 people"),
       ("A gas leak forced 800 people to leave their homes.", "evacuated 800 people"),
       ("The fighting forced 800 people to flee their homes.", "displaced 800 people"),
+      ("A bomb hit the market; 200 people fled the area.", "displaced 200 people"),
       ("Rebels and a gas leak forced 800 people to leave their homes.", "displaced 800 people"),
     ])
   func hazards(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }

@@ -54,6 +54,7 @@ import Testing
     pellets 37 survived, the best score of this test. The beer trap caught 63 in one night, and they died happy. Price: £9,
     and you will need two. Verdict: buy it. 4 out of 5.
     """,
+    "The team is missing three players through injury.",
     "In our first run we lost 47 soldiers to a plague cart, and every 10 you rescue buy you a tower.",
     "Level 7 has 30 orcs, 12 coins and two princesses. The last boss takes 900 hits before its shield is destroyed.",
     "The film opens with a bank robbery. Nine masked men walk in, and for 140 minutes nobody smiles.",
@@ -148,4 +149,26 @@ import Testing
     "The committee released 300 documents.",
   ])
   func nothingOfTheKind(_ sentence: String) { #expect(ClaimNotation.counts(sentence) == "") }
+}
+
+/// Reports of what befalls players and spectators.
+@Suite struct SportIncidentTests {
+  @Test(arguments: [
+    (
+      """
+      A bus carrying the players of a youth hockey team collided with a truck on Friday, killing 14 people. The team was on
+      its way to a semifinal of the league. The team led 3-1 in the series, and the club has won two
+      championships.
+      """, "killed 14 people"
+    ),
+    (
+      """
+      A stampede at a football match killed 125 supporters on Saturday after the home side lost 3-2. Fans ran onto the
+      pitch. The league has suspended all games this season. Players and coach of the club were safe.
+      """, "killed 125 people"
+    ),
+    ("We rescued 47 people from the boat, the captain said.", "rescued 47 people"),
+    ("As we reported, five people were killed in the fire.", "killed 5 people"),
+  ])
+  func isTold(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 }

@@ -20,12 +20,18 @@ struct ArticleContext {
     for token in text.tokens where roles.has(token, .event) { events.insert(token.word) }
     isCommemoration = ArticleContext.isCommemoration(text, year)
     isRetrospect = ArticleContext.isRetrospect(text, roles)
-    let authorities = Set(text.tokens.prefix(ArticleContext.start).filter { roles.has($0, .authority) }.map(\.word))
+    let authorities = text.tokens.prefix(ArticleContext.start).count { roles.has($0, .authority) }
+    let tellsAccident = sentences.contains { sentence in
+      sentence.index < ArticleContext.first
+        && sentence.readings.contains { $0.map { kinds.isCasualty($0.kind) } == true }
+        && sentence.view.range.contains { roles.has(text.tokens[$0], .accident) }
+    }
     let countsInHeadline = sentences.prefix(1).contains { sentence in
       !text.sentences[0].isClosed && sentence.index == 0 && sentence.readings.contains { $0 != nil }
     }
     let play = PlayEvidence(text: text, roles: roles, quotations: quotations)
-    isPlay = play.holds(authorities: authorities.count, countsInHeadline: countsInHeadline)
+    isPlay = play.holds(
+      authorities: authorities, countsInHeadline: countsInHeadline, tellsAccident: tellsAccident)
     isOutbreak = sentences.contains { $0.readings.contains { $0.map { kinds.isIll[$0.kind] } == true } }
     let figures = sentences.reduce(0) { $0 + $1.readings.count { $0 != nil } }
     signs = events.count + max(0, figures - 1)
@@ -35,6 +41,8 @@ struct ArticleContext {
   /// How far a text begins, and how far those stand who report what it tells, in tokens.
   private static let beginning = 110
   private static let start = 400
+  /// In sentences.
+  private static let first = 3
 
   private static func isCommemoration(_ text: TokenizedText, _ year: Int?) -> Bool {
     guard let year, text.sentences.prefix(3).contains(where: { !$0.isClosed && namesAnniversary($0.tokens, text) })

@@ -40,7 +40,7 @@ struct ClaimBuilder {
       }
       readings += sums.map { ($0.counted, $0.reading) }
       for (counted, reading) in readings where drafts.count < Self.most {
-        if isOwnDeed(reading, counted) { continue }
+        if isOwnDeed(reading, counted, sentence) { continue }
         if !counted.isExplicit, !context.keepsSingle(isViolent: isViolent(reading, sentence)) { continue }
         // "fell by 30,000": of what is so at a moment, a difference alone tells nothing.
         if reading.isDifference, kinds.isLevel[reading.kind] { continue }
@@ -103,19 +103,21 @@ struct ClaimBuilder {
     return claims(drafts)
   }
 
-  /// "I had killed 214 cultists", "every 10 you rescue": nobody reports that of himself, unless he is quoted.
-  private func isOwnDeed(_ reading: Reading, _ counted: Counted) -> Bool {
+  /// "I had killed 214 cultists", "every 10 you rescue": nobody reports that of himself. Who does is quoted: "We rescued 47,
+  /// the captain said", and so are the announcements of old wires.
+  private func isOwnDeed(_ reading: Reading, _ counted: Counted, _ sentence: SentenceReading) -> Bool {
     let kind = reading.kind
-    guard kinds.isCasualty(kind) || kinds.isSaved[kind] else { return false }
+    guard kinds.isCasualty(kind) || kinds.isSaved[kind], !text.isShouting else { return false }
     let start = max(0, min(reading.evidence.lowerBound, counted.quantity.lowerBound) - 3)
-    return (start..<max(reading.evidence.upperBound, counted.end)).contains { at in
-      guard tokens[at].is(.i, .we, .you), !speech.quotations.contains(where: { $0.outer.contains(at) }) else {
-        return false
-      }
-      // "I think 12 people died"
-      let verb = (at + 1..<max(at + 1, reading.evidence.upperBound)).first { !tokens[$0].is([.have, .modal, .adverb]) }
-      return verb.map { tokens[$0].is(.trigger) } ?? false
+    let pronoun = (start..<max(reading.evidence.upperBound, counted.end)).first { tokens[$0].is(.i, .we, .you) }
+    guard let pronoun, !sentence.view.range.contains(where: { tokens[$0].is([.say]) }),
+      !speech.quotations.contains(where: { $0.outer.contains(pronoun) })
+    else { return false }
+    let verb = (pronoun + 1..<max(pronoun + 1, reading.evidence.upperBound)).first {
+      !tokens[$0].is([.have, .modal, .adverb])
     }
+    // "I think 12 people died"
+    return verb.map { tokens[$0].is(.trigger) && reading.evidence.contains($0) } ?? false
   }
 
   /// No word of what tells the kind is of the past.

@@ -217,13 +217,6 @@ extension ConstructionReader {
 
   /// "Killed in Arl were nine", but not "the man killed in Arl was one of nine": over a phrase it begins its clause.
   func isFronted(_ match: ChunkPattern.Match) -> Bool {
-    // "Rovers, missing four regulars": what somebody lacks.
-    let predicate = chunks[match.predicate].tokens
-    if match.figure == match.predicate + 1, match.predicate > 0, predicate.count == 1,
-      view.isWord(predicate.lowerBound, .missing), chunks[match.figure].counted?.head != nil
-    {
-      return false
-    }
     return match.figure - match.predicate < 4 || match.predicate == 0
       || chunks[match.predicate - 1].isCoded(Self.clauseEnds)
   }

@@ -60,6 +60,7 @@ struct ConstructionReader {
     if match.predicate == figure + 1, counted.figure.value != 1, !counted.isOrdinal, isSingular(predicate) {
       return nil
     }
+    if isLacked(match) { return nil }
     // "The toll rose by five", "the count of customers exposed goes up by 2.5 million": how many more, of nobody knows how many.
     let isDifference =
       match.predicate >= 0 && match.predicate < figure && view.isWord(counted.quantity.lowerBound - 1, .by)
@@ -128,6 +129,13 @@ struct ConstructionReader {
   private func isSingular(_ predicate: Chunk) -> Bool {
     guard predicate.tokens.count == 1, view.text.string(predicate.tokens).hasSuffix("s") else { return false }
     return !predicate.phrases.isEmpty && predicate.phrases.allSatisfy { $0.form == .present && $0.role == .does }
+  }
+
+  /// "Rovers, missing four regulars", "is missing three players": what somebody lacks.
+  private func isLacked(_ match: ChunkPattern.Match) -> Bool {
+    guard match.predicate > 0, match.figure == match.predicate + 1 else { return false }
+    return view.isWord(chunks[match.predicate].tokens.upperBound - 1, .missing)
+      && chunks[match.figure].counted?.head != nil
   }
 
   /// "3,000 workers are searching for survivors"

@@ -72,7 +72,8 @@ struct ModalityMarks {
       if token.is(.incorrect, .groundless, .untrue) || token.is(.inaccurate, .baseless, .`false`) { wrong = at }
       if token.is(.unconfirmed, .unverified)
         || token.is(.verify, .verified)
-          && (max(range.lowerBound, at - 6)..<at).contains { tokens[$0].is([.negation]) || tokens[$0].is(.nobody, .no) }
+          && range.prefix(while: { $0 < at }).suffix(7).reversed().prefix(while: { !tokens[$0].is([.coordinator]) })
+            .contains { tokens[$0].is([.negation]) || tokens[$0].is(.nobody, .no) }
       {
         isUnverified = true
       }
@@ -198,12 +199,14 @@ struct ModalityMarks {
     if tokens[at].is(.annually) { return true }
     // "32 people had died on Irish roads"
     if tokens[at].is(.roads) {
-      return (max(range.lowerBound, at - 5)..<at).contains { tokens[$0].is(.on) }
+      let isOfDay = range.contains { tokens[$0].is([.weekday]) || tokens[$0].is(.when, .weekend, .yesterday) }
+      return !isOfDay && range.prefix(while: { $0 < at }).contains { tokens[$0].is([.have]) }
+        && (max(range.lowerBound, at - 5)..<at).contains { tokens[$0].is(.on) }
     }
     if tokens[at].is(.decade), before.is(.past, .last) { return true }
     // "since the start of this year", "since the beginning of the year"
     if at - 3 > range.lowerBound, tokens[at].is(.year), before.is(.this, .the), tokens[at - 2].is(.of),
-      tokens[at - 3].is(.start, .beginning)
+      tokens[at - 3].is(.start, .beginning), at + 1 >= range.upperBound || !tokens[at + 1].has(.possessive)
     {
       return true
     }
@@ -236,7 +239,7 @@ struct ModalityMarks {
   }
 
   static func isRecord(_ tokens: [Token], _ words: Range<Int>) -> Bool {
-    words.contains { tokens[$0].is(.worst, .deadliest, .first) || tokens[$0].is(.most) }
+    words.contains { tokens[$0].is(.worst, .deadliest, .first) || tokens[$0].is(.most, .highest) }
   }
 
   /// "came six weeks", "happened just days": before "after".

@@ -49,11 +49,13 @@ struct PlayEvidence {
   }
 
   /// - Parameters:
-  ///   - authorities: how many of those are named who report what happened; where there are two, players may have died.
+  ///   - authorities: how often those are named who report what happened; where twice, players may have died.
   ///   - countsInHeadline: the headline counts somebody.
-  func holds(authorities: Int, countsInHeadline: Bool) -> Bool {
+  ///   - tellsAccident: its beginning counts dead or hurt beside a bus, a fire, a gunman.
+  func holds(authorities: Int, countsInHeadline: Bool, tellsAccident: Bool) -> Bool {
     if isHeadedReview { return strength >= Self.enough }
-    return authorities < 2 && strength >= (authorities > 0 || countsInHeadline ? Self.certain : Self.enough)
+    return authorities < 2 && !tellsAccident
+      && strength >= (authorities > 0 || countsInHeadline ? Self.certain : Self.enough)
   }
 
   /// "3-1", "31–28", but not "3-1 vote", "8-10 people".

@@ -60,6 +60,8 @@ struct Role: OptionSet, Sendable, Hashable {
   static let playHint = Role(rawValue: 1 << 32)
   /// convicted, verdict, commemorates: of what was news long before
   static let retrospect = Role(rawValue: 1 << 33)
+  /// collided, stampede, minibus: what players and spectators die of, too
+  static let accident = Role(rawValue: 1 << 34)
 }
 
 /// The roles of the lexicon's words.

@@ -116,7 +116,7 @@ extension Kind {
           "move to # higher ground", "move to # safer locations", "airlift to safety", "airlift to|from|out",
           "take|bring|move|transport safely to|by|on", "shift to # safety",
           "evacuation|evacuations order|orders|warning|warnings|notice|notices cover|covers|covered|affect|affects|affected|for",
-          "evacuation|evacuations order|orders|warning|warnings|notice|notices is|are|was|were|been issued for",
+          "evacuation|evacuations order|orders is|are|was|were|been issued for",
           "evacuation|evacuations order|orders|warning|warnings|notice|notices is|are|was|were|remain|remains|stay|stays in place|effect|force for",
           "evacuation|evacuations affect|affects|affected|cover|covers|covered", "ask to leave # homes",
           "shift to # safer places", "shift to # safer areas", "shift to # safer locations",
@@ -179,11 +179,12 @@ extension Kind {
         ],
         context: [
           "wildfire", "wildfires", "volcano", "volcanic", "lava", "eruption", "leak", "derailment", "derailed", "dam",
-          "chemical", "chemicals", "bomb", "bushfire", "bushfires", "blaze", "gas", "dyke", "levee",
+          "chemical", "chemicals", "bushfire", "bushfires", "dyke", "levee",
         ],
         unless: [
           "displaced", "displacement", "refugee", "refugees", "idps", "war", "fighting", "rebels", "militants",
-          "airstrikes", "shelling", "earthquake", "quake", "homeless",
+          "airstrikes", "shelling", "army", "offensive", "gang", "gangs", "gunmen", "troops", "clashes", "violence",
+          "earthquake", "quake", "homeless",
         ],
         countsOne: false),
       Words(tolls: ["evacuees", "number of evacuees"], countsOne: false)),
@@ -251,7 +252,7 @@ extension Kind {
           "spend * night|nights in|at * " + roofs,
         ],
         states: [
-          "in|at|inside * shelters|camps|tents|hotels|gymnasiums|bases|sites", "living in|at * hotel|hotels",
+          "in|at|inside * shelters|camps|tents|hotels|gymnasiums", "living in|at * hotel|hotels",
         ],
         tolls: ["number of people|persons|families|residents in|at * " + roofs],
         context: uprooting, countsOne: false),

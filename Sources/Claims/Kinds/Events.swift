@@ -413,7 +413,8 @@ extension Kind {
         states: [
           "without power", "without electricity", "with no power|electricity|light|supply",
           "without # power|electricity|light|lights|supply|service",
-          "in the dark", "dark", "without # current", "in # dark|darkness", "out at|as|after|across", "still out",
+          "in the dark", "dark", "without # current", "in # darkness", "still in dark", "out at|as|after|across",
+          "still out",
           "without # service|hydro",
           "in darkness", "powerless", "blacked out", "cut off", "still without power",
           "affected", "impacted",

@@ -19,7 +19,7 @@ extension KindTable {
   /// starts there, no phrases and its length.
   func matches(_ tokens: [Token], at: Int, end: Int) -> (phrases: [Phrase], length: Int) {
     let word = tokens[at].word
-    guard tokens[at].is(.trigger) else { return ([], 0) }
+    guard tokens[at].is(.trigger), !Self.isDenied(tokens, at) else { return ([], 0) }
     let excepted =
       exceptionWords.contains(word)
       ? exceptions[word]?.lazy.compactMap { self.length($0, tokens, at + 1, end).map { $0 + 1 } }.max() : nil
@@ -27,6 +27,11 @@ extension KindTable {
     // "evacuation orders for 200" says more than "evacuation orders", which counts nobody.
     if let excepted, found.length <= excepted { return ([], excepted) }
     return found
+  }
+
+  /// "non-critical"
+  private static func isDenied(_ tokens: [Token], _ at: Int) -> Bool {
+    at >= 2 && tokens[at - 1].has(.dash) && tokens[at - 2].is(.non) && !tokens[at].has(.spaceBefore)
   }
 
   private func longest(_ tokens: [Token], _ at: Int, _ end: Int) -> (phrases: [Phrase], length: Int) {
@@ -85,6 +90,8 @@ extension KindTable {
         let after = elements[index + 1]
         var skipped = 0
         while next < end, !after.matches(tokens[next].word), skipped < 4 {
+          // "with non-life-threatening injuries"
+          if case .modifiers = element, tokens[next].is(.non) || tokens[next].is([.negation]) { return nil }
           guard
             Self.mayStand(tokens[next], in: element) || Self.isJoint(tokens[next])
               || Self.isCompound(tokens[next]) && next + 1 < end && after.matches(tokens[next + 1].word)

@@ -46,7 +46,8 @@ enum Word: UInt32, CaseIterable {
     fine, fines, firm, firms, first, following, follows, fall, forecasts, foresees,
     `for`, found, from, further
   case gave, general, girl, girls, given, gives, go, goes, going, greater, groundless
-  case had, happened, half, headcount, handful, has, have, having, he, height, her, herself, high, higher, home, him,
+  case had, happened, half, headcount, handful, has, have, having, he, height, her, herself, high, higher, highest,
+    home, him,
     himself,
     homicide,
     homicides,
@@ -74,7 +75,7 @@ enum Word: UInt32, CaseIterable {
     mother,
     much, my
   case names, nation, nationwide, nd, near, neared, nearing, nears, negative, neighborhood, neither, new, next, no,
-    nobody, none, noon, north, not, notice, novel,
+    nobody, non, none, noon, north, not, notice, novel,
     now, nowhere,
     number, numbers
   case overall, odd, of, outrage, occurred, old, on, one, ones, or, order, originally, other, others, our, out, over
@@ -104,7 +105,8 @@ enum Word: UInt32, CaseIterable {
   case unclaimed, under, unidentified, unless, unrest, unrelated, untrue, unconfirmed, unverified, until, up, upward,
     upwards, us
   case varied, verified, verify, version, via, victim, victims, violence
-  case war, was, way, we, week, weeks, well, went, were, what, when, `where`, whether, which, `while`, who, whom, why,
+  case war, was, way, we, week, weekend, weeks, well, went, were, what, when, `where`, whether, which, `while`, who,
+    whom, why,
     will, winter,
     with,
     workforce,

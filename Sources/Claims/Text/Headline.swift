@@ -184,6 +184,8 @@ public struct Headline {
     }
     return at > range.lowerBound && (tokens[at - 1].is([.verb, .trigger]) || isWord(at - 1, HeadlineWords.telling))
       && (tokens[at + 1].is([.preposition]) || isWord(at + 1, HeadlineWords.joining))
+      // "forces hundreds to flee"
+      || at > range.lowerBound && tokens[at].is([.vague]) && tokens[at + 1].is(.to)
   }
 
   // MARK: Words

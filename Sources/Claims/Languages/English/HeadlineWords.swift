@@ -38,6 +38,9 @@ enum HeadlineWords {
   static let happenings: Set<String> = [
     "murder", "murders", "suicide", "homicide", "homicides", "slaying", "slayings", "stabbing", "stabbings", "shootout",
     "ambush", "gunfire", "crush", "toll", "rescue", "search", "arrest", "arrests", "evacuation", "cuts", "hostage",
+    "collide", "collides", "derail", "derails", "overturn", "overturns", "capsize", "capsizes", "plunge", "plunges",
+    "sink", "sinks", "erupt", "erupts", "topple", "topples", "slam", "slams", "collapse", "collapses", "explode",
+    "explodes", "ignite", "ignites", "burst", "bursts", "ram", "rams", "engulf", "engulfs", "strike", "strikes",
   ]
 
   /// Those who are counted are named.

@@ -135,6 +135,14 @@ enum RoleWords {
       """
     ),
     (
+      .accident,
+      """
+      collide collided collides collision crashed crashes derailed capsized overturned plunged stampede crush crushed gunman
+      gunmen lightning minibus lorry truck bus plane helicopter gunfire explosion exploded collapsed drowned fire burns river
+      avalanche tornado barrier
+      """
+    ),
+    (
       .retrospect,
       """
       sentenced convicted acquitted guilty jury juror jurors verdict verdicts resentenced retrial
