@@ -199,7 +199,9 @@ struct ModalityMarks {
     if tokens[at].is(.annually) { return true }
     // "32 people had died on Irish roads"
     if tokens[at].is(.roads) {
-      let isOfDay = range.contains { tokens[$0].is([.weekday]) || tokens[$0].is(.when, .weekend, .yesterday) }
+      let isOfDay = (at..<range.upperBound).contains {
+        tokens[$0].is([.weekday]) || tokens[$0].is(.when, .weekend, .yesterday)
+      }
       return !isOfDay && range.prefix(while: { $0 < at }).contains { tokens[$0].is([.have]) }
         && (max(range.lowerBound, at - 5)..<at).contains { tokens[$0].is(.on) }
     }
