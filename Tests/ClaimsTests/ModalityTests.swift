@@ -28,6 +28,7 @@ import Testing
       "The town had for two days spoken of 90 dead. On Monday it said that 134 people died.",
       "killed 90 people historical; killed 134 people"
     ),
+    ("Ten people died on Monday, on top of 90 people killed before.", "killed 10 people; killed 90 people historical"),
     ("The clinic reports its first two cases of measles.", "cases 2 people"),
     ("The first two cases of measles were found in March.", "cases 2 people historical"),
   ])

@@ -71,9 +71,7 @@ struct ModalityMarks {
       if ModalityMarks.matches(tokens, at, range.upperBound, .were, .to) { isUnreal = true }
       if token.is(.incorrect, .groundless, .untrue) || token.is(.inaccurate, .baseless, .`false`) { wrong = at }
       if token.is(.unconfirmed, .unverified)
-        || token.is(.verify, .verified)
-          && range.prefix(while: { $0 < at }).suffix(7).reversed().prefix(while: { !tokens[$0].is([.coordinator]) })
-            .contains { tokens[$0].is([.negation]) || tokens[$0].is(.nobody, .no) }
+        || token.is(.verify, .verified) && ModalityMarks.isUnable(tokens, before: at, range)
       {
         isUnverified = true
       }
@@ -157,6 +155,15 @@ struct ModalityMarks {
         firstNews.append(at)
       }
     }
+  }
+
+  /// "nobody has been able to", "could not be independently": before "verify", in its own clause.
+  private static func isUnable(_ tokens: [Token], before verify: Int, _ range: Range<Int>) -> Bool {
+    for at in (max(range.lowerBound, verify - 7)..<verify).reversed() {
+      if tokens[at].is([.coordinator]) { return false }
+      if tokens[at].is([.negation]) || tokens[at].is(.nobody, .no) { return true }
+    }
+    return false
   }
 
   /// "since last year", "since the first cases last year": a time that lasts until now.

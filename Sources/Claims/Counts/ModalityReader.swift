@@ -281,6 +281,10 @@ struct ModalityReader {
     let start = phrase.quantity.lowerBound
     if matches(start - 2, .down, .from) || matches(start - 2, .up, .from) { return true }
     if isLeftBehind(start) { return true }
+    // "on top of 146 million known before", "on top of the 90 already cut"
+    if matches(start - 3, .on, .top, .of) || matches(start - 1, .the) && matches(start - 4, .on, .top, .of) {
+      return true
+    }
     let end = phrase.end
     // "up from the toll of 42", "double the 100 million of its first estimate"
     let from = (max(range.lowerBound, start - 7)..<start).first { matches($0, .up, .from) || matches($0, .down, .from) }

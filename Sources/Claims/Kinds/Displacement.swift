@@ -178,8 +178,8 @@ extension Kind {
           "leave the area|town|city", "be forced to leave|flee",
         ],
         context: [
-          "wildfire", "wildfires", "volcano", "volcanic", "lava", "eruption", "leak", "derailment", "derailed", "dam",
-          "chemical", "chemicals", "bushfire", "bushfires", "dyke", "levee",
+          "wildfire", "wildfires", "volcano", "volcanic", "lava", "eruption", "leak", "derailment", "derailed",
+          "chemical", "chemicals", "bushfire", "bushfires",
         ],
         unless: [
           "displaced", "displacement", "refugee", "refugees", "idps", "war", "fighting", "rebels", "militants",
