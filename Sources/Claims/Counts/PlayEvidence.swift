@@ -42,6 +42,7 @@ struct PlayEvidence {
     isHeadedReview =
       !words.isEmpty && zip(headline, headline.dropFirst()).contains { $0.is(.review) && $1.is(.colon) }
     if isHeadedReview { marks += 1 }
+    // A hint is half a word, a mark worth more than one; a letter or a blog says "we" as well.
     let weight =
       Double(words.count) + 0.5 * Double(hints.count) + Double(min(results, 4)) + 1.5 * Double(min(marks, 2))
       + 0.25 * Double(min(ownWords, 6))

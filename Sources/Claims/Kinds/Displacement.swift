@@ -272,8 +272,7 @@ extension Kind {
           "shelter", "shelters", "camp", "camps", "school", "schools", "church", "churches", "gym", "gyms", "gymnasium",
           "monastery", "monasteries", "convent", "mosque", "mosques", "temple", "temples", "centre", "centres",
           "center", "centers", "hall", "halls", "stadium", "families", "communities", "hotels", "cathedral",
-          "pavilion", "pavilions", "barracks", "hostel", "hostels", "gurdwara", "arena", "astrodome", "dome",
-          "coliseum",
+          "pavilion", "pavilions", "barracks", "hostel", "hostels", "gurdwara", "arena", "dome", "coliseum",
         ],
         countsOne: false)),
     Kind(

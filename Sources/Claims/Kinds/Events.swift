@@ -121,7 +121,6 @@ extension Kind {
           "serve notice on", "part with|ways with", "get rid of", "say goodbye to", "dispense with", "cut loose",
           "show the door", "show the door to", "give # boot|sack|axe|push|chop", "let go of",
           "give|hand|send|deliver # notice|notices|slips|marching orders", "pay off", "strike off # payroll",
-          "terminate|end the contracts|contract|employment of",
           "give|hand|send|issue # notice|notices|slips|letters to",
           "lay-off",
           "throw onto|on the street", "cut|reduce|trim|slash|shrink # headcount|workforce|staff by",
@@ -302,7 +301,7 @@ extension Kind {
           "break|hack into # accounts|records|files of", "get into # accounts|bookings|records|files|data of",
           "walk|walked off with # data|records|details|files|information|names|addresses|numbers of",
           "breach|leak|hack|theft|incident|attack|intrusion affected|affecting|affects|impacted|impacting|hit",
-          "lose # data|records|details|files|information", "swipe", "slurp",
+          "lose # data|records|details|files|information", "swipe",
           "affect by # theft|loss|exposure|leak|breach|hack|incident|attack|intrusion|mix-up",
         ],
         does: [
@@ -413,8 +412,7 @@ extension Kind {
         states: [
           "without power", "without electricity", "with no power|electricity|light|supply",
           "without # power|electricity|light|lights|supply|service",
-          "in the dark", "dark", "without # current", "in # darkness", "still in dark", "out at|as|after|across",
-          "still out",
+          "in the dark", "dark", "without # current", "in # darkness", "still in dark", "still out",
           "without # service|hydro",
           "in darkness", "powerless", "blacked out", "cut off", "still without power",
           "affected", "impacted",
