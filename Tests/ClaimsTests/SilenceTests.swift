@@ -48,11 +48,10 @@ import Testing
     Hartmoor have now destroyed six neighbours in the league this season and climb to third.
     """,
     """
-    Best slug killers: we put nine to the test
+    We tested seven mousetraps
 
-    Your lettuces are under attack. Our testers planted 120 plants in 12 boxes and released 25 slugs into each. Around the
-    pellets 37 survived, the best score of this test. The beer trap caught 63 in one night, and they died happy. Price: £9,
-    and you will need two. Verdict: buy it. 4 out of 5.
+    Our testers set ten of each in a barn and looked twice a day. Trap three killed 31 mice in a week and injured none. Of
+    the 12 that we let go, nine survived the night, so you may want gloves. Verdict: the reviewer kept two. 9/10.
     """,
     "The team is missing three players through injury.",
     "In our first run we lost 47 soldiers to a plague cart, and every 10 you rescue buy you a tower.",

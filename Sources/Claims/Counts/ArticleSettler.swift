@@ -116,12 +116,16 @@ struct ArticleSettler {
   private func doubt(_ drafts: inout [Draft]) {
     for index in drafts.indices where drafts[index].isUnverified && drafts[index].modality == .asserted {
       let own = drafts[index]
-      let isSure = drafts.contains { other in
-        kinds.canonical[other.kind] == kinds.canonical[own.kind] && other.modality == .asserted && !other.isUnverified
-          && !other.count.subset && !other.count.increment && other.count.figure != own.count.figure
+      if drafts.contains(where: { isOtherWhole($0, than: own) && !$0.isUnverified }) {
+        drafts[index].confidence = min(drafts[index].confidence, Self.unverified)
       }
-      if isSure { drafts[index].confidence = min(drafts[index].confidence, Self.unverified) }
     }
+  }
+
+  /// Another figure of the kind that the article asserts, no part and no addition.
+  private func isOtherWhole(_ other: Draft, than own: Draft) -> Bool {
+    kinds.canonical[other.kind] == kinds.canonical[own.kind] && other.modality == .asserted
+      && !other.count.subset && !other.count.increment && other.count.figure != own.count.figure
   }
 
   /// Below what opens a fact or contradicts one.
@@ -132,8 +136,7 @@ struct ArticleSettler {
     for index in drafts.indices where drafts[index].isOfBefore && !drafts[index].count.subset {
       let own = drafts[index]
       let isReplaced = drafts.contains { other in
-        kinds.canonical[other.kind] == kinds.canonical[own.kind] && other.modality == .asserted && !other.isOfBefore
-          && !other.count.subset && !other.count.increment && other.count.figure != own.count.figure
+        isOtherWhole(other, than: own) && !other.isOfBefore
           && (other.count.population.group == own.count.population.group
             || kinds.countsPersons[own.kind] && own.count.population.group == .people)
       }

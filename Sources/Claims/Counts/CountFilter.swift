@@ -225,8 +225,7 @@ struct CountFilter {
   /// "reports its first death", "the first death was confirmed"
   private func isReported(_ first: Int, _ noun: Int) -> Bool {
     (max(range.lowerBound, first - 3)..<min(range.upperBound, noun + 5)).contains {
-      tokens[$0].is(.confirmed, .reported, .recorded) || tokens[$0].is(.confirms, .reports, .records)
-        || tokens[$0].is(.detected, .detects)
+      ModalityMarks.isReport(tokens[$0])
     }
   }
 

@@ -247,6 +247,12 @@ struct ModalityMarks {
     isYear(tokens, from + 1, end) && isYear(tokens, from + 3, end) && tokens[from + 2].is(.to, .and)
   }
 
+  /// "reports", "was confirmed": what makes the first of something news.
+  static func isReport(_ token: Token) -> Bool {
+    token.is(.confirmed, .reported, .recorded) || token.is(.confirms, .reports, .records)
+      || token.is(.detected, .detects)
+  }
+
   static func isRecord(_ tokens: [Token], _ words: Range<Int>) -> Bool {
     words.contains { tokens[$0].is(.worst, .deadliest, .first) || tokens[$0].is(.most, .highest) }
   }

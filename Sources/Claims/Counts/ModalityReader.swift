@@ -316,10 +316,7 @@ struct ModalityReader {
   /// "reports its first two cases", "confirmed the first two deaths"
   private func isFirstReport(_ first: Int) -> Bool {
     tokens[first].is(.first)
-      && (max(range.lowerBound, first - 4)..<first).contains {
-        tokens[$0].is(.confirmed, .confirms) || tokens[$0].is(.reported, .reports)
-          || tokens[$0].is(.recorded, .records, .detected) || tokens[$0].is(.detects, .announced)
-      }
+      && (max(range.lowerBound, first - 4)..<first).contains { ModalityMarks.isReport(tokens[$0]) }
   }
 
   /// "twice as many as the 57 deaths it listed", "lower than the 34 dead", "nowhere near the 1,900": what somebody

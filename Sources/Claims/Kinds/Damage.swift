@@ -28,7 +28,7 @@ extension Kind {
           "erase|wipe from|off # map|face", "trample flat", "reduce to # pile|heap|shell|cinders",
           "set fire to", "burn to # cinders|shell", "destroy beyond repair", "grind|pound|blast to rubble|dust",
           "blow|tear|rip|smash to bits|pieces|matchwood|apart", "blow down", "burn beyond # recognition|repair",
-          "reduce to # shell", "bury under # mud|rubble|landslide|snow|earth",
+          "bury under # mud|rubble|landslide|snow|earth",
         ],
         does: [
           "burn down", "be gone", "burn to the ground", "go up in flames", "lie in ruins", "no longer stand|exist",

@@ -208,7 +208,7 @@ extension Kind {
         does: [
           "take refuge", "take shelter", "seek shelter", "find shelter", "find refuge", "shelter", "shelter in",
           "seek|take|find refuge|shelter in|at * shelter|shelters|centre|centres|center|centers|camp|camps|school|schools|church|churches|mosque|mosques|hall|halls",
-          "spend # night|nights|day|days|weekend|holiday|holidays|christmas|period in|at * shelter|shelters|centre|centres|center|centers|camp|camps|bases",
+          "spend # night|nights|day|days|weekend|holiday|holidays in|at * shelter|shelters|centre|centres|center|centers|camp|camps",
           "spend|pass # night|nights in|at * airport|school|schools|shelter|shelters|gym|gyms|church|churches|tent|tents|hall|halls|stadium|centre|center|camp|camps",
           "bed down in|at # gym|gyms|school|schools|hall|halls|church|churches|shelter|shelters",
           "sleep on # cots|floors|floor|mats",

@@ -72,7 +72,8 @@ public struct Kind: Sendable, Hashable {
 
   /// The kinds that are known without configuration.
   public static let builtIn: [Kind] =
-    casualties + patients + search + detentions + displacement + forces + damage + events + statuses + [statement]
+    casualties + patients + search + detentions + displacement + forces + damage + illness + layoffs + recalls
+    + breaches + outages + statuses + [statement]
 
   /// What somebody said, quoted or reported.
   public static let statement = Kind(name: "statement", content: .statement)

@@ -122,16 +122,16 @@ enum RoleWords {
       bowlers boxing bullpen calories champions championship character characters cinema cinemas coach coaches console
       consoles cricket cutscene cutscenes defender defenders derbies derby dice dlc episode episodes equalised
       equaliser equalized equalizer faceoff fairway fifa film films fixture fixtures forehand fps fullback game
-      gameplay gamer gamers games gardener gardeners goal goalkeeper goalkeepers goalkeeping goalless goals golf
-      halfback halftime handball hattrick heroine hockey homer homers inning innings kickoff lacrosse league
-      linebacker linebackers linesman match matches midfield midfielder midfielders miniatures mlb movie multiplayer
-      nba nerfed netball nfl nhl nintendo novel offside outfielder overtime pc pitcher player players playoff playoffs
-      playstation playthrough prequel protagonist puck putt putts quarterback quarterbacks quarterfinal quarterfinals
-      rebounds recipe referee referees relegated relegation respawn respawned reviewer reviewers rugby rulebook
-      scoreless scoreline scorer scorers screenplay scrum scrums season seasons semifinal semifinals sequel sequels
-      servings shortstop snooker soccer soundtrack starring striker strikers tablespoon tablespoons tabletop tbsp
-      teammate teammates tennis tested tester testers thriller tiebreak touchdown touchdowns tournament trilogy tsp
-      turret turrets uefa umpire umpires unbeaten volleyball wicket wickets winger wingers winless xbox
+      gameplay gamer gamers games goal goalkeeper goalkeepers goalkeeping goalless goals golf halfback halftime
+      handball hattrick heroine hockey homer homers inning innings kickoff lacrosse league linebacker linebackers
+      linesman match matches midfield midfielder midfielders miniatures mlb movie multiplayer nba nerfed netball nfl
+      nhl nintendo novel offside outfielder overtime pc pitcher player players playoff playoffs playstation
+      playthrough prequel protagonist puck putt putts quarterback quarterbacks quarterfinal quarterfinals rebounds
+      recipe referee referees relegated relegation respawn respawned reviewer reviewers rugby rulebook scoreless
+      scoreline scorer scorers screenplay scrum scrums season seasons semifinal semifinals sequel sequels servings
+      shortstop snooker soccer soundtrack starring striker strikers tablespoon tablespoons tabletop tbsp teammate
+      teammates tennis tested tester testers thriller tiebreak touchdown touchdowns tournament trilogy tsp uefa umpire
+      umpires unbeaten volleyball wicket wickets winger wingers winless xbox
       """
     ),
     (
@@ -153,14 +153,13 @@ enum RoleWords {
     (
       .playHint,
       """
-      achievement beaten bench best booked boss bosses box buy campaign card cards cast castle certificate champion
-      cheap club clubs conceded contest crashes credits cup darts deck difficulty director draw drew eighth enemies
-      fans final finals franchise graphics half headshot headshots hero heroes horde hosts interception keeper
-      knockout laps lawn lead leaders led leg legs level levels loot lost minute minutes mission missions ninth
-      pellets penalties penalty pitch plants plot points price prices quest quests reel review round rounds score
-      scored scores second session seventh sixth slugs spectators squad stand stars steals story supporters suspended
-      table tackle tackles team test third trial tries trophy tutorial tyres undead verdict villain villains visitors
-      wave waves weapon weapons win winner winners winning zombie zombies
+      achievement beaten bench booked boss bosses campaign card cards cast certificate champion club clubs conceded
+      contest crashes credits cup darts deck difficulty director draw drew eighth enemies fans final finals franchise
+      graphics half headshot headshots hero heroes hosts interception keeper knockout lead leaders led leg legs level
+      levels loot lost minute minutes mission missions ninth penalties penalty pitch plot points price prices quest
+      quests reel review round rounds score scored scores second session seventh sixth spectators squad stand stars
+      steals story supporters suspended table tackle tackles team test third trial tries trophy tutorial verdict
+      villain villains visitors wave waves weapon weapons win winner winners winning zombie zombies
       """
     ),
     (
