@@ -204,7 +204,7 @@ extension ConstructionReader {
 
   /// The verb counts by its object alone: "cut jobs".
   func hasObject(_ match: ChunkPattern.Match) -> Bool {
-    chunks[match.predicate].phrases.contains { !$0.objects.isEmpty && heads.fits($0, chunks[match.figure]) }
+    chunks[match.predicate].phrases.contains { $0.objects != nil && heads.fits($0, chunks[match.figure]) }
   }
 
   /// "more than 10%", "a third"

@@ -16,7 +16,7 @@ struct CountReader {
   /// - Parameter published: when the text was published, where it is known.
   func claims(published: Timestamp?) -> [Claim] {
     let sentences = readSentences()
-    var memory = TextMemory(text: text, kinds: kinds, sentences: sentences, topical: topical())
+    var memory = TextMemory(text: text, kinds: kinds, sentences: sentences, topical: kinds.topical(tokens.prefix(Self.beginning)))
     memory.read()
     let years = YearReader(text: text, published: published)
     let context = ArticleContext(
@@ -69,7 +69,7 @@ struct CountReader {
     // "paid 40,000 pounds for the recall", but "the recall was extended to 40,000 pounds"
     let isOfGoods = unit + 1 < tokens.count && tokens[unit + 1].is(.of)
     let isOnTopic = (sentence.lowerBound..<quantity.tokens.lowerBound).contains {
-      kinds.topics[kind].contains(tokens[$0].word)
+      kinds.topics.holds(tokens[$0].word, kind)
     }
     guard !tokens[unit].is(.currency) || isOfGoods || isOnTopic else { return quantity }
     var quantity = quantity
@@ -86,12 +86,5 @@ struct CountReader {
     else { return false }
     return tokens[unit].is(.strong, .member, .man) && tokens[unit + 1].has(.word)
       && !tokens[unit + 1].is([.preposition, .be])
-  }
-
-  /// The kinds that the text is about, by the words of its beginning.
-  func topical() -> [Int] {
-    kinds.topics.indices.filter { kind in
-      !kinds.topics[kind].isEmpty && tokens.prefix(Self.beginning).contains { kinds.topics[kind].contains($0.word) }
-    }
   }
 }

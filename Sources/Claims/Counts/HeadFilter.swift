@@ -12,9 +12,9 @@ struct HeadFilter {
     if phrase.role == .toll, let head = chunk.counted?.head, view.isWord(head, .names) || view.isWord(head, .entries) {
       return true
     }
-    guard !phrase.objects.isEmpty else { return fits(phrase.kind, chunk) }
+    guard let objects = phrase.objects else { return fits(phrase.kind, chunk) }
     guard let counted = chunk.counted, let head = counted.head ?? counted.inheritedHead else { return false }
-    return phrase.objects.contains(view.tokens[head].word)
+    return kinds.objects[objects].contains(view.tokens[head].word)
   }
 
   func fits(_ kind: Int, _ chunk: Chunk) -> Bool {

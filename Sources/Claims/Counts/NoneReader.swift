@@ -76,7 +76,7 @@ struct NoneReader {
     {
       return nil
     }
-    guard let phrase = predicate.phrases.first(where: { view.kinds.countsPersons[$0.kind] && $0.objects.isEmpty })
+    guard let phrase = predicate.phrases.first(where: { view.kinds.countsPersons[$0.kind] && $0.objects == nil })
     else {
       return nil
     }

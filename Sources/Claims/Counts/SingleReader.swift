@@ -86,7 +86,7 @@ struct SingleReader {
         // The verb of a figure is the figure's: "the mayor and 12 others were killed" is read as a list.
         guard !taken.contains(predicate.tokens.upperBound),
           agrees(predicate, isSubject: match.predicate > index, isListed: isInList(index)),
-          let phrase = predicate.phrases.first(where: { view.kinds.countsOne[$0.kind] && $0.objects.isEmpty })
+          let phrase = predicate.phrases.first(where: { view.kinds.countsOne[$0.kind] && $0.objects == nil })
         else { continue }
         let span =
           min(

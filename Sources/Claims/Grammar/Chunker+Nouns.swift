@@ -60,7 +60,7 @@ extension Chunker {
     view.isWord(at, .of) && view.has(at - 1, [.neutralTally, .tallyModifier])
   }
 
-  private func toll(_ trigger: SentenceView.Trigger, _ start: Int, isDefinite: Bool, isBare: Bool) -> Chunk? {
+  private func toll(_ trigger: Trigger, _ start: Int, isDefinite: Bool, isBare: Bool) -> Chunk? {
     var next = trigger.tokens.upperBound
     if trigger.isLong, view.has(trigger.tokens.lowerBound, .neutralTally) {
       // "the number of displaced people"
@@ -230,7 +230,7 @@ extension Chunker {
   }
 
   /// "an attack", "the storm": what may be a verb is a noun right behind a determiner.
-  private func isNounHere(_ trigger: SentenceView.Trigger, _ start: Int) -> Bool {
+  private func isNounHere(_ trigger: Trigger, _ start: Int) -> Bool {
     let at = trigger.tokens.lowerBound
     if isAttribute(at, start) { return true }
     // "a news release"

@@ -127,7 +127,7 @@ extension Chunker {
   }
 
   func predicate(
-    _ trigger: SentenceView.Trigger, isPassive: Bool = false, isPerfect: Bool = false, hasAuxiliary: Bool = false
+    _ trigger: Trigger, isPassive: Bool = false, isPerfect: Bool = false, hasAuxiliary: Bool = false
   ) -> Chunk {
     let phrases = trigger.phrases.filter { $0.role != .noun && $0.role != .toll && $0.role != .event }
     let telling =
@@ -159,7 +159,7 @@ extension Chunker {
   }
 
   /// A bare present form of a kind that is more often something else tells only behind a figure: "march", "recall".
-  func isUsable(_ trigger: SentenceView.Trigger, after last: Chunk?) -> Bool {
+  func isUsable(_ trigger: Trigger, after last: Chunk?) -> Bool {
     // "nurses and rescue personnel"
     if view.has(trigger.tokens.lowerBound - 1, .coordinator), view.isPersons(trigger.tokens.lowerBound - 2),
       view.isPersons(trigger.tokens.upperBound), trigger.phrases.contains(where: { $0.form == .present })

@@ -61,9 +61,9 @@ struct FigureReader {
     var count = 0
     var head: Int?
     /// The noun of a kind that is the head: "deaths".
-    var noun: SentenceView.Trigger?
+    var noun: Trigger?
     /// What tells the kind before the head: "injured people".
-    var modifier: SentenceView.Trigger?
+    var modifier: Trigger?
 
     init(at: Int) {
       self.at = at
@@ -217,7 +217,7 @@ struct FigureReader {
   }
 
   /// A phrase of a kind behind the figure: its noun, an attribute of the noun that follows, or a word of a compound.
-  private func take(_ trigger: SentenceView.Trigger, _ words: inout Words, _ counted: Counted) -> Bool {
+  private func take(_ trigger: Trigger, _ words: inout Words, _ counted: Counted) -> Bool {
     let next = trigger.tokens.upperBound
     if trigger.isState || trigger.phrases.contains(where: { $0.role == .verb && $0.form.contains(.participle) }),
       words.noun == nil, words.head.map({ view.isClass($0, .plural) }) != true, isAttributeOfCounted(next)
@@ -263,7 +263,7 @@ struct FigureReader {
   }
 
   /// "26 dead were found" is a noun, "26 dead in Arl" a predicate of the figure.
-  private func isNounHere(_ trigger: SentenceView.Trigger) -> Bool {
+  private func isNounHere(_ trigger: Trigger) -> Bool {
     !trigger.phrases.contains(where: \.isState)
   }
 

@@ -12,11 +12,7 @@ final class SentenceView {
 
   /// The first tokens of the quantities.
   private let quantityAt: [Int16]
-  /// By token: not looked at, none, or one of `triggers`.
-  private var triggerAt: [Int32]
-  private var triggers: [Trigger] = []
-  /// By token, up to where an exception of a kind makes its words mean something else.
-  private var excepted: [Int: Int] = [:]
+  private let triggers: Triggers
 
   let tokens: [Token]
   var end: Int { range.upperBound }
@@ -33,23 +29,12 @@ final class SentenceView {
     self.populations = populations
     self.present = present
     var quantityAt = [Int16](repeating: -1, count: range.count)
-    triggerAt = [Int32](repeating: -2, count: range.count)
     for (index, quantity) in quantities.enumerated() where index < Int16.max {
       quantityAt[quantity.tokens.lowerBound - range.lowerBound] = Int16(index)
     }
     self.quantityAt = quantityAt
     tokens = text.tokens
-  }
-
-  /// The phrases of kinds that start at a token, all of one length.
-  struct Trigger {
-    var tokens: Range<Int>
-    var phrases: [KindTable.Phrase]
-
-    var isState: Bool { phrases.contains(where: \.isState) }
-    var isNoun: Bool { phrases.contains { $0.role == .noun } }
-    var hasVerb: Bool { phrases.contains { $0.role != .noun && $0.role != .toll && $0.role != .event } }
-    var isLong: Bool { tokens.count > 1 }
+    triggers = TriggerFinder(tokens: text.tokens, range: range, kinds: kinds, roles: roles, present: present).find()
   }
 
   @inline(__always)
@@ -85,67 +70,16 @@ final class SentenceView {
     return quantity
   }
 
-  func trigger(at: Int) -> Trigger? {
-    guard range.contains(at), tokens[at].is(.trigger) else { return nil }
-    let found = triggerAt[at - range.lowerBound]
-    if found >= 0 { return triggers[Int(found)] }
-    guard found == -2 else { return nil }
-    triggerAt[at - range.lowerBound] = -1
-    let (phrases, length) = kinds.matches(tokens, at: at, end: end)
-    if phrases.isEmpty, length > 1 { excepted[at] = at + length }
-    let isPlural = isPluralNoun(at)
-    let usable = phrases.filter {
-      present[$0.kind] && !(isPlural && ($0.role == .verb || $0.role == .does)) && hasAgent($0, of: at..<at + length)
-    }
-    guard !usable.isEmpty else { return nil }
-    triggerAt[at - range.lowerBound] = Int32(triggers.count)
-    triggers.append(Trigger(tokens: at..<(at + length), phrases: usable))
-    return triggers[triggers.count - 1]
-  }
-
-  /// How far before a phrase its agent may stand, in tokens.
-  private static let agentReach = 8
-
-  /// "The clinic has received"; but "medics said police received", "doctors protested as".
+  /// "The clinic has received": one of the kind's agents stands by a phrase that asks for one.
   func hasAgent(_ phrase: KindTable.Phrase, of tokens: Range<Int>) -> Bool {
-    let agents = kinds.agents[phrase.kind]
-    guard !agents.isEmpty else { return true }
-    // What they do day by day is no event.
-    guard phrase.form != .present else { return false }
-    let at = tokens.lowerBound
-    // "were dragged away by riot police"
-    let behind = tokens.upperBound..<max(tokens.upperBound, min(tokens.upperBound + Self.agentReach, end))
-    if behind.first.map({ isWord($0, .by) }) == true {
-      return behind.dropFirst().prefix { isText($0) && !has($0, [.relative, .coordinator, .preposition]) }.contains {
-        agents.contains(self.tokens[$0].word)
-      }
-    }
-    for before in (max(range.lowerBound, at - Self.agentReach)..<at).reversed() {
-      if agents.contains(self.tokens[before].word) { return true }
-      if !isText(before) || has(before, [.say, .subordinator, .relative, .coordinator]) || isClass(before, [.say])
-        || isWord(before, .that) || isWord(before, .as)
-      {
-        return false
-      }
-    }
-    return false
+    TriggerFinder(tokens: self.tokens, range: range, kinds: kinds, roles: roles, present: present)
+      .hasAgent(phrase, of: tokens)
   }
+
+  func trigger(at: Int) -> Trigger? { triggers.at(at) }
 
   /// Where "death row" ends, in which "death" is no death; nil where no exception starts.
-  func exception(at: Int) -> Int? {
-    _ = trigger(at: at)
-    return excepted[at]
-  }
-
-  /// "55 houses in the town", "the city has 14 shelters": a plural of things, not the form of a verb.
-  private func isPluralNoun(_ at: Int) -> Bool {
-    guard tokens[at].is(.plural), tokens[at].is(.thing), at > range.lowerBound else { return false }
-    let before = tokens[at - 1]
-    // "mud houses had been destroyed"
-    if before.is(.noun), !before.is(.plural), isClass(at + 1, [.be, .have]) { return true }
-    return before.has(.number) || before.is([.numeral, .magnitude, .vague, .adjective, .determiner])
-      || before.is(.of, .to, .in)
-  }
+  func exception(at: Int) -> Int? { triggers.excepted[at] }
 
   // MARK: What a word is
 

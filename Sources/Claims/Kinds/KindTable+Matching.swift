@@ -8,11 +8,14 @@ extension KindTable {
 
   /// By kind, whether the text holds a word of its context, and none that speaks against it.
   func contextsPresent(in tokens: [Token]) -> [Bool] {
-    var found: Set<UInt32> = []
-    for token in tokens where contextWords.contains(token.word) { found.insert(token.word) }
-    return zip(contexts, unless).map { context, unless in
-      (context.isEmpty || !found.isDisjoint(with: context)) && found.isDisjoint(with: unless)
-    }
+    let (held, denied) = (contexts.kinds(in: tokens), unless.kinds(in: tokens))
+    return names.indices.map { (held[$0] || contexts.isEmpty[$0]) && !denied[$0] }
+  }
+
+  /// The kinds that have a topic among the tokens.
+  func topical(_ tokens: ArraySlice<Token>) -> [Int] {
+    let held = topics.kinds(in: tokens)
+    return names.indices.filter { held[$0] }
   }
 
   /// The phrases of kinds that start at a token, the longest only; several where kinds share words. Where an exception
@@ -46,13 +49,10 @@ extension KindTable {
         return (bare[index], 1)
       }
       guard second == next || second == gap else { continue }
-      let phrase = phrases[index]
-      if phrase.rest.count + 1 < length, !phrase.rest.contains(where: \.isOpen) {
-        continue
-      }
-      if let rest = self.length(phrase.rest, tokens, at + 1, end), rest + 1 >= length {
+      if rests[index].count + 1 < length, !rests[index].contains(where: \.isOpen) { continue }
+      if let rest = self.length(rests[index], tokens, at + 1, end), rest + 1 >= length {
         if rest + 1 > length { found.removeAll() }
-        found.append(phrase)
+        found.append(phrases[index])
         length = rest + 1
       }
     }
@@ -70,15 +70,11 @@ extension KindTable {
     return range.compactMap { index in
       guard seconds[index] == next || seconds[index] == gap else { return nil }
       let phrase = phrases[index]
-      guard Self.isDivided(phrase) || isPerfect && phrase.role == .verb && !phrase.rest.isEmpty,
-        let length = length(phrase.rest, tokens, rest, end)
+      guard phrase.role == .verb, !rests[index].isEmpty, isPerfect || phrase.form != .participle,
+        let length = length(rests[index], tokens, rest, end)
       else { return nil }
       return (phrase, rest + length)
     }
-  }
-
-  private static func isDivided(_ phrase: Phrase) -> Bool {
-    phrase.role == .verb && !phrase.rest.isEmpty && phrase.form != .participle
   }
 
   /// How many tokens the elements take from `at` on. Nil where they don't follow.

@@ -12,10 +12,8 @@ final class KindTable: Sendable {
     var kind: Int
     var role: Role
     var form: Inflection.VerbForm
-    /// What follows the first word.
-    var rest: [Element]
-    /// The nouns that an `object` phrase counts, singular and plural.
-    var objects: [UInt32] = []
+    /// Where in `objects` the nouns stand that it counts and no others; nil where any will do.
+    var objects: Int?
     /// A noun of persons that needs no verb ("refugees"): counts only where no verb takes them.
     var isWeak: Bool
     var isPlural: Bool
@@ -83,15 +81,19 @@ final class KindTable: Sendable {
   let countsProducts: [Bool]
   /// Figures below it tell nothing of the kind.
   let least: [Double]
-  /// Words of which an article must hold one, a kind; empty where any will do.
-  let contexts: [[UInt32]]
+  /// Words of which an article must hold one, a kind; none where any will do.
+  let contexts: KindWordIndex
   /// Words of which it may hold none.
-  let unless: [[UInt32]]
+  let unless: KindWordIndex
   /// By kind, of whom one must stand before a phrase in its sentence; empty where anybody will do.
   let agents: [Set<UInt32>]
   /// Words that make a kind what an article is about.
-  let topics: [Set<UInt32>]
+  let topics: KindWordIndex
   let phrases: [Phrase]
+  /// By phrase, what follows the first word.
+  let rests: [[Element]]
+  /// The nouns of phrases that count them alone, singular and plural.
+  let objects: [[UInt32]]
   /// By phrase, its second word; `Lexicon.unknown` where it has one word, `gap` where any may stand there.
   let seconds: [UInt32]
   /// By phrase of one word, those from it on to the last of its word: they stand behind the longer ones.
@@ -99,10 +101,9 @@ final class KindTable: Sendable {
   /// By number of the first word: where its phrases stand in `phrases`.
   let starts: [Int32]
   let exceptions: [UInt32: [[Element]]]
-  /// The words that contexts hold, and those that exceptions begin with.
-  let contextWords: WordSet
-  /// Those that begin a phrase which an object may stand within.
+  /// The words that begin a phrase which an object may stand within.
   let dividedWords: WordSet
+  /// Those that begin an exception.
   let exceptionWords: WordSet
   /// Those that begin a phrase of a kind which one person may be of.
   let singleWords: WordSet
@@ -115,20 +116,20 @@ final class KindTable: Sendable {
       kind.counting.map { counting in counting.words.map { (kind: kind.name, counting: counting, words: $0) } } ?? []
     }
     let isFirst = sets.map { Kinds.builtIn[$0.kind] == nil || !$0.words.agents.isEmpty || !$0.words.unless.isEmpty }
-    var byWord: [UInt32: [Phrase]] = [:]
+    var byWord: [UInt32: [(phrase: Phrase, rest: [Element])]] = [:]
+    var objects: [[UInt32]] = []
     var exceptions: [UInt32: [[Element]]] = [:]
     var elements: [String: Element] = ["*": .gap, "#": .modifiers]
     func add(
       _ words: [String], kind: Int, _ role: Role, form: Inflection.VerbForm = [], isPlural: Bool = true,
-      objects: [UInt32] = []
+      objects: Int? = nil
     ) {
       let first = lexicon.insert(words[0], .trigger)
       let rest = words.dropFirst().map { element($0, &lexicon) }
       let last = role == .noun ? lexicon.insert(words[words.count - 1]) : first
       let isWeak = role == .noun && !lexicon.classes(of: last).isDisjoint(with: [.persons, .person, .thing])
-      byWord[first, default: []].append(
-        Phrase(
-          kind: kind, role: role, form: form, rest: rest, objects: objects, isWeak: isWeak, isPlural: isPlural))
+      let phrase = Phrase(kind: kind, role: role, form: form, objects: objects, isWeak: isWeak, isPlural: isPlural)
+      byWord[first, default: []].append((phrase, rest))
     }
     /// `a|b` is either word.
     func element(_ text: String, _ lexicon: inout Lexicon) -> Element {
@@ -178,11 +179,12 @@ final class KindTable: Sendable {
         }
       }
       for words in kind.objects.flatMap(variants) {
-        let nouns = words[words.count - 1].split(separator: "|").flatMap { noun in
-          [lexicon.insert(noun, .noun)] + (noun.hasSuffix("s") ? [lexicon.insert(noun.dropLast(), .noun)] : [])
-        }
+        objects.append(
+          words[words.count - 1].split(separator: "|").flatMap { noun in
+            [lexicon.insert(noun, .noun)] + (noun.hasSuffix("s") ? [lexicon.insert(noun.dropLast(), .noun)] : [])
+          })
         for (form, what) in Inflection.forms(ofVerb: words[0]) {
-          add([form], kind: index, .object, form: what, objects: nouns)
+          add([form], kind: index, .object, form: what, objects: objects.count - 1)
         }
       }
       for words in kind.states.flatMap(variants) { add(words, kind: index, .state) }
@@ -197,9 +199,8 @@ final class KindTable: Sendable {
       for words in kind.events.flatMap(variants) {
         // "loss of lives": of them alone.
         let isBound = words.count == 3 && words[1] == "of"
-        add(
-          isBound ? [words[0]] : words, kind: index, .event,
-          objects: isBound ? words[2].split(separator: "|").map { lexicon.insert($0, .noun) } : [])
+        if isBound { objects.append(words[2].split(separator: "|").map { lexicon.insert($0, .noun) }) }
+        add(isBound ? [words[0]] : words, kind: index, .event, objects: isBound ? objects.count - 1 : nil)
       }
       for words in kind.except.flatMap(variants) {
         let first = lexicon.insert(words[0], .trigger)
@@ -207,12 +208,13 @@ final class KindTable: Sendable {
       }
     }
     var phrases: [Phrase] = []
+    var rests: [[Element]] = []
     var starts = [Int32](repeating: 0, count: Int(byWord.keys.max() ?? 0) + 2)
     var bare: [[Phrase]] = []
     for (word, list) in byWord.sorted(by: { $0.key < $1.key }) {
       // The longest first; of equals, what the user's own kinds say, and what only some do.
       let sorted = list.enumerated().sorted { a, b in
-        let (mine, other) = (isFirst[a.element.kind], isFirst[b.element.kind])
+        let (mine, other) = (isFirst[a.element.phrase.kind], isFirst[b.element.phrase.kind])
         let (length, others) = (a.element.rest.count, b.element.rest.count)
         guard length == others else { return length > others }
         guard mine == other else { return mine }
@@ -222,9 +224,10 @@ final class KindTable: Sendable {
         )
         return isOpen == isOtherOpen ? a.offset < b.offset : !isOpen
       }
-      phrases += sorted.map(\.element)
+      phrases += sorted.map(\.element.phrase)
+      rests += sorted.map(\.element.rest)
       for index in sorted.indices {
-        bare.append(sorted[index].element.rest.isEmpty ? sorted[index...].map(\.element) : [])
+        bare.append(sorted[index].element.rest.isEmpty ? sorted[index...].map(\.element.phrase) : [])
       }
       starts[Int(word) + 1] = Int32(phrases.count)
     }
@@ -262,28 +265,31 @@ final class KindTable: Sendable {
     isIll = sets.map { $0.counting.outcome == .ill }
     isCritical = sets.map { $0.counting.outcome == .critical }
     canonical = names.map { [names] name in names.firstIndex(of: name) ?? 0 }
-    topics = sets.map { set in Set(set.counting.topics.map { lexicon.insert($0) }) }
-    contexts = sets.map { set in set.words.context.map { lexicon.insert($0) } }
-    unless = sets.map { set in set.words.unless.map { lexicon.insert($0) } }
+    topics = KindWordIndex(sets.map { set in set.counting.topics.map { lexicon.insert($0) } })
+    contexts = KindWordIndex(sets.map { set in set.words.context.map { lexicon.insert($0) } })
+    unless = KindWordIndex(sets.map { set in set.words.unless.map { lexicon.insert($0) } })
     agents = sets.map { set in Set(set.words.agents.map { lexicon.insert($0) }) }
     self.phrases = phrases
+    self.rests = rests
+    self.objects = objects
     self.starts = starts
     self.exceptions = exceptions
-    contextWords = WordSet((contexts + unless).flatMap { $0 })
     exceptionWords = WordSet(exceptions.keys)
     let countsOne = self.countsOne
     singleWords = WordSet(
-      byWord.filter { $1.contains { countsOne[$0.kind] && $0.role != .toll && $0.objects.isEmpty } }.keys)
+      byWord.filter {
+        $1.contains { countsOne[$0.phrase.kind] && $0.phrase.role != .toll && $0.phrase.objects == nil }
+      }.keys)
     let gap = Word.asterisk.rawValue
-    seconds = phrases.map { phrase in
-      switch phrase.rest.first {
+    seconds = rests.map { rest in
+      switch rest.first {
       case nil: Lexicon.unknown
       case .word(let word): word
       case .oneOf, .gap, .modifiers: gap
       }
     }
     self.bare = bare
-    dividedWords = WordSet(byWord.filter { $1.contains { $0.role == .verb && !$0.rest.isEmpty } }.keys)
+    dividedWords = WordSet(byWord.filter { $1.contains { $0.phrase.role == .verb && !$0.rest.isEmpty } }.keys)
     self.gap = gap
   }
 }
