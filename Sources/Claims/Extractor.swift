@@ -25,17 +25,34 @@ public struct Extractor: Sendable {
     self.lexicon = lexicon
   }
 
+  /// What a text gives.
+  public struct Extraction: Sendable {
+    /// In the order of the text.
+    public var claims: [Claim] = []
+    /// By ISO 639-1, "de", where the text is in a language that is not read, so that it has no claims.
+    public var unsupportedLanguage: String?
+
+    public init(claims: [Claim] = [], unsupportedLanguage: String? = nil) {
+      (self.claims, self.unsupportedLanguage) = (claims, unsupportedLanguage)
+    }
+  }
+
   /// The claims of an article's text, in its order.
   public func claims(of article: Article) -> [Claim] { claims(in: article.text, published: article.published) }
 
-  /// The claims of a UTF-8 text, in its order. Spans are byte offsets in it.
+  /// The claims of a UTF-8 text, in its order; see ``extraction(of:published:)``.
+  public func claims(in bytes: [UInt8], published: Timestamp? = nil) -> [Claim] {
+    extraction(of: bytes, published: published).claims
+  }
+
+  /// The claims of a UTF-8 text, or the language that they can't be read in. Spans are byte offsets in the text.
   ///
   /// - Parameter published: when the text was published; without it the latest year that it names is taken for now, and
   ///   "as of Friday" tells no day.
-  public func claims(in bytes: [UInt8], published: Timestamp? = nil) -> [Claim] {
-    guard bytes.count < Int(Int32.max) else { return [] }
+  public func extraction(of bytes: [UInt8], published: Timestamp? = nil) -> Extraction {
+    guard bytes.count < Int(Int32.max) else { return Extraction() }
     let text = TokenizedText(bytes, lexicon: lexicon, glossaries: glossaries)
-    guard text.unsupported == nil else { return [] }
+    if let language = text.unsupported { return Extraction(unsupportedLanguage: language) }
     let speech = SpeechReader(lexicon: lexicon).read(text)
     var claims = CountReader(
       text: text, lexicon: lexicon, kinds: kinds, roles: roles, populations: populations, speech: speech
@@ -48,7 +65,8 @@ public struct Extractor: Sendable {
     let states = statuses.read(text, speech, published: published).filter { state in
       !claims.contains { $0.sentence == state.sentence && $0.span.overlaps(state.span) }
     }
-    return states.isEmpty ? claims : (claims + states).sorted { $0.span.lowerBound < $1.span.lowerBound }
+    if !states.isEmpty { claims = (claims + states).sorted { $0.span.lowerBound < $1.span.lowerBound } }
+    return Extraction(claims: claims)
   }
 
   /// Claims of kinds that only the configuration knows say what later steps have to know of them.

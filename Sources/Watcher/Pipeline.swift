@@ -84,13 +84,14 @@ public struct Pipeline: Sendable {
     // Claims that came with it count in the text as it came.
     if arrival.claims == nil { arrival.article = arrival.article.withHeadlineInText() }
     let article = arrival.article
-    var claims = arrival.claims ?? extractor.claims(of: article)
+    let found =
+      arrival.claims.map { Extractor.Extraction(claims: $0) }
+      ?? extractor.extraction(of: article.text, published: article.published)
+    var claims = found.claims
     // They cost as much as everything else in the article, and few ask for them.
     if arrival.claims == nil, rules.asksForStatements { claims += extractor.statements(in: article.text) }
     claims.removeLast(max(0, claims.count - Self.mostClaims))
-    if claims.isEmpty, let language = extractor.unsupportedLanguage(of: article.text) {
-      arrival.warnings.append(State.notSupported(language))
-    }
+    if let language = found.unsupportedLanguage { arrival.warnings.append(State.notSupported(language)) }
     let incoming = IncomingArticle(
       id: 0, article: article, claims: claims, arrived: now, topics: rules.topics(of: article))
     return Prepared(arrival: arrival, incoming: incoming, terms: tracker.terms(of: incoming))

@@ -49,7 +49,7 @@ struct ExtractCommand: ParsableCommand {
   func run() throws {
     let extractor = quantities ? Extractor() : Extractor(kinds: Kind.builtIn + (try configuredKinds()))
     let extract = extraction(extractor)
-    if jsonl { return try extractLines(extract, extractor) }
+    if jsonl { return try extractLines(extract) }
     let names = files.isEmpty ? [nil] : files.map(Optional.some)
     var exitCode: ExitCode?
     for name in names {
@@ -68,7 +68,7 @@ struct ExtractCommand: ParsableCommand {
         if explain {
           try showNumbers(extractor.explanation(of: article.text, published: article.published), article)
         } else {
-          show(extract(article.text, article.published), article)
+          show(extract(article.text, article.published).claims, article)
         }
       } catch let error as DocumentError {
         printError("watchd: error: \(error)")
@@ -82,13 +82,16 @@ struct ExtractCommand: ParsableCommand {
   }
 
   /// What is taken from a text, by the flags.
-  private func extraction(_ extractor: Extractor) -> ([UInt8], Timestamp?) -> [Claim] {
-    if quantities {
-      let lister = QuantityLister()
-      return { text, _ in lister.claims(in: text) }
+  private func extraction(_ extractor: Extractor) -> ([UInt8], Timestamp?) -> Extractor.Extraction {
+    let lister = QuantityLister()
+    guard quantities || statements else {
+      return { text, published in extractor.extraction(of: text, published: published) }
     }
-    if statements { return { text, _ in extractor.statements(in: text) } }
-    return { text, published in extractor.claims(in: text, published: published) }
+    return { [quantities] text, _ in
+      let claims = quantities ? lister.claims(in: text) : extractor.statements(in: text)
+      return Extractor.Extraction(
+        claims: claims, unsupportedLanguage: claims.isEmpty ? extractor.unsupportedLanguage(of: text) : nil)
+    }
   }
 
   private func configuredKinds() throws -> [Kind] {
@@ -100,15 +103,13 @@ struct ExtractCommand: ParsableCommand {
 
   // MARK: Lines
 
-  private func extractLines(_ extract: ([UInt8], Timestamp?) -> [Claim], _ extractor: Extractor) throws {
+  private func extractLines(_ extract: ([UInt8], Timestamp?) -> Extractor.Extraction) throws {
     var out = ClaimJSON()
     var unread: [String: Int] = [:]
     let exitCode = readTextLines { item, _, _ in
-      let claims = extract(item.text, item.published)
-      if claims.isEmpty, let language = extractor.unsupportedLanguage(of: item.text) {
-        unread[language, default: 0] += 1
-      }
-      out.appendLine(id: item.id, claims: claims, in: item.text)
+      let found = extract(item.text, item.published)
+      if let language = found.unsupportedLanguage { unread[language, default: 0] += 1 }
+      out.appendLine(id: item.id, claims: found.claims, in: item.text)
       if out.bytes.count > 1 << 16 { flush(&out) }
     }
     flush(&out)

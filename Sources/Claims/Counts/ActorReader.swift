@@ -2,14 +2,16 @@
 struct ActorReader {
   let text: TokenizedText
   /// The names in the headline and the first sentence.
-  private let own: Set<String>
+  private let own: [Int]
 
   init(text: TokenizedText) {
     self.text = text
-    own = Set(
-      text.sentences.prefix(2).flatMap(\.tokens).filter { text.tokens[$0].has(.capitalized) }.map {
-        text.string($0..<$0 + 1)
-      })
+    own = text.sentences.prefix(2).flatMap(\.tokens).filter { text.tokens[$0].has(.capitalized) }
+  }
+
+  private func isOwn(_ name: Int) -> Bool {
+    let bytes = text.bytes[text.tokens[name].range]
+    return own.contains { text.bytes[text.tokens[$0].range].elementsEqual(bytes) }
   }
 
   /// The firm that acts is named, and neither headline nor lead name it.
@@ -49,7 +51,7 @@ struct ActorReader {
 
   /// Somebody of the headline or the first sentence.
   private func isNamedHere(_ words: Range<Int>) -> Bool {
-    words.dropFirst().contains { text.tokens[$0].has(.capitalized) && own.contains(text.string($0..<$0 + 1)) }
+    words.dropFirst().contains { text.tokens[$0].has(.capitalized) && isOwn($0) }
   }
 
   /// "167,000 layoffs at 585 companies", "126,000 jobs lost across the industry", "Pell, Orix and Marn cut 40,000 jobs":
@@ -111,6 +113,6 @@ struct ActorReader {
       let token = text.tokens[at]
       return token.has(.capitalized) && !token.is([.determiner, .pronoun, .month, .weekday, .country, .placeName])
     }
-    return !names.isEmpty && !names.contains { own.contains(text.string($0..<$0 + 1)) }
+    return !names.isEmpty && !names.contains(where: isOwn)
   }
 }

@@ -94,8 +94,8 @@ final class KindTable: Sendable {
   let rests: [[Element]]
   /// The nouns of phrases that count them alone, singular and plural.
   let objects: [[UInt32]]
-  /// By phrase, its second word; `Lexicon.unknown` where it has one word, `gap` where any may stand there.
-  let seconds: [UInt32]
+  /// By phrase, the bits of the words that may stand second: all where any may, none where it has one word.
+  let seconds: [UInt64]
   /// By phrase of one word, those from it on to the last of its word: they stand behind the longer ones.
   let bare: [[Phrase]]
   /// By number of the first word: where its phrases stand in `phrases`.
@@ -107,8 +107,6 @@ final class KindTable: Sendable {
   let exceptionWords: WordSet
   /// Those that begin a phrase of a kind which one person may be of.
   let singleWords: WordSet
-  /// Among `seconds`, for any word.
-  let gap: UInt32
 
   /// Compiles the kinds, and puts their words into the lexicon.
   init(kinds: [Kind], lexicon: inout Lexicon) {
@@ -116,21 +114,10 @@ final class KindTable: Sendable {
       kind.counting.map { counting in counting.words.map { (kind: kind.name, counting: counting, words: $0) } } ?? []
     }
     let isFirst = sets.map { Kinds.builtIn[$0.kind] == nil || !$0.words.agents.isEmpty || !$0.words.unless.isEmpty }
-    var byWord: [UInt32: [(phrase: Phrase, rest: [Element])]] = [:]
+    var entries: [Entry] = []
     var objects: [[UInt32]] = []
     var exceptions: [UInt32: [[Element]]] = [:]
     var elements: [String: Element] = ["*": .gap, "#": .modifiers]
-    func add(
-      _ words: [String], kind: Int, _ role: Role, form: Inflection.VerbForm = [], isPlural: Bool = true,
-      objects: Int? = nil
-    ) {
-      let first = lexicon.insert(words[0], .trigger)
-      let rest = words.dropFirst().map { element($0, &lexicon) }
-      let last = role == .noun ? lexicon.insert(words[words.count - 1]) : first
-      let isWeak = role == .noun && !lexicon.classes(of: last).isDisjoint(with: [.persons, .person, .thing])
-      let phrase = Phrase(kind: kind, role: role, form: form, objects: objects, isWeak: isWeak, isPlural: isPlural)
-      byWord[first, default: []].append((phrase, rest))
-    }
     /// `a|b` is either word.
     func element(_ text: String, _ lexicon: inout Lexicon) -> Element {
       if let known = elements[text] { return known }
@@ -157,23 +144,37 @@ final class KindTable: Sendable {
         }
       }
     }
+    func rest(_ words: some Sequence<String>) -> [Element] { words.map { element($0, &lexicon) } }
+    func add(
+      _ first: String, _ rest: [Element], kind: Int, _ role: Role, form: Inflection.VerbForm = [],
+      isPlural: Bool = true, objects: Int? = nil
+    ) {
+      let word = lexicon.insert(first, .trigger)
+      var last = word
+      if case .word(let other) = rest.last { last = other }
+      let isWeak = role == .noun && !lexicon.classes(of: last).isDisjoint(with: [.persons, .person, .thing])
+      let phrase = Phrase(kind: kind, role: role, form: form, objects: objects, isWeak: isWeak, isPlural: isPlural)
+      entries.append(Entry(word: word, phrase: phrase, rest: rest))
+    }
     for (index, kind) in sets.map(\.words).enumerated() {
       for (list, role) in [(kind.verbs, Role.verb), (kind.does, .does)] {
         for words in list.flatMap(variants) {
           if words.count > 1, Inflection.isAdverb(words[0]) {
+            let behind = rest(words.dropFirst(2))
             for (form, what) in Inflection.forms(ofVerb: words[1]) {
-              add([words[0], form] + words.dropFirst(2), kind: index, role, form: what)
+              add(words[0], rest([form]) + behind, kind: index, role, form: what)
             }
-            continue
-          }
-          for (form, what) in Inflection.forms(ofVerb: words[0]) {
+          } else if words.count == 3, words[1] == "and" || words[1] == "or" {
             // "shoot and kill": both verbs take the form.
-            if words.count == 3, words[1] == "and" || words[1] == "or" {
+            for (form, what) in Inflection.forms(ofVerb: words[0]) {
               for (second, other) in Inflection.forms(ofVerb: words[2]) where other == what {
-                add([form, words[1], second], kind: index, role, form: what)
+                add(form, rest([words[1], second]), kind: index, role, form: what)
               }
-            } else {
-              add([form] + words.dropFirst(), kind: index, role, form: what)
+            }
+          } else {
+            let behind = rest(words.dropFirst())
+            for (form, what) in Inflection.forms(ofVerb: words[0]) {
+              add(form, behind, kind: index, role, form: what)
             }
           }
         }
@@ -184,54 +185,48 @@ final class KindTable: Sendable {
             [lexicon.insert(noun, .noun)] + (noun.hasSuffix("s") ? [lexicon.insert(noun.dropLast(), .noun)] : [])
           })
         for (form, what) in Inflection.forms(ofVerb: words[0]) {
-          add([form], kind: index, .object, form: what, objects: objects.count - 1)
+          add(form, [], kind: index, .object, form: what, objects: objects.count - 1)
         }
       }
-      for words in kind.states.flatMap(variants) { add(words, kind: index, .state) }
-      for words in kind.tolls.flatMap(variants) { add(words, kind: index, .toll) }
+      for words in kind.states.flatMap(variants) { add(words[0], rest(words.dropFirst()), kind: index, .state) }
+      for words in kind.tolls.flatMap(variants) { add(words[0], rest(words.dropFirst()), kind: index, .toll) }
       for words in kind.nouns.flatMap(variants) {
         let plural = Inflection.plural(ofNoun: words[words.count - 1])
         // "lives lost": the first word may have the plural.
         let isPlural = plural == words[words.count - 1] || words.contains(where: Inflection.isIrregularPlural)
-        add(words, kind: index, .noun, isPlural: isPlural)
-        if plural != words[words.count - 1] { add(words.dropLast() + [plural], kind: index, .noun) }
+        add(words[0], rest(words.dropFirst()), kind: index, .noun, isPlural: isPlural)
+        if plural != words[words.count - 1] {
+          let inPlural = words.dropLast() + [plural]
+          add(inPlural[0], rest(inPlural.dropFirst()), kind: index, .noun)
+        }
       }
       for words in kind.events.flatMap(variants) {
         // "loss of lives": of them alone.
         let isBound = words.count == 3 && words[1] == "of"
         if isBound { objects.append(words[2].split(separator: "|").map { lexicon.insert($0, .noun) }) }
-        add(isBound ? [words[0]] : words, kind: index, .event, objects: isBound ? objects.count - 1 : nil)
+        add(
+          words[0], isBound ? [] : rest(words.dropFirst()), kind: index, .event,
+          objects: isBound ? objects.count - 1 : nil)
       }
       for words in kind.except.flatMap(variants) {
         let first = lexicon.insert(words[0], .trigger)
         exceptions[first, default: []].append(words.dropFirst().map { element($0, &lexicon) })
       }
     }
-    var phrases: [Phrase] = []
-    var rests: [[Element]] = []
-    var starts = [Int32](repeating: 0, count: Int(byWord.keys.max() ?? 0) + 2)
-    var bare: [[Phrase]] = []
-    for (word, list) in byWord.sorted(by: { $0.key < $1.key }) {
-      // The longest first; of equals, what the user's own kinds say, and what only some do.
-      let sorted = list.enumerated().sorted { a, b in
-        let (mine, other) = (isFirst[a.element.phrase.kind], isFirst[b.element.phrase.kind])
-        let (length, others) = (a.element.rest.count, b.element.rest.count)
-        guard length == others else { return length > others }
-        guard mine == other else { return mine }
-        // "with critical injuries" before "with * injuries"
-        let (isOpen, isOtherOpen) = (
-          a.element.rest.contains(where: \.isOpen), b.element.rest.contains(where: \.isOpen)
-        )
-        return isOpen == isOtherOpen ? a.offset < b.offset : !isOpen
-      }
-      phrases += sorted.map(\.element.phrase)
-      rests += sorted.map(\.element.rest)
-      for index in sorted.indices {
-        bare.append(sorted[index].element.rest.isEmpty ? sorted[index...].map(\.element.phrase) : [])
-      }
-      starts[Int(word) + 1] = Int32(phrases.count)
-    }
-    for word in 1..<starts.count { starts[word] = max(starts[word], starts[word - 1]) }
+    // By word the longest first; of equals, what the user's own kinds say, and what only some do.
+    entries = entries.enumerated().sorted { a, b in
+      let (one, other) = (a.element, b.element)
+      guard one.word == other.word else { return one.word < other.word }
+      guard one.rest.count == other.rest.count else { return one.rest.count > other.rest.count }
+      let (mine, others) = (isFirst[one.phrase.kind], isFirst[other.phrase.kind])
+      guard mine == others else { return mine }
+      // "with critical injuries" before "with * injuries"
+      return one.isOpen == other.isOpen ? a.offset < b.offset : !one.isOpen
+    }.map(\.element)
+    let count = Int(entries.last?.word ?? 0) + 2
+    var starts = [Int32](repeating: 0, count: count)
+    for entry in entries { starts[Int(entry.word) + 1] += 1 }
+    for word in 1..<count { starts[word] += starts[word - 1] }
     names = sets.map(\.kind)
     counts = sets.map { $0.words.counts ?? $0.counting.counts }
     let whole = Array(zip(sets, counts))
@@ -269,27 +264,46 @@ final class KindTable: Sendable {
     contexts = KindWordIndex(sets.map { set in set.words.context.map { lexicon.insert($0) } })
     unless = KindWordIndex(sets.map { set in set.words.unless.map { lexicon.insert($0) } })
     agents = sets.map { set in Set(set.words.agents.map { lexicon.insert($0) }) }
-    self.phrases = phrases
-    self.rests = rests
-    self.objects = objects
     self.starts = starts
+    self.objects = objects
     self.exceptions = exceptions
+    phrases = entries.map(\.phrase)
+    rests = entries.map(\.rest)
+    seconds = entries.map(\.second)
+    // The entries are in the order of their words, those of one word last.
+    bare = phrases.indices.map { [phrases] index in
+      entries[index].rest.isEmpty ? Array(phrases[index..<Int(starts[Int(entries[index].word) + 1])]) : []
+    }
     exceptionWords = WordSet(exceptions.keys)
     let countsOne = self.countsOne
     singleWords = WordSet(
-      byWord.filter {
-        $1.contains { countsOne[$0.phrase.kind] && $0.phrase.role != .toll && $0.phrase.objects == nil }
-      }.keys)
-    let gap = Word.asterisk.rawValue
-    seconds = rests.map { rest in
-      switch rest.first {
-      case nil: Lexicon.unknown
-      case .word(let word): word
-      case .oneOf, .gap, .modifiers: gap
-      }
-    }
-    self.bare = bare
-    dividedWords = WordSet(byWord.filter { $1.contains { $0.phrase.role == .verb && !$0.rest.isEmpty } }.keys)
-    self.gap = gap
+      entries.filter { countsOne[$0.phrase.kind] && $0.phrase.role != .toll && $0.phrase.objects == nil }.map(\.word))
+    dividedWords = WordSet(entries.filter { $0.phrase.role == .verb && !$0.rest.isEmpty }.map(\.word))
   }
+
+  /// A phrase with its words, as it is compiled.
+  private struct Entry {
+    let word: UInt32
+    let phrase: Phrase
+    let rest: [Element]
+    let isOpen: Bool
+    /// The bits of the words that may stand second: all where any may, none where it has one word.
+    let second: UInt64
+
+    init(word: UInt32, phrase: Phrase, rest: [Element]) {
+      (self.word, self.phrase, self.rest) = (word, phrase, rest)
+      isOpen = rest.contains(where: \.isOpen)
+      second =
+        switch rest.first {
+        case nil: 0
+        case .word(let word): KindTable.bit(of: word)
+        case .oneOf(let words): words.reduce(0) { $0 | KindTable.bit(of: $1) }
+        case .gap, .modifiers: .max
+        }
+    }
+  }
+
+  /// One of sixty-four bits, by which most words are told from those of a phrase without looking at them.
+  @inline(__always)
+  static func bit(of word: UInt32) -> UInt64 { 1 << UInt64(word & 63) }
 }

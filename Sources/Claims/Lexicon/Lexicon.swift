@@ -34,7 +34,7 @@ public struct Lexicon: Sendable {
   public static let english = Lexicon(tables: WordTable.english)
 
   init(tables: [WordTable]) {
-    slots = [UInt32](repeating: 0, count: 1 << 16)
+    slots = [UInt32](repeating: 0, count: 1 << 17)
     mask = slots.count - 1
     entries.reserveCapacity(slots.count / 2)
     numbers.reserveCapacity(slots.count / 2)
