@@ -1,7 +1,7 @@
 /// Claims as JSON lines, in the form of the command line's contract.
 ///
 /// Written by hand because it runs once a claim on the hot path; the output is the same as an encoder's.
-public struct ClaimJSON {
+public struct ClaimJSON: Sendable {
   public private(set) var bytes: [UInt8] = []
 
   public init() {}

@@ -4,7 +4,7 @@ public import Articles
 /// they are known, read from bytes.
 ///
 /// Read by hand for the same reason as `ClaimJSON` is written by hand. Other members are checked and passed over.
-public struct TextLine {
+public struct TextLine: Sendable {
   /// A JSON string or number, as it came.
   public private(set) var id: [UInt8]
   /// UTF-8.

@@ -1,10 +1,12 @@
 internal import ArgumentParser
 internal import Articles
 internal import Claims
+internal import Dispatch
 internal import Facts
 internal import Foundation
 internal import Glibc
 internal import Rules
+internal import Synchronization
 
 /// The claims of documents.
 struct ExtractCommand: ParsableCommand {
@@ -82,7 +84,7 @@ struct ExtractCommand: ParsableCommand {
   }
 
   /// What is taken from a text, by the flags.
-  private func extraction(_ extractor: Extractor) -> ([UInt8], Timestamp?) -> Extractor.Extraction {
+  private func extraction(_ extractor: Extractor) -> @Sendable ([UInt8], Timestamp?) -> Extractor.Extraction {
     let lister = QuantityLister()
     guard quantities || statements else {
       return { text, published in extractor.extraction(of: text, published: published) }
@@ -103,21 +105,48 @@ struct ExtractCommand: ParsableCommand {
 
   // MARK: Lines
 
-  private func extractLines(_ extract: ([UInt8], Timestamp?) -> Extractor.Extraction) throws {
-    var out = ClaimJSON()
+  /// How many bytes of text are read before their claims are looked for, on all cores.
+  private static let batchSize = 1 << 18
+
+  private func extractLines(_ extract: @Sendable ([UInt8], Timestamp?) -> Extractor.Extraction) throws {
+    var batch: [TextLine] = []
+    var size = 0
     var unread: [String: Int] = [:]
     let exitCode = readTextLines { item, _, _ in
-      let found = extract(item.text, item.published)
-      if let language = found.unsupportedLanguage { unread[language, default: 0] += 1 }
-      out.appendLine(id: item.id, claims: found.claims, in: item.text)
-      if out.bytes.count > 1 << 16 { flush(&out) }
+      batch.append(item)
+      size += item.text.count
+      guard size >= Self.batchSize else { return }
+      unread.merge(extractBatch(batch, extract), uniquingKeysWith: +)
+      (batch, size) = ([], 0)
     }
-    flush(&out)
+    unread.merge(extractBatch(batch, extract), uniquingKeysWith: +)
     for (language, texts) in unread.sorted(by: { $0.key < $1.key }) {
       let count = texts == 1 ? "1 text" : "\(texts) texts"
       printError("watchd: note: \(count): language \"\(language)\" is not supported")
     }
     if let exitCode { throw exitCode }
+  }
+
+  /// Prints the claims of texts in their order, each core reading a part of them.
+  ///
+  /// - Returns: how many texts are in languages that are not read.
+  private func extractBatch(
+    _ batch: [TextLine], _ extract: @Sendable ([UInt8], Timestamp?) -> Extractor.Extraction
+  ) -> [String: Int] {
+    let cores = max(1, min(batch.count, ProcessInfo.processInfo.activeProcessorCount))
+    let parts = Mutex([ClaimJSON](repeating: ClaimJSON(), count: cores))
+    let unread = Mutex<[String: Int]>([:])
+    DispatchQueue.concurrentPerform(iterations: cores) { part in
+      var out = ClaimJSON()
+      for item in batch[batch.count * part / cores..<batch.count * (part + 1) / cores] {
+        let found = extract(item.text, item.published)
+        if let language = found.unsupportedLanguage { unread.withLock { $0[language, default: 0] += 1 } }
+        out.appendLine(id: item.id, claims: found.claims, in: item.text)
+      }
+      parts.withLock { [out] in $0[part] = out }
+    }
+    for var part in parts.withLock({ $0 }) { flush(&part) }
+    return unread.withLock { $0 }
   }
 
   private func flush(_ out: inout ClaimJSON) {

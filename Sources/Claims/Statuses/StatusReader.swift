@@ -62,15 +62,19 @@ struct StatusReader: Sendable {
   private func find(_ matches: inout [Match], _ text: TokenizedText, _ sentence: Range<Int>) {
     for at in sentence where patterns.firstWords.contains(text.tokens[at].word) {
       for index in patterns.beginning(with: text.tokens[at].word) {
-        let pattern = patterns.patterns[Int(index)]
-        if let match = match(pattern, at, text, sentence) { matches.append(match) }
+        if let match = match(Int(index), at, text, sentence) { matches.append(match) }
       }
     }
   }
 
-  private func match(_ pattern: StatusPatterns.Pattern, _ start: Int, _ text: TokenizedText, _ sentence: Range<Int>)
-    -> Match?
-  {
+  private func match(_ index: Int, _ start: Int, _ text: TokenizedText, _ sentence: Range<Int>) -> Match? {
+    // Most end at their second word.
+    if case .word(let words)? = patterns.patterns[index].elements.dropFirst().first,
+      start + 1 >= sentence.upperBound || !words.contains(text.tokens[start + 1].word)
+    {
+      return nil
+    }
+    let pattern = patterns.patterns[index]
     let tokens = text.tokens
     var at = start
     var subject = 0..<0
