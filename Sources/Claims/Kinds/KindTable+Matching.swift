@@ -41,15 +41,15 @@ extension KindTable {
     guard let range = range(of: tokens[at].word) else { return ([], 0) }
     var found: [Phrase] = []
     var length = 0
-    let ahead = Second.Ahead(tokens, from: at + 1, to: end)
+    let next = at + 1 < end ? Self.bit(of: tokens[at + 1].word) : 0
     for index in range {
       let second = seconds[index]
-      if second.isNone {
+      if second == 0 {
         if length > 1 { break }
         return (bare[index], 1)
       }
-      guard second.mayFollow(ahead) else { continue }
-      if length > 0, rests[index].count + 1 < length, !rests[index].contains(where: \.isOpen) { continue }
+      guard second & next != 0 else { continue }
+      if rests[index].count + 1 < length, !rests[index].contains(where: \.isOpen) { continue }
       if let rest = self.length(rests[index], tokens, at + 1, end), rest + 1 >= length {
         if rest + 1 > length { found.removeAll() }
         found.append(phrases[index])
@@ -66,9 +66,9 @@ extension KindTable {
     _ tokens: [Token], verb: Int, rest: Int, end: Int, isPerfect: Bool
   ) -> [(phrase: Phrase, end: Int)] {
     guard dividedWords.contains(tokens[verb].word), let range = range(of: tokens[verb].word) else { return [] }
-    let ahead = Second.Ahead(tokens, from: rest, to: end)
+    let next = rest < end ? Self.bit(of: tokens[rest].word) : 0
     return range.compactMap { index in
-      guard seconds[index].mayFollow(ahead) else { return nil }
+      guard seconds[index] & next != 0 else { return nil }
       let phrase = phrases[index]
       guard phrase.role == .verb, !rests[index].isEmpty, isPerfect || phrase.form != .participle,
         let length = length(rests[index], tokens, rest, end)

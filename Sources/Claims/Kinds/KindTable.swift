@@ -94,8 +94,8 @@ final class KindTable: Sendable {
   let rests: [[Element]]
   /// The nouns of phrases that count them alone, singular and plural.
   let objects: [[UInt32]]
-  /// By phrase, what a text must have behind its first word.
-  let seconds: [Second]
+  /// By phrase, the bits of the words that may stand second: all where any may, none where it has one word.
+  let seconds: [UInt64]
   /// By phrase of one word, those from it on to the last of its word: they stand behind the longer ones.
   let bare: [[Phrase]]
   /// By number of the first word: where its phrases stand in `phrases`.
@@ -287,56 +287,23 @@ final class KindTable: Sendable {
     let phrase: Phrase
     let rest: [Element]
     let isOpen: Bool
-    let second: Second
+    /// The bits of the words that may stand second: all where any may, none where it has one word.
+    let second: UInt64
 
     init(word: UInt32, phrase: Phrase, rest: [Element]) {
       (self.word, self.phrase, self.rest) = (word, phrase, rest)
       isOpen = rest.contains(where: \.isOpen)
-      second = Second(rest)
-    }
-  }
-
-  /// What must stand behind the first word of a phrase: most words are told from it by one of sixty-four bits.
-  struct Second: Sendable {
-    /// The bits of the words that may stand there; none where the phrase has one word.
-    private let bits: UInt64
-    /// Some words may stand before them.
-    private let isOpen: Bool
-
-    /// - Parameter rest: what follows the first word.
-    fileprivate init(_ rest: [Element]) {
-      isOpen = rest.first?.isOpen == true
-      bits =
-        switch isOpen ? rest.dropFirst().first : rest.first {
-        case nil: isOpen ? .max : 0
-        case .word(let word): Self.bit(of: word)
-        case .oneOf(let words): words.reduce(0) { $0 | Self.bit(of: $1) }
+      second =
+        switch rest.first {
+        case nil: 0
+        case .word(let word): KindTable.bit(of: word)
+        case .oneOf(let words): words.reduce(0) { $0 | KindTable.bit(of: $1) }
         case .gap, .modifiers: .max
         }
     }
-
-    @inline(__always)
-    var isNone: Bool { bits == 0 }
-
-    /// False where the phrase can't stand before `ahead`.
-    @inline(__always)
-    func mayFollow(_ ahead: Ahead) -> Bool { bits & (isOpen ? ahead.all : ahead.first) != 0 }
-
-    @inline(__always)
-    private static func bit(of word: UInt32) -> UInt64 { 1 << UInt64(word & 63) }
-
-    /// The bits of the words ahead in a text.
-    struct Ahead {
-      private(set) var first: UInt64 = 0
-      private(set) var all: UInt64 = 0
-      /// More than the words that may stand in a gap, with hyphens and quotation marks.
-      private static let reach = 24
-
-      init(_ tokens: [Token], from start: Int, to end: Int) {
-        guard start < end else { return }
-        first = Second.bit(of: tokens[start].word)
-        for at in start..<min(end, start + Self.reach) { all |= Second.bit(of: tokens[at].word) }
-      }
-    }
   }
+
+  /// One of sixty-four bits, by which most words are told from those of a phrase without looking at them.
+  @inline(__always)
+  static func bit(of word: UInt32) -> UInt64 { 1 << UInt64(word & 63) }
 }
