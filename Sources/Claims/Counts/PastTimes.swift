@@ -159,7 +159,7 @@ struct PastTimeReader {
     let days: Int
     if unit.is(.year) {
       days = date.map { knowsMonth ? ($0.month - 1) * 30 + $0.day : 60 } ?? 60
-    } else if unit.is([.month]) {
+    } else if unit.is(Word.month) {
       days = max(Self.ofLastMonth, knowsMonth ? date?.day ?? 0 : 0)
     } else if unit.is(.summer, .winter, .autumn) || unit.is(.spring, .fall) {
       days = Self.season

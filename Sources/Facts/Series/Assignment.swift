@@ -65,8 +65,11 @@ struct Assignment {
     /// A headline's people are those of the only series, whatever that calls them.
     var leads: Bool
     var sameCountry: Bool
+    var isNear: Bool
     var sameWord: Bool
     var agrees: Bool
+    /// A total comes before its parts.
+    var isWhole: Bool
     /// The factor between the two, 1 or more.
     var distance: Double
 
@@ -74,14 +77,18 @@ struct Assignment {
     init(_ figure: Observation, to series: Series, isOnly: Bool) {
       leads = isOnly && figure.prominence == .headline && figure.group.isAnybody && !figure.subset
       sameCountry = figure.country != nil && figure.country == series.country
-      sameWord = figure.group == series.group
+      isNear = figure.reach.isNear(series.now.reach)
+      sameWord = (figure.group ?? .people) == (series.group ?? .people)
       agrees = figure.reach.agrees(with: series.now.reach)
+      isWhole = !figure.subset || series.isPart
       distance = series.distance(to: figure)
     }
 
     static func < (a: Closeness, b: Closeness) -> Bool {
       if a.leads != b.leads { return b.leads }
       if a.sameCountry != b.sameCountry { return b.sameCountry }
+      if a.isWhole != b.isWhole { return b.isWhole }
+      if a.isNear != b.isNear { return b.isNear }
       if a.sameWord != b.sameWord { return b.sameWord }
       if a.agrees != b.agrees { return b.agrees }
       return a.distance > b.distance
