@@ -215,7 +215,7 @@ struct Book: Sendable, Hashable, Codable {
     _ index: Int, _ evidence: Evidence, _ assignment: inout Assignment, _ newID: () -> Int
   ) -> Verdict? {
     let figure = evidence.figures[index]
-    guard mayOpen(figure, beside: evidence.figures.count - 1) else { return nil }
+    guard mayOpen(figure, among: evidence.figures) else { return nil }
     let near = series.indices.filter { series[$0].isKin(of: figure) }
     // The article gives the class and the whole.
     let isWhole = near.allSatisfy {
@@ -235,7 +235,7 @@ struct Book: Sendable, Hashable, Codable {
     return nil
   }
 
-  private func mayOpen(_ figure: Observation, beside others: Int) -> Bool {
+  private func mayOpen(_ figure: Observation, among figures: [Observation]) -> Bool {
     // Of an event that counts its people, one or two told by the way are no news.
     if figure.isByTheWay, figure.course == nil, figure.country == nil,
       series.contains(where: { !$0.isPart && $0.now.reach.number >= Settings.many })
@@ -249,7 +249,12 @@ struct Book: Sendable, Hashable, Codable {
       return false
     }
     if figure.isFeared && !series.isEmpty { return false }
-    if figure.isVague && figure.prominence == .elsewhere && !figure.isVoiced { return false }
+    // A word such as "thousands" far down, beside a number, or where only the topic tells of what.
+    if figure.isVague && figure.prominence == .elsewhere && !figure.isVoiced,
+      figure.confidence < Settings.sure || figures.contains(where: { !$0.isVague })
+    {
+      return false
+    }
     // A list of towns is no news of each.
     if FactKind.isByPlace(kind, figure), figure.country != nil, figure.prominence < .headline,
       Place.countries(of: figure.places).isEmpty
@@ -265,7 +270,7 @@ struct Book: Sendable, Hashable, Codable {
     guard figure.subset else { return true }
     // A class that the text comes to speak of far down, beside all who are counted, is no news.
     if !series.isEmpty && (!FactKind.isNamed(figure.group, in: kind) || figure.prominence < .lead) { return false }
-    return figure.group?.isMadeOf != true || (series.isEmpty && others == 0)
+    return figure.group?.isMadeOf != true || (series.isEmpty && figures.count == 1)
   }
 
   /// One or two of a class that stood before anybody counted all; more of a class are more often counted elsewhere.

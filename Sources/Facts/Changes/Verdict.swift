@@ -140,7 +140,7 @@ extension Series {
     // An article without a date is never later than one with.
     let isUnplaced = !figure.isDated && now.isDated
     if !isCorrection {
-      if let rival = rivals.first(where: { $0.reach.agrees(with: figure.reach) }) {
+      if order != .later, let rival = rivals.first(where: { $0.reach.agrees(with: figure.reach) }) {
         guard figure.sureness > rival.sureness else { return nil }
         if isUnplaced { replace(rival, by: figure) } else { stand(figure, voices: voices) }
         return .refined

@@ -12,6 +12,8 @@ enum Settings {
   static let stray = 3.0
   /// A claim of less confidence may support a series or raise it, but neither open nor contradict one.
   static let confidence = 0.7
+  /// A vague word far down in the text opens a series where its claim is as sure as this.
+  static let sure = 0.85
   /// So many of the hurt or dead, at the most, are told by how they are only in headlines.
   static let few = 2.0
   /// Where a figure of the kind has come to so many.
