@@ -68,12 +68,14 @@ struct ArticleContext {
     }
   }
 
-  /// "The 1906 quake's anniversary", "Ten years after the flood"; but not "Quake strikes on anniversary".
+  /// "The 1906 quake's anniversary", "Ten years after the flood"; but not "Quake strikes on anniversary", "three years after
+  /// a similar flood".
   private static func namesAnniversary(_ sentence: Range<Int>, _ text: TokenizedText) -> Bool {
     sentence.contains { at in
       if text.tokens[at].is(.anniversary) { return at == sentence.lowerBound || !isOn(at, sentence, text) }
       return text.tokens[at].is(.years) && at + 1 < sentence.upperBound && at > sentence.lowerBound
         && text.tokens[at + 1].is(.after, .on, .later) && !isOn(at, sentence, text)
+        && !(at + 2 < sentence.upperBound && text.tokens[at + 2].is(.a, .an, .another))
     }
   }
 
