@@ -13,7 +13,7 @@ struct SentenceNotation {
       populations: extractor.populations, speech: SpeechReader(lexicon: extractor.lexicon).read(tokens))
     sentences = reader.readSentences()
     if remembers {
-      var memory = TextMemory(text: tokens, kinds: extractor.kinds, sentences: sentences, topical: reader.topical())
+      var memory = TextMemory(text: tokens, kinds: extractor.kinds, sentences: sentences, topical: reader.topical)
       memory.read()
     }
     self.text = tokens

@@ -16,7 +16,7 @@ struct CountReader {
   /// - Parameter published: when the text was published, where it is known.
   func claims(published: Timestamp?) -> [Claim] {
     let sentences = readSentences()
-    var memory = TextMemory(text: text, kinds: kinds, sentences: sentences, topical: kinds.topical(tokens.prefix(Self.beginning)))
+    var memory = TextMemory(text: text, kinds: kinds, sentences: sentences, topical: topical)
     memory.read()
     let years = YearReader(text: text, published: published)
     let context = ArticleContext(
@@ -28,6 +28,9 @@ struct CountReader {
       dated: DatedLines(text: text, lexicon: lexicon), entries: TimedEntries(text: text))
     return builder.claims(of: sentences, context)
   }
+
+  /// The kinds that the text is about, by the words of its beginning.
+  var topical: [Int] { kinds.topical(tokens.prefix(Self.beginning)) }
 
   /// The sentences that have a figure, cut into chunks and read one by one.
   func readSentences() -> [SentenceReading] {

@@ -217,7 +217,7 @@ struct OtherTime {
     }
     return range.contains { at in
       guard tokens[at].is(.similar, .separate, .unrelated), at > range.lowerBound, tokens[at - 1].is(.a, .an),
-        isEvent(at + 1) || isEvent(at + 2), !(tokens[at].is(.similar) && isOfThisWeek)
+        isEvent(at + 1) || isEvent(at + 2) || tokens[at + 1].is(.event), !(tokens[at].is(.similar) && isOfThisWeek)
       else { return false }
       // "In a separate incident, …"
       if at < start { return at - range.lowerBound < 3 || start - at < Self.reach && reaches(from: at, to: start) }

@@ -73,6 +73,24 @@ extension TextMemory {
 
   private static let listed = ChunkPattern.Letters("QKUNc,")
 
+  /// "Among the 150 victims were 72 Germans and 47 Spaniards.", "Sixteen students were among the victims.": in a text that
+  /// tells of dead and of no hurt, some of the dead.
+  func partOfVictims(_ place: Place) -> Int? {
+    guard let killed = killedOfVictims, !place.isVague, place.heads.fits(killed, place.chunk) else { return nil }
+    let view = place.view
+    func victims(behind at: Int) -> Int? {
+      guard view.isWord(at, .among) else { return nil }
+      return (at + 1..<at + 4).first { view.isWord($0, .victims) }
+    }
+    let be = place.chunk.tokens.upperBound
+    if view.has(be, .be), victims(behind: be + 1) != nil { return killed }
+    guard let end = victims(behind: view.range.lowerBound),
+      let verb = (end + 1..<end + 3).first(where: { view.has($0, .be) }), verb < place.chunk.tokens.lowerBound
+    else { return nil }
+    let between = place.sentence.chunks[..<place.index].filter { $0.tokens.lowerBound > verb }
+    return between.allSatisfy { $0.isCoded(Self.listed) } ? killed : nil
+  }
+
   /// "Three of the miners were from Beck": of those whom a figure counted before.
   func partOfNamed(_ place: Place) -> Int? {
     let view = place.view

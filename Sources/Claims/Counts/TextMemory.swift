@@ -166,6 +166,7 @@ struct TextMemory {
       let isAll = place.view.isWord(counted.quantity.lowerBound - 1, .all)
       return made(last, "part sentence", 0.75, isPart: !isAll)
     }
+    if let kind = partOfVictims(place) { return made(kind, "part sentence", 0.75, isPart: true) }
     if let kind = partOfNamed(place) { return made(kind, "part sentence", 0.7, isPart: true) }
     if let kind = victims(place) { return made(kind, "victims", 0.7) }
     if let kind = topic(place) { return made(kind, "topic", 0.7) }
@@ -247,11 +248,14 @@ struct TextMemory {
 
   /// "the eight victims", where the article tells of dead and of nobody hurt.
   private func victims(_ place: Place) -> Int? {
-    guard let head = place.counted.head, text.tokens[head].is(.victims), !place.isVague, !isHurt,
+    guard let head = place.counted.head, text.tokens[head].is(.victims), !place.isVague,
       ConstructionReader(place.sentence).naming(place.chunk) != true
     else { return nil }
-    return killed
+    return killedOfVictims
   }
+
+  /// Whom "victims" means: the dead, of a text that tells of nobody hurt.
+  var killedOfVictims: Int? { isHurt ? nil : killed }
 
   /// An article about a recall: "some 40,000 cars built in Arl".
   private func topic(_ place: Place) -> Int? {

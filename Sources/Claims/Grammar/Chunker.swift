@@ -48,6 +48,7 @@ struct Chunker {
     {
       return append(figures.chunk(quantity), &chunks)
     }
+    if let number = reached(at, after: chunks.last) { return append(figures.chunk(number), &chunks) }
     if let quantity = view.quantity(at: at) {
       // "a 46-year-old cleric" is one noun phrase, and so is "a 14-month-old".
       if quantity.use == .age,
@@ -92,8 +93,8 @@ struct Chunker {
       if !role.isDisjoint(with: [.be, .have, .modal, .get, .negation]) { return verbGroup(at, &chunks) }
     }
     // "The missing fell to 196", in an article of a fire in which houses fell.
-    if role.contains(.reach), trigger?.isLong != true, isOfTally(chunks), leadsToNumber(at + 1) {
-      return append(Chunk("R", at..<(at + 1)), &chunks)
+    if role.contains(.reach), isOfTally(chunks), let end = endOfMotion(at) {
+      return append(Chunk("R", at..<end), &chunks)
     }
     if let trigger, trigger.isLong, trigger.hasVerb { return append(predicate(trigger), &chunks) }
     if role.contains(.leave), trigger?.isLong != true { return append(Chunk("L", at..<(at + 1)), &chunks) }
@@ -135,6 +136,16 @@ struct Chunker {
     return nounPhrase(at, &chunks)
   }
 
+  /// "rose up to 323": the words that bound a number elsewhere are of the verb.
+  private func reached(_ at: Int, after last: Chunk?) -> Quantity? {
+    guard last?.code == UInt8(ascii: "R"), last?.tokens.upperBound == at, view.isWord(at, .up),
+      var quantity = view.quantity(at: at), quantity.number.lowerBound > at, let value = quantity.figure.high
+    else { return nil }
+    quantity.figure = Figure(value)
+    quantity.tokens = quantity.number.lowerBound..<quantity.tokens.upperBound
+    return quantity
+  }
+
   /// "since late March", "in March"
   private func isMonth(_ at: Int) -> Bool {
     view.isWord(at - 1, .late) || view.isWord(at - 1, .early) || view.isWord(at - 1, .since) || view.isWord(at - 1, .in)
@@ -166,10 +177,12 @@ struct Chunker {
   }
 
   private static let leading = ChunkPattern.Letters("pofVBHRAEL")
+  private static let pause = ChunkPattern.Letters(",")
 
   /// "the death of (310) pilgrims": brackets that only set the digits off, as translations from Arabic keep them.
   private func bracketed(_ at: Int, after last: Chunk?, _ chunks: inout [Chunk]) -> Int? {
-    guard last.map({ $0.isCoded(Self.leading) }) ?? (view.token(at + 3)?.has(.word) == true),
+    let isOfCounted = view.token(at + 3)?.has(.word) == true
+    guard last.map({ $0.isCoded(Self.leading) || $0.isCoded(Self.pause) && view.isPersons(at + 3) }) ?? isOfCounted,
       let quantity = view.quantity(at: at + 1),
       view.token(quantity.tokens.upperBound)?.is(.rightParenthesis) == true
     else { return nil }

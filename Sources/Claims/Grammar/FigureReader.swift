@@ -34,10 +34,11 @@ struct FigureReader {
     if words.noun != nil, (quantity.tokens.upperBound..<words.end).contains(where: { view.isWord($0, .new) }) {
       counted.isAddition = true
     }
-    // "1 million to 3 million of | their 4 million customers"
+    // "1 million to 3 million of | their 4 million customers", "1 million of | 2 million customers"
     let isOfFigure =
-      words.count == 0 && view.isWord(words.end - 1, .of) && view.has(words.end, .determiner)
-      && view.quantity(at: words.end + 1) != nil
+      words.count == 0 && view.isWord(words.end - 1, .of)
+      && (view.quantity(at: words.end) ?? (view.has(words.end, .determiner) ? view.quantity(at: words.end + 1) : nil))
+        != nil
     let end = max(counted.population.upperBound, quantity.tokens.upperBound, words.end) - (isOfFigure ? 1 : 0)
     // "one body after another"
     if counted.figure.value == 1, view.isWord(end, .after), view.isWord(end + 1, .another) {
@@ -241,7 +242,7 @@ struct FigureReader {
       words.step(to: next)
       return true
     }
-    guard trigger.isNoun else { return false }
+    guard trigger.isNoun, !isLabel(next, of: counted) else { return false }
     if let head = words.head, view.isPersons(head), view.isClass(head, .plural) { return false }
     let isPlural = trigger.phrases.contains { $0.role == .noun && $0.isPlural }
     let isPure = trigger.phrases.allSatisfy { $0.role == .noun || $0.role == .toll || $0.role == .event }
@@ -260,6 +261,12 @@ struct FigureReader {
     words.noun = trigger
     words.step(to: next, head: next - 1)
     return false
+  }
+
+  /// "Cases: 57 | Deaths: 41": the noun is of the next figure.
+  private func isLabel(_ end: Int, of counted: Counted) -> Bool {
+    view.isWord(counted.quantity.lowerBound - 1, .colon) && view.isWord(end, .colon)
+      && view.quantity(at: end + 1) != nil
   }
 
   /// "26 dead were found" is a noun, "26 dead in Arl" a predicate of the figure.

@@ -117,6 +117,8 @@ extension Kind {
           "take on # water", "need # repair|repairs|repairing",
         ],
         states: [
+          // "400 houses destroyed and 300 partially"
+          "partially", "partly",
           "under water", "underwater", "damaged", "partially damaged", "partly damaged", "partially destroyed",
           "partly destroyed", "destroyed or damaged", "with # damage", "flooded", "inundated", "submerged",
           "in need of repair", "badly hit",

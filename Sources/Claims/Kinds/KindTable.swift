@@ -17,6 +17,8 @@ final class KindTable: Sendable {
     /// A noun of persons that needs no verb ("refugees"): counts only where no verb takes them.
     var isWeak: Bool
     var isPlural: Bool
+    /// An adverb that stands for a state where nothing follows that it could go with: "300 partially."
+    var isElided = false
 
     var isState: Bool { role == .state }
   }
@@ -153,7 +155,9 @@ final class KindTable: Sendable {
       var last = word
       if case .word(let other) = rest.last { last = other }
       let isWeak = role == .noun && !lexicon.classes(of: last).isDisjoint(with: [.persons, .person, .thing])
-      let phrase = Phrase(kind: kind, role: role, form: form, objects: objects, isWeak: isWeak, isPlural: isPlural)
+      let phrase = Phrase(
+        kind: kind, role: role, form: form, objects: objects, isWeak: isWeak, isPlural: isPlural,
+        isElided: role == .state && rest.isEmpty && Inflection.isAdverb(first))
       entries.append(Entry(word: word, phrase: phrase, rest: rest))
     }
     for (index, kind) in sets.map(\.words).enumerated() {

@@ -35,7 +35,7 @@ enum Word: UInt32, CaseIterable {
     double, drama,
     down, due,
     during
-  case e, each, earlier, early, either, employers, end, episode, entries, estimate, estimated, every, exactly, exceed,
+  case e, each, earlier, early, either, employers, end, episode, entries, estimate, estimated, event, every, exactly, exceed,
     exceeded, exceeding, excess,
     expect, expected,
     expecting, expects
