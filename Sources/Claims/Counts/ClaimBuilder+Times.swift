@@ -1,3 +1,20 @@
+/// The last figure of another happening, which those listed with it are of as well.
+struct Past {
+  var sentence: Int
+  var chunk: Int
+  var kind: Int
+
+  /// "The last outbreak left 33 dead and 54 cases", "Rival Orix cut 12,000 jobs, Vane 3,000 and Marn 3,150."
+  func goesOn(to reading: Reading, _ sentence: SentenceReading) -> Bool {
+    guard sentence.index == self.sentence, chunk < reading.chunk else { return false }
+    if kind == reading.kind, Self.listed.contains(reading.construction) { return true }
+    return Self.joined.matches(sentence.code[chunk + 1..<reading.chunk])
+  }
+
+  private static let listed: Set = ["name list", "place list", "gapped"]
+  private static let joined = ChunkPattern("[PAUK]?,?c")
+}
+
 /// Which counts are of another happening than the article's, or of a time before it.
 extension ClaimBuilder {
   /// By the words around the figure, by the article as a whole, by who acts, or by its size.

@@ -15,6 +15,7 @@ struct ClaimBuilder {
     let actors = ActorReader(text: text)
     var drafts: [Draft] = []
     var rateSentence: Int?
+    var past: Past?
     for sentence in sentences {
       let nones = NoneReader(reading: sentence).read()
       guard !nones.isEmpty || sentence.readings.contains(where: { $0 != nil }) else { continue }
@@ -60,8 +61,12 @@ struct ClaimBuilder {
         let isPast =
           made.modality == .asserted
           ? isOfAnotherTime(reading, counted, sentence, drafts, context, otherTime, actors)
+            || past?.goesOn(to: reading, sentence) == true
           : made.modality == .feared && isOfHistory(reading, counted.figure, context)
         if isPast { made.modality = .historical }
+        if made.modality == .historical, !reading.isSuperseded, !isRate {
+          past = Past(sentence: sentence.index, chunk: reading.chunk, kind: reading.kind)
+        }
         if made.modality == .asserted, reading.construction == "echo", let held = held(made, drafts) {
           made.modality = held
         }

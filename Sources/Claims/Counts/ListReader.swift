@@ -307,9 +307,9 @@ struct ListReader {
     }
   }
 
-  /// "from 530, as was told first, to 2,329": an aside may stand between.
+  /// "from 530, as was told first, to 2,329": an aside may stand between; "3,621 dead, from 2,360".
   private func isNear(_ before: Int, _ index: Int) -> Bool {
-    index - before <= 3
+    index - before <= 3 || code[before + 1..<index].elementsEqual("P,f".utf8)
       || index - before <= 8 && code[before + 1] == UInt8(ascii: ",") && code[index - 2] == UInt8(ascii: ",")
         && view.isWord(chunks[before].tokens.lowerBound - 1, .from)
   }
