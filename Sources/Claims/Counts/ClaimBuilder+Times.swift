@@ -33,7 +33,11 @@ extension ClaimBuilder {
     if isOfHistory(reading, counted.figure, context) { return true }
     if isAnnounced {
       let isFirst = !drafts.contains { kinds.isAnnounced[$0.kind] }
-      if actors.isAnother(reading, sentence, isFirst: isFirst) { return true }
+      // "Meta cuts 11,000 … Facebook's owner is cutting 11,000"
+      let isKnown = drafts.contains {
+        $0.modality == .asserted && $0.kind == kind && $0.count.figure.value == counted.figure.value
+      }
+      if !isKnown, actors.isAnother(reading, sentence, isFirst: isFirst) { return true }
     }
     if frames.isOld(
       of: start, reading.evidence, sentence: sentence.index, isAnnounced: isAnnounced, isFuture: isFuture)

@@ -20,7 +20,7 @@ struct ModalityMarks {
   /// "so far this year", "this year so far"
   var soFar: [Int] = []
   /// "from 2010 to 2015", "between 2010 and 2015"
-  var yearRange = false
+  var yearRange: Int?
   /// "140 million in 2023, up from 51 million in 2022": each year has its count.
   var yearsNamed = 0
   /// "the worst since 2009, when 48 drowned"
@@ -114,7 +114,7 @@ struct ModalityMarks {
       {
         soFar.append(at)
       }
-      if token.is(.from, .between), ModalityMarks.isOfYears(tokens, at, range.upperBound) { yearRange = true }
+      if token.is(.from, .between), ModalityMarks.isOfYears(tokens, at, range.upperBound) { yearRange = at }
       guard ModalityMarks.words.contains(token.word) || token.is([.deny, .retract]) else { continue }
       if token.is(.deny) { denials.append(at) }
       if token.is(.year) || token.is(.`in`) && ModalityMarks.isYear(tokens, at + 1, range.upperBound) {
@@ -242,9 +242,10 @@ struct ModalityMarks {
     return !tokens[at + 2].is(.of) && range.contains { tokens[$0].is(.had) }
   }
 
-  /// "from 2010 to 2015"
+  /// "from 2010 to 2015", but not "between 5000 and 6000 people"
   private static func isOfYears(_ tokens: [Token], _ from: Int, _ end: Int) -> Bool {
     isYear(tokens, from + 1, end) && isYear(tokens, from + 3, end) && tokens[from + 2].is(.to, .and)
+      && !(from + 4 < end && tokens[from + 4].is([.persons, .plural]))
   }
 
   /// "reports", "was confirmed": what makes the first of something news.

@@ -1,12 +1,18 @@
 /// Figures of long ago, and those that count a time: a year, a city's homicides.
 extension ModalityReader {
   /// "a week ago", "three years ago", "last year"
-  func isAgo(_ phrase: Counted) -> Bool {
+  func isAgo(_ phrase: Counted, _ evidence: Range<Int>) -> Bool {
     let from = max(range.lowerBound, phrase.quantity.lowerBound - 14)
     let to = min(range.upperBound, phrase.end + 9)
     // "ended ten years ago": another verb than the claim's stands between.
     let isAgo = marks.agos.contains { from <= $0 && $0 < phrase.quantity.lowerBound && $0 - range.lowerBound < 5 }
-    return isAgo || marks.lastYears.contains { from <= $0 && $0 < to }
+    return isAgo
+      || marks.lastYears.contains { time in
+        // "the release of 200 pupils who were kidnapped earlier this month"
+        from <= time && time < to && !(evidence.upperBound..<max(evidence.upperBound, time)).contains {
+          tokens[$0].is([.participle])
+        }
+      }
   }
 
   /// "killing 12 in a theatre three years ago": years later no verb or comma stands between.
@@ -34,7 +40,8 @@ extension ModalityReader {
     if let since = marks.sinceYear, since == range.lowerBound, isOneClause(since, phrase.quantity.lowerBound) {
       return true
     }
-    return marks.yearRange || marks.yearsNamed > 1
+    let years = marks.yearRange.map { min($0, phrase.quantity.lowerBound)..<max($0, phrase.quantity.lowerBound) }
+    return years.map { !$0.contains { tokens[$0].is(.semicolon) } } ?? (marks.yearsNamed > 1)
   }
 
   /// "the sixth homicide in the county", "45 homicides in 2013", "brought the homicide total to 106", "300 people this year":

@@ -59,7 +59,7 @@ struct ModalityReader {
     if isCasualty, isOfPeriod(phrase, reading.evidence, behind: behind) { return .historical }
     if isCasualty, marks.opensMuchLater { return .historical }
     if isLongAgo || marks.isOfCentury || isOfYears(phrase) || isBefore(behind: behind) || isSuperseded(phrase)
-      || isAgo(phrase) || isAgo(behind: behind)
+      || isAgo(phrase, reading.evidence) || isAgo(behind: behind)
     {
       return .historical
     }
@@ -163,10 +163,11 @@ struct ModalityReader {
   }
 
   /// "denied it, insisting the figure was 103", "denied it and said the toll was 103": what is denied ends at the next verb
-  /// of speech, or at a semicolon.
+  /// of speech, or at a semicolon; "Having denied it, …" at the comma.
   private func isOver(_ denial: Int, before end: Int) -> Bool {
-    (denial + 1..<max(denial + 1, end)).contains { at in
-      if tokens[at].is(.semicolon) { return true }
+    let opens = denial == range.lowerBound + 1 && tokens[range.lowerBound].is(.having)
+    return (denial + 1..<max(denial + 1, end)).contains { at in
+      if tokens[at].is(.semicolon) || opens && tokens[at].is(.comma) { return true }
       guard tokens[at].is(.comma, .and), at + 1 < end else { return false }
       return tokens[at + 1].is([.say]) || tokens[at + 1].is(.insisting, .saying)
     }
