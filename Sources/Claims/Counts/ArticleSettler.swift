@@ -23,6 +23,7 @@ struct ArticleSettler {
     markDays(&drafts)
     markNations(&drafts)
     markRegions(&drafts)
+    markWholes(&drafts)
     markParts(&drafts)
     markUnnamed(&drafts)
     markSumsOfSingles(&drafts)
@@ -297,6 +298,18 @@ struct ArticleSettler {
   }
 
   // MARK: Parts
+
+  /// "787 were in the mine, and 363 of them have been rescued": where the article has no larger figure of the kind, they
+  /// are all who are so.
+  private func markWholes(_ drafts: inout [Draft]) {
+    for index in drafts.indices where drafts[index].isOfThem && drafts[index].count.subset {
+      let own = drafts[index]
+      let isAmongMore = drafts.contains {
+        kinds.canonical[$0.kind] == kinds.canonical[own.kind] && value($0) > value(own)
+      }
+      if !isAmongMore { drafts[index].count.subset = false }
+    }
+  }
 
   /// "Nine died in Arl and 14 in Beck", "seven died in hospital; 13 bodies lay at the site", where the article has a whole of
   /// the kind that is no less than all of them together.

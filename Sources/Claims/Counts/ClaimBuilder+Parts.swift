@@ -48,6 +48,16 @@ extension ClaimBuilder {
     }
   }
 
+  /// "363 of them were rescued", "Twenty of the wounded are in hospital": the words name no whole of the kind.
+  func isOfThem(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
+    guard reading.construction == Construction.ofTheWhole.name, reading.chunk + 2 < sentence.chunks.count else {
+      return false
+    }
+    let whole = sentence.chunks[reading.chunk + 2]
+    return !whole.phrases.contains { kinds.canonical[$0.kind] == kinds.canonical[reading.kind] }
+      && sentence.readings[reading.chunk + 2] == nil
+  }
+
   /// "17 were hurt, six of them critically": of those whom another kind counts they are all who are critical.
   private func isStateOfOthers(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
     kinds.isCritical[reading.kind]

@@ -87,6 +87,7 @@ struct ClaimBuilder {
         made.isOther = tokens[counted.quantity.lowerBound].is(.another)
         made.isOfNation = kinds.isCasualty(reading.kind) && counted.population.contains { tokens[$0].is(.demonym) }
         made.noun = counted.population.isEmpty ? nil : counted.head.map { tokens[$0].word }
+        made.isOfThem = isOfThem(reading, sentence)
         made.isOrdinal = counted.isOrdinal
         made.isUnnamed =
           reading.construction == Construction.statusNoun.name && kinds.isKilled[reading.kind]

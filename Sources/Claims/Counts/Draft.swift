@@ -38,6 +38,8 @@ struct Draft {
   var isOfPlace = false
   /// "1.4 million in Connecticut", and not "17 in India": countries are told beside each other.
   var isOfRegion = false
+  /// "363 of them were rescued": of those whom perhaps another kind counts.
+  var isOfThem = false
   /// In bytes.
   var span: Range<Int>
   var sentence: Int
