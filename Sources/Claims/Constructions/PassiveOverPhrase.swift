@@ -3,7 +3,7 @@ extension Construction {
   static let passiveOverPhrase = Construction(
     "passive over a phrase", after: ["of the whole"], confidence: 0.9,
     "(q:QU)\(Self.aside)\(Self.phrases)\(Self.aside)(?<!Now)(?<!cNoNw)(?<!pwN)(t:A)",
-    where: { reader, match, _ in reader.isSubject(match) },
+    where: { reader, match, _ in reader.isSubject(match) && !reader.hasOwnSubject(match) },
     examples: ["Two people from Arl, both of them young, were hurt. → injured 2"],
     not: ["Two towns where people walked were quiet."])
 }

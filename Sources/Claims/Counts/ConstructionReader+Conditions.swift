@@ -32,15 +32,16 @@ extension ConstructionReader {
     // "40 bodies were recovered and identified", "found 40 bodies, of which 12 have been identified": of others, or found as well.
     let gap = chunk.tokens.upperBound..<max(chunk.tokens.upperBound, word)
     guard view.isWord(word, .identify) || gap.allSatisfy({ mayStand($0, beforeNaming: word) }) else { return nil }
-    return view.isWord(word, .identified)
+    return (view.isWord(word, .identified) || view.isWord(word, .handed))
       && !(reach.lowerBound..<word).contains {
         view.has($0, .negation) || view.isWord($0, .yet) || view.isWord($0, .no)
       }
   }
 
-  /// "identified", "still unclaimed"; but not "the unidentified".
+  /// "identified", "still unclaimed", "handed over"; but not "the unidentified".
   private func isNaming(_ at: Int) -> Bool {
     view.isWord(at, .identified) || view.isWord(at, .identify)
+      || view.isWord(at, .handed) && view.isWord(at + 1, .over)
       || (view.isWord(at, .unidentified) || view.isWord(at, .unclaimed)) && !view.isClass(at - 1, .article)
   }
 
@@ -130,6 +131,14 @@ extension ConstructionReader {
   /// may be the subject.
   func isSubject(_ match: ChunkPattern.Match) -> Bool {
     !isBare(match) || reading.code[match.figure + 1] != UInt8(ascii: "c")
+  }
+
+  /// "172 were hurt, officials said, with 33 still fighting for life": another figure is the subject.
+  func hasOwnSubject(_ match: ChunkPattern.Match) -> Bool {
+    let subject = match.predicate - 1
+    return subject - 1 > match.figure && chunks[subject].counted?.isExplicit == true
+      && kind(of: chunks[match.predicate], counting: chunks[subject]) != nil
+      && view.isWord(chunks[subject - 1].tokens.lowerBound, .with)
   }
 
   /// The figure has no noun of its own.

@@ -295,7 +295,7 @@ struct Book: Sendable, Hashable, Codable {
     series.append(opened)
     assignment.open(by: index)
     var verdict = Verdict(
-      kind: evidence.deniesAny && !figure.isFeared ? .conflict : .new, series: place, observation: figure, from: nil,
+      kind: .new, series: place, observation: figure, from: nil,
       to: figure.value)
     let past = evidence.past.filter {
       FactKind.family(of: $0.group, in: kind) == FactKind.family(of: figure.group, in: kind)

@@ -11,8 +11,6 @@ struct Evidence: Sendable, Hashable {
   var additions: [Observation] = []
   /// Superseded, withdrawn or denied, and of this happening.
   var past: [Observation] = []
-  /// "There were no deaths."
-  var deniesAny = false
 }
 
 /// Reads an article's claims: what it says twice is one figure, known by the mention that says it best.
@@ -37,10 +35,7 @@ struct EvidenceReader {
       let piece = pieces.firstIndex { $0.kind == claim.kind } ?? pieces.count
       if piece == pieces.count { pieces.append(Evidence(kind: claim.kind, article: incoming.id)) }
       let figure = count.increment ? count.figure.low.map { Figure($0, .atLeast) } ?? count.figure : count.figure
-      guard var mention = observation(of: claim, index, .figure(figure)), mention.reach != .nothing else {
-        if claim.modality == .denied { pieces[piece].deniesAny = true }
-        continue
-      }
+      guard var mention = observation(of: claim, index, .figure(figure)), mention.reach != .nothing else { continue }
       mention.group = FactKind.group(of: claim.kind, counting: count.population)
       if let own = count.own {
         (mention.course, mention.group, mention.isByPlace) = (own.course, own.group, own.isByPlace)
