@@ -132,7 +132,7 @@ final class SentenceView {
   /// "the tower collapse rises": what may be a verb is a noun where another noun stands before it and a verb behind.
   func isNounBeforeVerb(_ at: Int) -> Bool {
     isText(at) && isNoun(at - 1) && !isClass(at - 1, .plural) && has(at + 1, [.reach, .be, .have])
-      && !has(at, [.past, .be, .have])
+      && !has(at, [.past, .be, .have]) && !isAdverb(at)
   }
 
   func isAdverb(_ at: Int) -> Bool {

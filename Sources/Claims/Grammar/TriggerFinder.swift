@@ -57,7 +57,8 @@ struct TriggerFinder {
       let isPlural = isPluralNoun(at)
       let goesOn = isText(at + length) && !isClass(at + length, .coordinator)
       let usable = phrases.filter {
-        present[$0.kind] && !($0.isElided && goesOn) && !(isPlural && ($0.role == .verb || $0.role == .does)) && hasAgent($0, of: at..<at + length)
+        present[$0.kind] && !($0.isElided && goesOn) && !(isPlural && ($0.role == .verb || $0.role == .does))
+          && hasAgent($0, of: at..<at + length)
       }
       if !usable.isEmpty { triggers.add(Trigger(tokens: at..<at + length, phrases: usable)) }
     }

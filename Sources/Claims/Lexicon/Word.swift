@@ -35,7 +35,8 @@ enum Word: UInt32, CaseIterable {
     double, drama,
     down, due,
     during
-  case e, each, earlier, early, either, employers, end, episode, entries, estimate, estimated, event, every, exactly, exceed,
+  case e, each, earlier, early, either, employers, end, episode, entries, estimate, estimated, event, every, exactly,
+    exceed,
     exceeded, exceeding, excess,
     expect, expected,
     expecting, expects
@@ -46,7 +47,8 @@ enum Word: UInt32, CaseIterable {
     fine, fines, firm, firms, first, following, follows, fall, forecasts, foresees,
     `for`, found, from, further
   case gave, general, girl, girls, given, gives, go, goes, going, greater, groundless
-  case had, happened, half, headcount, handed, handful, has, have, having, he, height, her, herself, high, higher, highest,
+  case had, happened, half, headcount, handed, handful, has, have, having, he, height, her, herself, high, higher,
+    highest,
     home, him,
     himself,
     homicide,

@@ -25,7 +25,8 @@ struct Book: Sendable, Hashable, Codable {
     var assignment = Assignment(evidence.figures, to: series)
     var verdicts = series.indices.flatMap { index in
       judge(
-        index, assignment.figures[index].sorted().map { evidence.figures[$0] }, past: evidence.past.filter(series[index].takes))
+        index, assignment.figures[index].sorted().map { evidence.figures[$0] },
+        past: evidence.past.filter(series[index].takes))
     }
     for index in Book.openingOrder(of: assignment.rest, in: evidence.figures) where assignment.rest.contains(index) {
       guard let verdict = placeRest(index, evidence, &assignment, newID) else { continue }
