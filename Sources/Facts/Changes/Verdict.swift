@@ -1,3 +1,4 @@
+internal import Articles
 import Claims
 
 /// What an article did to a series.
@@ -116,9 +117,23 @@ extension Series {
         return Outcome(.increased, from: rival)
       }
     }
+    if order == .later, isOutvoted(by: figure) {
+      stand(figure, voices: voices)
+      return Outcome(.decreased)
+    }
     guard contradicts(figure, beside: now, order, voices) else { return nil }
     contradict(figure)
     return Outcome(.conflict)
+  }
+
+  /// Nobody has given what stands since an earlier article put it lower, and now another does so.
+  private func isOutvoted(by figure: Observation) -> Bool {
+    guard !figure.isVague, !figure.isFeared, !figure.isByTheWay, figure.confidence >= Settings.confidence,
+      figure.prominence > .elsewhere, let time
+    else { return false }
+    return rivals.contains {
+      $0.article != figure.article && $0.reach.number < now.reach.number && $0.isDated && $0.time.day > time.day
+    }
   }
 
   /// A lower tally of another origin, told by somebody or in a prominent place, of nearly the size, by more than rounding;
