@@ -129,7 +129,7 @@ extension Series {
   /// Nobody has given what stands since an earlier article put it lower, and now another does so.
   private func isOutvoted(by figure: Observation) -> Bool {
     guard !figure.isVague, !figure.isFeared, !figure.isByTheWay, figure.confidence >= Settings.confidence,
-      figure.prominence > .elsewhere, let time
+      figure.prominence > .elsewhere || figure.isVoiced, let time
     else { return false }
     return rivals.contains {
       $0.article != figure.article && $0.reach.number < now.reach.number && $0.isDated && $0.time.day > time.day
