@@ -117,22 +117,30 @@ extension Series {
         return Outcome(.increased, from: rival)
       }
     }
-    if order == .later, isOutvoted(by: figure) {
-      stand(figure, voices: voices)
-      return Outcome(.decreased)
+    if order == .later, mayOutvote(figure) {
+      if isOutvoted(by: figure) {
+        stand(figure, voices: voices)
+        return Outcome(.decreased)
+      }
+      // A second one will do it.
+      if now.reach.isNear(figure.reach) { record(late: figure) }
     }
     guard contradicts(figure, beside: now, order, voices) else { return nil }
     contradict(figure)
     return Outcome(.conflict)
   }
 
+  private func mayOutvote(_ figure: Observation) -> Bool {
+    !figure.isVague && !figure.isFeared && !figure.isByTheWay && figure.confidence >= Settings.confidence
+      && (figure.prominence > .elsewhere || figure.isVoiced) && !isWider(than: figure)
+  }
+
   /// Nobody has given what stands since an earlier article put it lower, and now another does so.
   private func isOutvoted(by figure: Observation) -> Bool {
-    guard !figure.isVague, !figure.isFeared, !figure.isByTheWay, figure.confidence >= Settings.confidence,
-      figure.prominence > .elsewhere || figure.isVoiced, let time
-    else { return false }
-    return rivals.contains {
+    guard let time else { return false }
+    return (rivals + past).contains {
       $0.article != figure.article && $0.reach.number < now.reach.number && $0.isDated && $0.time.day > time.day
+        && $0.reach.isNear(figure.reach)
     }
   }
 
