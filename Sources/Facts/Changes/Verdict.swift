@@ -140,7 +140,7 @@ extension Series {
     guard let time else { return false }
     return (rivals + past).contains {
       $0.article != figure.article && $0.reach.number < now.reach.number && $0.isDated && $0.time.day > time.day
-        && $0.reach.isNear(figure.reach)
+        && $0.reach.isNear(figure.reach, factor: Settings.alike)
     }
   }
 

@@ -57,9 +57,9 @@ struct Reach: Sendable, Hashable, Codable {
   /// Says again, perhaps more loosely, what the other said.
   func repeats(_ other: Reach) -> Bool { number == other.number || (low < other.number && other.number < high) }
 
-  /// At most `Settings.near` times as large, or as small.
-  func isNear(_ other: Reach) -> Bool {
-    max(number, other.number) <= Settings.near * min(number, other.number)
+  /// At most `factor` times as large, or as small.
+  func isNear(_ other: Reach, factor: Double = Settings.near) -> Bool {
+    max(number, other.number) <= factor * min(number, other.number)
   }
 
   /// No farther apart than two roundings of one number.

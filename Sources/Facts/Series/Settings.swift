@@ -8,6 +8,8 @@ enum Settings {
   static let about = 0.10
   /// Figures farther apart than this factor are of two things, not two opinions on one, unless a headline says so.
   static let near = 3.0
+  /// Two later figures no farther apart speak for each other against a higher one that nobody gives any more.
+  static let alike = 1.5
   /// So many times what an article says prominently, or more than once, a figure far down is of something else.
   static let stray = 3.0
   /// A claim of less confidence may support a series or raise it, but neither open nor contradict one.
