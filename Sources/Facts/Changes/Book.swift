@@ -250,9 +250,10 @@ struct Book: Sendable, Hashable, Codable {
       return false
     }
     if figure.isFeared && !series.isEmpty { return false }
-    // A word such as "thousands" far down, beside a number, or where only the topic tells of what.
+    // A word such as "thousands" far down, beside a number, or where only the topic tells of what; and of a kind in which
+    // small numbers tell nothing.
     if figure.isVague && figure.prominence == .elsewhere && !figure.isVoiced,
-      figure.confidence < Settings.sure || figures.contains(where: { !$0.isVague })
+      figure.confidence < Settings.sure || FactKind.isOfMany(kind) || figures.contains(where: { !$0.isVague })
     {
       return false
     }

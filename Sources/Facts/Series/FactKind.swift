@@ -5,6 +5,9 @@ import Claims
 enum FactKind {
   static func course(of kind: String) -> Kind.Course { Kinds.builtIn.course(of: kind) }
 
+  /// Figures below a certain size tell nothing of it: marches, breaches, recalls.
+  static func isOfMany(_ kind: String) -> Bool { (Kinds.builtIn[kind]?.counting?.least ?? 0) > Settings.few }
+
   static func outcome(of kind: String) -> Kind.Outcome { Kinds.builtIn[kind]?.counting?.outcome ?? .none }
 
   /// A figure with a place is of that place alone, beside the whole.
