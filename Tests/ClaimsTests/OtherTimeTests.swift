@@ -59,6 +59,7 @@ import Testing
         "killed 96 people historical"
       ),
       ("In October, 96 people lost their lives at sea.", "killed 96 people historical"),
+      ("Last month a storm killed 96 people in Orla.", "killed 96 people historical"),
       ("In mid-August the storm killed 96 people.", "killed 96 people historical"),
       ("In early 2016 a flood killed 96 people.", "killed 96 people historical"),
       ("On Oct. 2, gunmen opened fire at a shrine, killing 96 people.", "killed 96 people historical"),
@@ -75,6 +76,33 @@ import Testing
       ("The plant will lay off 96 workers in January.", "layoffs 96 workers"),
     ])
   func month(text: String, expected: String) { #expect(counts(text) == expected) }
+
+  @Test(
+    "Those listed with a figure of another happening are of it; what is told beside a time is not",
+    arguments: [
+      ("The previous outbreak left 33 dead and 54 cases.", "killed 33 people historical; cases 54 people historical"),
+      (
+        "In a separate event, early on Monday around 500 people were evacuated.",
+        "evacuated ~500 people historical"
+      ),
+      (
+        "Pell said more than 2,000 had died in Arl and that between 5000 and 6000 people were missing there.",
+        "killed >2000 people; missing 5000...6000 people"
+      ),
+      (
+        "Hackers opened a file with records from 2011 to 2016; the firm found that 693,665 consumers are affected.",
+        "affected 693665 customers"
+      ),
+      (
+        "The governor has announced the liberation of the 287 pupils kidnapped earlier this month in Arl.",
+        "released 287 students"
+      ),
+      (
+        "The agency raised its toll to 3,621 dead, from 2,360 on Thursday.",
+        "killed 3621 people; killed 2360 people historical"
+      ),
+    ])
+  func listed(text: String, expected: String) { #expect(counts(text) == expected) }
 
   @Test(
     "What a sentence begins with is the time of those behind it",

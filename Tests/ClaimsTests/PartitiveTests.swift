@@ -13,6 +13,28 @@ import Testing
         "Some 1 million to 3 million of its 4 million customers were without power.",
         "outage 1000000...3000000 customers"
       ),
+      ("Some 1.49 million of 1.57 million customers were without power.", "outage ~1490000 customers"),
+      (
+        "Some 787 people were in the mine when it exploded, and 363 of them have been rescued.",
+        "rescued 363 people"
+      ),
+      (
+        "The blast hurt 200 people. Twenty of the wounded remain in hospital.",
+        "injured 200 people; hospitalized 20 people"
+      ),
+      (
+        "Forty people were rescued. In Arl 12 people were trapped, and five of them have been rescued.",
+        "rescued 40 people; missing 12 people; rescued 5 people part"
+      ),
+      (
+        "The crash killed 150 people. Among the victims were 72 Orvanians and 47 Varonians.",
+        "killed 150 people; killed 72 people part; killed 47 people part"
+      ),
+      (
+        "There were 17,164 houses totally destroyed and 26,203 partially.",
+        "destroyed 17164 buildings; damaged 26203 buildings"
+      ),
+      ("The fire partially destroyed 40 homes.", "damaged 40 buildings"),
       ("The army said 1,200 of its troops had been sent to Arl.", "deployed 1200 troops"),
       (
         "Rescuers said 74 of the dead had been sent to hospitals. In all, 120 people died.",

@@ -7,6 +7,16 @@ import Testing
   @Test(arguments: [
     ("The death toll rose to 26.", "killed 26 people"),
     ("The death toll has climbed to at least 164.", "killed >=164 people"),
+    ("The number of people missing after the quake shot up to 323 on Thursday.", "missing 323 people"),
+    (
+      "The number of injured has shot up to 172, officials said, with 33 still fighting for their lives.",
+      "injured 172 people; critical 33 people"
+    ),
+    ("The number of displaced has come down to 172,635, Pell said.", "displaced 172635 people"),
+    ("Missing triples to 323 as snow hampers the hunt for survivors", "missing 323 people"),
+    ("Police fatally shot two men.", "killed 2 people"),
+    ("Up until now, (183) people have been killed by the junta.", "killed 183 people"),
+    ("Cases: 57   Deaths: 41", "killed 41 people"),
     ("The death toll stands at 31, the mayor said.", "killed 31 people"),
     ("The toll is now 54.", "killed 54 people"),
     ("Officials put the death toll at 19.", "killed 19 people"),

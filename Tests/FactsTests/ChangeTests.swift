@@ -136,6 +136,35 @@ struct ChangeTests {
         Report("2022-01-10", [count(164, by: "the president", .denied)]),
       ], gives: ["denied people 164 → 164"]),
     Case(
+      "a level told by two places of stay",
+      [
+        Report("2022-01-05", [count(300, kind: "displacement.sheltered")]),
+        Report("2022-01-09", [count(502, kind: "displacement.sheltered"), count(42, kind: "displacement.sheltered")]),
+      ], gives: ["increased people 300 → 502"]),
+    Case(
+      "a level that falls to what somebody had put it at",
+      [
+        Report(
+          "2022-01-05",
+          [
+            count(43, kind: "casualties.missing", by: "the mayor"),
+            count(35, kind: "casualties.missing", by: "the council"),
+          ]),
+        Report("2022-01-06", [count(35, kind: "casualties.missing", by: "the governor")]),
+      ], gives: ["decreased people 43 → 35"]),
+    Case(
+      "a figure that two later articles put lower, and nobody gives any more",
+      [
+        Report("2022-01-05", [count(70, by: "a doctor")]), Report("2022-01-06", [count(30, by: "the mayor")]),
+        Report("2022-01-07", [count(29, by: "the governor")]),
+      ], gives: ["decreased people 70 → 29"]),
+    Case(
+      "a lower figure between two that give the higher one",
+      [
+        Report("2022-01-05", [count(70, by: "a doctor")]), Report("2022-01-06", [count(30, by: "the mayor")]),
+        Report("2022-01-07", [count(70, by: "the army")]), Report("2022-01-08", [count(29, by: "the governor")]),
+      ], gives: ["conflict people 70 → 29 against 70, 30"]),
+    Case(
       "a level that falls",
       [
         Report("2023-09-27", [count(105, kind: "casualties.missing", by: "the authorities")]),
@@ -255,6 +284,12 @@ struct ChangeTests {
       "two of those who attack, then all",
       [Report("2022-01-07", [count(2, .militants)]), Report("2022-01-08", [count(15)])],
       gives: ["increased people 2 → 15"]),
+    Case(
+      "the whole of a class beside two of its officers",
+      [
+        Report("2022-01-07", [count(60), count(5, .securityForces)]),
+        Report("2022-01-08", [count(60), count(2, .troops, subset: true), count(43, .police)]),
+      ], gives: ["increased police 5 → 43"]),
     Case(
       "the police are nobody's protesters",
       [Report("2022-01-07", [count(18, .protesters)]), Report("2022-01-07", [count(18, .police)])],
