@@ -215,11 +215,14 @@ struct ConstructionReader {
     return nil
   }
 
-  /// "were rushed to hospital in critical condition": a state in the words of a phrase. Of who is in hospital nobody needs to
-  /// know that he is hurt.
+  /// "was taken to hospital with minor injuries": one or two in hospital are told as hurt.
+  private func isFew(_ chunk: Chunk) -> Bool { chunk.counted?.figure.high.map { $0 <= 2 } ?? false }
+
+  /// "were rushed to hospital in critical condition": a state in the words of a phrase. Of several in hospital nobody needs to
+  /// know that they are hurt.
   private func addState(_ state: Chunk, to figure: Int, besides made: Reading) {
     guard state.tokens.count > 1, !kinds.isKilled[made.kind], let kind = kind(of: state, counting: chunks[figure]),
-      !kinds.isInjured[kind]
+      !kinds.isInjured[kind] || kinds.isTreated[made.kind] && isFew(chunks[figure])
     else { return }
     // "were missing, presumed dead"
     let isPresumedDead = kinds.isKilled[kind] && state.mood.contains(.feared)
