@@ -19,7 +19,6 @@ import Testing
     "Ana Ruiz, Tom Lind and some relatives of those who lost their lives met.",
     // Things of which some are told
     "They fired 33 missiles, 21 of which were shot down.", "The blast took lives. Forty bodies have been identified.",
-    "The crash took lives. Forty bodies were handed over to families.",
     "The judges eliminated four of the 12 contestants.",
     "They were hurt. It concerns jars with the lot numbers 4410 to 4467.",
     // Words of a kind that others have as well

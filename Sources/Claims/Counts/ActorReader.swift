@@ -28,10 +28,7 @@ struct ActorReader {
     for index in (0..<verb).reversed() {
       let chunk = sentence.chunks[index]
       if chunk.isCoded(Self.barriers) { return false }
-      // "A producer in the Valley cut": the noun before the preposition acts.
-      guard chunk.code == UInt8(ascii: "N"), index == 0 || !sentence.chunks[index - 1].isCoded(Self.links) else {
-        continue
-      }
+      guard chunk.code == UInt8(ascii: "N") else { continue }
       let isPronoun = chunk.tokens.contains { text.tokens[$0].is(.it, .its) }
       if isPronoun { return speaks(before: index, sentence) }
       return isNamedElsewhere(chunk.tokens)
@@ -90,7 +87,6 @@ struct ActorReader {
   private static let reach = 12
   private static let verbs = ChunkPattern.Letters("VP")
   private static let barriers = ChunkPattern.Letters(".;:QKU")
-  private static let links = ChunkPattern.Letters("pof")
 
   /// The predicate of a figure that is its object.
   private func verb(of reading: Reading, _ sentence: SentenceReading) -> Int? {

@@ -20,7 +20,7 @@ struct ClaimBuilder {
       let nones = NoneReader(reading: sentence).read()
       guard !nones.isEmpty || sentence.readings.contains(where: { $0 != nil }) else { continue }
       let modality = ModalityReader(
-        tokens: tokens, range: sentence.view.range, isLongAgo: years.isLongAgo(sentence.index))
+        tokens: tokens, range: sentence.view.range, bytes: text.bytes, isLongAgo: years.isLongAgo(sentence.index))
       let otherTime = OtherTime(
         tokens: tokens, range: sentence.view.range, bytes: text.bytes, year: years.reference,
         month: years.month)

@@ -32,16 +32,15 @@ extension ConstructionReader {
     // "40 bodies were recovered and identified", "found 40 bodies, of which 12 have been identified": of others, or found as well.
     let gap = chunk.tokens.upperBound..<max(chunk.tokens.upperBound, word)
     guard view.isWord(word, .identify) || gap.allSatisfy({ mayStand($0, beforeNaming: word) }) else { return nil }
-    return (view.isWord(word, .identified) || view.isWord(word, .handed))
+    return view.isWord(word, .identified)
       && !(reach.lowerBound..<word).contains {
         view.has($0, .negation) || view.isWord($0, .yet) || view.isWord($0, .no)
       }
   }
 
-  /// "identified", "still unclaimed", "handed over"; but not "the unidentified".
+  /// "identified", "still unclaimed"; but not "the unidentified".
   private func isNaming(_ at: Int) -> Bool {
     view.isWord(at, .identified) || view.isWord(at, .identify)
-      || view.isWord(at, .handed) && view.isWord(at + 1, .over)
       || (view.isWord(at, .unidentified) || view.isWord(at, .unclaimed)) && !view.isClass(at - 1, .article)
   }
 

@@ -17,8 +17,7 @@ extension ConstructionReader {
       guard view.isWord(chunks[and].tokens.lowerBound, .or) || isTally,
         let one = chunks[predicate].phrases.first?.kind, let two = chunks[other].phrases.first?.kind
       else { continue }
-      // "dead or missing", "killed or wounded"
-      if kinds.countsPersons[one], kinds.countsPersons[two], kinds.isKilled[one] != kinds.isKilled[two] { return true }
+      if kinds.isCasualty(one), kinds.isCasualty(two), kinds.isKilled[one] != kinds.isKilled[two] { return true }
     }
     return false
   }

@@ -51,7 +51,7 @@ struct ModalityMarks {
   /// "The attack came six weeks after another": what follows is of the other.
   var cameAfter: Int?
 
-  init(_ tokens: [Token], _ range: Range<Int>) {
+  init(_ tokens: [Token], _ range: Range<Int>, _ bytes: [UInt8]) {
     for at in range {
       let token = tokens[at]
       if token.is(.had, .having), let verb = ModalityMarks.saidAfter(tokens, at, range.upperBound) {
@@ -114,7 +114,7 @@ struct ModalityMarks {
       {
         soFar.append(at)
       }
-      if token.is(.from, .between), ModalityMarks.isOfYears(tokens, at, range.upperBound) { yearRange = at }
+      if token.is(.from, .between), ModalityMarks.isOfYears(tokens, at, range.upperBound, bytes) { yearRange = at }
       guard ModalityMarks.words.contains(token.word) || token.is([.deny, .retract]) else { continue }
       if token.is(.deny) { denials.append(at) }
       if token.is(.year) || token.is(.`in`) && ModalityMarks.isYear(tokens, at + 1, range.upperBound) {
@@ -242,10 +242,10 @@ struct ModalityMarks {
     return !tokens[at + 2].is(.of) && range.contains { tokens[$0].is(.had) }
   }
 
-  /// "from 2010 to 2015", but not "between 5000 and 6000 people"
-  private static func isOfYears(_ tokens: [Token], _ from: Int, _ end: Int) -> Bool {
+  /// "from 2010 to 2015", but not "between 5000 and 6000"
+  private static func isOfYears(_ tokens: [Token], _ from: Int, _ end: Int, _ bytes: [UInt8]) -> Bool {
     isYear(tokens, from + 1, end) && isYear(tokens, from + 3, end) && tokens[from + 2].is(.to, .and)
-      && !(from + 4 < end && tokens[from + 4].is([.persons, .plural]))
+      && [from + 1, from + 3].allSatisfy { bytes[Int(tokens[$0].start)] <= UInt8(ascii: "2") }
   }
 
   /// "reports", "was confirmed": what makes the first of something news.

@@ -9,10 +9,7 @@ extension ModalityReader {
     return isAgo
       || marks.lastYears.contains { time in
         // "the release of 200 pupils who were kidnapped earlier this month"
-        from <= time && time < to
-          && !(evidence.upperBound..<max(evidence.upperBound, time)).contains {
-            tokens[$0].is([.participle])
-          }
+        from <= time && time < to && !(time > evidence.upperBound && tokens[time - 1].is([.participle]))
       }
   }
 

@@ -7,11 +7,11 @@ struct ModalityReader {
   /// Where in the sentence the words stand that tell, found once for all its figures.
   let marks: ModalityMarks
 
-  init(tokens: [Token], range: Range<Int>, isLongAgo: Bool) {
+  init(tokens: [Token], range: Range<Int>, bytes: [UInt8], isLongAgo: Bool) {
     self.tokens = tokens
     self.range = range
     self.isLongAgo = isLongAgo
-    marks = ModalityMarks(tokens, range)
+    marks = ModalityMarks(tokens, range, bytes)
   }
 
   /// - Parameters:

@@ -71,7 +71,7 @@ extension Chunker {
     // "could not be found" is no fear.
     if view.isWord(start, .could), mood.contains(.negated) || view.has(at, .negation) { mood.remove(.feared) }
     // "The number of missing has dropped to 29", in an article of a company that dropped workers.
-    if view.has(at, .reach), isOfTally(chunks), let end = endOfMotion(at) {
+    if view.has(at, [.reach, .motion]), isOfTally(chunks), let end = endOfMotion(at) {
       var chunk = Chunk("R", start..<end)
       chunk.mood = mood
       return append(chunk, &chunks)
@@ -97,7 +97,8 @@ extension Chunker {
   /// Where the verb ends that brings a toll to a number: "shot | up to 323", "come down | to 172".
   func endOfMotion(_ at: Int) -> Int? {
     guard let trigger = view.trigger(at: at), trigger.isLong, view.quantity(at: at + 1) == nil else {
-      return leadsToNumber(at + 1) ? at + 1 : nil
+      let isNext = view.quantity(at: at + 1) != nil || view.isWord(at + 1, .to) && view.quantity(at: at + 2) != nil
+      return isNext || view.has(at, .reach) && leadsToNumber(at + 1) ? at + 1 : nil
     }
     let end = trigger.tokens.upperBound
     return view.isWord(end, .to) && view.quantity(at: end + 1) != nil ? end : nil

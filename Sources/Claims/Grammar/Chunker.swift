@@ -93,7 +93,7 @@ struct Chunker {
       if !role.isDisjoint(with: [.be, .have, .modal, .get, .negation]) { return verbGroup(at, &chunks) }
     }
     // "The missing fell to 196", in an article of a fire in which houses fell.
-    if role.contains(.reach), isOfTally(chunks), let end = endOfMotion(at) {
+    if !role.isDisjoint(with: [.reach, .motion]), isOfTally(chunks), let end = endOfMotion(at) {
       return append(Chunk("R", at..<end), &chunks)
     }
     if let trigger, trigger.isLong, trigger.hasVerb { return append(predicate(trigger), &chunks) }

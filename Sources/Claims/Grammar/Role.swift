@@ -18,6 +18,8 @@ struct Role: OptionSet, Sendable, Hashable {
   static let say = Role(rawValue: 1 << 10)
   /// rose, reached, stands at: moves a figure
   static let reach = Role(rawValue: 1 << 11)
+  /// shot, slid, came: moves a figure that stands right behind it, "shot up to 40"
+  static let motion = Role(rawValue: 1 << 35)
   /// put, gave, counts, spoke of: has a figure as its object
   static let give = Role(rawValue: 1 << 12)
   /// Monday, yesterday, overnight, a.m.: when

@@ -55,7 +55,7 @@ struct TriggerFinder {
         continue
       }
       let isPlural = isPluralNoun(at)
-      let goesOn = isText(at + length) && !isClass(at + length, .coordinator)
+      let goesOn = isText(at + length) && !isWord(at + length, .and)
       let usable = phrases.filter {
         present[$0.kind] && !($0.isElided && goesOn) && !(isPlural && ($0.role == .verb || $0.role == .does))
           && hasAgent($0, of: at..<at + length)

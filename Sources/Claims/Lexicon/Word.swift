@@ -47,7 +47,7 @@ enum Word: UInt32, CaseIterable {
     fine, fines, firm, firms, first, following, follows, fall, forecasts, foresees,
     `for`, found, from, further
   case gave, general, girl, girls, given, gives, go, goes, going, greater, groundless
-  case had, happened, half, headcount, handed, handful, has, have, having, he, height, her, herself, high, higher,
+  case had, happened, half, headcount, handful, has, have, having, he, height, her, herself, high, higher,
     highest,
     home, him,
     himself,

@@ -54,9 +54,15 @@ enum RoleWords {
       raised raises raising lowered lowers lower cut cuts revised revises takes took taken brings brought bringing
       number numbers numbered total totals totalled totaled goes went gone neared nears nearing approaches approached approaching topping exceeding surpassing mounts mounted swelled
       swells include includes included gave gives set reads counted edged crossed surged shrunk shrank shrinks shrink dwindled dwindles narrowed tripled doubled descended
-      descends ascends ascended shot shoots rockets rocketed skyrocketed skyrockets plunged plunges plummeted plummets slid slides tumbled
-      tumbles crept creeps ticked inched spiked spikes ballooned declined declines decreased decreases slipped sank sinks eased doubles triples
-      quadrupled quadruples halved halves came comes come coming amount amounts amounted amounting taking pushes pushed pushing slashes slashed trims trimmed downgraded
+      descends ascends ascended doubles triples quadrupled quadruples halved halves amount amounts amounted amounting taking pushes pushed pushing slashes slashed trims trimmed downgraded
+      """
+    ),
+    (
+      .motion,
+      """
+      shot shoots rocketed rockets skyrocketed skyrockets plunged plunges plummeted plummets slid slides tumbled tumbles
+      crept creeps ticked inched spiked spikes ballooned declined declines decreased decreases slipped sank sinks eased
+      came comes come coming
       """
     ),
     (
