@@ -300,14 +300,16 @@ struct ArticleSettler {
   // MARK: Parts
 
   /// "787 were in the mine, and 363 of them have been rescued": where the article has no larger figure of the kind, they
-  /// are all who are so.
+  /// are all who are so; of what is so at a moment only where "them" are told right before.
   private func markWholes(_ drafts: inout [Draft]) {
     for index in drafts.indices where drafts[index].isOfThem && drafts[index].count.subset {
       let own = drafts[index]
       let isAmongMore = drafts.contains {
         kinds.canonical[$0.kind] == kinds.canonical[own.kind] && value($0) > value(own)
       }
-      if !isAmongMore { drafts[index].count.subset = false }
+      let isOfTold =
+        index > 0 && drafts[index - 1].sentence >= own.sentence - 1 && value(drafts[index - 1]) > value(own)
+      if !isAmongMore, isOfTold || !kinds.isLevel[own.kind] { drafts[index].count.subset = false }
     }
   }
 

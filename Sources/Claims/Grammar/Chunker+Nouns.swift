@@ -192,6 +192,8 @@ extension Chunker {
         ]) {
           break
         }
+        // "the quake | shot up to 323"
+        if role.contains(.motion), view.quantity(at: at + 1) != nil { break }
         if role.contains(.determiner), !tokens[at].is(.other) { break }
         if tokens[at].is(.of, .from, .now) || view.isTime(at) { break }
         // "the sit-in", but not "the sit"

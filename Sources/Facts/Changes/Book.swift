@@ -137,6 +137,8 @@ struct Book: Sendable, Hashable, Codable {
     if series.isTally, a.reach.number != b.reach.number { return a.reach.number > b.reach.number }
     if a.prominence != b.prominence { return a.prominence > b.prominence }
     if a.mentions != b.mentions { return a.mentions > b.mentions }
+    // "In Arl 12,000 …, in all 33,000"
+    if a.places.isEmpty != b.places.isEmpty { return a.places.isEmpty && a.reach.number > b.reach.number }
     return a.isVoiced && !b.isVoiced
   }
 

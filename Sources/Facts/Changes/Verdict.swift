@@ -59,6 +59,11 @@ extension Series {
       return Outcome(moved)
     }
     if figure.isVague { return nil }
+    // "Dozens", then 14 or 160: the first number.
+    if now.isVague, figure.prominence > .elsewhere {
+      stand(figure, voices: voices)
+      return Outcome(moved == .increased ? .increased : .new)
+    }
     return isTally
       ? takeTally(figure, moved, isCorrection, order, voices)
       : takeLevel(figure, moved, isCorrection, order, voices).map { Outcome($0) }
@@ -118,7 +123,7 @@ extension Series {
       }
     }
     if order == .later, mayOutvote(figure) {
-      if isOutvoted(by: figure) {
+      if isOutvoted(by: figure, voices) {
         stand(figure, voices: voices)
         return Outcome(.decreased)
       }
@@ -130,16 +135,18 @@ extension Series {
     return Outcome(.conflict)
   }
 
+  /// A floor contradicts nothing, and a place that what stands isn't of may have the lower figure to itself.
   private func mayOutvote(_ figure: Observation) -> Bool {
-    !figure.isVague && !figure.isFeared && !figure.isByTheWay && figure.confidence >= Settings.confidence
+    !figure.isVague && !figure.isOpenAbove && figure.places.allSatisfy(places.contains) && !figure.isFeared && !figure.isByTheWay && figure.confidence >= Settings.confidence
       && (figure.prominence > .elsewhere || figure.isVoiced) && !isWider(than: figure)
   }
 
   /// Nobody has given what stands since an earlier article put it lower, and now another does so.
-  private func isOutvoted(by figure: Observation) -> Bool {
+  private func isOutvoted(by figure: Observation, _ voices: Voices) -> Bool {
     guard let time else { return false }
     return (rivals + past).contains {
-      $0.article != figure.article && $0.reach.number < now.reach.number && $0.isDated && $0.time.day > time.day
+      $0.article != figure.article && voices.isIndependent(figure.origin, of: [$0.origin]) && mayOutvote($0)
+        && $0.reach.number < now.reach.number && $0.isDated && $0.time.day > time.day
         && $0.reach.isNear(figure.reach, factor: Settings.alike)
     }
   }
