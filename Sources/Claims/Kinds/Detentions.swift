@@ -44,7 +44,8 @@ extension Kind {
         ],
         events: ["arrest", "detention", "imprisonment", "jailing", "capture", "incarceration"],
         except: [
-          "imprisoned under|beneath # ground|rubble|earth|debris", "imprisoned underground", "cardiac arrest", "cardiac arrests", "arrest warrant",
+          "imprisoned under|beneath # ground|rubble|earth|debris", "imprisoned underground", "cardiac arrest",
+          "cardiac arrests", "arrest warrant",
           "arrest warrants", "hold talks", "hold meetings",
           "hold elections", "hold on", "hold up", "hold down", "capture the", "hold hands", "hold off",
           "house arrest warrant", "holding company", "hold patents", "captured on", "captured by camera",

@@ -137,7 +137,8 @@ extension Series {
 
   /// A floor contradicts nothing, and a place that what stands isn't of may have the lower figure to itself.
   private func mayOutvote(_ figure: Observation) -> Bool {
-    !figure.isVague && !figure.isOpenAbove && figure.places.allSatisfy(places.contains) && !figure.isFeared && !figure.isByTheWay && figure.confidence >= Settings.confidence
+    !figure.isVague && !figure.isOpenAbove && figure.places.allSatisfy(places.contains) && !figure.isFeared
+      && !figure.isByTheWay && figure.confidence >= Settings.confidence
       && (figure.prominence > .elsewhere || figure.isVoiced) && !isWider(than: figure)
   }
 

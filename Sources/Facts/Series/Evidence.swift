@@ -29,6 +29,7 @@ struct EvidenceReader {
   /// A piece for each kind that the article counts, in the order in which the text first speaks of them.
   func evidence() -> [Evidence] {
     var pieces: [Evidence] = []
+    let opensWithCount = opensWithCount
     for (index, claim) in claims {
       guard case .count(let count) = claim.content, claim.modality != .hypothetical else { continue }
       if count.increment, claim.modality != .asserted || count.figure.bound == .vague { continue }
@@ -36,6 +37,8 @@ struct EvidenceReader {
       if piece == pieces.count { pieces.append(Evidence(kind: claim.kind, article: incoming.id)) }
       let figure = count.increment ? count.figure.low.map { Figure($0, .atLeast) } ?? count.figure : count.figure
       guard var mention = observation(of: claim, index, .figure(figure)), mention.reach != .nothing else { continue }
+      // What an article about something else says by the way opens nothing.
+      if !opensWithCount, mention.isVague { mention.confidence = min(mention.confidence, Settings.confidence) }
       mention.group = FactKind.group(of: claim.kind, counting: count.population)
       if let own = count.own {
         (mention.course, mention.group, mention.isByPlace) = (own.course, own.group, own.isByPlace)
@@ -57,6 +60,14 @@ struct EvidenceReader {
       }
     }
     return pieces.map(EvidenceReader.withParts)
+  }
+
+  /// Headline or lead count somebody of this happening.
+  private var opensWithCount: Bool {
+    claims.contains { _, claim in
+      guard case .count = claim.content else { return false }
+      return claim.modality != .historical && layout.prominence(of: claim.span.lowerBound) > .elsewhere
+    }
   }
 
   /// "237 cases, including 153 deaths", "48 are in hospital, six of them in intensive care": of those whom another kind
