@@ -80,6 +80,12 @@ import Testing
   @Test(
     "Those listed with a figure of another happening are of it; what is told beside a time is not",
     arguments: [
+      ("A fire killed 72 people trapped in Arl Tower last year.", "killed 72 people historical"),
+      ("Between 2010 and 2015 gunmen killed 1,200 people in schools.", "killed 1200 people historical"),
+      (
+        "The 2010 quake left 33 dead and 12 bodies have been found since Monday.",
+        "killed 33 people historical; killed 12 people"
+      ),
       ("The previous outbreak left 33 dead and 54 cases.", "killed 33 people historical; cases 54 people historical"),
       (
         "In a separate event, early on Monday around 500 people were evacuated.",

@@ -159,6 +159,33 @@ struct ChangeTests {
         Report("2022-01-07", [count(29, by: "the governor")]),
       ], gives: ["decreased people 70 → 29"]),
     Case(
+      "a figure that two later floors lie under",
+      [
+        Report("2022-01-05", [count(70, by: "a doctor")]),
+        Report("2022-01-06", [count(Figure(30, .atLeast), by: "the mayor")]),
+        Report("2022-01-07", [count(Figure(29, .atLeast), by: "the governor")]),
+      ], gives: ["conflict people 70 → at least 29 against 70, at least 30"]),
+    Case(
+      "a figure that one voice puts lower twice",
+      [
+        Report("2022-01-05", [count(70, by: "a doctor")]), Report("2022-01-06", [count(30, by: "the mayor")]),
+        Report("2022-01-07", [count(29, by: "the mayor")]),
+      ], gives: ["conflict people 70 → 29 against 70, 30"]),
+    Case(
+      "\"dozens\", and then the first number, which is lower",
+      [Report("2022-01-05", [count(.vague(24, 99))]), Report("2022-01-06", "B", [count(14, by: "the mayor")])],
+      gives: ["new people 14"]),
+    Case(
+      "a level told for a town and in all",
+      [
+        Report("2022-01-05", [count(40_000, kind: "displacement.sheltered")]),
+        Report(
+          "2022-01-09",
+          [
+            count(19_000, kind: "displacement.sheltered", place: "Arl"), count(45_000, kind: "displacement.sheltered"),
+          ]),
+      ], gives: ["increased people 40000 → 45000"]),
+    Case(
       "a lower figure between two that give the higher one",
       [
         Report("2022-01-05", [count(70, by: "a doctor")]), Report("2022-01-06", [count(30, by: "the mayor")]),
