@@ -34,6 +34,10 @@ import Testing
         "There were 17,164 houses totally destroyed and 26,203 partially.",
         "destroyed 17164 buildings; damaged 26203 buildings"
       ),
+      (
+        "Marn recalled 455,000 vans. Of 455,000 vans, 310,000 were recalled in Varonia.",
+        "units 455000 vehicles; units 455000 vehicles; units 310000 vehicles part"
+      ),
       ("The fire partially destroyed 40 homes.", "damaged 40 buildings"),
       ("The army said 1,200 of its troops had been sent to Arl.", "deployed 1200 troops"),
       (

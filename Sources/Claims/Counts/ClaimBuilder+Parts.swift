@@ -2,6 +2,7 @@
 extension ClaimBuilder {
   /// "including a clerk, two nurses and" before the figure.
   private static let included = ChunkPattern("m[NQKUop]+(,[NQKUop]+)*,$")
+  private static let ofWhole = ChunkPattern("o[QKU],")
   private static let including = ChunkPattern("m[NQKUop]+(c|(,[NQKUop]+)+,?c)$")
 
   /// "including", "of whom", "of them", "of the dead"
@@ -25,6 +26,12 @@ extension ClaimBuilder {
     }
     // "Of the wounded 15 were soldiers"
     if index > 1, sentence.code[index - 1] == UInt8(ascii: "T"), sentence.code[index - 2] == UInt8(ascii: "o") {
+      return true
+    }
+    // "Of 455,000 vans, 310,000 are in Varonia"
+    if index == 3, Self.ofWhole.matches(sentence.code[..<3]), let whole = sentence.readings[1],
+      kinds.canonical[whole.kind] == kinds.canonical[reading.kind]
+    {
       return true
     }
     // "3,000 were infected and 1,500 of them died": of those whom another kind counts they are all who died.
