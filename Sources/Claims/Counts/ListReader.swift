@@ -287,7 +287,7 @@ struct ListReader {
     let start = counted.quantity.lowerBound
     let isNot =
       code[..<index].reversed().first { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "c") } == UInt8(ascii: "n")
-    if let before, isNot {
+    if let before, isNot || isInstead(start) && index - before <= 3 {
       take(index, from: before, "contrast", 0.85)
       reading.readings[index]?.isSuperseded = true
     } else if let before, view.isWord(start - 1, .from) || view.isWord(start - 1, .to), isNear(before, index),
@@ -305,6 +305,12 @@ struct ListReader {
       take(index, from: after, "contrast", 0.85)
       reading.readings[after]?.isSuperseded = true
     }
+  }
+
+  /// "1,900 jobs rather than 2,400", "instead of 2,400"
+  private func isInstead(_ start: Int) -> Bool {
+    view.isWord(start - 1, .than) && view.isWord(start - 2, .rather)
+      || view.isWord(start - 1, .of) && view.isWord(start - 2, .instead)
   }
 
   /// "from 530, as was told first, to 2,329": an aside may stand between; "3,621 dead, from 2,360".
