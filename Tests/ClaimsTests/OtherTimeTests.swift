@@ -228,8 +228,7 @@ import Testing
   @Test(
     "What the news is measured by",
     arguments: [
-      ("Orix will cut 1,900 jobs rather than 2,400.", "layoffs 1900 workers; layoffs 2400 workers historical"),
-      ("Thirty-five people died instead of 36, police said.", "killed 35 people; killed 36 people historical"),
+      ("Thirty-five people died rather than 36, police said.", "killed 35 people; killed 36 people historical"),
       ("It is twice as many as the 57 deaths that the agency listed.", "killed 57 people historical"),
       ("That is lower than the 34 deaths reported by the paper.", "killed 34 people historical"),
       ("It may be far higher than the 34 deaths confirmed so far.", "killed 34 people"),
