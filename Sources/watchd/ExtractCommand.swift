@@ -64,13 +64,14 @@ struct ExtractCommand: ParsableCommand {
           exitCode = .badData
           continue
         }
-        if let language = extractor.unsupportedLanguage(of: article.text) {
+        let found = extract(article.text, article.published)
+        if let language = found.unsupportedLanguage {
           printError("watchd: note: \(document.name): language \"\(language)\" is not supported")
         }
         if explain {
           try showNumbers(extractor.explanation(of: article.text, published: article.published), article)
         } else {
-          show(extract(article.text, article.published).claims, article)
+          show(found.claims, article)
         }
       } catch let error as DocumentError {
         printError("watchd: error: \(error)")

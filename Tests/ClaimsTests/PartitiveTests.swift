@@ -35,7 +35,7 @@ import Testing
         "destroyed 17164 buildings; damaged 26203 buildings"
       ),
       (
-        "Marn recalled 455,000 vans. Of 455,000 vans, 310,000 were recalled in Varonia.",
+        "Marn recalled 455,000 vans. Of 455,000 vans, 310,000 are in Varonia.",
         "units 455000 vehicles; units 455000 vehicles; units 310000 vehicles part"
       ),
       ("The fire partially destroyed 40 homes.", "damaged 40 buildings"),

@@ -20,6 +20,21 @@ import Testing
     #expect(lines.errors == "watchd: note: 2 texts: language \"de\" is not supported")
   }
 
+  /// More than two batches, each shared out among the cores; texts of several lengths.
+  @Test func linesComeOutInTheOrderInWhichTheyWentIn() async throws {
+    let lines = try (1...400).map { number in
+      let filler = String(repeating: "The town was quiet and the road was open. ", count: number % 7 * 20)
+      let text = "A fire in Arl killed \(number + 1) people. " + filler
+      return String(decoding: try JSONSerialization.data(withJSONObject: ["id": number, "text": text]), as: UTF8.self)
+    }
+    let outcome = try await Program().run("extract", "--jsonl", input: lines.joined(separator: "\n"))
+    let read = try outcome.output.split(separator: "\n").map { line in
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    }
+    #expect(read.compactMap { $0["id"] as? Int } == Array(1...400))
+    #expect(read.compactMap { ($0["claims"] as? [[String: Any]])?.first?["value"] as? Int } == Array(2...401))
+  }
+
   @Test func statusCountsArticlesThatAreNotReadOnceASource() async throws {
     let program = try Program()
     for name in ["a", "b"] { try program.scratch.write("inbox/\(name).txt", german + " (\(name))") }

@@ -1,7 +1,7 @@
 /// Tells who does what a count tells, where that is another firm than the article's: "Orix also said it will cut 300 jobs".
 struct ActorReader {
   let text: TokenizedText
-  /// The names in the headline and the first sentence.
+  /// Where the names of the headline and the first sentence stand.
   private let own: [Int]
 
   init(text: TokenizedText) {

@@ -2,7 +2,6 @@
 extension ClaimBuilder {
   /// "including a clerk, two nurses and" before the figure.
   private static let included = ChunkPattern("m[NQKUop]+(,[NQKUop]+)*,$")
-  private static let ofWhole = ChunkPattern("o[QKU],")
   private static let including = ChunkPattern("m[NQKUop]+(c|(,[NQKUop]+)+,?c)$")
 
   /// "including", "of whom", "of them", "of the dead"
@@ -29,7 +28,7 @@ extension ClaimBuilder {
       return true
     }
     // "Of 455,000 vans, 310,000 are in Varonia"
-    if index == 3, Self.ofWhole.matches(sentence.code[..<3]), let whole = sentence.readings[1],
+    if let of = sentence.chunks[..<index].indices.last(where: sentence.isWhole), let whole = sentence.readings[of],
       kinds.canonical[whole.kind] == kinds.canonical[reading.kind]
     {
       return true

@@ -12,6 +12,7 @@ final class SentenceView {
 
   /// The first tokens of the quantities.
   private let quantityAt: [Int16]
+  private let finder: TriggerFinder
   private let triggers: Triggers
 
   let tokens: [Token]
@@ -34,7 +35,8 @@ final class SentenceView {
     }
     self.quantityAt = quantityAt
     tokens = text.tokens
-    triggers = TriggerFinder(tokens: text.tokens, range: range, kinds: kinds, roles: roles, present: present).find()
+    finder = TriggerFinder(tokens: text.tokens, range: range, kinds: kinds, roles: roles, present: present)
+    triggers = finder.find()
   }
 
   @inline(__always)
@@ -71,10 +73,7 @@ final class SentenceView {
   }
 
   /// "The clinic has received": one of the kind's agents stands by a phrase that asks for one.
-  func hasAgent(_ phrase: KindTable.Phrase, of tokens: Range<Int>) -> Bool {
-    TriggerFinder(tokens: self.tokens, range: range, kinds: kinds, roles: roles, present: present)
-      .hasAgent(phrase, of: tokens)
-  }
+  func hasAgent(_ phrase: KindTable.Phrase, of tokens: Range<Int>) -> Bool { finder.hasAgent(phrase, of: tokens) }
 
   func trigger(at: Int) -> Trigger? { triggers.at(at) }
 

@@ -101,7 +101,7 @@ struct Book: Sendable, Hashable, Codable {
   }
 
   /// The article's own figure: its headline's, else what agrees with what stands, else that of who gave what stands, else
-  /// the highest of a tally and the most prominent of a level.
+  /// the highest of a tally, and of a level the most prominent, of no place, and told first.
   private static func best(of figures: [Observation], for series: Series) -> Observation? {
     let sharp = withoutStrays(figures.filter { !$0.isVague }, beside: series.now.reach)
     let agreeing = sharp.filter { $0.reach.agrees(with: series.now.reach) }

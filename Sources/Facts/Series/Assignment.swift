@@ -60,7 +60,8 @@ struct Assignment {
     var closeness: Closeness
   }
 
-  /// Of several series of a family: the same word, then what agrees, then the nearest size.
+  /// Of several series of a family: that of the country, the whole before its parts, what is near, the same word, then what
+  /// agrees, then the nearest size.
   private struct Closeness: Comparable {
     /// A headline's people are those of the only series, whatever that calls them.
     var leads: Bool
