@@ -12,6 +12,7 @@ extension Kind {
     Kind(
       "damage.destroyed",
       counts: [.buildings, .vehicles, .businesses, .units],
+      groups: [.people: .buildings],
       whom: things,
       Words(
         verbs: [
@@ -82,6 +83,7 @@ extension Kind {
     Kind(
       "damage.damaged",
       counts: [.buildings, .vehicles, .businesses, .units],
+      groups: [.people: .buildings],
       whom: things,
       Words(
         verbs: [

@@ -4,6 +4,7 @@ extension Kind {
     Kind(
       "recall.units",
       counts: [.vehicles, .units],
+      groups: [.people: .units],
       whom: [
         "pound", "lb", "kilogram", "kilo", "kg", "ton", "tonne", "ounce", "gallon", "litre", "liter", "inflator",
         "pickup", "heater", "crib", "box", "case", "can", "motorcycle", "toy", "piece",

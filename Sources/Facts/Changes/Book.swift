@@ -239,8 +239,9 @@ struct Book: Sendable, Hashable, Codable {
   }
 
   private func mayOpen(_ figure: Observation, among figures: [Observation]) -> Bool {
+    let family = FactKind.family(of: figure.group, in: kind)
     // Of an event that counts its people, one or two told by the way are no news.
-    if figure.isByTheWay, figure.course == nil, figure.country == nil,
+    if figure.isByTheWay, figure.course == nil, figure.country == nil, family != .group(.militants),
       series.contains(where: { !$0.isPart && $0.now.reach.number >= Settings.many })
     {
       return false
@@ -289,6 +290,17 @@ struct Book: Sendable, Hashable, Codable {
     }
   }
 
+  /// What stood for all before a country had more, or for the country that had most before all were counted.
+  private func fewer(than figure: Observation, before place: Int) -> Observation? {
+    guard figure.group.isAnybody, !figure.subset, !figure.isVague else { return nil }
+    let isOfCountry = figure.country.map { $0 != Countries.all } ?? false
+    return series[..<place].filter {
+      $0.group.isAnybody && !$0.isPart && !$0.isWithdrawn && $0.country != figure.country && !$0.now.isFeared
+        && (isOfCountry ? ($0.country ?? Countries.all) == Countries.all : $0.country != nil)
+        && $0.now.reach.number < figure.reach.number && $0.now.article != figure.article
+    }.map(\.now).max { $0.reach.number < $1.reach.number }
+  }
+
   private mutating func open(
     _ index: Int, _ evidence: Evidence, _ assignment: inout Assignment, _ newID: () -> Int
   ) -> Verdict {
@@ -312,7 +324,7 @@ struct Book: Sendable, Hashable, Codable {
       verdict.from = withdrawn.value
     }
     // "Two guards were killed", and later "15 people": the guards were the first of them.
-    if verdict.kind == .new, let first = firstOf(figure, before: place) {
+    if verdict.kind == .new, let first = firstOf(figure, before: place) ?? fewer(than: figure, before: place) {
       verdict.kind = .increased
       verdict.from = first.value
     }

@@ -32,7 +32,9 @@ enum FactKind {
   ///
   /// The dead of those who attack are told beside those whom they killed; who arrests protesters may call them militants.
   static func family(of group: Group?, in kind: String) -> Family {
-    group == .militants && outcome(of: kind) == .dead ? .group(.militants) : group.family
+    if group == .militants, outcome(of: kind) == .dead { return .group(.militants) }
+    // Of a kind of things, whoever counts them names none where it is plain which.
+    return group == nil && label(of: kind).isOfThings ? label(of: kind).family : group.family
   }
 
   /// A class that is counted apart.
