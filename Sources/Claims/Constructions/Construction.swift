@@ -42,11 +42,13 @@ struct Construction: Sendable {
   /// All of them, in the order in which they are tried.
   static let all: [Construction] = [
     headNoun, ordinal, numberOfThose, eventOf, activePair, activeObject, participleAfter, participleAfterPair, passive,
+    objectOfClause,
     wholeInClause, wholeAfterCopula, ofTheWhole, passiveOverPhrase, apposedList, stateAfterVerb, objectAfterOne,
     objectAfterShare,
     amongThose, participleOverPhrase, leftDead, subjectAtDistance, relativeSubject,
     overRelativeClause, invertedAmong, tallyWithVerb,
-    tallyPassing, tallyBeside, figureAsTally, figureAndLabel, stateNumbered, tallyOverClause, figureBeforeTally,
+    tallyPassing, tallyBeside, figureAsTally, figureAndLabel, verbAtDistance, stateNumbered, tallyOverClause,
+    figureBeforeTally,
     figureBroughtTo, figureBroughtToThose, numberedAs,
     inverted, label,
     bracketedLabel,

@@ -140,6 +140,11 @@ extension ConstructionReader {
       && view.isWord(chunks[subject - 1].tokens.lowerBound, .with)
   }
 
+  /// "100 addresses we wrote to": what the writer did.
+  func isOwn(_ match: ChunkPattern.Match) -> Bool {
+    view.isWord(chunks[match.predicate - 1].tokens.lowerBound, .we)
+  }
+
   /// The figure has no noun of its own.
   func isBare(_ match: ChunkPattern.Match) -> Bool { chunks[match.figure].counted?.head == nil }
 
@@ -172,6 +177,12 @@ extension ConstructionReader {
   /// "wrecked and damaged", but "wrecked and power cut to": no noun begins the second.
   func isVerb(_ predicate: Int) -> Bool {
     chunks[predicate].phrases.contains { !$0.form.isDisjoint(with: [.past, .participle, .gerund]) }
+  }
+
+  /// "rescued and shifted", but not "died and left": the first verb is done to those counted.
+  func isDone(_ match: ChunkPattern.Match) -> Bool {
+    reading.code[match.figure - 1] == UInt8(ascii: "v")
+      && chunks[match.predicate].phrases.contains { $0.role == .verb && $0.form.contains(.participle) }
   }
 
   /// "275 aftershocks hamper rescuers": behind a plural stands a verb, known or not, and the last noun is its object.

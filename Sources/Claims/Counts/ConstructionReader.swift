@@ -43,9 +43,12 @@ struct ConstructionReader {
     // "Of the 63 arrested on Saturday, 20 were released"
     if reading.isWhole(figure), chunk.code == UInt8(ascii: "Q") { return nil }
     if counted.mayBeAge, !construction.isToldByFigure { return nil }
+    // "Not one person was hurt"
+    if counted.figure.value == 1, view.isWord(chunk.tokens.lowerBound - 1, .not) { return nil }
     if !counted.isExplicit, !construction.takesSingles { return nil }
     if construction.isToldByFigure {
       guard let kind = chunk.phrases.first(where: { heads.fits($0, chunk) })?.kind else { return nil }
+      if isProduct(figure, kind) { return nil }
       // "one bad infection", "one late arrival" tell of no count.
       if counted.figure.value == 1, !kinds.isKilled[kind], !kinds.isInjured[kind] { return nil }
       guard construction.holds(self, match, kind) else { return nil }
@@ -113,6 +116,13 @@ struct ConstructionReader {
     return made
   }
 
+  /// "is recalling 9,000 cases of soup": what the verb before it is done to is no case of an illness.
+  private func isProduct(_ figure: Int, _ kind: Int) -> Bool {
+    guard figure > 0, kinds.countsPersons[kind], chunks[figure - 1].isCoded(Self.verbs) else { return false }
+    return chunks[figure - 1].phrases.contains { !kinds.countsPersons[$0.kind] && heads.fits($0, chunks[figure]) }
+  }
+
+  private static let verbs = ChunkPattern.Letters("V")
   private static let numbered = [Construction.numberOfThose.name, Construction.stateNumbered.name]
   private static let abducted = "detentions.abducted"
 
@@ -149,7 +159,7 @@ struct ConstructionReader {
 
   // MARK: Second readings
 
-  private static let main = ChunkPattern("^[^.;:QAkc]{0,9}(q:A)")
+  private static let main = ChunkPattern("^([^.;:QAkc]|kN(?=[Apof])){0,9}(q:A)")
   private static let second = ChunkPattern("^([pof]N)*,?c(q:AP)")
   private static let state = ChunkPattern("^([pof]N)*,?(q:P)")
 
@@ -172,7 +182,7 @@ struct ConstructionReader {
     } else if match.predicate > match.figure, chunks[match.predicate].isCoded(Self.states) {
       let rest = Array(reading.code[(match.predicate + 1)...])
       if chunks[match.predicate].code == UInt8(ascii: "P"), let main = Self.verb.firstMatch(in: rest),
-        main.range.lowerBound == 0
+        main.range.lowerBound == 0, !isOfClause(match.predicate, match.predicate + 1 + main.figure)
       {
         return addMain(chunks[match.predicate + 1 + main.figure], of: match.figure, besides: made)
       }
@@ -189,7 +199,8 @@ struct ConstructionReader {
         guard view.isWord(before, .and) || view.isWord(before - 1, .and) else { return }
         add(chunks[index], to: match.figure, besides: made)
       } else if reading.code[match.figure..<match.predicate].contains(UInt8(ascii: "w")),
-        let main = Self.main.firstMatch(in: rest), main.range.lowerBound == 0
+        let main = Self.main.firstMatch(in: rest), main.range.lowerBound == 0,
+        !isOfClause(match.predicate, match.predicate + 1 + main.figure)
       {
         // "Six children who were kidnapped were shot dead", "a boy who had been trampled died"
         let verb = chunks[match.predicate + 1 + main.figure]
@@ -200,6 +211,16 @@ struct ConstructionReader {
         }
       }
     }
+  }
+
+  /// "after gunmen attacked", but not "arrested after the attack | have been released": a noun behind "after" is the subject
+  /// of the verb that agrees with it.
+  private func isOfClause(_ first: Int, _ verb: Int) -> Bool {
+    guard let link = chunks[first..<verb].lastIndex(where: { $0.code == UInt8(ascii: "k") }) else { return false }
+    let (noun, auxiliary) = (chunks[link + 1].tokens.upperBound - 1, chunks[verb].tokens.lowerBound)
+    let isOfSeveral = view.isWord(auxiliary, .have) || view.isWord(auxiliary, .were) || view.isWord(auxiliary, .are)
+    return !isOfSeveral || view.isClass(noun, .plural) || view.token(noun)?.has(.capitalized) != false
+      || view.isPerson(noun)
   }
 
   /// "were taken in critical condition to hospital": a state that the words of the predicate go on over.
@@ -230,7 +251,7 @@ struct ConstructionReader {
     add(state, to: figure, besides: made)
   }
 
-  private static let verb = ChunkPattern("^([pof]N)*(q:A)")
+  private static let verb = ChunkPattern("^([pofk]N)*(q:A)")
 
   /// "Two people in critical condition died": what they were, and what became of them; of the dead nobody needs to know what
   /// they were. "Seventeen injured were taken to hospital" tells who was taken there, and not how many are hurt.
@@ -286,12 +307,17 @@ struct ConstructionReader {
     }
   }
 
+  /// "have meanwhile taken"
+  private func isPerfect(_ verb: Int) -> Bool {
+    view.has(verb - 1, .have) || view.isAdverb(verb - 1) && view.has(verb - 2, .have)
+  }
+
   /// Up to three words of the object may stand before the rest of the verb's phrase.
   private func divided(_ verb: Int, _ end: Int, _ chunk: Chunk) -> (kind: Int, end: Int)? {
     for rest in end..<min(end + 4, max(end + 1, view.end)) {
       guard rest < view.end, rest == end || view.isText(rest - 1), view.quantity(at: rest) == nil else { return nil }
       for found in kinds.divided(
-        view.tokens, verb: verb, rest: rest, end: view.end, isPerfect: view.has(verb - 1, .have))
+        view.tokens, verb: verb, rest: rest, end: view.end, isPerfect: isPerfect(verb))
       where view.present[found.phrase.kind] && heads.fits(found.phrase.kind, chunk)
         && view.hasAgent(found.phrase, of: verb..<verb + 1)
       {

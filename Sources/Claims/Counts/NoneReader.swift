@@ -13,7 +13,8 @@ struct NoneReader {
 
   func read() -> [None] {
     var found: [None] = []
-    for at in view.range where view.isWord(at, .no) || view.isWord(at, .none) || view.isWord(at, .nobody) {
+    for at in view.range
+    where view.isWord(at, .no) || view.isWord(at, .none) || view.isWord(at, .nobody) || isNotOne(at) {
       // "no fewer than 16"
       if view.isWord(at + 2, .than) { continue }
       guard let none = noun(at) ?? predicate(at) else { continue }
@@ -23,6 +24,11 @@ struct NoneReader {
       if !found.contains(where: { $0.kind == none.kind && $0.evidence.overlaps(none.evidence) }) { found.append(none) }
     }
     return found
+  }
+
+  /// "not one resident", "not a single person"
+  private func isNotOne(_ at: Int) -> Bool {
+    view.isWord(at, .not) && (view.isWord(at + 1, .one) || view.isWord(at + 1, .a) && view.isWord(at + 2, .single))
   }
 
   /// "no injuries"; "no further bodies" says nothing of those that were found.
@@ -51,13 +57,15 @@ struct NoneReader {
   }
 
   private static let verbs = ChunkPattern.Letters("BHvA")
-  private static let subject = ChunkPattern("^[NmpoG]?(pN|oN)*B?[^,;:.]?(q:APv)")
+  private static let subject = ChunkPattern("^([NmpoG]|nQ|nN)?(pN|oN)*B?[^,;:.]?(q:APv)")
 
   /// "no one was hurt", "none of the passengers were injured"
   private func predicate(_ at: Int) -> None? {
     guard let first = chunks.firstIndex(where: { $0.tokens.upperBound > at }) else { return nil }
     let isPersons =
-      !view.isWord(at, .no) || view.isWord(at + 1, .one) || chunks[first].tokens.contains(where: view.isPerson)
+      view.isWord(at, .not)
+      ? (at + 1..<min(at + 5, view.end)).contains(where: view.isPerson)
+      : !view.isWord(at, .no) || view.isWord(at + 1, .one) || chunks[first].tokens.contains(where: view.isPerson)
     // "none of their names were released"
     let isOfThings =
       view.isWord(at, .none) && view.isWord(at + 1, .of)

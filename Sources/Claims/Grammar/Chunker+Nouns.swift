@@ -63,8 +63,8 @@ extension Chunker {
   private func toll(_ trigger: Trigger, _ start: Int, isDefinite: Bool, isBare: Bool) -> Chunk? {
     var next = trigger.tokens.upperBound
     if trigger.isLong, view.has(trigger.tokens.lowerBound, .neutralTally) {
-      // "the number of displaced people"
-      if view.isPersons(next) { next += 1 }
+      // "the number of displaced people", "the number of hospitalized COVID-19 patients"
+      if let person = persons(behind: next) { next = person + 1 }
       // "the number of protesters killed"
       if view.trigger(at: next)?.phrases.contains(where: { $0.isState || $0.form.contains(.participle) }) == true {
         return nil
@@ -99,6 +99,20 @@ extension Chunker {
         return toll
       }
     return chunk
+  }
+
+  /// Up to four words that tell what persons they are may stand before them.
+  private func persons(behind start: Int) -> Int? {
+    for at in start..<min(start + 5, view.end) {
+      if view.isPersons(at) { return at }
+      let isName = view.token(at)?.has(.capitalized) == true && view.isText(at)
+      guard
+        view.isClass(at, [.adjective, .demonym, .noun]) || isName
+          || at > start && (view.isHyphen(at) || view.isHyphen(at - 1)),
+        view.trigger(at: at) == nil, !view.isFunction(at)
+      else { return nil }
+    }
+    return nil
   }
 
   /// "the infected area", "the missing plane": a noun that has no number.

@@ -65,6 +65,12 @@ extension Chunker {
 
   /// "40,000 of the 1.5 million customers", "1,200 of its troops": a bare figure counts what it is part of.
   func headOfWhole(_ chunks: [Chunk], _ index: Int) -> Int? {
+    // "brings to 40 the number of homes destroyed"
+    if chunks.indices.contains(index + 1), let head = headOfNumber(chunks, index + 1),
+      chunks[index + 1].code == UInt8(ascii: "G")
+    {
+      return head
+    }
     guard index + 2 < chunks.count, chunks[index + 1].code == UInt8(ascii: "o") else { return nil }
     let whole = chunks[(index + 2)...].prefix(2)
     if let head = whole.compactMap({ $0.counted?.head }).first { return head }

@@ -26,9 +26,9 @@ extension Chunker {
         at += 2
         continue
       }
-      // "have by now been killed"
-      if at > start, view.isWord(at, .by), view.isWord(at + 1, .now) {
-        at += 2
+      // "have by now been killed", "had by Friday arrested"
+      if at > start, view.isWord(at, .by), let end = time(at + 1) ?? (view.isWord(at + 1, .now) ? at + 2 : nil) {
+        at = end
         continue
       }
       // "have completely or partly collapsed"

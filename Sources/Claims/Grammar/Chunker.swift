@@ -122,6 +122,10 @@ struct Chunker {
     if token.is(.that), view.token(at + 1)?.has(.capitalized) == true || view.has(at + 1, .determiner) { return at + 1 }
     // "as of Thursday"
     if token.is(.as), view.isWord(at + 1, .of), view.isTime(at + 2) { return at + 2 }
+    // "Number of homes destroyed: 40"
+    if at == view.range.lowerBound, role.contains(.neutralTally), view.isWord(at + 1, .of) {
+      return append(Chunk("G", at..<(at + 1)), &chunks)
+    }
     if let letter = letter(at, role) { return append(Chunk(letter, at..<(at + 1)), &chunks) }
     if role.contains(.preposition) {
       // "on Friday", "in January", but not "in January's storm"

@@ -242,6 +242,14 @@ struct FigureReader {
       words.step(to: next)
       return true
     }
+    // "500 makeshift shelters": behind a number above one and no plural yet it is no verb in "-s".
+    if !trigger.isNoun, let head = words.head, !view.isClass(head, .plural), counted.figure.value != 1,
+      trigger.tokens.count == 1,
+      view.isClass(next - 1, .thing), view.isClass(next - 1, .plural)
+    {
+      words.step(to: next, head: next - 1)
+      return true
+    }
     guard trigger.isNoun, !isLabel(next, of: counted) else { return false }
     if let head = words.head, view.isPersons(head), view.isClass(head, .plural) { return false }
     let isPlural = trigger.phrases.contains { $0.role == .noun && $0.isPlural }

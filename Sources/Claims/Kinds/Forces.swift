@@ -29,6 +29,7 @@ extension Kind {
           "rescue|search|relief operation|operations|effort|efforts involve|involves|involved|involving",
           "operation|search|rescue|response involves|involved|involving", "reinforce by",
           "commit|send|dispatch|assign|allocate|detail to # scene|site|blaze|fire",
+          "throw into # rescue|search|fight|battle|effort", "order to enter",
         ],
         does: [
           "be part of", "be said to be part of", "arrive to help", "back up",
@@ -87,7 +88,12 @@ extension Kind {
         context: ["rescue", "rescuers", "relief", "rubble", "survivors", "disaster", "emergency"], countsOne: false),
       Words(
         counts: [.troops, .securityForces, .police],
-        does: ["arrive", "raid|storm # house|home|building|compound|office|offices|hideout|headquarters"],
+        does: [
+          "arrive", "enter # country|city|town|area|region|capital", "land in|at", "cross into",
+          "be engaged", "be under way|orders to",
+          "raid|storm # house|home|building|compound|office|offices|hideout|headquarters",
+        ],
+        states: ["now in # region|area|areas|zone|district|city|country", "thrown into # rescue|search|fight|battle"],
         countsOne: false),
       Words(
         does: ["respond", "be involved"],

@@ -107,7 +107,7 @@ extension KindTable {
 
   private static func mayStand(_ token: Token, in element: Element) -> Bool {
     // "to St Anne's Hospital", "to the city's clinic"
-    if case .gap = element { return isPlain(token) || token.has(.possessive) }
+    if case .gap = element { return isPlain(token) && !token.is(.to) || token.has(.possessive) }
     return isModifier(token)
   }
 

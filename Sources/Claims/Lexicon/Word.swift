@@ -92,7 +92,7 @@ enum Word: UInt32, CaseIterable {
     revenue,
     revised, region, remove, removed, removes
   case s, said, say, saying, scheduled, score, sector, sent, separate, separately, serious, set, she, should, similar,
-    since,
+    since, single,
     sitcom, slightly, smaller, so, spring, some, started, struck,
     speaking, start,
     spoken,

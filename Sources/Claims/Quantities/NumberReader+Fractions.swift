@@ -248,10 +248,15 @@ extension NumberReader {
     guard at + 1 < limit, let whole = self.number(at: at + 1), number.value > 0, whole.value > 0,
       isOver ? ends(after: whole.tokens.upperBound - 1) : whole.value > number.value
     else { return }
+    // "37 out of 80 workers" counts them; "nine out of ten" is a share.
+    if !isOver, !Self.isShare(of: whole.value), token(whole.tokens.upperBound)?.has(.word) == true { return }
     number.value /= whole.value
     number.coefficient = number.value
     number.multiplier = 1
     number.isFraction = true
     number.tokens = number.tokens.lowerBound..<whole.tokens.upperBound
   }
+
+  /// What shares are told of: up to ten, and a hundred.
+  private static func isShare(of whole: Double) -> Bool { whole <= 10 || whole == 20 || whole == 100 }
 }
