@@ -2,7 +2,7 @@ extension Construction {
   /// A share stands before what it comes to.
   static let objectAfterShare = Construction(
     "object after a share", after: ["active object", "passive or copula"], confidence: 0.85,
-    "(t:VP)NoN(pN)?[,c(-]+(q:QU)(?![ABHRvVPS])", takesSingles: false,
+    "(t:VP)No[NQ](pN)?[,c(-]+(q:QU)(?![ABHRvVPS])", takesSingles: false,
     where: { reader, match, _ in reader.hasObject(match) || reader.isShare(match.predicate + 1) },
     examples: [
       "The firm will cut 10% of its workforce, about 170 jobs. → layoffs 170",

@@ -62,6 +62,7 @@ struct ListReader {
     }
     if let before, isGapped(before, index, counted) { return take(index, from: before, "gapped", 0.85) }
     if let before, isNameList(before, index, counted) { return take(index, from: before, "name list", 0.8) }
+    if let before, isOfOtherVoice(before, index, counted) { return take(index, from: before, "gapped", 0.85) }
     readContrast(index, counted, before, after)
   }
 
@@ -100,6 +101,9 @@ struct ListReader {
     "verb and tail", "apposed list", "object after one", "part", "tally beside",
   ]
 
+  private static let plainVerb = ChunkPattern.Letters("v")
+  private static let ownVerbs = ChunkPattern.Letters("vV")
+
   private func isCoordinated(_ index: Int, _ after: Int, _ counted: Counted, isListed: Bool) -> Bool {
     // "60 confirmed and 20 probable cases"
     let isModified = view.has(counted.quantity.upperBound, .reported) && after == index + 2
@@ -114,7 +118,8 @@ struct ListReader {
     // "The number in hospitals was down to 149, and six died": it has its verb.
     if index > 1, code[index - 1] == UInt8(ascii: "p"), Self.verbs.contains(code[index - 2]) { return false }
     // "Arrests pass 6,000, two dead", "inspected 1.3 million houses and found that 173,000 were destroyed": it has its verb.
-    if index > 0, code[index - 1] == UInt8(ascii: "v") || ConstructionReader(reading).isPassing(index) { return false }
+    let hasOwnVerb = index > 0 && (counted.isExplicit ? Self.ownVerbs : Self.plainVerb).contains(code[index - 1])
+    if index > 0, hasOwnVerb || ConstructionReader(reading).isPassing(index) { return false }
     // "rescued a man and his two children": the verb of both stands before them.
     let isObject = !counted.isExplicit && source.evidence.lowerBound < chunks[index].tokens.lowerBound
     // "a city of some 110,000 people, and eight died"
@@ -273,8 +278,26 @@ struct ListReader {
     guard counted.head == nil, index > 0, code[index - 1] == UInt8(ascii: "N") || code[index - 1] == UInt8(ascii: "("),
       index + 1 >= code.count || Self.itemEnds.contains(code[index + 1])
     else { return false }
+    // "arrested 37, charged 12": a verb, and no name.
+    let name = chunks[index - 1].tokens
+    if name.count == 1, view.token(name.lowerBound)?.has(.capitalized) == false,
+      view.isClass(name.lowerBound, .participle)
+        || view.text.endsLikeParticiple(view.tokens[name.lowerBound])
+    {
+      return false
+    }
     let between = code[(before + 1)..<index]
     return between.contains { Self.separators.contains($0) } && Self.names.matches(between)
+  }
+
+  private static let voice = ChunkPattern("[,;]c?Np")
+
+  /// "Police put the crowd at 1,200, organisers at 3,000": the verb is left out.
+  private func isOfOtherVoice(_ before: Int, _ index: Int, _ counted: Counted) -> Bool {
+    guard counted.head == nil, before > 0, view.isWord(counted.quantity.lowerBound - 1, .at),
+      view.isWord(chunks[before - 1].tokens.lowerBound, .at)
+    else { return false }
+    return Self.voice.matches(code[(before + 1)..<index])
   }
 
   private static let itemEnds = ChunkPattern.Letters(",;c.)")
@@ -283,11 +306,13 @@ struct ListReader {
   // MARK: "six were killed, not eight", "from 12 to 17"
 
   private func readContrast(_ index: Int, _ counted: Counted, _ before: Int?, _ after: Int?) {
-    guard counted.head == nil else { return }
     let start = counted.quantity.lowerBound
+    // "has grown from 900,000 to 1.2 million vehicles"
+    let isReached = view.isWord(start - 1, .to) && before.map(isLeft) == true
+    guard counted.head == nil || isReached else { return }
     let isNot =
       code[..<index].reversed().first { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "c") } == UInt8(ascii: "n")
-    if let before, isNot || isInstead(start) && index - before <= 3 {
+    if let before, isNot || isInstead(start) && index - before <= 4 {
       take(index, from: before, "contrast", 0.85)
       reading.readings[index]?.isSuperseded = true
     } else if let before, view.isWord(start - 1, .from) || view.isWord(start - 1, .to), isNear(before, index),
@@ -305,6 +330,12 @@ struct ListReader {
       take(index, from: after, "contrast", 0.85)
       reading.readings[after]?.isSuperseded = true
     }
+  }
+
+  /// "from 900,000": a bare figure.
+  private func isLeft(_ index: Int) -> Bool {
+    guard let counted = chunks[index].counted, counted.head == nil else { return false }
+    return view.isWord(counted.quantity.lowerBound - 1, .from)
   }
 
   /// "1,900 jobs rather than 2,400", "instead of 2,400"

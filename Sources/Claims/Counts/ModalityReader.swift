@@ -194,7 +194,9 @@ struct ModalityReader {
 
   /// "Officials had put it at 31", "the agency had spoken of 46": in the past perfect, what was said before.
   func isReportedBefore(_ phrase: Counted) -> Bool {
-    if isOfEarlierReport(phrase) || isAfterEarlier(phrase) || isOfYesterday(phrase) { return true }
+    if isOfEarlierReport(phrase) || isAfterEarlier(phrase) || isOfYesterday(phrase) || isSaidEarlier(phrase) {
+      return true
+    }
     // "had revised it from 560 to 301"
     if phrase.quantity.lowerBound > range.lowerBound, tokens[phrase.quantity.lowerBound - 1].is(.to) { return false }
     guard let said = marks.saidBefore.last(where: { $0 < phrase.quantity.lowerBound }) else { return false }
@@ -208,6 +210,26 @@ struct ModalityReader {
     guard tokens[first].is(Word.earlier), matches(first + 1, .comma), !before.contains(where: { tokens[$0].is([.say]) })
     else { return false }
     return range.prefix(while: { $0 < phrase.end + 4 }).contains { tokens[$0].is(.had) }
+  }
+
+  /// "earlier put at 15", "the army previously said 15 had died", "Earlier in the day, officials put the toll at 15"
+  private func isSaidEarlier(_ phrase: Counted) -> Bool {
+    let start = phrase.quantity.lowerBound
+    let adverb = (max(range.lowerBound, start - 10)..<start).last {
+      tokens[$0].is(Word.earlier) || tokens[$0].is([.earlier]) && tokens[$0].is([.adverb])
+    }
+    guard let adverb else { return false }
+    let opens = adverb == range.lowerBound
+    let reach = adverb + 1..<min(start, opens ? start : adverb + 3)
+    return reach.contains { isGiving($0) } && (opens || !reach.contains(where: isBarrier))
+      && !(adverb..<start).contains {
+        tokens[$0].has(.number) || tokens[$0].is([.numeral]) || tokens[$0].is(.semicolon)
+      }
+  }
+
+  /// "said", "put", "given": the verb by which a figure is told.
+  private func isGiving(_ at: Int) -> Bool {
+    tokens[at].is([.say]) || tokens[at].is(.put, .given, .reported) || tokens[at].is(.gave)
   }
 
   /// "it was 77 only yesterday", "it was 57 in the morning", "Last night it was 24", "1.9 million (yesterday: 900,000)"
@@ -229,13 +251,29 @@ struct ModalityReader {
     if matches(start - 2, .had, .been) || matches(start - 3, .had, .stood, .at) { return true }
     // "the last official figure was 363"
     let last = (max(range.lowerBound, start - 7)..<start).first {
-      tokens[$0].is(.last) && $0 > range.lowerBound && tokens[$0 - 1].is(.the)
+      tokens[$0].is(.last) && $0 > range.lowerBound && tokens[$0 - 1].is(.the, .its, .at)
     }
-    if let last, (last + 1..<min(last + 4, start)).contains(where: { tokens[$0].is(.figure, .toll, .number) }) {
+    if let last,
+      (last + 1..<min(last + 4, start)).contains(where: {
+        tokens[$0].is([.tally]) || tokens[$0].is(.update) || tokens[$0].is(.figure, .toll, .number)
+      })
+    {
       return !(last..<start).contains(where: isBarrier)
     }
-    let compared = (max(range.lowerBound, start - 9)..<start).last { tokens[$0].is(.compared) }
+    let compared = (max(range.lowerBound, start - 9)..<start).last { tokens[$0].is(.compared, .compares) }
     if let compared, tokens[compared + 1].is(.with, .to), !(compared..<start).contains(where: isBarrier) { return true }
+    // "Yesterday's toll was 15", "Yesterday the toll was 15", "The toll was 15 in the morning"
+    let tally = (max(range.lowerBound, start - 6)..<start).last { tokens[$0].is(.toll, .figure, .number) }
+    if let tally, !(tally..<start).contains(where: isBarrier), matches(tally + 1, .was) || matches(tally + 1, .stood) {
+      let opens = (max(range.lowerBound, tally - 4)..<tally).contains { tokens[$0].is(.yesterday) }
+      if opens || matches(phrase.end, .in, .the, .morning) || matches(phrase.end, .yesterday) { return true }
+    }
+    // "Until Friday the toll was 15", "Up to now 15 deaths had been confirmed"
+    if tokens[range.lowerBound].is(.until) || matches(range.lowerBound, .up, .to), start - range.lowerBound < 9,
+      (range.lowerBound..<min(phrase.end + 5, range.upperBound)).contains(where: { tokens[$0].is(.was, .had) })
+    {
+      return true
+    }
     // "early reports had 160 missing", "initial estimates put the dead at 30"
     let first = (max(range.lowerBound, start - 8)..<start).first {
       tokens[$0].is(.early, .initial) && tokens[$0 + 1].is([.report, .tally])

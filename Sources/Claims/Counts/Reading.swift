@@ -77,7 +77,13 @@ final class SentenceReading {
     guard of >= 1, code[of] == UInt8(ascii: "o") else { return false }
     // "the first of the 33 miners"; with the last they are all.
     let before = chunks[of].tokens.lowerBound - 1
-    return Self.figures.contains(code[of - 1]) || view.isClass(before, .ordinal) && !view.isWord(before, .last)
+    return Self.figures.contains(code[of - 1]) || isPercent(of - 1)
+      || view.isClass(before, .ordinal) && !view.isWord(before, .last)
+  }
+
+  /// "8% of its 15,000 employees"
+  private func isPercent(_ chunk: Int) -> Bool {
+    chunks[chunk].tokens.contains { view.quantity(at: $0)?.use == .percent }
   }
 
   /// "Of 477 people on board, 164 were rescued"

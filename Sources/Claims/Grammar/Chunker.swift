@@ -166,8 +166,12 @@ struct Chunker {
     // "on Sept. 24"
     if token.is(.period), view.isClass(at - 1, [.month, .abbreviation]), at + 1 < view.end { return at + 1 }
     if token.is(.leftParenthesis), let end = bracketed(at, after: chunks.last, &chunks) { return end }
+    // "19 killed / 37 hurt"
+    let isParting = token.is(.slash) && token.has(.spaceBefore) && view.token(at + 1)?.has(.spaceBefore) == true
     let letter: Unicode.Scalar? =
-      if token.is(.comma) { "," } else if token.is(.semicolon, .question, .exclamation) || token.is(.bar) {
+      if isParting { ";" } else if token.is(.comma) {
+        ","
+      } else if token.is(.semicolon, .question, .exclamation) || token.is(.bar) {
         ";"
       } else if token.is(.colon) { ":" } else if token.is(.period) {
         "."

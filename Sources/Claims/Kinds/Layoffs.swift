@@ -24,6 +24,7 @@ extension Kind {
           "give|hand|send|deliver # notice|notices|slips|marching orders", "pay off", "strike off # payroll",
           "give|hand|send|issue # notice|notices|slips|letters to",
           "lay-off",
+          "job cuts|layoffs|redundancies|dismissals affect|affects|affected|hit|impact|impacts|impacted|involve",
           "throw onto|on the street", "cut|reduce|trim|slash|shrink # headcount|workforce|staff by",
           "put on|onto the street", "make # redundant", "release from their jobs",
           "cut|shed|trim|axe|slash|drop from # workforce|payroll|staff|headcount|ranks",
@@ -111,7 +112,7 @@ extension Kind {
         countsOne: false),
       Words(
         objects: [
-          "cut|shed|axe|slash|eliminate|scrap|remove|trim|drop|end|reduce|lose|cull|abolish|strike|delete jobs|positions|posts|roles",
+          "cut|shed|axe|slash|eliminate|scrap|remove|trim|drop|end|reduce|lose|cull|abolish|strike|delete|chop jobs|positions|posts|roles",
           "cut|shed|slash|trim|reduce|eliminate|jettison workers|employees|staff|contractors|staffers",
           "jettison|ax jobs|positions|posts|roles",
         ],

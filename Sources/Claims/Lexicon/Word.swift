@@ -21,7 +21,7 @@ enum Word: UInt32, CaseIterable {
   case came, can, `case`, cases, come, comes, coming, cent, confirmed, confirms, century, charged, citing, close,
     companies,
     company,
-    collisions, compared, conflict, crashes,
+    collisions, compared, compares, conflict, crashes,
     corrected,
     corrects, costs,
     could,
@@ -104,7 +104,8 @@ enum Word: UInt32, CaseIterable {
     throughout, till,
     times, to, today, tonight, together, tell, tells, told, toll, tomorrow, too, took, top, total, triple, `true`,
     turned, two
-  case unclaimed, under, unidentified, unless, unrest, unrelated, untrue, unconfirmed, unverified, until, up, upward,
+  case unclaimed, under, unidentified, unless, unrest, unrelated, untrue, unconfirmed, unverified, until, up, update,
+    upward,
     upwards, us
   case varied, verified, verify, version, via, victim, victims, violence
   case war, was, way, we, week, weekend, weeks, well, went, were, what, when, `where`, whether, which, `while`, who,
