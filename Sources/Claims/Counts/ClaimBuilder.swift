@@ -197,7 +197,7 @@ struct ClaimBuilder {
       population: Population(text: words, group: group(reading, counted, sentence, before)),
       subset: isPart(reading, counted, sentence),
       increment: reading.isDifference || counted.isAddition && !isOfAnother(reading, before, sentence)
-        || !kinds.isLevel[reading.kind] && isOfLastHours(reading, counted, sentence))
+        || isOfLastHours(reading, counted, sentence))
     // "339 new infections in Arl, 113 in Beck": what a list leaves out is as new.
     if Self.gapped.contains(reading.construction), let before, before.sentence == sentence.index,
       before.kind == reading.kind,
@@ -215,8 +215,9 @@ struct ClaimBuilder {
   }
 
   private func isOfLastHours(_ reading: Reading, _ counted: Counted, _ sentence: SentenceReading) -> Bool {
-    CountFilter(text: text, range: sentence.view.range).isOfLastHours(
-      behind: max(counted.end, reading.evidence.upperBound))
+    let filter = CountFilter(text: text, range: sentence.view.range)
+    return filter.isOfLastHours(behind: max(counted.end, reading.evidence.upperBound))
+      || filter.isOfLastHours(before: counted.quantity.lowerBound)
   }
 
   /// "Twelve are dead. Five more are trapped.": more than those of another kind, and no addition to its own; but not

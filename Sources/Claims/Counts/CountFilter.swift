@@ -201,25 +201,33 @@ struct CountFilter {
     return false
   }
 
-  /// "in the past day", "in the last 24 hours", "in one night": the count of a time, which is added to those before it.
+  /// "in the past day", "in the last 24 hours", "in one night", "on 89 flights in 24 hours": the count of a time, which is
+  /// added to those before it.
   func isOfLastHours(behind start: Int) -> Bool {
     var at = start
-    while at < range.upperBound, at - start < 6, !tokens[at].has(.mark) {
-      if tokens[at].is(.in, .over, .within, .during), at + 2 < range.upperBound {
-        let isPast = tokens[at + 1].is(.the) && tokens[at + 2].is(.past, .last)
-        let unit = isPast ? at + 3 : at + 1
-        let isOne = tokens[unit < range.upperBound ? unit : at].is(.one)
-        if isPast || isOne,
-          (unit..<min(unit + 2, range.upperBound)).contains(where: {
-            tokens[$0].is(.hours) || tokens[$0].is(.timeUnit) && !tokens[$0].is(.year, .years, .week)
-          })
-        {
-          return true
-        }
-      }
+    while at < range.upperBound, at - start < 8, !tokens[at].has(.mark) {
+      if opensLastHours(at) { return true }
       at += 1
     }
     return false
+  }
+
+  /// "In the past 24 hours, 37 people were killed"
+  func isOfLastHours(before start: Int) -> Bool {
+    opensLastHours(range.lowerBound)
+      && (range.lowerBound..<start).contains { tokens[$0].is(.comma) && $0 - range.lowerBound < 7 }
+  }
+
+  private func opensLastHours(_ at: Int) -> Bool {
+    guard tokens[at].is(.in, .over, .within, .during), at + 2 < range.upperBound else { return false }
+    let isPast = tokens[at + 1].is(.the) && tokens[at + 2].is(.past, .last)
+    let unit = isPast ? at + 3 : at + 1
+    let isOne = tokens[unit < range.upperBound ? unit : at].is(.one)
+    if !isPast, tokens[at + 1].has(.number), tokens[at + 2].is(.hours) { return true }
+    guard isPast || isOne else { return false }
+    return (unit..<min(unit + 2, range.upperBound)).contains {
+      tokens[$0].is(.hours) || tokens[$0].is(.timeUnit) && !tokens[$0].is(.year, .years, .week)
+    }
   }
 
   /// "reports its first death", "the first death was confirmed"

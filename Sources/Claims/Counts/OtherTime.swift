@@ -209,7 +209,7 @@ struct OtherTime {
   /// "died in a similar attack", "in a separate incident, 18 were killed", "a similar fire killed".
   private func isLikeThis(_ start: Int, _ end: Int) -> Bool {
     // "Separately, an outbreak tied to chicken has sickened 92."
-    let first = range.lowerBound
+    let first = range.first { tokens[$0].has(.word) } ?? range.lowerBound
     if tokens[first].is(.separately), !isOfThisWeek, range.count > 2, tokens[first + 2].is(.a, .an),
       (first + 3..<max(first + 3, min(first + 7, start))).contains(where: isEvent)
     {
@@ -220,7 +220,7 @@ struct OtherTime {
         isEvent(at + 1) || isEvent(at + 2) || tokens[at + 1].is(.event), !(tokens[at].is(.similar) && isOfThisWeek)
       else { return false }
       // "In a separate incident, …"
-      if at < start { return at - range.lowerBound < 3 || start - at < Self.reach && reaches(from: at, to: start) }
+      if at < start { return at - first < 3 || start - at < Self.reach && reaches(from: at, to: start) }
       guard at >= end else { return true }
       return at - end < 4 && (end..<at).contains { isIn($0) } && reaches(from: end, to: at)
     }

@@ -246,6 +246,16 @@ struct Book: Sendable, Hashable, Codable {
     {
       return false
     }
+    // Doctors or foreigners, where all the dead or hurt are counted, are among them; those who fight are of another side.
+    let outcome = FactKind.outcome(of: kind)
+    if outcome == .dead || outcome == .hurt, FactKind.isNamed(figure.group, in: kind), family != .group(.militants),
+      family != .security, figure.prominence < .headline,
+      series.contains(where: {
+        $0.group.isAnybody && !$0.isPart && !$0.isWithdrawn && $0.now.reach.number > figure.reach.number
+      })
+    {
+      return false
+    }
     // A woman or a child where all are counted is one of them.
     if figure.group?.isMadeOf == true, figure.reach.number <= Settings.few,
       series.contains(where: { $0.group.isAnybody && !$0.isPart && $0.now.reach.number >= figure.reach.number })
