@@ -23,29 +23,90 @@ struct ActorReader {
       // "Units: about 1 million"
       return isNamedElsewhere(label.filter { !text.tokens[$0].is([.noun, .thing, .plural]) })
     }
-    if !isFirst, announcesItsOwn(reading, sentence) { return true }
-    guard !own.isEmpty, let verb = verb(of: reading, sentence), verb > 0 else { return false }
-    for index in (0..<verb).reversed() {
-      let chunk = sentence.chunks[index]
-      if chunk.isCoded(Self.barriers) { return false }
-      guard chunk.code == UInt8(ascii: "N") else { continue }
-      let isPronoun = chunk.tokens.contains { text.tokens[$0].is(.it, .its) }
-      if isPronoun { return speaks(before: index, sentence) }
-      return isNamedElsewhere(chunk.tokens)
+    if !isFirst, announcesItsOwn(reading, sentence) || isListed(reading, sentence) { return true }
+    guard !own.isEmpty, let verb = verb(of: reading, sentence), let subject = subject(before: verb, sentence) else {
+      return false
     }
-    return false
+    let words = sentence.chunks[subject].tokens
+    if words.contains(where: isRival), isNamedElsewhere(words) { return true }
+    if words.contains(where: { text.tokens[$0].is(.it, .its) }) {
+      return speaks(before: subject, sentence, isFirst: isFirst)
+    }
+    return isNamedElsewhere(words) && !isPerson(words, sentence) && !isLoss(sentence.chunks[verb])
+  }
+
+  /// The noun phrase that a verb tells of, over asides and what belongs to it: "Orix of Arl, the maker of pumps, will cut".
+  private func subject(before verb: Int, _ sentence: SentenceReading) -> Int? {
+    var index = verb - 1
+    // "The plant closes, costing 200 jobs": who does it stands farther off.
+    if index > 0, sentence.code[index] == UInt8(ascii: ","),
+      sentence.view.isClass(sentence.chunks[verb].tokens.lowerBound, .gerund)
+    {
+      return nil
+    }
+    while index >= 0 {
+      let code = sentence.code[index]
+      if code == UInt8(ascii: ",") {
+        let open = sentence.code[..<index].lastIndex(of: UInt8(ascii: ","))
+        index = (open ?? index) - 1
+      } else if Self.barriers.contains(code) {
+        return nil
+      } else if code == UInt8(ascii: "N") {
+        guard index > 1, Self.prepositions.contains(sentence.code[index - 1]) else { return index }
+        index -= 2
+      } else {
+        index -= 1
+      }
+    }
+    return nil
+  }
+
+  private static let prepositions = ChunkPattern.Letters("pof")
+
+  private func isRival(_ at: Int) -> Bool { OtherFirms.holds(OtherFirms.rivals, text.tokens[at], in: text.bytes) }
+
+  /// "Arl will lose 200 jobs": a place loses them, whoever cuts them.
+  private func isLoss(_ verb: Chunk) -> Bool {
+    verb.tokens.contains { text.tokens[$0].is(.lose, .loses, .losing) || text.tokens[$0].is(.lost) }
+  }
+
+  /// "Ruiz, who took over in May", "Dan Orr, its head", "Ruiz" of whom the text speaks as "Ana Ruiz": nobody who works for another firm.
+  private func isPerson(_ words: Range<Int>, _ sentence: SentenceReading) -> Bool {
+    let end = words.upperBound
+    if sentence.view.isWord(end, .comma), sentence.view.isWord(end + 1, .who) || sentence.view.isWord(end + 1, .its) {
+      return true
+    }
+    if words.contains(where: { text.tokens[$0].is([.person, .persons]) && !isRival($0) }) { return true }
+    let names = words.filter { text.tokens[$0].has(.capitalized) && text.tokens[$0].classes.isEmpty }
+    guard let last = names.last, names.count < 3 else { return false }
+    let body = text.sentences.first?.tokens.upperBound ?? 0
+    return text.tokens.indices.dropFirst(body + 1).contains { at in
+      guard at != last, text.same(at, last) else { return false }
+      let before = text.tokens[at - 1]
+      let isFull = before.has(.capitalized) && before.classes.isEmpty && before.has(.word)
+      return names.count == 1 ? isFull : !isFull
+    }
+  }
+
+  /// "Other makers continue to trim: Orix 300, Vane 200"
+  private func isListed(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
+    let name = reading.chunk - 1
+    guard !own.isEmpty, name > 0, sentence.code[name] == UInt8(ascii: "N"),
+      isNamedElsewhere(sentence.chunks[name].tokens)
+    else { return false }
+    return (sentence.view.range.lowerBound..<sentence.chunks[name].tokens.lowerBound).contains {
+      OtherFirms.holds(OtherFirms.several, text.tokens[$0], in: text.bytes)
+    }
   }
 
   /// "Rival Orix announced 3,000 layoffs": neither the subject nor the rest of the sentence names anybody of the headline
   /// or the first sentence. Of the first figure, whoever announces it may be the firm's owner or head.
   private func announcesItsOwn(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
-    guard !own.isEmpty, sentence.chunks.count > 2, sentence.chunks[0].code == UInt8(ascii: "N"), reading.chunk > 1
-    else {
-      return false
-    }
-    let (subject, verb) = (sentence.chunks[0].tokens, sentence.chunks[1].tokens)
-    return verb.contains { text.tokens[$0].is(.announced) } && isNamedElsewhere(subject)
-      && !subject.contains { text.tokens[$0].is([.person, .persons, .organization]) }
+    let verb = reading.chunk - 1
+    guard !own.isEmpty, verb > 0, let subject = subject(before: verb, sentence) else { return false }
+    let words = sentence.chunks[subject].tokens
+    return sentence.chunks[verb].tokens.contains { text.tokens[$0].is(.announced) } && isNamedElsewhere(words)
+      && !isPerson(words, sentence) && !words.contains { text.tokens[$0].is(.organization) }
       && !isNamedHere(sentence.view.range)
   }
 
@@ -85,7 +146,7 @@ struct ActorReader {
 
   /// How far behind a figure it is told whose it is, in tokens.
   private static let reach = 12
-  private static let verbs = ChunkPattern.Letters("VP")
+  private static let verbs = ChunkPattern.Letters("VPA")
   private static let barriers = ChunkPattern.Letters(".;:QKU")
 
   /// The predicate of a figure that is its object.
@@ -95,17 +156,22 @@ struct ActorReader {
   }
 
   /// "Orix, the maker of pumps, also announced that it": what the pronoun stands for.
-  private func speaks(before pronoun: Int, _ sentence: SentenceReading) -> Bool {
+  private func speaks(before pronoun: Int, _ sentence: SentenceReading, isFirst: Bool) -> Bool {
     guard let said = sentence.chunks[..<pronoun].lastIndex(where: { $0.code == UInt8(ascii: "S") }), said > 0,
       let first = sentence.chunks[..<said].firstIndex(where: {
         $0.code == UInt8(ascii: "N") && $0.tokens.contains { text.tokens[$0].has(.capitalized) }
-      }),
-      // A person or a paper that speaks of a firm is no firm.
-      (sentence.chunks[first].tokens.lowerBound..<sentence.chunks[pronoun].tokens.lowerBound).contains(where: {
-        text.tokens[$0].is(.also, .parent, .announced)
       })
     else { return false }
-    return isNamedElsewhere(sentence.chunks[first].tokens)
+    let words = sentence.chunks[first].tokens
+    // A person or a paper that speaks of a firm is no firm.
+    let isSure = (words.lowerBound..<sentence.chunks[pronoun].tokens.lowerBound).contains {
+      text.tokens[$0].is(.also, .parent, .announced)
+    }
+    let isWriter = words.contains {
+      text.tokens[$0].is(.organization) || OtherFirms.holds(OtherFirms.media, text.tokens[$0], in: text.bytes)
+    }
+    guard isSure || !isFirst && !isWriter && !isPerson(words, sentence) else { return false }
+    return isNamedElsewhere(words)
   }
 
   private func isNamedElsewhere(_ words: some Sequence<Int>) -> Bool {

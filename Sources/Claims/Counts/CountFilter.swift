@@ -214,8 +214,10 @@ struct CountFilter {
 
   /// "In the past 24 hours, 37 people were killed"
   func isOfLastHours(before start: Int) -> Bool {
-    opensLastHours(range.lowerBound)
-      && (range.lowerBound..<start).contains { tokens[$0].is(.comma) && $0 - range.lowerBound < 7 }
+    guard opensLastHours(range.lowerBound),
+      let comma = (range.lowerBound..<start).first(where: { tokens[$0].is(.comma) }), comma - range.lowerBound < 7
+    else { return false }
+    return tokens[comma - 1].is(.hours, .day)
   }
 
   private func opensLastHours(_ at: Int) -> Bool {

@@ -41,6 +41,12 @@ extension Chunker {
         at += 2
         continue
       }
+      // "is going to lay off"
+      if at > start, view.isWord(at, .going), view.isWord(at + 1, .to) {
+        mood.insert(.future)
+        at += 2
+        continue
+      }
       // "was Sunday afternoon killed", "were, yesterday, killed"
       if at > start, let end = time(at), view.trigger(at: end)?.hasVerb == true {
         at = end

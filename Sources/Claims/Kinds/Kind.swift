@@ -187,6 +187,9 @@ extension Kind {
     public var tolls: [String]
     /// A verb with the noun that is counted: "claim lives" for "claimed 10 lives", "cut jobs" for "500 jobs will be cut".
     public var objects: [String]
+    /// The nouns that verbs, doings and states count, where they count no others: "jobs" for "500 jobs will go". Empty: all
+    /// that the kind counts.
+    public var only: [String]
     /// What happened, before "of": "the release of 12"; with the noun that is counted in "loss of life|lives".
     public var events: [String]
     /// The claim holds only in an article with one of these words. Empty: in any.
@@ -205,7 +208,8 @@ extension Kind {
 
     public init(
       counts: [Group]? = nil, verbs: [String] = [], does: [String] = [], states: [String] = [], nouns: [String] = [],
-      tolls: [String] = [], objects: [String] = [], events: [String] = [], context: [String] = [],
+      tolls: [String] = [], objects: [String] = [], only: [String] = [], events: [String] = [],
+      context: [String] = [],
       unless: [String] = [], except: [String] = [], agents: [String] = [],
       holdsDead: Bool = false, countsOne: Bool = true
     ) {
@@ -216,6 +220,7 @@ extension Kind {
       self.nouns = nouns
       self.tolls = tolls
       self.objects = objects
+      self.only = only
       self.events = events
       self.context = context
       self.unless = unless

@@ -160,39 +160,46 @@ final class KindTable: Sendable {
         isElided: role == .state && rest.isEmpty && Inflection.isAdverb(first))
       entries.append(Entry(word: word, phrase: phrase, rest: rest))
     }
+    func nouns(_ words: [String]) -> Int {
+      objects.append(
+        words.flatMap { noun in
+          [lexicon.insert(noun, .noun)] + (noun.hasSuffix("s") ? [lexicon.insert(noun.dropLast(), .noun)] : [])
+        })
+      return objects.count - 1
+    }
     for (index, kind) in sets.map(\.words).enumerated() {
+      let only = kind.only.isEmpty ? nil : nouns(kind.only)
       for (list, role) in [(kind.verbs, Role.verb), (kind.does, .does)] {
         for words in list.flatMap(variants) {
           if words.count > 1, Inflection.isAdverb(words[0]) {
             let behind = rest(words.dropFirst(2))
             for (form, what) in Inflection.forms(ofVerb: words[1]) {
-              add(words[0], rest([form]) + behind, kind: index, role, form: what)
+              add(words[0], rest([form]) + behind, kind: index, role, form: what, objects: only)
             }
           } else if words.count == 3, words[1] == "and" || words[1] == "or" {
             // "shoot and kill": both verbs take the form.
             for (form, what) in Inflection.forms(ofVerb: words[0]) {
               for (second, other) in Inflection.forms(ofVerb: words[2]) where other == what {
-                add(form, rest([words[1], second]), kind: index, role, form: what)
+                add(form, rest([words[1], second]), kind: index, role, form: what, objects: only)
               }
             }
           } else {
             let behind = rest(words.dropFirst())
             for (form, what) in Inflection.forms(ofVerb: words[0]) {
-              add(form, behind, kind: index, role, form: what)
+              add(form, behind, kind: index, role, form: what, objects: only)
             }
           }
         }
       }
       for words in kind.objects.flatMap(variants) {
-        objects.append(
-          words[words.count - 1].split(separator: "|").flatMap { noun in
-            [lexicon.insert(noun, .noun)] + (noun.hasSuffix("s") ? [lexicon.insert(noun.dropLast(), .noun)] : [])
-          })
+        let counted = nouns(words[words.count - 1].split(separator: "|").map(String.init))
         for (form, what) in Inflection.forms(ofVerb: words[0]) {
-          add(form, [], kind: index, .object, form: what, objects: objects.count - 1)
+          add(form, [], kind: index, .object, form: what, objects: counted)
         }
       }
-      for words in kind.states.flatMap(variants) { add(words[0], rest(words.dropFirst()), kind: index, .state) }
+      for words in kind.states.flatMap(variants) {
+        add(words[0], rest(words.dropFirst()), kind: index, .state, objects: only)
+      }
       for words in kind.tolls.flatMap(variants) { add(words[0], rest(words.dropFirst()), kind: index, .toll) }
       for words in kind.nouns.flatMap(variants) {
         let plural = Inflection.plural(ofNoun: words[words.count - 1])

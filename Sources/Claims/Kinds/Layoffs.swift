@@ -53,7 +53,7 @@ extension Kind {
           "be given|handed|sent|served # notice|notices|slips|letters|marching orders",
           "be set|due|expected|likely to go|disappear", "take # redundancy|severance|buyout|buyouts",
           "leave under|through|with # redundancy|severance", "face # chop|dismissal|redundancy|layoff|unemployment",
-          "lose # livelihoods|livelihood|jobs|job",
+          "lose # livelihoods|livelihood",
         ],
         states: [
           "laid off", "on the line", "redundant", "made redundant", "out of work|jobs", "out of a job",
@@ -108,6 +108,15 @@ extension Kind {
         context: [
           "layoff", "layoffs", "redundancy", "redundancies", "restructuring", "downsizing", "retrenchment", "closure",
           "closures", "cutbacks", "sackings", "furlough", "furloughs", "laid",
+        ],
+        countsOne: false),
+      Words(
+        does: ["go", "disappear", "vanish", "be under threat", "be on # way out", "be at stake", "be on # block"],
+        states: ["going", "under threat"],
+        only: ["jobs", "positions", "posts", "roles"],
+        context: [
+          "jobs", "layoff", "layoffs", "redundancy", "redundancies", "workforce", "restructuring", "payroll",
+          "downsizing",
         ],
         countsOne: false),
       Words(

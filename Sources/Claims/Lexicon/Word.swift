@@ -62,7 +62,8 @@ enum Word: UInt32, CaseIterable {
     its,
     instances, instead, international, `is`, ish, it
   case just
-  case larger, like, likely, lowered, lowers, last, late, later, latest, least, less, little, lives, loss, losses, lost,
+  case larger, like, likely, lowered, lowers, last, late, later, latest, least, less, little, lives, loss, losses, lose,
+    loses, losing, lost,
     low, lower
   case m, makes, man, mark, member, mistake, model, major, month, months, many, maximum, may, me, meanwhile, memorial,
     men,
