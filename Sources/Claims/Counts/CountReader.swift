@@ -38,6 +38,7 @@ struct CountReader {
     var quantities = QuantityReader(text: text, lexicon: lexicon)
     let present = kinds.contextsPresent(in: tokens)
     var readings: [SentenceReading] = []
+    var thing: (sentence: Int, head: Int)?
     for (index, sentence) in text.sentences.enumerated() where !boilerplate.covers(index) {
       let range = sentence.tokens
       let numbers = quantities.quantities(in: range).map { counted($0, range, present) }
@@ -48,13 +49,17 @@ struct CountReader {
       let view = SentenceView(
         text: text, range: range, quantities: numbers, kinds: kinds, roles: roles, populations: populations,
         present: present)
-      let chunks = Chunker(view: view, filter: CountFilter(text: text, range: range)).chunks()
+      let chunks = Chunker(
+        view: view, filter: CountFilter(text: text, range: range), thing: thing?.sentence == index - 1 ? thing?.head : nil
+      ).chunks()
       let reading = SentenceReading(
         index: index, view: view, chunks: chunks, isTeaser: boilerplate.isTeaser(index))
       ConstructionReader(reading).read()
       SingleReader(reading: reading).read()
       ListReader(reading).read()
       readings.append(reading)
+      let head = chunks.last { $0.counted?.head.map { tokens[$0].is(.thing) } == true }?.counted?.head
+      thing = head.map { (index, $0) }
     }
     return readings
   }

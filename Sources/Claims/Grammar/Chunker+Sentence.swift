@@ -37,6 +37,8 @@ extension Chunker {
   /// "Of 40 homes, 12 were destroyed": a bare figure counts what the one before it in the sentence does.
   func inheritHeads(_ chunks: inout [Chunk]) {
     var head: Int?
+    // "Some 140 homes were destroyed. Another 350 were damaged."
+    if let thing, let first = chunks.first?.counted, first.head == nil, !first.isOther { head = thing }
     // "Houses destroyed: 1,120"
     let first = chunks.first?.code == UInt8(ascii: "-") ? 1 : 0
     if chunks.count > first + 3, chunks[first].code == UInt8(ascii: "N"),

@@ -7,8 +7,12 @@ struct Chunker {
 
   var tokens: [Token] { view.tokens }
 
-  init(view: SentenceView, filter: CountFilter, readsSingles: Bool = true) {
+  /// The thing that the sentence before counts last; nil for none.
+  let thing: Int?
+
+  init(view: SentenceView, filter: CountFilter, readsSingles: Bool = true, thing: Int? = nil) {
     self.view = view
+    self.thing = thing
     figures = FigureReader(view: view, filter: filter)
     self.readsSingles = readsSingles
   }
@@ -142,7 +146,9 @@ struct Chunker {
 
   /// "rose up to 323": the words that bound a number elsewhere are of the verb.
   private func reached(_ at: Int, after last: Chunk?) -> Quantity? {
-    guard last?.code == UInt8(ascii: "R"), last?.tokens.upperBound == at, view.isWord(at, .up),
+    // "goes back up to 323"
+    let end = view.has(at - 1, .particle) ? at - 1 : at
+    guard last?.code == UInt8(ascii: "R"), last?.tokens.upperBound == end, view.isWord(at, .up),
       var quantity = view.quantity(at: at), quantity.number.lowerBound > at, let value = quantity.figure.high
     else { return nil }
     quantity.figure = Figure(value)

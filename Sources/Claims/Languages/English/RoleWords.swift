@@ -53,7 +53,7 @@ enum RoleWords {
       pass top surpassed surpasses surpass increased increases increase fell falls fall fallen dropped drops drop put puts
       raised raises raising lowered lowers lower cut cuts revised revises takes took taken brings brought bringing
       number numbers numbered total totals totalled totaled goes went gone neared nears nearing approaches approached approaching topping exceeding surpassing mounts mounted swelled
-      swells include includes included gave gives set reads counted edged crossed breached surged shrunk shrank shrinks shrink dwindled dwindles narrowed tripled doubled descended
+      swells include includes included gave gives set reads counted edged crossed breached breaches touches touched inches inched notched surged shrunk shrank shrinks shrink dwindled dwindles narrowed tripled doubled descended
       descends ascends ascended doubles triples quadrupled quadruples halved halves amount amounts amounted amounting taking pushes pushed pushing slashes slashed trims trimmed downgraded
       """
     ),
