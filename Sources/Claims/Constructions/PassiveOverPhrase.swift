@@ -2,8 +2,14 @@ extension Construction {
   /// Phrases and asides between the figure and its predicate.
   static let passiveOverPhrase = Construction(
     "passive over a phrase", after: ["of the whole"], confidence: 0.9,
-    "(q:QU)\(Self.aside)\(Self.phrases)\(Self.aside)(?<!Now)(?<!cNoNw)(?<!pwN)(t:A)",
-    where: { reader, match, _ in reader.isSubject(match) && !reader.hasOwnSubject(match) },
-    examples: ["Two people from Arl, both of them young, were hurt. → injured 2"],
+    "(q:QU)\(Self.aside)\(Self.phrases)\(Self.aside)(?<!Now)(?<!cNoNw)(?<!pwN)(t:A)"
+      + "|(q:QU)S?B(?=N)N([pof]N)*(t:A)",
+    where: { reader, match, _ in
+      reader.isSubject(match) && !reader.hasOwnSubject(match) && reader.isReduced(match)
+    },
+    examples: [
+      "Two people from Arl, both of them young, were hurt. → injured 2",
+      "Nine people believed to be guests were hurt. → injured 9",
+    ],
     not: ["Two towns where people walked were quiet."])
 }

@@ -2,10 +2,11 @@ extension Construction {
   /// The subject that begins a clause, and its predicate far behind.
   static let subjectAtDistance = Construction(
     "subject at a distance", after: ["passive over a phrase"], confidence: 0.75,
-    "((?<![a-zA-Z(),;:-])|(?<=[;:kS])|(?<=,c)|(?<=^N,)|(?<=^pN,)|(?<=^[NpS])|(?<=S,))(q:QU)([^;.:SHAVBkQwG]|w(?!N)|(?<=[mpoc,v])Q){1,22}(?<!cNoNw)(t:A)",
+    "((?<![a-zA-Z(),;:-])|(?<=[;:kS])|(?<=,c)|(?<=^N,)|(?<=^pN,)|(?<=^[NpS])|(?<=S,))(q:QU)([^;.:SHAVBkQwG]|w(?!N)|(?<=[of])H|(?<=[mpoc,v])Q){1,22}(?<!cNoNw)(t:A)",
     where: { reader, match, kind in !reader.isOrdinal(match) && !reader.areOtherThings(match, kind) },
     examples: [
-      "Six suspects wanted over the unrest in Arl, most of them from Beck, two of them women, were killed. → killed 6"
+      "Six suspects wanted over the unrest in Arl, most of them from Beck, two of them women, were killed. → killed 6",
+      "Two men accused of having planned the raid were killed. → killed 2",
     ],
     not: [
       "Six suspects wanted over the unrest in Arl, most of them from Beck, were filmed.",

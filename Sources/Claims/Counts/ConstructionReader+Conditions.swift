@@ -145,6 +145,13 @@ extension ConstructionReader {
     view.isWord(chunks[match.predicate - 1].tokens.lowerBound, .we)
   }
 
+  /// "believed to be guests", but no verb of the figure's own stands between.
+  func isReduced(_ match: ChunkPattern.Match) -> Bool {
+    (match.figure + 1..<match.figure + 3).allSatisfy { at in
+      at >= match.predicate || chunks[at].code != UInt8(ascii: "B") || view.isWord(chunks[at].tokens.lowerBound, .to)
+    }
+  }
+
   /// The figure has no noun of its own.
   func isBare(_ match: ChunkPattern.Match) -> Bool { chunks[match.figure].counted?.head == nil }
 

@@ -129,6 +129,8 @@ extension ConstructionReader {
     let range = match.range.clamped(to: min(match.figure, match.predicate)..<max(match.figure, match.predicate))
     var mood: Chunk.Mood = []
     for index in range where chunks[index].isCoded(Self.between) {
+      // "believed to be tourists were killed"
+      if view.isWord(chunks[index].tokens.lowerBound, .to) { continue }
       mood.formUnion(reading.isOutlook(index) ? .future : chunks[index].mood)
     }
     // "There may have been 380 who drowned"

@@ -181,7 +181,8 @@ struct ConstructionReader {
       }
     } else if match.predicate > match.figure, chunks[match.predicate].isCoded(Self.states) {
       let rest = Array(reading.code[(match.predicate + 1)...])
-      if chunks[match.predicate].code == UInt8(ascii: "P"), let main = Self.verb.firstMatch(in: rest),
+      if chunks[match.predicate].code == UInt8(ascii: "P"),
+        let main = Self.verb.firstMatch(in: rest) ?? mainOfSeveral(behind: match.predicate, rest),
         main.range.lowerBound == 0, !isOfClause(match.predicate, match.predicate + 1 + main.figure)
       {
         return addMain(chunks[match.predicate + 1 + main.figure], of: match.figure, besides: made)
@@ -211,6 +212,16 @@ struct ConstructionReader {
         }
       }
     }
+  }
+
+  /// "workers helping to repair the dam | were killed": a verb in the plural behind a noun in the singular is the figure's.
+  private func mainOfSeveral(behind predicate: Int, _ rest: [UInt8]) -> ChunkPattern.Match? {
+    guard let main = Self.main.firstMatch(in: rest), main.range.lowerBound == 0, main.figure > 0 else { return nil }
+    let verb = predicate + 1 + main.figure
+    let (noun, auxiliary) = (chunks[verb - 1].tokens.upperBound - 1, chunks[verb].tokens.lowerBound)
+    let isOfSeveral = view.isWord(auxiliary, .have) || view.isWord(auxiliary, .were) || view.isWord(auxiliary, .are)
+    return isOfSeveral && chunks[verb - 1].code == UInt8(ascii: "N") && !view.isClass(noun, .plural)
+      && view.token(noun)?.has(.capitalized) == false && !view.isPerson(noun) ? main : nil
   }
 
   /// "after gunmen attacked", but not "arrested after the attack | have been released": a noun behind "after" is the subject

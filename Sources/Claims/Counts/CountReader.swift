@@ -50,7 +50,8 @@ struct CountReader {
         text: text, range: range, quantities: numbers, kinds: kinds, roles: roles, populations: populations,
         present: present)
       let chunks = Chunker(
-        view: view, filter: CountFilter(text: text, range: range), thing: thing?.sentence == index - 1 ? thing?.head : nil
+        view: view, filter: CountFilter(text: text, range: range),
+        thing: thing?.sentence == index - 1 ? thing?.head : nil
       ).chunks()
       let reading = SentenceReading(
         index: index, view: view, chunks: chunks, isTeaser: boilerplate.isTeaser(index))

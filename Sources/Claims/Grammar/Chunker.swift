@@ -30,7 +30,7 @@ struct Chunker {
         if chunks[last].isCoded(Self.predicates) {
           chunks[last].mood.formUnion(pending)
           pending = []
-        } else if chunks[last].isCoded(Self.marks) {
+        } else if chunks[last].isCoded(Self.marks) || isToBe(chunks[last]) {
           pending = []
         }
       }
@@ -40,6 +40,11 @@ struct Chunker {
     shareHeads(&chunks)
     inheritHeads(&chunks)
     return chunks
+  }
+
+  /// "believed | to be | tourists": what is believed is who they are.
+  private func isToBe(_ chunk: Chunk) -> Bool {
+    chunk.code == UInt8(ascii: "B") && view.isWord(chunk.tokens.lowerBound, .to)
   }
 
   private static let predicates = ChunkPattern.Letters("APV")
