@@ -44,6 +44,20 @@ extension ConstructionReader {
     return (max(view.range.lowerBound, start - 4)..<start).contains { view.has($0, .wish) }
   }
 
+  /// "has decided to cut 500 jobs": of what firms announce that is the news.
+  func isDecided(_ predicate: Chunk) -> Bool {
+    let start = predicate.tokens.lowerBound
+    return (max(view.range.lowerBound, start - 4)..<start).contains { at in
+      Self.decisions.contains(view.tokens[at].word)
+    }
+  }
+
+  private static let decisions = WordSet(
+    [
+      Word.agree, .agreed, .agrees, .decide, .decided, .decides, .decision, .pledge, .pledged, .pledges, .promise,
+      .promised, .promises,
+    ].map(\.rawValue))
+
   private static let relative = ChunkPattern("^(c[NQ])?(w(q:A)|(q:P))")
 
   /// "efforts to rescue 12 boys who are missing", "12 boys trapped in a cave": what is so of them, rather than what is tried.
@@ -63,6 +77,7 @@ extension ConstructionReader {
     !kinds.isAnnounced[kind] && !kinds.isCasualty(kind)
       && (max(view.range.lowerBound, predicate.tokens.lowerBound - 4)..<predicate.tokens.lowerBound).contains {
         view.isWord($0, .plans) || view.isWord($0, .plan) || view.isWord($0, .planned)
+          || Self.decisions.contains(view.tokens[$0].word)
       }
   }
 

@@ -108,8 +108,9 @@ struct ConstructionReader {
     made.isOtherEvent = isOfOther(match) || isJoinedToOther(figure)
     made.isEither = isEither(match.predicate)
     made.isDifference = isDifference
-    if isWished(predicate), let told = toldOfObject(figure) { return told }
-    if isWished(predicate) {
+    let isWished = isWished(predicate) && !(kinds.isAnnounced[kind] && isDecided(predicate))
+    if isWished, let told = toldOfObject(figure) { return told }
+    if isWished {
       // "plans to cut power to 800 homes" is expected, "hopes to save 800 homes" is nothing yet.
       made.mood.insert(isPlanned(predicate, kind) ? .future : .wished)
     }

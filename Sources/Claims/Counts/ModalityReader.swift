@@ -174,9 +174,26 @@ struct ModalityReader {
   }
 
   /// "denied the release of a man charged with the killing of nine": what is denied ends before what it is about.
+  ///
+  /// "denied responsibility for the raid that killed 12": so does one that a relative clause tells of, but not "denied
+  /// reports that 12 were killed".
   private func isInvolved(_ denied: Range<Int>) -> Bool {
-    denied.contains { tokens[$0].is(.accused, .charged, .involved) }
+    if denied.contains(where: { tokens[$0].is(.accused, .charged, .involved) }) { return true }
+    let isTold = denied.dropFirst().contains {
+      tokens[$0].is([.say, .report, .tally]) || Self.deniable.contains(tokens[$0].word)
+    }
+    return !isTold
+      && denied.dropFirst(2).contains { at in
+        tokens[at].is(.which, .who, .where) || tokens[at].is(.that) && tokens[at - 1].has(.word)
+      }
   }
+
+  /// What is denied itself: "denied claims that 12 were killed".
+  private static let deniable = WordSet(
+    [
+      Word.account, .accounts, .claim, .claims, .allegation, .allegations, .accusation, .accusations, .rumors, .rumours,
+      .suggestions,
+    ].map(\.rawValue))
 
   /// "and not 359"
   private func isNegated(_ phrase: Counted) -> Bool {

@@ -1,8 +1,10 @@
 /// Words and marks that rules name one by one. Their raw values are their numbers in the lexicon.
 enum Word: UInt32, CaseIterable {
   case a = 1
-  case about, above, accidents, according, accused, across, added, addition, additional, adults, after, against, age,
-    aged, ages,
+  case about, above, accidents, account, accounts, according, accusation, accusations, accused, across, added, addition,
+    additional,
+    adults, after, against, age,
+    aged, ages, agree, agrees, agreed, allegation, allegations,
     ago, anger, afternoon, all, anticipated,
     approached, approaches, approaching,
     altogether,
@@ -18,7 +20,8 @@ enum Word: UInt32, CaseIterable {
     both, boy,
     boys, braced, bracing, budget, but,
     by
-  case came, can, `case`, cases, come, comes, coming, cent, confirmed, confirms, century, charged, citing, close,
+  case came, can, `case`, cases, come, comes, coming, cent, confirmed, confirms, century, charged, citing, claim,
+    claims, close,
     companies,
     company,
     collisions, compared, compares, conflict, crashes,
@@ -30,6 +33,7 @@ enum Word: UInt32, CaseIterable {
     countrywide,
     couple, cut, cuts, cutting
   case d, damage, day, days, death, detected, detects, damages, dead, deadliest, debts, decade, decades, deceased,
+    decide, decides, decided, decision,
     deleted, deletes, despite,
     discharged, disclosed,
     double, drama,
@@ -82,11 +86,13 @@ enum Word: UInt32, CaseIterable {
     now, nowhere,
     number, numbers
   case overall, odd, of, outrage, occurred, old, on, one, ones, or, order, originally, other, others, our, out, over
-  case pair, parent, parents, past, peak, people, per, plan, planned, plans, plaque, plus, point, police, population,
+  case pair, parent, parents, past, peak, people, per, plan, planned, plans, plaque, pledge, pledged, pledges, plus,
+    point, police, population, promise, promised, promises,
     possible, place, protesting, protests, protest,
     predict, predicted, predicts, prepared, preparing, profit, provided, put
   case quadruple, quakeMagnitude, quarter, quoted, quoting
-  case ranged, ranges, ranging, rather, rd, recent, riots, road, remember, reaction, recorded, records, reported,
+  case ranged, ranges, ranging, rather, rd, recent, riots, road, rumors, rumours, remember, reaction, recorded, records,
+    reported,
     reports, reduced, rate, roads,
     reference, review,
     referring, released, releases,
@@ -98,7 +104,7 @@ enum Word: UInt32, CaseIterable {
     speaking, start,
     spoken,
     st,
-    state, statement, stood, strong, such, summer
+    state, statement, stood, strong, such, suggestions, summer
   case take, taken, takes, talk, teens, th, than, that, the, their, them, themselves, then, there, these, they, this,
     those,
     thriller, through,
