@@ -39,6 +39,38 @@ import Testing
     ])
   func firms(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
+  private static let orix =
+    "Orix to cut 500 jobs\n\nOrix, the pump maker from Arl, will cut 500 jobs, it said on Friday. "
+
+  private func isOwn(_ sentence: String, _ value: Double) -> [Bool] {
+    ClaimNotation.extractor.claims(in: Array((DayTests.orix + sentence).utf8)).compactMap { claim in
+      guard case .count(let count) = claim.content, count.figure.value == value else { return nil }
+      return claim.modality == .asserted
+    }
+  }
+
+  @Test(
+    "Another firm's cuts, by its rivals, asides, pronouns and lists",
+    arguments: [
+      "Rival Vane said on Wednesday it was eliminating 2,000 roles.", "Its rival Vane is cutting 2,000 jobs.",
+      "Vane disclosed on 30 June that it is to shed 2,000 jobs.", "Vane, by contrast, has laid off 2,000 workers.",
+      "The carmaker Vane, which has plants in Arl, will cut 2,000 jobs.",
+      "Other makers continue to trim: Vane is letting go of 900 employees, and Marn 2,000.",
+      "Competitors are cutting as well; Vane announced 2,000 layoffs on Monday.",
+      "Vane in Varonia laid off 2,000 people.",
+    ])
+  func otherFirms(sentence: String) { #expect(isOwn(sentence, 2_000) == [false]) }
+
+  @Test(
+    "Its own cuts, whoever tells them and wherever they are",
+    arguments: [
+      "Union leader Dan Hale said 200 jobs would go.", "In Varonia, 200 jobs will go.", "Beck will lose 200 jobs.",
+      "The Arl Post, citing sources, said 200 jobs would go in Beck.", "The Times said it would cut 200 jobs in Beck.",
+      "Ruiz, who took over in May, is cutting 200 jobs in Beck.", "The company also cut 200 jobs in Beck.",
+      "Its subsidiary Pell will cut 200 jobs.",
+    ])
+  func ownCuts(sentence: String) { #expect(isOwn(sentence, 200) == [true]) }
+
   @Test(
     "What may still come is expected, what may have been is feared",
     arguments: [

@@ -34,6 +34,44 @@ import Testing
   ])
   func before(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
+  @Test(
+    "An earlier figure beside the present one is of the past",
+    arguments: [
+      "The ministry, which earlier put the toll at 15, spoke of a flood.", "Earlier, the army said 15 people had died.",
+      "The army previously said 15 people had died.", "That compares with 15 dead on Monday.",
+      "Yesterday the toll was 15.", "The toll was 15 in the morning.", "Until Friday the official toll was 15.",
+      "The last count gave 15 dead.",
+    ])
+  func earlierFigures(sentence: String) {
+    let text = "Nineteen people were killed in the flood, officials said. " + sentence
+    #expect(ClaimNotation.counts(text).hasSuffix("historical"), "\(ClaimNotation.counts(text))")
+  }
+
+  @Test(
+    "Words of doubt and denial about something else leave the figure as it is",
+    arguments: [
+      "Gunmen believed to be bandits killed 37 people.", "A blast thought to have been caused by gas killed 37 people.",
+      "Nine men believed to be thieves were held after 37 people were killed.",
+      "The army denied responsibility for the raid that killed 37 people.",
+      "The rebels denied attacking the village, where 37 people were killed.",
+      "The death toll stands at 37 but is likely to rise.", "Suspected rebels killed 37 people.",
+    ])
+  func otherDoubts(sentence: String) {
+    #expect(ClaimNotation.counts(sentence).contains("killed 37"))
+    #expect(!ClaimNotation.counts(sentence).contains("killed 37 people feared"))
+    #expect(!ClaimNotation.counts(sentence).contains("denied"))
+  }
+
+  @Test(arguments: [
+    ("The army denied reports that 37 people were killed.", "killed 37 people denied"),
+    ("The army failed to evacuate 37 people.", "evacuated 37 people hypothetical"),
+    ("The army has promised to evacuate 37 people.", "evacuated 37 people expected"),
+    ("Orix has decided to lay off 37 people.", "layoffs 37 people"),
+    ("Not a single person was hurt.", "injured 0 people denied"),
+    ("Not one resident was killed.", "killed 0 people denied"),
+  ])
+  func notDone(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
   @Test func whatNobodyCouldVerifyIsDoubtedBesideWhatIsSure() {
     let confidence = { (text: String) in
       ClaimNotation.extractor.claims(in: Array(text.utf8)).filter { $0.kind == "casualties.killed" }.map {

@@ -103,6 +103,12 @@ struct ChangeTableTests {
         Report("2025-05-02", [count(18)]),
       ], tells: []),
     Row(
+      "more in one country than stood for all is a rise, and so is more in all than in one",
+      [
+        Report("2025-05-01", [count(758, place: "Spain"), count(1, place: "Portugal")]),
+        Report("2025-05-02", [count(900, place: "Spain and Portugal")]),
+      ], tells: ["increased people 758 → 900"]),
+    Row(
       "where the dead came from makes no countries of the event",
       [
         Report(

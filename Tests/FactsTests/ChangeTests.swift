@@ -308,6 +308,24 @@ struct ChangeTests {
       [Report("2022-01-07", [count(12)]), Report("2022-01-08", [count(12), count(5, .militants)])],
       gives: ["new militants 5"]),
     Case(
+      "one or two of those who attack, told by the way beside many dead",
+      [
+        Report("2022-01-07", [count(78), count(2, .militants)]),
+        Report("2022-01-08", [count(101), count(5, .militants)]),
+      ], gives: ["increased people 78 → 101", "increased militants 2 → 5"]),
+    Case(
+      "doctors and foreigners far down, where all the dead are counted",
+      [
+        Report("2022-01-07", [count(78)]),
+        Report("2022-01-08", [count(101), count(6, .foreigners), count(4, .medics)]),
+      ], gives: ["increased people 78 → 101"]),
+    Case(
+      "things that one article names and another doesn't",
+      [
+        Report("2022-01-07", [count(140, .buildings, kind: "damage.damaged")]),
+        Report("2022-01-08", [count(350, kind: "damage.damaged")]),
+      ], gives: ["increased buildings 140 → 350"]),
+    Case(
       "two of those who attack, then all",
       [Report("2022-01-07", [count(2, .militants)]), Report("2022-01-08", [count(15)])],
       gives: ["increased people 2 → 15"]),

@@ -41,6 +41,12 @@ extension Chunker {
         at += 2
         continue
       }
+      // "are set to be freed", "set to be freed"
+      if isSet(at) {
+        mood.insert(.future)
+        at += 1
+        continue
+      }
       // "is going to lay off"
       if at > start, view.isWord(at, .going), view.isWord(at + 1, .to) {
         mood.insert(.future)
@@ -127,6 +133,12 @@ extension Chunker {
     return view.isWord(at + 1, .themselves) || view.isWord(at + 1, .himself) || view.isWord(at + 1, .herself)
   }
 
+  /// "set to be freed", "due to be freed": what an auxiliary leads to, or what stands for one.
+  func isSet(_ at: Int) -> Bool {
+    (view.isWord(at, .set) || view.isWord(at, .due) || view.isWord(at, .scheduled)) && view.isWord(at + 1, .to)
+      && view.has(at + 2, .be)
+  }
+
   /// "were to be freed", "are set to be freed": what is due.
   func isDue(_ to: Int) -> Bool {
     guard view.isWord(to, .to), view.has(to + 1, .be) else { return false }
@@ -188,10 +200,14 @@ extension Chunker {
     if view.isNoun(trigger.tokens.lowerBound), view.has(trigger.tokens.lowerBound - 1, .determiner) { return false }
     let before = trigger.tokens.lowerBound - 1
     if view.isWord(before, .to) || view.has(before, [.coordinator, .modal]) { return true }
+    // "cuts 400 jobs", "cuts another 400"
+    let isBeforeFigure =
+      view.quantity(at: trigger.tokens.upperBound) != nil
+      || view.isWord(trigger.tokens.upperBound, .another) && view.quantity(at: trigger.tokens.upperBound + 1) != nil
     // "Gunfire kills 58, wounds 1,113"
-    if view.quantity(at: trigger.tokens.upperBound) != nil, view.isWord(before, .comma) { return true }
+    if isBeforeFigure, view.isWord(before, .comma) { return true }
     // "Orix cuts 400 jobs"
-    if view.quantity(at: trigger.tokens.upperBound) != nil, last?.code == UInt8(ascii: "N") { return true }
+    if isBeforeFigure, last?.code == UInt8(ascii: "N") { return true }
     return last?.counted != nil || !view.isClass(trigger.tokens.lowerBound, .noun)
   }
 }

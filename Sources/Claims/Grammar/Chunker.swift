@@ -91,7 +91,7 @@ struct Chunker {
     if let end = view.exception(at: at) { return append(Chunk("N", at..<end), &chunks) }
     if let multiple = multiple(at) ?? both(at) { return append(multiple, &chunks) }
     let trigger = view.trigger(at: at)
-    if isReflexive(at) { return verbGroup(at, &chunks) }
+    if isReflexive(at) || isSet(at) { return verbGroup(at, &chunks) }
     // "the remaining 382", "the remaining bodies"
     if role.contains(.be), view.has(at - 1, .determiner),
       view.isClass(at, .gerund), view.quantity(at: at + 1) != nil || view.isNoun(at + 1)

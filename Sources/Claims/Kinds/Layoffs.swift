@@ -102,6 +102,8 @@ extension Kind {
           "firing squad",
         ],
         countsOne: false),
+      // These say it of themselves.
+      Words(verbs: ["lay off", "lay-off", "make redundant"], states: ["redundant"], countsOne: false),
       // A breach affects workers as well.
       Words(
         objects: ["affect|impact|hit workers|employees|staff"],
