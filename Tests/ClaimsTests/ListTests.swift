@@ -22,6 +22,32 @@ import Testing
   func gaps(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
   @Test(
+    "What stands before and behind a figure tells whether it goes on",
+    arguments: [
+      ("19 killed / 37 injured / 12 missing", "killed 19 people; injured 37 people; missing 12 people"),
+      (
+        "Police estimated the crowd at 1,200, organisers at 3,000.",
+        "participants 1200 people; participants 3000 people"
+      ),
+      ("The mayor put the toll at 12, the cost at 40 million.", "killed 12 people"),
+      ("Police arrested 37 people, charged 12 and released five.", "detained 37 people; released 5 people"),
+      ("The firm closed 40 stores. Some 300 were laid off.", "layoffs ~300 workers"),
+      (
+        "Some 140 homes were destroyed. Another 350 were damaged.",
+        "destroyed ~140 buildings; damaged 350 buildings"
+      ),
+      ("Twelve out of 20 passengers were killed.", "killed 12 passengers"),
+      ("3 out of 30 patients die of the infection.", ""),
+      ("Orix will lay off 8% of its 15,000 employees, about 1,200 people.", "layoffs ~1200 people"),
+      ("Forty per cent of the 300 people killed were women.", "killed 300 people"),
+      ("About 12,500 people were flown out in 24 hours.", "evacuated ~12500 people more"),
+      ("In the past 24 hours, the death toll rose to 400.", "killed 400 people"),
+      ("Some 200 jobs went to locals, and no layoffs followed.", ""),
+      ("Three hundred workers lost well-paid jobs.", "layoffs 300 workers"),
+    ])
+  func goingOn(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
     "Who they were: parts of those whom the text counted",
     arguments: [
       (

@@ -60,6 +60,8 @@ struct Construction: Sendable {
 
   /// An aside between commas, parentheses or dashes.
   static let aside = "(,[^,;:QAVR]{1,8},|,m?[^,;:]{1,8},|\\([^()]{0,20}\\)|-+[^-]{1,10}-+)?"
+  /// A voice between commas: "according to the mayor", "officials say".
+  static let voice = "(S[^,;:.QAV]{1,6}|NS),"
   /// What a clause on the cause of a toll holds: no other toll, and a figure only as what a noun or verb has.
   static let clause = "([^.;:QKUTR]|(?<=[Nvp])Q(?=[RpofwBH]))"
   /// A second noun, prepositional phrases, lists of parts and relative clauses between a figure and its verb.

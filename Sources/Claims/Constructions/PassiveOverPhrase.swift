@@ -3,9 +3,9 @@ extension Construction {
   static let passiveOverPhrase = Construction(
     "passive over a phrase", after: ["of the whole"], confidence: 0.9,
     "(q:QU)\(Self.aside)\(Self.phrases)\(Self.aside)(?<!Now)(?<!cNoNw)(?<!pwN)(t:A)"
-      + "|(q:QU)S?B(?=N)N([pof]N)*(t:A)",
+      + "|(q:QU)S?BN([pof]N)*(t:A)",
     where: { reader, match, _ in
-      reader.isSubject(match) && !reader.hasOwnSubject(match) && reader.isReduced(match)
+      reader.isSubject(match) && !reader.hasOwnSubject(match) && reader.isOfWhoTheyAre(match)
     },
     examples: [
       "Two people from Arl, both of them young, were hurt. → injured 2",

@@ -3,7 +3,7 @@ extension Construction {
   static let verbAtDistance = Construction(
     "verb at a distance", after: ["active object", "participle after", "passive over a phrase", "figure and label"],
     confidence: 0.85,
-    "(^|[.;:k])N(t:P)(pN|,S[^,;:.QAV]{1,6},|,NS,)(q:QU)(?=[.;:,cpw]|$)", takesSingles: false,
+    "(^|[.;:k])N(t:P)(pN|,\(Self.voice))(q:QU)(?=[.;:,cpw]|$)", takesSingles: false,
     where: { reader, match, _ in !reader.isBare(match) },
     examples: [
       "The storm destroyed in Arl 40 barns. → destroyed 40",

@@ -73,10 +73,21 @@ struct ActorReader {
   /// "Ruiz, who took over in May", "Dan Orr, its head", "Ruiz" of whom the text speaks as "Ana Ruiz": nobody who works for another firm.
   private func isPerson(_ words: Range<Int>, _ sentence: SentenceReading) -> Bool {
     let end = words.upperBound
-    if sentence.view.isWord(end, .comma), sentence.view.isWord(end + 1, .who) || sentence.view.isWord(end + 1, .its) {
-      return true
+    if sentence.view.isWord(end, .comma), sentence.view.isWord(end + 1, .who) { return true }
+    if sentence.view.isWord(end, .comma), sentence.view.isWord(end + 1, .its) {
+      return !(end + 1..<min(end + 6, sentence.view.end)).contains(where: isRival)
     }
     if words.contains(where: { text.tokens[$0].is([.person, .persons]) && !isRival($0) }) { return true }
+    // "Dan Orr, the chief executive", "Pell, the group's best-known unit"
+    if sentence.view.isWord(end, .comma), sentence.view.isClass(end + 1, .article) {
+      let aside = (end + 1..<min(end + 10, sentence.view.end)).prefix { !text.tokens[$0].is(.comma) }
+      if aside.contains(where: isRival) { return false }
+      if aside.contains(where: {
+        text.tokens[$0].is([.person]) || OtherFirms.holds(OtherFirms.units, text.tokens[$0], in: text.bytes)
+      }) {
+        return true
+      }
+    }
     let names = words.filter { text.tokens[$0].has(.capitalized) && text.tokens[$0].classes.isEmpty }
     guard let last = names.last, names.count < 3 else { return false }
     let body = text.sentences.first?.tokens.upperBound ?? 0
@@ -94,8 +105,11 @@ struct ActorReader {
     guard !own.isEmpty, name > 0, sentence.code[name] == UInt8(ascii: "N"),
       isNamedElsewhere(sentence.chunks[name].tokens)
     else { return false }
-    return (sentence.view.range.lowerBound..<sentence.chunks[name].tokens.lowerBound).contains {
-      OtherFirms.holds(OtherFirms.several, text.tokens[$0], in: text.bytes)
+    let start = sentence.view.range.lowerBound
+    return (start..<sentence.chunks[name].tokens.lowerBound).contains { at in
+      isRival(at)
+        || OtherFirms.holds(OtherFirms.several, text.tokens[at], in: text.bytes)
+          && (max(start, at - 3)..<at).contains { text.tokens[$0].is(.other) }
     }
   }
 

@@ -14,7 +14,7 @@ extension ClaimBuilder {
     if let group = counted.group, !counted.isOther || group != .people || !isOthers(counted) {
       if group != .other || isThings { return group }
     }
-    if isThings, let head = counted.inheritedHead,
+    if isThings, !(counted.isCarried && kinds.countsBare[reading.kind]), let head = counted.inheritedHead,
       let group = sentence.view.populations.group(text, head: head, in: head..<(head + 1))
     {
       return group

@@ -197,7 +197,7 @@ struct ClaimBuilder {
       population: Population(text: words, group: group(reading, counted, sentence, before)),
       subset: isPart(reading, counted, sentence),
       increment: reading.isDifference || counted.isAddition && !isOfAnother(reading, before, sentence)
-        || isOfLastHours(reading, counted, sentence))
+        || isFlow(reading, sentence) && isOfLastHours(reading, counted, sentence))
     // "339 new infections in Arl, 113 in Beck": what a list leaves out is as new.
     if Self.gapped.contains(reading.construction), let before, before.sentence == sentence.index,
       before.kind == reading.kind,
@@ -212,6 +212,17 @@ struct ClaimBuilder {
       attribution: CountVoice(speech: speech, sentence: sentence).name(
         of: reading, counted, last: voice.flatMap { $0.sentence >= sentence.index - 1 ? $0.attribution : nil }),
       span: text.span(span(reading, counted)), sentence: sentence.index)
+  }
+
+  /// What a toll comes to, and a level that is told as it stands, is no addition.
+  private func isFlow(_ reading: Reading, _ sentence: SentenceReading) -> Bool {
+    let predicate = sentence.chunks.first {
+      $0.phrases.contains { $0.kind == reading.kind } && reading.evidence.contains($0.tokens.lowerBound)
+    }
+    guard let predicate else { return !kinds.isLevel[reading.kind] }
+    if predicate.code == UInt8(ascii: "T") { return reading.construction == Construction.headNoun.name }
+    return !kinds.isLevel[reading.kind]
+      || predicate.phrases.contains { $0.role == .verb && $0.form.contains(.participle) }
   }
 
   private func isOfLastHours(_ reading: Reading, _ counted: Counted, _ sentence: SentenceReading) -> Bool {

@@ -141,12 +141,12 @@ extension ConstructionReader {
   }
 
   /// "100 addresses we wrote to": what the writer did.
-  func isOwn(_ match: ChunkPattern.Match) -> Bool {
+  func isOurs(_ match: ChunkPattern.Match) -> Bool {
     view.isWord(chunks[match.predicate - 1].tokens.lowerBound, .we)
   }
 
-  /// "believed to be guests", but no verb of the figure's own stands between.
-  func isReduced(_ match: ChunkPattern.Match) -> Bool {
+  /// "believed to be guests": a form of "be" between tells only who they are thought to be.
+  func isOfWhoTheyAre(_ match: ChunkPattern.Match) -> Bool {
     (match.figure + 1..<match.figure + 3).allSatisfy { at in
       at >= match.predicate || chunks[at].code != UInt8(ascii: "B") || view.isWord(chunks[at].tokens.lowerBound, .to)
     }

@@ -52,6 +52,9 @@ extension ConstructionReader {
     }
   }
 
+  private static let preparations = WordSet(
+    [Word.offer, .offered, .offers, .prepare, .prepared, .prepares, .preparing, .ready].map(\.rawValue))
+
   private static let decisions = WordSet(
     [
       Word.agree, .agreed, .agrees, .decide, .decided, .decides, .decision, .pledge, .pledged, .pledges, .promise,
@@ -77,7 +80,7 @@ extension ConstructionReader {
     !kinds.isAnnounced[kind] && !kinds.isCasualty(kind)
       && (max(view.range.lowerBound, predicate.tokens.lowerBound - 4)..<predicate.tokens.lowerBound).contains {
         view.isWord($0, .plans) || view.isWord($0, .plan) || view.isWord($0, .planned)
-          || Self.decisions.contains(view.tokens[$0].word)
+          || Self.decisions.contains(view.tokens[$0].word) || Self.preparations.contains(view.tokens[$0].word)
       }
   }
 

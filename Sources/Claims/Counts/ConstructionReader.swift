@@ -219,20 +219,21 @@ struct ConstructionReader {
   private func mainOfSeveral(behind predicate: Int, _ rest: [UInt8]) -> ChunkPattern.Match? {
     guard let main = Self.main.firstMatch(in: rest), main.range.lowerBound == 0, main.figure > 0 else { return nil }
     let verb = predicate + 1 + main.figure
-    let (noun, auxiliary) = (chunks[verb - 1].tokens.upperBound - 1, chunks[verb].tokens.lowerBound)
-    let isOfSeveral = view.isWord(auxiliary, .have) || view.isWord(auxiliary, .were) || view.isWord(auxiliary, .are)
-    return isOfSeveral && chunks[verb - 1].code == UInt8(ascii: "N") && !view.isClass(noun, .plural)
-      && view.token(noun)?.has(.capitalized) == false && !view.isPerson(noun) ? main : nil
+    return chunks[verb - 1].code == UInt8(ascii: "N") && isOfSeveral(verb, behind: verb - 1) ? main : nil
   }
 
   /// "after gunmen attacked", but not "arrested after the attack | have been released": a noun behind "after" is the subject
   /// of the verb that agrees with it.
   private func isOfClause(_ first: Int, _ verb: Int) -> Bool {
     guard let link = chunks[first..<verb].lastIndex(where: { $0.code == UInt8(ascii: "k") }) else { return false }
-    let (noun, auxiliary) = (chunks[link + 1].tokens.upperBound - 1, chunks[verb].tokens.lowerBound)
-    let isOfSeveral = view.isWord(auxiliary, .have) || view.isWord(auxiliary, .were) || view.isWord(auxiliary, .are)
-    return !isOfSeveral || view.isClass(noun, .plural) || view.token(noun)?.has(.capitalized) != false
-      || view.isPerson(noun)
+    return !isOfSeveral(verb, behind: link + 1)
+  }
+
+  /// The verb is of several, and the noun before it of one thing: it is not its subject.
+  private func isOfSeveral(_ verb: Int, behind chunk: Int) -> Bool {
+    let (noun, auxiliary) = (chunks[chunk].tokens.upperBound - 1, chunks[verb].tokens.lowerBound)
+    return (view.isWord(auxiliary, .have) || view.isWord(auxiliary, .were) || view.isWord(auxiliary, .are))
+      && !view.isClass(noun, .plural) && view.token(noun)?.has(.capitalized) == false && !view.isPerson(noun)
   }
 
   /// "were taken in critical condition to hospital": a state that the words of the predicate go on over.

@@ -205,7 +205,7 @@ struct CountFilter {
   /// added to those before it.
   func isOfLastHours(behind start: Int) -> Bool {
     var at = start
-    while at < range.upperBound, at - start < 8, !tokens[at].has(.mark) {
+    while at < range.upperBound, at - start < 6, !tokens[at].has(.mark) {
       if opensLastHours(at) { return true }
       at += 1
     }

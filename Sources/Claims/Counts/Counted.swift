@@ -22,6 +22,8 @@ final class Counted {
   var mayBeAge = false
   /// The head that a bare figure takes over from the one before it in the sentence; for things that are counted.
   var inheritedHead: Int?
+  /// That stands in the sentence before.
+  var isCarried = false
   /// "a 12-member team": so many persons, whatever the noun is.
   var isHeadcount = false
 

@@ -52,6 +52,8 @@ struct HeadFilter {
 
   private func countsThings(_ kind: Int, _ chunk: Chunk, _ counted: Counted) -> Bool {
     if chunk.phrases.contains(where: { kinds.canonical[$0.kind] == kinds.canonical[kind] }) { return true }
+    // "The firm closed 40 stores. Some 300 were laid off."
+    if counted.isCarried, kinds.countsBare[kind] { return true }
     guard let head = counted.head ?? counted.inheritedHead else { return kinds.countsBare[kind] }
     if kinds.whom[kind].contains(view.tokens[head].word) { return true }
     if counted.isOther, counted.head == nil { return true }

@@ -101,6 +101,7 @@ struct ListReader {
     "verb and tail", "apposed list", "object after one", "part", "tally beside",
   ]
 
+  /// Behind a verb a figure is its object; one person may stand there with those of the next verb.
   private static let plainVerb = ChunkPattern.Letters("v")
   private static let ownVerbs = ChunkPattern.Letters("vV")
 
@@ -297,7 +298,10 @@ struct ListReader {
     guard counted.head == nil, before > 0, view.isWord(counted.quantity.lowerBound - 1, .at),
       view.isWord(chunks[before - 1].tokens.lowerBound, .at)
     else { return false }
-    return Self.voice.matches(code[(before + 1)..<index])
+    let isSpeaker = chunks[index - 2].tokens.contains {
+      view.isPerson($0) || view.isClass($0, .organization) || view.token($0)?.has(.capitalized) == true
+    }
+    return isSpeaker && Self.voice.matches(code[(before + 1)..<index])
   }
 
   private static let itemEnds = ChunkPattern.Letters(",;c.)")

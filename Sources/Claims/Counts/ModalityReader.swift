@@ -184,7 +184,9 @@ struct ModalityReader {
     }
     return !isTold
       && denied.dropFirst(2).contains { at in
-        tokens[at].is(.which, .who, .where) || tokens[at].is(.that) && tokens[at - 1].has(.word)
+        tokens[at].is(.which, .who, .where)
+          || tokens[at].is(.that)
+            && tokens[at + 1].is([.be, .have, .modal, .verb, .participle, .trigger])
       }
   }
 
@@ -287,6 +289,7 @@ struct ModalityReader {
     }
     // "Until Friday the toll was 15", "Up to now 15 deaths had been confirmed"
     if tokens[range.lowerBound].is(.until) || matches(range.lowerBound, .up, .to), start - range.lowerBound < 9,
+      start - range.lowerBound > 2,
       (range.lowerBound..<min(phrase.end + 5, range.upperBound)).contains(where: { tokens[$0].is(.was, .had) })
     {
       return true

@@ -77,8 +77,14 @@ final class SentenceReading {
     guard of >= 1, code[of] == UInt8(ascii: "o") else { return false }
     // "the first of the 33 miners"; with the last they are all.
     let before = chunks[of].tokens.lowerBound - 1
-    return Self.figures.contains(code[of - 1]) || isPercent(of - 1)
+    return Self.figures.contains(code[of - 1]) || isPercent(of - 1) && !isTold(chunk)
       || view.isClass(before, .ordinal) && !view.isWord(before, .last)
+  }
+
+  /// "40% of the 300 people killed": what became of them stands right behind them.
+  private func isTold(_ chunk: Int) -> Bool {
+    chunk + 1 < code.count && code[chunk + 1] == UInt8(ascii: "P")
+      && !chunks[chunk + 1].phrases.contains { view.kinds.isLevel[$0.kind] }
   }
 
   /// "8% of its 15,000 employees"

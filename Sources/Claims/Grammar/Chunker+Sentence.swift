@@ -51,7 +51,12 @@ extension Chunker {
         head = headOfNumber(chunks, index) ?? head
         continue
       }
-      if counted.head == nil { counted.inheritedHead = headOfWhole(chunks, index) ?? head } else { head = counted.head }
+      if counted.head == nil {
+        counted.inheritedHead = headOfWhole(chunks, index) ?? head
+        counted.isCarried = thing != nil && counted.inheritedHead == thing
+      } else {
+        head = counted.head
+      }
     }
   }
 

@@ -157,7 +157,10 @@ extension Chunker {
   func predicate(
     _ trigger: Trigger, isPassive: Bool = false, isPerfect: Bool = false, hasAuxiliary: Bool = false
   ) -> Chunk {
-    let phrases = trigger.phrases.filter { $0.role != .noun && $0.role != .toll && $0.role != .event }
+    let goesOn = goesOn(trigger.tokens.upperBound)
+    let phrases = trigger.phrases.filter {
+      $0.role != .noun && $0.role != .toll && $0.role != .event && !($0.role == .does && $0.objects != nil && goesOn)
+    }
     let telling =
       phrases.first { $0.isState || $0.role == .does }
       ?? phrases.first { $0.form.contains(.participle) } ?? phrases.first
@@ -184,6 +187,14 @@ extension Chunker {
     // "99 feared missing"
     if trigger.isLong, view.has(trigger.tokens.lowerBound, .fear) { chunk.mood.insert(.feared) }
     return chunk
+  }
+
+  /// "jobs went to locals", "jobs go unfilled": the verb means something else with what stands behind it.
+  private func goesOn(_ at: Int) -> Bool {
+    guard view.isText(at), !view.isTime(at) else { return false }
+    if view.isWord(at, .on), view.isTime(at + 1) { return false }
+    return view.isWord(at, .to) || view.isWord(at, .on) || view.has(at, .particle)
+      || view.isClass(at, [.adjective, .gerund, .participle])
   }
 
   /// A bare present form of a kind that is more often something else tells only behind a figure: "march", "recall".

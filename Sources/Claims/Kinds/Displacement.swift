@@ -299,7 +299,7 @@ extension Kind {
           "sleep rough", "have nowhere to go|live|sleep", "lose the roof",
           "sleep in the open", "sleep outside",
           "not return to # homes|houses", "need # shelter|housing|homes",
-          "need emergency shelter", "be made homeless",
+          "need emergency shelter", "lose # homes", "be made homeless",
           "no longer live in # homes|flats|houses|apartments", "be rendered homeless|roofless",
           "see # homes|houses|home destroyed|razed|burned|burnt|swept", "find themselves homeless|without",
         ],

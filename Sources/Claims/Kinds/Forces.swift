@@ -89,11 +89,11 @@ extension Kind {
       Words(
         counts: [.troops, .securityForces, .police],
         does: [
-          "arrive", "enter # country|city|town|area|region|capital", "land in|at", "cross into",
-          "be engaged", "be under way|orders to",
+          "arrive", "enter # country|city|town|area|region|capital", "land in|at * airport|country|capital|island|base",
+          "cross into", "be engaged",
           "raid|storm # house|home|building|compound|office|offices|hideout|headquarters",
         ],
-        states: ["now in # region|area|areas|zone|district|city|country", "thrown into # rescue|search|fight|battle"],
+        states: ["now in # region|area|areas|zone|district|city|country"],
         countsOne: false),
       Words(
         does: ["respond", "be involved"],

@@ -50,13 +50,24 @@ extension KindTable {
       }
       guard second & next != 0 else { continue }
       if rests[index].count + 1 < length, !rests[index].contains(where: \.isOpen) { continue }
-      if let rest = self.length(rests[index], tokens, at + 1, end), rest + 1 >= length {
+      if let rest = self.length(rests[index], tokens, at + 1, end), rest + 1 >= length,
+        !swallows(phrases[index], tokens[at + 1..<at + 1 + rest])
+      {
         if rest + 1 > length { found.removeAll() }
         found.append(phrases[index])
         length = rest + 1
       }
     }
     return (found, length)
+  }
+
+  /// "lost well-paid jobs" is one phrase, "lost 200 jobs" has a figure in it that counts.
+  private func swallows(_ phrase: Phrase, _ rest: ArraySlice<Token>) -> Bool {
+    guard phrase.role == .does, rest.count > 1, let last = rest.last,
+      last.is(.thing) || whom[phrase.kind].contains(last.word)
+    else { return false }
+    return rest.dropLast().allSatisfy(Self.isModifier)
+      && rest.contains { $0.has(.number) || $0.is([.numeral, .vague]) }
   }
 
   /// Phrases of a verb that its object may stand within, and that go on at `rest`: "took | 26 people | into custody".
@@ -106,7 +117,7 @@ extension KindTable {
   }
 
   private static func mayStand(_ token: Token, in element: Element) -> Bool {
-    // "to St Anne's Hospital", "to the city's clinic"
+    // "to St Anne's Hospital", "to the city's clinic"; but not "to Arl to build clinics"
     if case .gap = element { return isPlain(token) && !token.is(.to) || token.has(.possessive) }
     return isModifier(token)
   }

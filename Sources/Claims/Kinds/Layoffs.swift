@@ -53,7 +53,7 @@ extension Kind {
           "be given|handed|sent|served # notice|notices|slips|letters|marching orders",
           "be set|due|expected|likely to go|disappear", "take # redundancy|severance|buyout|buyouts",
           "leave under|through|with # redundancy|severance", "face # chop|dismissal|redundancy|layoff|unemployment",
-          "lose # livelihoods|livelihood",
+          "lose # livelihoods|livelihood|jobs|job",
         ],
         states: [
           "laid off", "on the line", "redundant", "made redundant", "out of work|jobs", "out of a job",
@@ -113,8 +113,7 @@ extension Kind {
         ],
         countsOne: false),
       Words(
-        does: ["go", "disappear", "vanish", "be under threat", "be on # way out", "be at stake", "be on # block"],
-        states: ["going", "under threat"],
+        does: ["go", "disappear", "vanish"],
         only: ["jobs", "positions", "posts", "roles"],
         context: [
           "jobs", "layoff", "layoffs", "redundancy", "redundancies", "workforce", "restructuring", "payroll",

@@ -85,13 +85,16 @@ enum Word: UInt32, CaseIterable {
     nobody, non, none, noon, north, not, notice, novel,
     now, nowhere,
     number, numbers
-  case overall, odd, of, outrage, occurred, old, on, one, ones, or, order, originally, other, others, our, out, over
-  case pair, parent, parents, past, peak, people, per, plan, planned, plans, plaque, pledge, pledged, pledges, plus,
+  case overall, offer, offered, offers, odd, of, outrage, occurred, old, on, one, ones, or, order, originally, other,
+    others, our, out, over
+  case pair, parent, parents, past, peak, people, per, plan, planned, plans, plaque, prepare, prepares, pledge, pledged,
+    pledges, plus,
     point, police, population, promise, promised, promises,
     possible, place, protesting, protests, protest,
     predict, predicted, predicts, prepared, preparing, profit, provided, put
   case quadruple, quakeMagnitude, quarter, quoted, quoting
-  case ranged, ranges, ranging, rather, rd, recent, riots, road, rumors, rumours, remember, reaction, recorded, records,
+  case ranged, ranges, ranging, rather, rd, ready, recent, riots, road, rumors, rumours, remember, reaction, recorded,
+    records,
     reported,
     reports, reduced, rate, roads,
     reference, review,

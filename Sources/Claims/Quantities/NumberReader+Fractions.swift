@@ -249,7 +249,7 @@ extension NumberReader {
       isOver ? ends(after: whole.tokens.upperBound - 1) : whole.value > number.value
     else { return }
     // "37 out of 80 workers" counts them; "nine out of ten" is a share.
-    if !isOver, !Self.isShare(of: whole.value), token(whole.tokens.upperBound)?.has(.word) == true { return }
+    if !isOver, !isShare(number.value, of: whole.value), token(whole.tokens.upperBound)?.has(.word) == true { return }
     number.value /= whole.value
     number.coefficient = number.value
     number.multiplier = 1
@@ -257,6 +257,8 @@ extension NumberReader {
     number.tokens = number.tokens.lowerBound..<whole.tokens.upperBound
   }
 
-  /// What shares are told of: up to ten, and a hundred.
-  private static func isShare(of whole: Double) -> Bool { whole <= 10 || whole == 20 || whole == 100 }
+  /// "three out of 30": small numbers of round ones are shares.
+  private func isShare(_ part: Double, of whole: Double) -> Bool {
+    whole <= 10 || whole == 100 || part < 10 && whole.truncatingRemainder(dividingBy: 5) == 0
+  }
 }

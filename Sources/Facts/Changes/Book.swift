@@ -306,7 +306,8 @@ struct Book: Sendable, Hashable, Codable {
     let isOfCountry = figure.country.map { $0 != Countries.all } ?? false
     return series[..<place].filter {
       $0.group.isAnybody && !$0.isPart && !$0.isWithdrawn && $0.country != figure.country && !$0.now.isFeared
-        && (isOfCountry ? ($0.country ?? Countries.all) == Countries.all : $0.country != nil)
+        && (isOfCountry
+          ? ($0.country ?? Countries.all) == Countries.all : ($0.country ?? Countries.all) != Countries.all)
         && $0.now.reach.number < figure.reach.number && $0.now.article != figure.article
     }.map(\.now).max { $0.reach.number < $1.reach.number }
   }

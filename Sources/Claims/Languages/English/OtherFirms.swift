@@ -3,8 +3,9 @@ enum OtherFirms {
   /// "rival Orix", "its competitor Orix", "fellow maker Orix"
   static let rivals = words("rival rivals competitor competitors fellow peer peers")
   /// "Other firms cut jobs too: Orix 300, Vane 200"
-  static let several = words(
-    "firms companies makers rivals competitors peers employers majors banks retailers others elsewhere")
+  static let several = words("firms companies makers employers majors giants banks retailers carmakers airlines")
+  /// "Pell, the group's best-known unit"
+  static let units = words("unit subsidiary division brand arm part branch plant")
   /// Parts of the names of papers and agencies: "The Arl Times said it would cut" is told by the paper.
   static let media = words(
     "times post journal news herald tribune guardian telegraph reuters bloomberg cnbc bbc cnn afp ap mail sun mirror")
