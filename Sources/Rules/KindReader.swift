@@ -2,7 +2,7 @@ import Claims
 
 extension ConfigurationReader {
   private static let phraseKeys = ["verbs", "does", "states", "nouns", "tolls", "objects"] + conditions
-  private static let conditions = ["context", "unless", "except", "agents"]
+  private static let conditions = ["only", "context", "unless", "except", "agents"]
   private static let wordKeys = phraseKeys + ["counts_one"]
   private static let countKeys =
     [
@@ -105,6 +105,7 @@ extension ConfigurationReader {
     return Kind.Words(
       verbs: phrases["verbs"] ?? [], does: phrases["does"] ?? [], states: phrases["states"] ?? [],
       nouns: phrases["nouns"] ?? [], tolls: phrases["tolls"] ?? [], objects: phrases["objects"] ?? [],
+      only: phrases["only"] ?? [],
       context: phrases["context"] ?? [], unless: phrases["unless"] ?? [], except: phrases["except"] ?? [],
       agents: phrases["agents"] ?? [],
       countsOne: reader.boolean(fields["counts_one"], "counts_one") ?? true)

@@ -71,7 +71,7 @@ struct KindLine: Encodable {
 
   struct Words: Encodable {
     var counts: [String]?
-    var verbs, does, states, nouns, tolls, objects, context, unless, except, agents: [String]?
+    var verbs, does, states, nouns, tolls, objects, only, context, unless, except, agents: [String]?
     var countsOne: Bool
   }
 
@@ -121,7 +121,7 @@ extension KindLine.Words {
     func some(_ list: [String]) -> [String]? { list.isEmpty ? nil : list }
     counts = words.counts?.map(\.rawValue)
     (verbs, does, states, nouns) = (some(words.verbs), some(words.does), some(words.states), some(words.nouns))
-    (tolls, objects) = (some(words.tolls), some(words.objects))
+    (tolls, objects, only) = (some(words.tolls), some(words.objects), some(words.only))
     (context, unless) = (some(words.context), some(words.unless))
     (except, agents) = (some(words.except), some(words.agents))
     countsOne = words.countsOne

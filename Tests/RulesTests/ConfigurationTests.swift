@@ -244,7 +244,7 @@ struct ConfigurationTests {
           counts_one: false
           agents: ward
           words:
-            - { counts: units, states: sealed off, context: [ward] }
+            - { counts: units, states: sealed off, only: beds, context: [ward] }
         - name: incidents.swept_away
           words: [{ does: get lost }]
         - name: status.ferry
@@ -265,7 +265,7 @@ struct ConfigurationTests {
           topics: ["quarantine"], isByPlace: true, isAnnounced: true,
           told: .noun(one: "patient in isolation", many: "patients in isolation"),
           Kind.Words(verbs: ["isolate"], agents: ["ward"], countsOne: false),
-          Kind.Words(counts: [.units], states: ["sealed off"], context: ["ward"])),
+          Kind.Words(counts: [.units], states: ["sealed off"], only: ["beds"], context: ["ward"])),
         Kind("incidents.swept_away", told: .state("swept away"), Kind.Words(does: ["get lost"])),
         Kind(
           name: "status.ferry",
