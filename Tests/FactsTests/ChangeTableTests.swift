@@ -103,7 +103,11 @@ struct ChangeTableTests {
         Report("2025-05-02", [count(18)]),
       ], tells: []),
     Row(
-      "more in one country than stood for all is a rise, and so is more in all than in one",
+      "more in one country than stood for all is a rise",
+      [inBoth("2025-05-01", 20, 17, 3), Report("2025-05-02", [count(38, place: "Italy")])],
+      tells: ["increased people in italy 20 → 38"]),
+    Row(
+      "more in all than in the country that had most is a rise",
       [
         Report("2025-05-01", [count(758, place: "Spain"), count(1, place: "Portugal")]),
         Report("2025-05-02", [count(900, place: "Spain and Portugal")]),

@@ -1,5 +1,5 @@
 extension Construction {
-  /// Of a whole that is named, so many; the whole is no claim.
+  /// Of a whole that is named, so many; the whole is no claim. Behind a verb and its subject they are its object.
   static let ofTheWhole = Construction(
     "of the whole", after: ["passive or copula", "whole in a clause"], confidence: 0.9,
     "(?<!NA)(q:QU)o(N(?=Q)|[PT](?=N))?[QNTKU]\(Self.phrases)(w[BH]([pof]+N)*)?(t:AP)",

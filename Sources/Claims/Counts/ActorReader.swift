@@ -63,7 +63,7 @@ struct ActorReader {
 
   private static let prepositions = ChunkPattern.Letters("pof")
 
-  private func isRival(_ at: Int) -> Bool { OtherFirms.holds(OtherFirms.rivals, text.tokens[at], in: text.bytes) }
+  private func isRival(_ at: Int) -> Bool { OtherFirms.rivals.holds(text.tokens[at], in: text.bytes) }
 
   /// "Arl will lose 200 jobs": a place loses them, whoever cuts them.
   private func isLoss(_ verb: Chunk) -> Bool {
@@ -83,7 +83,7 @@ struct ActorReader {
       let aside = (end + 1..<min(end + 10, sentence.view.end)).prefix { !text.tokens[$0].is(.comma) }
       if aside.contains(where: isRival) { return false }
       if aside.contains(where: {
-        text.tokens[$0].is([.person]) || OtherFirms.holds(OtherFirms.units, text.tokens[$0], in: text.bytes)
+        text.tokens[$0].is([.person]) || OtherFirms.units.holds(text.tokens[$0], in: text.bytes)
       }) {
         return true
       }
@@ -108,7 +108,7 @@ struct ActorReader {
     let start = sentence.view.range.lowerBound
     return (start..<sentence.chunks[name].tokens.lowerBound).contains { at in
       isRival(at)
-        || OtherFirms.holds(OtherFirms.several, text.tokens[at], in: text.bytes)
+        || OtherFirms.several.holds(text.tokens[at], in: text.bytes)
           && (max(start, at - 3)..<at).contains { text.tokens[$0].is(.other) }
     }
   }
@@ -182,7 +182,7 @@ struct ActorReader {
       text.tokens[$0].is(.also, .parent, .announced)
     }
     let isWriter = words.contains {
-      text.tokens[$0].is(.organization) || OtherFirms.holds(OtherFirms.media, text.tokens[$0], in: text.bytes)
+      text.tokens[$0].is(.organization) || OtherFirms.media.holds(text.tokens[$0], in: text.bytes)
     }
     guard isSure || !isFirst && !isWriter && !isPerson(words, sentence) else { return false }
     return isNamedElsewhere(words)

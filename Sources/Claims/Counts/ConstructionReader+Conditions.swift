@@ -140,11 +140,6 @@ extension ConstructionReader {
       && view.isWord(chunks[subject - 1].tokens.lowerBound, .with)
   }
 
-  /// "100 addresses we wrote to": what the writer did.
-  func isOurs(_ match: ChunkPattern.Match) -> Bool {
-    view.isWord(chunks[match.predicate - 1].tokens.lowerBound, .we)
-  }
-
   /// "believed to be guests": a form of "be" between tells only who they are thought to be.
   func isOfWhoTheyAre(_ match: ChunkPattern.Match) -> Bool {
     (match.figure + 1..<match.figure + 3).allSatisfy { at in

@@ -29,7 +29,7 @@ extension Kind {
           "rescue|search|relief operation|operations|effort|efforts involve|involves|involved|involving",
           "operation|search|rescue|response involves|involved|involving", "reinforce by",
           "commit|send|dispatch|assign|allocate|detail to # scene|site|blaze|fire",
-          "throw into # rescue|search|fight|battle|effort", "order to enter",
+          "throw into # rescue|search|fight|battle|effort",
         ],
         does: [
           "be part of", "be said to be part of", "arrive to help", "back up",
@@ -93,7 +93,6 @@ extension Kind {
           "cross into", "be engaged",
           "raid|storm # house|home|building|compound|office|offices|hideout|headquarters",
         ],
-        states: ["now in # region|area|areas|zone|district|city|country"],
         countsOne: false),
       Words(
         does: ["respond", "be involved"],

@@ -14,6 +14,13 @@ enum OtherEvents {
 
   /// A word for what happens: "flood", "attacks".
   static func names(_ token: Token, in bytes: [UInt8]) -> Bool {
-    token.has(.word) && names.contains(String(decoding: bytes[token.range], as: UTF8.self).lowercased())
+    names.holds(token, in: bytes)
+  }
+}
+
+extension Set<String> {
+  /// One of these words, whatever its case in the text.
+  func holds(_ token: Token, in bytes: [UInt8]) -> Bool {
+    token.has(.word) && contains(String(decoding: bytes[token.range], as: UTF8.self).lowercased())
   }
 }

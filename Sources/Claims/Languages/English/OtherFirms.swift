@@ -11,9 +11,4 @@ enum OtherFirms {
     "times post journal news herald tribune guardian telegraph reuters bloomberg cnbc bbc cnn afp ap mail sun mirror")
 
   private static func words(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
-
-  /// One of the words of a set, whatever its case.
-  static func holds(_ set: Set<String>, _ token: Token, in bytes: [UInt8]) -> Bool {
-    token.has(.word) && set.contains(String(decoding: bytes[token.range], as: UTF8.self).lowercased())
-  }
 }

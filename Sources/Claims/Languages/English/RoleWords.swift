@@ -139,9 +139,9 @@ enum RoleWords {
       scoreline scorer scorers screenplay scrum scrums season seasons semifinal semifinals sequel sequels servings
       shortstop snooker soccer soundtrack starring striker strikers tablespoon tablespoons tabletop tbsp teammate
       actor actors actress actresses avatar batted batting blockbuster bowled bowling choreographer choreography
-      cinematographer cinematography crossbar deuce dough filmmaker filmmakers flanker flankers flyhalf garnish googly joystick
+      cinematographer cinematography crossbar deuce dough filmmaker filmmakers flanker flankers garnish googly joystick
       lbw libretto lineout lineouts marinade marinate maul mauls narrator nightwatchman novelist overs paceman pacemen
-      paperback preheat quests ruck rucks saucepan screenwriter screenwriters scrumhalf seamer seamers simmer spinner spinners
+      paperback preheat quests ruck rucks saucepan screenwriter screenwriters seamer seamers simmer spinner spinners
       stumps subplot subplots teaspoon teaspoons volley volleys whisk wicketkeeper yorker yorkers
       teammates tennis tested tester testers thriller tiebreak touchdown touchdowns tournament trilogy tsp uefa umpire
       umpires unbeaten volleyball wicket wickets winger wingers winless xbox
