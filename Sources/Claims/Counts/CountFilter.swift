@@ -187,6 +187,7 @@ struct CountFilter {
     var at = start
     while at + 1 < range.upperBound, at - start < 12, !tokens[at].has(.mark) {
       if tokens[at].is(.each, .every) || tokens[at].is(.per), tokens[at + 1].is(.timeUnit) { return true }
+      if isAnyYear(at) { return true }
       if tokens[at].is(.per), tokens[at + 1].has(.number), at - start < 4 { return true }
       if tokens[at].is(.a), tokens[at + 1].is([.timeUnit]), !tokens[at + 1].is([.plural]), at - start < 4,
         at == start || !tokens[at - 1].is([.preposition]),
@@ -199,6 +200,14 @@ struct CountFilter {
       at += 1
     }
     return false
+  }
+
+  /// "in a year", "in an ordinary year"
+  private func isAnyYear(_ at: Int) -> Bool {
+    guard at + 2 < range.upperBound, tokens[at].is(.in), tokens[at + 1].is(.a, .an) else { return false }
+    let unit = tokens[at + 2].is([.adjective]) ? at + 3 : at + 2
+    return unit < range.upperBound && tokens[unit].is(.year) && tokens[unit].is([.timeUnit])
+      && !tokens[unit].is([.plural])
   }
 
   /// "in the past day", "in the last 24 hours", "in one night", "on 89 flights in 24 hours": the count of a time, which is
@@ -286,6 +295,17 @@ struct CountFilter {
     let isOpen =
       first == range.lowerBound || tokens[first].is(.a, .an) || tokens[first - 1].is(.a, .an)
       || tokens[first - 1].has(.mark)
-    return isOpen && tokens[next].is([.person, .noun])
+    guard let noun = nounOfOrdinal(next) else { return false }
+    // "became the 21st person to die"
+    return isOpen || tokens[noun].is([.person]) && noun + 1 < range.upperBound && tokens[noun + 1].is(.to)
+  }
+
+  /// "13th *passenger*", "13th US service *member*"
+  private func nounOfOrdinal(_ start: Int) -> Int? {
+    let isNoun: (Int) -> Bool = { tokens[$0].is([.person, .noun]) }
+    let joins: (Int) -> Bool = { isNoun($0) || tokens[$0].is([.adjective]) || tokens[$0].has(.capitalized) }
+    let end = min(range.upperBound, start + 5)
+    let behind = (start..<end).first { !joins($0) } ?? end
+    return (start..<behind).last(where: isNoun)
   }
 }

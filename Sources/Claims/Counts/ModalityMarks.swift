@@ -52,9 +52,16 @@ struct ModalityMarks {
   var cameAfter: Int?
 
   init(_ tokens: [Token], _ range: Range<Int>, _ bytes: [UInt8]) {
+    // "said officials had spoken of 46": the past perfect is that of reported speech.
+    func isReported(_ had: Int) -> Bool {
+      says.last.map { said in
+        had - said < 7
+          && !(said..<had).contains { tokens[$0].is(.comma, .semicolon) || tokens[$0].is(.it, .they) || tokens[$0].is([.earlier]) }
+      } ?? false
+    }
     for at in range {
       let token = tokens[at]
-      if token.is(.had, .having), let verb = ModalityMarks.saidAfter(tokens, at, range.upperBound) {
+      if token.is(.had, .having), let verb = ModalityMarks.saidAfter(tokens, at, range.upperBound), !isReported(at) {
         saidBefore.append(verb)
       } else if token.is([.say]), saidBefore.last != at {
         says.append(at)

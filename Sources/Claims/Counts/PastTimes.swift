@@ -167,10 +167,16 @@ struct PastTimeReader {
       return nil
     }
     var first = at
-    while first > sentence.lowerBound, tokens[first - 1].is(.late, .early, .in) { first -= 1 }
+    while first > sentence.lowerBound, isPartOfTime(first - 1) { first -= 1 }
     var time = PastTime(words: first..<at + 2, days: days, isOfYear: true)
     time.isBound = first > sentence.lowerBound && tokens[first - 1].is(.since, .until)
     return time
+  }
+
+  /// "*late in the second half of* last year"
+  private func isPartOfTime(_ at: Int) -> Bool {
+    tokens[at].is(.late, .early, .in) || tokens[at].is(.of, .the, .half) || tokens[at].is(.end, .start)
+      || tokens[at].is([.ordinal]) || tokens[at].is(.months)
   }
 
   /// "two years ago", "a week earlier", "the month before"

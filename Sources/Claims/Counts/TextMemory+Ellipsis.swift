@@ -19,7 +19,7 @@ extension TextMemory {
       let before = Array(place.code[..<place.index])
       if Self.beforeEllipsis.firstMatch(in: before, from: max(0, before.count - 10)) != nil {
         // "of its work force, which numbers 1.5 million"
-        return !isAgeOrHour(place) && !isOfOthers(place) && !isOfPersons(place, kind)
+        return !isAgeOrHour(place) && !isPopulation(place) && !isOfOthers(place) && !isOfPersons(place, kind)
           && Self.ofNoun.firstMatch(in: before, from: max(0, before.count - 5)) == nil
       }
     }
@@ -67,6 +67,12 @@ extension TextMemory {
   /// "25 officers were killed; the day before, 14 had been."
   private func isVerbLeftOut(_ place: Place) -> Bool {
     Self.auxiliary.firstMatch(in: Array(place.code[(place.index + 1)...].prefix(2)))?.range.lowerBound == 0
+  }
+
+  /// "puts the town's population at 27,000"
+  private func isPopulation(_ place: Place) -> Bool {
+    guard place.index > 1 else { return false }
+    return place.sentence.chunks[place.index - 2].tokens.contains { place.view.isWord($0, .population) }
   }
 
   /// "the number of passengers was 190", "the number of states to 25": of what the text doesn't count.

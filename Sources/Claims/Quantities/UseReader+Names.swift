@@ -5,6 +5,10 @@ extension UseReader {
     if isLabelled(number, start, before, after) { return true }
     guard number.digits != nil else { return isAfterAcronym(start, after) && text.tokens[start].has(.capitalized) }
     if after?.is(.block) == true || isAddress(end) || isListItem(number, start, end) { return true }
+    // "0 800 555 010"
+    if number.digits?.isGrouped == true, let before, before.has(.number), text.bytes[Int(before.start)] == 0x30 {
+      return true
+    }
     // The number to call in emergencies.
     if number.value == 911, number.isPlainDigits, after?.is([.persons, .be]) != true { return true }
     // "S&P 500", "Model S 3"

@@ -110,6 +110,7 @@ extension Series {
       stand(figure, voices: voices)
       return Outcome(moved)
     }
+    if order != .earlier, isStray(beside: figure) { return dethrone(by: figure, voices) }
     for rival in rivals + overtaken {
       if figure.reach.agrees(with: rival.reach), !overtaken.contains(rival) {
         guard figure.sureness > rival.sureness else { return nil }
@@ -133,6 +134,31 @@ extension Series {
     guard contradicts(figure, beside: now, order, voices) else { return nil }
     contradict(figure)
     return Outcome(.conflict)
+  }
+
+  /// What stands was told once, far down in one article, and is far above both what another leads with and what stood
+  /// before: it was of something else.
+  private func isStray(beside figure: Observation) -> Bool {
+    guard now.prominence == .elsewhere, now.mentions == 1, origins.count <= 1, now.article != figure.article else {
+      return false
+    }
+    guard figure.prominence > .elsewhere, figure.confidence >= Settings.confidence, !figure.isFeared, !figure.isVague
+    else { return false }
+    return !now.reach.isNear(figure.reach) && (steady?.reach.low ?? 0) <= figure.reach.high
+  }
+
+  /// What stood before what stands rose from it.
+  private var steady: Observation? {
+    past.last { $0.modality == .asserted && $0.reach.number < now.reach.number }
+  }
+
+  /// Takes the place of a stray, and is told beside what stood before that.
+  private mutating func dethrone(by figure: Observation, _ voices: Voices) -> Outcome? {
+    let (stray, before) = (now, steady)
+    stand(figure, voices: voices)
+    withdraw([stray])
+    guard let before, before.reach.isNear(figure.reach) else { return Outcome(.new) }
+    return before.reach.agrees(with: figure.reach) ? nil : Outcome(.increased, from: before)
   }
 
   /// A floor contradicts nothing, and a place that what stands isn't of may have the lower figure to itself.
