@@ -142,7 +142,8 @@ extension Series {
     guard now.prominence == .elsewhere, now.mentions == 1, origins.count <= 1, now.article != figure.article else {
       return false
     }
-    guard figure.prominence > .elsewhere, figure.confidence >= Settings.confidence, !figure.isFeared, !figure.isVague
+    guard figure.prominence > .elsewhere, figure.confidence >= Settings.confidence, !figure.isFeared, !figure.isVague,
+      figure.reach.number > Settings.few
     else { return false }
     return !now.reach.isNear(figure.reach) && (steady?.reach.low ?? 0) <= figure.reach.high
   }

@@ -39,7 +39,7 @@ struct Reach: Sendable, Hashable, Codable {
     let grain = Reach.grain(number)
     switch bound {
     case .atLeast, .moreThan: self.init(number, number + min(grain - 1, number), number)
-    case .atMost, .fewerThan: self.init(number - min(grain / 2, number / 2), number, number)
+    case .atMost, .fewerThan: self.init(number - min(grain - 1, number / 2), number, number)
     case .approximately:
       let slack = min(grain / 2, Settings.about * number)
       self.init(number - slack, number + slack, number)
