@@ -18,6 +18,30 @@ extension ConstructionReader {
       }
   }
 
+  /// "one of the city's worst crashes": no person.
+  func isOneOfThings(_ match: ChunkPattern.Match) -> Bool {
+    let chunk = chunks[match.figure]
+    let end = chunk.tokens.upperBound
+    guard chunk.counted?.figure.value == 1, chunk.counted?.head == nil, view.isWord(end, .of),
+      match.figure + 2 < chunks.count
+    else { return false }
+    return !chunks[match.figure + 2].tokens.contains { view.isPerson($0) || view.has($0, .pronoun) }
+  }
+
+  /// "freed 57 passengers, including *two Americans*, and *nine crew*, and fled": done to them, and not by them.
+  func isItemOfObject(_ match: ChunkPattern.Match) -> Bool {
+    Self.item.firstMatch(in: Array(reading.code[..<match.figure].suffix(14))) != nil
+  }
+
+  private static let item = ChunkPattern("V[QKU][NQKUpofm,c]*(m|,c)$")
+
+  /// "200 people came to honour those who died": of others.
+  func tellsOfThose(_ match: ChunkPattern.Match) -> Bool {
+    let who = match.predicate - 1
+    guard who > 0, reading.code[who] == UInt8(ascii: "w") else { return false }
+    return view.isWord(chunks[who].tokens.lowerBound - 1, .those)
+  }
+
   /// "Forty bodies have been identified": names are told, and no toll.
   func areNamed(_ match: ChunkPattern.Match) -> Bool {
     let chunk = chunks[match.figure]

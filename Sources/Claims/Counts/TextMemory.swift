@@ -317,9 +317,14 @@ struct TextMemory {
         let end = max(predicate.tokens.upperBound, place.chunk.tokens.upperBound)
         return Reading(
           chunk: place.index, kind: kind, construction: "nearest", confidence: 0.6, evidence: start..<end,
-          mood: predicate.mood)
+          mood: isPossible(start..<end, place.view) ? predicate.mood.union(.future) : predicate.mood)
       }
     }
     return nil
+  }
+
+  /// "2,500 people could end up trapped"
+  private func isPossible(_ words: Range<Int>, _ view: SentenceView) -> Bool {
+    words.contains { view.isWord($0, .could) || view.isWord($0, .may) || view.isWord($0, .might) }
   }
 }

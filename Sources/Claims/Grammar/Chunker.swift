@@ -127,6 +127,8 @@ struct Chunker {
     if role.contains(.determiner), view.isClass(at + 1, .month) || view.quantity(at: at + 1)?.use == .date {
       return at + 1
     }
+    // "left 77 people dead this week", but not "this week's storm"
+    if token.is(.this), view.isTime(at + 1), view.token(at + 2)?.has(.possessive) != true { return at + 1 }
     // "says that Ana Ruiz was", "says that the mayor was"
     if token.is(.that), view.token(at + 1)?.has(.capitalized) == true || view.has(at + 1, .determiner) { return at + 1 }
     // "as of Thursday"

@@ -9,7 +9,7 @@ extension Kind {
           "incarcerate", "intern", "capture", "collar", "take to # jail|prison|cells",
           "take into # custody|detention", "take in custody", "hold in # custody",
           "hold in detention", "put|place|keep in|under # custody|arrest|detention|jail|prison", "put behind bars",
-          "throw in|into jail|prison", "round|lock|sweep up", "hold for questioning", "take for questioning",
+          "throw in|into jail|prison", "round|lock up", "sweep up in # raid|raids|crackdown|operation|sweep|dragnet|arrests", "hold for questioning", "take for questioning",
           "bring in for questioning", "take away by police", "lock up", "haul off|away", "lead away",
           "take away in # van|vans|car|cars",
           "lead|take|march away in handcuffs|cuffs|chains", "lead|take|march off in handcuffs|cuffs|chains",

@@ -240,6 +240,7 @@ struct Book: Sendable, Hashable, Codable {
 
   private func mayOpen(_ figure: Observation, among figures: [Observation]) -> Bool {
     let family = FactKind.family(of: figure.group, in: kind)
+    if isFarAbove(figure, figures) { return false }
     // Of an event that counts its people, one or two told by the way are no news.
     if figure.isByTheWay, figure.course == nil, figure.country == nil, family != .group(.militants),
       series.contains(where: { !$0.isPart && $0.now.reach.number >= Settings.many })
@@ -286,6 +287,16 @@ struct Book: Sendable, Hashable, Codable {
     // A class that the text comes to speak of far down, beside all who are counted, is no news.
     if !series.isEmpty && (!FactKind.isNamed(figure.group, in: kind) || figure.prominence < .lead) { return false }
     return figure.group?.isMadeOf != true || (series.isEmpty && figures.count == 1)
+  }
+
+  /// Told once, far down, and far above what the article leads with of the same people: it is more often of something else.
+  private func isFarAbove(_ figure: Observation, _ figures: [Observation]) -> Bool {
+    let own = figures.filter {
+      !$0.subset && !$0.isFeared && !$0.isVague && $0.reach.number > Settings.few
+        && FactKind.family(of: $0.group, in: kind) == FactKind.family(of: figure.group, in: kind)
+    }
+    return !figure.isVague && Book.withoutStrays(own, beside: .nothing).count < own.count
+      && !Book.withoutStrays(own, beside: .nothing).contains(figure) && own.contains(figure)
   }
 
   /// One or two of a class that stood before anybody counted all; more of a class are more often counted elsewhere.

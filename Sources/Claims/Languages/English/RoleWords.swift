@@ -145,6 +145,15 @@ enum RoleWords {
       stumps subplot subplots teaspoon teaspoons volley volleys whisk wicketkeeper yorker yorkers
       teammates tennis tested tester testers thriller tiebreak touchdown touchdowns tournament trilogy tsp uefa umpire
       umpires unbeaten volleyball wicket wickets winger wingers winless xbox
+      allotment allotments aphid aphids beetroot beetroots begonia begonias biennial biennials blackfly camellia
+      camellias chard chives clematis cloche cloches compost composted composting courgette courgettes crocuses
+      daffodil daffodils dahlia dahlias deadhead deadheading delphinium delphiniums foxglove foxgloves fuchsia fuchsias
+      gardener gardeners gardening geranium geraniums germinate germinated germination greenfly hellebores hostas
+      hydrangea hydrangeas lettuces magnolia magnolias marigold marigolds mulch mulched mulching parsnip parsnips
+      peonies perennial perennials petunias potting primroses prune pruned pruning radishes seedling seedlings shrub
+      shrubs slug slugs snails snowdrops sow sowing sown trowel tulip tulips weeding wisteria
+      bantam bantams beekeeper beekeepers beekeeping coop hens hive hives pullets
+      footnote footnotes hardback hardcover isbn novella novellas novels pp prose
       """
     ),
     (
