@@ -41,7 +41,11 @@ extension ConstructionReader {
       return true
     }
     guard view.isWord(start - 1, .to) || view.isWord(start - 1, .of) else { return false }
-    return (max(view.range.lowerBound, start - 4)..<start).contains { view.has($0, .wish) }
+    // "sent to rescue 40", "hires a negotiator to free 40"
+    let isErrand = view.isWord(start - 1, .to)
+    return (max(view.range.lowerBound, start - 4)..<start).contains {
+      view.has($0, .wish) || isErrand && view.has($0, .errand)
+    }
   }
 
   /// "has decided to cut 500 jobs": of what firms announce that is the news.

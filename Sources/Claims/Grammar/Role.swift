@@ -64,6 +64,8 @@ struct Role: OptionSet, Sendable, Hashable {
   static let retrospect = Role(rawValue: 1 << 33)
   /// collided, stampede, minibus: what players and spectators die of, too
   static let accident = Role(rawValue: 1 << 34)
+  /// sent, hired, negotiating, a mission: what it is for is told behind "to", and not yet done
+  static let errand = Role(rawValue: 1 << 35)
 }
 
 /// The roles of the lexicon's words.

@@ -85,7 +85,7 @@ enum Word: UInt32, CaseIterable {
     nobody, non, none, noon, north, not, notice, novel,
     now, nowhere,
     number, numbers
-  case overall, offer, offered, offers, odd, of, outrage, occurred, old, on, one, ones, or, order, originally, other,
+  case overall, offer, offered, offers, odd, of, outrage, occurred, old, older, on, one, ones, or, order, originally, other,
     others, our, out, over
   case pair, parent, parents, past, peak, people, per, plan, planned, plans, plaque, prepare, prepares, pledge, pledged,
     pledges, plus,
@@ -126,7 +126,7 @@ enum Word: UInt32, CaseIterable {
     within,
     without, women, won, worst, would
   case x
-  case y, year, years, yesterday, yet, you, young, your
+  case y, year, years, yesterday, yet, you, young, younger, your
   // Marks, by their ASCII names.
   case comma, period, colon, semicolon, question, exclamation, leftParenthesis, rightParenthesis, leftBracket,
     rightBracket

@@ -171,6 +171,8 @@ struct UseReader {
     if before.is(.both, .each), token(start - 2)?.is(.comma) == true, after?.has(.mark) == true { return true }
     if isInListOfAges(start) { return true }
     if isBeforeAge(start + number.tokens.count) { return true }
+    // "are 12 or younger"
+    if after?.is(.or) == true, token(start + number.tokens.count + 1)?.is(.younger, .older) == true { return true }
     // "Mr Lind, who is 81, …"
     if before.is(Word.`is`), token(start - 2)?.is(.who) == true, after?.has(.mark) ?? true { return true }
     guard number.isPlainDigits, number.value >= 1 else { return false }

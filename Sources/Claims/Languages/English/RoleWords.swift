@@ -195,6 +195,15 @@ enum RoleWords {
       """
     ),
     (
+      .errand,
+      """
+      operation operations mission missions race races racing raced scramble scrambles scrambling scrambled negotiate
+      negotiates negotiating negotiated negotiations negotiator negotiators talks struggle struggles struggling struggled
+      battle battles battling battled sent hired hires hire hiring deployed dispatched mobilised mobilized appeal appeals
+      appealed campaign campaigns called
+      """
+    ),
+    (
       .authority,
       "police hospital hospitals officials authorities rescuers sheriff paramedics firefighters minister ministry governor"
     ),
