@@ -22,6 +22,19 @@ extension ConstructionReader {
     return false
   }
 
+  /// "50 dead or missing", "the number of missing or dead": nobody knows who of the missing is dead.
+  func soughtBeside(_ predicate: Int) -> Int? {
+    for (or, other) in [(predicate + 1, predicate + 2), (predicate - 1, predicate - 2)] {
+      guard chunks.indices.contains(or), chunks.indices.contains(other),
+        view.isWord(chunks[or].tokens.lowerBound, .or),
+        let kind = chunks[other].phrases.first?.kind, kinds.isLevel[kind], kinds.countsPersons[kind],
+        !kinds.isTreated[kind], !kinds.isCritical[kind]
+      else { continue }
+      return kind
+    }
+    return nil
+  }
+
   /// "in hopes of capturing two", "tried to kill nine", "plans to cut 500"
   func isWished(_ predicate: Chunk) -> Bool {
     var start = predicate.tokens.lowerBound

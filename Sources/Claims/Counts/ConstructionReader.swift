@@ -71,10 +71,10 @@ struct ConstructionReader {
     if view.isOneOfTwo(predicate), !isEither(match.predicate) { return nil }
     // "The hostages released included seven children"
     if predicate.code == UInt8(ascii: "T"), match.predicate < figure,
-      let state = chunks[match.predicate + 1..<figure].first(where: { $0.code == UInt8(ascii: "P") }),
-      self.kind(of: state, counting: chunk) != nil
+      let state = (match.predicate + 1..<figure).first(where: { chunks[$0].code == UInt8(ascii: "P") }),
+      chunks[state - 1].code != UInt8(ascii: "c"), self.kind(of: chunks[state], counting: chunk) != nil
     {
-      predicate = state
+      predicate = chunks[state]
     }
     if !counted.isExplicit, !Tense(view: view).hasHappened(predicate) { return nil }
     guard var kind = kind(of: predicate, counting: chunk, isDoing: isDoing(match)),
@@ -88,6 +88,7 @@ struct ConstructionReader {
       let killed = isOfDead ? whole.phrases.first { kinds.isKilled[$0.kind] } : nil
       kind = killed?.kind ?? kind
     }
+    if kinds.isKilled[kind], let sought = soughtBeside(match.predicate) { kind = sought }
     // "100 hostages are being held": they are no prisoners.
     if kinds.isDetained[kind], let own = chunk.phrases.first(where: { kinds.names[$0.kind] == Self.abducted }) {
       kind = own.kind

@@ -5,7 +5,7 @@ public struct PlainWords: Sendable {
   public struct Word: Sendable {
     public var start: Int32
     public var end: Int32
-    /// FNV-1a of the word with its ASCII letters in lower case and its apostrophes as `'`.
+    /// FNV-1a of the word in lower case, without accents, its apostrophes as `'`.
     public var hash: UInt64
     public var flags: Flags
 
@@ -120,6 +120,20 @@ public struct PlainWords: Sendable {
     return hash.value
   }
 
+  /// The letter without its accent, which one outlet writes and another doesn't: of U+00C0 to U+017F; nil for signs.
+  private static func plain(_ lead: UInt8, _ next: UInt8) -> UInt8? {
+    let index = lead == 0xC3 ? Int(next & 0x1F) : 32 + Int(lead - 0xC4) * 64 + Int(next & 0x3F)
+    let letter = unaccented[index]
+    return letter == UInt8(ascii: "-") ? nil : letter
+  }
+
+  private static let unaccented = Array(
+    """
+    aaaaaaaceeeeiiiidnooooo-ouuuuy-s\
+    aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuu\
+    wwyyyzzzzzzs
+    """.utf8)
+
   private func fold(_ range: Range<Int>, _ body: (UInt8) -> Void) {
     var at = range.lowerBound
     while at < range.upperBound {
@@ -127,6 +141,9 @@ public struct PlainWords: Sendable {
       if byte == 0xE2, Scanner.isApostrophe(bytes.span, at) {
         body(0x27)
         at += 3
+      } else if (0xC3...0xC5).contains(byte), at + 1 < range.upperBound, let plain = PlainWords.plain(byte, bytes[at + 1]) {
+        body(plain)
+        at += 2
       } else {
         body(byte &- 0x41 < 26 ? byte | 0x20 : byte)
         at += 1
