@@ -139,7 +139,10 @@ struct ClaimBuilder {
     let range = sentence.view.range
     return range.contains { at in
       guard tokens[at].is([.weekday]) || tokens[at].is(.yesterday, .today) else { return false }
-      return !(max(range.lowerBound, at - 2)..<at).contains { tokens[$0].is(.of, .since, .by) || tokens[$0].is(.until) }
+      // "the ministry said on Monday"
+      return !(max(range.lowerBound, at - 2)..<at).contains {
+        tokens[$0].is(.of, .since, .by) || tokens[$0].is(.until) || tokens[$0].is([.say])
+      }
     }
   }
 

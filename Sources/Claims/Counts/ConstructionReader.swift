@@ -64,6 +64,12 @@ struct ConstructionReader {
       return nil
     }
     if isLacked(match) { return nil }
+    // "115 passengers were flown out, and a jet was expected to evacuate 100": done to those behind it.
+    if match.predicate > figure, match.predicate + 1 < chunks.count, chunks[match.predicate + 1].code == UInt8(ascii: "Q"),
+      predicate.tokens.contains(where: { view.isWord($0, .to) })
+    {
+      return nil
+    }
     // "The toll rose by five", "the count of customers exposed goes up by 2.5 million": how many more, of nobody knows how many.
     let isDifference =
       match.predicate >= 0 && match.predicate < figure && view.isWord(counted.quantity.lowerBound - 1, .by)

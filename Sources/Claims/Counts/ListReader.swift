@@ -103,7 +103,7 @@ struct ListReader {
 
   /// Behind a verb a figure is its object; one person may stand there with those of the next verb.
   private static let plainVerb = ChunkPattern.Letters("v")
-  private static let ownVerbs = ChunkPattern.Letters("vV")
+  private static let ownVerbs = ChunkPattern.Letters("vVR")
 
   private func isCoordinated(_ index: Int, _ after: Int, _ counted: Counted, isListed: Bool) -> Bool {
     // "60 confirmed and 20 probable cases"

@@ -84,7 +84,11 @@ struct FigureReader {
   }
 
   private func letter(_ words: Words, _ counted: Counted) -> Unicode.Scalar {
-    if counted.isOrdinal { return words.noun != nil ? "O" : "Q" }
+    // "a second hostage has been found dead"
+    let isPerson = words.head.map(view.isPerson) == true
+    if counted.isOrdinal {
+      return words.noun.map { $0.phrases.contains { view.kinds.isKilled[$0.kind] } || !isPerson } == true ? "O" : "Q"
+    }
     if words.noun != nil { return words.noun?.phrases.allSatisfy { $0.role != .noun || $0.isWeak } == true ? "U" : "K" }
     return words.modifier != nil && words.head != nil ? "U" : "Q"
   }

@@ -40,7 +40,9 @@ extension QuantityScan {
         place.unit = place.end..<place.end + 1
         place.end += 1
       }
-      if place.use == .count, number.digits?.mayBeGrouped == true, isNoun(place.end) {
+      if place.use == .count, number.digits?.mayBeGrouped == true,
+        isNoun(place.end) || number.value == number.value.rounded()
+      {
         place.number.value *= 1000
         place.number.coefficient *= 1000
       }

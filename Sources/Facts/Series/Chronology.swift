@@ -34,8 +34,17 @@ struct Chronology {
   /// Puts each correction of a day behind the last figure that it takes back; where it doesn't say which that is, behind the
   /// nearest figure that is higher.
   private static func withCorrectionsBehind(_ sorted: [(key: Key, piece: Evidence)]) -> [Evidence] {
-    var order = sorted.filter { !$0.key.corrects }
-    for correction in sorted where correction.key.corrects {
+    // What an article says of other happenings takes nothing back.
+    let corrects = sorted.map { item in
+      item.key.corrects
+        && (item.piece.figures.contains(where: \.corrects)
+          || sorted.contains { other in
+            other.key.day == item.key.day && other.piece != item.piece
+              && other.piece.figures.contains { figure in item.piece.past.contains { $0.reach.agrees(with: figure.reach) } }
+          })
+    }
+    var order = zip(sorted, corrects).filter { !$1 }.map(\.0)
+    for (correction, _) in zip(sorted, corrects).filter(\.1) {
       let ofDay = order.indices.filter { order[$0].key.day == correction.key.day && order[$0].key.isDated }
       let target = ofDay.last { at in
         order[at].piece.figures.contains { figure in
