@@ -108,9 +108,10 @@ struct Book: Sendable, Hashable, Codable {
     // A tally doesn't fall of itself: beside a figure above what stands, one below it is of a day, a place or a part.
     let isAbove = series.isTally && sharp.contains { $0.reach.number > series.now.reach.number && $0.isVoiced }
     let candidates = isAbove ? sharp.filter { mayBeOwn($0, beside: series) } : sharp
-    // One or two in a headline, where the text holds to more, are some of them.
+    // One or two in a headline, where the text holds to what is known or tells of more, are some of them.
+    let isMore = !agreeing.isEmpty || sharp.contains { $0.reach.number > max(series.now.reach.number, Settings.few) }
     let headlines = candidates.filter {
-      $0.prominence == .headline && !(series.isTally && !agreeing.isEmpty && $0.reach.number <= Settings.few)
+      $0.prominence == .headline && !(series.isTally && isMore && $0.reach.number <= Settings.few)
     }
     let own = candidates.filter { $0.isVoiced && $0.origin == series.now.origin }
     let pool = [headlines, agreeing, own, sharp, figures].first { !$0.isEmpty } ?? []

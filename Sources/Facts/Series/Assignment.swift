@@ -63,7 +63,7 @@ struct Assignment {
   /// Of several series of a family: that of the country, the whole before its parts, what is near, the same word, then what
   /// agrees, then the nearest size.
   private struct Closeness: Comparable {
-    /// A headline's people are those of the only series, whatever that calls them.
+    /// A headline's people are those of the only series of their family, whatever that calls them.
     var leads: Bool
     var sameCountry: Bool
     var isNear: Bool
@@ -76,7 +76,7 @@ struct Assignment {
 
     /// - Parameter isOnly: the one series of its family.
     init(_ figure: Observation, to series: Series, isOnly: Bool) {
-      leads = isOnly && figure.prominence == .headline && figure.group.isAnybody && !figure.subset
+      leads = isOnly && figure.prominence == .headline && !figure.subset
       sameCountry = figure.country != nil && figure.country == series.country
       isNear = figure.reach.isNear(series.now.reach)
       sameWord = (figure.group ?? .people) == (series.group ?? .people)
