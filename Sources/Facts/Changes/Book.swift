@@ -208,7 +208,7 @@ struct Book: Sendable, Hashable, Codable {
       let (a, b) = (figures[one], figures[other])
       if a.subset != b.subset { return b.subset }
       if a.isFeared != b.isFeared { return b.isFeared }
-      if (a.prominence == .headline) != (b.prominence == .headline) { return a.prominence == .headline }
+      if a.prominence != b.prominence { return a.prominence > b.prominence }
       if a.reach.number != b.reach.number { return a.reach.number > b.reach.number }
       return one < other
     }
@@ -359,14 +359,11 @@ struct Book: Sendable, Hashable, Codable {
       assignment.join(other, to: place)
       series[place].members.append(second)
       guard !second.reach.agrees(with: figure.reach), isRival(second, of: figure, in: series[place]) else { continue }
+      // Of a first report the first figure is news, whoever gives another beside it.
       series[place].contradict(second)
-      // "At least 30" beside "at least 40" is news of 40 or more.
-      let isBelow = second.isOpenAbove && second.reach.number < figure.reach.number
-      if voices.areApart(second, figure), !isBelow { verdict.kind = .conflict }
     }
     series[place].members += past
     for earlier in past { series[place].remember(earlier) }
-    if verdict.kind == .conflict { verdict.against = others(place, than: figure) }
     return verdict
   }
 }
