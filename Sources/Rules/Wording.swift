@@ -154,7 +154,7 @@ extension Change {
     let before = from.map { " (was \($0.words))" } ?? ""
     switch kind {
     case .new:
-      return now + source
+      return now + source + against.map { "; \($0.value.words) (\($0.saidBy))" }.joined()
     case .increased, .decreased, .changed:
       return now + before + source
     case .refined:

@@ -21,7 +21,7 @@ struct ChangeGroupTests {
     Case(
       "two authorities disagree within an article",
       [Report("2019-04-21", [count(27, by: "the foreign ministry"), count(35, by: "a police officer")])],
-      gives: ["conflict people 35 against 27"]),
+      gives: ["new people 35 against 27"]),
     Case(
       "a smaller figure on the outlet's own account is background",
       [Report("2022-01-07", [count(Figure(3_000, .moreThan), by: "the ministry"), count(2_200)])],

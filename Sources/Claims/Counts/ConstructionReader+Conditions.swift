@@ -33,7 +33,7 @@ extension ConstructionReader {
     Self.item.firstMatch(in: Array(reading.code[..<match.figure].suffix(14))) != nil
   }
 
-  private static let item = ChunkPattern("V[QKU][NQKUpofm,c]*(m|,c)$")
+  private static let item = ChunkPattern("[Vv][QKU][NQKUpof,c]*m([NQKUpofc,]*,c)?$")
 
   /// "200 people came to honour those who died": of others.
   func tellsOfThose(_ match: ChunkPattern.Match) -> Bool {

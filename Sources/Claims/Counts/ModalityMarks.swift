@@ -61,7 +61,9 @@ struct ModalityMarks {
     }
     for at in range {
       let token = tokens[at]
-      if token.is(.had, .having), let verb = ModalityMarks.saidAfter(tokens, at, range.upperBound), !isReported(at) {
+      if token.is(.had, .having), let verb = ModalityMarks.saidAfter(tokens, at, range.upperBound),
+        token.is(.having) || !isReported(at)
+      {
         saidBefore.append(verb)
       } else if token.is([.say]), saidBefore.last != at {
         says.append(at)

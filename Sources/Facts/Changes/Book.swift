@@ -359,8 +359,10 @@ struct Book: Sendable, Hashable, Codable {
       assignment.join(other, to: place)
       series[place].members.append(second)
       guard !second.reach.agrees(with: figure.reach), isRival(second, of: figure, in: series[place]) else { continue }
-      // Of a first report the first figure is news, whoever gives another beside it.
       series[place].contradict(second)
+      // "At least 30" beside "at least 40" is news of 40 or more.
+      let isBelow = second.isOpenAbove && second.reach.number < figure.reach.number
+      if voices.areApart(second, figure), !isBelow { verdict.against.append(second) }
     }
     series[place].members += past
     for earlier in past { series[place].remember(earlier) }

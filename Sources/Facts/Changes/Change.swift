@@ -20,7 +20,7 @@ public struct Change: Sendable, Hashable, Codable {
   /// The claim that caused it, and the article it stands in.
   public var claim: Claim
   public var article: Int64
-  /// What contradicts `to`, with who says so; empty but for a conflict.
+  /// What contradicts `to`, with who says so: of a conflict, and of a first report that gives the figures of several.
   public var against: [Side]
   /// How many independent origins hold `to`.
   public var origins: Int

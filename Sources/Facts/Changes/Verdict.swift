@@ -12,7 +12,7 @@ struct Verdict {
   var from: Value?
   /// What stands now, or the other side of a conflict; nil where nothing does.
   var to: Value?
-  /// What contradicts `to`.
+  /// What contradicts `to`: of a conflict, and of a first report that gives the figures of several.
   var against: [Observation] = []
 }
 
