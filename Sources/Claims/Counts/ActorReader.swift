@@ -192,6 +192,7 @@ struct ActorReader {
     let names = words.filter { at in
       let token = text.tokens[at]
       return token.has(.capitalized) && !token.is([.determiner, .pronoun, .month, .weekday, .country, .placeName])
+        && !token.is(.demonym)
     }
     return !names.isEmpty && !names.contains(where: isOwn)
   }

@@ -31,6 +31,8 @@ struct ModalityMarks {
   var sinceYear: Int?
   /// The sentence sets a figure right: "lowered from 359 to 253".
   var isCorrection = false
+  /// "Could the fire have killed 1,000?": nobody says so.
+  var isAsked = false
   var isConditional = false
   /// "incorrect", "groundless"
   var wrong: Int?
@@ -59,6 +61,7 @@ struct ModalityMarks {
           && !(said..<had).contains { tokens[$0].is(.comma, .semicolon) || tokens[$0].is(.it, .they) || tokens[$0].is([.earlier]) }
       } ?? false
     }
+    isAsked = ModalityMarks.isQuestion(tokens, range)
     for at in range {
       let token = tokens[at]
       if token.is(.had, .having), let verb = ModalityMarks.saidAfter(tokens, at, range.upperBound),
@@ -287,6 +290,14 @@ struct ModalityMarks {
       return false
     }
     return third.map { tokens[start + 2].is($0) } ?? true
+  }
+
+  /// A question that is answered by yes or no; "Why did 40 die?" takes it that they did.
+  private static func isQuestion(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard range.suffix(2).contains(where: { tokens[$0].is(.question) }) else { return false }
+    let start = range.last { tokens[$0].is(.colon) }.map { $0 + 1 } ?? range.lowerBound
+    let first = range.clamped(to: start..<range.upperBound).first { tokens[$0].has(.word) }
+    return first.map { tokens[$0].is([.be, .have, .modal]) || tokens[$0].is(.did, .does, .`do`) } ?? false
   }
 
   /// The verb of speech behind "had" or "having", over adverbs: "had earlier announced".

@@ -22,6 +22,7 @@ struct ModalityReader {
     of reading: Reading, _ phrase: Counted, isDenied: Bool, isAnnounced: Bool, isCasualty: Bool
   ) -> Modality {
     if isNegated(phrase) { return .retracted }
+    if marks.isAsked { return .hypothetical }
     if isYardstick(phrase) { return isStillSo(phrase) ? .asserted : .historical }
     if reading.isSuperseded { return marks.isCorrection ? .retracted : .historical }
     if reading.isOtherEvent { return .historical }

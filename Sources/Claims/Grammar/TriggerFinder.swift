@@ -49,20 +49,38 @@ struct TriggerFinder {
   func find() -> Triggers {
     var triggers = Triggers(of: range)
     for at in range where tokens[at].is(.trigger) {
-      let (phrases, length) = kinds.matches(tokens, at: at, end: range.upperBound)
-      if phrases.isEmpty {
-        if length > 1 { triggers.except(at..<at + length) }
-        continue
-      }
-      let isPlural = isPluralNoun(at)
-      let goesOn = isText(at + length) && !isWord(at + length, .and)
-      let usable = phrases.filter {
-        present[$0.kind] && !($0.isElided && goesOn) && !(isPlural && ($0.role == .verb || $0.role == .does))
-          && hasAgent($0, of: at..<at + length)
-      }
-      if !usable.isEmpty { triggers.add(Trigger(tokens: at..<at + length, phrases: usable)) }
+      var end = range.upperBound
+      repeat {
+        let (phrases, length) = kinds.matches(tokens, at: at, end: end)
+        if phrases.isEmpty {
+          if length > 1 { triggers.except(at..<at + length) }
+          break
+        }
+        let usable = isInName(at..<at + length) ? [] : phrases.filter { isUsable($0, at..<at + length) }
+        if !usable.isEmpty {
+          triggers.add(Trigger(tokens: at..<at + length, phrases: usable))
+          break
+        }
+        // "fell ill after" asks for a word of an outbreak, "fell ill" for none.
+        end = phrases.contains { present[$0.kind] } ? at : at + length - 1
+      } while end > at
     }
     return triggers
+  }
+
+  private func isUsable(_ phrase: KindTable.Phrase, _ words: Range<Int>) -> Bool {
+    let (at, end) = (words.lowerBound, words.upperBound)
+    let goesOn = isText(end) && !isWord(end, .and)
+    return present[phrase.kind] && !(phrase.isElided && goesOn)
+      && !(isPluralNoun(at) && (phrase.role == .verb || phrase.role == .does)) && hasAgent(phrase, of: words)
+  }
+
+  /// "in the Camp Fire": the last word begins a name.
+  private func isInName(_ words: Range<Int>) -> Bool {
+    guard words.count > 1, let last = words.last, range.contains(last + 1) else { return false }
+    let next = tokens[last + 1]
+    return !tokens[words.lowerBound].has(.capitalized) && tokens[last].has(.capitalized) && next.has(.capitalized)
+      && next.has(.spaceBefore) && !next.is([.weekday, .month])
   }
 
   /// How far before a phrase its agent may stand, in tokens.

@@ -32,7 +32,7 @@ enum Word: UInt32, CaseIterable {
     country,
     countrywide,
     couple, cut, cuts, cutting
-  case d, damage, day, days, death, detected, detects, damages, dead, deadliest, debts, decade, decades, deceased,
+  case d, damage, did, `do`, does, day, days, death, detected, detects, damages, dead, deadliest, debts, decade, decades, deceased,
     decide, decides, decided, decision,
     deleted, deletes, despite,
     discharged, disclosed,
