@@ -11,6 +11,8 @@ extension ClaimBuilder {
     if reading.isPart || counted.isPart { return true }
     let start = counted.quantity.lowerBound
     if isBesideAnother(start, view) { return true }
+    // "Elsewhere, three people died": some more of a storm's dead, or those of another happening.
+    if kinds.isCasualty(reading.kind), view.isWord(view.range.lowerBound, .elsewhere) { return true }
     // "includes the six deaths"
     let including = view.isWord(start - 1, .the) ? start - 2 : start - 1
     if view.has(including, .including), !view.isWord(including, .among) { return true }

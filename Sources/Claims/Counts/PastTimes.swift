@@ -196,7 +196,9 @@ struct PastTimeReader {
     } else if many.is([.determiner, .article]) {
       count = 1
     } else {
-      return nil
+      // "Weeks earlier", "only months before"
+      guard Self.lengths.contains(where: { tokens[at - 1].is($0.many) }) else { return nil }
+      return PastTime(words: at - 1..<at + 1, days: 2 * length, isOfYear: true)
     }
     return PastTime(words: at - 2..<at + 1, days: count * length, isOfYear: true)
   }

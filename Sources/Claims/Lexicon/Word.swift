@@ -39,7 +39,7 @@ enum Word: UInt32, CaseIterable {
     double, drama,
     down, due,
     during
-  case e, each, earlier, early, either, employers, end, episode, entries, estimate, estimated, event, every, exactly,
+  case e, elsewhere, each, earlier, early, either, employers, end, episode, entries, estimate, estimated, event, every, exactly,
     exceed,
     exceeded, exceeding, excess,
     expect, expected,

@@ -13,7 +13,7 @@ extension WordTable {
     persons(
       .people,
       """
-      man/men person/people elder individual citizen resident inhabitant adult victim survivor suspect relative parent father
+      evacuee man/men person/people elder individual citizen resident inhabitant adult victim survivor suspect relative parent father
       husband brother son uncle nephew grandfather grandparent grandson spouse partner friend neighbour neighbor colleague
       sibling grandchild/grandchildren motorist driver pedestrian cyclist motorcyclist biker pilot sailor seaman/seamen
       crewman/crewmen crewmember fisherman/fishermen teacher lecturer professor lawyer attorney solicitor headteacher
@@ -107,7 +107,7 @@ extension WordTable {
       """
       woman/women mother wife/wives sister widow grandmother aunt niece housewife/housewives girlfriend lady bride
       """),
-    persons(.migrants, "migrant refugee emigrant immigrant exile idp deportee evacuee"),
+    persons(.migrants, "migrant refugee emigrant immigrant exile idp deportee"),
     persons(.prisoners, "prisoner inmate detainee convict internee captive"),
     persons(.hostages, "hostage abductee"),
     persons(.patients, "patient outpatient inpatient"),
