@@ -20,6 +20,21 @@ import Testing
   ])
   func ahead(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
+  @Test("A question that is answered by yes or no asserts nothing; what is taken for granted stands")
+  func questions() {
+    #expect(ClaimNotation.counts("Could the fire have killed 1,000 people?") == "killed 1000 people hypothetical")
+    #expect(ClaimNotation.counts("Were 40 people killed?") == "killed 40 people hypothetical")
+    #expect(ClaimNotation.counts("Why did 40 people die?") == "killed 40 people")
+  }
+
+  @Test("What somebody is sent, hired or asked for is not done yet")
+  func errands() {
+    #expect(ClaimNotation.counts("The army was sent to rescue 40 miners.") == "rescued 40 workers hypothetical")
+    #expect(
+      ClaimNotation.counts("They insisted on the release of 21 prisoners.") == "released 21 prisoners hypothetical")
+    #expect(ClaimNotation.counts("Divers helped to rescue 12 sailors.") == "rescued 12 people")
+  }
+
   @Test(arguments: [
     (
       "The last official figure was 363 dead; by noon 374 were dead.", "killed 363 people historical; killed 374 people"

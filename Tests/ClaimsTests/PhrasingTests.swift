@@ -194,4 +194,31 @@ import Testing
     let text = "A clerk was killed. Three of the victims are in critical condition."
     #expect(ClaimNotation.counts(text).contains("critical 3"))
   }
+
+  @Test(
+    "What stands between a figure and its kind, or takes it from another",
+    arguments: [
+      ("Reprisals have left 77 people dead this week.", "killed 77 people"),
+      ("She became the 21st person to die of the disease.", "killed 21 people"),
+      ("A 13th service member has died.", "killed 13 people"),
+      ("A second hostage has been found dead.", "killed 2 hostages"),
+      ("Two civilians were killed, officials said, along with five raiders.", "killed 2 civilians; killed 5 militants"),
+      ("The number of missing or dead is 50.", "missing 50 people"),
+      ("It sank with the loss of all seven crew.", "killed 7 people"),
+      ("Some of the 1,300 injured have died.", ""),
+      ("The toll stands at 160. The town's population is put at 27,000.", "killed 160 people"),
+      ("Those treated have reached 26 patients, and 125 people have died.", "killed 125 people"),
+      ("The number of people missing in the Camp Fire jumped to 631.", "missing 631 people"),
+      ("At least 35 infants have fallen ill after a meal.", "cases >=35 children"),
+      ("Reports put the missing at over 1.000.", "missing >1000 people"),
+      ("A free number, 0 800 555 010, is open to those whose vans are recalled.", ""),
+      ("At least 100 of the 280 taken are 12 or younger.", ""),
+      (
+        "The virus killed 224. In all 425 cases were recorded: 393 in Arl, 32 in Beck.",
+        "killed 224 people; cases 425 people; cases 393 people part; cases 32 people part"
+      ),
+      ("In one of the line's worst crashes, eight people were killed.", "killed 8 people"),
+      ("Some 90,000 infections with salmonella are reported in a year.", "cases ~90000 people historical"),
+    ])
+  func between(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 }

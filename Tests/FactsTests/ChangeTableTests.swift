@@ -222,6 +222,46 @@ struct ChangeTableTests {
       ],
       tells: ["increased people 600 → 790"]),
     Row(
+      "and opens nothing",
+      [Report("2025-05-02", "Daily", [count(57), count(790)], words: [0: first])], tells: ["new people 57"]),
+    Row(
+      "what opened a fact far down falls to another's headline",
+      [
+        Report("2025-05-01", "Daily", [count(3, kind: "casualties.missing"), count(1_100)], words: [0: first]),
+        Report("2025-05-02", "Other", [count(71)], headline: true),
+        Report("2025-05-03", "Third", [count(122)], headline: true),
+      ],
+      tells: ["increased people 71 → 122"]),
+    Row(
+      "but not to one or two of it",
+      [
+        Report("2025-05-01", "Daily", [count(3, kind: "casualties.missing"), count(53)], words: [0: first]),
+        Report("2025-05-02", "Other", [count(1)], headline: true),
+      ],
+      tells: []),
+    Row(
+      "one of a headline is no news where the text brings the toll to three",
+      [
+        Report("2025-05-01", [count(2)]), Report("2025-05-02", "Daily", [count(1), count(3)], headline: true),
+      ],
+      tells: ["increased people 2 → 3"]),
+    Row(
+      "what an article tells of an old disaster takes nothing back that day",
+      [
+        Report("2025-05-01", "Daily", [count(127)]),
+        Report("2025-05-02T14:00", "Other", [count(174), count(96, .people, .historical)]),
+        Report("2025-05-02T21:00", "Third", [count(125), count(174, .people, .historical)]),
+      ],
+      tells: ["decreased people 174 → 125"]),
+    Row(
+      "girls, pupils and people who were taken are one series",
+      [
+        Report("2025-05-01", [count(200, .students, kind: "detentions.abducted")]),
+        Report("2025-05-02", [count(280, .children, kind: "detentions.abducted")]),
+        Report("2025-05-03", [count(287, kind: "detentions.abducted")]),
+      ],
+      tells: ["increased people 280 → 287"]),
+    Row(
       "beside a figure above what stands, the headline's below it is of a day",
       [
         Report("2025-05-01", [count(250)]),

@@ -54,7 +54,9 @@ extension ConstructionReader {
       return true
     }
     // "insisted on the release of 21", "demanded the release of 21"
-    if predicate.code == UInt8(ascii: "E"), view.has(start - 1, .wish) || view.isWord(start - 1, .on) && view.has(start - 2, .wish) {
+    if predicate.code == UInt8(ascii: "E"),
+      view.has(start - 1, .wish) || view.isWord(start - 1, .on) && view.has(start - 2, .wish)
+    {
       return true
     }
     guard view.isWord(start - 1, .to) || view.isWord(start - 1, .of) else { return false }

@@ -58,7 +58,9 @@ struct ModalityMarks {
     func isReported(_ had: Int) -> Bool {
       says.last.map { said in
         had - said < 7
-          && !(said..<had).contains { tokens[$0].is(.comma, .semicolon) || tokens[$0].is(.it, .they) || tokens[$0].is([.earlier]) }
+          && !(said..<had).contains {
+            tokens[$0].is(.comma, .semicolon) || tokens[$0].is(.it, .they) || tokens[$0].is([.earlier])
+          }
       } ?? false
     }
     isAsked = ModalityMarks.isQuestion(tokens, range)

@@ -71,8 +71,9 @@ extension TextMemory {
 
   /// "puts the town's population at 27,000"
   private func isPopulation(_ place: Place) -> Bool {
-    guard place.index > 1 else { return false }
-    return place.sentence.chunks[place.index - 2].tokens.contains { place.view.isWord($0, .population) }
+    place.sentence.chunks[max(0, place.index - 5)..<place.index].contains { chunk in
+      chunk.tokens.contains { place.view.isWord($0, .population) }
+    }
   }
 
   /// "the number of passengers was 190", "the number of states to 25": of what the text doesn't count.

@@ -58,7 +58,9 @@ extension Kind {
         events: [
           "murder", "killing", "death", "massacre", "assassination", "execution",
           "slaying", "lynching", "beheading",
-          "drowning", "slaughter", "loss of life|lives|people|souls|passengers|crew|crewmen|sailors|seamen|fishermen|hands", "cost of life|lives",
+          "drowning", "slaughter",
+          "loss of life|lives|people|souls|passengers|crew|crewmen|sailors|seamen|fishermen|hands",
+          "cost of life|lives",
           "fatal|deadly|lethal shooting|stabbing|beating",
           "shooting|stabbing|beating death",
         ],

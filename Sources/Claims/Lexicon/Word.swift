@@ -32,14 +32,16 @@ enum Word: UInt32, CaseIterable {
     country,
     countrywide,
     couple, cut, cuts, cutting
-  case d, damage, did, `do`, does, day, days, death, detected, detects, damages, dead, deadliest, debts, decade, decades, deceased,
+  case d, damage, did, `do`, does, day, days, death, detected, detects, damages, dead, deadliest, debts, decade,
+    decades, deceased,
     decide, decides, decided, decision,
     deleted, deletes, despite,
     discharged, disclosed,
     double, drama,
     down, due,
     during
-  case e, elsewhere, each, earlier, early, either, employers, end, episode, entries, estimate, estimated, event, every, exactly,
+  case e, elsewhere, each, earlier, early, either, employers, end, episode, entries, estimate, estimated, event, every,
+    exactly,
     exceed,
     exceeded, exceeding, excess,
     expect, expected,
@@ -85,7 +87,8 @@ enum Word: UInt32, CaseIterable {
     nobody, non, none, noon, north, not, notice, novel,
     now, nowhere,
     number, numbers
-  case overall, offer, offered, offers, odd, of, outrage, occurred, old, older, on, one, ones, or, order, originally, other,
+  case overall, offer, offered, offers, odd, of, outrage, occurred, old, older, on, one, ones, or, order, originally,
+    other,
     others, our, out, over
   case pair, parent, parents, past, peak, people, per, plan, planned, plans, plaque, prepare, prepares, pledge, pledged,
     pledges, plus,

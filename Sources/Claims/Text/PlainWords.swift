@@ -141,7 +141,9 @@ public struct PlainWords: Sendable {
       if byte == 0xE2, Scanner.isApostrophe(bytes.span, at) {
         body(0x27)
         at += 3
-      } else if (0xC3...0xC5).contains(byte), at + 1 < range.upperBound, let plain = PlainWords.plain(byte, bytes[at + 1]) {
+      } else if (0xC3...0xC5).contains(byte), at + 1 < range.upperBound,
+        let plain = PlainWords.plain(byte, bytes[at + 1])
+      {
         body(plain)
         at += 2
       } else {

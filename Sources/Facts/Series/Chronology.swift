@@ -40,7 +40,9 @@ struct Chronology {
         && (item.piece.figures.contains(where: \.corrects)
           || sorted.contains { other in
             other.key.day == item.key.day && other.piece != item.piece
-              && other.piece.figures.contains { figure in item.piece.past.contains { $0.reach.agrees(with: figure.reach) } }
+              && other.piece.figures.contains { figure in
+                item.piece.past.contains { $0.reach.agrees(with: figure.reach) }
+              }
           })
     }
     var order = zip(sorted, corrects).filter { !$1 }.map(\.0)
