@@ -12,7 +12,11 @@ extension ClaimBuilder {
     let start = counted.quantity.lowerBound
     if isBesideAnother(start, view) { return true }
     // "Elsewhere, three people died": some more of a storm's dead, or those of another happening.
-    if kinds.isCasualty(reading.kind), view.isWord(view.range.lowerBound, .elsewhere) { return true }
+    if kinds.isCasualty(reading.kind), view.isWord(view.range.lowerBound, .elsewhere),
+      !reading.construction.contains("tally"), !view.range.contains(where: { view.isClass($0, .country) })
+    {
+      return true
+    }
     // "includes the six deaths"
     let including = view.isWord(start - 1, .the) ? start - 2 : start - 1
     if view.has(including, .including), !view.isWord(including, .among) { return true }

@@ -25,7 +25,9 @@ extension ConstructionReader {
     guard chunk.counted?.figure.value == 1, chunk.counted?.head == nil, view.isWord(end, .of),
       match.figure + 2 < chunks.count
     else { return false }
-    return !chunks[match.figure + 2].tokens.contains { view.isPerson($0) || view.has($0, .pronoun) }
+    let whole = chunks[match.figure + 2]
+    return whole.code == UInt8(ascii: "N")
+      && !whole.tokens.contains { view.isPerson($0) || view.has($0, .pronoun) || view.isWord($0, .those) }
   }
 
   /// "freed 57 passengers, including *two Americans*, and *nine crew*, and fled": done to them, and not by them.

@@ -22,12 +22,15 @@ extension ConstructionReader {
     return false
   }
 
+  private static let outcomes = ChunkPattern.Letters("APT")
+
   /// "50 dead or missing", "the number of missing or dead": nobody knows who of the missing is dead.
   func soughtBeside(_ predicate: Int) -> Int? {
     for (or, other) in [(predicate + 1, predicate + 2), (predicate - 1, predicate - 2)] {
       guard chunks.indices.contains(or), chunks.indices.contains(other),
-        view.isWord(chunks[or].tokens.lowerBound, .or),
-        let kind = chunks[other].phrases.first?.kind, kinds.isLevel[kind], kinds.countsPersons[kind],
+        view.isWord(chunks[or].tokens.lowerBound, .or), chunks[predicate].isCoded(Self.outcomes),
+        chunks[other].isCoded(Self.outcomes), let kind = chunks[other].phrases.first?.kind, kinds.isLevel[kind],
+        kinds.countsPersons[kind],
         !kinds.isTreated[kind], !kinds.isCritical[kind]
       else { continue }
       return kind
@@ -61,9 +64,11 @@ extension ConstructionReader {
     }
     guard view.isWord(start - 1, .to) || view.isWord(start - 1, .of) else { return false }
     // "sent to rescue 40", "hires a negotiator to free 40"
-    let isErrand = view.isWord(start - 1, .to)
+    let isErrand = view.isWord(start - 1, .to) && predicate.code != UInt8(ascii: "E")
     return (max(view.range.lowerBound, start - 4)..<start).contains {
-      view.has($0, .wish) || isErrand && view.has($0, .errand)
+      view.has($0, .wish)
+        || isErrand && view.has($0, .errand)
+          && !($0 + 1..<start - 1).contains { view.isVerb($0) || view.has($0, .past) }
     }
   }
 

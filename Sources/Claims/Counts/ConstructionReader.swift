@@ -65,8 +65,8 @@ struct ConstructionReader {
     }
     if isLacked(match) { return nil }
     // "115 passengers were flown out, and a jet was expected to evacuate 100": done to those behind it.
-    if match.predicate > figure, match.predicate + 1 < chunks.count,
-      chunks[match.predicate + 1].code == UInt8(ascii: "Q"),
+    if match.predicate > figure + 2, match.predicate + 1 < chunks.count,
+      chunks[match.predicate + 1].code == UInt8(ascii: "Q"), chunks[match.predicate - 1].code == UInt8(ascii: "N"),
       predicate.tokens.contains(where: { view.isWord($0, .to) })
     {
       return nil

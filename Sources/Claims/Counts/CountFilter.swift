@@ -206,8 +206,13 @@ struct CountFilter {
   private func isAnyYear(_ at: Int) -> Bool {
     guard at + 2 < range.upperBound, tokens[at].is(.in), tokens[at + 1].is(.a, .an) else { return false }
     let unit = tokens[at + 2].is([.adjective]) ? at + 3 : at + 2
-    return unit < range.upperBound && tokens[unit].is(.year) && tokens[unit].is([.timeUnit])
-      && !tokens[unit].is([.plural])
+    guard unit < range.upperBound, tokens[unit].is(.year), tokens[unit].is([.timeUnit]), !tokens[unit].is([.plural])
+    else { return false }
+    // "killed on Monday in the worst crash in a year", "in a year of unrest"
+    let isOfNow = range.contains {
+      tokens[$0].is([.weekday, .ordinal]) || tokens[$0].is(.deadliest) || tokens[$0].is(.worst)
+    }
+    return !isOfNow && !(unit + 1 < range.upperBound && tokens[unit + 1].is(.of))
   }
 
   /// "in the past day", "in the last 24 hours", "in one night", "on 89 flights in 24 hours": the count of a time, which is
@@ -297,7 +302,9 @@ struct CountFilter {
       || tokens[first - 1].has(.mark)
     guard let noun = nounOfOrdinal(next) else { return false }
     // "became the 21st person to die"
-    return isOpen || tokens[noun].is([.person]) && noun + 1 < range.upperBound && tokens[noun + 1].is(.to)
+    let becomes = (max(range.lowerBound, first - 2)..<first).contains { tokens[$0].is(.became, .becomes) }
+    return isOpen
+      || becomes && tokens[noun].is([.person]) && noun + 1 < range.upperBound && tokens[noun + 1].is(.to)
   }
 
   /// "13th *passenger*", "13th US service *member*"

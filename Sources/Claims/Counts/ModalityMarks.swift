@@ -60,7 +60,7 @@ struct ModalityMarks {
         had - said < 7
           && !(said..<had).contains {
             tokens[$0].is(.comma, .semicolon) || tokens[$0].is(.it, .they) || tokens[$0].is([.earlier])
-          }
+          } && !range.contains { tokens[$0].is(.now) }
       } ?? false
     }
     isAsked = ModalityMarks.isQuestion(tokens, range)

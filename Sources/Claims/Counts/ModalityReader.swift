@@ -22,7 +22,7 @@ struct ModalityReader {
     of reading: Reading, _ phrase: Counted, isDenied: Bool, isAnnounced: Bool, isCasualty: Bool
   ) -> Modality {
     if isNegated(phrase) { return .retracted }
-    if marks.isAsked { return .hypothetical }
+    if marks.isAsked, !isTakenForGranted(reading, phrase) { return .hypothetical }
     if isYardstick(phrase) { return isStillSo(phrase) ? .asserted : .historical }
     if reading.isSuperseded { return marks.isCorrection ? .retracted : .historical }
     if reading.isOtherEvent { return .historical }
@@ -65,6 +65,15 @@ struct ModalityReader {
       return .historical
     }
     return .asserted
+  }
+
+  /// "Could the quake that killed 230 have been foreseen?", "Have the 40 killed been named?"
+  private func isTakenForGranted(_ reading: Reading, _ phrase: Counted) -> Bool {
+    let start = phrase.quantity.lowerBound
+    if start > range.lowerBound, tokens[start - 1].is(.the) { return true }
+    return (range.lowerBound..<max(range.lowerBound, min(start, reading.evidence.lowerBound))).contains {
+      tokens[$0].is([.relative, .subordinator]) || tokens[$0].is(.that, .after, .before)
+    }
   }
 
   /// "up to 5,000 could have lost their homes": nobody knows better, and nothing prevented it.

@@ -77,7 +77,7 @@ final class SentenceReading {
     guard of >= 1, code[of] == UInt8(ascii: "o") else { return false }
     // "the first of the 33 miners"; with the last they are all.
     let before = chunks[of].tokens.lowerBound - 1
-    return Self.figures.contains(code[of - 1]) || view.isWord(before, .some) || isPercent(of - 1) && !isTold(chunk)
+    return Self.figures.contains(code[of - 1]) || isPercent(of - 1) && !isTold(chunk)
       || view.isClass(before, .ordinal) && !view.isWord(before, .last)
   }
 

@@ -56,7 +56,7 @@ struct TriggerFinder {
           if length > 1 { triggers.except(at..<at + length) }
           break
         }
-        let usable = isInName(at..<at + length) ? [] : phrases.filter { isUsable($0, at..<at + length) }
+        let usable = isInName(at..<at + length, phrases) ? [] : phrases.filter { isUsable($0, at..<at + length) }
         if !usable.isEmpty {
           triggers.add(Trigger(tokens: at..<at + length, phrases: usable))
           break
@@ -75,9 +75,11 @@ struct TriggerFinder {
       && !(isPluralNoun(at) && (phrase.role == .verb || phrase.role == .does)) && hasAgent(phrase, of: words)
   }
 
-  /// "in the Camp Fire": the last word begins a name.
-  private func isInName(_ words: Range<Int>) -> Bool {
-    guard words.count > 1, let last = words.last, range.contains(last + 1) else { return false }
+  /// "in the Camp Fire": the last word begins a name. Those of diseases and hospitals are of their kinds.
+  private func isInName(_ words: Range<Int>, _ phrases: [KindTable.Phrase]) -> Bool {
+    guard words.count > 1, let last = words.last, range.contains(last + 1),
+      !phrases.contains(where: { kinds.isIll[$0.kind] || kinds.isTreated[$0.kind] || kinds.isInjured[$0.kind] })
+    else { return false }
     let next = tokens[last + 1]
     return !tokens[words.lowerBound].has(.capitalized) && tokens[last].has(.capitalized) && next.has(.capitalized)
       && next.has(.spaceBefore) && !next.is([.weekday, .month])

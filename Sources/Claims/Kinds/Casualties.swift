@@ -59,7 +59,7 @@ extension Kind {
           "murder", "killing", "death", "massacre", "assassination", "execution",
           "slaying", "lynching", "beheading",
           "drowning", "slaughter",
-          "loss of life|lives|people|souls|passengers|crew|crewmen|sailors|seamen|fishermen|hands",
+          "loss of life|lives|souls|crew|crewmen|sailors|seamen|fishermen|hands",
           "cost of life|lives",
           "fatal|deadly|lethal shooting|stabbing|beating",
           "shooting|stabbing|beating death",

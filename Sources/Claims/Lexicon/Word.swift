@@ -14,7 +14,8 @@ enum Word: UInt32, CaseIterable {
     also, amid, among, an, and, anniversary, announced, announcement, annually, another, anticipates, any, approx,
     around, `as`, at, autumn,
     average
-  case back, baseless, bodies, be, been, before, began, begin, beginning, being, below, besides, between, beyond,
+  case back, became, becomes, baseless, bodies, be, been, before, began, begin, beginning, being, below, besides,
+    between, beyond,
     bigger, block,
     body,
     both, boy,

@@ -40,8 +40,11 @@ extension QuantityScan {
         place.unit = place.end..<place.end + 1
         place.end += 1
       }
+      // "over 1.000"
+      let isBounded =
+        token(first - 1).map { $0.is([.approximator, .exceedVerb]) || $0.is(.over, .than, .least, .to) } ?? false
       if place.use == .count, number.digits?.mayBeGrouped == true,
-        isNoun(place.end) || number.value == number.value.rounded()
+        isNoun(place.end) || number.value == number.value.rounded() && isBounded
       {
         place.number.value *= 1000
         place.number.coefficient *= 1000

@@ -202,13 +202,20 @@ struct Book: Sendable, Hashable, Codable {
 
   // MARK: What belongs to no series
 
-  /// The whole before its parts, what is certain before what is feared, the headline, the highest.
+  /// The whole before its parts, what is certain before what is feared, the headline, the lead, the highest; one or two of
+  /// a lead may be some of them.
   private static func openingOrder(of rest: [Int], in figures: [Observation]) -> [Int] {
-    rest.sorted { one, other in
+    func leads(_ figure: Observation) -> Observation.Prominence {
+      if figure.prominence == .lead && figure.reach.number <= Settings.few { return .elsewhere }
+      // An authority's figure for no place of its own.
+      let isOfAll = figure.isVoiced && figure.official && figure.places.isEmpty
+      return figure.prominence == .elsewhere && isOfAll ? .lead : figure.prominence
+    }
+    return rest.sorted { one, other in
       let (a, b) = (figures[one], figures[other])
       if a.subset != b.subset { return b.subset }
       if a.isFeared != b.isFeared { return b.isFeared }
-      if a.prominence != b.prominence { return a.prominence > b.prominence }
+      if leads(a) != leads(b) { return leads(a) > leads(b) }
       if a.reach.number != b.reach.number { return a.reach.number > b.reach.number }
       return one < other
     }
@@ -296,8 +303,8 @@ struct Book: Sendable, Hashable, Codable {
       !$0.subset && !$0.isFeared && !$0.isVague && $0.reach.number > Settings.few
         && FactKind.family(of: $0.group, in: kind) == FactKind.family(of: figure.group, in: kind)
     }
-    return !figure.isVague && Book.withoutStrays(own, beside: .nothing).count < own.count
-      && !Book.withoutStrays(own, beside: .nothing).contains(figure) && own.contains(figure)
+    guard own.contains(figure), !(figure.isVoiced && figure.official) else { return false }
+    return !Book.withoutStrays(own, beside: .nothing).contains(figure)
   }
 
   /// One or two of a class that stood before anybody counted all; more of a class are more often counted elsewhere.
@@ -362,7 +369,7 @@ struct Book: Sendable, Hashable, Codable {
       series[place].contradict(second)
       // "At least 30" beside "at least 40" is news of 40 or more.
       let isBelow = second.isOpenAbove && second.reach.number < figure.reach.number
-      if voices.areApart(second, figure), !isBelow { verdict.against.append(second) }
+      if verdict.kind == .new, voices.areApart(second, figure), !isBelow { verdict.against.append(second) }
     }
     series[place].members += past
     for earlier in past { series[place].remember(earlier) }

@@ -143,19 +143,20 @@ extension Series {
       return false
     }
     guard figure.prominence > .elsewhere, figure.confidence >= Settings.confidence, !figure.isFeared, !figure.isVague,
-      figure.reach.number > Settings.few
+      figure.reach.number > Settings.few, !figure.isOpenAbove, figure.places.allSatisfy(places.contains)
     else { return false }
-    return !now.reach.isNear(figure.reach) && (steady?.reach.low ?? 0) <= figure.reach.high
+    return !(now.isVoiced && now.official) && !now.reach.isNear(figure.reach)
+      && (beneath?.reach.low ?? 0) <= figure.reach.high
   }
 
   /// What stood before what stands rose from it.
-  private var steady: Observation? {
+  private var beneath: Observation? {
     past.last { $0.modality == .asserted && $0.reach.number < now.reach.number }
   }
 
   /// Takes the place of a stray, and is told beside what stood before that.
   private mutating func dethrone(by figure: Observation, _ voices: Voices) -> Outcome? {
-    let (stray, before) = (now, steady)
+    let (stray, before) = (now, beneath)
     stand(figure, voices: voices)
     withdraw([stray])
     guard let before, before.reach.isNear(figure.reach) else { return Outcome(.new) }

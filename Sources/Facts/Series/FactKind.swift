@@ -33,8 +33,8 @@ enum FactKind {
   /// The dead of those who attack are told beside those whom they killed; who arrests protesters may call them militants.
   static func family(of group: Group?, in kind: String) -> Family {
     if group == .militants, outcome(of: kind) == .dead { return .group(.militants) }
-    // Who are taken or set free, or fall ill, is told by any word; only of the dead and hurt are classes counted apart.
-    if let group, group.isMadeOf, course(of: kind) == .tally, ![.dead, .hurt].contains(outcome(of: kind)) {
+    // Pupils and children who are taken or set free, or fall ill, are told by any word.
+    if group.isYoung, course(of: kind) == .tally, ![.dead, .hurt].contains(outcome(of: kind)) {
       return .people
     }
     // Of a kind of things, whoever counts them names none where it is plain which.
