@@ -96,6 +96,12 @@ struct ConstructionReader {
       kind = killed?.kind ?? kind
     }
     if kinds.isKilled[kind], let sought = soughtBeside(match.predicate) { kind = sought }
+    // "some of the 300 injured have died": nobody knows how many.
+    if !chunk.phrases.isEmpty, figure > 0, view.isWord(chunks[figure - 1].tokens.lowerBound - 1, .some),
+      reading.code[figure - 1] == UInt8(ascii: "o"), !chunk.phrases.contains(where: { $0.kind == kind })
+    {
+      return nil
+    }
     // "100 hostages are being held": they are no prisoners.
     if kinds.isDetained[kind], let own = chunk.phrases.first(where: { kinds.names[$0.kind] == Self.abducted }) {
       kind = own.kind

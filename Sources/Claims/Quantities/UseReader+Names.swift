@@ -6,7 +6,7 @@ extension UseReader {
     guard number.digits != nil else { return isAfterAcronym(start, after) && text.tokens[start].has(.capitalized) }
     if after?.is(.block) == true || isAddress(end) || isListItem(number, start, end) { return true }
     // "0 800 555 010"
-    if number.digits?.isGrouped == true, let before, before.has(.number), before.range.count == 1,
+    if number.digits?.isGrouped == true, let before, before.has(.number), !isGlued(start - 1),
       text.bytes[Int(before.start)] == 0x30
     {
       return true

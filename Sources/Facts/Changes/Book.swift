@@ -206,10 +206,7 @@ struct Book: Sendable, Hashable, Codable {
   /// a lead may be some of them.
   private static func openingOrder(of rest: [Int], in figures: [Observation]) -> [Int] {
     func leads(_ figure: Observation) -> Observation.Prominence {
-      if figure.prominence == .lead && figure.reach.number <= Settings.few { return .elsewhere }
-      // An authority's figure for no place of its own.
-      let isOfAll = figure.isVoiced && figure.official && figure.places.isEmpty
-      return figure.prominence == .elsewhere && isOfAll ? .lead : figure.prominence
+      figure.prominence == .lead && figure.reach.number <= Settings.few ? .elsewhere : figure.prominence
     }
     return rest.sorted { one, other in
       let (a, b) = (figures[one], figures[other])
@@ -303,8 +300,7 @@ struct Book: Sendable, Hashable, Codable {
       !$0.subset && !$0.isFeared && !$0.isVague && $0.reach.number > Settings.few
         && FactKind.family(of: $0.group, in: kind) == FactKind.family(of: figure.group, in: kind)
     }
-    guard own.contains(figure), !(figure.isVoiced && figure.official) else { return false }
-    return !Book.withoutStrays(own, beside: .nothing).contains(figure)
+    return own.contains(figure) && !Book.withoutStrays(own, beside: .nothing).contains(figure)
   }
 
   /// One or two of a class that stood before anybody counted all; more of a class are more often counted elsewhere.

@@ -145,8 +145,7 @@ extension Series {
     guard figure.prominence > .elsewhere, figure.confidence >= Settings.confidence, !figure.isFeared, !figure.isVague,
       figure.reach.number > Settings.few, !figure.isOpenAbove, figure.places.allSatisfy(places.contains)
     else { return false }
-    return !(now.isVoiced && now.official) && !now.reach.isNear(figure.reach)
-      && (beneath?.reach.low ?? 0) <= figure.reach.high
+    return !now.reach.isNear(figure.reach) && (beneath?.reach.low ?? 0) <= figure.reach.high
   }
 
   /// What stood before what stands rose from it.
