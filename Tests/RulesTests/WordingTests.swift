@@ -20,6 +20,12 @@ struct WordingTests {
       "Karsu earthquake: 164 people injured in Old Town, say officials"
     ),
     (
+      Sample.change(
+        .new, to: Figure(40), attribution: ministry,
+        against: [Change.Side(value: .figure(Figure(62)), origin: "the embassy")]),
+      "Karsu earthquake: 40 people killed, says the health ministry; 62 (the embassy)"
+    ),
+    (
       Sample.change(.refined, from: .vague(24, 99), to: Figure(26)),
       "Karsu earthquake: 26 people killed (was dozens), reports Example Daily"
     ),

@@ -56,6 +56,9 @@ struct Construction: Sendable {
     stateOfTally, ofThose, secondOfTwo, statusNoun,
   ]
 
+  /// Those whose figure is what a toll comes to: it is of all days and places.
+  static let tolls: Set = [tallyWithVerb.name, tallyPassing.name, tallyOverClause.name, figureBroughtTo.name]
+
   // MARK: What patterns share
 
   /// An aside between commas, parentheses or dashes.

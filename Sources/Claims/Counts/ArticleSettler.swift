@@ -281,14 +281,12 @@ struct ArticleSettler {
   /// Of a course of events that goes on, the dead of one day are told beside those of all its days.
   private static let mostDays = 20.0
 
-  /// "On Wednesday police raised the toll to 20": the toll is of all days.
-  private static let tolls: Set = ["tally with verb", "tally passing", "tally over a clause", "figure brought to"]
-
-  /// "Twenty people were killed on Monday. In all, 183 have died since the coup.": those of the day are among them.
+  /// "Twenty people were killed on Monday. In all, 183 have died since the coup.": those of the day are among them;
+  /// but "On Wednesday police raised the toll to 20".
   private func markDays(_ drafts: inout [Draft]) {
     for index in drafts.indices
     where drafts[index].isOfDay && isTold(drafts[index]) && !drafts[index].isTotal
-      && !Self.tolls.contains(drafts[index].construction)
+      && !Construction.tolls.contains(drafts[index].construction)
     {
       let own = drafts[index]
       let isAmongAll = drafts.contains { other in

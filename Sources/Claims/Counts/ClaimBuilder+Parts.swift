@@ -13,7 +13,8 @@ extension ClaimBuilder {
     if isBesideAnother(start, view) { return true }
     // "Elsewhere, three people died": some more of a storm's dead, or those of another happening.
     if kinds.isCasualty(reading.kind), view.isWord(view.range.lowerBound, .elsewhere),
-      !reading.construction.contains("tally"), !view.range.prefix(4).contains(where: { view.isClass($0, .country) })
+      !Construction.tolls.contains(reading.construction),
+      !view.range.prefix(4).contains(where: { view.isClass($0, .country) })
     {
       return true
     }

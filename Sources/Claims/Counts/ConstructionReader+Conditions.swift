@@ -158,9 +158,16 @@ extension ConstructionReader {
     !isBare(match) || reading.code[match.figure + 1] != UInt8(ascii: "c")
   }
 
-  /// "172 were hurt, officials said, with 33 still fighting for life": another figure is the subject.
+  /// "172 were hurt, officials said, with 33 still fighting for life": another figure is the subject; "had flown out 115
+  /// passengers, and a jet was expected to evacuate 100": the jet is.
   func hasOwnSubject(_ match: ChunkPattern.Match) -> Bool {
     let subject = match.predicate - 1
+    if subject - 1 > match.figure, chunks[subject].code == UInt8(ascii: "N"), match.predicate + 1 < chunks.count,
+      chunks[match.predicate + 1].code == UInt8(ascii: "Q"),
+      chunks[match.predicate].tokens.contains(where: { view.isWord($0, .to) })
+    {
+      return true
+    }
     return subject - 1 > match.figure && chunks[subject].counted?.isExplicit == true
       && kind(of: chunks[match.predicate], counting: chunks[subject]) != nil
       && view.isWord(chunks[subject - 1].tokens.lowerBound, .with)

@@ -64,13 +64,6 @@ struct ConstructionReader {
       return nil
     }
     if isLacked(match) { return nil }
-    // "115 passengers were flown out, and a jet was expected to evacuate 100": done to those behind it.
-    if match.predicate > figure + 2, match.predicate + 1 < chunks.count,
-      chunks[match.predicate + 1].code == UInt8(ascii: "Q"), chunks[match.predicate - 1].code == UInt8(ascii: "N"),
-      predicate.tokens.contains(where: { view.isWord($0, .to) })
-    {
-      return nil
-    }
     // "The toll rose by five", "the count of customers exposed goes up by 2.5 million": how many more, of nobody knows how many.
     let isDifference =
       match.predicate >= 0 && match.predicate < figure && view.isWord(counted.quantity.lowerBound - 1, .by)
@@ -96,12 +89,6 @@ struct ConstructionReader {
       kind = killed?.kind ?? kind
     }
     if kinds.isKilled[kind], let sought = soughtBeside(match.predicate) { kind = sought }
-    // "some of the 300 injured have died": nobody knows how many.
-    if !chunk.phrases.isEmpty, figure > 0, view.isWord(chunks[figure - 1].tokens.lowerBound - 1, .some),
-      reading.code[figure - 1] == UInt8(ascii: "o"), !chunk.phrases.contains(where: { $0.kind == kind })
-    {
-      return nil
-    }
     // "100 hostages are being held": they are no prisoners.
     if kinds.isDetained[kind], let own = chunk.phrases.first(where: { kinds.names[$0.kind] == Self.abducted }) {
       kind = own.kind

@@ -32,7 +32,7 @@ struct ModalityMarks {
   /// The sentence sets a figure right: "lowered from 359 to 253".
   var isCorrection = false
   /// "Could the fire have killed 1,000?": nobody says so.
-  var isAsked = false
+  var asksWhether = false
   var isConditional = false
   /// "incorrect", "groundless"
   var wrong: Int?
@@ -63,7 +63,7 @@ struct ModalityMarks {
           } && !range.contains { tokens[$0].is(.now) }
       } ?? false
     }
-    isAsked = ModalityMarks.isQuestion(tokens, range)
+    asksWhether = ModalityMarks.isYesNoQuestion(tokens, range)
     for at in range {
       let token = tokens[at]
       if token.is(.had, .having), let verb = ModalityMarks.saidAfter(tokens, at, range.upperBound),
@@ -295,7 +295,7 @@ struct ModalityMarks {
   }
 
   /// A question that is answered by yes or no; "Why did 40 die?" takes it that they did.
-  private static func isQuestion(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+  private static func isYesNoQuestion(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     guard range.suffix(2).contains(where: { tokens[$0].is(.question) }) else { return false }
     let start = range.last { tokens[$0].is(.colon) }.map { $0 + 1 } ?? range.lowerBound
     let first = range.clamped(to: start..<range.upperBound).first { tokens[$0].has(.word) }

@@ -83,9 +83,9 @@ extension ModalityReader {
       tokens[$0].is(.early, .initial) && tokens[$0 + 1].is([.report, .tally])
     }
     if let first, !(first..<start).contains(where: isBarrier) { return true }
-    guard let earlier = (max(range.lowerBound, start - 12)..<start).first(where: { tokens[$0].is([.earlier]) }),
-      !tokens[max(range.lowerBound, earlier - 1)].is(.including)
-    else { return false }
+    guard let earlier = (max(range.lowerBound, start - 12)..<start).first(where: { tokens[$0].is([.earlier]) }) else {
+      return false
+    }
     return (earlier + 1..<min(earlier + 4, start)).contains {
       tokens[$0].is([.report]) || tokens[$0].is(.figure, .toll)
     }

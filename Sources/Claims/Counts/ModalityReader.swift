@@ -22,7 +22,7 @@ struct ModalityReader {
     of reading: Reading, _ phrase: Counted, isDenied: Bool, isAnnounced: Bool, isCasualty: Bool
   ) -> Modality {
     if isNegated(phrase) { return .retracted }
-    if marks.isAsked, !isTakenForGranted(reading, phrase) { return .hypothetical }
+    if marks.asksWhether, !isTakenForGranted(reading, phrase) { return .hypothetical }
     if isYardstick(phrase) { return isStillSo(phrase) ? .asserted : .historical }
     if reading.isSuperseded { return marks.isCorrection ? .retracted : .historical }
     if reading.isOtherEvent { return .historical }

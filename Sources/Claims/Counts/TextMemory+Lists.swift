@@ -84,7 +84,8 @@ extension TextMemory {
   private static let semicolons = ChunkPattern.Letters(";.")
   private static let brackets = ChunkPattern.Letters("(:")
 
-  /// The kind that the sentence tells of before the list, else that which was told last, if it may hold the list: its whole is no less than the sum of the parts.
+  /// The kind that the sentence tells of before the list, else that which was told last, if it may hold the list: its
+  /// whole is no less than the sum of the parts.
   func kindHolding(_ list: [Int], _ sentence: SentenceReading, last: Int) -> Int {
     let sum = list.reduce(0) { $0 + (sentence.chunks[$1].counted?.figure.low ?? 0) }
     func holds(_ kind: Int) -> Bool { wholes[kinds.canonical[kind]].map { sum <= $0 } ?? true }

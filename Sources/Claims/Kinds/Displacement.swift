@@ -132,7 +132,7 @@ extension Kind {
           "transfer to another|other|nearby vessel|vessels|ship|ships|building|buildings", "medevac",
         ] + phrases(["evacuate to", "evacuate into"], refuges),
         does: [
-          "have to get|move|go out of|from # houses|homes|flats|building|buildings",
+          "have to get|move|go out of # houses|homes|flats|building|buildings",
           "have to move from the|their houses|homes|flats|apartments",
           "need to leave|evacuate|get|move", "have to evacuate",
           "get out of # houses|homes|flats|building|buildings", "heed * order|orders",

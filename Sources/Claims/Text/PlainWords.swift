@@ -141,7 +141,7 @@ public struct PlainWords: Sendable {
       if byte == 0xE2, Scanner.isApostrophe(bytes.span, at) {
         body(0x27)
         at += 3
-      } else if (0xC3...0xC5).contains(byte), at + 1 < range.upperBound,
+      } else if (0xC3...0xC5).contains(byte), at + 1 < range.upperBound, bytes[at + 1] & 0xC0 == 0x80,
         let plain = PlainWords.plain(byte, bytes[at + 1])
       {
         body(plain)

@@ -139,11 +139,9 @@ extension Series {
   /// What stands was told once, far down in one article, and is far above both what another leads with and what stood
   /// before: it was of something else.
   private func isStray(beside figure: Observation) -> Bool {
-    guard now.prominence == .elsewhere, now.mentions == 1, origins.count <= 1, now.article != figure.article else {
-      return false
-    }
-    guard figure.prominence > .elsewhere, figure.confidence >= Settings.confidence, !figure.isFeared, !figure.isVague,
-      figure.reach.number > Settings.few, !figure.isOpenAbove, figure.places.allSatisfy(places.contains)
+    let isOnce = now.prominence == .elsewhere && now.mentions == 1 && origins.count <= 1
+    guard isOnce, now.article != figure.article, figure.prominence > .elsewhere,
+      figure.reach.number > Settings.few, mayOutvote(figure)
     else { return false }
     return !now.reach.isNear(figure.reach) && (beneath?.reach.low ?? 0) <= figure.reach.high
   }

@@ -39,7 +39,7 @@ struct Chronology {
       item.key.corrects
         && (item.piece.figures.contains(where: \.corrects)
           || sorted.contains { other in
-            other.key.day == item.key.day && other.piece != item.piece
+            other.key.day == item.key.day && other.piece.article != item.piece.article
               && other.piece.figures.contains { figure in
                 item.piece.past.contains { $0.reach.agrees(with: figure.reach) }
               }

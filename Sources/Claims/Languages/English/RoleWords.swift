@@ -188,9 +188,10 @@ enum RoleWords {
       .wish,
       """
       hope hopes hoped hoping attempt attempts attempted attempting bid try tries tried trying effort efforts aim aims aimed plan
-      plans planned planning want wants wanted threat threats threatened threatens threatening vow vowed intend intends intended seek seeks
-      sought consider considers considering conspiracy conspiring plot plotted plotting need needs prepare prepares prepared preparing promise promises promised pledge pledges pledged decide
-      decides decided decision agree agrees agreed offer offers offered fail fails failed failing refuse refuses refused refusing ready
+      plans planned planning want wants wanted threat threats threatened
+      threatens threatening vow vowed intend intends intended seek seeks sought consider considers considering conspiracy
+      conspiring plot plotted plotting need needs prepare prepares prepared preparing promise promises promised pledge
+      pledges pledged decide decides decided decision agree agrees agreed offer offers offered fail fails failed failing refuse refuses refused refusing ready
       demand demands demanded demanding insist insists insisted insisting
       unable avoid avoids avoided avoiding prevent prevents prevented preventing
       """
