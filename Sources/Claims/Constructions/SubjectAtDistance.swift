@@ -5,7 +5,7 @@ extension Construction {
     "((?<![a-zA-Z(),;:-])|(?<=[;:kS])|(?<=,c)|(?<=^N,)|(?<=^pN,)|(?<=^[NpS])|(?<=S,))(q:QU)([^;.:SHAVBkQwG]|w(?!N)|(?<=[of])H|(?<=[mpoc,v])Q){1,22}(?<!cNoNw)(t:A)",
     where: { reader, match, kind in
       !reader.isOrdinal(match) && !reader.areOtherThings(match, kind) && !reader.isOneOfThings(match)
-        && !reader.isItemOfObject(match) && !reader.tellsOfThose(match)
+        && !reader.isItemOfObject(match) && !reader.tellsOfThose(match) && !reader.isOfOne(match)
     },
     examples: [
       "Six suspects wanted over the unrest in Arl, most of them from Beck, two of them women, were killed. → killed 6",
@@ -13,6 +13,8 @@ extension Construction {
     ],
     not: [
       "Six suspects wanted over the unrest in Arl, most of them from Beck, were filmed.",
+      "Eleven guards and three clerks ran from the gunman, who was killed.",
+      "As many as seven guards returned fire and Orr was killed.",
       "In one of the town's worst crashes, Ana Ruiz died.",
       "They freed 57 guests, including two cooks, and nine clerks, and then fled.",
       "Ninety people came to the hall to honour those who died.",

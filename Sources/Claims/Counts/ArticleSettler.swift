@@ -11,6 +11,7 @@ struct ArticleSettler {
     countOrdinals(&drafts)
     dropSingles(&drafts)
     dropSerious(&drafts)
+    dropImplied(&drafts)
     countDeadApart(&drafts)
     holdFears(&drafts)
     supersede(&drafts)
@@ -42,6 +43,12 @@ struct ArticleSettler {
         }
       if isOfOthers { drafts[index].count.figure = Figure(1) }
     }
+  }
+
+  /// "Ten were hurt, three of them critically injured": the three are no hurt of their own.
+  private func dropImplied(_ drafts: inout [Draft]) {
+    let told = Set(drafts.filter { !$0.isImplied }.map { kinds.canonical[$0.kind] })
+    drafts.removeAll { $0.isImplied && told.contains(kinds.canonical[$0.kind]) }
   }
 
   /// One person without a number stands only where no figure of the kind is given; and who was shot is no injured where

@@ -54,7 +54,7 @@ struct ClaimBuilder {
           reading, counted, sentence, before: drafts.last { !$0.isSingle }, voice: drafts.last,
           modality: modality.modality(
             of: reading, counted, isDenied: isDenied, isAnnounced: kinds.isAnnounced[reading.kind],
-            isCasualty: kinds.isCasualty(reading.kind) && !context.isOutbreak))
+            isCasualty: (kinds.isCasualty(reading.kind) || reading.isDeadOrMissing) && !context.isOutbreak))
         // "1,600 people a year fall ill, and 260 die of it"
         if isRate { rateSentence = sentence.index }
         if isRate || rateSentence == sentence.index && isPresent(reading, sentence) { made.modality = .historical }
@@ -73,6 +73,13 @@ struct ClaimBuilder {
         if context.isRetrospect, kinds.isCasualty(reading.kind) || !counted.isExplicit {
           made.confidence = min(made.confidence, Self.ofRetrospect)
         }
+        // "home to 30,000 refugees": who they are, and nothing that happened.
+        if reading.construction == Construction.statusNoun.name, sentence.index >= Self.lead,
+          !kinds.isCasualty(reading.kind),
+          sentence.chunks[reading.chunk].phrases.contains(where: { $0.kind == reading.kind && $0.isWeak })
+        {
+          made.confidence = min(made.confidence, Self.ofBackground)
+        }
         made.isOfBefore = made.modality == .asserted && modality.isReportedBefore(counted)
         made.isUnverified = modality.marks.isUnverified
         made.isOfDay = isOfDay(sentence)
@@ -83,6 +90,7 @@ struct ClaimBuilder {
         made.isOfPlace = isOfPlace(behind: max(counted.end, reading.evidence.upperBound), sentence.view)
         made.isOfRegion = isOfRegion(behind: max(counted.end, reading.evidence.upperBound), sentence.view)
         made.isSingle = !counted.isExplicit
+        made.isImplied = reading.isImplied
         made.isSumOfSingles = sumsOfSingles.contains(counted.quantity)
         made.isOther = tokens[counted.quantity.lowerBound].is(.another)
         made.isOfNation = kinds.isCasualty(reading.kind) && counted.population.contains { tokens[$0].is(.demonym) }
@@ -178,6 +186,9 @@ struct ClaimBuilder {
 
   /// What is told of again may support what is known, and is no news.
   static let ofRetrospect = 0.6
+  private static let ofBackground = 0.6
+  /// In sentences.
+  private static let lead = 3
   /// No news counts so much; every count is held against all others, and what comes behind these is left out.
   private static let most = 4_000
 

@@ -81,6 +81,25 @@ extension ConstructionReader {
   private static let naming = 10
 
   /// "a fourth suspect, …, was found hanged" counts suspects.
+  /// "no third death"
+  func isDenied(_ match: ChunkPattern.Match) -> Bool { isBehind(match, .no) }
+
+  private func isBehind(_ match: ChunkPattern.Match, _ word: Word) -> Bool {
+    view.isWord(chunks[match.figure].tokens.lowerBound - 1, word)
+  }
+
+  /// "The slain officer was married with two children"; but "more deaths than Iran, with 136".
+  func isTallyOfOwn(_ match: ChunkPattern.Match) -> Bool {
+    isBehind(match, .with) && !view.isWord(chunks[match.figure].tokens.lowerBound - 2, .comma)
+  }
+
+  /// "Seven officers returned fire and Wilkes was killed": one was.
+  func isOfOne(_ match: ChunkPattern.Match) -> Bool {
+    guard let figure = chunks[match.figure].counted?.figure, (figure.low ?? figure.high ?? 0) >= 2 else { return false }
+    let verb = chunks[match.predicate].tokens.lowerBound
+    return view.isWord(verb, .was) || view.isWord(verb, .is) || view.isWord(verb, .has)
+  }
+
   func isOrdinal(_ match: ChunkPattern.Match) -> Bool { chunks[match.figure].counted?.isOrdinal == true }
 
   /// "killed dozens", but not "killed dozens in the herd": a vague figure alone may count anything.

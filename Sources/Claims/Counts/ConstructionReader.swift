@@ -88,7 +88,8 @@ struct ConstructionReader {
       let killed = isOfDead ? whole.phrases.first { kinds.isKilled[$0.kind] } : nil
       kind = killed?.kind ?? kind
     }
-    if kinds.isKilled[kind], let sought = soughtBeside(match.predicate) { kind = sought }
+    let sought = kinds.isKilled[kind] ? soughtBeside(match.predicate) : nil
+    kind = sought ?? kind
     // "100 hostages are being held": they are no prisoners.
     if kinds.isDetained[kind], let own = chunk.phrases.first(where: { kinds.names[$0.kind] == Self.abducted }) {
       kind = own.kind
@@ -98,8 +99,14 @@ struct ConstructionReader {
     if chunk.phrases.contains(where: { $0.role == .noun && kinds.isKilled[$0.kind] }), !kinds.isKilled[kind] {
       return nil
     }
-    // "A fourth worker remains in critical condition": the fourth of the dead and hurt.
-    if counted.isOrdinal, !kinds.isKilled[kind], !kinds.isDetained[kind] { return nil }
+    if counted.isOrdinal, view.isWord(counted.quantity.lowerBound - 1, .no) { return nil }
+    // "A fourth worker remains in critical condition": the fourth of the dead and hurt, and one of them.
+    if counted.isOrdinal, !kinds.isKilled[kind], !kinds.isDetained[kind] {
+      guard kinds.countsOne[kind], counted.head.map(view.isPerson) == true else { return nil }
+      counted.isOrdinal = false
+      counted.isExplicit = false
+      counted.figure = Figure(1)
+    }
     var mood = predicate.mood.union(moodBetween(match))
     // "ten are believed missing" is told as so, "ten are believed dead" is feared.
     if mood.contains(.feared), !kinds.isKilled[kind], !isFeared(predicate) { mood.remove(.feared) }
@@ -108,6 +115,7 @@ struct ConstructionReader {
       evidence: span(chunk, predicate), mood: mood)
     made.isOtherEvent = isOfOther(match) || isJoinedToOther(figure)
     made.isEither = isEither(match.predicate)
+    made.isDeadOrMissing = sought != nil
     made.isDifference = isDifference
     let isWished = isWished(predicate) && !(kinds.isAnnounced[kind] && isDecided(predicate))
     if isWished, let told = toldOfObject(figure) { return told }
@@ -168,6 +176,10 @@ struct ConstructionReader {
   /// "were shot and taken to hospital", "killed and wounded 22": another predicate for the same figure.
   func readSecond(_ construction: Construction, _ match: ChunkPattern.Match, _ made: Reading) {
     guard match.predicate >= 0, !reading.isDenominator(match.figure) else { return }
+    // "critically injured": hurt as well.
+    if kinds.isCritical[made.kind], chunks[match.predicate].phrases.contains(where: { kinds.isInjured[$0.kind] }) {
+      addHurt(to: match.figure, besides: made, chunks[match.predicate])
+    }
     let isPair =
       construction.name == Construction.activeObject.name && match.figure - match.predicate == 3
       && chunks[match.figure - 1].code == UInt8(ascii: "V")
@@ -195,11 +207,14 @@ struct ConstructionReader {
       }
       // "detained for fighting and assaulting officers": what they did before.
       let isReason = view.isWord(chunks[match.predicate].tokens.upperBound, .for)
-      if let next = Self.second.firstMatch(in: rest), next.range.lowerBound == 0, !isReason {
+      if let next = Self.second.firstMatch(in: rest), next.range.lowerBound == 0,
+        !isReason || chunks[match.predicate + 1 + next.figure].code == UInt8(ascii: "A")
+      {
         let index = match.predicate + 1 + next.figure
-        // "stabbed and then beheaded"
+        // "stabbed and then beheaded", "taken into custody for questioning but were later released"
         let before = chunks[index].tokens.lowerBound - 1
-        guard view.isWord(before, .and) || view.isWord(before - 1, .and) else { return }
+        let isLinked = (before - 1...before).contains { view.isWord($0, .and) || view.isWord($0, .but) }
+        guard isLinked else { return }
         add(chunks[index], to: match.figure, besides: made)
       } else if reading.code[match.figure..<match.predicate].contains(UInt8(ascii: "w")),
         let main = Self.main.firstMatch(in: rest), main.range.lowerBound == 0,
@@ -292,6 +307,14 @@ struct ConstructionReader {
       Reading(
         chunk: figure, kind: kind, construction: "second predicate", confidence: 0.8,
         evidence: span(chunks[figure], predicate), mood: predicate.mood, isEither: made.isEither))
+  }
+
+  private func addHurt(to figure: Int, besides made: Reading, _ predicate: Chunk) {
+    guard let kind = predicate.phrases.first(where: { kinds.isInjured[$0.kind] })?.kind else { return }
+    var hurt = made
+    hurt.kind = kind
+    hurt.isImplied = true
+    reading.more.append(hurt)
   }
 
   // MARK: A verb that the figure stands within

@@ -22,6 +22,8 @@ struct Draft {
   var isOrdinal = false
   /// One person without a number.
   var isSingle = false
+  /// Those in danger of death, as hurt.
+  var isImplied = false
   /// A sum of such persons: "a nurse and a clerk".
   var isSumOfSingles = false
   /// "another": nobody who was told of before.

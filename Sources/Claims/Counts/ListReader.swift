@@ -31,9 +31,23 @@ struct ListReader {
   }
 
   private func isListable(_ index: Int, _ counted: Counted) -> Bool {
-    !counted.mayBeAge && !reading.isDenominator(index) && !reading.isWhole(index) && !reading.isRestated(index)
+    !counted.mayBeAge && !isApposed(index, counted) && !reading.isDenominator(index) && !reading.isWhole(index)
+      && !reading.isRestated(index)
       && !(counted.quantity.count == 1 && view.isWord(counted.quantity.lowerBound, .one)) && !hasParticiple(counted)
   }
+
+  /// "A fifth victim, a woman found outside, was taken away": who the one is.
+  private func isApposed(_ index: Int, _ counted: Counted) -> Bool {
+    let comma = UInt8(ascii: ",")
+    guard !counted.isExplicit, index > 1, reading.code[index - 1] == comma,
+      chunks[index - 2].counted?.figure.value == 1,
+      let end = reading.code[(index + 1)...].prefix(Self.longestAside).firstIndex(of: comma), end + 1 < chunks.count
+    else { return false }
+    return !reading.code[index...end + 1].contains(UInt8(ascii: "c"))
+  }
+
+  /// In chunks.
+  private static let longestAside = 5
 
   /// "361 located and 287 missing": what was done to them is of no kind.
   private func hasParticiple(_ counted: Counted) -> Bool {

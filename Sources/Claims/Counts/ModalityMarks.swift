@@ -123,6 +123,16 @@ struct ModalityMarks {
       {
         cameAfter = at
       }
+      // "compared to last week, when 66 were shot"
+      if token.is(.compared), let when = (at..<min(at + 7, range.upperBound)).first(where: { tokens[$0].is(.when) }) {
+        cameAfter = when
+      }
+      // "in retaliation for strikes last week in which 30 were killed"
+      if token.is(.retaliation, .revenge, .reprisal) || token.is(.retribution), at + 1 < range.upperBound,
+        tokens[at + 1].is(.for)
+      {
+        remembered = (at..<range.upperBound).first { tokens[$0].is(.that, .which) || tokens[$0].is(.when) }
+      }
       if token.is(.so), at + 3 < range.upperBound, tokens[at + 1].is(.far), tokens[at + 2].is(.this),
         tokens[at + 3].is(.year)
       {
@@ -130,7 +140,7 @@ struct ModalityMarks {
       }
       if token.is(.from, .between), ModalityMarks.isOfYears(tokens, at, range.upperBound, bytes) { yearRange = at }
       guard ModalityMarks.words.contains(token.word) || token.is([.deny, .retract]) else { continue }
-      if token.is(.deny) { denials.append(at) }
+      if token.is(.deny), !ModalityMarks.isNoun(tokens, at, range) { denials.append(at) }
       if token.is(.year) || token.is(.`in`) && ModalityMarks.isYear(tokens, at + 1, range.upperBound) {
         years.append(at)
       }
@@ -218,6 +228,12 @@ struct ModalityMarks {
       return true
     }
     if tokens[at].is(.annually) { return true }
+    // "10 people killed in the city since Friday", "three died across the city over the weekend"
+    if tokens[at].is(.city), before.is(.the), at - 2 >= range.lowerBound, tokens[at - 2].is(.in, .across),
+      at + 1 < range.upperBound, tokens[at + 1].is(.since, .over)
+    {
+      return true
+    }
     // "32 people had died on Irish roads"
     if tokens[at].is(.roads) {
       let isOfDay = (at..<range.upperBound).contains {
@@ -238,10 +254,17 @@ struct ModalityMarks {
     guard tokens[at].is(.year, .years), at + 1 >= range.upperBound || !tokens[at + 1].has(.possessive) else {
       return false
     }
-    // "over the past five years"
+    // "in a little more than a year"
+    if tokens[at].is(.year), before.is(.a), at - 2 >= range.lowerBound, tokens[at - 2].is(.than) {
+      return (max(range.lowerBound, at - 7)..<at - 2).contains { tokens[$0].is(.in, .over, .within) }
+    }
+    // "over the past five years", "in two-and-a-half years"
     if tokens[at].is(.years), before.is([.numeral]) || before.has(.number) || before.is(.half) {
       let isAge = at + 1 < range.upperBound && tokens[at + 1].is(.old)
-      return !isAge && (max(range.lowerBound, at - 4)..<at - 1).contains { tokens[$0].is(.in, .over, .past, .last) }
+      return !isAge
+        && (max(range.lowerBound, at - (before.is(.half) ? 8 : 4))..<at - 1).contains {
+          tokens[$0].is(.in, .over, .past, .last)
+        }
     }
     // "in recent years", "over the past decade"
     if tokens[at].is(.years), before.is(.recent) { return true }
@@ -310,7 +333,8 @@ struct ModalityMarks {
       // "had been confirmed dead": they are so.
       if tokens[at].is(.confirmed), (had..<at).contains(where: { tokens[$0].is(.been) }) { return false }
       return
-        tokens[at].is([.say, .sayThat, .tally]) || tokens[at].is(.given, .spoken, .put) || tokens[at].is(.talk)
+        tokens[at].is([.say, .sayThat, .tally]) || tokens[at].is(.given, .spoken, .put)
+        || tokens[at].is(.talk, .quoted)
     }
     while at < end, at - had < 5, !isSaid(at),
       tokens[at].is([.adverb, .earlier, .weekday, .timeUnit, .numeral]) || tokens[at].is(.been, .on, .that)
@@ -342,6 +366,12 @@ struct ModalityMarks {
 
   private static func isYear(_ tokens: [Token], _ at: Int, _ end: Int) -> Bool {
     at < end && tokens[at].has(.number) && tokens[at].end - tokens[at].start == 4
+  }
+
+  /// "a domestic dispute that left three dead"
+  private static func isNoun(_ tokens: [Token], _ at: Int, _ range: Range<Int>) -> Bool {
+    guard at > range.lowerBound, tokens[at].is(.noun) else { return false }
+    return tokens[at - 1].is([.determiner, .article, .adjective, .possessivePronoun]) || tokens[at - 1].has(.possessive)
   }
 
   /// Verbs that withdraw only what they have as their object.

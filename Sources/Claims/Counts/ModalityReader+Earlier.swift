@@ -6,7 +6,8 @@ extension ModalityReader {
     // "had revised it from 560 to 301"
     if phrase.quantity.lowerBound > range.lowerBound, tokens[phrase.quantity.lowerBound - 1].is(.to) { return false }
     guard let said = marks.saidBefore.last(where: { $0 < phrase.quantity.lowerBound }) else { return false }
-    return !marks.says.contains { $0 > said + 3 && $0 < phrase.quantity.lowerBound }
+    // "had quoted locals as saying"
+    return tokens[said].is(.quoted) || !marks.says.contains { $0 > said + 3 && $0 < phrase.quantity.lowerBound }
   }
 
   /// "earlier put at 15", "the army previously said 15 had died", "Earlier in the day, officials put the toll at 15",

@@ -18,6 +18,10 @@ struct Reading {
   var isDifference = false
   /// "killed or wounded": of two outcomes each has one, and nobody tells how many.
   var isEither = false
+  /// "died or disappeared"
+  var isDeadOrMissing = false
+  /// Those in danger of death are hurt: told so where the article tells of no other hurt.
+  var isImplied = false
   /// Part of a larger count of the same kind.
   var isPart = false
 }

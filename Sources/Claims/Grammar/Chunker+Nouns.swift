@@ -175,6 +175,18 @@ extension Chunker {
 
   // MARK: Other noun phrases
 
+  /// "a triple shooting", "of Friday night's shooting in Arl": a gerund that names what happened, and has no object.
+  func isEventNoun(_ at: Int) -> Bool {
+    guard view.isClass(at, .gerund), view.trigger(at: at)?.isLong == false,
+      OtherEvents.names(tokens[at], in: view.text.bytes),
+      view.isClass(at - 1, [.determiner, .article, .adjective, .weekday, .possessivePronoun])
+        || view.isTime(at - 1) || view.token(at - 1)?.has(.possessive) == true
+    else { return false }
+    let next = at + 1
+    return view.quantity(at: next) == nil && !view.has(next, .determiner) && !view.isPerson(next)
+      && !view.isClass(next, [.pronoun, .possessivePronoun]) && view.token(next)?.has(.dash) != true
+  }
+
   func nounPhrase(_ start: Int, _ chunks: inout [Chunk]) -> Int {
     var at = start
     while at < view.end, at - start < 10 {
@@ -209,6 +221,11 @@ extension Chunker {
         // "the quake | shot up to 323"
         if role.contains(.motion), view.quantity(at: at + 1) != nil { break }
         if role.contains(.determiner), !tokens[at].is(.other) { break }
+        // "in a Thursday afternoon shooting"
+        if at == start + 1, view.has(start, .determiner), let end = time(at), isEventNoun(end) {
+          at = end + 1
+          break
+        }
         if tokens[at].is(.of, .from, .now) || view.isTime(at) { break }
         // "the sit-in", but not "the sit"
         if view.isVerb(at), !view.isJoint(at + 1), !view.isNounBeforeVerb(at), !isAttribute(at, start) { break }

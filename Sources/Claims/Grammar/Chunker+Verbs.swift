@@ -88,6 +88,8 @@ extension Chunker {
       chunk.mood = mood
       return append(chunk, &chunks)
     }
+    // "was hit and killed", "was struck and killed": what leads to it tells no more.
+    if isBe, leadsToDeath(at) { at += 2 }
     if let trigger = view.trigger(at: at), trigger.hasVerb, view.quantity(at: at) == nil {
       var chunk = predicate(
         trigger, isPassive: isBe, isPerfect: isHave && !isBe, hasAuxiliary: start < trigger.tokens.lowerBound)
@@ -104,6 +106,18 @@ extension Chunker {
     var chunk = Chunk(isBe ? "B" : isHave ? "H" : "v", start..<max(at, start + 1))
     chunk.mood = mood
     return append(chunk, &chunks)
+  }
+
+  private func leadsToDeath(_ at: Int) -> Bool {
+    guard view.isWord(at + 1, .and), let next = view.trigger(at: at + 2),
+      next.phrases.contains(where: { $0.isState || $0.form.contains(.participle) })
+    else { return false }
+    guard let first = view.trigger(at: at), first.hasVerb else {
+      return view.isVerb(at) || view.isClass(at, .participle) || view.has(at, [.reach, .motion])
+    }
+    return !first.isLong
+      && first.phrases.allSatisfy { view.kinds.isInjured[$0.kind] || !view.kinds.countsPersons[$0.kind] }
+      && next.phrases.contains { view.kinds.isKilled[$0.kind] }
   }
 
   /// Where the verb ends that brings a toll to a number: "shot | up to 323", "come down | to 172".
@@ -183,7 +197,9 @@ extension Chunker {
       letter = "v"
     }
     var chunk = Chunk(letter, trigger.tokens)
-    chunk.phrases = phrases
+    // "critically injured" is told by the graver of its kinds.
+    chunk.phrases =
+      phrases.filter { view.kinds.isCritical[$0.kind] } + phrases.filter { !view.kinds.isCritical[$0.kind] }
     // "99 feared missing"
     if trigger.isLong, view.has(trigger.tokens.lowerBound, .fear) { chunk.mood.insert(.feared) }
     return chunk

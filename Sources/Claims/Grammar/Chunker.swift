@@ -111,6 +111,7 @@ struct Chunker {
     if let end = ageDecade(at) { return end }
     if let event = event(at) ?? toll(at, after: chunks.last) { return append(event, &chunks) }
     if role.contains(.including) { return append(Chunk("m", at..<(at + 1)), &chunks) }
+    if isEventNoun(at) { return append(Chunk("N", at..<(at + 1)), &chunks) }
     if let trigger, trigger.hasVerb, isUsable(trigger, after: chunks.last), !view.isNounBeforeVerb(at) {
       return append(predicate(trigger), &chunks)
     }
@@ -284,7 +285,8 @@ struct Chunker {
     if role.contains(.subordinator), !view.isTime(at + 1) { return "k" }
     if role.contains(.give) { return "H" }
     if role.contains(.reach) { return "R" }
-    if role.contains(.say) || token.is([.say]) { return "S" }
-    return nil
+    // "State trooper hurt" speaks of no one who says so.
+    if at == view.range.lowerBound, view.isPerson(at + 1), view.isNoun(at) { return nil }
+    return role.contains(.say) || token.is([.say]) ? "S" : nil
   }
 }

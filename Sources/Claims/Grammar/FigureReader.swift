@@ -155,6 +155,13 @@ struct FigureReader {
       words.end = trigger.tokens.upperBound
       return false
     }
+    // "two sheriff's deputies": the number is of what the one has.
+    if token.has(.possessive), let head = words.head, !view.isClass(head, .plural), counted.figure.value != 1,
+      view.isPersons(at + 1), view.isClass(at + 1, .plural)
+    {
+      words.step(to: at + 2, head: at + 1)
+      return true
+    }
     // "PG&E customers", "Covid-19 cases", "Honda and Acura vehicles"
     if let end = compound(at) {
       words.step(to: end)
@@ -311,6 +318,12 @@ struct FigureReader {
     if view.isHyphen(at), !next.has(.spaceBefore), next.has(.number) {
       return view.isText(at + 2) && view.token(at + 2)?.has(.spaceBefore) == true ? at + 2 : nil
     }
+    // "18 million current, former and | prospective employees"
+    if token.is(.comma), view.isClass(at - 1, .adjective), next.is(.adjective), view.isWord(at + 2, .and),
+      view.isClass(at + 3, .adjective), (at + 4..<at + 7).contains(where: view.isPersons)
+    {
+      return at + 3
+    }
     guard token.is(.and), let before = view.token(at - 1), view.isText(at + 2) else { return nil }
     let areNames = before.has(.capitalized) && next.has(.capitalized)
     let areAdjectives =
@@ -322,7 +335,9 @@ struct FigureReader {
     guard areNames || areAdjectives || areNouns, !view.isPersons(at - 1), !view.isClass(at - 1, .plural) else {
       return nil
     }
-    let last = view.isClass(at + 2, .plural) || view.isPersons(at + 2)
+    // "current and former civilian employees"
+    let goesOn = areAdjectives && !view.isFunction(at + 2) && view.isPersons(at + 3)
+    let last = view.isClass(at + 2, .plural) || view.isPersons(at + 2) || goesOn
     return last && view.quantity(at: at + 1) == nil && !view.isFunction(at + 2) ? at + 2 : nil
   }
 

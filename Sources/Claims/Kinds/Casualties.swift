@@ -18,7 +18,7 @@ extension Kind {
           "find strangled", "find hanged", "locate|discover|recover dead", "burn|char beyond recognition",
           "confirm dead", "pronounce dead", "declare dead",
           "claim|cost|take|end the life|lives of", "cost|claim|take their lives", "wipe out the lives of",
-          "prove|be fatal|deadly to|for",
+          "prove|be fatal|deadly to|for", "prove fatal|deadly",
           "killer|murderer|assassin of",
           "char|roast to death", "confirm|mourn the loss|death|deaths|passing of",
         ],
@@ -132,7 +132,8 @@ extension Kind {
           "sustain|suffer|receive|survive * trauma|lacerations|irritation|sprains|grazes|bruising|shock",
         ],
         states: [
-          "hurt", "injured", "wounded", "with * injury|injuries|burns|fractures", "with wounds",
+          "hurt", "injured", "wounded", "critically|gravely injured|wounded|hurt",
+          "with * injury|injuries|burns|fractures", "with wounds",
           "suffering from # hypothermia|inhalation|burns|injuries|shock|exposure",
           "nursing * injuries|wounds", "blind", "blinded", "paralyzed", "paralysed", "disabled for life",
           "wounded in action", "unconscious", "walking wounded",

@@ -41,7 +41,7 @@ extension Kind {
         nouns: ["arrest", "detention", "detainee", "arrestee"],
         tolls: [
           "arrest|arrests|detention toll|tally|count|total", "number of arrests", "number of detainees",
-          "number detained", "number of detained", "number arrested",
+          "number detained", "number of detained", "number arrested|held|jailed", "number in custody|detention",
           "number of arrested", "in custody", "arrests", "detentions", "arrested", "detained", "detainees",
         ],
         events: ["arrest", "detention", "imprisonment", "jailing", "capture", "incarceration"],
@@ -114,6 +114,10 @@ extension Kind {
           "captors", "fighters", "militia", "militants", "gunmen", "cells", "convicts", "convict",
           "dissidents", "dissident", "clemency", "hijackers", "hijacked", "seized", "spies", "swap", "amnestied",
           "internment", "police",
+        ],
+        except: [
+          "release|releases|released|releasing the names|name|identities|identity|details|video|footage|images|photos",
+          "release|releases|released|releasing names|identities|details|video|footage|images|photos|figures|data",
         ],
         countsOne: false)),
     Kind(

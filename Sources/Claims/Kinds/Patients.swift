@@ -98,6 +98,7 @@ extension Kind {
           "in|receiving critical care", "in # cardiac arrest", "in intensive care",
           "between life and death", "in # danger of dying|death",
           "in mortal danger", "in the intensive care", "dangerously ill|injured|hurt|wounded",
+          "critically|gravely injured|wounded|hurt",
           "listed in # critical|grave condition|state",
           "in # critical|grave condition|state", "in critical|serious and|or critical|serious condition",
           "in # critical but stable condition", "in # life-threatening condition|state", "on life support",
@@ -122,8 +123,7 @@ extension Kind {
           "in # icu|icus", "in # intensive care unit|units|ward|wards", "in # serious condition|state",
           "in # serious but stable condition", "in # unstable condition", "in # coma",
           "in # high dependency|dependency unit", "in an extremely serious condition", "in extremely serious condition",
-          "critically ill", "critically injured", "critically wounded", "critically hurt", "gravely ill",
-          "gravely injured", "gravely wounded", "on ventilator|ventilators", "on a ventilator", "listed as critical",
+          "critically ill", "gravely ill", "on ventilator|ventilators", "on a ventilator", "listed as critical",
         ],
         except: [
           "critical acclaim", "critical role", "critical mass", "critical infrastructure", "critical thinking",

@@ -21,7 +21,7 @@ enum Word: UInt32, CaseIterable {
     both, boy,
     boys, braced, bracing, budget, but,
     by
-  case came, can, `case`, cases, come, comes, coming, cent, confirmed, confirms, century, charged, citing, claim,
+  case city, came, can, `case`, cases, come, comes, coming, cent, confirmed, confirms, century, charged, citing, claim,
     claims, close,
     companies,
     company,
@@ -62,7 +62,8 @@ enum Word: UInt32, CaseIterable {
     homicides,
     hospital, hour, hours,
     households, how, however
-  case i, identified, identify, `if`, `in`, inaccurate, incidents, including, incorrect, industry, initial, injured,
+  case image, i, identified, identify, `if`, `in`, inaccurate, incidents, including, incorrect, industry, initial,
+    injured,
     insisting,
     insurgency, involved,
     initially, inside,
@@ -91,13 +92,15 @@ enum Word: UInt32, CaseIterable {
   case overall, offer, offered, offers, odd, of, outrage, occurred, old, older, on, one, ones, or, order, originally,
     other,
     others, our, out, over
-  case pair, parent, parents, past, peak, people, per, plan, planned, plans, plaque, prepare, prepares, pledge, pledged,
+  case page, photo, pair, parent, parents, past, peak, people, per, plan, planned, plans, plaque, prepare, prepares,
+    pledge, pledged,
     pledges, plus,
     point, police, population, promise, promised, promises,
     possible, place, protesting, protests, protest,
     predict, predicted, predicts, prepared, preparing, profit, provided, put
   case quadruple, quakeMagnitude, quarter, quoted, quoting
-  case ranged, ranges, ranging, rather, rd, ready, recent, riots, road, rumors, rumours, remember, reaction, recorded,
+  case reprisal, retribution, revenge, retaliation, ranged, ranges, ranging, rather, rd, ready, recent, riots, road,
+    rumors, rumours, remember, reaction, recorded,
     records,
     reported,
     reports, reduced, rate, roads,
@@ -105,7 +108,8 @@ enum Word: UInt32, CaseIterable {
     referring, released, releases,
     revenue,
     revised, region, remove, removed, removes
-  case s, said, say, saying, scheduled, score, sector, sent, separate, separately, serious, set, she, should, similar,
+  case slide, s, said, say, saying, scheduled, score, sector, sent, separate, separately, serious, set, she, should,
+    similar,
     since, single,
     sitcom, slightly, smaller, so, spring, some, started, struck,
     speaking, start,

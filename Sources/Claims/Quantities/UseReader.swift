@@ -26,6 +26,7 @@ struct UseReader {
     if isName(number, start, end, before, after) { return .name }
     if isDistance(number, after) { return .measure }
     if isSum(number, start) { return .money }
+    if isPage(number, start, end, before, after) { return .name }
     return .count
   }
 
@@ -82,11 +83,23 @@ struct UseReader {
     if isMonth(before, start - 1) || before?.is(.comma) == true && isDayAndMonth(before: start - 1) { return true }
     if before?.is(.in, .since, .until, .during) == true || before?.is([.weekday, .clock]) == true { return true }
     if before?.is(.from, .by) == true { return !isCounting }
-    guard number.value >= 1900, number.value < 2100 else { return false }
+    guard number.value >= 1900, number.value < Self.lastYear else { return false }
     // "the 1966 graduates" are of a year, "1966 graduates" are so many.
     if before?.is([.article, .possessivePronoun]) == true { return true }
     return !isCounting && before?.is([.approximator, .exceedVerb]) != true
       && before?.is(.than, .over, .least, .to) != true
+  }
+
+  /// News names no year from this one on, unless its words say that it is one.
+  private static let lastYear = 2060.0
+
+  /// "Image 3 of 10", "2 of 15 CLOSE": where a gallery stands.
+  private func isPage(_ number: Number, _ start: Int, _ end: Int, _ before: Token?, _ after: Token?) -> Bool {
+    guard number.isPlainDigits else { return false }
+    func isPicture(_ at: Int) -> Bool { token(at)?.is(.image, .photo, .page) == true || token(at)?.is(.slide) == true }
+    if after?.is(.of) == true, token(end + 1)?.has(.number) == true { return isPicture(start - 1) }
+    guard before?.is(.of) == true, token(start - 2)?.has(.number) == true else { return false }
+    return isPicture(start - 3) || after?.has(.allCaps) == true && (after?.range.count ?? 0) > 2
   }
 
   private func isApostrophe(_ token: Token) -> Bool {
@@ -173,6 +186,13 @@ struct UseReader {
     if isBeforeAge(start + number.tokens.count) { return true }
     // "are 12 or younger"
     if after?.is(.or) == true, token(start + number.tokens.count + 1)?.is(.younger, .older) == true { return true }
+    // "a man, also believed to be 17, was hurt"
+    if before.is(Word.be), token(start - 2)?.is(.to) == true, after?.is(.comma) == true,
+      token(start - 4)?.is(.comma) == true || token(start - 5)?.is(.comma) == true,
+      token(start - 3)?.is([.participle]) == true
+    {
+      return true
+    }
     // "Mr Lind, who is 81, …"
     if before.is(Word.`is`), token(start - 2)?.is(.who) == true, after?.has(.mark) ?? true { return true }
     guard number.isPlainDigits, number.value >= 1 else { return false }
@@ -195,6 +215,8 @@ struct UseReader {
     if name.is([.person, .persons]) { return after.has(.mark) || after.is(.and) }
     guard name.has(.capitalized) else { return false }
     if after.is(.comma) { return true }
+    // "Tyowua, 11 and her brother"
+    if after.is(.and), token(start + number.tokens.count + 1)?.is(.possessivePronoun) == true { return true }
     guard !name.has(.allCaps), !name.is([.country]) else { return false }
     return after.is(.of, .from, .leftParenthesis)
       || after.has(.mark) && !after.has(.dash) && token(nameAt - 1)?.has(.capitalized) == true

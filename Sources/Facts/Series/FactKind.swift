@@ -37,6 +37,8 @@ enum FactKind {
     if group.isYoung, course(of: kind) == .tally, ![.dead, .hurt].contains(outcome(of: kind)) {
       return .people
     }
+    // Whose data were taken is told by any word: staff, officials, users.
+    if label(of: kind) == .customers, group?.isOfThings != true { return .people }
     // Of a kind of things, whoever counts them names none where it is plain which.
     return group == nil && label(of: kind).isOfThings ? label(of: kind).family : group.family
   }
