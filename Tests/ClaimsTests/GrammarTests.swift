@@ -46,7 +46,7 @@ import Testing
     arguments: [
       ("The office recorded 1,700 newly displaced persons.", "displaced 1700 people"),
       ("Six race-goers were hurt.", "injured 6 people"),
-      ("Three passengers suffered life-threatening injuries.", "critical 3 passengers"),
+      ("Three passengers suffered life-threatening injuries.", "critical 3 passengers; injured 3 passengers"),
       ("The army evacuated 26 stranded trekkers.", "evacuated 26 people"),
       ("The storm left 40 homes in ruins.", "destroyed 40 buildings"),
       ("Forty people left their homes.", "displaced 40 people"),

@@ -73,13 +73,6 @@ struct ClaimBuilder {
         if context.isRetrospect, kinds.isCasualty(reading.kind) || !counted.isExplicit {
           made.confidence = min(made.confidence, Self.ofRetrospect)
         }
-        // "home to 30,000 refugees": who they are, and nothing that happened.
-        if reading.construction == Construction.statusNoun.name, sentence.index >= Self.lead,
-          !kinds.isCasualty(reading.kind),
-          sentence.chunks[reading.chunk].phrases.contains(where: { $0.kind == reading.kind && $0.isWeak })
-        {
-          made.confidence = min(made.confidence, Self.ofBackground)
-        }
         made.isOfBefore = made.modality == .asserted && modality.isReportedBefore(counted)
         made.isUnverified = modality.marks.isUnverified
         made.isOfDay = isOfDay(sentence)
@@ -186,9 +179,6 @@ struct ClaimBuilder {
 
   /// What is told of again may support what is known, and is no news.
   static let ofRetrospect = 0.6
-  private static let ofBackground = 0.6
-  /// In sentences.
-  private static let lead = 3
   /// No news counts so much; every count is held against all others, and what comes behind these is left out.
   private static let most = 4_000
 

@@ -208,7 +208,7 @@ struct ConstructionReader {
       // "detained for fighting and assaulting officers": what they did before.
       let isReason = view.isWord(chunks[match.predicate].tokens.upperBound, .for)
       if let next = Self.second.firstMatch(in: rest), next.range.lowerBound == 0,
-        !isReason || chunks[match.predicate + 1 + next.figure].code == UInt8(ascii: "A")
+        !isReason || view.has(chunks[match.predicate + 1 + next.figure].tokens.lowerBound, [.be, .have])
       {
         let index = match.predicate + 1 + next.figure
         // "stabbed and then beheaded", "taken into custody for questioning but were later released"

@@ -258,11 +258,11 @@ struct ModalityMarks {
     if tokens[at].is(.year), before.is(.a), at - 2 >= range.lowerBound, tokens[at - 2].is(.than) {
       return (max(range.lowerBound, at - 7)..<at - 2).contains { tokens[$0].is(.in, .over, .within) }
     }
-    // "over the past five years", "in two-and-a-half years"
+    // "over the past five years"
     if tokens[at].is(.years), before.is([.numeral]) || before.has(.number) || before.is(.half) {
       let isAge = at + 1 < range.upperBound && tokens[at + 1].is(.old)
       return !isAge
-        && (max(range.lowerBound, at - (before.is(.half) ? 8 : 4))..<at - 1).contains {
+        && (max(range.lowerBound, at - 4)..<at - 1).contains {
           tokens[$0].is(.in, .over, .past, .last)
         }
     }

@@ -22,7 +22,9 @@ struct SingleReader {
       reading.readings[index] = found.reading
       ConstructionReader(reading).readSecond(found.construction, found.match, found.reading)
     }
-    for index in chunks.indices where chunks[index].code == UInt8(ascii: "N") && isListed(index) && !isInPhrase(index) {
+    // From the end to the beginning too: "his mother, father and sister".
+    for index in Array(chunks.indices) + chunks.indices.reversed()
+    where chunks[index].code == UInt8(ascii: "N") && isListed(index) && !isInPhrase(index) {
       if let counted = person(chunks[index], isListed: true) { reading.count(index, as: counted) }
     }
   }
@@ -60,8 +62,9 @@ struct SingleReader {
       if reading.code[at] == UInt8(ascii: ",") { return view.token(chunks[at].tokens.upperBound)?.has(.quote) != true }
       return reading.code[at] == UInt8(ascii: "c")
     }
-    return isJoint(index - 1) && index > 1 && reading.isRead(index - 2)
-      || isJoint(index + 1) && index + 2 < chunks.count && reading.isRead(index + 2)
+    func isTaken(_ at: Int) -> Bool { reading.isRead(at) || chunks[at].counted?.isExplicit == false }
+    return isJoint(index - 1) && index > 1 && isTaken(index - 2)
+      || isJoint(index + 1) && index + 2 < chunks.count && isTaken(index + 2)
   }
 
   private static let predicates = ChunkPattern.Letters("AVPE")
@@ -150,15 +153,22 @@ struct SingleReader {
       || view.quantity(at: range.lowerBound) != nil
       || first.has(.capitalized) && range.count > 1 || range.lowerBound == view.range.lowerBound
       || view.isWord(range.lowerBound - 1, .colon)
-    // "another was wounded", "a third was wounded"
+    // "another was wounded", "a third was wounded"; but not "a crush in 1990 and another in 2004"
     let isAnother =
-      range.count == 1 && first.is(.another)
+      range.count == 1 && first.is(.another) && !view.isWord(range.upperBound, .in)
+      && !view.isWord(range.upperBound, .that)
       || range.last.map { view.isClass($0, .ordinal) } == true && range.count <= 2
     // "killed his wife and himself"
     let isReflexive = isListed && range.count == 1 && (first.is(.himself) || first.is(.herself))
+    // "his mother, father and sister were"
+    let isOfOne =
+      range.count == 1 && view.isWord(range.lowerBound - 1, .and)
+      && (range.lowerBound - 6..<range.lowerBound - 1).contains { view.isClass($0, .possessivePronoun) }
     // "a man, woman and two children"
     let isBareNoun = isListed && range.count == 1 && !first.has(.capitalized)
-    guard isPronoun || isReflexive || isAnother || person != nil && (isDefinite || isBareNoun) || isName(range) else {
+    guard
+      isPronoun || isReflexive || isAnother || person != nil && (isDefinite || isBareNoun || isOfOne) || isName(range)
+    else {
       return nil
     }
     let counted = Counted(figure: Figure(1), quantity: range.lowerBound..<(range.lowerBound + 1))

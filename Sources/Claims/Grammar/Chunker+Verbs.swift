@@ -112,12 +112,14 @@ extension Chunker {
     guard view.isWord(at + 1, .and), let next = view.trigger(at: at + 2),
       next.phrases.contains(where: { $0.isState || $0.form.contains(.participle) })
     else { return false }
+    let kills = next.phrases.contains { view.kinds.isKilled[$0.kind] }
     guard let first = view.trigger(at: at), first.hasVerb else {
-      return view.isVerb(at) || view.isClass(at, .participle) || view.has(at, [.reach, .motion])
+      let hurts = next.phrases.contains { view.kinds.isInjured[$0.kind] }
+      return (kills || hurts)
+        && (view.isVerb(at) || view.isClass(at, .participle) || view.has(at, [.reach, .motion]))
     }
-    return !first.isLong
+    return kills && !first.isLong
       && first.phrases.allSatisfy { view.kinds.isInjured[$0.kind] || !view.kinds.countsPersons[$0.kind] }
-      && next.phrases.contains { view.kinds.isKilled[$0.kind] }
   }
 
   /// Where the verb ends that brings a toll to a number: "shot | up to 323", "come down | to 172".

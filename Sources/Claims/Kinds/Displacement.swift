@@ -57,7 +57,7 @@ extension Kind {
           "flee|abandon|desert # homes|houses|villages|towns|enclave|region|area|city|country|land|homeland",
           // "The storm left 40 homes in ruins": no number stands between.
           "leave their|the|his|her|all homes|houses|villages|towns|enclave|region|area|city|country|land|homeland",
-          "leave their own|family|burning|ruined|damaged homes|houses|villages",
+          "leave their own|family|burning|ruined|damaged|flooded|waterlogged|submerged homes|houses|villages",
           "leave home|everything|homes|houses|villages", "have to leave|flee|move|run|leave their homes",
           "run for their lives",
           "be forced to run|flee|leave",

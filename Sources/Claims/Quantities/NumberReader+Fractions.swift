@@ -37,7 +37,8 @@ extension NumberReader {
     let isHalf = text.tokens[start].is(.half)
     let part = isHalf ? 0.5 : 0.25
     var at = start + 1
-    if let next = token(at), next.is(.a) || next.is(.an) || next.has(.dash) { at += 1 }
+    // "half-a-million" too
+    while at < start + 4, let next = token(at), next.is(.a) || next.is(.an) || next.has(.dash) { at += 1 }
     if let next = token(at), next.is(.magnitude), !next.is(.score) {
       let factor = lexicon.number(of: next.word)
       return Number(
