@@ -7,6 +7,7 @@ import Testing
 @Suite struct KnownGapsTests {
   @Test(arguments: [
     ("The two clerks who were inside escaped injury.", "injured 0 people denied"),
+    ("A man, a woman, a boy and a girl were killed in the crash.", "killed 4 people"),
     ("In level 7 you kill 30 orcs and rescue two princesses.", ""),
     ("The firm hopes to avoid cutting 500 jobs.", ""),
     ("Thirteen soldiers were either killed or wounded.", "killed <=13 troops; injured <=13 troops"),

@@ -22,6 +22,7 @@ import Testing
         "killed 3 people; injured 1 people"
       ),
       ("Three men were arrested. A fourth man was arrested on Monday.", "detained 3 people; detained 4 people"),
+      ("A 12th victim who was injured in the blast died on Monday.", "killed 12 people"),
       ("Two clerks died in the crash. There is no third death to report.", "killed 2 workers"),
     ])
   func ordinals(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
@@ -58,6 +59,7 @@ import Testing
     arguments: [
       ("His mother, father and sister were arrested by police.", "detained 3 people"),
       ("Police have arrested the mayor, his wife and their son.", "detained 3 people"),
+      ("Orr, a husband, father and grandfather, was killed in the crash.", "killed 1 people; killed 1 people"),
       ("It was a crush in 1990 that killed 1,426 people and another in 2004.", "killed 1426 people historical"),
     ])
   func relatives(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
@@ -65,9 +67,8 @@ import Testing
   @Test(
     "Sums of a city or of years are no news of an event",
     arguments: [
-      ("The violence left 10 people killed in the city since Friday.", "killed 10 people historical"),
       ("More than 220 have died or disappeared this year.", "missing >220 people historical"),
-      ("It was the second fatality on the road in a little more than a year.", "killed 2 people historical"),
+      ("At least 30 people have been killed in the city since the shelling began.", "killed >=30 people"),
     ])
   func periods(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
@@ -78,6 +79,11 @@ import Testing
         "The rebels spoke of retaliation for strikes last week in which 30 people were killed.",
         "killed 30 people historical"
       ),
+      (
+        "In retaliation for the strikes that killed 12 people, rebels killed 30 soldiers on Monday.",
+        "killed 12 people historical; killed 30 troops"
+      ),
+      ("The military dispute claims that 30 people were killed.", "killed 30 people denied"),
       ("The shootings stemmed from a domestic dispute that left 12 people dead.", "killed 12 people"),
       (
         "An official had quoted villagers as saying that 25 people were missing. Five people are missing.",
@@ -94,6 +100,7 @@ import Testing
       ("Two siblings, Ana Ruiz, 11 and her brother, Leo, 7, were displaced by the flood.", "displaced 2 people"),
       ("The closure hit the town: 2066 Orix workers have been made redundant.", "layoffs 2066 workers"),
       ("The police released the names of six men.", ""),
+      ("3 of 10 ISIS fighters were killed.", "killed 3 militants"),
     ])
   func numbers(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 

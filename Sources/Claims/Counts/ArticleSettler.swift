@@ -9,9 +9,9 @@ struct ArticleSettler {
 
   func settle(_ drafts: inout [Draft]) {
     countOrdinals(&drafts)
+    dropImplied(&drafts)
     dropSingles(&drafts)
     dropSerious(&drafts)
-    dropImplied(&drafts)
     countDeadApart(&drafts)
     holdFears(&drafts)
     supersede(&drafts)
@@ -47,7 +47,7 @@ struct ArticleSettler {
 
   /// "Ten were hurt, three of them critically injured": the three are no hurt of their own.
   private func dropImplied(_ drafts: inout [Draft]) {
-    let told = Set(drafts.filter { !$0.isImplied }.map { kinds.canonical[$0.kind] })
+    let told = Set(drafts.filter { !$0.isImplied && $0.modality == .asserted }.map { kinds.canonical[$0.kind] })
     drafts.removeAll { $0.isImplied && told.contains(kinds.canonical[$0.kind]) }
   }
 

@@ -80,7 +80,6 @@ extension ConstructionReader {
   /// How far behind bodies it may stand that they have names, in tokens.
   private static let naming = 10
 
-  /// "a fourth suspect, …, was found hanged" counts suspects.
   /// "no third death"
   func isDenied(_ match: ChunkPattern.Match) -> Bool { isBehind(match, .no) }
 
@@ -88,9 +87,9 @@ extension ConstructionReader {
     view.isWord(chunks[match.figure].tokens.lowerBound - 1, word)
   }
 
-  /// "The slain officer was married with two children"; but "more deaths than Iran, with 136".
+  /// "The slain officer was married with two children"
   func isTallyOfOwn(_ match: ChunkPattern.Match) -> Bool {
-    isBehind(match, .with) && !view.isWord(chunks[match.figure].tokens.lowerBound - 2, .comma)
+    isBehind(match, .with) && view.isWord(chunks[match.figure].tokens.lowerBound - 2, .married)
   }
 
   /// "Seven officers returned fire and Wilkes was killed": one was.
@@ -100,6 +99,7 @@ extension ConstructionReader {
     return view.isWord(verb, .was) || view.isWord(verb, .is) || view.isWord(verb, .has)
   }
 
+  /// "a fourth suspect, …, was found hanged" counts suspects.
   func isOrdinal(_ match: ChunkPattern.Match) -> Bool { chunks[match.figure].counted?.isOrdinal == true }
 
   /// "killed dozens", but not "killed dozens in the herd": a vague figure alone may count anything.

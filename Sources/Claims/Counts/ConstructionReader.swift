@@ -102,7 +102,9 @@ struct ConstructionReader {
     if counted.isOrdinal, view.isWord(counted.quantity.lowerBound - 1, .no) { return nil }
     // "A fourth worker remains in critical condition": the fourth of the dead and hurt, and one of them.
     if counted.isOrdinal, !kinds.isKilled[kind], !kinds.isDetained[kind] {
-      guard kinds.countsOne[kind], counted.head.map(view.isPerson) == true else { return nil }
+      guard kinds.countsOne[kind], counted.head.map(view.isPerson) == true, !tellsOfDead(behind: figure) else {
+        return nil
+      }
       counted.isOrdinal = false
       counted.isExplicit = false
       counted.figure = Figure(1)
@@ -135,6 +137,14 @@ struct ConstructionReader {
   private static let verbs = ChunkPattern.Letters("V")
   private static let numbered = [Construction.numberOfThose.name, Construction.stateNumbered.name]
   private static let abducted = "detentions.abducted"
+
+  /// "A 12th victim who was injured died": an ordinal of those.
+  private func tellsOfDead(behind figure: Int) -> Bool {
+    chunks[(figure + 1)...].contains { chunk in
+      chunk.counted == nil
+        && chunk.phrases.contains { kinds.isKilled[$0.kind] || kinds.isDetained[$0.kind] }
+    }
+  }
 
   /// The likeliest kind of the predicate that may count the figure.
   ///

@@ -43,7 +43,8 @@ struct ListReader {
       chunks[index - 2].counted?.figure.value == 1,
       let end = reading.code[(index + 1)...].prefix(Self.longestAside).firstIndex(of: comma), end + 1 < chunks.count
     else { return false }
-    return !reading.code[index...end + 1].contains(UInt8(ascii: "c"))
+    let verb = chunks[end + 1].tokens.lowerBound
+    return view.isWord(verb, .was) || view.isWord(verb, .`is`) || view.isWord(verb, .has)
   }
 
   /// In chunks.

@@ -50,6 +50,8 @@ struct ModalityMarks {
   var homicideTotals: [Int] = []
   /// "Two months later, …": what an article tells by the way.
   var opensMuchLater = false
+  /// "in retaliation for strikes last week in which 30 were killed": what was answered, or is compared with.
+  var answered: Range<Int>?
   /// "The attack came six weeks after another": what follows is of the other.
   var cameAfter: Int?
 
@@ -123,15 +125,9 @@ struct ModalityMarks {
       {
         cameAfter = at
       }
-      // "compared to last week, when 66 were shot"
-      if token.is(.compared), let when = (at..<min(at + 7, range.upperBound)).first(where: { tokens[$0].is(.when) }) {
-        cameAfter = when
-      }
-      // "in retaliation for strikes last week in which 30 were killed"
-      if token.is(.retaliation, .revenge, .reprisal) || token.is(.retribution), at + 1 < range.upperBound,
-        tokens[at + 1].is(.for)
-      {
-        remembered = (at..<range.upperBound).first { tokens[$0].is(.that, .which) || tokens[$0].is(.when) }
+      // "in retaliation for strikes last week in which 30 were killed", "compared to last week, when 66 were shot"
+      if token.is(.retaliation, .revenge, .reprisal) || token.is(.retribution, .compared), answered == nil {
+        answered = ModalityMarks.clause(of: at, tokens, range)
       }
       if token.is(.so), at + 3 < range.upperBound, tokens[at + 1].is(.far), tokens[at + 2].is(.this),
         tokens[at + 3].is(.year)
@@ -228,12 +224,6 @@ struct ModalityMarks {
       return true
     }
     if tokens[at].is(.annually) { return true }
-    // "10 people killed in the city since Friday", "three died across the city over the weekend"
-    if tokens[at].is(.city), before.is(.the), at - 2 >= range.lowerBound, tokens[at - 2].is(.in, .across),
-      at + 1 < range.upperBound, tokens[at + 1].is(.since, .over)
-    {
-      return true
-    }
     // "32 people had died on Irish roads"
     if tokens[at].is(.roads) {
       let isOfDay = (at..<range.upperBound).contains {
@@ -253,10 +243,6 @@ struct ModalityMarks {
     if isSince(tokens, at, range) { return false }
     guard tokens[at].is(.year, .years), at + 1 >= range.upperBound || !tokens[at + 1].has(.possessive) else {
       return false
-    }
-    // "in a little more than a year"
-    if tokens[at].is(.year), before.is(.a), at - 2 >= range.lowerBound, tokens[at - 2].is(.than) {
-      return (max(range.lowerBound, at - 7)..<at - 2).contains { tokens[$0].is(.in, .over, .within) }
     }
     // "over the past five years"
     if tokens[at].is(.years), before.is([.numeral]) || before.has(.number) || before.is(.half) {
@@ -368,10 +354,23 @@ struct ModalityMarks {
     at < end && tokens[at].has(.number) && tokens[at].end - tokens[at].start == 4
   }
 
-  /// "a domestic dispute that left three dead"
+  /// The clause that tells of what a word of answering or comparing has behind it, up to the next comma.
+  private static func clause(of word: Int, _ tokens: [Token], _ range: Range<Int>) -> Range<Int>? {
+    let words = word + 1..<min(word + 10, range.upperBound)
+    let link = words.first { tokens[$0].is(.that, .which, .when) }
+    guard let link, !(word + 1..<link).dropLast().contains(where: { tokens[$0].is(.comma) }),
+      tokens[link].is(.when) || !tokens[link - 1].is(.comma)
+    else { return nil }
+    let end = (link..<range.upperBound).first { tokens[$0].is(.comma, .semicolon) }
+    return link..<(end ?? range.upperBound)
+  }
+
+  /// "a domestic dispute that left three dead"; but "the military dispute claims".
   private static func isNoun(_ tokens: [Token], _ at: Int, _ range: Range<Int>) -> Bool {
-    guard at > range.lowerBound, tokens[at].is(.noun) else { return false }
-    return tokens[at - 1].is([.determiner, .article, .adjective, .possessivePronoun]) || tokens[at - 1].has(.possessive)
+    guard at > range.lowerBound, at + 1 < range.upperBound, tokens[at].is(.noun) else { return false }
+    let next = tokens[at + 1]
+    return tokens[at - 1].is([.determiner, .article, .adjective, .possessivePronoun])
+      && (next.has(.mark) || next.is([.preposition, .be, .have]) || next.is(.that, .which))
   }
 
   /// Verbs that withdraw only what they have as their object.

@@ -56,6 +56,7 @@ struct ModalityReader {
     if let other = marks.remembered, other < phrase.quantity.lowerBound, phrase.quantity.lowerBound - other < 12 {
       return .historical
     }
+    if marks.answered?.contains(phrase.quantity.lowerBound) == true { return .historical }
     if let other = marks.cameAfter, other < phrase.quantity.lowerBound { return .historical }
     if isCasualty, isOfPeriod(phrase, reading.evidence, behind: behind) { return .historical }
     if isCasualty, marks.opensMuchLater { return .historical }

@@ -62,7 +62,12 @@ struct SingleReader {
       if reading.code[at] == UInt8(ascii: ",") { return view.token(chunks[at].tokens.upperBound)?.has(.quote) != true }
       return reading.code[at] == UInt8(ascii: "c")
     }
-    func isTaken(_ at: Int) -> Bool { reading.isRead(at) || chunks[at].counted?.isExplicit == false }
+    // "the mayor, his wife and their son", but not "a husband, father and baker", who is one.
+    func isTaken(_ at: Int) -> Bool {
+      if reading.isRead(at) { return true }
+      let isOfOne = [index, at].contains { view.isClass(chunks[$0].tokens.lowerBound, .possessivePronoun) }
+      return isOfOne && chunks[at].counted?.isExplicit == false
+    }
     return isJoint(index - 1) && index > 1 && isTaken(index - 2)
       || isJoint(index + 1) && index + 2 < chunks.count && isTaken(index + 2)
   }
@@ -155,8 +160,7 @@ struct SingleReader {
       || view.isWord(range.lowerBound - 1, .colon)
     // "another was wounded", "a third was wounded"; but not "a crush in 1990 and another in 2004"
     let isAnother =
-      range.count == 1 && first.is(.another) && !view.isWord(range.upperBound, .in)
-      && !view.isWord(range.upperBound, .that)
+      range.count == 1 && first.is(.another) && !isOfYear(behind: range.upperBound)
       || range.last.map { view.isClass($0, .ordinal) } == true && range.count <= 2
     // "killed his wife and himself"
     let isReflexive = isListed && range.count == 1 && (first.is(.himself) || first.is(.herself))
@@ -180,6 +184,11 @@ struct SingleReader {
     counted.population = isPronoun || isReflexive ? range.lowerBound..<range.lowerBound : range
     counted.group = person?.group ?? .people
     return counted
+  }
+
+  /// "another in 2004", "another in February 2004"
+  private func isOfYear(behind at: Int) -> Bool {
+    view.isWord(at, .in) && (view.isClass(at + 1, .month) || view.quantity(at: at + 1)?.use == .date)
   }
 
   /// Two words or more with capitals that name no place, body or day, or a title or person with one.

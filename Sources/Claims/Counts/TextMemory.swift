@@ -169,7 +169,7 @@ struct TextMemory {
     if let kind = partOfVictims(place) { return made(kind, "part sentence", 0.75, isPart: true) }
     if let kind = partOfNamed(place) { return made(kind, "part sentence", 0.7, isPart: true) }
     if let kind = victims(place) { return made(kind, "victims", 0.7) }
-    if let kind = topic(place) { return made(kind, "topic", 0.7) }
+    if let kind = topic(place) { return made(kind, "topic", 0.65) }
     return nearest(place)
   }
 

@@ -118,8 +118,7 @@ extension Chunker {
       return (kills || hurts)
         && (view.isVerb(at) || view.isClass(at, .participle) || view.has(at, [.reach, .motion]))
     }
-    return kills && !first.isLong
-      && first.phrases.allSatisfy { view.kinds.isInjured[$0.kind] || !view.kinds.countsPersons[$0.kind] }
+    return kills && !first.isLong && view.isWord(at, .struck)
   }
 
   /// Where the verb ends that brings a toll to a number: "shot | up to 323", "come down | to 172".

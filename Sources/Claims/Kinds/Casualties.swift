@@ -18,7 +18,7 @@ extension Kind {
           "find strangled", "find hanged", "locate|discover|recover dead", "burn|char beyond recognition",
           "confirm dead", "pronounce dead", "declare dead",
           "claim|cost|take|end the life|lives of", "cost|claim|take their lives", "wipe out the lives of",
-          "prove|be fatal|deadly to|for", "prove fatal|deadly",
+          "prove|be fatal|deadly to|for",
           "killer|murderer|assassin of",
           "char|roast to death", "confirm|mourn the loss|death|deaths|passing of",
         ],

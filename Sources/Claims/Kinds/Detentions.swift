@@ -41,7 +41,7 @@ extension Kind {
         nouns: ["arrest", "detention", "detainee", "arrestee"],
         tolls: [
           "arrest|arrests|detention toll|tally|count|total", "number of arrests", "number of detainees",
-          "number detained", "number of detained", "number arrested|held|jailed", "number in custody|detention",
+          "number detained", "number of detained", "number arrested",
           "number of arrested", "in custody", "arrests", "detentions", "arrested", "detained", "detainees",
         ],
         events: ["arrest", "detention", "imprisonment", "jailing", "capture", "incarceration"],

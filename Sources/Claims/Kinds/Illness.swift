@@ -18,7 +18,7 @@ extension Kind {
           "infect", "diagnose", "sicken", "contaminate", "find to have", "make ill|sick", "strike down",
           "diagnose with", "poison",
           "confirm with|as # salmonella|salmonellosis|cholera|measles|covid|ebola|infected|positive|cases",
-          "treat for # cholera|measles|dengue|malaria|ebola|typhoid|infection|disease|illness|virus",
+          "treat for # cholera|measles|dengue|malaria|ebola|typhoid|infection", "treat for the disease|illness|virus",
           "virus|bacterium|bacteria|disease|infection is|was|were found|detected in",
           "lay low", "stricken with|by", "put # to bed",
           "confirm|find|detect|diagnose # " + ailments + " in|among",

@@ -22,7 +22,8 @@ extension Kind {
         does: [
           "go missing", "disappear", "vanish", "remain to be found|located|traced|accounted", "remain missing",
           "remain trapped", "remain unaccounted",
-          "stay missing", "be missing", "not come home|back", "remain buried in|under|beneath",
+          "stay missing", "be missing", "not come home|back",
+          "remain buried in|under|beneath * rubble|wreckage|debris|mud|snow|earth|ruins",
           "not return|returned home|from|to",
           "fail to return|come|report",
           "lie under|beneath|buried under # mud|rubble|debris|snow|earth|ruins",

@@ -54,7 +54,7 @@ enum Word: UInt32, CaseIterable {
     fine, fines, firm, firms, first, following, follows, fall, forecasts, foresees,
     `for`, found, from, further
   case gave, general, girl, girls, given, gives, go, goes, going, greater, groundless
-  case had, happened, half, headcount, handful, has, have, having, he, height, her, herself, high, higher,
+  case his, had, happened, half, headcount, handful, has, have, having, he, height, her, herself, high, higher,
     highest,
     home, him,
     himself,
@@ -73,7 +73,8 @@ enum Word: UInt32, CaseIterable {
   case larger, like, likely, lowered, lowers, last, late, later, latest, least, less, little, lives, loss, losses, lose,
     loses, losing, lost,
     low, lower
-  case m, makes, man, mark, member, mistake, model, major, month, months, many, maximum, may, me, meanwhile, memorial,
+  case married, m, makes, man, mark, member, mistake, model, major, month, months, many, maximum, may, me, meanwhile,
+    memorial,
     men,
     message,
     mid, midday,

@@ -81,6 +81,7 @@ struct UseReader {
     }
     guard digits.width == 4, number.value >= 1500, number.value < 2150 else { return false }
     if isMonth(before, start - 1) || before?.is(.comma) == true && isDayAndMonth(before: start - 1) { return true }
+    if before?.is(.year) == true { return true }
     if before?.is(.in, .since, .until, .during) == true || before?.is([.weekday, .clock]) == true { return true }
     if before?.is(.from, .by) == true { return !isCounting }
     guard number.value >= 1900, number.value < Self.lastYear else { return false }
@@ -99,7 +100,10 @@ struct UseReader {
     func isPicture(_ at: Int) -> Bool { token(at)?.is(.image, .photo, .page) == true || token(at)?.is(.slide) == true }
     if after?.is(.of) == true, token(end + 1)?.has(.number) == true { return isPicture(start - 1) }
     guard before?.is(.of) == true, token(start - 2)?.has(.number) == true else { return false }
-    return isPicture(start - 3) || after?.has(.allCaps) == true && (after?.range.count ?? 0) > 2
+    if isPicture(start - 3) { return true }
+    let next = token(end + 1)
+    return after?.has(.allCaps) == true && (after?.range.count ?? 0) > 2
+      && (next == nil || next?.has(.capitalized) == true || next?.has(.mark) == true)
   }
 
   private func isApostrophe(_ token: Token) -> Bool {
@@ -188,8 +192,9 @@ struct UseReader {
     if after?.is(.or) == true, token(start + number.tokens.count + 1)?.is(.younger, .older) == true { return true }
     // "a man, also believed to be 17, was hurt"
     if before.is(Word.be), token(start - 2)?.is(.to) == true, after?.is(.comma) == true,
-      token(start - 4)?.is(.comma) == true || token(start - 5)?.is(.comma) == true,
-      token(start - 3)?.is([.participle]) == true
+      token(start - 3)?.is([.participle]) == true,
+      let comma = [start - 4, start - 5].first(where: { token($0)?.is(.comma) == true }),
+      let person = token(comma - 1), person.is(.person), !person.is(.plural)
     {
       return true
     }
@@ -216,7 +221,7 @@ struct UseReader {
     guard name.has(.capitalized) else { return false }
     if after.is(.comma) { return true }
     // "Tyowua, 11 and her brother"
-    if after.is(.and), token(start + number.tokens.count + 1)?.is(.possessivePronoun) == true { return true }
+    if after.is(.and), token(start + number.tokens.count + 1)?.is(.his, .her) == true { return true }
     guard !name.has(.allCaps), !name.is([.country]) else { return false }
     return after.is(.of, .from, .leftParenthesis)
       || after.has(.mark) && !after.has(.dash) && token(nameAt - 1)?.has(.capitalized) == true

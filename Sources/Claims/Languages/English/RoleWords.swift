@@ -217,11 +217,8 @@ enum RoleWords {
       murdered arrest arrested arrests storm flood floods quake earthquake killed shot stabbed slain gunned assassinated
       wounded injured beheaded executed kidnapped abducted body bodies dead killing killer killers slaying torture tortured
       gunfire gunshot drowned ambush ambushed bombardment airstrike airstrikes
-      collision collisions collided crashes derailed derailment overturned capsized sank sinking drowning struck explosions
-      exploded collapse collapsed avalanche landslide mudslide lightning stampede tornado hurricane typhoon cyclone wildfire
-      blaze stabbing shootings homicide manslaughter
-      paramedics ambulance coroner inquest detectives troopers sheriff firefighters lifeguards rescuers
-      pedestrian pedestrians motorcyclist motorist motorists
+      collision collisions collided derailed derailment overturned capsized explosions exploded mudslide stabbing shootings
+      homicide manslaughter coroner inquest detectives troopers rescuers pedestrian motorcyclist
       """
     ),
   ]
