@@ -68,6 +68,14 @@ extension ModalityReader {
     {
       return true
     }
+    // "the second fatality on the road in less than a year"
+    if phrase.isOrdinal,
+      (end..<min(end + 16, range.upperBound)).dropFirst(2).contains(where: {
+        tokens[$0].is(.year) && tokens[$0 - 1].is(.a) && tokens[$0 - 2].is(.than)
+      })
+    {
+      return true
+    }
     // "persons murdered since January"
     if (phrase.figure.low ?? 0) >= Self.homicides, evidence.contains(where: { tokens[$0].is(.murdered, .murders) }),
       range.dropLast().contains(where: { tokens[$0].is(.since) && tokens[$0 + 1].is([.month]) })
