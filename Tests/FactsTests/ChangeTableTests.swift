@@ -374,6 +374,17 @@ struct ChangeTableTests {
       "a level simply decreases", [Report("2025-05-01", [missing(12)]), Report("2025-05-02", "Other", [missing(5)])],
       tells: ["decreased people 12 → 5"], stands: "people: 5"),
     Row(
+      "a level of which one person is told without a number",
+      [
+        Report("2025-05-01", [missing(12)]),
+        Report("2025-05-02", "Other", [count(1, kind: "casualties.missing", confidence: 0.7)]),
+      ],
+      tells: [], stands: "people: 12"),
+    Row(
+      "a level that one is left of",
+      [Report("2025-05-01", [missing(12)]), Report("2025-05-02", "Other", [missing(1)])],
+      tells: ["decreased people 12 → 1"], stands: "people: 1"),
+    Row(
       "12 people missing, then 5 workers",
       [Report("2025-05-01", [missing(12)]), Report("2025-05-02", "Other", [missing(5, .workers)])],
       tells: ["decreased workers 12 → 5"], stands: "workers: 5"),

@@ -68,7 +68,8 @@ struct Book: Sendable, Hashable, Codable {
     let stood = series[index].isWithdrawn ? nil : before.value
     // A doubtful figure raises what stands by no more than a little.
     let bearing = figures.filter { figure in
-      (!figure.isFeared || before.isFeared) && (!figure.subset || series[index].isPart || series[index].isNamed)
+      (!figure.isFeared || before.isFeared) && !Book.isOneOfMany(figure, series[index])
+        && (!figure.subset || series[index].isPart || series[index].isNamed)
         && (figure.confidence >= Settings.confidence || figure.reach.number < before.reach.number
           || figure.reach.isNear(before.reach))
     }
@@ -98,6 +99,13 @@ struct Book: Sendable, Hashable, Codable {
     for earlier in past { series[index].remember(earlier) }
     if let best, best.reach.agrees(with: series[index].now.reach) { series[index].sharpen(by: best) }
     return verdict.map { [$0] } ?? []
+  }
+
+  /// "Another passenger remains in hospital", where 16 are: one whom no number and no headline tells is one of them.
+  private static func isOneOfMany(_ figure: Observation, _ series: Series) -> Bool {
+    !series.isTally && figure.prominence != .headline && figure.reach.number == 1
+      && figure.confidence <= Settings.confidence
+      && series.now.reach.number > Settings.few
   }
 
   /// The article's own figure: its headline's, else what agrees with what stands, else that of who gave what stands, else
