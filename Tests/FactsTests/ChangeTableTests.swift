@@ -381,6 +381,13 @@ struct ChangeTableTests {
       ],
       tells: [], stands: "people: 12"),
     Row(
+      "one in a critical condition, where seven are",
+      [
+        Report("2025-05-01", [count(7, kind: "casualties.critical")]),
+        Report("2025-05-02", "Other", [count(1, kind: "casualties.critical")]),
+      ],
+      tells: [], stands: "people: 7"),
+    Row(
       "a level that one is left of",
       [Report("2025-05-01", [missing(12)]), Report("2025-05-02", "Other", [missing(1)])],
       tells: ["decreased people 12 → 1"], stands: "people: 1"),

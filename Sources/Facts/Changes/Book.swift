@@ -101,10 +101,12 @@ struct Book: Sendable, Hashable, Codable {
     return verdict.map { [$0] } ?? []
   }
 
-  /// "Another passenger remains in hospital", where 16 are: one whom no number and no headline tells is one of them.
+  /// "Another passenger remains in hospital", where 16 are: one whom no headline tells is one of them, unless a number says
+  /// that one is left of those who are sought or held.
   private static func isOneOfMany(_ figure: Observation, _ series: Series) -> Bool {
     !series.isTally && figure.prominence != .headline && figure.reach.number == 1
-      && figure.confidence <= Settings.confidence
+      && (figure.confidence <= Settings.confidence
+        || [.treated, .critical].contains(FactKind.outcome(of: series.kind)))
       && series.now.reach.number > Settings.few
   }
 
