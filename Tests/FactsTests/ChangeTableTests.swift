@@ -381,6 +381,15 @@ struct ChangeTableTests {
       ],
       tells: [], stands: "people: 12"),
     Row(
+      "what falls to a number after others were found",
+      [
+        Report("2025-05-01", [count(140, kind: "casualties.rescued"), missing(37)]),
+        Report(
+          "2025-05-02", "Other",
+          [missing(31)], words: [0: "The number of missing fell to 31 after six were found alive"]),
+      ],
+      tells: ["decreased people 37 → 31"]),
+    Row(
       "one in a critical condition, where seven are",
       [
         Report("2025-05-01", [count(7, kind: "casualties.critical")]),

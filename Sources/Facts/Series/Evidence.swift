@@ -135,10 +135,23 @@ struct EvidenceReader {
     observation.places = Place.plain(claim.place).map { [$0] } ?? []
     observation.voices = origin.isVoice ? [] : [origin.name]
     observation.prominence = layout.prominence(of: claim.span.lowerBound)
-    observation.corrects = Lexicon.english.isCorrection(text[claim.sentence.clamped(to: 0..<text.count)])
+    observation.corrects = Lexicon.english.isCorrection(text[clause(of: claim)])
     observation.isDated = incoming.article.published != nil
     observation.confidence = claim.confidence
     return observation
+  }
+
+  /// "The number of missing fell to 31 after six were found alive": what corrects the one figure tells nothing of the other.
+  private func clause(of claim: Claim) -> Range<Int> {
+    let text = incoming.article.text
+    let sentence = claim.sentence.clamped(to: 0..<text.count)
+    let claims = incoming.claims.filter { $0.sentence == claim.sentence && $0.kind != claim.kind }
+    guard !claims.isEmpty else { return sentence }
+    let link = [UInt8](" after ".utf8)
+    guard let at = sentence.dropLast(link.count).first(where: { text[$0..<$0 + link.count].elementsEqual(link) }) else {
+      return sentence
+    }
+    return claim.span.lowerBound < at ? sentence.lowerBound..<at : at..<sentence.upperBound
   }
 
   /// The as-of day where it is sound: not after the article, and not of another time.
