@@ -137,10 +137,11 @@ extension Series {
   }
 
   /// What stands was told once, far down in one article, and is far above both what another leads with and what stood
-  /// before: it was of something else.
+  /// before: it was of something else. Who is saved later comes on top of those who were.
   private func isStray(beside figure: Observation) -> Bool {
     let isOnce = now.prominence == .elsewhere && now.mentions == 1 && origins.count <= 1
-    guard isOnce, now.article != figure.article, figure.prominence > .elsewhere,
+    guard isOnce, FactKind.outcome(of: kind) != .saved, now.article != figure.article,
+      figure.prominence > .elsewhere,
       figure.reach.number > Settings.few, mayOutvote(figure)
     else { return false }
     return !now.reach.isNear(figure.reach) && (beneath?.reach.low ?? 0) <= figure.reach.high
