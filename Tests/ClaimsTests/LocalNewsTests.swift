@@ -32,7 +32,7 @@ import Testing
     arguments: [
       ("As many as seven officers returned fire and Orr was killed.", ""),
       ("Eleven guards and three clerks ran from the gunman, who was killed.", ""),
-      ("The slain officer was married with two children.", ""),
+      ("The slain officer had two children.", ""),
     ])
   func subjects(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
@@ -65,9 +65,10 @@ import Testing
   func relatives(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
   @Test(
-    "Sums of a city or of years are no news of an event",
+    "What a time counts is no news of an event; what a siege goes on to count is",
     arguments: [
       ("It was the second fatality on the road in a little more than a year.", "killed 2 people historical"),
+      ("It was the third death on the line in less than a month.", "killed 3 people historical"),
       ("More than 220 have died or disappeared this year.", "missing >220 people historical"),
       ("At least 30 people have been killed in the city since the shelling began.", "killed >=30 people"),
     ])
@@ -94,14 +95,12 @@ import Testing
   func others(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
   @Test(
-    "Ages, pages of galleries and years are no counts",
+    "Ages and names are no counts, and what is no year is one",
     arguments: [
-      ("Fifteen people were hurt. Image 3 of 15", "injured 15 people"),
-      ("Fifteen people were hurt. 2 of 15 NEXT", "injured 15 people"),
+      ("A boy, also believed to be 17, was arrested by police.", "detained 1 children"),
       ("Two siblings, Ana Ruiz, 11 and her brother, Leo, 7, were displaced by the flood.", "displaced 2 people"),
       ("The closure hit the town: 2066 Orix workers have been made redundant.", "layoffs 2066 workers"),
       ("The police released the names of six men.", ""),
-      ("3 of 10 ISIS fighters were killed.", "killed 3 militants"),
     ])
   func numbers(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 

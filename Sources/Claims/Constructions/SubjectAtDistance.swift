@@ -5,7 +5,7 @@ extension Construction {
     "((?<![a-zA-Z(),;:-])|(?<=[;:kS])|(?<=,c)|(?<=^N,)|(?<=^pN,)|(?<=^[NpS])|(?<=S,))(q:QU)([^;.:SHAVBkQwG]|w(?!N)|(?<=[of])H|(?<=[mpoc,v])Q){1,22}(?<!cNoNw)(t:A)",
     where: { reader, match, kind in
       !reader.isOrdinal(match) && !reader.areOtherThings(match, kind) && !reader.isOneOfThings(match)
-        && !reader.isItemOfObject(match) && !reader.tellsOfThose(match) && !reader.isOfOne(match)
+        && !reader.isItemOfObject(match) && !reader.tellsOfThose(match) && !reader.isOfAnother(match)
     },
     examples: [
       "Six suspects wanted over the unrest in Arl, most of them from Beck, two of them women, were killed. → killed 6",

@@ -80,23 +80,10 @@ extension ConstructionReader {
   /// How far behind bodies it may stand that they have names, in tokens.
   private static let naming = 10
 
-  /// "no third death"
-  func isDenied(_ match: ChunkPattern.Match) -> Bool { isBehind(match, .no) }
-
-  private func isBehind(_ match: ChunkPattern.Match, _ word: Word) -> Bool {
-    view.isWord(chunks[match.figure].tokens.lowerBound - 1, word)
-  }
-
-  /// "The slain officer was married with two children"
-  func isTallyOfOwn(_ match: ChunkPattern.Match) -> Bool {
-    isBehind(match, .with) && view.isWord(chunks[match.figure].tokens.lowerBound - 2, .married)
-  }
-
   /// "Seven officers returned fire and Wilkes was killed": one was.
-  func isOfOne(_ match: ChunkPattern.Match) -> Bool {
+  func isOfAnother(_ match: ChunkPattern.Match) -> Bool {
     guard let figure = chunks[match.figure].counted?.figure, (figure.low ?? figure.high ?? 0) >= 2 else { return false }
-    let verb = chunks[match.predicate].tokens.lowerBound
-    return view.isWord(verb, .was) || view.isWord(verb, .is) || view.isWord(verb, .has)
+    return view.isSingularVerb(chunks[match.predicate].tokens.lowerBound)
   }
 
   /// "a fourth suspect, …, was found hanged" counts suspects.

@@ -45,6 +45,8 @@ struct ConstructionReader {
     if counted.mayBeAge, !construction.isToldByFigure { return nil }
     // "Not one person was hurt"
     if counted.figure.value == 1, view.isWord(chunk.tokens.lowerBound - 1, .not) { return nil }
+    // "no third death"
+    if counted.isOrdinal, view.isWord(counted.quantity.lowerBound - 1, .no) { return nil }
     if !counted.isExplicit, !construction.takesSingles { return nil }
     if construction.isToldByFigure {
       guard let kind = chunk.phrases.first(where: { heads.fits($0, chunk) })?.kind else { return nil }
@@ -99,7 +101,6 @@ struct ConstructionReader {
     if chunk.phrases.contains(where: { $0.role == .noun && kinds.isKilled[$0.kind] }), !kinds.isKilled[kind] {
       return nil
     }
-    if counted.isOrdinal, view.isWord(counted.quantity.lowerBound - 1, .no) { return nil }
     // "A fourth worker remains in critical condition": the fourth of the dead and hurt, and one of them.
     if counted.isOrdinal, !kinds.isKilled[kind], !kinds.isDetained[kind] {
       guard kinds.countsOne[kind], counted.head.map(view.isPerson) == true, !tellsOfDead(behind: figure) else {
@@ -138,7 +139,7 @@ struct ConstructionReader {
   private static let numbered = [Construction.numberOfThose.name, Construction.stateNumbered.name]
   private static let abducted = "detentions.abducted"
 
-  /// "A 12th victim who was injured died": an ordinal of those.
+  /// "A 12th victim who was injured died": the ordinal is of the dead.
   private func tellsOfDead(behind figure: Int) -> Bool {
     chunks[(figure + 1)...].contains { chunk in
       chunk.counted == nil
@@ -187,8 +188,13 @@ struct ConstructionReader {
   func readSecond(_ construction: Construction, _ match: ChunkPattern.Match, _ made: Reading) {
     guard match.predicate >= 0, !reading.isDenominator(match.figure) else { return }
     // "critically injured": hurt as well.
-    if kinds.isCritical[made.kind], chunks[match.predicate].phrases.contains(where: { kinds.isInjured[$0.kind] }) {
-      addHurt(to: match.figure, besides: made, chunks[match.predicate])
+    if kinds.isCritical[made.kind],
+      let hurt = chunks[match.predicate].phrases.first(where: { kinds.isInjured[$0.kind] })?.kind
+    {
+      var implied = made
+      implied.kind = hurt
+      implied.isImplied = true
+      reading.more.append(implied)
     }
     let isPair =
       construction.name == Construction.activeObject.name && match.figure - match.predicate == 3
@@ -317,14 +323,6 @@ struct ConstructionReader {
       Reading(
         chunk: figure, kind: kind, construction: "second predicate", confidence: 0.8,
         evidence: span(chunks[figure], predicate), mood: predicate.mood, isEither: made.isEither))
-  }
-
-  private func addHurt(to figure: Int, besides made: Reading, _ predicate: Chunk) {
-    guard let kind = predicate.phrases.first(where: { kinds.isInjured[$0.kind] })?.kind else { return }
-    var hurt = made
-    hurt.kind = kind
-    hurt.isImplied = true
-    reading.more.append(hurt)
   }
 
   // MARK: A verb that the figure stands within

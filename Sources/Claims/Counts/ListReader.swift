@@ -43,8 +43,7 @@ struct ListReader {
       chunks[index - 2].counted?.figure.value == 1,
       let end = reading.code[(index + 1)...].prefix(Self.longestAside).firstIndex(of: comma), end + 1 < chunks.count
     else { return false }
-    let verb = chunks[end + 1].tokens.lowerBound
-    return view.isWord(verb, .was) || view.isWord(verb, .`is`) || view.isWord(verb, .has)
+    return view.isSingularVerb(chunks[end + 1].tokens.lowerBound)
   }
 
   /// In chunks.

@@ -68,10 +68,10 @@ extension ModalityReader {
     {
       return true
     }
-    // "the second fatality on the road in less than a year"
+    // "the second fatality on the road in less than a year", "the third in little more than a month"
     if phrase.isOrdinal,
       (end..<min(end + 16, range.upperBound)).dropFirst(2).contains(where: {
-        tokens[$0].is(.year) && tokens[$0 - 1].is(.a) && tokens[$0 - 2].is(.than)
+        tokens[$0].is([.timeUnit]) && tokens[$0 - 1].is(.a, .an) && tokens[$0 - 2].is(.than)
       })
     {
       return true

@@ -65,8 +65,8 @@ struct SingleReader {
     // "the mayor, his wife and their son", but not "a husband, father and baker", who is one.
     func isTaken(_ at: Int) -> Bool {
       if reading.isRead(at) { return true }
-      let isOfOne = [index, at].contains { view.isClass(chunks[$0].tokens.lowerBound, .possessivePronoun) }
-      return isOfOne && chunks[at].counted?.isExplicit == false
+      let areKin = [index, at].contains { view.isClass(chunks[$0].tokens.lowerBound, .possessivePronoun) }
+      return areKin && chunks[at].counted?.isExplicit == false
     }
     return isJoint(index - 1) && index > 1 && isTaken(index - 2)
       || isJoint(index + 1) && index + 2 < chunks.count && isTaken(index + 2)
@@ -165,13 +165,13 @@ struct SingleReader {
     // "killed his wife and himself"
     let isReflexive = isListed && range.count == 1 && (first.is(.himself) || first.is(.herself))
     // "his mother, father and sister were"
-    let isOfOne =
+    let isKin =
       range.count == 1 && view.isWord(range.lowerBound - 1, .and)
       && (range.lowerBound - 6..<range.lowerBound - 1).contains { view.isClass($0, .possessivePronoun) }
     // "a man, woman and two children"
     let isBareNoun = isListed && range.count == 1 && !first.has(.capitalized)
     guard
-      isPronoun || isReflexive || isAnother || person != nil && (isDefinite || isBareNoun || isOfOne) || isName(range)
+      isPronoun || isReflexive || isAnother || person != nil && (isDefinite || isBareNoun || isKin) || isName(range)
     else {
       return nil
     }

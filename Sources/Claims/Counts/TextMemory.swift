@@ -169,6 +169,7 @@ struct TextMemory {
     if let kind = partOfVictims(place) { return made(kind, "part sentence", 0.75, isPart: true) }
     if let kind = partOfNamed(place) { return made(kind, "part sentence", 0.7, isPart: true) }
     if let kind = victims(place) { return made(kind, "victims", 0.7) }
+    // What the text is about ties the figure to the kind, and no word of its sentence: it may support a fact, not open one.
     if let kind = topic(place) { return made(kind, "topic", 0.65) }
     return nearest(place)
   }

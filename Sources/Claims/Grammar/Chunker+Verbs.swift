@@ -108,6 +108,7 @@ extension Chunker {
     return append(chunk, &chunks)
   }
 
+  /// "hit | and killed": a verb that tells of no kind, or a blow, before one that tells who died or was hurt.
   private func leadsToDeath(_ at: Int) -> Bool {
     guard view.isWord(at + 1, .and), let next = view.trigger(at: at + 2),
       next.phrases.contains(where: { $0.isState || $0.form.contains(.participle) })
@@ -198,9 +199,11 @@ extension Chunker {
       letter = "v"
     }
     var chunk = Chunk(letter, trigger.tokens)
+    chunk.phrases = phrases
     // "critically injured" is told by the graver of its kinds.
-    chunk.phrases =
-      phrases.filter { view.kinds.isCritical[$0.kind] } + phrases.filter { !view.kinds.isCritical[$0.kind] }
+    if let gravest = phrases.firstIndex(where: { view.kinds.isCritical[$0.kind] }), gravest > 0 {
+      chunk.phrases.swapAt(0, gravest)
+    }
     // "99 feared missing"
     if trigger.isLong, view.has(trigger.tokens.lowerBound, .fear) { chunk.mood.insert(.feared) }
     return chunk

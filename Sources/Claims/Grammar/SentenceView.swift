@@ -115,6 +115,9 @@ final class SentenceView {
 
   func isNoun(_ at: Int) -> Bool { isClass(at, [.noun, .thing, .person, .persons, .organization]) }
 
+  /// "was", "is", "has": of one.
+  func isSingularVerb(_ at: Int) -> Bool { isWord(at, .was) || isWord(at, .is) || isWord(at, .has) }
+
   /// A finite form of a verb, or a participle, that is nothing else.
   func isVerb(_ at: Int) -> Bool {
     guard let token = token(at), token.has(.word) else { return false }

@@ -43,7 +43,6 @@ extension Kind {
           "assassination", "execution", "slaying", "remains", "set of remains", "drowning", "lynching", "beheading",
           "dead person",
           "dead people", "lives lost", "murder|homicide|shooting|stabbing death", "murder|homicide victim",
-          "slain civilian|officer|soldier|policeman|person",
         ],
         tolls: [
           "death toll", "toll", "number of dead", "number of deaths", "body count", "death count", "deaths toll",

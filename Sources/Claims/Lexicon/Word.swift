@@ -21,7 +21,7 @@ enum Word: UInt32, CaseIterable {
     both, boy,
     boys, braced, bracing, budget, but,
     by
-  case city, came, can, `case`, cases, come, comes, coming, cent, confirmed, confirms, century, charged, citing, claim,
+  case came, can, `case`, cases, come, comes, coming, cent, confirmed, confirms, century, charged, citing, claim,
     claims, close,
     companies,
     company,
@@ -54,7 +54,7 @@ enum Word: UInt32, CaseIterable {
     fine, fines, firm, firms, first, following, follows, fall, forecasts, foresees,
     `for`, found, from, further
   case gave, general, girl, girls, given, gives, go, goes, going, greater, groundless
-  case his, had, happened, half, headcount, handful, has, have, having, he, height, her, herself, high, higher,
+  case had, happened, half, headcount, handful, has, have, having, he, height, her, herself, high, higher, his,
     highest,
     home, him,
     himself,
@@ -62,7 +62,7 @@ enum Word: UInt32, CaseIterable {
     homicides,
     hospital, hour, hours,
     households, how, however
-  case image, i, identified, identify, `if`, `in`, inaccurate, incidents, including, incorrect, industry, initial,
+  case i, identified, identify, `if`, `in`, inaccurate, incidents, including, incorrect, industry, initial,
     injured,
     insisting,
     insurgency, involved,
@@ -73,7 +73,7 @@ enum Word: UInt32, CaseIterable {
   case larger, like, likely, lowered, lowers, last, late, later, latest, least, less, little, lives, loss, losses, lose,
     loses, losing, lost,
     low, lower
-  case married, m, makes, man, mark, member, mistake, model, major, month, months, many, maximum, may, me, meanwhile,
+  case m, makes, man, mark, member, mistake, model, major, month, months, many, maximum, may, me, meanwhile,
     memorial,
     men,
     message,
@@ -93,14 +93,14 @@ enum Word: UInt32, CaseIterable {
   case overall, offer, offered, offers, odd, of, outrage, occurred, old, older, on, one, ones, or, order, originally,
     other,
     others, our, out, over
-  case page, photo, pair, parent, parents, past, peak, people, per, plan, planned, plans, plaque, prepare, prepares,
+  case pair, parent, parents, past, peak, people, per, plan, planned, plans, plaque, prepare, prepares,
     pledge, pledged,
     pledges, plus,
     point, police, population, promise, promised, promises,
     possible, place, protesting, protests, protest,
     predict, predicted, predicts, prepared, preparing, profit, provided, put
   case quadruple, quakeMagnitude, quarter, quoted, quoting
-  case reprisal, retribution, revenge, retaliation, ranged, ranges, ranging, rather, rd, ready, recent, riots, road,
+  case ranged, ranges, ranging, rather, rd, ready, recent, reprisal, retaliation, retribution, revenge, riots, road,
     rumors, rumours, remember, reaction, recorded,
     records,
     reported,
@@ -109,7 +109,7 @@ enum Word: UInt32, CaseIterable {
     referring, released, releases,
     revenue,
     revised, region, remove, removed, removes
-  case slide, s, said, say, saying, scheduled, score, sector, sent, separate, separately, serious, set, she, should,
+  case s, said, say, saying, scheduled, score, sector, sent, separate, separately, serious, set, she, should,
     similar,
     since, single,
     sitcom, slightly, smaller, so, spring, some, started, struck,

@@ -26,7 +26,6 @@ struct UseReader {
     if isName(number, start, end, before, after) { return .name }
     if isDistance(number, after) { return .measure }
     if isSum(number, start) { return .money }
-    if isPage(number, start, end, before, after) { return .name }
     return .count
   }
 
@@ -93,18 +92,6 @@ struct UseReader {
 
   /// News names no year from this one on, unless its words say that it is one.
   private static let lastYear = 2060.0
-
-  /// "Image 3 of 10", "2 of 15 CLOSE": where a gallery stands.
-  private func isPage(_ number: Number, _ start: Int, _ end: Int, _ before: Token?, _ after: Token?) -> Bool {
-    guard number.isPlainDigits else { return false }
-    func isPicture(_ at: Int) -> Bool { token(at)?.is(.image, .photo, .page) == true || token(at)?.is(.slide) == true }
-    if after?.is(.of) == true, token(end + 1)?.has(.number) == true { return isPicture(start - 1) }
-    guard before?.is(.of) == true, token(start - 2)?.has(.number) == true else { return false }
-    if isPicture(start - 3) { return true }
-    let next = token(end + 1)
-    return after?.has(.allCaps) == true && (after?.range.count ?? 0) > 2
-      && (next == nil || next?.has(.capitalized) == true || next?.has(.mark) == true)
-  }
 
   private func isApostrophe(_ token: Token) -> Bool {
     let at = Int(token.start)

@@ -127,7 +127,6 @@ struct EvidenceReader {
   private func observation(of claim: Claim, _ index: Int, _ value: Value, by speaker: String? = nil) -> Observation? {
     let attribution = speaker ?? claim.attribution
     let origin = Origin(attribution: attribution, voice: voice)
-    let text = incoming.article.text
     var observation = Observation(
       article: incoming.id, claim: index, value: value, modality: claim.modality, origin: origin.name,
       saidBy: origin.isVoice ? incoming.article.outlet : attribution, official: origin.official,
@@ -135,24 +134,27 @@ struct EvidenceReader {
     observation.places = Place.plain(claim.place).map { [$0] } ?? []
     observation.voices = origin.isVoice ? [] : [origin.name]
     observation.prominence = layout.prominence(of: claim.span.lowerBound)
-    observation.corrects = Lexicon.english.isCorrection(text[clause(of: claim)])
+    observation.corrects = corrects(claim)
     observation.isDated = incoming.article.published != nil
     observation.confidence = claim.confidence
     return observation
   }
 
-  /// "The number of missing fell to 31 after six were found alive": what corrects the one figure tells nothing of the other.
-  private func clause(of claim: Claim) -> Range<Int> {
+  /// The words of a claim set a figure right; "the number of missing fell to 31 after six were found alive" that of the
+  /// missing alone.
+  private func corrects(_ claim: Claim) -> Bool {
     let text = incoming.article.text
     let sentence = claim.sentence.clamped(to: 0..<text.count)
-    let claims = incoming.claims.filter { $0.sentence == claim.sentence && $0.kind != claim.kind }
-    guard !claims.isEmpty else { return sentence }
-    let link = [UInt8](" after ".utf8)
-    guard let at = sentence.dropLast(link.count).first(where: { text[$0..<$0 + link.count].elementsEqual(link) }) else {
-      return sentence
-    }
-    return claim.span.lowerBound < at ? sentence.lowerBound..<at : at..<sentence.upperBound
+    guard Lexicon.english.isCorrection(text[sentence]) else { return false }
+    let isAlone = !incoming.claims.contains { $0.sentence == claim.sentence && $0.kind != claim.kind }
+    let link = Self.links.compactMap { text[sentence].firstRange(of: $0)?.lowerBound }.min()
+    guard !isAlone, let link else { return true }
+    let isBefore = claim.span.lowerBound < link
+    return Lexicon.english.isCorrection(isBefore ? text[sentence.lowerBound..<link] : text[link..<sentence.upperBound])
   }
+
+  /// What begins another clause.
+  private static let links = [" after ", " when ", " while ", " because "].map { Array($0.utf8) }
 
   /// The as-of day where it is sound: not after the article, and not of another time.
   private func time(of claim: Claim) -> Timestamp {
