@@ -66,10 +66,11 @@ struct Book: Sendable, Hashable, Codable {
     series[index].members += figures + past
     let before = series[index].now
     let stood = series[index].isWithdrawn ? nil : before.value
-    // A doubtful figure raises what stands by no more than a little.
+    // A doubtful figure raises what stands by no more than a little, background not at all.
     let bearing = figures.filter { figure in
       (!figure.isFeared || before.isFeared) && !Book.isOneOfMany(figure, series[index])
         && (!figure.subset || series[index].isPart || series[index].isNamed)
+        && (!figure.isBackground || figure.reach.agrees(with: before.reach))
         && (figure.confidence >= Settings.confidence || figure.reach.number < before.reach.number
           || figure.reach.isNear(before.reach))
     }
@@ -196,9 +197,8 @@ struct Book: Sendable, Hashable, Codable {
   /// prominent place, near in size, and new.
   private func isRival(_ figure: Observation, of first: Observation, in series: Series) -> Bool {
     guard !figure.isVague, !figure.isFeared, figure.subset == first.subset else { return false }
-    guard figure.confidence >= Settings.confidence, figure.isVoiced || figure.prominence > .elsewhere else {
-      return false
-    }
+    guard figure.confidence >= Settings.confidence, figure.prominence > .far else { return false }
+    guard figure.isVoiced || figure.prominence > .elsewhere else { return false }
     if figure.isByTheWay && figure.reach.number < first.reach.number { return false }
     guard !Place.areApart(figure.places, first.places + series.places) else { return false }
     guard figure.prominence == .headline || figure.reach.isNear(first.reach) else { return false }
@@ -256,6 +256,7 @@ struct Book: Sendable, Hashable, Codable {
   private func mayOpen(_ figure: Observation, among figures: [Observation]) -> Bool {
     let family = FactKind.family(of: figure.group, in: kind)
     if isFarAbove(figure, figures) { return false }
+    if figure.isBackground, figure.reach.number >= Settings.many { return false }
     // Of an event that counts its people, one or two told by the way are no news.
     if figure.isByTheWay, figure.course == nil, figure.country == nil, family != .group(.militants),
       series.contains(where: { !$0.isPart && $0.now.reach.number >= Settings.many })
@@ -281,7 +282,7 @@ struct Book: Sendable, Hashable, Codable {
     if figure.isFeared && !series.isEmpty { return false }
     // A word such as "thousands" far down, beside a number, or where only the topic tells of what; and of a kind in which
     // small numbers tell nothing.
-    if figure.isVague && figure.prominence == .elsewhere && !figure.isVoiced,
+    if figure.isVague && figure.prominence <= .elsewhere && !figure.isVoiced,
       figure.confidence < Settings.sure || FactKind.isOfMany(kind) || figures.contains(where: { !$0.isVague })
     {
       return false

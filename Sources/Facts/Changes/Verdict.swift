@@ -139,7 +139,7 @@ extension Series {
   /// What stands was told once, far down in one article, and is far above both what another leads with and what stood
   /// before: it was of something else. Who is saved later comes on top of those who were.
   private func isStray(beside figure: Observation) -> Bool {
-    let isOnce = now.prominence == .elsewhere && now.mentions == 1 && origins.count <= 1
+    let isOnce = now.prominence <= .elsewhere && now.mentions == 1 && origins.count <= 1
     guard isOnce, FactKind.outcome(of: kind) != .saved, now.article != figure.article,
       figure.prominence > .elsewhere,
       figure.reach.number > Settings.few, mayOutvote(figure)
@@ -185,7 +185,7 @@ extension Series {
   ) -> Bool {
     guard order != .later || lower.isPutForward, lower.confidence >= Settings.confidence else { return false }
     guard !lower.isVague, !lower.isFeared, !lower.isByTheWay else { return false }
-    guard lower.prominence > .elsewhere || lower.isVoiced else { return false }
+    guard lower.prominence > .elsewhere || (lower.isVoiced && lower.prominence > .far) else { return false }
     guard lower.prominence == .headline || higher.reach.isNear(lower.reach) else { return false }
     guard !lower.reach.differsByRounding(from: higher.reach), !isWider(than: lower) else { return false }
     return !(lower.isVoiced && higher.isVoiced && voices.areOne(lower, higher))

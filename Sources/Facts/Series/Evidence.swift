@@ -178,6 +178,8 @@ extension Observation {
   var isByTheWay: Bool { reach.number <= Settings.few && prominence < .headline }
   /// Somebody gives it in a headline, or an authority in the lead: a report that says so doesn't repeat the past.
   var isPutForward: Bool { isVoiced && (prominence == .headline || prominence == .lead && official) }
+  /// Far down a long text, and said by nobody.
+  var isBackground: Bool { prominence == .far && !isVoiced }
   var sureness: Int { figure?.bound.sureness ?? 0 }
   var isFeared: Bool { modality == .feared || modality == .expected }
   /// Somebody is named who says so.

@@ -23,7 +23,9 @@ struct Layout {
   }
 
   func prominence(of offset: Int) -> Observation.Prominence {
-    offset < headline ? .headline : offset < lead ? .lead : .elsewhere
+    if offset < headline { return .headline }
+    if offset < lead { return .lead }
+    return offset < Settings.far ? .elsewhere : .far
   }
 
   private static let heads = 4

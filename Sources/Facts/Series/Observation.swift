@@ -51,6 +51,8 @@ public struct Observation: Sendable, Hashable, Codable {
 
   /// Where in its article a figure stands.
   enum Prominence: Int, Sendable, Hashable, Codable, Comparable {
+    /// Elsewhere, so far down a long text that it is more often background.
+    case far = -1
     case elsewhere, lead, headline
     static func < (a: Prominence, b: Prominence) -> Bool { a.rawValue < b.rawValue }
   }

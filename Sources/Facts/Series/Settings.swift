@@ -20,6 +20,8 @@ enum Settings {
   static let few = 2.0
   /// Where a figure of the kind has come to so many.
   static let many = 10.0
+  /// Bytes of a text, some two hundred words, after which comes what its reporter kept for the end.
+  static let far = 1_200
   /// Days that an as-of day may lie before the publication; beyond it, it is of another time.
   static let asOfDays: Int64 = 30
   /// Articles of a story that are assigned anew on each arrival, at the least; older ones are summed up …
