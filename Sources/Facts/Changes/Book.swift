@@ -256,7 +256,11 @@ struct Book: Sendable, Hashable, Codable {
   private func mayOpen(_ figure: Observation, among figures: [Observation]) -> Bool {
     let family = FactKind.family(of: figure.group, in: kind)
     if isFarAbove(figure, figures) { return false }
-    if figure.isBackground, figure.reach.number >= Settings.many { return false }
+    if figure.isBackground || (figure.prominence == .far && FactKind.leads(kind)),
+      figure.reach.number >= Settings.many
+    {
+      return false
+    }
     // Of an event that counts its people, one or two told by the way are no news.
     if figure.isByTheWay, figure.course == nil, figure.country == nil, family != .group(.militants),
       series.contains(where: { !$0.isPart && $0.now.reach.number >= Settings.many })

@@ -10,6 +10,11 @@ enum FactKind {
 
   static func outcome(of kind: String) -> Kind.Outcome { Kinds.builtIn[kind]?.counting?.outcome ?? .none }
 
+  /// Who writes of an event that killed people, or cost them their jobs, begins with them.
+  static func leads(_ kind: String) -> Bool {
+    outcome(of: kind) == .dead || Kinds.builtIn[kind]?.counting?.isAnnounced == true
+  }
+
   /// A figure with a place is of that place alone, beside the whole.
   static func isByPlace(_ kind: String, _ figure: Observation) -> Bool {
     figure.isByPlace ?? Kinds.builtIn[kind]?.counting?.isByPlace ?? false
