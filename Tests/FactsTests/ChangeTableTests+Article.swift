@@ -137,6 +137,71 @@ extension ChangeTableTests {
   ])
   func figuresOfAnArticle(_ row: Row) { Self.check(row) }
 
+  // MARK: Far down
+
+  /// Puts the claims behind the first far down a long text.
+  private static let longFirst = first + String(repeating: " and the village waits for it by the road", count: 30)
+
+  @Test(arguments: [
+    Row(
+      "ten or more that nobody tells open nothing",
+      [Report("2025-05-01", "Daily", [count(4), count(200, kind: "casualties.injured")], words: [0: longFirst])],
+      tells: ["new people 4"]),
+    Row(
+      "fewer do",
+      [Report("2025-05-01", "Daily", [count(4), count(9, kind: "casualties.injured")], words: [0: longFirst])],
+      tells: ["new people 4", "new people 9"]),
+    Row(
+      "so do those that somebody tells",
+      [
+        Report(
+          "2025-05-01", "Daily", [count(4), count(200, kind: "casualties.injured", by: "the ministry")],
+          words: [0: longFirst])
+      ],
+      tells: ["new people 4", "new people 200"]),
+    Row(
+      "but no dead",
+      [
+        Report(
+          "2025-05-01", "Daily", [count(9, kind: "casualties.missing"), count(2_000, by: "the ministry")],
+          words: [0: longFirst])
+      ],
+      tells: ["new people 9"]),
+    Row(
+      "what nobody tells moves nothing",
+      [
+        Report("2025-05-01", [count(26)]),
+        Report("2025-05-02", "Other", [count(9, kind: "casualties.missing"), count(41)], words: [0: longFirst]),
+      ],
+      tells: ["new people 9"]),
+    Row(
+      "what somebody tells raises",
+      [
+        Report("2025-05-01", [count(26, by: "the ministry")]),
+        Report(
+          "2025-05-01", "Other", [count(9, kind: "casualties.missing"), count(41, by: "the army")],
+          words: [0: longFirst]),
+      ],
+      tells: ["new people 9", "increased people 26 → 41"]),
+    Row(
+      "but contradicts nothing",
+      [
+        Report("2025-05-01", [count(26, by: "the ministry")]),
+        Report(
+          "2025-05-01", "Other", [count(9, kind: "casualties.missing"), count(20, by: "the army")],
+          words: [0: longFirst]),
+      ],
+      tells: ["new people 9"]),
+    Row(
+      "what the lead tells as well is not far down",
+      [
+        Report("2025-05-01", [count(26)]),
+        Report("2025-05-02", "Other", [count(41), count(41)], words: [0: longFirst]),
+      ],
+      tells: ["increased people 26 → 41"]),
+  ])
+  func farDown(_ row: Row) { Self.check(row) }
+
   // MARK: Parts and others
 
   @Test(arguments: [

@@ -76,6 +76,7 @@ struct ExtremeTests {
 
   @Test func spansBeyondTheTextAreNowhere() {
     #expect(Layout(Array("Short.".utf8)).prominence(of: 1_000) == .elsewhere)
+    #expect(Layout(Array("Short.".utf8)).prominence(of: 100_000) == .far)
     #expect(Layout([]).prominence(of: 0) == .elsewhere)
   }
 }

@@ -256,6 +256,7 @@ struct Book: Sendable, Hashable, Codable {
   private func mayOpen(_ figure: Observation, among figures: [Observation]) -> Bool {
     let family = FactKind.family(of: figure.group, in: kind)
     if isFarAbove(figure, figures) { return false }
+    // Far down a long text ten or more are told to remind of them, unless somebody tells what comes with the news.
     if figure.isBackground || (figure.prominence == .far && FactKind.leads(kind)),
       figure.reach.number >= Settings.many
     {
