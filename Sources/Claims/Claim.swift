@@ -14,7 +14,7 @@ public struct Claim: Sendable, Hashable, Codable {
   public var span: Range<Int>
   /// UTF-8 byte offsets of the sentence around it.
   public var sentence: Range<Int>
-  /// 0 to 1: the share of claims like this one that are right.
+  /// 0 to 1: the share of claims like this one that are right; 0 where a person has found it wrong.
   public var confidence: Double
   /// The name of the construction that it was read by: `subject`, `toll`; nil where it was not read of a text.
   public var construction: String?
@@ -41,6 +41,11 @@ public struct Claim: Sendable, Hashable, Codable {
     self.confidence = confidence
     self.construction = construction
   }
+}
+
+extension Claim {
+  /// The construction of a claim that a person has made.
+  public static let byHand = "by hand"
 }
 
 /// How many of whom.

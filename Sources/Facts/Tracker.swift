@@ -48,8 +48,10 @@ public struct Tracker: Sendable {
     // Which story.
     var story = story ?? Story(opening: newID, with: incoming)
     let trace = story.trace(of: incoming, sketch: terms.sketch)
-    story.profile.take(terms, at: incoming.time)
-    story.profile.reference.title = Title.of(story.profile, with: incoming.article)
+    if !incoming.isByHand {
+      story.profile.take(terms, at: incoming.time)
+      story.profile.reference.title = Title.of(story.profile, with: incoming.article)
+    }
     story.articles.append(trace)
     // Which series, and what changed in each.
     let reader = EvidenceReader(incoming, voice: trace.voice)

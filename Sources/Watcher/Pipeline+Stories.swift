@@ -93,7 +93,7 @@ extension Pipeline {
     }
   }
 
-  private func rebuilt(
+  func rebuilt(
     _ reference: StoryReference, from articles: [IncomingArticle], in transaction: Transaction
   ) throws -> Story {
     let rebuilt = try tracker.rebuild(reference, from: articles) { try transaction.weighed(tracker.terms(of: $0)) }

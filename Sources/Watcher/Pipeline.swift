@@ -33,6 +33,8 @@ public struct Pipeline: Sendable {
     public var warnings: [String] = []
     /// Claims that came with it, which stand in place of reading its text.
     public var claims: [Claim]?
+    /// What another article is known by, whose story it continues whatever it says: a person has set a fact of it.
+    var continues: String?
     /// Of its text only what the claims stand in is kept.
     public internal(set) var isPruned = false
     /// What stood at the path, where it is a file.
@@ -112,7 +114,6 @@ public struct Pipeline: Sendable {
 
   private func take(_ prepared: Prepared, in transaction: Transaction, now: Timestamp) throws -> Outcome {
     let arrival = prepared.arrival
-    let article = arrival.article
     var incoming = prepared.incoming
     incoming.arrived = now
     if let known = try transaction.document(key: arrival.key) {
@@ -126,7 +127,9 @@ public struct Pipeline: Sendable {
 
     incoming.id = id
     let (terms, candidates) = try transaction.candidates(for: prepared.terms)
-    let continued = tracker.story(of: incoming, terms: terms, among: candidates)
+    let continued =
+      try arrival.continues.flatMap { try transaction.story(ofDocument: $0) }.map { ($0, twin: nil) }
+      ?? tracker.story(of: incoming, terms: terms, among: candidates)
     // Of two stories that are one the older keeps its number.
     let joined = continued.flatMap { stories in stories.twin.map { max(stories.story.id, $0.id) } }
     let old = try continued.map { stories in
@@ -136,19 +139,31 @@ public struct Pipeline: Sendable {
     let (story, changes) = tracker.update(
       old, newID: try transaction.nextStoryID(), with: incoming, terms: terms)
     try transaction.store(story, replacing: old, now: now)
-    try transaction.insert(
-      article, id: id, claims: incoming.claims, given: arrival.claims != nil, story: story.profile.reference, now: now)
+    let alerts = try record(
+      incoming, given: arrival.claims != nil, of: story, changes, in: transaction, now: now)
+    return .taken(id: id, changes: changes, alerts: alerts, joined: joined)
+  }
 
+  /// Writes an article with the changes that it made in its story, and the alerts that follow.
+  ///
+  /// - Parameter given: its claims came with it.
+  func record(
+    _ incoming: IncomingArticle, given: Bool, of story: Story, _ changes: [Change], in transaction: Transaction,
+    now: Timestamp
+  ) throws -> [Alert] {
+    try transaction.insert(
+      incoming.article, id: incoming.id, claims: incoming.claims, given: given, story: story.profile.reference,
+      now: now)
     var alerts: [Alert] = []
     for change in changes {
       let changeID = try transaction.insert(change)
       let fired = try rules.alerts(
-        for: [change], of: article, topics: incoming.topics, at: now, lastFired: transaction.lastFired(rule:story:fact:)
-      )
+        for: [change], of: incoming.article, topics: incoming.topics, at: now,
+        lastFired: transaction.lastFired(rule:story:fact:))
       for alert in fired { try transaction.insert(alert, change: changeID, now: now) }
       alerts += fired
     }
-    return .taken(id: id, changes: changes, alerts: alerts, joined: joined)
+    return alerts
   }
 }
 

@@ -23,14 +23,17 @@ struct ClaimsCommand: ParsableCommand {
           rows.append(report.row)
         }
       }
-      if !options.json { printTable(["ARTICLE", "OUTLET", "KIND", "SAYS", "MODALITY", "SENTENCE"], rows) }
+      if !options.json { printTable(["ARTICLE", "CLAIM", "OUTLET", "KIND", "SAYS", "MODALITY", "SENTENCE"], rows) }
     }
   }
 }
 
 extension ClaimReport {
   fileprivate var row: [String] {
-    ["\(article)", outlet ?? "", claim.kind, claim.words, claim.modality.rawValue, sentence]
+    [
+      "\(article)", "\(number)", outlet ?? "", claim.kind, claim.words,
+      claim.confidence > 0 ? claim.modality.rawValue : "wrong", sentence,
+    ]
   }
 
   /// The sentence that the claim stands in, on one line.
@@ -39,17 +42,17 @@ extension ClaimReport {
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// The claim as `extract` prints it, behind the number of its article.
+  /// The claim as `extract` prints it, behind the number of its article and its own.
   fileprivate var json: String {
     var claimJSON = ClaimJSON()
     claimJSON.append(claim, in: text)
-    return "{\"article\":\(article)," + String(decoding: claimJSON.bytes, as: UTF8.self).dropFirst()
+    return "{\"article\":\(article),\"claim\":\(number)," + String(decoding: claimJSON.bytes, as: UTF8.self).dropFirst()
   }
 }
 
 extension Claim {
   /// What it says, in a few words.
-  fileprivate var words: String {
+  var words: String {
     switch content {
     case .count(let count):
       count.figure.words(of: count.population.text ?? count.population.group.rawValue)

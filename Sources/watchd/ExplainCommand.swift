@@ -22,16 +22,19 @@ struct ExplainCommand: ParsableCommand {
       }
       let fact = try state.fact(report.alert.change.fact, of: report.alert.change.story.id)
       let pruned = try state.pruned(article: report.alert.change.article)
+      let corrections = try state.corrections(ofStory: report.alert.change.story.id).filter { correction in
+        correction.article == report.alert.change.article || fact.map { correction.bears(on: $0) } == true
+      }
       if options.json {
-        try printLine(json(Explanation(report, observations: fact?.observations ?? [], pruned: pruned)))
+        try printLine(json(Explanation(report, observations: fact?.observations ?? [], corrections, pruned: pruned)))
       } else {
-        explain(report, fact, pruned: pruned)
+        explain(report, fact, corrections, pruned: pruned)
       }
     }
   }
 
   /// - Parameter pruned: when the article's text was let go of.
-  private func explain(_ report: AlertReport, _ fact: Fact?, pruned: String?) {
+  private func explain(_ report: AlertReport, _ fact: Fact?, _ corrections: [Correction], pruned: String?) {
     let (alert, change) = (report.alert, report.alert.change)
     printLine(alert.text)
     printLine("")
@@ -48,6 +51,7 @@ struct ExplainCommand: ParsableCommand {
         "observed   \(observation.time.iso8601)  \(observation.value.words), says \(observation.saidBy) "
           + "(article \(observation.article), \(observation.modality.rawValue))")
     }
+    for correction in corrections { printLine(CorrectionLine(correction).words) }
     for notification in report.notifications {
       let outcome =
         notification.delivered.map { "delivered \($0)" }
@@ -62,9 +66,12 @@ struct ExplainCommand: ParsableCommand {
     /// When the article's text was let go of; absent where it is kept.
     var textPruned: String?
     var observations: [ObservationLine]
+    /// What a person has corrected of its article or its fact.
+    var corrections: [CorrectionLine]
     var notifications: [AlertReport.Notification]
 
-    init(_ report: AlertReport, observations: [Observation], pruned: String?) {
+    init(_ report: AlertReport, observations: [Observation], _ corrections: [Correction], pruned: String?) {
+      self.corrections = corrections.map(CorrectionLine.init)
       textPruned = pruned
       alert = AlertMessage(report.alert, id: report.id)
       article = report.alert.change.article

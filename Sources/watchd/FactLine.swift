@@ -7,6 +7,8 @@ internal import Watcher
 /// A fact as `facts` prints it. Fields may be added; those that are there keep their names and meaning.
 struct FactLine: Encodable {
   var story: StoryReference
+  /// Its number in the story.
+  var fact: Int
   var kind: String
   var group: Group
   /// Where the fact is narrower than its story's place, in the words of the text.
@@ -27,18 +29,25 @@ struct FactLine: Encodable {
   var observations: [ObservationLine]
   /// What changed it; only where asked for.
   var history: [HistoryLine]?
+  /// What a person has corrected of it; only with its history.
+  var corrections: [CorrectionLine]?
 
   /// The facts of a story in their order, those that are taken; with their changes where they are given.
-  static func lines(of story: Story, changes: [ChangeReport]?, where isTaken: (Fact) -> Bool) -> [FactLine] {
+  static func lines(
+    of story: Story, changes: [ChangeReport]?, corrections: [Correction] = [], where isTaken: (Fact) -> Bool
+  ) -> [FactLine] {
     story.facts.filter(isTaken).map { fact in
       FactLine(
         fact, of: story,
-        history: changes?.filter { $0.change.fact.series == fact.key.series }.map(HistoryLine.init))
+        history: changes?.filter { $0.change.fact.series == fact.key.series }.map(HistoryLine.init),
+        corrections: changes.map { _ in corrections.filter { $0.bears(on: fact) }.map(CorrectionLine.init) })
     }
   }
 
-  private init(_ fact: Fact, of story: Story, history: [HistoryLine]?) {
+  private init(_ fact: Fact, of story: Story, history: [HistoryLine]?, corrections: [CorrectionLine]?) {
     self.story = story.profile.reference
+    self.fact = fact.key.series
+    self.corrections = corrections
     kind = fact.key.kind
     group = fact.key.group
     place = fact.key.place.map { name in
@@ -61,8 +70,7 @@ struct FactLine: Encodable {
 
   static let columns = [
     "story", "title", "kind", "group", "place", "stands", "low", "high", "since", "says", "article", "origins",
-    "held_by",
-    "against",
+    "held_by", "against", "fact",
   ]
 
   var cells: [String] {
@@ -70,7 +78,7 @@ struct FactLine: Encodable {
       "\(story.id)", story.title, kind, group.rawValue, place ?? "", estimate?.text ?? "", plainNumber(estimate?.low),
       plainNumber(estimate?.high), since?.iso8601 ?? "", says ?? "", article.map { "\($0)" } ?? "", "\(origins)",
       heldBy.joined(separator: "; "),
-      against.map { "\($0.text) (\($0.origin ?? ""))" }.joined(separator: "; "),
+      against.map { "\($0.text) (\($0.origin ?? ""))" }.joined(separator: "; "), "\(fact)",
     ]
   }
 
@@ -78,7 +86,7 @@ struct FactLine: Encodable {
 
   var row: [String] {
     [
-      "\(story.id) \(story.title)".shortened(to: 40), name, estimate?.text ?? "–", since?.iso8601 ?? "",
+      "\(story.id) \(story.title)".shortened(to: 40), "\(fact) \(name)", estimate?.text ?? "–", since?.iso8601 ?? "",
       (says ?? "").shortened(to: 40), "\(origins)",
       against.map { "\($0.text) (\($0.origin ?? ""))" }.joined(separator: ", "),
     ]

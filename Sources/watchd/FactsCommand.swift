@@ -68,7 +68,10 @@ struct FactsCommand: ParsableCommand {
       let story = try at.map { try state.story(id, asKnownAt: $0.end, by: by?.known ?? .arrived) } ?? present
       let articles = filter.isOfContent ? try state.articles(ofStory: id) : [:]
       let changes = history ? try changes(state, of: story) : nil
-      let facts = FactLine.lines(of: story, changes: changes) { filter.takes($0, articles: articles) }.prefix(left)
+      let corrections = history ? try state.corrections(ofStory: id) : []
+      let facts = FactLine.lines(of: story, changes: changes, corrections: corrections) {
+        filter.takes($0, articles: articles)
+      }.prefix(left)
       left -= facts.count
       for fact in facts { try body(fact) }
     }
@@ -88,6 +91,7 @@ struct FactsCommand: ParsableCommand {
       if index > 0 { printLine("") }
       printLine("\(line.story.id) \(line.story.title): \(line.name)")
       printTable(HistoryLine.headings, (line.history ?? []).map(\.row))
+      for correction in line.corrections ?? [] { printLine(correction.words) }
     }
   }
 }

@@ -13,7 +13,8 @@ struct Watchd: AsyncParsableCommand {
     version: watchdVersion,
     subcommands: [
       RunCommand.self, CheckCommand.self, TestCommand.self, ReadCommand.self, ExtractCommand.self, ReplayCommand.self,
-      FactsCommand.self, StoriesCommand.self, ClaimsCommand.self, AlertsCommand.self, SourcesCommand.self,
+      FactsCommand.self, StoriesCommand.self, CorrectCommand.self, ClaimsCommand.self, AlertsCommand.self,
+      SourcesCommand.self,
       StatusCommand.self, ExplainCommand.self, KindsCommand.self, AddCommand.self, ResendCommand.self,
       NotifyTestCommand.self, BackupCommand.self, PruneCommand.self, RepairCommand.self,
     ],

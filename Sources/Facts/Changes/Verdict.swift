@@ -37,10 +37,12 @@ extension Series {
   /// - Returns: what became of it; nil where that is nothing that could be told.
   mutating func take(_ figure: Observation, isCorrection: Bool, voices: Voices) -> Outcome? {
     let (reach, standing) = (figure.reach, now.reach)
+    if figure.isByHand { return set(figure, voices) }
     if reach.agrees(with: standing), !isWithdrawn { return agree(figure, voices).map { Outcome($0) } }
     let order = order(of: figure)
-    // What was withdrawn doesn't come back by repetition, but by an authority's word in a later headline.
-    let isRestored = order == .later && figure.prominence == .headline && figure.official
+    // What was withdrawn doesn't come back by repetition, but by an authority's word in a later headline; what a person
+    // has withdrawn doesn't.
+    let isRestored = !now.isByHand && order == .later && figure.prominence == .headline && figure.official
     if gone.contains(where: { reach.repeats($0.reach) }), !(isCorrection && figure.prominence > .elsewhere), !isRestored
     {
       return nil
@@ -67,6 +69,14 @@ extension Series {
     return isTally
       ? takeTally(figure, moved, isCorrection, order, voices)
       : takeLevel(figure, moved, isCorrection, order, voices).map { Outcome($0) }
+  }
+
+  /// What a person sets outranks all that was said.
+  private mutating func set(_ figure: Observation, _ voices: Voices) -> Outcome {
+    let (before, number) = (now.reach.number, figure.reach.number)
+    defer { outrank(by: figure, voices: voices) }
+    if isWithdrawn { return Outcome(.new) }
+    return Outcome(number == before ? .refined : number > before ? .increased : .decreased)
   }
 
   /// A figure that says the same: it refines where it is surer or narrower, confirms a fear, or lies above within the grain.

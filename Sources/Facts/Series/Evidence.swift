@@ -120,7 +120,8 @@ struct EvidenceReader {
 
   /// By their places in the text.
   private var claims: [(index: Int, claim: Claim)] {
-    incoming.claims.enumerated().map { (index: $0.offset, claim: $0.element) }
+    incoming.claims.enumerated().filter { $0.element.confidence > 0 }
+      .map { (index: $0.offset, claim: $0.element) }
       .sorted { ($0.claim.span.lowerBound, $0.index) < ($1.claim.span.lowerBound, $1.index) }
   }
 
@@ -137,6 +138,7 @@ struct EvidenceReader {
     observation.corrects = corrects(claim)
     observation.isDated = incoming.article.published != nil
     observation.confidence = claim.confidence
+    observation.isByHand = claim.construction == Claim.byHand
     return observation
   }
 

@@ -40,6 +40,8 @@ public struct Observation: Sendable, Hashable, Codable {
   var corrects = false
   /// How often the article gives it.
   var mentions = 1
+  /// A person has set it.
+  var isByHand = false
   /// The article has a date.
   var isDated = true
   /// How its figures move, where the configuration says so.

@@ -126,6 +126,14 @@ struct Series: Sendable, Hashable, Codable {
     rivals.removeAll { $0.reach.number > figure.reach.number }
   }
 
+  /// All that disagrees with a figure is withdrawn, whatever its size.
+  mutating func outrank(by figure: Observation, voices: Voices) {
+    let others = (past + rivals + [now]).filter { !figure.reach.agrees(with: $0.reach) }
+    rivals = []
+    stand(figure, voices: voices)
+    withdraw(others)
+  }
+
   /// Takes what stands back, and falls back to what stands without it.
   mutating func takeBack() {
     let out = now

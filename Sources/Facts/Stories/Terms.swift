@@ -153,7 +153,7 @@ extension Terms {
   /// How large the event is, by kind: "casualties.killed 10", and 100 and 1,000 where as many were killed.
   fileprivate static func scales(_ claims: [Claim]) -> [String] {
     var largest: [String: Double] = [:]
-    for claim in claims where claim.modality == .asserted {
+    for claim in claims where claim.modality == .asserted && claim.confidence > 0 {
       guard case .count(let count) = claim.content, let low = count.figure.value ?? count.figure.low else { continue }
       largest[claim.kind] = max(largest[claim.kind] ?? 0, low)
     }

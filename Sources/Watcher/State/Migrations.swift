@@ -221,6 +221,19 @@ var migrations: DatabaseMigrator {
         CREATE INDEX notifications_refused ON notifications (id) WHERE refused IS NOT NULL;
         """)
   }
+  migrator.registerMigration("9 corrections by hand") { db in
+    try db.execute(
+      sql: """
+        -- What people know better of a claim: it is wrong, or of another fact, or it is theirs and sets what stands.
+        CREATE TABLE corrections (
+          id INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES articles (id), position INTEGER NOT NULL,
+          action TEXT NOT NULL CHECK (action IN ('wrong', 'moved', 'set')),
+          original TEXT NOT NULL,      -- the claim as it was before, as JSON
+          reason TEXT NOT NULL, made TEXT NOT NULL,
+          undone TEXT);                -- when it was taken back
+        CREATE INDEX corrections_by_article ON corrections (article);
+        """)
+  }
   return migrator
 }
 

@@ -265,7 +265,7 @@ public struct Repair {
       ("notifications", "notice", "notices", "id"),
       ("traces", "story", "stories", "id"), ("facts", "story", "stories", "id"),
       ("ledgers", "story", "stories", "id"), ("observations", "story", "stories", "id"),
-      ("entries", "source", "sources", "id"),
+      ("entries", "source", "sources", "id"), ("corrections", "article", "articles", "id"),
     ]
     for (table, column, parent, key) in owned where try db.tableExists(table) && db.tableExists(parent) {
       try db.execute(sql: "DELETE FROM \(table) WHERE \(column) NOT IN (SELECT \(key) FROM \(parent))")

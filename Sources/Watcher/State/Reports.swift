@@ -10,6 +10,8 @@ public import Rules
 /// A claim with the words that it stands in.
 public struct ClaimReport: Sendable {
   public let article: Int64
+  /// Its place among the claims of the article, from 1 on.
+  public let number: Int
   public let outlet: String?
   public let claim: Claim
   /// The article's text, which the claim's spans count in.
@@ -167,7 +169,7 @@ extension State {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT article, outlet, kind, claim, text, pruned, ifnull(published, arrived) AS time
+          SELECT article, position, outlet, kind, claim, text, pruned, ifnull(published, arrived) AS time
           FROM claims JOIN articles ON articles.id = article
           WHERE ? IS NULL OR story = ? ORDER BY article DESC, position
           """, arguments: [filter.story, filter.story])
@@ -179,7 +181,10 @@ extension State {
           let claim = damage.decode(Claim.self, from: row["claim"], of: "a claim of article \(article)")
         else { continue }
         left -= 1
-        try body(ClaimReport(article: article, outlet: row["outlet"], claim: claim, text: Article.text(row)))
+        let number = (row["position"] as Int) + 1
+        try body(
+          ClaimReport(
+            article: article, number: number, outlet: row["outlet"], claim: claim, text: Article.text(row)))
       }
     }
   }
@@ -283,13 +288,21 @@ extension State {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT articles.*, key, path FROM articles JOIN documents ON documents.id = articles.id
+          SELECT articles.*, key, path,
+            EXISTS (SELECT 1 FROM corrections WHERE article = articles.id AND undone IS NULL) AS corrected,
+            (SELECT key FROM corrections JOIN articles AS before ON before.story = articles.story
+               AND before.id < articles.id JOIN documents ON documents.id = before.id
+             WHERE article = articles.id AND action = 'set' ORDER BY before.id DESC LIMIT 1) AS continues
+          FROM articles JOIN documents ON documents.id = articles.id
           WHERE articles.id > ? ORDER BY articles.id LIMIT ?
           """, arguments: [id, limit]
       ).map { row in
         var arrival = Pipeline.Arrival(article: Article(row), key: row["key"], path: row["path"])
         arrival.isPruned = (row["pruned"] as String?) != nil
-        if arrival.isPruned || row["given"] as Bool { arrival.claims = try claims(ofArticle: row["id"], in: db) }
+        arrival.continues = row["continues"]
+        if arrival.isPruned || row["given"] as Bool || row["corrected"] as Bool {
+          arrival.claims = try claims(ofArticle: row["id"], in: db)
+        }
         return (row["id"], arrival)
       }
     }
