@@ -63,9 +63,35 @@ public struct RuleSet: Sendable {
     }
     return alerts
   }
+
+  /// Why rules did not fire on a change, of each that is about its kind: "rule toll: it counts only children"; one that
+  /// would have fired had told the same before.
+  public func refusals(of change: Change, outlet: String?, topics: [String]) -> [String] {
+    let concerned = rules.filter { $0.isAbout(change.fact.kind) }
+    guard !concerned.isEmpty else { return ["no rule is about \(change.fact.kind)"] }
+    return concerned.map { rule in
+      "rule \(rule.name): " + (rule.refusal(of: change, outlet: outlet, topics: topics) ?? "it told the same before")
+    }
+  }
 }
 
 extension Rule {
+  fileprivate func refusal(of change: Change, outlet: String?, topics articleTopics: [String]) -> String? {
+    if change.claim.confidence < confidence, change.origins <= 1 {
+      return "it asks for a confidence of \(confidence), or for a second origin"
+    }
+    if !populations.isEmpty, case .count = change.claim.content, !populations.contains(change.fact.group) {
+      return "it counts only \(populations.map(\.rawValue).joined(separator: ", "))"
+    }
+    if !topics.isEmpty, !topics.contains(where: articleTopics.contains) {
+      return "the article is of none of its topics"
+    }
+    if !outlets.isEmpty, !outlets.contains(where: { $0.matches(outlet ?? "") }) {
+      return "the article is of none of its outlets"
+    }
+    return when.contains { $0.isMet(by: change) } ? nil : "it waits for something else than \(change.kind.rawValue)"
+  }
+
   func concerns(_ change: Change, outlet: String?, topics articleTopics: [String]) -> Bool {
     guard isAbout(change.fact.kind), change.claim.confidence >= confidence || change.origins > 1 else { return false }
     if !populations.isEmpty, case .count = change.claim.content, !populations.contains(change.fact.group) {

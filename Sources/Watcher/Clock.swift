@@ -1,10 +1,10 @@
-import Articles
+public import Articles
 import Foundation
 import Glibc
 
 extension Timestamp {
   /// The present second. Only Watcher looks at the clock; to all else time is a parameter.
-  static var now: Timestamp { Timestamp(seconds: Int64(Date().timeIntervalSince1970)) }
+  public static var now: Timestamp { Timestamp(seconds: Int64(Date().timeIntervalSince1970)) }
 
   /// No article is published later than this: two days from now, for clocks and zones that are wrong.
   static var latestPublished: Timestamp { Timestamp(seconds: now.seconds + 2 * 86_400) }

@@ -243,7 +243,7 @@ extension Pipeline {
 
 extension Claim {
   /// It says the same of the same kind.
-  fileprivate func says(_ other: Claim) -> Bool {
+  func says(_ other: Claim) -> Bool {
     guard kind == other.kind, modality == other.modality else { return false }
     guard case (.count(let one), .count(let two)) = (content, other.content) else { return content == other.content }
     return one.figure == two.figure && one.subset == two.subset

@@ -9,7 +9,7 @@ public struct Pipeline: Sendable {
   public let state: State
   /// To make it costs more than to ask a hundred sources that have nothing new.
   private let lazyExtractor: Lazily<Extractor>
-  private var extractor: Extractor { lazyExtractor.value }
+  var extractor: Extractor { lazyExtractor.value }
   /// So many claims of an article are kept: one with more is a table or a register.
   private static let mostClaims = 1_000
   let tracker: Tracker

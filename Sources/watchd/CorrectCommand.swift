@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Articles
 internal import Claims
 internal import Facts
-internal import Foundation
 internal import Rules
 internal import Watcher
 
@@ -136,7 +135,7 @@ private func edit(_ options: ReportOptions, _ body: (Pipeline, Timestamp) throws
     let path = options.state ?? ConfigurationFile.existingStatePath(of: configuration)
     let pipeline = Pipeline(state: try State.existing(path: path), configuration: configuration)
     do {
-      let story = try body(pipeline, Timestamp(seconds: Int64(Date().timeIntervalSince1970)))
+      let story = try body(pipeline, .now)
       let lines = FactLine.lines(of: story, changes: nil) { _ in true }
       if options.json {
         for line in lines { try printLine(json(line)) }

@@ -5,17 +5,84 @@ internal import Facts
 internal import Rules
 internal import Watcher
 
-/// Why an alert fired.
+/// Why an alert fired, or why an article gave none.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Says why an alert fired: rule, change, observations, sentence, notifications.")
+    commandName: "explain",
+    abstract: "Says why an alert fired, or what became of each number of an article.",
+    discussion: """
+      Of an alert: rule, change, observations, sentence, notifications. Of an article: each number and each claim with the
+      fact that it was counted for and the rules that fired on it, or why nothing followed. A file that was not taken yet
+      is explained as if it were the first of all.
+      """)
 
   @OptionGroup var options: ReportOptions
 
-  @Argument(help: "The alert's number, as `watchd alerts` lists it.")
-  var alert: Int64
+  @Argument(help: "The alert's number, as `watchd alerts` lists it, or the file of an article.")
+  var what: String?
+
+  @Option(help: "The number of an article, as `watchd claims` lists it.")
+  var article: Int64?
+
+  func validate() throws {
+    if (what == nil) == (article == nil) {
+      throw ValidationError("Name the number of an alert, the file of an article, or --article with its number.")
+    }
+  }
 
   func run() throws {
+    if let article { return try options.read { try explain(article: article, in: $0) } }
+    guard let what else { return }
+    if let alert = Int64(what) { return try explain(alert: alert) }
+    try explain(file: what)
+  }
+
+  private func explain(file: String) throws {
+    do {
+      let document = try documentFile(at: file)
+      let key = documentKey(document.bytes)
+      let configuration = try options.configuration.load(warnings: false)
+      let path = options.state ?? ConfigurationFile.existingStatePath(of: configuration)
+      try reportingStateErrors {
+        let state = try State.reading(path: path)
+        if let known = try state.article(key: key) { return try explain(article: known, in: state) }
+        printError("watchd: note: \(file): it was not taken yet; this is what it would give as the first of all")
+        let pipeline = Pipeline(state: try .scratch(), configuration: configuration)
+        let reading = try document.read()
+        guard let article = reading.article else {
+          throw failure("\(file): it only names a URL, and nothing is fetched here", .badData)
+        }
+        var arrival = Pipeline.Arrival(article: article, key: key, path: file)
+        arrival.claims = try pipeline.claims(reading.claims, of: article, in: file)
+        guard case .taken(let id, _, _, _) = try pipeline.take(arrival, now: article.published ?? .now) else { return }
+        try show(pipeline.accounts(ofArticle: id))
+      }
+    } catch let error as FileError {
+      throw failure(error.description, .noInput)
+    } catch let error as DocumentError {
+      throw failure(error.description, .badData)
+    }
+  }
+
+  private func explain(article: Int64, in state: State) throws {
+    let pipeline = Pipeline(state: state, configuration: try options.configuration.load(warnings: false))
+    do {
+      try show(pipeline.accounts(ofArticle: article))
+    } catch let error as Pipeline.AccountError {
+      throw failure(error.description, .noInput)
+    }
+  }
+
+  private func show(_ accounts: [ArticleAccount]) throws {
+    let lines = accounts.map(AccountLine.init)
+    if options.json {
+      for line in lines { try printLine(json(line)) }
+    } else {
+      printTable(AccountLine.headings, lines.map(\.row))
+    }
+  }
+
+  private func explain(alert: Int64) throws {
     try options.read { state in
       guard let report = try state.alerts(id: alert, limit: 1).first else {
         throw failure("there is no alert \(alert)", .noInput)

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Articles
-internal import Foundation
 internal import Glibc
 internal import Watcher
 
@@ -25,7 +24,7 @@ struct RepairCommand: ParsableCommand {
       try options.state ?? ConfigurationFile.existingStatePath(of: options.configuration.load(warnings: false))
     try reportingStateErrors {
       let report = try Repair(path: path, output: output ?? path + ".repaired")
-        .run(now: Timestamp(seconds: Int64(Date().timeIntervalSince1970)))
+        .run(now: .now)
       if options.json {
         try printLine(json(report))
       } else {

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Articles
 internal import Facts
-internal import Foundation
 internal import Rules
 internal import Watcher
 
@@ -124,7 +123,7 @@ private func edit(_ options: ReportOptions, _ body: (Pipeline, Timestamp) throws
     try reportingEditErrors {
       let path = options.state ?? ConfigurationFile.existingStatePath(of: configuration)
       let pipeline = Pipeline(state: try State.existing(path: path), configuration: configuration)
-      let lines = try body(pipeline, Timestamp(seconds: Int64(Date().timeIntervalSince1970))).map(StoryLine.init)
+      let lines = try body(pipeline, .now).map(StoryLine.init)
       if options.json {
         for line in lines { try printLine(json(line)) }
       } else {

@@ -137,6 +137,45 @@ extension ChangeTableTests {
   ])
   func figuresOfAnArticle(_ row: Row) { Self.check(row) }
 
+  // MARK: By hand
+
+  private static func set(_ figure: Figure) -> Claim {
+    var claim = count(figure, by: "a correction by hand")
+    claim.construction = Claim.byHand
+    return claim
+  }
+
+  private static func wrong(_ number: Double) -> Claim { count(number, confidence: 0) }
+
+  @Test(arguments: [
+    Row(
+      "what a person sets stands, lower or not",
+      [Report("2025-05-01", [count(359, by: "the ministry")]), Report("2025-05-02", [set(Figure(24))])],
+      tells: ["decreased people 359 → 24"], stands: "people: 24"),
+    Row(
+      "within the grain of what stood as well",
+      [Report("2025-05-01", [count(Figure(20, .atLeast))]), Report("2025-05-02", [set(Figure(20, .approximately))])],
+      tells: ["refined people at least 20 → about 20"], stands: "people: about 20"),
+    Row(
+      "what it outranks doesn't come back, whoever repeats it",
+      [
+        Report("2025-05-01", [count(359, by: "the ministry")]), Report("2025-05-02", [set(Figure(24))]),
+        Report("2025-05-03", "Other", [count(359, by: "the ministry")], headline: true),
+      ],
+      tells: [], stands: "people: 24"),
+    Row(
+      "later news moves it",
+      [
+        Report("2025-05-01", [count(359, by: "the ministry")]), Report("2025-05-02", [set(Figure(24))]),
+        Report("2025-05-03", "Other", [count(31, by: "the ministry")]),
+      ],
+      tells: ["increased people 24 → 31"]),
+    Row(
+      "what a person found wrong is not there",
+      [Report("2025-05-01", [count(24)]), Report("2025-05-02", [wrong(359)])], tells: [], stands: "people: 24"),
+  ])
+  func byHand(_ row: Row) { Self.check(row) }
+
   // MARK: Far down
 
   /// Puts the claims behind the first far down a long text.

@@ -120,6 +120,14 @@ extension State {
     }
   }
 
+  /// The article that was read of a document; nil where it wasn't taken.
+  public func article(key: String) throws(StateError) -> Int64? {
+    try read { db in
+      try Int64.fetchOne(
+        db, sql: "SELECT id FROM documents WHERE key = ? AND status = 'taken'", arguments: [key])
+    }
+  }
+
   /// What a path held when it was last looked at, and what became of it.
   func file(at path: String) throws(StateError) -> (signature: String, status: DocumentStatus)? {
     try read { db in
