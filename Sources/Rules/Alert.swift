@@ -19,11 +19,14 @@ public struct Alert: Sendable, Hashable, Codable {
   public var message: String
   /// Names of the receivers.
   public var notify: [String]
+  /// It is a message of its own, also where its article changed more; nil is no.
+  public var isAlone: Bool?
 
   public init(
     rule: String, severity: Severity, change: Change, evidence: Evidence, time: Timestamp, message: String,
-    notify: [String]
+    notify: [String], isAlone: Bool? = nil
   ) {
+    self.isAlone = isAlone
     self.rule = rule
     self.severity = severity
     self.change = change
@@ -79,12 +82,30 @@ public struct Evidence: Sendable, Hashable, Codable {
 
 extension Alert {
   /// The alert for people: what happened, the sentence that says so, and where it stands.
-  public var text: String {
-    var lines = ["[\(severity.rawValue)] \(message)"]
-    if !evidence.sentence.isEmpty { lines.append("  “\(evidence.sentence.cleanLine())”") }
-    let source = [evidence.outlet, evidence.published?.readable, evidence.url].compactMap { $0?.cleanLine() }
-    if !source.isEmpty { lines.append("  — " + source.joined(separator: ", ")) }
+  public var text: String { Self.text(of: [self]) }
+
+  /// What an article changed, for people: what happened, each with its sentence where that is another one, and where
+  /// they stand. What two rules tell in the same words is told once.
+  public static func text(of alerts: [Alert]) -> String {
+    var lines: [String] = []
+    for alert in alerts {
+      let news = "[\(alert.severity.rawValue)] \(alert.message)"
+      guard !lines.contains(news) else { continue }
+      lines.append(news)
+      let sentence = "  “\(alert.evidence.sentence.cleanLine())”"
+      if !alert.evidence.sentence.isEmpty, !lines.contains(sentence) { lines.append(sentence) }
+    }
+    if let evidence = alerts.last?.evidence {
+      let source = [evidence.outlet, evidence.published?.readable, evidence.url].compactMap { $0?.cleanLine() }
+      if !source.isEmpty { lines.append("  — " + source.joined(separator: ", ")) }
+    }
     return lines.joined(separator: "\n").escapingControls()
+  }
+
+  /// Of one article and one story as this one, and both may stand in one message.
+  public func goes(with other: Alert) -> Bool {
+    isAlone != true && other.isAlone != true && change.article == other.change.article
+      && change.story.id == other.change.story.id
   }
 }
 

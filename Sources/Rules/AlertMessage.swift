@@ -132,8 +132,13 @@ extension Webhook {
   public func body(for alert: Alert, id: Int64?) -> String {
     switch format {
     case .json: AlertMessage(alert, id: id).json
-    case .slack: encoded(["text": alert.text.escapedForSlack])
+    case .slack: chatBody(for: [alert])
     }
+  }
+
+  /// The body of one message to a chat that tells several alerts, as JSON.
+  public func chatBody(for alerts: [Alert]) -> String {
+    encoded(["text": Alert.text(of: alerts).escapedForSlack])
   }
 }
 

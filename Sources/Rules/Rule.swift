@@ -24,6 +24,8 @@ public struct Rule: Sendable, Hashable {
   /// For how long the same news is not sent again: see `Configuration.alerts`.
   public var `repeat`: Duration?
   public var enabled: Bool
+  /// What chats get as one message.
+  public var group: Grouping
   /// The least confidence of a claim that fires alone, 0 to 1; what several independent origins hold fires whatever it is.
   public var confidence: Double
 
@@ -33,7 +35,7 @@ public struct Rule: Sendable, Hashable {
   public init(
     name: String, claims: [Glob], populations: [Group] = [], topics: [String] = [], outlets: [Glob] = [],
     when: [Trigger] = Trigger.standing, severity: Alert.Severity = .warning, notify: [String],
-    message: Template? = nil, repeat: Duration? = nil, enabled: Bool = true,
+    message: Template? = nil, repeat: Duration? = nil, enabled: Bool = true, group: Grouping = .article,
     confidence: Double = Rule.standingConfidence
   ) {
     self.name = name
@@ -47,11 +49,20 @@ public struct Rule: Sendable, Hashable {
     self.message = message
     self.repeat = `repeat`
     self.enabled = enabled
+    self.group = group
     self.confidence = confidence
   }
 }
 
 extension Rule {
+  /// Which alerts of a rule a chat gets as one message.
+  public enum Grouping: String, Sendable, Hashable, CaseIterable {
+    /// All that an article changes in a story.
+    case article
+    /// None: each is a message of its own.
+    case fact
+  }
+
   /// True where the kind is one that the rule is about. An article holds many statements: a rule has to name them.
   func isAbout(_ kind: String) -> Bool {
     claims.contains { $0.matches(kind) && (kind != Kind.statement.name || !$0.matchesAnything) }

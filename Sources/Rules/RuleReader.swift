@@ -11,7 +11,7 @@ struct RuleReferences {
 extension ConfigurationReader {
   static let ruleKeys = [
     "name", "claims", "population", "topic", "outlet", "when", "severity", "notify", "message", "repeat", "enabled",
-    "confidence",
+    "confidence", "group",
   ]
 
   mutating func readRule(_ item: Item) {
@@ -35,6 +35,7 @@ extension ConfigurationReader {
     let message = readMessage(fields["message"])
     let repeats = reader.duration(fields["repeat"], "repeat")
     let enabled = reader.boolean(fields["enabled"], "enabled")
+    let group = reader.choice(fields["group"], "group", Rule.Grouping.self)
     let confidence = reader.parsed(fields["confidence"], "confidence", "a number from 0 to 1 such as 0.7") { text in
       Units.number(text).flatMap { (0...1).contains($0) ? $0 : nil }
     }
@@ -44,7 +45,7 @@ extension ConfigurationReader {
       Rule(
         name: name, claims: claims, populations: populations, topics: topics.map(\.name), outlets: outlets,
         when: when, severity: severity ?? .warning, notify: notify.map(\.name), message: message, repeat: repeats,
-        enabled: enabled ?? true, confidence: confidence ?? Rule.standingConfidence))
+        enabled: enabled ?? true, group: group ?? .article, confidence: confidence ?? Rule.standingConfidence))
   }
 
   private mutating func readClaims(_ fields: Fields) -> [Glob] {

@@ -231,7 +231,7 @@ extension Alert {
       ?? change.headline(outlet: evidence.outlet, kinds)
     self.init(
       rule: rule.name, severity: rule.severity, change: change, evidence: evidence, time: time, message: message,
-      notify: rule.notify)
+      notify: rule.notify, isAlone: rule.group == .fact ? true : nil)
   }
 }
 

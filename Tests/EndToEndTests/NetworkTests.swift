@@ -123,6 +123,41 @@ import Testing
     #expect(try Text.json(server.requests[1].body).first?.keys.sorted() == ["text"])
   }
 
+  /// A chat has what an article changed as one message, unless a rule says otherwise; a program has each by itself.
+  @Test(arguments: [("format: slack", "", 2), ("format: slack", ", group: fact", 4), ("format: json", "", 4)])
+  func whatAnArticleChangedIsOneMessageOfAChat(_ format: String, _ group: String, _ messages: Int) async throws {
+    let server = try LoopbackServer { _, _ in .init(200) }
+    let program = try Program(
+      configuration: """
+        state: state/watchd.db
+        inbox: [{ path: inbox }]
+        receivers: [{ name: hook, webhook: { url: "\(server.url)/hook", \(format) } }]
+        rules: [{ name: casualties, claims: "casualties.*", notify: hook\(group) }]
+        """)
+    try program.scratch.write(
+      "inbox/a.txt", "The fire in Karsu killed 12 people. Forty others were injured. Eight are missing, police said.")
+    try program.scratch.write("inbox/b.txt", "The flood in Ostavia killed 31 people, the governor said.")
+    #expect(try await program.run("--once").status == 0)
+    #expect(server.requests.count == messages, "\(server.requests.map(\.body))")
+    #expect(Set(server.requests.compactMap { $0.headers["idempotency-key"] }).count == messages)
+    let text = try Text.json(server.requests[0].body).first?["text"] as? String ?? ""
+    #expect(text.contains("12 people killed") || format != "format: slack")
+    #expect(text.contains("8 people missing") == (messages == 2), "\(text)")
+    #expect(try await program.status()["pending"] as? [String: Int] == [:])
+  }
+
+  @Test func whatIsRefusedTogetherIsTriedOneByOne() async throws {
+    let server = try LoopbackServer { request, _ in .init(request.body.contains("killed") ? 413 : 200) }
+    let program = try Program(
+      receivers: "[{ name: hook, webhook: { url: \"\(server.url)/hook\", format: slack } }]", notify: "[hook]")
+    try program.scratch.write(
+      "inbox/a.txt", "The fire in Karsu killed 12 people. Forty others were hurt. Eight are missing, police said.")
+    #expect(try await program.run("--once").status == 0)
+    #expect(server.requests.count == 2)
+    #expect(server.requests[1].body.contains("injured") && server.requests[1].body.contains("missing"))
+    #expect(try await program.status()["refused"] as? [String: Int] == ["hook": 1])
+  }
+
   @Test func retryAfterIsHonoured() async throws {
     let server = try LoopbackServer { _, _ in .init(429, headers: ["Retry-After": "3600"]) }
     let program = try Program(

@@ -88,6 +88,22 @@ struct AlertMessageTests {
     }
   }
 
+  @Test func alertsOfOneArticleAreOneTextWithItsSourceOnce() throws {
+    let one = try Self.alert(Sample.change(.new))
+    var two = one
+    two.message = "40 people injured, says the governor"
+    #expect(Alert.text(of: [one]) == one.text)
+    #expect(Alert.text(of: [one, one]) == one.text)
+    let lines = Alert.text(of: [one, two]).split(separator: "\n")
+    #expect(lines.count { $0.hasPrefix("[") } == 2, "\(lines)")
+    #expect(lines.count { $0.hasPrefix("  — ") } == 1, "\(lines)")
+    #expect(one.goes(with: two))
+    var (alone, other) = (two, two)
+    alone.isAlone = true
+    other.change.article += 1
+    #expect(!one.goes(with: alone) && !alone.goes(with: one) && !one.goes(with: other))
+  }
+
   @Test func bodiesOfWebhooks() throws {
     let alert = try Self.alert(Sample.change(.new, story: "A & B <c>"))
     let plain = Webhook(url: "https://chat.example/hook")

@@ -50,8 +50,10 @@ struct Delivery: Sendable {
   private func deliver(
     _ due: [Notification], _ pause: inout Pause?, _ shouldStop: @escaping @Sendable () -> Bool
   ) async throws -> Int64? {
-    for start in stride(from: 0, to: due.count, by: sender.portion) where !shouldStop() {
-      let portion = Array(due[start..<min(start + sender.portion, due.count)])
+    var rest = due[...]
+    while !rest.isEmpty, !shouldStop() {
+      let portion = Array(rest.prefix(sender.portion(of: rest)))
+      rest = rest.dropFirst(portion.count)
       let sent = await sender.send(portion, shouldStop: shouldStop)
       try state.record(
         delivered: portion.prefix(sent.taken), to: receiver.name, now: .now, isSynced: sender.portion > 1)

@@ -9,9 +9,16 @@ protocol Sender: Sendable {
   /// again.
   var portion: Int { get }
 
+  /// How many of those that wait, from the first on, are sent at once.
+  func portion(of waiting: ArraySlice<Notification>) -> Int
+
   /// Sends notifications, the first one first, and stops at the first that isn't taken, or where `shouldStop` answers
   /// true.
   func send(_ batch: [Notification], shouldStop: @Sendable () -> Bool) async -> Sent
+}
+
+extension Sender {
+  func portion(of waiting: ArraySlice<Notification>) -> Int { min(portion, waiting.count) }
 }
 
 /// What became of a batch.

@@ -1,7 +1,7 @@
 import Foundation
 import Rules
 
-/// Alerts as requests to a URL, one each.
+/// Alerts as requests to a URL, one each; a chat gets what an article changed as one message.
 struct WebhookSender: Sender {
   private let webhook: Webhook
   private let stateID: String
@@ -18,23 +18,42 @@ struct WebhookSender: Sender {
     signature = WebhookSignature(keys: webhook.signingKeys)
   }
 
+  func portion(of waiting: ArraySlice<Notification>) -> Int {
+    guard webhook.format == .slack, case .alert(let first, _)? = waiting.first?.content else {
+      return min(portion, waiting.count)
+    }
+    return waiting.prefix { notification in
+      if case .alert(let alert, _) = notification.content { alert == first || alert.goes(with: first) } else { false }
+    }.count
+  }
+
   func send(_ batch: [Notification], shouldStop: @Sendable () -> Bool) async -> Sent {
-    for (index, notification) in batch.enumerated() {
-      if shouldStop() { return Sent(taken: index) }
-      if let problem = await post(notification) { return Sent(taken: index, problem: problem) }
+    var rest = batch[...]
+    while !rest.isEmpty {
+      let taken = batch.count - rest.count
+      if shouldStop() { return Sent(taken: taken) }
+      let message = rest.prefix(portion(of: rest))
+      if let problem = await post(message) { return Sent(taken: taken, problem: problem) }
+      rest = rest.dropFirst(message.count)
     }
     return .all(batch)
   }
 
-  private func post(_ notification: Notification) async -> Sent.Problem? {
+  /// Posts what goes into one message.
+  private func post(_ notifications: ArraySlice<Notification>) async -> Sent.Problem? {
+    guard let first = notifications.first else { return nil }
+    let alerts = notifications.compactMap { notification in
+      if case .alert(let alert, _) = notification.content { alert } else { nil }
+    }
     var request = HTTPRequest(url: webhook.url)
     let text =
-      switch notification.content {
+      switch first.content {
+      case .alert where alerts.count > 1: webhook.chatBody(for: alerts)
       case .alert(let alert, let id): webhook.body(for: alert, id: id)
       case .notice(let notice): webhook.body(for: notice)
       }
     let body = Array(text.utf8)
-    let id = "\(stateID)-\(notification.id)"
+    let id = "\(stateID)-\(first.id)"
     request.body = body
     request.headers = [("Content-Type", "application/json"), ("Idempotency-Key", id)]
     request.headers += signature.headers(id: id, time: .now, body: body)
