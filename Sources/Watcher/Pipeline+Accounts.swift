@@ -1,7 +1,6 @@
 import Articles
 public import Claims
 public import Facts
-import GRDB
 import Rules
 
 /// What became of a number, a state or words of an article.
@@ -85,19 +84,4 @@ extension Pipeline {
 extension ArticleAccount {
   /// Where it stands in the text.
   fileprivate var start: Int { claim?.claim.span.lowerBound ?? number?.span.lowerBound ?? 0 }
-}
-
-extension State {
-  /// The rules whose alerts a change gave.
-  func rulesFired(on change: Change) throws(StateError) -> [String] {
-    try read { db in
-      try String.fetchAll(
-        db,
-        sql: """
-          SELECT rule FROM alerts JOIN changes ON changes.id = alerts.change
-          WHERE changes.article = ? AND changes.kind = ? AND json_extract(changes.change, '$.fact.series') = ?
-          ORDER BY alerts.id
-          """, arguments: [change.article, change.kind.rawValue, change.fact.series])
-    }
-  }
 }

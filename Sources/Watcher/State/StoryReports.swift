@@ -86,6 +86,21 @@ extension State {
   }
 }
 
+extension State {
+  /// The rules whose alerts a change gave.
+  func rulesFired(on change: Change) throws(StateError) -> [String] {
+    try read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT rule FROM alerts JOIN changes ON changes.id = alerts.change
+          WHERE changes.article = ? AND changes.kind = ? AND json_extract(changes.change, '$.fact.series') = ?
+          ORDER BY alerts.id
+          """, arguments: [change.article, change.kind.rawValue, change.fact.series])
+    }
+  }
+}
+
 func time(_ text: String) throws -> Timestamp {
   guard let time = Timestamp(iso8601: text) else {
     throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "\(text) is not an ISO 8601 time"))
