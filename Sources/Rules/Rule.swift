@@ -64,7 +64,7 @@ extension Rule {
   }
 
   /// True where the kind is one that the rule is about. An article holds many statements: a rule has to name them.
-  func isAbout(_ kind: String) -> Bool {
+  public func isAbout(_ kind: String) -> Bool {
     claims.contains { $0.matches(kind) && (kind != Kind.statement.name || !$0.matchesAnything) }
   }
 }

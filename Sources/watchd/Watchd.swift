@@ -15,7 +15,8 @@ struct Watchd: AsyncParsableCommand {
       RunCommand.self, CheckCommand.self, TestCommand.self, ReadCommand.self, ExtractCommand.self, ReplayCommand.self,
       FactsCommand.self, StoriesCommand.self, CorrectCommand.self, ClaimsCommand.self, AlertsCommand.self,
       SourcesCommand.self,
-      StatusCommand.self, ExplainCommand.self, KindsCommand.self, AddCommand.self, ResendCommand.self,
+      StatusCommand.self, ExplainCommand.self, KindsCommand.self, RulesCommand.self, AddCommand.self,
+      ResendCommand.self,
       NotifyTestCommand.self, BackupCommand.self, PruneCommand.self, RepairCommand.self,
     ],
     defaultSubcommand: RunCommand.self)

@@ -222,4 +222,22 @@ import Testing
     #expect(outcome.status == Int32(code), "\(outcome.errors)")
     #expect(outcome.errors.contains("/s.db: ") && outcome.errors.contains(reason), "\(outcome.errors)")
   }
+
+  @Test func rulesAreListedWithTheKindsThatTheyAreAbout() async throws {
+    let program = try Program(
+      configuration: """
+        state: state/watchd.db
+        inbox: [{ path: inbox }]
+        receivers: [{ name: out, stdout: { format: text } }]
+        rules:
+          - { name: tolls, claims: "casualties.killed", population: people, when: { increased: { by: 10% } }, notify: out }
+          - { name: off, claims: "*", enabled: false, notify: out }
+        """)
+    let rules = try Text.json(try await program.run("rules", "--json").output)
+    #expect(rules.map { $0["kinds"] as? [String] }.first == ["casualties.killed"])
+    #expect(rules.first?["when"] as? [String] == ["increased by 10%"])
+    #expect((rules.last?["kinds"] as? [String])?.contains("statement") == false)
+    let table = try await program.run("rules")
+    #expect(table.output.contains("off (off)") && table.output.contains("people"), "\(table.output)")
+  }
 }
