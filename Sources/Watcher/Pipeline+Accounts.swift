@@ -36,7 +36,8 @@ extension Pipeline {
     let rows = incoming.claims.indices.map { index in
       account(of: index, in: incoming, story, told: told, fired: fired)
     }
-    let isKept = try state.pruned(article: id) == nil
+    // The text of an article that brings its claims isn't read.
+    let isKept = try state.pruned(article: id) == nil && !state.bringsClaims(article: id)
     let numbers = isKept ? extractor.explanation(of: incoming.article.text, published: incoming.article.published) : []
     let unread = numbers.filter { number in
       !incoming.claims.contains { $0.span.overlaps(number.span) && $0.sentence.overlaps(number.sentence) }
@@ -58,7 +59,9 @@ extension Pipeline {
     let change = told.first { $0.claim.span == claim.span && $0.claim.kind == claim.kind }
     let rules = change.map(fired) ?? []
     var reasons: [String] = []
-    if let change, rules.isEmpty {
+    if claim.confidence <= 0 {
+      reasons = [account.words]
+    } else if let change, rules.isEmpty {
       reasons = self.rules.refusals(of: change, outlet: incoming.article.outlet, topics: incoming.topics)
     } else if change == nil {
       let elsewhere = incoming.claims.firstIndex { other in

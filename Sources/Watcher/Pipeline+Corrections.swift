@@ -115,7 +115,7 @@ extension Pipeline {
       }
       let together = try transaction.corrections(ofStory: correction.story).filter {
         $0.article == correction.article && $0.action == correction.action && $0.made == correction.made
-          && $0.undone == nil
+          && $0.reason == correction.reason && $0.undone == nil && $0.original.says(correction.original)
       }
       for correction in together { try transaction.undo(correction, now: now) }
       return try findAnew(correction.story, in: transaction, now: now)
@@ -201,11 +201,12 @@ extension Pipeline {
       }
       return .status(Status(state: words))
     case .count(var count):
-      let figures = QuantityLister().claims(in: Array(words.utf8)).compactMap { claim in
-        if case .count(let count) = claim.content { count.figure } else { nil }
+      guard let figure = Figure(byHand: words) else {
+        throw CorrectionError(
+          description: "\"\(words)\" is no figure such as 24, \"at least 24\", \"about 300\" or 20-25")
       }
-      guard let figure = figures.first, figures.count == 1 else {
-        throw CorrectionError(description: "\"\(words)\" is no figure such as 24, \"at least 24\" or \"20-25\"")
+      guard figure.low ?? figure.high ?? 0 > 0 else {
+        throw CorrectionError(description: "0 cannot be set: `watchd correct wrong` takes the claims out that say more")
       }
       count.figure = figure
       count.mayBeDead = nil
@@ -234,7 +235,8 @@ extension Pipeline {
   private func findAnew(_ id: Int64, in transaction: Transaction, now: Timestamp) throws -> Story {
     let old = try transaction.story(id)
     let articles = try transaction.articles(ofStories: [id], topics: rules.topics(of:))
-    let story = try rebuilt(old.profile.reference, from: articles, in: transaction)
+    var story = try rebuilt(old.profile.reference, from: articles, in: transaction)
+    story.keepNumbers(of: old)
     try transaction.store(story, replacing: old, now: now)
     try transaction.move(articles, to: story)
     return story
@@ -247,5 +249,40 @@ extension Claim {
     guard kind == other.kind, modality == other.modality else { return false }
     guard case (.count(let one), .count(let two)) = (content, other.content) else { return content == other.content }
     return one.figure == two.figure && one.subset == two.subset
+  }
+}
+
+extension Figure {
+  /// A number as people type it, with or without its bound: "24", "at least 1,200", "20-25". Nil where it is another.
+  init?(byHand words: String) {
+    let bounds: [(words: String, bound: Bound)] = [
+      ("at least ", .atLeast), ("more than ", .moreThan), ("over ", .moreThan), ("at most ", .atMost),
+      ("up to ", .atMost), ("fewer than ", .fewerThan), ("less than ", .fewerThan), ("about ", .approximately),
+      ("around ", .approximately), ("nearly ", .approximately),
+    ]
+    let text = words.lowercased().trimmingCharacters(in: .whitespaces)
+    if let bound = bounds.first(where: { text.hasPrefix($0.words) }) {
+      guard let number = Figure.number(text.dropFirst(bound.words.count)) else { return nil }
+      self.init(number, bound.bound)
+      return
+    }
+    let ends = text.split(separator: text.contains("–") ? "–" : "-", omittingEmptySubsequences: false)
+    let numbers = ends.compactMap { Figure.number($0) }
+    guard numbers.count == ends.count else { return nil }
+    switch numbers.count {
+    case 1: self.init(numbers[0])
+    case 2 where numbers[0] < numbers[1]: self = .range(numbers[0], numbers[1])
+    default: return nil
+    }
+  }
+
+  /// Digits, in groups of three behind the first comma.
+  private static func number(_ text: Substring) -> Double? {
+    let groups = text.trimmingCharacters(in: .whitespaces).split(separator: ",", omittingEmptySubsequences: false)
+    guard let first = groups.first, (1...(groups.count > 1 ? 3 : 12)).contains(first.utf8.count),
+      groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }), groups.count <= 4,
+      groups.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } })
+    else { return nil }
+    return Double(groups.joined())
   }
 }

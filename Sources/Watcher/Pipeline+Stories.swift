@@ -52,6 +52,10 @@ extension Pipeline {
           description: "story \(story) has no article \(list); `watchd stories show \(story)` lists its articles")
       }
       let leaving = all.filter { articles.contains($0.id) }
+      if let set = leaving.first(where: \.isByHand) {
+        throw StoryEditError(
+          description: "article \(set.id) is a correction of story \(story): `watchd correct undo` takes it back")
+      }
       guard let opening = leaving.first else { throw StoryEditError(description: "no article to split off") }
       guard leaving.count < all.count else {
         throw StoryEditError(description: "story \(story) would have no article left")

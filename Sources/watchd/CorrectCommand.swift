@@ -119,11 +119,14 @@ struct CorrectCommand: ParsableCommand {
 
   /// Why.
   struct Reason: ParsableArguments {
-    @Option(help: "Why, for those who come after.")
-    var reason: String
+    @Option(name: .customLong("reason"), help: "Why, for those who come after.")
+    var words: String
+
+    /// On one line.
+    var reason: String { words.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
     func validate() throws {
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw ValidationError("--reason says nothing.") }
+      guard !reason.isEmpty else { throw ValidationError("--reason says nothing.") }
     }
   }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Articles
 internal import Claims
 internal import Facts
+internal import Foundation
 internal import Rules
 internal import Watcher
 
@@ -44,13 +45,16 @@ struct ExplainCommand: ParsableCommand {
       let configuration = try options.configuration.load(warnings: false)
       let path = options.state ?? ConfigurationFile.existingStatePath(of: configuration)
       try reportingStateErrors {
-        let state = try State.reading(path: path)
-        if let known = try state.article(key: key) { return try explain(article: known, in: state) }
+        if FileManager.default.fileExists(atPath: path) {
+          let state = try State.reading(path: path)
+          if let known = try state.article(key: key) { return try explain(article: known, in: state) }
+        }
         printError("watchd: note: \(file): it was not taken yet; this is what it would give as the first of all")
         let pipeline = Pipeline(state: try .scratch(), configuration: configuration)
         let reading = try document.read()
         guard let article = reading.article else {
-          throw failure("\(file): it only names a URL, and nothing is fetched here", .badData)
+          throw failure(
+            "\(file): it holds no article of its own, but a feed or a URL; name an article with --article", .badData)
         }
         var arrival = Pipeline.Arrival(article: article, key: key, path: file)
         arrival.claims = try pipeline.claims(reading.claims, of: article, in: file)

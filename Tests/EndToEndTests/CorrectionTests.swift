@@ -115,13 +115,48 @@ import Testing
     #expect(again.output.contains("mill"), "\(again.output)")
   }
 
+  @Test func whatIsSetFollowsAllThatHadArrivedWhateverItsDayAndSize() async throws {
+    let program = try await program()
+    let tomorrow = Date().addingTimeInterval(86_400).formatted(.iso8601.year().month().day())
+    try await take(
+      "c.json", "The fire at the Orlan mill in Karsu killed 400 people, the ministry said.", on: tomorrow, program)
+    for value in ["70", "65", "68"] {
+      let set = try lines(try await program.run("correct", "set", "1", "1", value, "--reason", "x", "--json"))
+      #expect(standing(set)["casualties.killed"] == value)
+    }
+    #expect(
+      try lines(try await program.run("facts", "--json")).allSatisfy { ($0["against"] as? [Any])?.isEmpty == true })
+  }
+
+  @Test func oneOfTwoCorrectionsIsTakenBackAloneAndFactsKeepTheirNumbers() async throws {
+    let program = try await program()
+    let numbers = try lines(try await program.run("facts", "--json")).map { $0["fact"] as? Int }
+    for claim in ["1", "2"] {
+      #expect(try await program.run("correct", "wrong", "1", claim, "--reason", "x").status == 0)
+    }
+    #expect(try await standing(program)["casualties.injured"] == nil)
+    let facts = try lines(try await program.run("facts", "--kind", "casualties.killed", "--json"))
+    #expect(facts.first?["fact"] as? Int == 1)
+    #expect(try await program.run("correct", "undo", "1").status == 0)
+    #expect(try await standing(program)["casualties.injured"] == nil)
+    let last = try lines(try await program.run("correct", "--json")).compactMap { $0["correction"] as? Int }.last ?? 0
+    #expect(try await program.run("correct", "undo", "\(last)").status == 0)
+    #expect(try await standing(program)["casualties.injured"] == "40")
+    #expect(numbers.first == 1)
+  }
+
   @Test(arguments: [
     (["wrong", "9", "1", "--reason", "x"], "there is no article 9"),
     (["wrong", "1", "7", "--reason", "x"], "has no claim 7"),
     (["move", "1", "1", "--fact", "9", "--reason", "x"], "has no fact 9"),
     (["move", "1", "1", "--fact", "1", "--reason", "x"], "holds"),
     (["set", "9", "1", "4", "--reason", "x"], "there is no story 9"),
-    (["set", "1", "1", "a lot", "--reason", "x"], "is no figure"), (["undo", "4"], "there is no correction 4"),
+    (["set", "1", "1", "a lot", "--reason", "x"], "is no figure"),
+    (["set", "1", "1", "not 500", "--reason", "x"], "is no figure"),
+    (["set", "1", "1", "5 million dollars", "--reason", "x"], "is no figure"),
+    (["set", "1", "1", "1.000", "--reason", "x"], "is no figure"),
+    (["set", "1", "1", "25-20", "--reason", "x"], "is no figure"),
+    (["set", "1", "1", "0", "--reason", "x"], "0 cannot be set"), (["undo", "4"], "there is no correction 4"),
   ])
   func whatCannotBeCorrectedIsSaidAndChangesNothing(_ arguments: [String], _ words: String) async throws {
     let program = try Program()

@@ -40,6 +40,20 @@ extension Story {
     facts = (facts.filter { !kinds.contains($0.key.kind) } + counted).sorted { $0.key.series < $1.key.series }
   }
 
+  /// Gives the facts of a story that was made anew the numbers under which they were known; what is new gets new ones.
+  public mutating func keepNumbers(of old: Story) {
+    var settled = ledger.settled
+    settled.nextID = max(settled.nextID, old.ledger.settled.nextID)
+    ledger.resume(settled, facts: old.facts)
+    let counted = Set(ledger.books.map(\.kind))
+    for index in facts.indices where !counted.contains(facts[index].key.kind) {
+      let key = facts[index].key
+      let known = old.facts.first { $0.key.kind == key.kind && $0.key.place == key.place }
+      facts[index].key.series = known?.key.series ?? ledger.newID()
+    }
+    setFacts()
+  }
+
   /// The change that a verdict is, told by the claim that made it.
   func change(_ verdict: Verdict, to key: FactKey, of incoming: IncomingArticle) -> Change {
     let fact = fact(key.series)

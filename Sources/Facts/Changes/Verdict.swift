@@ -193,6 +193,8 @@ extension Series {
   private func contradicts(
     _ lower: Observation, beside higher: Observation, _ order: Order?, _ voices: Voices
   ) -> Bool {
+    // What a person set is no opinion beside others.
+    guard !lower.isByHand, !higher.isByHand else { return false }
     guard order != .later || lower.isPutForward, lower.confidence >= Settings.confidence else { return false }
     guard !lower.isVague, !lower.isFeared, !lower.isByTheWay else { return false }
     guard lower.prominence > .elsewhere || (lower.isVoiced && lower.prominence > .far) else { return false }
@@ -212,7 +214,7 @@ extension Series {
         if isUnplaced { replace(rival, by: figure) } else { stand(figure, voices: voices) }
         return .refined
       }
-      if isUnplaced || (order == .sameTime && voices.areApart(figure, now)) {
+      if isUnplaced || (order == .sameTime && !now.isByHand && voices.areApart(figure, now)) {
         guard figure.confidence >= Settings.confidence, figure.prominence > .elsewhere || figure.isVoiced else {
           return nil
         }

@@ -5,11 +5,16 @@ import Claims
 ///
 /// By the day. On one day a tally goes upwards, as it grows, and what corrects a figure comes behind it; a level goes by the
 /// hour where all have one, else as the articles arrived: nothing else tells which is later. Articles without a date come when
-/// they arrived, behind those of that day.
+/// they arrived, behind those of that day. What a person sets comes behind all that had arrived until then.
 struct Chronology {
   private(set) var pieces: [Evidence]
 
   init(_ pieces: [Evidence]) {
+    if let hand = pieces.lastIndex(where: { $0.figures.contains(where: \.isByHand) }) {
+      let (before, after) = (Chronology(Array(pieces[..<hand])), Chronology(Array(pieces[(hand + 1)...])))
+      self.pieces = before.pieces + [pieces[hand]] + after.pieces
+      return
+    }
     self.pieces = pieces
     guard pieces.count > 1, let kind = pieces.first?.kind else { return }
     let own = pieces.lazy.flatMap { $0.figures + $0.past }.compactMap(\.course).first

@@ -42,16 +42,27 @@ extension Fact {
   /// The last report stands; of several of one time that of an authority.
   fileprivate mutating func take(state: Observation) {
     observations = Array((observations + [state]).suffix(Settings.recent))
-    let order = observations.sorted { a, b in
+    let hand = observations.lastIndex(where: \.isByHand)
+    let order =
+      hand.map { at in
+        // Behind all that had arrived until then, and what is older than it.
+        let (set, since) = (observations[at], observations[(at + 1)...])
+        return Fact.inOrder(observations[..<at] + since.filter { $0.time.day < set.time.day }) + [set]
+          + Fact.inOrder(since.filter { $0.time.day >= set.time.day })
+      } ?? Fact.inOrder(observations)
+    basis = order.last
+    estimate = basis?.value
+    let holders = order.reversed().prefix { $0.state == basis?.state }.map(\.origin)
+    origins = Array(Set(holders)).sorted()
+  }
+
+  private static func inOrder(_ observations: some Sequence<Observation>) -> [Observation] {
+    observations.sorted { a, b in
       if a.isDated && b.isDated, a.time != b.time { return a.time < b.time }
       if a.isDated != b.isDated, a.state != b.state { return b.isDated }
       if a.official != b.official { return b.official }
       return (a.state ?? "", a.origin) < (b.state ?? "", b.origin)
     }
-    basis = order.last
-    estimate = basis?.value
-    let holders = order.reversed().prefix { $0.state == basis?.state }.map(\.origin)
-    origins = Array(Set(holders)).sorted()
   }
 
   fileprivate func verdict(on state: Observation, before: Fact) -> Verdict? {

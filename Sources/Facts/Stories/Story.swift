@@ -56,7 +56,7 @@ public struct Story: Sendable, Hashable {
 
 extension IncomingArticle {
   /// A person made it to set a fact: what it says of itself tells nothing of the story.
-  var isByHand: Bool { claims.contains { $0.construction == Claim.byHand } }
+  public var isByHand: Bool { claims.contains { $0.construction == Claim.byHand } }
 
   /// When it was published, as far as is known.
   var time: Timestamp { article.published ?? arrived }

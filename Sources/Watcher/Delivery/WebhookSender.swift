@@ -33,7 +33,13 @@ struct WebhookSender: Sender {
       let taken = batch.count - rest.count
       if shouldStop() { return Sent(taken: taken) }
       let message = rest.prefix(portion(of: rest))
-      if let problem = await post(message) { return Sent(taken: taken, problem: problem) }
+      if let problem = await post(message) {
+        // Which of them it refuses is found by sending each alone.
+        guard case .refused = problem, message.count > 1 else { return Sent(taken: taken, problem: problem) }
+        for index in message.indices {
+          if let problem = await post(message[index...index]) { return Sent(taken: index, problem: problem) }
+        }
+      }
       rest = rest.dropFirst(message.count)
     }
     return .all(batch)

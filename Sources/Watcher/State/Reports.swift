@@ -272,6 +272,13 @@ extension State {
     try read { db in try String.fetchOne(db, sql: "SELECT pruned FROM articles WHERE id = ?", arguments: [article]) }
   }
 
+  /// The article came with its claims.
+  func bringsClaims(article: Int64) throws(StateError) -> Bool {
+    try read { db in
+      try Bool.fetchOne(db, sql: "SELECT given FROM articles WHERE id = ?", arguments: [article]) ?? false
+    }
+  }
+
   /// The fact of a story as it now stands, with its observations.
   public func fact(_ key: FactKey, of story: Int64) throws(StateError) -> Fact? {
     try self.story(story)?.fact(key.series)
