@@ -86,15 +86,17 @@ struct FrontMatter {
       .split(separator: "\n", omittingEmptySubsequences: false)
     guard let close = lines.firstIndex(where: { $0.trimmed() == fence }), close > 0 else { return }
     let fields = Self.fields(lines[..<close])
-    // A rule across the page, and another one below, with no field between; a text whose first line has a colon.
+    // A rule across the page, and another one below, with no field between; a text whose first line has a colon. A day
+    // by itself is no sentence.
+    let day = (fields["published"] ?? fields["date"]).flatMap { Timestamp(written: $0) }
     guard !fields.isEmpty,
-      isFenced || close > 1 && fields.count == close && Self.known.isSuperset(of: fields.keys)
+      isFenced || (close > 1 || day != nil) && fields.count == close && Self.known.isSuperset(of: fields.keys)
     else { return }
     metadata = Metadata(
       title: fields["title"].map(Fragment.line) ?? fields["headline"].map(Fragment.line),
       outlet: fields["outlet"] ?? fields["source"] ?? fields["publisher"],
       url: fields["url"] ?? fields["link"] ?? fields["canonical"],
-      published: (fields["published"] ?? fields["date"]).flatMap { Timestamp(written: $0) },
+      published: day,
       language: fields["language"] ?? fields["lang"])
     let length = lines[...close].reduce(start) { $0 + $1.utf8.count + 1 }
     text = Array(text.dropFirst(length).drop { $0 == 0x0A })

@@ -135,9 +135,17 @@ import Testing
     #expect(String(decoding: article.text, as: UTF8.self) == "Seven people died.\n")
   }
 
+  /// "Published: 2022-…" was the headline of its story.
+  @Test func aDayAloneAtTheHeadOfATextIsNotItsText() throws {
+    let article = try #require(try Self.read("Published: 2022-01-07\n\nSeven people died.\n", "a.txt").article)
+    #expect(article.published?.iso8601 == "2022-01-07")
+    #expect(String(decoding: article.text, as: UTF8.self) == "Seven people died.\n")
+  }
+
   @Test(
     "A first paragraph with colons is text",
     arguments: [
+      "Date: not known\n\nSeven people died.\n",
       "Source: Selm Times\n\nSeven people died.\n", "Title: Flood\nDead: seven\n\nThe storm passed.\n",
       "Title: Flood\nThe storm passed.\n\nSeven people died.\n", "Title: Flood\nSource: Selm Times",
     ])
