@@ -8,10 +8,14 @@ public struct Headline {
   private var tokens: [Token] { text.tokens }
 
   public static func withoutFigures(_ headline: String) -> String {
-    // "Report 3 (23 Nov. 2026)", "Mara Lind (42) held"
-    var plain = headline.replacing(/\s*\((\d[^()]*|[^()]*\b\d{4})\)/, with: "")
-    // "Boy, 6, shot in Karsu", "held in killing of girl, 7"
-    plain = plain.replacing(/(?<before>\p{L}), \d{1,2}(?:,|(?=$|[;:]| [-–—|]))/) { $0.output.before }
+    var plain = headline
+    // Expressions cost more than all the rest.
+    if headline.contains(where: \.isNumber) {
+      // "Report 3 (23 Nov. 2026)", "Mara Lind (42) held"
+      plain = plain.replacing(/\s*\((\d[^()]*|[^()]*\b\d{4})\)/, with: "")
+      // "Boy, 6, shot in Karsu", "held in killing of girl, 7"
+      plain = plain.replacing(/(?<before>\p{L}), \d{1,2}(?:,|(?=$|[;:]| [-–—|]))/) { $0.output.before }
+    }
     let headline = plain.isEmpty ? headline : plain
     let reader = Headline(text: TokenizedText(Array(headline.utf8), lexicon: .english))
     guard reader.tokens.indices.contains(where: { reader.isFigure($0) }) else { return headline }
