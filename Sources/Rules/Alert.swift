@@ -26,7 +26,6 @@ public struct Alert: Sendable, Hashable, Codable {
     rule: String, severity: Severity, change: Change, evidence: Evidence, time: Timestamp, message: String,
     notify: [String], isAlone: Bool? = nil
   ) {
-    self.isAlone = isAlone
     self.rule = rule
     self.severity = severity
     self.change = change
@@ -34,6 +33,7 @@ public struct Alert: Sendable, Hashable, Codable {
     self.time = time
     self.message = message
     self.notify = notify
+    self.isAlone = isAlone
   }
 }
 

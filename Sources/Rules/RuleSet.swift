@@ -76,29 +76,33 @@ public struct RuleSet: Sendable {
 }
 
 extension Rule {
-  fileprivate func refusal(of change: Change, outlet: String?, topics articleTopics: [String]) -> String? {
-    if change.claim.confidence < confidence, change.origins <= 1 {
-      return "it asks for a confidence of \(confidence), or for a second origin"
-    }
-    if !populations.isEmpty, case .count = change.claim.content, !populations.contains(change.fact.group) {
-      return "it counts only \(populations.map(\.rawValue).joined(separator: ", "))"
-    }
-    if !topics.isEmpty, !topics.contains(where: articleTopics.contains) {
-      return "the article is of none of its topics"
-    }
-    if !outlets.isEmpty, !outlets.contains(where: { $0.matches(outlet ?? "") }) {
-      return "the article is of none of its outlets"
-    }
-    return when.contains { $0.isMet(by: change) } ? nil : "it waits for something else than \(change.kind.rawValue)"
+  /// Why a rule that is about a kind doesn't concern a change of it.
+  fileprivate enum Objection {
+    case confidence, population, topic, outlet
   }
 
   func concerns(_ change: Change, outlet: String?, topics articleTopics: [String]) -> Bool {
-    guard isAbout(change.fact.kind), change.claim.confidence >= confidence || change.origins > 1 else { return false }
+    isAbout(change.fact.kind) && objection(to: change, outlet: outlet, topics: articleTopics) == nil
+  }
+
+  private func objection(to change: Change, outlet: String?, topics articleTopics: [String]) -> Objection? {
+    if change.claim.confidence < confidence, change.origins <= 1 { return .confidence }
     if !populations.isEmpty, case .count = change.claim.content, !populations.contains(change.fact.group) {
-      return false
+      return .population
     }
-    if !topics.isEmpty, !topics.contains(where: articleTopics.contains) { return false }
-    return outlets.isEmpty || outlets.contains { $0.matches(outlet ?? "") }
+    if !topics.isEmpty, !topics.contains(where: articleTopics.contains) { return .topic }
+    return outlets.isEmpty || outlets.contains { $0.matches(outlet ?? "") } ? nil : .outlet
+  }
+
+  fileprivate func refusal(of change: Change, outlet: String?, topics articleTopics: [String]) -> String? {
+    switch objection(to: change, outlet: outlet, topics: articleTopics) {
+    case .confidence: "it asks for a confidence of \(confidence), or for a second origin"
+    case .population: "it counts only \(populations.map(\.rawValue).joined(separator: ", "))"
+    case .topic: "the article is of none of its topics"
+    case .outlet: "the article is of none of its outlets"
+    case nil:
+      when.contains { $0.isMet(by: change) } ? nil : "it waits for something else than \(change.kind.rawValue)"
+    }
   }
 
   /// True where the answer depends on what was sent before.

@@ -20,22 +20,15 @@ public struct ArticleAccount: Sendable {
 }
 
 extension Pipeline {
-  /// Why an article cannot be accounted for.
-  public struct AccountError: Error, Sendable, CustomStringConvertible {
-    public let description: String
-  }
-
   /// What became of each number and each claim of an article, in the order of its text.
   ///
-  /// - Throws: ``AccountError`` where there is no such article, or ``StateError``.
+  /// - Throws: ``EditError`` where there is no such article, or ``StateError``.
   public func accounts(ofArticle id: Int64) throws -> [ArticleAccount] {
     guard let (incoming, story) = try taken(id) else {
-      throw AccountError(description: "there is no article \(id); `watchd claims` lists them")
+      throw EditError(description: "there is no article \(id); `watchd claims` lists them")
     }
     let told = try state.changes(ofStory: story.profile.reference.id).map(\.change).filter { $0.article == id }
-    let rows = incoming.claims.indices.map { index in
-      account(of: index, in: incoming, story, told: told, fired: fired)
-    }
+    let rows = try incoming.claims.indices.map { try account(of: $0, in: incoming, story, told: told) }
     // The text of an article that brings its claims isn't read.
     let isKept = try state.pruned(article: id) == nil && !state.bringsClaims(article: id)
     let numbers = isKept ? extractor.explanation(of: incoming.article.text, published: incoming.article.published) : []
@@ -48,21 +41,20 @@ extension Pipeline {
         reasons: [number.reason ?? "it is part of another claim"])
     }
     return (rows + rest).sorted { ($0.start, $0.claim?.number ?? 0) < ($1.start, $1.claim?.number ?? 0) }
-    func fired(_ change: Change) -> [String] { (try? state.rulesFired(on: change)) ?? [] }
   }
 
   private func account(
-    of index: Int, in incoming: IncomingArticle, _ story: Story, told: [Change], fired: (Change) -> [String]
-  ) -> ArticleAccount {
+    of index: Int, in incoming: IncomingArticle, _ story: Story, told: [Change]
+  ) throws -> ArticleAccount {
     let claim = incoming.claims[index]
     let account = story.account(of: index, in: incoming)
     let change = told.first { $0.claim.span == claim.span && $0.claim.kind == claim.kind }
-    let rules = change.map(fired) ?? []
+    let fired = try change.map(state.rulesFired(on:)) ?? []
     var reasons: [String] = []
     if claim.confidence <= 0 {
       reasons = [account.words]
-    } else if let change, rules.isEmpty {
-      reasons = self.rules.refusals(of: change, outlet: incoming.article.outlet, topics: incoming.topics)
+    } else if let change, fired.isEmpty {
+      reasons = rules.refusals(of: change, outlet: incoming.article.outlet, topics: incoming.topics)
     } else if change == nil {
       let elsewhere = incoming.claims.firstIndex { other in
         other.says(claim) && told.contains { $0.claim.span == other.span && $0.claim.kind == other.kind }
@@ -70,7 +62,7 @@ extension Pipeline {
       reasons = [elsewhere.map { "told with claim \($0 + 1)" } ?? account.words]
     }
     return ArticleAccount(
-      number: nil, claim: (index + 1, claim), fact: account.fact, change: change, fired: rules, reasons: reasons)
+      number: nil, claim: (index + 1, claim), fact: account.fact, change: change, fired: fired, reasons: reasons)
   }
 
   private func taken(_ id: Int64) throws -> (IncomingArticle, Story)? {

@@ -4,17 +4,12 @@ public import Facts
 import Foundation
 public import Rules
 
-/// Why what a person says of a claim cannot be taken.
-public struct CorrectionError: Error, Sendable, CustomStringConvertible {
-  public let description: String
-}
-
 // People know better than watchd what a text says, and of what.
 extension Pipeline {
   /// Marks a claim as wrong, wherever its article says it; the facts of its story are found anew without it.
   ///
   /// - Parameter number: the claim's place among those of the article, from 1 on.
-  /// - Throws: ``CorrectionError``, or ``StateError``; nothing is changed then.
+  /// - Throws: ``EditError``, or ``StateError``; nothing is changed then.
   public func markWrong(claim number: Int, of article: Int64, reason: String, now: Timestamp) throws -> Story {
     try state.write { transaction in
       let (story, mentions) = try mentions(of: number, in: article, transaction)
@@ -34,7 +29,7 @@ extension Pipeline {
   /// - Parameters:
   ///   - number: the claim's place among those of the article, from 1 on.
   ///   - fact: the fact's number in the story.
-  /// - Throws: ``CorrectionError``, or ``StateError``; nothing is changed then.
+  /// - Throws: ``EditError``, or ``StateError``; nothing is changed then.
   public func move(
     claim number: Int, of article: Int64, to fact: Int, reason: String, now: Timestamp
   ) throws -> Story {
@@ -44,7 +39,7 @@ extension Pipeline {
       guard let pattern = try pattern(of: target, in: transaction) else { throw unreadable(fact, of: story) }
       let others = target.observations.filter { $0.article != article }
       guard !others.isEmpty else {
-        throw CorrectionError(description: "fact \(fact) of story \(story) holds nothing but this article")
+        throw EditError(description: "fact \(fact) of story \(story) holds nothing but this article")
       }
       var figures: [Value] = []
       for (position, claim) in mentions {
@@ -61,7 +56,7 @@ extension Pipeline {
           }
       }
       guard isThere else {
-        throw CorrectionError(
+        throw EditError(
           description: "it would still be counted apart from fact \(fact): their places or sizes differ")
       }
       return rebuilt
@@ -73,7 +68,7 @@ extension Pipeline {
   /// - Parameters:
   ///   - fact: the fact's number in the story.
   ///   - words: a number with its bound, "at least 24", or of a state the name of one.
-  /// - Throws: ``CorrectionError``, or ``StateError``; nothing is changed then.
+  /// - Throws: ``EditError``, or ``StateError``; nothing is changed then.
   public func set(
     _ fact: Int, of story: Int64, to words: String, reason: String, now: Timestamp
   ) throws -> (story: Story, alerts: [Alert]) {
@@ -95,7 +90,7 @@ extension Pipeline {
           }
       }
       guard holds else {
-        throw CorrectionError(description: "\"\(words)\" would not be taken for fact \(fact) of story \(story)")
+        throw EditError(description: "\"\(words)\" would not be taken for fact \(fact) of story \(story)")
       }
       try transaction.correct(claim, at: 0, of: taken.id, as: .set, original: claim, reason: reason, now: now)
       return (taken.story, taken.alerts)
@@ -104,14 +99,14 @@ extension Pipeline {
 
   /// Takes a correction back, with the others of its moment and article; the facts of its story are found anew.
   ///
-  /// - Throws: ``CorrectionError``, or ``StateError``; nothing is changed then.
+  /// - Throws: ``EditError``, or ``StateError``; nothing is changed then.
   public func undo(correction id: Int64, now: Timestamp) throws -> Story {
     try state.write { transaction in
       guard let correction = try transaction.corrections(id: id).first else {
-        throw CorrectionError(description: "there is no correction \(id); `watchd correct` lists them")
+        throw EditError(description: "there is no correction \(id); `watchd correct` lists them")
       }
       guard correction.undone == nil else {
-        throw CorrectionError(description: "correction \(id) was taken back already")
+        throw EditError(description: "correction \(id) was taken back already")
       }
       let together = try transaction.corrections(ofStory: correction.story).filter {
         $0.article == correction.article && $0.action == correction.action && $0.made == correction.made
@@ -129,16 +124,16 @@ extension Pipeline {
     of number: Int, in article: Int64, _ transaction: Transaction
   ) throws -> (story: Int64, [(position: Int, claim: Claim)]) {
     guard let story = try transaction.story(ofArticle: article) else {
-      throw CorrectionError(description: "there is no article \(article); `watchd claims` lists them")
+      throw EditError(description: "there is no article \(article); `watchd claims` lists them")
     }
     let claims = try state.claims(ofArticle: article, in: transaction.db)
     guard claims.indices.contains(number - 1) else {
-      throw CorrectionError(
+      throw EditError(
         description: "article \(article) has no claim \(number): it has \(claims.count), which `watchd claims` numbers")
     }
     let corrected = try transaction.corrections(ofStory: story).filter { $0.article == article && $0.undone == nil }
     if let known = corrected.last(where: { $0.claim == number }) {
-      throw CorrectionError(
+      throw EditError(
         description:
           "claim \(number) of article \(article) is corrected already: `watchd correct undo \(known.id)` first")
     }
@@ -150,7 +145,7 @@ extension Pipeline {
 
   private func moved(_ claim: Claim, to pattern: Claim) throws -> Claim {
     guard case (.count(var count), .count(let model)) = (claim.content, pattern.content) else {
-      throw CorrectionError(description: "only figures can be moved, to facts that are figures")
+      throw EditError(description: "only figures can be moved, to facts that are figures")
     }
     count.population.group = model.population.group
     if count.population.text == nil { count.population.text = model.population.text }
@@ -162,10 +157,10 @@ extension Pipeline {
 
   private func existing(_ fact: Int, of story: Int64, in transaction: Transaction) throws -> Fact {
     guard try transaction.hasStory(story) else {
-      throw CorrectionError(description: "there is no story \(story); `watchd stories` lists them")
+      throw EditError(description: "there is no story \(story); `watchd stories` lists them")
     }
     guard let found = try transaction.story(story).fact(fact) else {
-      throw CorrectionError(
+      throw EditError(
         description: "story \(story) has no fact \(fact); `watchd facts --story \(story)` numbers them")
     }
     return found
@@ -185,28 +180,28 @@ extension Pipeline {
     return pattern
   }
 
-  private func unreadable(_ fact: Int, of story: Int64) -> CorrectionError {
-    CorrectionError(description: "the claims of fact \(fact) of story \(story) cannot be read")
+  private func unreadable(_ fact: Int, of story: Int64) -> EditError {
+    EditError(description: "the claims of fact \(fact) of story \(story) cannot be read")
   }
 
   /// What the words say in place of what a claim says.
   private func content(_ words: String, like pattern: Claim) throws -> Claim.Content {
     switch pattern.content {
-    case .statement: throw CorrectionError(description: "what somebody said cannot be set")
+    case .statement: throw EditError(description: "what somebody said cannot be set")
     case .status:
       let states = Kind.builtIn.first { $0.name == pattern.kind }?.status?.states.map(\.name) ?? []
       guard states.isEmpty || states.contains(words) else {
-        throw CorrectionError(
+        throw EditError(
           description: "\"\(words)\" is no state of \(pattern.kind): \(states.joined(separator: ", "))")
       }
       return .status(Status(state: words))
     case .count(var count):
       guard let figure = Figure(byHand: words) else {
-        throw CorrectionError(
+        throw EditError(
           description: "\"\(words)\" is no figure such as 24, \"at least 24\", \"about 300\" or 20-25")
       }
       guard figure.low ?? figure.high ?? 0 > 0 else {
-        throw CorrectionError(description: "0 cannot be set: `watchd correct wrong` takes the claims out that say more")
+        throw EditError(description: "0 cannot be set: `watchd correct wrong` takes the claims out that say more")
       }
       count.figure = figure
       count.mayBeDead = nil
@@ -253,36 +248,20 @@ extension Claim {
 }
 
 extension Figure {
-  /// A number as people type it, with or without its bound: "24", "at least 1,200", "20-25". Nil where it is another.
+  /// A number as people type it, with or without its bound: "24", "at least 1,200", "20-25", and nothing else. Nil where it
+  /// is none, counts no persons or things, or is too large for any.
   init?(byHand words: String) {
-    let bounds: [(words: String, bound: Bound)] = [
-      ("at least ", .atLeast), ("more than ", .moreThan), ("over ", .moreThan), ("at most ", .atMost),
-      ("up to ", .atMost), ("fewer than ", .fewerThan), ("less than ", .fewerThan), ("about ", .approximately),
-      ("around ", .approximately), ("nearly ", .approximately),
-    ]
-    let text = words.lowercased().trimmingCharacters(in: .whitespaces)
-    if let bound = bounds.first(where: { text.hasPrefix($0.words) }) {
-      guard let number = Figure.number(text.dropFirst(bound.words.count)) else { return nil }
-      self.init(number, bound.bound)
-      return
-    }
-    let ends = text.split(separator: text.contains("–") ? "–" : "-", omittingEmptySubsequences: false)
-    let numbers = ends.compactMap { Figure.number($0) }
-    guard numbers.count == ends.count else { return nil }
-    switch numbers.count {
-    case 1: self.init(numbers[0])
-    case 2 where numbers[0] < numbers[1]: self = .range(numbers[0], numbers[1])
-    default: return nil
-    }
-  }
-
-  /// Digits, in groups of three behind the first comma.
-  private static func number(_ text: Substring) -> Double? {
-    let groups = text.trimmingCharacters(in: .whitespaces).split(separator: ",", omittingEmptySubsequences: false)
-    guard let first = groups.first, (1...(groups.count > 1 ? 3 : 12)).contains(first.utf8.count),
-      groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }), groups.count <= 4,
-      groups.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } })
+    let text = words.trimmingCharacters(in: .whitespaces)
+    let claims = QuantityLister().claims(in: Array(text.utf8))
+    guard claims.count == 1, claims[0].span == 0..<text.utf8.count, case .count(let count) = claims[0].content,
+      count.unit == nil
     else { return nil }
-    return Double(groups.joined())
+    let figure = count.figure
+    let ends = [figure.low, figure.high].compactMap(\.self)
+    guard ends.allSatisfy({ $0 == $0.rounded() && (0...1e10).contains($0) }), figure.bound != .vague else { return nil }
+    // "70-65" is read as 70, "1.000" as one.
+    let isSplit = text.contains(where: \.isNumber) && figure.bound != .range && text.contains { "-–.".contains($0) }
+    guard !isSplit else { return nil }
+    self = figure
   }
 }

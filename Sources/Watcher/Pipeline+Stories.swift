@@ -2,8 +2,8 @@ public import Articles
 public import Facts
 import Rules
 
-/// Why stories cannot be merged or split as asked.
-public struct StoryEditError: Error, Sendable, CustomStringConvertible {
+/// Why what a person asks of stories, claims or facts cannot be done.
+public struct EditError: Error, Sendable, CustomStringConvertible {
   public let description: String
 }
 
@@ -18,10 +18,10 @@ public struct PlacedArticle: Sendable {
 extension Pipeline {
   /// Makes two stories one, which keeps the number and the title of the first, and finds its facts anew.
   ///
-  /// - Throws: ``StoryEditError``, or ``StateError``; nothing is changed then.
+  /// - Throws: ``EditError``, or ``StateError``; nothing is changed then.
   @discardableResult
   public func merge(_ other: Int64, into kept: Int64, now: Timestamp) throws -> Story {
-    guard kept != other else { throw StoryEditError(description: "story \(kept) cannot be merged with itself") }
+    guard kept != other else { throw EditError(description: "story \(kept) cannot be merged with itself") }
     return try state.write { try join(other, into: kept, in: $0, now: now) }
   }
 
@@ -39,7 +39,7 @@ extension Pipeline {
   /// Moves articles out of a story into a new one, and finds the facts of both anew.
   ///
   /// - Returns: what is left of the story, and the new one.
-  /// - Throws: ``StoryEditError``, or ``StateError``; nothing is changed then.
+  /// - Throws: ``EditError``, or ``StateError``; nothing is changed then.
   @discardableResult
   public func split(_ articles: [Int64], from story: Int64, now: Timestamp) throws -> (rest: Story, new: Story) {
     try state.write { transaction in
@@ -48,17 +48,17 @@ extension Pipeline {
       let strangers = Set(articles).subtracting(all.map(\.id)).sorted()
       guard strangers.isEmpty else {
         let list = strangers.map(String.init).joined(separator: ", ")
-        throw StoryEditError(
+        throw EditError(
           description: "story \(story) has no article \(list); `watchd stories show \(story)` lists its articles")
       }
       let leaving = all.filter { articles.contains($0.id) }
       if let set = leaving.first(where: \.isByHand) {
-        throw StoryEditError(
+        throw EditError(
           description: "article \(set.id) is a correction of story \(story): `watchd correct undo` takes it back")
       }
-      guard let opening = leaving.first else { throw StoryEditError(description: "no article to split off") }
+      guard let opening = leaving.first else { throw EditError(description: "no article to split off") }
       guard leaving.count < all.count else {
-        throw StoryEditError(description: "story \(story) would have no article left")
+        throw EditError(description: "story \(story) would have no article left")
       }
       let staying = all.filter { !articles.contains($0.id) }
       // Named after the article that opened it, or what now opens it.
@@ -78,7 +78,7 @@ extension Pipeline {
 
   /// The articles of a story in the order of their arrival, each with how it fits those before it.
   ///
-  /// - Throws: ``StoryEditError`` where there is no such story, or ``StateError``.
+  /// - Throws: ``EditError`` where there is no such story, or ``StateError``.
   public func articles(ofStory id: Int64) throws -> [PlacedArticle] {
     let articles = try state.read { db in
       let transaction = Transaction(db: db, damage: state.damage)
@@ -86,7 +86,7 @@ extension Pipeline {
         (incoming: $0, terms: try transaction.weighed(tracker.terms(of: $0, inWords: true)))
       }
     }
-    guard !articles.isEmpty else { throw StoryEditError(description: unknownStory(id)) }
+    guard !articles.isEmpty else { throw EditError(description: unknownStory(id)) }
     var story: Story?
     return articles.map { incoming, terms in
       let match = story.flatMap {
@@ -102,7 +102,7 @@ extension Pipeline {
   ) throws -> Story {
     let rebuilt = try tracker.rebuild(reference, from: articles) { try transaction.weighed(tracker.terms(of: $0)) }
     guard let story = rebuilt else {
-      throw StoryEditError(description: "story \(reference.id) has no articles")
+      throw EditError(description: "story \(reference.id) has no articles")
     }
     return story
   }
@@ -111,7 +111,7 @@ extension Pipeline {
 extension Transaction {
   fileprivate func existingStory(_ id: Int64) throws -> Story {
     guard try hasStory(id) else {
-      throw StoryEditError(description: unknownStory(id))
+      throw EditError(description: unknownStory(id))
     }
     return try story(id)
   }

@@ -4,7 +4,7 @@ internal import Rules
 internal import Watcher
 
 /// A number or a claim of an article with what became of it, as `explain` prints it. Fields may be added.
-struct AccountLine: Encodable {
+struct AccountLine: Line {
   /// The claim's number in the article; absent of a number that became none.
   var claim: Int?
   var kind: String?

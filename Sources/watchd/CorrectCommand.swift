@@ -23,12 +23,8 @@ struct CorrectCommand: ParsableCommand {
 
     func run() throws {
       try options.read { state in
-        let lines = try state.corrections().prefix(options.limit ?? .max).map(CorrectionLine.init)
-        if options.json {
-          for line in lines { try printLine(json(line)) }
-        } else {
-          printTable(CorrectionLine.headings, lines.map(\.row))
-        }
+        let corrections = try state.corrections().prefix(options.limit ?? .max)
+        try printLines(corrections.map(CorrectionLine.init), asJSON: options.json)
       }
     }
   }
@@ -42,8 +38,8 @@ struct CorrectCommand: ParsableCommand {
     @OptionGroup var why: Reason
 
     func run() throws {
-      try edit(options) { pipeline, now in
-        try pipeline.markWrong(claim: claim.claim, of: claim.article, reason: why.reason, now: now)
+      try options.change { pipeline, now in
+        try pipeline.markWrong(claim: claim.claim, of: claim.article, reason: why.reason, now: now).lines
       }
     }
   }
@@ -61,8 +57,8 @@ struct CorrectCommand: ParsableCommand {
     @OptionGroup var why: Reason
 
     func run() throws {
-      try edit(options) { pipeline, now in
-        try pipeline.move(claim: claim.claim, of: claim.article, to: fact, reason: why.reason, now: now)
+      try options.change { pipeline, now in
+        try pipeline.move(claim: claim.claim, of: claim.article, to: fact, reason: why.reason, now: now).lines
       }
     }
   }
@@ -85,12 +81,12 @@ struct CorrectCommand: ParsableCommand {
     @OptionGroup var why: Reason
 
     func run() throws {
-      try edit(options) { pipeline, now in
+      try options.change { pipeline, now in
         let set = try pipeline.set(fact, of: story, to: value, reason: why.reason, now: now)
         for alert in set.alerts {
           printError("watchd: note: told as: \(alert.text.prefix { !$0.isNewline })")
         }
-        return set.story
+        return set.story.lines
       }
     }
   }
@@ -104,7 +100,7 @@ struct CorrectCommand: ParsableCommand {
     var correction: Int64
 
     func run() throws {
-      try edit(options) { pipeline, now in try pipeline.undo(correction: correction, now: now) }
+      try options.change { pipeline, now in try pipeline.undo(correction: correction, now: now).lines }
     }
   }
 
@@ -131,28 +127,13 @@ struct CorrectCommand: ParsableCommand {
   }
 }
 
-/// Opens the state to write to it, makes the correction, and lists the facts of the story as they are now.
-private func edit(_ options: ReportOptions, _ body: (Pipeline, Timestamp) throws -> Story) throws {
-  let configuration = try options.configuration.load(warnings: false)
-  try reportingStateErrors {
-    let path = options.state ?? ConfigurationFile.existingStatePath(of: configuration)
-    let pipeline = Pipeline(state: try State.existing(path: path), configuration: configuration)
-    do {
-      let story = try body(pipeline, .now)
-      let lines = FactLine.lines(of: story, changes: nil) { _ in true }
-      if options.json {
-        for line in lines { try printLine(json(line)) }
-      } else {
-        printTable(FactLine.headings, lines.map(\.row))
-      }
-    } catch let error as CorrectionError {
-      throw failure(error.description, .noInput)
-    }
-  }
+extension Story {
+  /// Its facts as they are now.
+  fileprivate var lines: [FactLine] { FactLine.lines(of: self, changes: nil) { _ in true } }
 }
 
 extension Correction {
-  /// It is of a figure that the fact holds, or held before.
+  /// It is of a claim of the fact's kind; one that set something, of what was set there.
   func bears(on fact: Fact) -> Bool {
     [original.kind, present.kind].contains(fact.key.kind)
       && (action != .set || fact.observations.contains { $0.article == article })
@@ -160,7 +141,7 @@ extension Correction {
 }
 
 /// A correction as commands print it.
-struct CorrectionLine: Encodable {
+struct CorrectionLine: Line {
   var correction: Int64
   var made: Timestamp
   var action: Correction.Action

@@ -47,7 +47,7 @@ struct ExplainCommand: ParsableCommand {
       try reportingStateErrors {
         if FileManager.default.fileExists(atPath: path) {
           let state = try State.reading(path: path)
-          if let known = try state.article(key: key) { return try explain(article: known, in: state) }
+          if let known = try state.document(key: key) { return try explain(article: known, in: state) }
         }
         printError("watchd: note: \(file): it was not taken yet; this is what it would give as the first of all")
         let pipeline = Pipeline(state: try .scratch(), configuration: configuration)
@@ -59,7 +59,7 @@ struct ExplainCommand: ParsableCommand {
         var arrival = Pipeline.Arrival(article: article, key: key, path: file)
         arrival.claims = try pipeline.claims(reading.claims, of: article, in: file)
         guard case .taken(let id, _, _, _) = try pipeline.take(arrival, now: article.published ?? .now) else { return }
-        try show(pipeline.accounts(ofArticle: id))
+        try explain(article: id, by: pipeline)
       }
     } catch let error as FileError {
       throw failure(error.description, .noInput)
@@ -69,21 +69,12 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func explain(article: Int64, in state: State) throws {
-    let pipeline = Pipeline(state: state, configuration: try options.configuration.load(warnings: false))
-    do {
-      try show(pipeline.accounts(ofArticle: article))
-    } catch let error as Pipeline.AccountError {
-      throw failure(error.description, .noInput)
-    }
+    try explain(
+      article: article, by: Pipeline(state: state, configuration: options.configuration.load(warnings: false)))
   }
 
-  private func show(_ accounts: [ArticleAccount]) throws {
-    let lines = accounts.map(AccountLine.init)
-    if options.json {
-      for line in lines { try printLine(json(line)) }
-    } else {
-      printTable(AccountLine.headings, lines.map(\.row))
-    }
+  private func explain(article: Int64, by pipeline: Pipeline) throws {
+    try printLines(pipeline.accounts(ofArticle: article).map(AccountLine.init), asJSON: options.json)
   }
 
   private func explain(alert: Int64) throws {

@@ -5,7 +5,7 @@ internal import Rules
 internal import Watcher
 
 /// A fact as `facts` prints it. Fields may be added; those that are there keep their names and meaning.
-struct FactLine: Encodable {
+struct FactLine: Line {
   var story: StoryReference
   /// Its number in the story.
   var fact: Int

@@ -83,6 +83,18 @@ struct ReportOptions: ParsableArguments {
   }
 }
 
+extension ReportOptions {
+  /// Opens the state alone to make an edit, and lists what it gives.
+  func change<L: Line>(_ body: (Pipeline, Timestamp) throws -> [L]) throws {
+    let configuration = try configuration.load(warnings: false)
+    let path = state ?? ConfigurationFile.existingStatePath(of: configuration)
+    try reportingStateErrors {
+      let pipeline = Pipeline(state: try State.existing(path: path), configuration: configuration)
+      try printLines(body(pipeline, .now), asJSON: json)
+    }
+  }
+}
+
 extension Diagnostic {
   /// What becomes of diagnostics.
   typealias Report = @Sendable (Diagnostic) -> Void
@@ -126,12 +138,14 @@ func writeBytes(_ bytes: [UInt8], to descriptor: Int32) {
   }
 }
 
-/// Runs a command's work, and says what is wrong where it is the state.
+/// Runs a command's work, and says what is wrong where it is the state, or what is asked of it.
 func reportingStateErrors(_ body: () throws -> Void) throws {
   do {
     try body()
   } catch let error as StateError {
     throw failure(error.description, ExitCode(error.exitCode))
+  } catch let error as EditError {
+    throw failure(error.description, .noInput)
   }
 }
 

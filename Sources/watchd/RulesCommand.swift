@@ -15,18 +15,14 @@ struct RulesCommand: ParsableCommand {
 
   func run() throws {
     let configuration = try configuration.load()
-    let kinds = (Kind.builtIn + configuration.kinds).map(\.name)
+    let kinds = Kinds(configuration.kinds).all.map(\.name)
     let lines = configuration.rules.map { RuleLine($0, kinds: kinds) }
-    if json {
-      for line in lines { try printLine(watchd.json(line)) }
-    } else {
-      printTable(RuleLine.headings, lines.map(\.row))
-    }
+    try printLines(lines, asJSON: json)
   }
 }
 
 /// A rule as `rules` prints it.
-private struct RuleLine: Encodable {
+private struct RuleLine: Line {
   var name: String
   var enabled: Bool
   /// The names of the kinds that it is about.

@@ -60,15 +60,8 @@ struct StoriesCommand: ParsableCommand {
     func run() throws {
       let configuration = try options.configuration.load(warnings: false)
       try options.read { state in
-        try reportingEditErrors {
-          let lines = try Pipeline(state: state, configuration: configuration).articles(ofStory: story)
-            .map(PlacedLine.init)
-          if options.json {
-            for line in lines { try printLine(json(line)) }
-          } else {
-            printTable(PlacedLine.headings, lines.map(\.row))
-          }
-        }
+        let articles = try Pipeline(state: state, configuration: configuration).articles(ofStory: story)
+        try printLines(articles.map(PlacedLine.init), asJSON: options.json)
       }
     }
   }
@@ -87,7 +80,7 @@ struct StoriesCommand: ParsableCommand {
     var other: Int64
 
     func run() throws {
-      try edit(options) { pipeline, now in [try pipeline.merge(other, into: kept, now: now)] }
+      try options.change { pipeline, now in [StoryLine(try pipeline.merge(other, into: kept, now: now))] }
     }
   }
 
@@ -108,41 +101,16 @@ struct StoriesCommand: ParsableCommand {
     }
 
     func run() throws {
-      try edit(options) { pipeline, now in
+      try options.change { pipeline, now in
         let (rest, new) = try pipeline.split(articles, from: story, now: now)
-        return [rest, new]
+        return [StoryLine(rest), StoryLine(new)]
       }
     }
-  }
-}
-
-/// Opens the state to write to it, makes the edit, and lists the stories that it gave.
-private func edit(_ options: ReportOptions, _ body: (Pipeline, Timestamp) throws -> [Story]) throws {
-  let configuration = try options.configuration.load(warnings: false)
-  try reportingStateErrors {
-    try reportingEditErrors {
-      let path = options.state ?? ConfigurationFile.existingStatePath(of: configuration)
-      let pipeline = Pipeline(state: try State.existing(path: path), configuration: configuration)
-      let lines = try body(pipeline, .now).map(StoryLine.init)
-      if options.json {
-        for line in lines { try printLine(json(line)) }
-      } else {
-        printTable(StoryLine.headings, lines.map(\.row))
-      }
-    }
-  }
-}
-
-private func reportingEditErrors(_ body: () throws -> Void) throws {
-  do {
-    try body()
-  } catch let error as StoryEditError {
-    throw failure(error.description, .noInput)
   }
 }
 
 /// A story as `stories` prints it.
-private struct StoryLine: Encodable {
+private struct StoryLine: Line {
   var id: Int64
   var title: String
   /// When its first and its last article were published.
@@ -166,7 +134,7 @@ private struct StoryLine: Encodable {
 }
 
 /// An article as `stories show` prints it.
-private struct PlacedLine: Encodable {
+private struct PlacedLine: Line {
   var article: Int64
   var title: String?
   var outlet: String?

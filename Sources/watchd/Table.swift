@@ -23,3 +23,17 @@ func byteCount(_ bytes: Int) -> String {
   while size >= 999.95, unit < units.count - 1 { (size, unit) = (size / 1_000, unit + 1) }
   return unit == 0 ? "\(bytes) bytes" : "\((size * 10).rounded() / 10) \(units[unit])"
 }
+
+/// What a command lists: a line of JSON, or a row of a table.
+protocol Line: Encodable {
+  static var headings: [String] { get }
+  var row: [String] { get }
+}
+
+func printLines<L: Line>(_ lines: some Sequence<L>, asJSON: Bool) throws {
+  if asJSON {
+    for line in lines { try printLine(json(line)) }
+  } else {
+    printTable(L.headings, lines.map(\.row))
+  }
+}

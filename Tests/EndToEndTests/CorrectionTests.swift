@@ -130,7 +130,6 @@ import Testing
 
   @Test func oneOfTwoCorrectionsIsTakenBackAloneAndFactsKeepTheirNumbers() async throws {
     let program = try await program()
-    let numbers = try lines(try await program.run("facts", "--json")).map { $0["fact"] as? Int }
     for claim in ["1", "2"] {
       #expect(try await program.run("correct", "wrong", "1", claim, "--reason", "x").status == 0)
     }
@@ -142,7 +141,6 @@ import Testing
     let last = try lines(try await program.run("correct", "--json")).compactMap { $0["correction"] as? Int }.last ?? 0
     #expect(try await program.run("correct", "undo", "\(last)").status == 0)
     #expect(try await standing(program)["casualties.injured"] == "40")
-    #expect(numbers.first == 1)
   }
 
   @Test(arguments: [
@@ -156,6 +154,9 @@ import Testing
     (["set", "1", "1", "5 million dollars", "--reason", "x"], "is no figure"),
     (["set", "1", "1", "1.000", "--reason", "x"], "is no figure"),
     (["set", "1", "1", "25-20", "--reason", "x"], "is no figure"),
+    (["set", "1", "1", "500%", "--reason", "x"], "is no figure"),
+    (["set", "1", "1", "99.5", "--reason", "x"], "is no figure"),
+    (["set", "1", "1", "9999999999999", "--reason", "x"], "is no figure"),
     (["set", "1", "1", "0", "--reason", "x"], "0 cannot be set"), (["undo", "4"], "there is no correction 4"),
   ])
   func whatCannotBeCorrectedIsSaidAndChangesNothing(_ arguments: [String], _ words: String) async throws {

@@ -164,12 +164,12 @@ struct PipelineTests {
   @Test func whatIsRefusedChangesNothing() throws {
     let pipeline = try storyOfThree()
     let before = try pipeline.state.stories(limit: 10)
-    #expect(throws: StoryEditError.self) { try pipeline.merge(1, into: 1, now: .now) }
-    #expect(throws: StoryEditError.self) { try pipeline.merge(9, into: 1, now: .now) }
-    #expect(throws: StoryEditError.self) { try pipeline.split([3, 9], from: 1, now: .now) }
-    #expect(throws: StoryEditError.self) { try pipeline.split([1, 2, 3], from: 1, now: .now) }
-    #expect(throws: StoryEditError.self) { try pipeline.split([], from: 1, now: .now) }
-    #expect(throws: StoryEditError.self) { try pipeline.articles(ofStory: 9) }
+    #expect(throws: EditError.self) { try pipeline.merge(1, into: 1, now: .now) }
+    #expect(throws: EditError.self) { try pipeline.merge(9, into: 1, now: .now) }
+    #expect(throws: EditError.self) { try pipeline.split([3, 9], from: 1, now: .now) }
+    #expect(throws: EditError.self) { try pipeline.split([1, 2, 3], from: 1, now: .now) }
+    #expect(throws: EditError.self) { try pipeline.split([], from: 1, now: .now) }
+    #expect(throws: EditError.self) { try pipeline.articles(ofStory: 9) }
     #expect(try pipeline.state.stories(limit: 10) == before)
   }
 

@@ -28,7 +28,7 @@ extension Story {
       words = "it stands"
     } else if isAgainst {
       words = "it contradicts what stands"
-    } else if let ours = value?.reach, let theirs = fact.basis?.reach, ours != .nothing, ours.agrees(with: theirs) {
+    } else if let theirs = fact.basis?.reach, value.reach != .nothing, value.reach.agrees(with: theirs) {
       words = "it says what stands"
     } else {
       words = "it moved nothing: " + (reason(of: claim.modality) ?? "what stands is later, surer or more prominent")
@@ -40,12 +40,13 @@ extension Story {
     if let reason = reason(of: claim.modality) { return reason }
     guard case .count(let count) = claim.content else { return "it is the state or the words of no fact" }
     if count.increment { return "it comes on top of a total, which the article doesn't give" }
-    if claim.confidence < Settings.confidence { return "it is too uncertain to open a fact" }
-    let isFar = Layout(incoming.article.text).prominence(of: claim.span.lowerBound) == .far
-    if isFar, (count.figure.low ?? count.figure.high ?? 0) >= Settings.many {
-      return "it stands far down in the text, as background"
-    }
-    if count.subset { return "it is a part of another figure" }
+    let voice = articles.first { $0.id == incoming.id }?.voice ?? ""
+    let figure = EvidenceReader(incoming, voice: voice).evidence().first { $0.kind == claim.kind }?
+      .figures.first { $0.value == .figure(count.figure) }
+    guard let figure else { return "another figure of the article says more" }
+    if figure.confidence < Settings.confidence { return "it is too uncertain to open a fact" }
+    if figure.isBackground(of: claim.kind) { return "it stands far down in the text, as background" }
+    if figure.subset { return "it is a part of another figure" }
     return "it is of those whom another figure counts, or of something else than the story"
   }
 
@@ -63,7 +64,7 @@ extension Story {
 }
 
 extension Value {
-  fileprivate init?(_ claim: Claim) {
+  fileprivate init(_ claim: Claim) {
     switch claim.content {
     case .count(let count): self = .figure(count.figure)
     case .status(let status): self = .state(status.state, until: status.until, ends: status.ends)
@@ -71,7 +72,7 @@ extension Value {
     }
   }
 
-  fileprivate var reach: Reach? {
-    if case .figure(let figure) = self { Reach(figure) } else { nil }
+  fileprivate var reach: Reach {
+    if case .figure(let figure) = self { Reach(figure) ?? .nothing } else { .nothing }
   }
 }

@@ -66,11 +66,11 @@ struct Book: Sendable, Hashable, Codable {
     series[index].members += figures + past
     let before = series[index].now
     let stood = series[index].isWithdrawn ? nil : before.value
-    // A doubtful figure raises what stands by no more than a little, background not at all.
+    // A doubtful figure raises what stands by no more than a little, an incidental one not at all.
     let bearing = figures.filter { figure in
       (!figure.isFeared || before.isFeared) && !Book.isOneOfMany(figure, series[index])
         && (!figure.subset || series[index].isPart || series[index].isNamed)
-        && (!figure.isBackground || figure.reach.agrees(with: before.reach))
+        && (!figure.isIncidental || figure.reach.agrees(with: before.reach))
         && (figure.confidence >= Settings.confidence || figure.reach.number < before.reach.number
           || figure.reach.isNear(before.reach))
     }
@@ -256,12 +256,7 @@ struct Book: Sendable, Hashable, Codable {
   private func mayOpen(_ figure: Observation, among figures: [Observation]) -> Bool {
     let family = FactKind.family(of: figure.group, in: kind)
     if isFarAbove(figure, figures) { return false }
-    // Far down a long text ten or more are told to remind of them, unless somebody tells what comes with the news.
-    if figure.isBackground || (figure.prominence == .far && FactKind.leads(kind)),
-      figure.reach.number >= Settings.many
-    {
-      return false
-    }
+    if figure.isBackground(of: kind) { return false }
     // Of an event that counts its people, one or two told by the way are no news.
     if figure.isByTheWay, figure.course == nil, figure.country == nil, family != .group(.militants),
       series.contains(where: { !$0.isPart && $0.now.reach.number >= Settings.many })

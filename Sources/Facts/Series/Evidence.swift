@@ -19,11 +19,16 @@ struct EvidenceReader {
   /// Whose voice the article is.
   private let voice: String
   private let layout: Layout
+  /// Those that nobody has found wrong, by their places in the text.
+  private let claims: [(index: Int, claim: Claim)]
 
   init(_ incoming: IncomingArticle, voice: String) {
     self.incoming = incoming
     self.voice = voice
     layout = Layout(incoming.article.text)
+    claims = incoming.claims.enumerated().filter { $0.element.confidence > 0 }
+      .map { (index: $0.offset, claim: $0.element) }
+      .sorted { ($0.claim.span.lowerBound, $0.index) < ($1.claim.span.lowerBound, $1.index) }
   }
 
   /// A piece for each kind that the article counts, in the order in which the text first speaks of them.
@@ -118,13 +123,6 @@ struct EvidenceReader {
     }
   }
 
-  /// By their places in the text.
-  private var claims: [(index: Int, claim: Claim)] {
-    incoming.claims.enumerated().filter { $0.element.confidence > 0 }
-      .map { (index: $0.offset, claim: $0.element) }
-      .sorted { ($0.claim.span.lowerBound, $0.index) < ($1.claim.span.lowerBound, $1.index) }
-  }
-
   private func observation(of claim: Claim, _ index: Int, _ value: Value, by speaker: String? = nil) -> Observation? {
     let attribution = speaker ?? claim.attribution
     let origin = Origin(attribution: attribution, voice: voice)
@@ -181,7 +179,11 @@ extension Observation {
   /// Somebody gives it in a headline, or an authority in the lead: a report that says so doesn't repeat the past.
   var isPutForward: Bool { isVoiced && (prominence == .headline || prominence == .lead && official) }
   /// Far down a long text, and said by nobody.
-  var isBackground: Bool { prominence == .far && !isVoiced }
+  var isIncidental: Bool { prominence == .far && !isVoiced }
+  /// Ten or more far down a long text are told to remind of them, unless somebody tells what comes with the news.
+  func isBackground(of kind: String) -> Bool {
+    (isIncidental || prominence == .far && FactKind.leads(kind)) && reach.number >= Settings.many
+  }
   var sureness: Int { figure?.bound.sureness ?? 0 }
   var isFeared: Bool { modality == .feared || modality == .expected }
   /// Somebody is named who says so.

@@ -22,9 +22,10 @@ struct WebhookSender: Sender {
     guard webhook.format == .slack, case .alert(let first, _)? = waiting.first?.content else {
       return min(portion, waiting.count)
     }
-    return waiting.prefix { notification in
-      if case .alert(let alert, _) = notification.content { alert == first || alert.goes(with: first) } else { false }
-    }.count
+    let others = waiting.dropFirst().prefix { notification in
+      if case .alert(let alert, _) = notification.content { alert.goes(with: first) } else { false }
+    }
+    return 1 + others.count
   }
 
   func send(_ batch: [Notification], shouldStop: @Sendable () -> Bool) async -> Sent {

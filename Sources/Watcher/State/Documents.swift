@@ -113,18 +113,10 @@ extension State {
   static let emptyInbox = "the inbox is empty"
 
   /// The document with these bytes that is taken, fetched or waiting.
-  func document(key: String) throws(StateError) -> Int64? {
+  public func document(key: String) throws(StateError) -> Int64? {
     try read { db in
       try Int64.fetchOne(
         db.cachedStatement(sql: "SELECT id FROM documents WHERE key = ? AND status <> 'rejected'"), arguments: [key])
-    }
-  }
-
-  /// The article that was read of a document; nil where it wasn't taken.
-  public func article(key: String) throws(StateError) -> Int64? {
-    try read { db in
-      try Int64.fetchOne(
-        db, sql: "SELECT id FROM documents WHERE key = ? AND status = 'taken'", arguments: [key])
     }
   }
 
