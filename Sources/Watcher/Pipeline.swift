@@ -76,6 +76,8 @@ public struct Pipeline: Sendable {
     public let arrival: Arrival
     /// Its number is still to come.
     fileprivate let incoming: IncomingArticle
+    /// Its claims as the state holds them; nil where they can't be written.
+    fileprivate let stored: [String]?
     /// Not weighed yet.
     fileprivate let terms: Terms
   }
@@ -96,7 +98,8 @@ public struct Pipeline: Sendable {
     if let language = found.unsupportedLanguage { arrival.warnings.append(State.notSupported(language)) }
     let incoming = IncomingArticle(
       id: 0, article: article, claims: claims, arrived: now, topics: rules.topics(of: article))
-    return Prepared(arrival: arrival, incoming: incoming, terms: tracker.terms(of: incoming))
+    return Prepared(
+      arrival: arrival, incoming: incoming, stored: try? claims.map(JSON.encode), terms: tracker.terms(of: incoming))
   }
 
   /// Takes an article: finds its claims, its story and what it changes there, and the alerts that follow, and commits
@@ -140,20 +143,21 @@ public struct Pipeline: Sendable {
       old, newID: try transaction.nextStoryID(), with: incoming, terms: terms)
     try transaction.store(story, replacing: old, now: now)
     let alerts = try record(
-      incoming, given: arrival.claims != nil, of: story, changes, in: transaction, now: now)
+      incoming, stored: prepared.stored, given: arrival.claims != nil, of: story, changes, in: transaction, now: now)
     return .taken(id: id, changes: changes, alerts: alerts, joined: joined)
   }
 
   /// Writes an article with the changes that it made in its story, and the alerts that follow.
   ///
-  /// - Parameter given: its claims came with it.
+  /// - Parameters:
+  ///   - stored: its claims as the state holds them, where they were written ahead.
+  ///   - given: its claims came with it.
   func record(
-    _ incoming: IncomingArticle, given: Bool, of story: Story, _ changes: [Change], in transaction: Transaction,
-    now: Timestamp
+    _ incoming: IncomingArticle, stored: [String]? = nil, given: Bool, of story: Story, _ changes: [Change],
+    in transaction: Transaction, now: Timestamp
   ) throws -> [Alert] {
-    try transaction.insert(
-      incoming.article, id: incoming.id, claims: incoming.claims, given: given, story: story.profile.reference,
-      now: now)
+    try transaction.insert(incoming.article, id: incoming.id, given: given, story: story.profile.reference, now: now)
+    try transaction.insert(incoming.claims, as: stored ?? incoming.claims.map(JSON.encode), of: incoming.id)
     var alerts: [Alert] = []
     for change in changes {
       let changeID = try transaction.insert(change)

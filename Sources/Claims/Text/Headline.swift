@@ -8,21 +8,51 @@ public struct Headline {
   private var tokens: [Token] { text.tokens }
 
   public static func withoutFigures(_ headline: String) -> String {
-    var plain = headline
-    // Expressions cost more than all the rest.
-    if headline.contains(where: \.isNumber) {
-      // "Report 3 (23 Nov. 2026)", "Mara Lind (42) held"
-      plain = plain.replacing(/\s*\((\d[^()]*|[^()]*\b\d{4})\)/, with: "")
-      // "Boy, 6, shot in Karsu", "held in killing of girl, 7"
-      plain = plain.replacing(/(?<before>\p{L}), \d{1,2}(?:,|(?=$|[;:]| [-–—|]))/) { $0.output.before }
-    }
-    let headline = plain.isEmpty ? headline : plain
-    let reader = Headline(text: TokenizedText(Array(headline.utf8), lexicon: .english))
-    guard reader.tokens.indices.contains(where: { reader.isFigure($0) }) else { return headline }
+    let reader = Headline(text: TokenizedText(Array(headline.utf8), lexicon: .english)).withoutAsides()
+    guard reader.tokens.indices.contains(where: { reader.isFigure($0) }) else { return reader.whole }
     let telling = reader.clauses().filter { !reader.isThin($0) && reader.tellsWhat($0) }
     let best = telling.max { reader.words(in: $0) < reader.words(in: $1) }
     let title = reader.joined(best ?? reader.beforeLastToll())
-    return title.isEmpty ? headline : reader.capitalized(title)
+    return title.isEmpty ? reader.whole : reader.capitalized(title)
+  }
+
+  private var whole: String { String(decoding: text.bytes, as: UTF8.self) }
+
+  // MARK: Asides
+
+  /// Without dates and ages in brackets, and ages between commas.
+  private func withoutAsides() -> Headline {
+    let asides = tokens.indices.compactMap { bracket(at: $0) ?? age(at: $0) }
+    guard !asides.isEmpty else { return self }
+    var bytes: [UInt8] = []
+    var start = 0
+    for aside in asides where start <= tokens[aside.lowerBound].range.lowerBound {
+      bytes += text.bytes[start..<tokens[aside.lowerBound].range.lowerBound]
+      if tokens[aside.lowerBound].has(.spaceBefore), bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+      start = tokens[aside.upperBound - 1].range.upperBound
+    }
+    bytes += text.bytes[start...]
+    return bytes.isEmpty ? self : Headline(text: TokenizedText(bytes, lexicon: .english))
+  }
+
+  /// "Report 3 (23 Nov. 2026)", "Mara Lind (42) held"
+  private func bracket(at: Int) -> Range<Int>? {
+    guard tokens[at].is(.leftParenthesis),
+      let end = tokens[(at + 1)...].firstIndex(where: { $0.is(.leftParenthesis, .rightParenthesis) }),
+      tokens[end].is(.rightParenthesis), at + 1 < end,
+      tokens[at + 1].has(.number) || tokens[end - 1].has(.number) && tokens[end - 1].range.count == 4
+    else { return nil }
+    return at..<end + 1
+  }
+
+  /// "Boy, 6, shot in Karsu", "held in killing of girl, 7"
+  private func age(at: Int) -> Range<Int>? {
+    guard tokens[at].is(.comma), at > 0, tokens[at - 1].has(.word), at + 1 < tokens.count,
+      tokens[at + 1].has(.number), tokens[at + 1].range.count <= 2
+    else { return nil }
+    let next = at + 2 < tokens.count ? tokens[at + 2] : nil
+    if let next, next.is(.comma), !next.has(.spaceBefore) { return at..<at + 3 }
+    return next.map { ends(at + 2) || $0.is(.period) && at + 3 == tokens.count } ?? true ? at..<at + 2 : nil
   }
 
   // MARK: Clauses

@@ -78,7 +78,10 @@ struct Chronology {
 
     /// What tells articles apart that are alike in all else; it takes long to make, and is seldom asked for.
     lazy var content: [String] = observations.map {
-      "\($0.origin) \($0.value) \($0.modality) \($0.subset) \($0.places)"
+      let (low, high) = ($0.figure?.low ?? 0, $0.figure?.high ?? 0)
+      let bound = $0.figure?.bound.rawValue ?? ""
+      return "\($0.origin) \(bound) \(low) \(high) \($0.reach.number) \($0.modality.rawValue)"
+        + " \($0.subset) \($0.places.joined(separator: ", "))"
     }
 
     var day: Int64 { time.day }

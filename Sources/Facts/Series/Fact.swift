@@ -32,9 +32,12 @@ extension Fact {
   /// - Parameter siblings: the other series of the kind.
   init(_ series: Series, among siblings: [Series]) {
     let known = series.past + series.gone + series.rivals + [series.now] + series.members
-    var seen = Set<Observation>()
-    let observations = known.filter { seen.insert($0).inserted }
-      .sorted { ($0.article, $0.claim) < ($1.article, $1.claim) }
+    // Each once; what is alike is of one claim.
+    var observations: [Observation] = []
+    for one in known.sorted(by: { ($0.article, $0.claim) < ($1.article, $1.claim) })
+    where !observations.lazy.reversed().prefix(while: { $0.claim == one.claim && $0.article == one.article }).contains(one) {
+      observations.append(one)
+    }
     let stands = !series.isWithdrawn && !series.now.isFeared
     self.init(
       key: FactKey(series, among: siblings), observations: observations,

@@ -6,10 +6,8 @@ import GRDB
 import Rules
 
 extension Transaction {
-  /// - Parameter given: the claims came with the article.
-  func insert(
-    _ article: Article, id: Int64, claims: [Claim], given: Bool, story: StoryReference, now: Timestamp
-  ) throws {
+  /// - Parameter given: its claims came with the article.
+  func insert(_ article: Article, id: Int64, given: Bool, story: StoryReference, now: Timestamp) throws {
     try db.cachedStatement(
       sql: """
         INSERT INTO articles (id, story, title, text, outlet, url, published, language, arrived, given)
@@ -19,11 +17,15 @@ extension Transaction {
       id, story.id, article.title, Data(article.text), article.outlet, article.url, article.published?.iso8601,
       article.language, now.iso8601, given,
     ])
-    let insert = try db.cachedStatement(sql: "INSERT INTO claims VALUES (?, ?, ?, ?)")
-    for (position, claim) in claims.enumerated() {
-      try insert.execute(arguments: [id, position, claim.kind, try JSON.encode(claim)])
-    }
     try count(.articles)
+  }
+
+  /// - Parameter stored: each as JSON.
+  func insert(_ claims: [Claim], as stored: [String], of article: Int64) throws {
+    let insert = try db.cachedStatement(sql: "INSERT INTO claims VALUES (?, ?, ?, ?)")
+    for (position, (claim, json)) in zip(claims, stored).enumerated() {
+      try insert.execute(arguments: [article, position, claim.kind, json])
+    }
     try count(.claims, by: Int64(claims.count))
   }
 
