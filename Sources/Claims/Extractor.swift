@@ -53,16 +53,22 @@ public struct Extractor: Sendable {
     guard bytes.count < Int(Int32.max) else { return Extraction() }
     let text = TokenizedText(bytes, lexicon: lexicon, glossaries: glossaries)
     if let language = text.unsupported { return Extraction(unsupportedLanguage: language) }
-    let speech = SpeechReader(lexicon: lexicon).read(text)
-    var claims = CountReader(
-      text: text, lexicon: lexicon, kinds: kinds, roles: roles, populations: populations, speech: speech
-    )
-    .claims(published: published)
-    PlaceReader(text: text, lexicon: lexicon).place(&claims)
-    AsOfReader(text: text, speech: speech, published: published).date(&claims)
-    if !own.isEmpty { mark(&claims) }
+    // Most texts have nothing that anybody could have said.
+    var read: Speech?
+    func speech() -> Speech {
+      let speech = read ?? SpeechReader(lexicon: lexicon).read(text)
+      read = speech
+      return speech
+    }
+    var claims = CountReader(text: text, lexicon: lexicon, kinds: kinds, roles: roles, populations: populations)
+      .claims(published: published, speech: speech)
+    if !claims.isEmpty {
+      PlaceReader(text: text, lexicon: lexicon).place(&claims)
+      AsOfReader(text: text, speech: speech(), published: published).date(&claims)
+      if !own.isEmpty { mark(&claims) }
+    }
     // "42,000 customers without electricity": the figure tells it.
-    let states = statuses.read(text, speech, published: published).filter { state in
+    let states = statuses.read(text, published: published, speech: speech).filter { state in
       !claims.contains { $0.sentence == state.sentence && $0.span.overlaps(state.span) }
     }
     if !states.isEmpty { claims = (claims + states).sorted { $0.span.lowerBound < $1.span.lowerBound } }

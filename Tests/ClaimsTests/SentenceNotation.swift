@@ -10,7 +10,7 @@ struct SentenceNotation {
     let tokens = TokenizedText(Array(text.utf8), lexicon: extractor.lexicon)
     let reader = CountReader(
       text: tokens, lexicon: extractor.lexicon, kinds: extractor.kinds, roles: extractor.roles,
-      populations: extractor.populations, speech: SpeechReader(lexicon: extractor.lexicon).read(tokens))
+      populations: extractor.populations)
     sentences = reader.readSentences()
     if remembers {
       var memory = TextMemory(text: tokens, kinds: extractor.kinds, sentences: sentences, topical: reader.topical)

@@ -13,7 +13,7 @@ import Testing
 
   static func claims(_ text: String) -> [Claim] {
     let read = TokenizedText(Array(text.utf8), lexicon: reader.lexicon)
-    return reader.statuses.read(read, SpeechReader(lexicon: reader.lexicon).read(read))
+    return reader.statuses.read(read, published: nil) { SpeechReader(lexicon: reader.lexicon).read(read) }
   }
 
   static func status(_ claim: Claim) -> Status? {
@@ -161,9 +161,9 @@ import Testing
     let speech = SpeechReader(lexicon: Self.reader.lexicon).read(read)
     let published = try #require(Timestamp(iso8601: "2031-03-10T09:00:00Z"))
     let status = try #require(
-      Self.reader.statuses.read(read, speech, published: published).first.flatMap { Self.status($0) })
+      Self.reader.statuses.read(read, published: published) { speech }.first.flatMap { Self.status($0) })
     #expect(status.until == words && status.ends == day, "\(status)")
-    let undated = Self.reader.statuses.read(read, speech).first.flatMap { Self.status($0) }
+    let undated = Self.reader.statuses.read(read, published: nil) { speech }.first.flatMap { Self.status($0) }
     #expect(undated?.until == words)
     #expect(undated?.ends == (day == "2033-06-02" ? day : nil))
   }
@@ -210,7 +210,7 @@ import Testing
     let reader = StatusReader([dams], into: &lexicon)
     let text = TokenizedText(
       Array("The hydro plant has burst. A breach of the old dam followed.".utf8), lexicon: lexicon)
-    let claims = reader.read(text, SpeechReader(lexicon: lexicon).read(text))
+    let claims = reader.read(text, published: nil) { SpeechReader(lexicon: lexicon).read(text) }
     #expect(claims.map(\.kind) == ["status.dam", "status.dam"])
     #expect(claims.compactMap(Self.status).map(\.state) == ["breached", "breached"])
   }

@@ -7,17 +7,22 @@ struct CountReader {
   let kinds: KindTable
   let roles: Roles
   let populations: PopulationReader
-  let speech: Speech
 
   private var tokens: [Token] { text.tokens }
   /// How much of a text is its beginning, in tokens: what it is about stands there.
   private static let beginning = 110
 
-  /// - Parameter published: when the text was published, where it is known.
-  func claims(published: Timestamp?) -> [Claim] {
+  /// - Parameters:
+  ///   - published: when the text was published, where it is known.
+  ///   - speech: asked for only where the text has figures of a kind, as most have none.
+  func claims(published: Timestamp?, speech: () -> Speech) -> [Claim] {
     let sentences = readSentences()
     var memory = TextMemory(text: text, kinds: kinds, sentences: sentences, topical: topical)
     memory.read()
+    guard sentences.contains(where: { $0.readings.contains { $0 != nil } || deniesAny($0.view.range) }) else {
+      return []
+    }
+    let speech = speech()
     let years = YearReader(text: text, published: published)
     let context = ArticleContext(
       text: text, roles: roles, kinds: kinds, sentences: sentences, quotations: speech.quotations,
@@ -42,13 +47,12 @@ struct CountReader {
     for (index, sentence) in text.sentences.enumerated() where !boilerplate.covers(index) {
       let range = sentence.tokens
       let numbers = quantities.quantities(in: range).map { counted($0, range, present) }
-      // Without a figure a sentence may tell of one person, or be the heading of a table.
-      guard !numbers.isEmpty || range.contains(where: { kinds.mayCountOne(tokens[$0]) }) || range.count < 8 else {
-        continue
-      }
+      let finder = TriggerFinder(tokens: tokens, range: range, kinds: kinds, roles: roles, present: present)
+      let triggers = finder.find()
+      guard mayTell(numbers, triggers, range) else { continue }
       let view = SentenceView(
         text: text, range: range, quantities: numbers, kinds: kinds, roles: roles, populations: populations,
-        present: present)
+        present: present, finder: finder, triggers: triggers)
       let chunks = Chunker(
         view: view, filter: CountFilter(text: text, range: range),
         thing: thing?.sentence == index - 1 ? thing?.head : nil
@@ -64,6 +68,21 @@ struct CountReader {
     }
     return readings
   }
+
+  /// A heading of a table has so few tokens.
+  private static let heading = 8
+
+  /// The sentence has a figure that may count, tells of one person or of none, or names what the next ones count.
+  private func mayTell(_ numbers: [Quantity], _ triggers: Triggers, _ range: Range<Int>) -> Bool {
+    range.count < Self.heading || numbers.contains { $0.use == .count || $0.use == .ordinal }
+      || triggers.contains { $0.role == .noun || $0.role == .toll || kinds.countsOne[$0.kind] && $0.objects == nil }
+      || !triggers.isEmpty
+        && (deniesAny(range) || tokens[range.lowerBound].is(.how)
+          || range.contains { tokens[$0].is(.both, .double, .triple, .quadruple) })
+  }
+
+  /// "nobody was hurt", "no one", "not one"
+  private func deniesAny(_ range: Range<Int>) -> Bool { range.contains { tokens[$0].is(.no, .none, .nobody, .not) } }
 
   /// "recalled 40,000 pounds of ham": a measure counts where the text is about a kind that is counted by it.
   private func counted(_ quantity: Quantity, _ sentence: Range<Int>, _ present: [Bool]) -> Quantity {

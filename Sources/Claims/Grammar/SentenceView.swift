@@ -20,7 +20,7 @@ final class SentenceView {
 
   init(
     text: TokenizedText, range: Range<Int>, quantities: [Quantity], kinds: KindTable, roles: Roles,
-    populations: PopulationReader, present: [Bool]
+    populations: PopulationReader, present: [Bool], finder: TriggerFinder, triggers: Triggers
   ) {
     self.text = text
     self.range = range
@@ -35,8 +35,8 @@ final class SentenceView {
     }
     self.quantityAt = quantityAt
     tokens = text.tokens
-    finder = TriggerFinder(tokens: text.tokens, range: range, kinds: kinds, roles: roles, present: present)
-    triggers = finder.find()
+    self.finder = finder
+    self.triggers = triggers
   }
 
   @inline(__always)

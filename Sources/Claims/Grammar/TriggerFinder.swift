@@ -18,6 +18,12 @@ struct Triggers {
   /// By token, up to where an exception of a kind makes its words mean something else.
   private(set) var excepted: [Int: Int] = [:]
 
+  var isEmpty: Bool { found.isEmpty }
+
+  func contains(where holds: (KindTable.Phrase) -> Bool) -> Bool {
+    found.contains { $0.phrases.contains(where: holds) }
+  }
+
   fileprivate init(of sentence: Range<Int>) {
     start = sentence.lowerBound
     index = [Int16](repeating: -1, count: sentence.count)

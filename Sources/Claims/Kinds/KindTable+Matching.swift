@@ -144,10 +144,6 @@ extension KindTable {
       && !token.is([.preposition, .be, .month, .persons, .negation]) && !token.is(.no)
   }
 
-  /// The token may begin what tells of one person, or of nobody.
-  @inline(__always)
-  func mayCountOne(_ token: Token) -> Bool { token.is(.trigger) && singleWords.contains(token.word) }
-
   /// The kind is of the dead or of the wounded: nobody is of both.
   func isCasualty(_ kind: Int) -> Bool { isKilled[kind] || isInjured[kind] }
 

@@ -107,8 +107,6 @@ final class KindTable: Sendable {
   let dividedWords: WordSet
   /// Those that begin an exception.
   let exceptionWords: WordSet
-  /// Those that begin a phrase of a kind which one person may be of.
-  let singleWords: WordSet
 
   /// Compiles the kinds, and puts their words into the lexicon.
   init(kinds: [Kind], lexicon: inout Lexicon) {
@@ -286,9 +284,6 @@ final class KindTable: Sendable {
       entries[index].rest.isEmpty ? Array(phrases[index..<Int(starts[Int(entries[index].word) + 1])]) : []
     }
     exceptionWords = WordSet(exceptions.keys)
-    let countsOne = self.countsOne
-    singleWords = WordSet(
-      entries.filter { countsOne[$0.phrase.kind] && $0.phrase.role != .toll && $0.phrase.objects == nil }.map(\.word))
     dividedWords = WordSet(entries.filter { $0.phrase.role == .verb && !$0.rest.isEmpty }.map(\.word))
   }
 

@@ -13,8 +13,10 @@ struct StatusReader: Sendable {
 
   /// The claims, in the order of the text.
   ///
-  /// - Parameter published: when the text was published: what "until Friday" and "for two weeks" are counted from.
-  func read(_ text: TokenizedText, _ speech: Speech, published: Timestamp? = nil) -> [Claim] {
+  /// - Parameters:
+  ///   - published: when the text was published: what "until Friday" and "for two weeks" are counted from.
+  ///   - speech: asked for only where the text has states.
+  func read(_ text: TokenizedText, published: Timestamp?, speech: () -> Speech) -> [Claim] {
     var claims: [Claim] = []
     var matches: [Match] = []
     var boilerplate: Boilerplate?
@@ -30,7 +32,7 @@ struct StatusReader: Sendable {
       let dates = years ?? YearReader(text: text, published: published)
       years = dates
       if dates.isLongAgo(index) { continue }
-      claims += distinct(matches).compactMap { claim($0, text, sentence, speech, published) }
+      claims += distinct(matches).compactMap { claim($0, text, sentence, speech(), published) }
       if index < Self.opening { opened = claims.count }
     }
     return claims.enumerated().map { Self.weighed($1, isOpening: $0 < opened, among: claims) }

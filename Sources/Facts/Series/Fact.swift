@@ -34,9 +34,9 @@ extension Fact {
     let known = series.past + series.gone + series.rivals + [series.now] + series.members
     // Each once; what is alike is of one claim.
     var observations: [Observation] = []
-    for one in known.sorted(by: { ($0.article, $0.claim) < ($1.article, $1.claim) })
-    where !observations.lazy.reversed().prefix(while: { $0.claim == one.claim && $0.article == one.article }).contains(one) {
-      observations.append(one)
+    for one in known.sorted(by: { ($0.article, $0.claim) < ($1.article, $1.claim) }) {
+      let ofClaim = observations.lazy.reversed().prefix { $0.article == one.article && $0.claim == one.claim }
+      if !ofClaim.contains(one) { observations.append(one) }
     }
     let stands = !series.isWithdrawn && !series.now.isFeared
     self.init(
