@@ -26,6 +26,22 @@ import Testing
   ])
   func another(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 
+  /// Who is called former or first, and what happened last night, is no other event.
+  @Test(arguments: [
+    ("A former employee shot and killed five people at a factory.", "killed 5 people"),
+    ("First responders rescued 12 people.", "rescued 12 people"),
+    ("A fire in the former school killed nine people.", "killed 9 people"),
+    ("Flames in the previously abandoned hotel killed nine people.", "killed 9 people"),
+    ("The first blast killed nine people.", "killed 9 people"),
+    ("In the first hours of the siege the rebels killed 12 people.", "killed 12 people"),
+    ("A fire last night killed nine people.", "killed 9 people"),
+    ("A fire earlier on Monday killed nine people.", "killed 9 people"),
+    ("The previous attack killed nine people.", "killed 9 people historical"),
+    ("An earlier suicide bombing killed nine people.", "killed 9 people historical"),
+    ("A fire earlier this year killed nine people.", "killed 9 people historical"),
+  ])
+  func notAnother(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
   @Test(arguments: [
     ("It is the sixth homicide in the county this year.", "killed 6 people historical"),
     ("The two deaths brought the homicide total to 104.", "killed 2 people; killed 104 people historical"),

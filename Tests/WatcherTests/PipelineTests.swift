@@ -94,6 +94,39 @@ struct PipelineTests {
     #expect(parts.rest.articles.map(\.id) == [1, 3] && parts.new.articles.map(\.id) == [2])
   }
 
+  /// Happenings in other places, told by like figures and the words of all such reports: one shares a name with the first
+  /// of them, and none of the others is of the story for that.
+  @Test func likeSizesAloneMakeNoTwoStoriesOne() throws {
+    let pipeline = try pipeline(Rule(name: "killed", claims: [Glob("casualties.killed")], notify: ["a"]))
+    let events = [
+      ("Floods in", "Karsu", "the river burst its banks above", "the interior ministry", "Tarim"),
+      ("Earthquake near", "Leribe", "an earthquake shook the hills around", "the civil defence", "Pell"),
+      ("Factory fire in", "Ostel", "a fire swept through a factory in", "the fire chief", "Orr"),
+      ("Train crash at", "Tarim", "two trains collided outside", "the railway", "Lind"),
+      ("Landslide above", "Velmora", "a hillside slid onto", "the governor", "Krol"),
+      ("Storm batters", "Dorn", "a storm tore the roofs off houses in", "the police", "Olt"),
+      ("Floods in", "Selm", "the river burst its banks above", "the interior ministry", "Marr"),
+      ("Earthquake near", "Haldon", "an earthquake shook the hills around", "the civil defence", "Ruiz"),
+    ]
+    for (number, (title, place, happened, who, member)) in events.enumerated() {
+      let size = [1, 15, 12, 9, 6, 3, 17, 14][number]
+      let text = """
+        \(title) \(place): \(11 * size) people killed
+
+        At least \(11 * size) people were killed and \(40 * size) injured when \(happened) \(place), \(who) said. Rescuers \
+        found two bodies beside the market of \(place) on Monday.
+
+        Some \(270 * size) people have been evacuated, \(member) of the town council said. Twelve people are missing, and \
+        \(90 * size) houses were destroyed.
+        """
+      let article = Article(
+        title: "\(title) \(place)", text: Array(text.utf8), outlet: "Outlet \(number)",
+        published: Timestamp(seconds: 1_700_000_000 + Int64(number) * 300))
+      try pipeline.take(.init(article: article, key: "\(number)", path: "\(number)"), now: .now)
+    }
+    #expect(try pipeline.state.stories(limit: 10).map(\.articles.count).sorted() == [1, 1, 1, 1, 1, 1, 2])
+  }
+
   @Test func aRuleThatRepeatsRemembersItsLastAlert() throws {
     let pipeline = try pipeline(
       Rule(

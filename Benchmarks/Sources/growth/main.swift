@@ -28,23 +28,36 @@ func name(_ number: Int) -> String {
   return name.prefix(1).uppercased() + name.dropFirst()
 }
 
+/// What happened, and who tells of it: a story differs from those beside it in more than its names.
+let events = [
+  (title: "Floods in", happened: "the river burst its banks above", who: "the interior ministry"),
+  (title: "Earthquake near", happened: "an earthquake shook the hills around", who: "the civil defence"),
+  (title: "Factory fire in", happened: "a fire swept through a factory in", who: "the fire chief"),
+  (title: "Train crash at", happened: "two trains collided outside", who: "the railway"),
+  (title: "Landslide above", happened: "a hillside slid onto", who: "the governor"),
+  (title: "Storm batters", happened: "a storm tore the roofs off houses in", who: "the police"),
+]
+
 /// The number-th article: of ten stories that run side by side, each with a toll that rises. It gives five facts.
 func arrival(_ number: Int) -> Pipeline.Arrival {
   let story = number / (10 * perStory) * 10 + number % 10
   let step = number / 10 % perStory
   let place = name(story)
-  let river = name(story * 7 + 3)
+  let person = name(story * 7 + 3)
+  let event = events[story % events.count]
+  let size = 1 + story * 31 % 17
   let text = """
-    Floods in \(place): \(20 + step * 3) people killed
+    \(event.title) \(place): \(11 * size + step * 3) people killed
 
-    At least \(20 + step * 3) people were killed and \(110 + step * 8) injured when the river \(river) flooded the town of \
-    \(place), the interior ministry said. Rescuers found \(2 + step) bodies in the market of \(place) on Monday.
+    At least \(11 * size + step * 3) people were killed and \(40 * size + step * 8) injured when \(event.happened) \
+    \(place), \(event.who) said. Rescuers found \(2 + step) bodies beside the market of \(place) on Monday.
 
-    Some \(1_000 + step * 40) people have been evacuated, the governor of \(place) said. \(12 + step) people are missing, and \(300 + step * 9) houses were destroyed.
+    Some \(270 * size + step * 40) people have been evacuated, \(person) of the town council said. \(12 + step) people \
+    are missing, and \(90 * size + step * 9) houses were destroyed.
     """
   let published = Timestamp(seconds: 1_700_000_000 + Int64(number) * 300)
   let article = Article(
-    title: "Floods in \(place)", text: Array(text.utf8), outlet: "Outlet \(number % 7)", published: published)
+    title: "\(event.title) \(place)", text: Array(text.utf8), outlet: "Outlet \(number % 7)", published: published)
   return Pipeline.Arrival(article: article, key: "growth-\(number)", path: "\(number).txt")
 }
 

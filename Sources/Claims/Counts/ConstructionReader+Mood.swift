@@ -129,8 +129,7 @@ extension ConstructionReader {
     var at = chunks[verb].tokens.lowerBound - 1
     let floor = max(view.range.lowerBound, at - Self.reach)
     while at >= floor {
-      if view.isWord(at, .another) || view.isClass(at, .earlier)
-        || view.isWord(at, .last) && isUnitOfOther(at + 1)
+      if view.isWord(at, .another) || isEarlierEvent(at, before: chunks[verb].tokens.lowerBound) || isEarlierTime(at)
         || isYear(at) && OtherEvents.names.contains(view.text.string(at + 1..<at + 2).lowercased())
       {
         return true
@@ -145,9 +144,27 @@ extension ConstructionReader {
     return false
   }
 
-  /// "one last month that cut off 300", "last year's flood"; but "last month's fire" is the one that the article is about.
-  func isUnitOfOther(_ at: Int) -> Bool {
-    view.isWord(at, .year) || view.isClass(at, .timeUnit) && view.token(at + 1)?.has(.possessive) != true
+  /// "an earlier suicide attack"; but not "a former soldier", "first responders", "the first blast", which is of the same event.
+  private func isEarlierEvent(_ at: Int, before end: Int) -> Bool {
+    view.isClass(at, .earlier) && !view.isWord(at, .first) && !view.isWord(at, .initial)
+      && (at + 1..<max(at + 1, min(at + 4, end))).contains { isEventName($0) }
+  }
+
+  private func isEventName(_ at: Int) -> Bool {
+    view.token(at).map { OtherEvents.names($0, in: view.text.bytes) } ?? false
+  }
+
+  /// "one last month that cut off 300", "earlier this year"; but "last month's fire" is the one that the article is about, and
+  /// what happened last night or earlier on Monday is its news.
+  private func isEarlierTime(_ at: Int) -> Bool {
+    if view.isWord(at, .earlier) { return view.isWord(at + 1, .this) && isLongAgo(at + 2) }
+    return view.isWord(at, .last) && isLongAgo(at + 1)
+  }
+
+  private func isLongAgo(_ at: Int) -> Bool {
+    guard let unit = view.token(at) else { return false }
+    return unit.is(.year)
+      || unit.is(.month, .week) && view.token(at + 1)?.has(.possessive) != true
   }
 
   /// "a shooting last month that left two dead and two wounded": the second is of the same happening.
@@ -160,7 +177,7 @@ extension ConstructionReader {
   func isInEarlier(_ end: Int) -> Bool {
     guard view.isWord(end, .in) || view.isWord(end, .during) else { return false }
     let at = view.has(end + 1, .determiner) ? end + 2 : end + 1
-    return view.isClass(at, .earlier) && !view.isWord(at, .first) && view.isNoun(at + 1)
+    return isEarlierEvent(at, before: view.end)
   }
 
   /// "a 2004 bombing that killed 15"

@@ -110,10 +110,11 @@ enum StoryMatching {
     let second = fitting.dropFirst().first
     let sharesName = best.overlap.sharesName
     let isAlone = sharesName && best.odds - (second?.odds ?? -.infinity) >= Settings.alone.ahead
-    let size = best.overlap.sharesOwnName ? 0 : best.overlap.sharedScale(at: time, best.profile)
-    guard best.odds >= (isAlone ? Settings.alone.odds : 0) + size else { return nil }
+    guard best.odds >= (isAlone ? Settings.alone.odds : 0) + best.overlap.unnamedScale(at: time, best.profile) else {
+      return nil
+    }
     let isTwin = second.map {
-      $0.odds >= Settings.twin.odds
+      $0.odds >= Settings.twin.odds + $0.overlap.unnamedScale(at: time, $0.profile)
         && min($0.profile.articles, best.profile.articles) <= Settings.twin.articles
         && max($0.profile.articles, best.profile.articles) <= Settings.twin.most
     }
@@ -214,6 +215,11 @@ private struct Overlap {
   /// What the log-odds are the greater for the size of the event.
   func sharedScale(at time: Timestamp, _ profile: StoryProfile) -> Double {
     Overlap.days(from: time, to: profile) <= Settings.longestGap ? Settings.sharedScale * scale : 0
+  }
+
+  /// What of it doesn't count: a size makes no story fit that shares no name but a country's.
+  func unnamedScale(at time: Timestamp, _ profile: StoryProfile) -> Double {
+    sharesOwnName ? 0 : sharedScale(at: time, profile)
   }
 
   /// How far outside of the story's time.
