@@ -36,6 +36,12 @@ import Testing
     ("In the first hours of the siege the rebels killed 12 people.", "killed 12 people"),
     ("A fire last night killed nine people.", "killed 9 people"),
     ("A fire earlier on Monday killed nine people.", "killed 9 people"),
+    ("Authorities freed 137 pupils kidnapped from a school in Arl earlier this month.", "released 137 students"),
+    (
+      "The gang killed nine people and wounded 40 earlier this month.",
+      "killed 9 people historical; injured 40 people historical"
+    ),
+    ("The number of people killed in flooding in Arl has risen to 211.", "killed 211 people"),
     ("The previous attack killed nine people.", "killed 9 people historical"),
     ("An earlier suicide bombing killed nine people.", "killed 9 people historical"),
     ("A fire earlier this year killed nine people.", "killed 9 people historical"),

@@ -175,14 +175,20 @@ extension Chunker {
 
   // MARK: Other noun phrases
 
-  /// "a triple shooting", "of Friday night's shooting in Arl": a gerund that names what happened, and has no object.
+  /// "a triple shooting", "of Friday night's shooting in Arl", "killed in flooding": a gerund that names what happened, and has
+  /// no object.
   func isEventNoun(_ at: Int) -> Bool {
     guard view.isClass(at, .gerund), view.trigger(at: at)?.isLong == false,
-      OtherEvents.names(tokens[at], in: view.text.bytes),
+      OtherEvents.names(tokens[at], in: view.text.bytes)
+    else { return false }
+    let next = at + 1
+    if view.isWord(at - 1, .in) || view.isWord(at - 1, .by) || view.isWord(at - 1, .during) {
+      return !view.isText(next) || view.has(next, [.preposition, .be, .have, .coordinator])
+    }
+    guard
       view.isClass(at - 1, [.determiner, .article, .adjective, .weekday, .possessivePronoun])
         || view.isTime(at - 1) || view.token(at - 1)?.has(.possessive) == true
     else { return false }
-    let next = at + 1
     return view.quantity(at: next) == nil && !view.has(next, .determiner) && !view.isPerson(next)
       && !view.isClass(next, [.pronoun, .possessivePronoun]) && view.token(next)?.has(.dash) != true
   }
