@@ -36,7 +36,6 @@ import Testing
     ("In the first hours of the siege the rebels killed 12 people.", "killed 12 people"),
     ("A fire last night killed nine people.", "killed 9 people"),
     ("A fire earlier on Monday killed nine people.", "killed 9 people"),
-    ("Authorities freed 137 pupils kidnapped from a school in Arl earlier this month.", "released 137 students"),
     (
       "The gang killed nine people and wounded 40 earlier this month.",
       "killed 9 people historical; injured 40 people historical"

@@ -8,18 +8,8 @@ extension ModalityReader {
     let isAgo = marks.agos.contains { from <= $0 && $0 < phrase.quantity.lowerBound && $0 - range.lowerBound < 5 }
     return isAgo
       || marks.lastYears.contains { time in
-        from <= time && time < to && !isOfParticiple(time, behind: evidence.upperBound)
-      }
-  }
-
-  /// "the release of 200 pupils who were kidnapped earlier this month", "freed 137 pupils abducted from a school last month": the
-  /// time of what had become of them.
-  private func isOfParticiple(_ time: Int, behind end: Int) -> Bool {
-    guard end < time else { return false }
-    return tokens[time - 1].is([.participle])
-      || (end..<time).contains {
-        tokens[$0].is([.participle]) && tokens[$0].is(.trigger)
-          && !tokens[$0 - 1].is([.coordinator]) && !tokens[$0 - 1].is(.comma)
+        // "the release of 200 pupils who were kidnapped earlier this month"
+        from <= time && time < to && !(time > evidence.upperBound && tokens[time - 1].is([.participle]))
       }
   }
 
