@@ -1,6 +1,5 @@
 import Articles
 import Claims
-import Foundation
 import Testing
 
 @testable import Facts
@@ -73,20 +72,6 @@ struct ExtremeTests {
     let result = Tracker().update(
       nil, newID: 1, with: incoming, terms: Tracker().terms(of: incoming))
     #expect(result.story.articles.count == 1)
-  }
-
-  /// Regression: a state of an older version lost all its facts when it was first read.
-  @Test func observationsOfOlderStatesAreRead() throws {
-    let time = Timestamp(seconds: 0)
-    let observation = Observation(
-      article: 1, value: .figure(Figure(24)), modality: .asserted, origin: "police", official: true, time: time,
-      arrived: time)
-    let json = String(decoding: try JSONEncoder().encode(observation), as: UTF8.self)
-    #expect(!json.contains("byHand"))
-    #expect(try JSONDecoder().decode(Observation.self, from: Data(json.utf8)) == observation)
-    var set = observation
-    set.isByHand = true
-    #expect(try JSONDecoder().decode(Observation.self, from: JSONEncoder().encode(set)).isByHand)
   }
 
   @Test func spansBeyondTheTextAreNowhere() {

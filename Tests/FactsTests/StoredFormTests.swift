@@ -66,6 +66,7 @@ import Testing
     #expect(try Self.json(usual).utf8.count < 200)
   }
 
+  /// Regression: a state of an older version lost all its facts when it was first read, as a field had no default.
   @Test func observationOfAnOlderVersion() throws {
     let stored = """
       {"arrived":"2026-11-01T10:00:00Z","article":3,"claim":1,"confidence":1,"corrects":false,"isDated":true,\

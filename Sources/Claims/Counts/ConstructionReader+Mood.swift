@@ -130,7 +130,7 @@ extension ConstructionReader {
     let floor = max(view.range.lowerBound, at - Self.reach)
     while at >= floor {
       if view.isWord(at, .another) || isEarlierEvent(at, before: chunks[verb].tokens.lowerBound) || isEarlierTime(at)
-        || isYear(at) && OtherEvents.names.contains(view.text.string(at + 1..<at + 2).lowercased())
+        || isYear(at) && isEventName(at + 1)
       {
         return true
       }
@@ -157,14 +157,13 @@ extension ConstructionReader {
   /// "one last month that cut off 300", "earlier this year"; but "last month's fire" is the one that the article is about, and
   /// what happened last night or earlier on Monday is its news.
   private func isEarlierTime(_ at: Int) -> Bool {
-    if view.isWord(at, .earlier) { return view.isWord(at + 1, .this) && isLongAgo(at + 2) }
-    return view.isWord(at, .last) && isLongAgo(at + 1)
+    if view.isWord(at, .earlier) { return view.isWord(at + 1, .this) && isWeekOrLonger(at + 2) }
+    return view.isWord(at, .last) && isWeekOrLonger(at + 1)
   }
 
-  private func isLongAgo(_ at: Int) -> Bool {
-    guard let unit = view.token(at) else { return false }
-    return unit.is(.year)
-      || unit.is(.month, .week) && view.token(at + 1)?.has(.possessive) != true
+  private func isWeekOrLonger(_ at: Int) -> Bool {
+    view.isWord(at, .year)
+      || (view.isWord(at, .month) || view.isWord(at, .week)) && view.token(at + 1)?.has(.possessive) != true
   }
 
   /// "a shooting last month that left two dead and two wounded": the second is of the same happening.

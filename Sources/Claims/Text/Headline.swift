@@ -50,9 +50,9 @@ public struct Headline {
     guard tokens[at].is(.comma), at > 0, tokens[at - 1].has(.word), at + 1 < tokens.count,
       tokens[at + 1].has(.number), tokens[at + 1].range.count <= 2
     else { return nil }
-    let next = at + 2 < tokens.count ? tokens[at + 2] : nil
-    if let next, next.is(.comma), !next.has(.spaceBefore) { return at..<at + 3 }
-    return next.map { ends(at + 2) || $0.is(.period) && at + 3 == tokens.count } ?? true ? at..<at + 2 : nil
+    guard at + 2 < tokens.count else { return at..<at + 2 }
+    if tokens[at + 2].is(.comma), !tokens[at + 2].has(.spaceBefore) { return at..<at + 3 }
+    return ends(at + 2) ? at..<at + 2 : nil
   }
 
   // MARK: Clauses

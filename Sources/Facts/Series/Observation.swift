@@ -40,8 +40,8 @@ public struct Observation: Sendable, Hashable, Codable {
   var corrects = false
   /// How often the article gives it.
   var mentions = 1
-  /// A person has set it; nil, as in states of older versions, is no.
-  private var byHand: Bool?
+  /// A person has set it.
+  var isByHand = false
   /// The article has a date.
   var isDated = true
   /// How its figures move, where the configuration says so.
@@ -50,12 +50,6 @@ public struct Observation: Sendable, Hashable, Codable {
   var isByPlace: Bool?
   /// The largest of the claims that give it, 0 to 1.
   var confidence = 1.0
-
-  /// A person has set it.
-  var isByHand: Bool {
-    get { byHand ?? false }
-    set { byHand = newValue ? true : nil }
-  }
 
   /// Where in its article a figure stands.
   enum Prominence: Int, Sendable, Hashable, Codable, Comparable {

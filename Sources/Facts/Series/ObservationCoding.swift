@@ -37,7 +37,7 @@ extension Observation {
     try encode(mayBeDead, .mayBeDead, unless: usual.mayBeDead)
     try encode(corrects, .corrects, unless: usual.corrects)
     try encode(mentions, .mentions, unless: usual.mentions)
-    if isByHand { try container.encode(true, forKey: .byHand) }
+    try encode(isByHand, .byHand, unless: usual.isByHand)
     try encode(isDated, .isDated, unless: usual.isDated)
     try container.encodeIfPresent(course, forKey: .course)
     try container.encodeIfPresent(isByPlace, forKey: .isByPlace)
@@ -70,7 +70,7 @@ extension Observation {
     try decode(&mayBeDead, .mayBeDead)
     try decode(&corrects, .corrects)
     try decode(&mentions, .mentions)
-    isByHand = try container.decodeIfPresent(Bool.self, forKey: .byHand) ?? false
+    try decode(&isByHand, .byHand)
     try decode(&isDated, .isDated)
     course = try container.decodeIfPresent(Kind.Course.self, forKey: .course)
     isByPlace = try container.decodeIfPresent(Bool.self, forKey: .isByPlace)
