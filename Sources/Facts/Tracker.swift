@@ -65,15 +65,18 @@ public struct Tracker: Sendable {
     return (story, changes)
   }
 
-  /// A story as it was, from its profile, its facts, what is summed up of its ledger, and the articles after that.
+  /// A story as it was, from its profile, what is summed up of its ledger, and the articles after that.
   ///
   /// - Parameters:
+  ///   - known: what was kept of its facts.
   ///   - settled: nil where nothing is known but the articles: the facts are found anew.
   ///   - articles: those that are not summed up, in the order of their arrival.
-  public func restore(_ stored: Story, settled: Ledger.Settled?, articles: [IncomingArticle]) -> Story {
+  public func restore(
+    _ stored: Story, known: [StoredFact] = [], settled: Ledger.Settled?, articles: [IncomingArticle]
+  ) -> Story {
     var story = stored
     story.ledger = Ledger(settled ?? Ledger.Settled())
-    if settled == nil { story.facts = [] }
+    story.facts = settled == nil ? [] : known.compactMap(\.fact)
     let voices = Dictionary(story.articles.map { ($0.id, $0.voice) }) { first, _ in first }
     for incoming in articles {
       let incoming = Tracker.bounded(incoming)
@@ -84,7 +87,7 @@ public struct Tracker: Sendable {
         _ = story.take(reader.statements())
       }
     }
-    if let settled { story.ledger.resume(settled, facts: stored.facts) }
+    if let settled { story.ledger.resume(settled, facts: known) }
     story.setFacts()
     return story
   }

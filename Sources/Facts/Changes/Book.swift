@@ -300,6 +300,12 @@ struct Book: Sendable, Hashable, Codable {
       return false
     }
     guard figure.subset else { return true }
+    // Nor do some of those whom the text only reminds of.
+    if figures.contains(where: {
+      !$0.subset && $0.isBackground(of: kind) && $0.reach.number > figure.reach.number
+    }) {
+      return false
+    }
     // A class that the text comes to speak of far down, beside all who are counted, is no news.
     if !series.isEmpty && (!FactKind.isNamed(figure.group, in: kind) || figure.prominence < .lead) { return false }
     return figure.group?.isMadeOf != true || (series.isEmpty && figures.count == 1)

@@ -44,7 +44,7 @@ extension Story {
   public mutating func keepNumbers(of old: Story) {
     var settled = ledger.settled
     settled.nextID = max(settled.nextID, old.ledger.settled.nextID)
-    ledger.resume(settled, facts: old.facts)
+    ledger.resume(settled, facts: old.facts.map(StoredFact.init))
     let counted = Set(ledger.books.map(\.kind))
     for index in facts.indices where !counted.contains(facts[index].key.kind) {
       let key = facts[index].key

@@ -175,13 +175,13 @@ public struct Ledger: Sendable, Hashable {
   }
 
   /// Gives the series the numbers under which they are known, once all that isn't summed up is read again.
-  mutating func resume(_ stored: Settled, facts: [Fact]) {
+  mutating func resume(_ stored: Settled, facts: [StoredFact]) {
     settled = stored
     for (index, book) in books.enumerated() {
       var book = book
       let base = settled.books.first { $0.kind == book.kind }?.series.count ?? 0
       book.takeNames(
-        from: facts.filter { $0.key.kind == book.kind }.map { ($0.key.series, $0.observations) }, after: base
+        from: facts.filter { $0.key.kind == book.kind }.map { ($0.key.series, $0.sources) }, after: base
       ) { newID() }
       books[index] = book
     }
@@ -200,14 +200,16 @@ extension Verdict {
 }
 
 extension Book {
-  /// The series by their numbers, with the figures by which each is found again.
-  var named: [(number: Int, figures: [Observation])] { series.map { ($0.id, $0.members) } }
+  /// The series by their numbers, with where the figures stand by which each is found again.
+  var named: [(number: Int, sources: [StoredFact.Source])] { series.map { ($0.id, $0.members.map(\.source)) } }
 
   /// Gives the series after the first ones the numbers of those that hold most of the same figures, each once.
-  mutating func takeNames(from known: [(number: Int, figures: [Observation])], after first: Int, newID: () -> Int) {
+  mutating func takeNames(
+    from known: [(number: Int, sources: [StoredFact.Source])], after first: Int, newID: () -> Int
+  ) {
     guard first < series.count else { return }
     let taken = Set(series[..<first].map(\.id))
-    let known = known.filter { !taken.contains($0.number) }.map { ($0.number, Set($0.figures.map(\.source))) }
+    let known = known.filter { !taken.contains($0.number) }.map { ($0.number, Set($0.sources)) }
     var pairs: [(shared: Int, index: Int, number: Int)] = []
     for index in first..<series.count {
       let own = Set(series[index].members.map(\.source))
@@ -222,16 +224,6 @@ extension Book {
       names[pair.index] = pair.number
     }
     for index in first..<series.count { rename(index, to: names[index] ?? newID()) }
-  }
-}
-
-extension Observation {
-  /// Where it stands: article and claim.
-  fileprivate var source: Source { Source(article: article, claim: claim) }
-
-  fileprivate struct Source: Hashable {
-    var article: Int64
-    var claim: Int
   }
 }
 

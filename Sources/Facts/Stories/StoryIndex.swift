@@ -22,7 +22,8 @@ public struct StoryIndex: Sendable {
   }
 
   private struct Posting: Sendable {
-    var story: Int64
+    /// There are millions of them: half as large as with the whole number.
+    var story: Int32
     /// The next older one; negative at the end.
     var next: Int32
   }
@@ -41,14 +42,15 @@ public struct StoryIndex: Sendable {
   /// - Parameter article: the last one of the story, by which it is known how long nothing came for it.
   public mutating func put(_ profile: StoryProfile, touchedBy article: Int64) {
     let id = profile.reference.id
+    guard let number = Int32(exactly: id) else { return }
     let old = entries.updateValue(Entry(profile: profile, touched: article), forKey: id)?.profile.terms ?? []
-    changePostings(of: id, from: old, to: profile.terms)
+    changePostings(of: number, from: old, to: profile.terms)
     if entries.count > Self.capacity + Self.capacity / 10 { clearOut() }
   }
 
   public mutating func remove(_ story: Int64) {
-    guard let old = entries.removeValue(forKey: story) else { return }
-    changePostings(of: story, from: old.profile.terms, to: [])
+    guard let number = Int32(exactly: story), let old = entries.removeValue(forKey: story) else { return }
+    changePostings(of: number, from: old.profile.terms, to: [])
   }
 
   /// An article's terms weighed by how rare they are.
@@ -66,7 +68,7 @@ public struct StoryIndex: Sendable {
       var left = Self.storiesPerTerm
       while next >= 0, left > 0 {
         let posting = postings[Int(next)]
-        shared[posting.story, default: 0] += term.weight
+        shared[Int64(posting.story), default: 0] += term.weight
         next = posting.next
         left -= 1
       }
@@ -79,7 +81,7 @@ public struct StoryIndex: Sendable {
     return best.compactMap { entries[$0.key]?.profile }
   }
 
-  private mutating func changePostings(of story: Int64, from old: [StoryProfile.Term], to new: [StoryProfile.Term]) {
+  private mutating func changePostings(of story: Int32, from old: [StoryProfile.Term], to new: [StoryProfile.Term]) {
     var (mine, its) = (0, 0)
     while mine < old.count || its < new.count {
       if its == new.count || (mine < old.count && old[mine].id < new[its].id) {
@@ -95,7 +97,7 @@ public struct StoryIndex: Sendable {
     }
   }
 
-  private mutating func addPosting(of term: TermID, _ story: Int64) {
+  private mutating func addPosting(of term: TermID, _ story: Int32) {
     var at = holders[term]?.first ?? -1
     var before: Int32 = -1
     while at >= 0, postings[Int(at)].story > story {
@@ -119,7 +121,7 @@ public struct StoryIndex: Sendable {
     }
   }
 
-  private mutating func removePosting(of term: TermID, _ story: Int64) {
+  private mutating func removePosting(of term: TermID, _ story: Int32) {
     guard let list = holders[term] else { return }
     var at = list.first
     var before: Int32 = -1

@@ -78,7 +78,8 @@ extension StoryProfile {
       merged.removeLast(merged.count - StoryMatching.Settings.termsOfStory)
       merged.sort { $0.id < $1.id }
     }
-    terms = merged
+    // A story is held for long: not with room for what its articles had beyond it.
+    terms = merged.withUnsafeBufferPointer(Array.init)
     firstPublished = min(firstPublished, time)
     lastPublished = max(lastPublished, time)
     articles += 1

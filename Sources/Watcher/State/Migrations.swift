@@ -234,6 +234,25 @@ var migrations: DatabaseMigrator {
         CREATE INDEX corrections_by_article ON corrections (article);
         """)
   }
+  migrator.registerMigration("10 each thing is stored once") { db in
+    try db.execute(
+      sql: """
+        -- Of an alert, the change is that of its row; of a figure, its ledger gives all but where it stands.
+        UPDATE alerts SET alert = json_remove(alert, '$.change') WHERE json_valid(alert);
+        UPDATE facts SET fact = json_object(
+            'key', json_extract(fact, '$.key'), 'figures', (
+              SELECT json_group_array(json_array(
+                json_extract(observation, '$.article'), json_extract(observation, '$.claim')))
+              FROM observations
+              WHERE observations.story = facts.story AND observations.series = facts.series
+                AND iif(json_valid(observation), json_extract(observation, '$.value.figure') IS NOT NULL, 0)))
+          WHERE json_valid(fact) AND EXISTS (
+            SELECT 1 FROM observations WHERE observations.story = facts.story AND observations.series = facts.series
+              AND iif(json_valid(observation), json_extract(observation, '$.value.figure') IS NOT NULL, 0));
+        DELETE FROM observations
+          WHERE iif(json_valid(observation), json_extract(observation, '$.value.figure') IS NOT NULL, 1);
+        """)
+  }
   return migrator
 }
 

@@ -51,7 +51,7 @@ extension Transaction {
         """
     ).execute(arguments: [
       change, alert.rule, alert.change.story.id, fact.kind, fact.group.rawValue, fact.place ?? "",
-      fact.series, alert.severity.rawValue, try JSON.encode(alert), now.iso8601,
+      fact.series, alert.severity.rawValue, try JSON.encode(AlertRow(alert)), now.iso8601,
     ])
     let id = db.lastInsertedRowID
     try count(.alerts, alert.severity.rawValue)
@@ -63,14 +63,13 @@ extension Transaction {
 
   /// The last alert of a rule on a fact.
   func lastFired(rule: String, story: Int64, fact: FactKey) throws -> RuleSet.Firing? {
-    let json = try String.fetchOne(
+    let row = try Row.fetchOne(
       db.cachedStatement(
-        sql: "SELECT alert FROM alerts WHERE story = ? AND series = ? AND rule = ? ORDER BY id DESC LIMIT 1"),
-      arguments: [story, fact.series, rule])
-    guard let json, let alert = damage.decode(Alert.self, from: json, of: "the last alert of rule \(rule) on a fact")
-    else {
-      return nil
-    }
+        sql: """
+          SELECT alerts.id, alert, changes.change FROM alerts JOIN changes ON changes.id = alerts.change
+          WHERE alerts.story = ? AND series = ? AND rule = ? ORDER BY alerts.id DESC LIMIT 1
+          """), arguments: [story, fact.series, rule])
+    guard let row, let alert = damage.alert(row[0], row[1], of: row[2]) else { return nil }
     return RuleSet.Firing(time: alert.time, change: alert.change.kind, to: alert.change.to)
   }
 }
@@ -82,17 +81,22 @@ extension State {
       try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT notifications.id, alerts.id, alerts.alert, notices.notice
+            SELECT notifications.id, alerts.id, alerts.alert, changes.change, notices.notice
             FROM notifications LEFT JOIN alerts ON alerts.id = notifications.alert
-              LEFT JOIN notices ON notices.id = notifications.notice
+              LEFT JOIN changes ON changes.id = alerts.change LEFT JOIN notices ON notices.id = notifications.notice
             WHERE receiver = ? AND delivered IS NULL AND refused IS NULL
             ORDER BY notifications.id LIMIT ?
             """), arguments: [receiver, limit]
-      ).map { (id: $0[0] as Int64, alertID: $0[1] as Int64?, json: $0[2] as String?, notice: $0[3] as String?) }
+      ).map { row in
+        (
+          id: row[0] as Int64, alertID: row[1] as Int64?, alert: row[2] as String?, change: row[3] as String?,
+          notice: row[4] as String?
+        )
+      }
     }
     var readable: [Notification] = []
     for row in rows {
-      if let id = row.alertID, let alert = damage.decode(Alert.self, from: row.json, of: "alert \(id)") {
+      if let id = row.alertID, let alert = damage.alert(id, row.alert, of: row.change) {
         readable.append(Notification(id: row.id, content: .alert(alert, id: id)))
       } else if row.alertID == nil, let notice = damage.decode(Notice.self, from: row.notice, of: "a notice") {
         readable.append(Notification(id: row.id, content: .notice(notice)))

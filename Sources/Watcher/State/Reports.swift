@@ -211,15 +211,16 @@ extension State {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT id, kind, alert FROM alerts WHERE (id = ? OR ? IS NULL) AND (story = ? OR ? IS NULL)
+          SELECT alerts.id, alerts.kind, alert, changes.change FROM alerts LEFT JOIN changes ON changes.id = alerts.change
+          WHERE (alerts.id = ? OR ? IS NULL) AND (alerts.story = ? OR ? IS NULL)
             AND (NOT ? OR EXISTS (SELECT 1 FROM notifications WHERE alert = alerts.id AND delivered IS NULL))
-          ORDER BY id DESC
+          ORDER BY alerts.id DESC
           """, arguments: [id, id, filter.story, filter.story, undelivered])
       var left = limit ?? .max
       while left > 0, let row = try rows.next() {
         let id: Int64 = row["id"]
         guard filter.takes(kind: row["kind"]),
-          let alert = damage.decode(Alert.self, from: row["alert"], of: "alert \(id)"),
+          let alert = damage.alert(id, row["alert"], of: row["change"]),
           filter.takes(time: alert.time), filter.takes(outlet: alert.evidence.outlet)
         else { continue }
         left -= 1

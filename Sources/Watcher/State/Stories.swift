@@ -46,18 +46,23 @@ extension Transaction {
     var story = Story(profile: try StoryProfile(row))
     let rows = try Row.fetchCursor(
       db.cachedStatement(sql: "SELECT series, fact FROM facts WHERE story = ? ORDER BY series"), arguments: [id])
+    var stored: [StoredFact] = []
     while let row = try rows.next() {
       let series: Int64 = row[0]
       let this = (condition: "story = ? AND series = ?", arguments: [id, series])
-      guard var fact = damage.decode(Fact.self, from: row[1], of: "fact \(series) of story \(id)") else {
+      guard let known = damage.decode(StoredFact.self, from: row[1], of: "fact \(series) of story \(id)") else {
         try setAside("observations", where: this.condition, this.arguments)
         try setAside("facts", where: this.condition, this.arguments)
+        continue
+      }
+      guard var fact = known.fact else {
+        stored.append(known)
         continue
       }
       fact.observations = try list("observation", in: "observations", where: this.condition, this.arguments) { row in
         damage.decode(Observation.self, from: row[0], of: "one of the observations of story \(id)")
       }
-      story.facts.append(fact)
+      stored.append(.whole(fact))
     }
     story.articles = try list(
       "trace, sketch", in: "traces", where: "story = ?", [id]
@@ -70,8 +75,7 @@ extension Transaction {
       db.cachedStatement(sql: "SELECT settled FROM ledgers WHERE story = ?"), arguments: [id]
     ).flatMap { damage.decode(Ledger.Settled.self, from: $0, of: "the ledger of story \(id)") }
     let recent = try articles(ofStories: [id], after: settled?.through ?? 0) { _ in [] }
-    let stored = story.facts
-    story = Tracker().restore(story, settled: settled, articles: recent)
+    story = Tracker().restore(story, known: stored, settled: settled, articles: recent)
     working.keep(story, stored: stored)
     return story
   }
@@ -117,12 +121,12 @@ extension Transaction {
         sql: "INSERT INTO ledgers VALUES (?, ?) ON CONFLICT (story) DO UPDATE SET settled = excluded.settled"
       ).execute(arguments: [id, try JSON.encode(story.ledger.settled)])
     }
-    let stored = old.map { working.outdated[id] ?? $0.facts } ?? []
-    let oldFacts = Dictionary(stored.map { ($0.key.series, $0) }) { $1 }
-    for fact in story.facts where oldFacts[fact.key.series] != fact {
-      try store(fact, of: id, replacing: oldFacts[fact.key.series], now: now)
+    let stored = old.map { working.outdated[id] ?? $0.facts.map(StoredFact.init) } ?? []
+    let known = Dictionary(stored.map { ($0.key.series, $0) }) { $1 }
+    for fact in story.facts.map(StoredFact.init) where known[fact.key.series] != fact {
+      try store(fact, of: id, replacing: known[fact.key.series], now: now)
     }
-    for series in Set(oldFacts.keys).subtracting(story.facts.map(\.key.series)) {
+    for series in Set(known.keys).subtracting(story.facts.map(\.key.series)) {
       try db.execute(sql: "DELETE FROM observations WHERE story = ? AND series = ?", arguments: [id, series])
       try db.execute(sql: "DELETE FROM facts WHERE story = ? AND series = ?", arguments: [id, series])
     }
@@ -132,17 +136,15 @@ extension Transaction {
     working.nextStory = max(try nextStoryID(), id + 1)
   }
 
-  private func store(_ fact: Fact, of story: Int64, replacing old: Fact?, now: Timestamp) throws {
-    var alone = fact
-    alone.observations = []
+  private func store(_ fact: StoredFact, of story: Int64, replacing old: StoredFact?, now: Timestamp) throws {
     try db.cachedStatement(
       sql: """
         INSERT INTO facts (story, series, kind, fact, changed) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT (story, series) DO UPDATE SET fact = excluded.fact, changed = excluded.changed
         """
-    ).execute(arguments: [story, fact.key.series, fact.key.kind, try JSON.encode(alone), now.iso8601])
+    ).execute(arguments: [story, fact.key.series, fact.key.kind, try JSON.encode(fact), now.iso8601])
     try storeList(
-      fact.observations, replacing: old?.observations ?? [], owner: [story, fact.key.series],
+      fact.fact?.observations ?? [], replacing: old?.fact?.observations ?? [], owner: [story, fact.key.series],
       delete: "DELETE FROM observations WHERE story = ? AND series = ?",
       insert: "INSERT INTO observations VALUES (?, ?, ?, ?)"
     ) { [try JSON.encode($0)] }

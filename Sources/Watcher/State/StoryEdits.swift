@@ -41,11 +41,7 @@ extension Transaction {
         guard let decoded = damage.decode(Change.self, from: row["change"], of: "change \(change)") else { continue }
         let series = story.series(of: decoded)
         try db.execute(
-          sql: """
-            UPDATE alerts SET story = ?, series = ?, alert = json_set(
-              alert, '$.change.story.id', ?, '$.change.story.title', ?, '$.change.fact.series', ?)
-            WHERE change = ?
-            """, arguments: [id, series, id, title, series, change])
+          sql: "UPDATE alerts SET story = ?, series = ? WHERE change = ?", arguments: [id, series, change])
         try db.execute(
           sql: """
             UPDATE changes SET story = ?,

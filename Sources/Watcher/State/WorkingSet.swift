@@ -8,9 +8,9 @@ struct WorkingSet: Sendable {
   /// By their terms, the stories that an article may continue; nil until it is read.
   var index: StoryIndex?
   private(set) var stories = StoryCache()
-  /// Facts as the state holds them, of stories whose articles gave others when they were read again: a claim of them is
+  /// What the state holds of the facts of stories whose articles gave others when they were read again: a claim of them is
   /// damaged, or an older watchd had found them.
-  private(set) var outdated: [Int64: [Fact]] = [:]
+  private(set) var outdated: [Int64: [StoredFact]] = [:]
   /// The number that the next story gets; nil until it is read.
   var nextStory: Int64?
 
@@ -19,10 +19,10 @@ struct WorkingSet: Sendable {
   /// Keeps a story as it was read, or as it is written now.
   ///
   /// - Parameter stored: the facts that the state holds of it, where it was read.
-  mutating func keep(_ story: Story, stored: [Fact]? = nil) {
+  mutating func keep(_ story: Story, stored: [StoredFact]? = nil) {
     let id = story.profile.reference.id
     stories[id] = story
-    outdated[id] = stored == story.facts ? nil : stored
+    outdated[id] = stored == story.facts.map(StoredFact.init) ? nil : stored
   }
 
   mutating func forget(_ id: Int64) {
@@ -39,7 +39,7 @@ struct StoryCache: Sendable {
   private var newer: [Int64: Story] = [:]
   private var older: [Int64: Story] = [:]
   private var articles = 0
-  private static let capacity = 4_000
+  private static let capacity = 2_000
 
   subscript(_ id: Int64) -> Story? {
     get { newer[id] ?? older[id] }
