@@ -79,6 +79,13 @@ struct TriggerFinder {
     let goesOn = isText(end) && !isWord(end, .and)
     return present[phrase.kind] && !(phrase.isElided && goesOn)
       && !(isPluralNoun(at) && (phrase.role == .verb || phrase.role == .does)) && hasAgent(phrase, of: words)
+      && !isDenied(phrase)
+  }
+
+  /// A word of the sentence makes it mean something else.
+  private func isDenied(_ phrase: KindTable.Phrase) -> Bool {
+    let beside = kinds.beside[phrase.kind]
+    return !beside.isEmpty && range.contains { beside.contains(tokens[$0].word) }
   }
 
   /// "in the Camp Fire": the last word begins a name. Those of diseases and hospitals are of their kinds.

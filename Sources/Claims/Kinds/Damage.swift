@@ -61,7 +61,7 @@ extension Kind {
           "crush", "shatter", "topple", "bring|pull|knock down",
         ],
         does: ["burn", "collapse", "cave in", "come down", "crumble", "fall", "fall down"],
-        states: ["lost", "hit"],
+        states: ["lost"],
         events: ["loss", "collapse"],
         context: [
           "quake", "earthquake", "quakes", "earthquakes", "fire", "fires", "wildfire", "wildfires", "blaze", "storm",

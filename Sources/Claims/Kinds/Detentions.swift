@@ -1,4 +1,36 @@
 extension Kind {
+  /// What an article speaks of where people are held and let go.
+  private static let custody = [
+    "prison", "prisons", "prisoner", "prisoners", "jail", "jailed", "jails", "detained", "detainee",
+    "detainees", "detention", "arrest", "arrested", "arrests", "hostage", "hostages", "custody", "captive",
+    "captives", "captivity", "abducted", "abduction", "kidnapped", "kidnapping", "kidnappers", "inmate",
+    "inmates", "bail", "suspect", "suspects", "charge", "charges", "court", "rebels", "amnesty", "pardon",
+    "sentence", "sentenced", "captors", "fighters", "militia", "militants", "gunmen", "cells", "convicts", "convict",
+    "dissidents", "dissident", "clemency", "hijackers", "hijacked", "seized", "spies", "swap", "amnestied",
+    "internment", "police",
+  ]
+  /// Of whom a hospital that takes them in says nothing of how they were let go.
+  private static let captivity = [
+    "hostage", "hostages", "captives", "captivity", "captors", "kidnappers", "kidnapped", "abducted", "abductors",
+    "hijackers", "inmates", "prisoners", "detainees",
+  ]
+  private static let hospitals = [
+    "hospital", "hospitals", "clinic", "clinics", "treated", "treatment", "medical", "discharged", "stitches",
+    "surgery", "wounds", "doctors",
+  ]
+  /// What is released to the public.
+  private static let publications = [
+    "release|releases|released|releasing the names|name|identities|identity|details|video|footage|images|photos",
+    "release|releases|released|releasing names|identities|details|video|footage|images|photos|figures|data",
+  ]
+
+  private static func releases(context: [String], beside: [String] = []) -> Words {
+    Words(
+      verbs: ["release", "let go", "let * go", "let out", "allow to leave|go"],
+      does: ["be allowed to go", "go|come|get home"], states: ["released"], events: ["release"], context: context,
+      beside: beside, except: publications, countsOne: false)
+  }
+
   /// Who was held or let go.
   static let detentions: [Kind] = [
     Kind(
@@ -69,14 +101,17 @@ extension Kind {
           "charged",
           "raid", "raids", "robbery", "murder", "protest", "protests", "protesters", "riot", "riots",
           "smuggling", "gang", "cops", "bust", "storm", "rally", "detectives", "officers", "constabulary",
-        ], except: ["hold on", "hold off", "hold up", "hold down", "hold accountable", "hold talks", "hold hands"],
+        ],
+        except: [
+          "hold on", "hold off", "hold up", "hold down", "hold accountable", "hold talks", "hold hands",
+          "hold a|the record|records", "caught in|on|up|off|between", "caught fire|sight|up",
+        ],
         countsOne: false)),
     Kind(
       "detentions.released", counts: Group.persons,
       Words(
         verbs: [
-          "release", "free", "liberate", "parole", "pardon", "set free", "let go", "let * go",
-          "let out of jail|prison", "let out", "set at liberty",
+          "free", "liberate", "parole", "pardon", "set free", "let out of jail|prison", "set at liberty",
           "release from # custody|jail|prison|detention|captivity", "release on bail",
           "free from # custody|jail|prison|detention|captivity", "send home from custody", "grant bail",
           "grant amnesty", "turn|hand over", "swap|exchange prisoners|hostages|captives", "swap", "exchange for",
@@ -85,10 +120,9 @@ extension Kind {
           "turn|hand over to # custody|authorities|families|relatives",
           "hand to # security|government|authorities|agents|troops|army|officials", "turn loose", "bail out",
           "open the prison|jail gates for|to", "discharge from # detention|prison|jail|camp|custody", "let off",
-          "give # freedom|liberty", "set|let free|loose",
+          "give # freedom|liberty", "set|let free|loose", "win|secure|negotiate|obtain # freedom|release of",
           "release without|on|from # charge|charges|bail|recognizance|recognisance|captivity",
-          "grant early release|parole|freedom", "allow to leave|go", "bring out safely",
-          "win|secure|negotiate|obtain # freedom|release of",
+          "grant early release|parole|freedom", "bring out safely",
           "free from # captors|kidnappers|compound|camp|house",
         ],
         does: [
@@ -96,30 +130,19 @@ extension Kind {
           "escape from # captors|kidnappers|captivity",
           "escape # captors|kidnappers|abductors", "escape from # camp|abductors|hideout",
           "walk out of jail|prison", "walk out of # court|courtroom free|as",
-          "be allowed to go", "be free", "go|come|get home|free",
+          "be free", "go|come|get free",
           "leave # prison|jail|custody|detention",
           "come|walk|get out of jail|prison|custody|captivity", "regain|gain|taste # freedom|liberty",
           "return|go|come home|free from captivity",
           "be back|reunited with # families|family|relatives",
         ],
-        states: ["freed", "released", "out on bail", "released on bail", "set free", "released without charge"],
+        states: ["freed", "out on bail", "released on bail", "set free", "released without charge"],
         tolls: ["number released", "number of released"],
-        events: ["release", "freeing", "liberation", "swap|exchange of prisoner|prisoners|captives|detainees"],
-        context: [
-          "prison", "prisons", "prisoner", "prisoners", "jail", "jailed", "jails", "detained", "detainee",
-          "detainees", "detention", "arrest", "arrested", "arrests", "hostage", "hostages", "custody", "captive",
-          "captives", "captivity", "abducted", "abduction", "kidnapped", "kidnapping", "kidnappers", "inmate",
-          "inmates", "bail", "suspect", "suspects", "charge", "charges", "court", "rebels", "amnesty", "pardon",
-          "sentence", "sentenced",
-          "captors", "fighters", "militia", "militants", "gunmen", "cells", "convicts", "convict",
-          "dissidents", "dissident", "clemency", "hijackers", "hijacked", "seized", "spies", "swap", "amnestied",
-          "internment", "police",
-        ],
-        except: [
-          "release|releases|released|releasing the names|name|identities|identity|details|video|footage|images|photos",
-          "release|releases|released|releasing names|identities|details|video|footage|images|photos|figures|data",
-        ],
-        countsOne: false)),
+        events: ["freeing", "liberation", "swap|exchange of prisoner|prisoners|captives|detainees"],
+        context: custody, except: publications, countsOne: false),
+      // Hospitals let people go as well.
+      releases(context: custody, beside: hospitals),
+      releases(context: captivity)),
     Kind(
       "detentions.abducted", counts: Group.persons,
       Words(

@@ -18,9 +18,16 @@ extension Kind {
   private static let uprooting = [
     "displaced", "displacement", "displacements", "idps", "idp", "refugees", "refugee", "evacuated", "evacuees",
     "evacuation", "homeless", "fled", "flee", "fleeing", "flood", "floods", "flooding", "earthquake", "quake", "storm",
-    "cyclone", "hurricane", "typhoon", "fire", "wildfire", "fighting", "conflict", "relocated", "relocation",
+    "cyclone", "hurricane", "typhoon", "wildfire", "wildfires", "blaze", "fighting", "conflict", "relocated",
+    "relocation",
     "landslide",
     "landslides", "volcano", "eruption", "drought", "asylum", "migrants",
+  ]
+
+  /// Beside them, people run from a place and not from their homes.
+  private static let runners = [
+    "scene", "gunman", "gunmen", "shooter", "shooters", "suspect", "suspects", "assailants", "robbers", "gunfire",
+    "gunshots", "shots", "nightclub", "club", "theater", "theatre", "concert", "mall", "store", "restaurant",
   ]
 
   private static func phrases(_ verbs: [String], _ places: [String]) -> [String] {
@@ -50,7 +57,7 @@ extension Kind {
           "force|compel to abandon|flee|leave # homes|homesteads|land|villages|farms",
         ],
         does: [
-          "flee", "flee their homes", "leave their homes", "leave their houses", "leave their villages",
+          "flee their homes", "leave their homes", "leave their houses", "leave their villages",
 
           "abandon their homes", "abandon their houses", "vacate their homes", "vacate their houses", "cross into",
           "seek refuge", "cross the border", "be on the move",
@@ -59,10 +66,7 @@ extension Kind {
           "leave their|the|his|her|all homes|houses|villages|towns|enclave|region|area|city|country|land|homeland",
           "leave their own|family|burning|ruined|damaged|flooded|waterlogged|submerged homes|houses|villages",
           "leave home|everything|homes|houses|villages", "have to leave|flee|move|run|leave their homes",
-          "run for their lives",
-          "be forced to run|flee|leave",
-          "cross over|to safety", "flee to|into|across|from", "seek asylum",
-          "head for the border", "take flight", "move away from", "seek safety", "not return home|to their homes",
+          "be forced to run|flee|leave", "seek asylum", "head for the border", "not return home|to their homes",
           "be unable to return home|to their homes",
           "have|be yet to return home|to their homes",
           "be out of # homes|houses", "have to move out",
@@ -91,6 +95,13 @@ extension Kind {
           "idp site", "idp sites", "arrival of",
         ],
         countsOne: false),
+      // A few run from a scene, and so do those who shot there.
+      Words(
+        does: [
+          "flee", "flee to|into|across|from", "run for their lives", "take flight", "move away from", "seek safety",
+          "cross over|to safety",
+        ],
+        beside: runners, except: ["flee # scene"], countsOne: false, least: 10),
       // Where the article is about displacement, those who arrive or leave are displaced.
       Words(
         does: [
@@ -103,14 +114,13 @@ extension Kind {
       groups: [.people: .people, .buildings: .people, .other: .people],
       Words(
         verbs: [
-          "evacuate", "order to evacuate", "force to evacuate", "ask to evacuate", "tell to evacuate", "order to leave",
-          "tell to leave", "tell|order to go", "tell|order|ask|warn to get out|away|going",
+          "evacuate", "order to evacuate", "force to evacuate", "ask to evacuate", "tell to evacuate",
           "instruct|advise|urge|force to leave|evacuate",
           "fly|ship|bus|ferry|airlift|move|transport out",
           "get|take|bring|move|lead|help out of # houses|homes|buildings|building|danger|zone|village|villages|town|towns|city",
           "take|fly|bring|lift off # platform|rig|island|mountain|vessel|ship", "send|wheel|lead|take outside",
           "affect by # evacuation|evacuations", "call to evacuate",
-          "order|ask|tell|urge|force out", "order|ask|tell from their homes|houses",
+          "order|ask|tell from their homes|houses",
           "remove from # homes|houses|flats", "clear from # homes|houses|area|building|streets|block|zone",
           "pull out of # homes|houses|area",
           "move to # safety", "bring to safety", "take to safety", "move to # safer places", "move to # safer areas",
@@ -161,6 +171,12 @@ extension Kind {
           "evacuation points", "evacuation plan", "evacuation plans", "evacuation flight", "evacuation flights",
         ],
         countsOne: false),
+      // A few are asked to leave a party.
+      Words(
+        verbs: [
+          "order|tell to leave|go", "tell|order|ask|warn to get out|away|going", "order|ask|tell|urge|force out",
+        ],
+        countsOne: false, least: 5),
       Words(
         does: ["have had to leave|go|get out|move out"],
         context: [
@@ -257,7 +273,8 @@ extension Kind {
           "in|at|inside * shelters|camps|tents|hotels|gymnasiums", "living in|at * hotel|hotels",
         ],
         tolls: ["number of people|persons|families|residents in|at * " + roofs],
-        context: uprooting, countsOne: false),
+        context: uprooting, beside: ["meeting", "event", "party", "tournament", "conference"], countsOne: false,
+        least: 3),
       Words(
         verbs: ["house", "host", "hold", "accommodate"],
         agents: [
@@ -269,7 +286,7 @@ extension Kind {
           "take in", "receive", "absorb", "accept", "sleep", "welcome", "shelter", "accommodate", "house",
           "provide|give|offer refuge|sanctuary|shelter to", "open # doors to", "be home to", "give shelter to",
         ],
-        context: uprooting,
+        context: uprooting, beside: ["patients", "patient", "hospital", "medical", "injured", "wounded"],
         agents: [
           "shelter", "shelters", "camp", "camps", "school", "schools", "church", "churches", "gym", "gyms", "gymnasium",
           "monastery", "monasteries", "convent", "mosque", "mosques", "temple", "temples", "centre", "centres",

@@ -100,7 +100,7 @@ extension Kind {
           "fire", "blaze", "scene", "crash", "shooting", "explosion", "inferno", "emergency", "alarm", "firefighters",
           "rescuers",
         ],
-        countsOne: false)),
+        countsOne: false, least: 10)),
     Kind(
       "forces.attackers",
       counts: [.militants],

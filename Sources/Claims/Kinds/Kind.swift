@@ -196,6 +196,10 @@ extension Kind {
     public var context: [String]
     /// It holds in no article with one of these words.
     public var unless: [String]
+    /// It holds in no sentence with one of these words: who is released beside a hospital was ill.
+    public var beside: [String]
+    /// Figures below it tell nothing: two who flee a scene aren't displaced.
+    public var least: Double
     /// Phrases in which these words mean something else.
     public var except: [String]
     /// Who does it: the words hold only where one of these stands before them, as a hospital before "received 26 people".
@@ -210,8 +214,8 @@ extension Kind {
       counts: [Group]? = nil, verbs: [String] = [], does: [String] = [], states: [String] = [], nouns: [String] = [],
       tolls: [String] = [], objects: [String] = [], only: [String] = [], events: [String] = [],
       context: [String] = [],
-      unless: [String] = [], except: [String] = [], agents: [String] = [],
-      holdsDead: Bool = false, countsOne: Bool = true
+      unless: [String] = [], beside: [String] = [], except: [String] = [], agents: [String] = [],
+      holdsDead: Bool = false, countsOne: Bool = true, least: Double = 0
     ) {
       self.counts = counts
       self.verbs = verbs
@@ -224,6 +228,8 @@ extension Kind {
       self.events = events
       self.context = context
       self.unless = unless
+      self.beside = beside
+      self.least = least
       self.except = except
       self.agents = agents
       self.holdsDead = holdsDead

@@ -87,6 +87,8 @@ final class KindTable: Sendable {
   let contexts: KindWordIndex
   /// Words of which it may hold none.
   let unless: KindWordIndex
+  /// By kind, words of which its sentence may hold none.
+  let beside: [Set<UInt32>]
   /// By kind, of whom one must stand before a phrase in its sentence; empty where anybody will do.
   let agents: [Set<UInt32>]
   /// Words that make a kind what an article is about.
@@ -258,7 +260,7 @@ final class KindTable: Sendable {
     holdsDead = sets.map(\.words.holdsDead)
     countsProducts = sets.map { !$0.counting.topics.isEmpty && $0.counting.counts.contains(.units) }
     isAnnounced = sets.map(\.counting.isAnnounced)
-    least = sets.map(\.counting.least)
+    least = sets.map { max($0.counting.least, $0.words.least) }
     isKilled = sets.map { $0.counting.outcome == .dead }
     isLevel = sets.map { $0.counting.course == .level }
     isSaved = sets.map { $0.counting.outcome == .saved }
@@ -272,6 +274,7 @@ final class KindTable: Sendable {
     topics = KindWordIndex(sets.map { set in set.counting.topics.map { lexicon.insert($0) } })
     contexts = KindWordIndex(sets.map { set in set.words.context.map { lexicon.insert($0) } })
     unless = KindWordIndex(sets.map { set in set.words.unless.map { lexicon.insert($0) } })
+    beside = sets.map { set in Set(set.words.beside.map { lexicon.insert($0) }) }
     agents = sets.map { set in Set(set.words.agents.map { lexicon.insert($0) }) }
     self.starts = starts
     self.objects = objects

@@ -79,6 +79,7 @@ extension Kind {
           "transformer", "transformers", "substation", "utility", "shutoffs", "powerless",
           "lights", "supply", "supplies", "darkness", "dark", "disconnected", "feeder", "pylon", "pylons",
         ],
+        except: ["in the dark of|about|over|on|as"],
         countsOne: false))
   ]
 }

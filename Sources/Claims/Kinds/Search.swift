@@ -1,4 +1,17 @@
 extension Kind {
+  /// What an article speaks of where people are rescued.
+  private static let perils = [
+    "rescue", "rescued", "rescues", "rescuers", "rescuer", "missing", "trapped", "survivor", "survivors",
+    "survived", "crash", "crashed", "sank", "sinking", "sunk", "quake", "earthquake", "fire", "flood",
+    "floods", "flooding", "storm", "hurricane", "collapse", "collapsed", "capsized", "capsizing", "ferry",
+    "boat", "boats", "miner", "miners", "avalanche", "landslide", "mudslide", "hostage", "hostages",
+    "coastguard", "coastguards", "rubble", "debris", "mud", "wreck", "wreckage", "lifeboat", "lifeboats",
+    "drowned", "stranded", "alive", "aboard", "divers", "shaft", "mine", "explosion", "blast",
+    "floodwater", "floodwaters", "flooded", "firefighters", "coast", "rooftops", "overturned", "derailed",
+    "cyclone", "typhoon", "wildfire", "blaze", "ditched", "helicopters", "lifeguards", "dinghies",
+    "gale", "caved", "buried", "stricken",
+  ]
+
   /// Who is missing, and who was found alive.
   static let search: [Kind] = [
     Kind(
@@ -82,6 +95,10 @@ extension Kind {
           "tsunami", "coastguard",
           "quake", "earthquake", "landslip", "rapids",
         ],
+        beside: [
+          "suspect", "suspects", "gunman", "gunmen", "shooter", "shooters", "attacker", "attackers", "robbers",
+          "assailants", "culprits", "fugitives",
+        ],
         except: [
           "search for suspect", "search for suspects", "looking for suspects", "search for clues",
           "search for evidence",
@@ -126,7 +143,7 @@ extension Kind {
           "bring|lower down by # ladder|ladders|rope|ropes",
         ],
         does: [
-          "survive", "make it out alive", "come out of * alive|unharmed|unhurt|safe|uninjured",
+          "make it out alive", "come out of * alive|unharmed|unhurt|safe|uninjured",
           "emerge alive|unharmed|unhurt", "make it to safety", "escape alive", "escape with their lives",
           "come|get|walk|climb|crawl out unhurt|unharmed|unscathed|uninjured|safely",
           "emerge|escape unscathed|uninjured|unaided", "escape|emerge without injury|injuries|harm",
@@ -140,21 +157,16 @@ extension Kind {
           "rescued", "saved", "found alive", "pulled out alive", "brought to safety", "alive", "unharmed",
           "accounted for safely", "safe and well",
         ],
-        nouns: ["survivor", "rescue"],
-        tolls: ["number of survivors", "number of rescued", "number rescued", "rescued", "survivors", "saved"],
+        nouns: ["rescue"],
+        tolls: ["number of rescued", "number rescued", "rescued", "saved"],
         events: ["rescue"],
-        context: [
-          "rescue", "rescued", "rescues", "rescuers", "rescuer", "missing", "trapped", "survivor", "survivors",
-          "survived", "crash", "crashed", "sank", "sinking", "sunk", "quake", "earthquake", "fire", "flood",
-          "floods", "flooding", "storm", "hurricane", "collapse", "collapsed", "capsized", "capsizing", "ferry",
-          "boat", "boats", "miner", "miners", "avalanche", "landslide", "mudslide", "hostage", "hostages",
-          "coastguard", "coastguards", "rubble", "debris", "mud", "wreck", "wreckage", "lifeboat", "lifeboats",
-          "drowned", "stranded", "alive", "aboard", "divers", "shaft", "mine", "explosion", "blast",
-          "floodwater", "floodwaters", "flooded", "firefighters", "coast", "rooftops", "overturned", "derailed",
-          "cyclone", "typhoon", "wildfire", "blaze", "ditched", "helicopters", "lifeguards", "dinghies",
-          "gale", "caved", "buried", "stricken",
-        ],
+        context: perils,
         except: ["save the children", "survived by"], countsOne: false),
+      // Who was shot and lives wasn't rescued.
+      Words(
+        does: ["survive"], nouns: ["survivor"], tolls: ["number of survivors", "survivors"], context: perils,
+        unless: ["gunshot", "shooter", "shooting", "shootings", "stabbing"], except: ["survived by"],
+        countsOne: false),
       Words(
         verbs: ["save"],
         context: [
