@@ -199,7 +199,7 @@ struct Book: Sendable, Hashable, Codable {
     guard !figure.isVague, !figure.isFeared, figure.subset == first.subset else { return false }
     guard figure.confidence >= Settings.confidence, figure.prominence > .far else { return false }
     guard figure.isVoiced || figure.prominence > .elsewhere else { return false }
-    if figure.isByTheWay && figure.reach.number < first.reach.number { return false }
+    if figure.isByTheWay || figure.isSingle, figure.reach.number < first.reach.number { return false }
     guard !Place.areApart(figure.places, first.places + series.places) else { return false }
     guard figure.prominence == .headline || figure.reach.isNear(first.reach) else { return false }
     return !(series.past + series.gone + series.rivals).contains { figure.reach.repeats($0.reach) }

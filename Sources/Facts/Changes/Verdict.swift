@@ -196,7 +196,7 @@ extension Series {
     // What a person set is no opinion beside others.
     guard !lower.isByHand, !higher.isByHand else { return false }
     guard order != .later || lower.isPutForward, lower.confidence >= Settings.confidence else { return false }
-    guard !lower.isVague, !lower.isFeared, !lower.isByTheWay else { return false }
+    guard !lower.isVague, !lower.isFeared, !lower.isByTheWay, !lower.isSingle else { return false }
     guard lower.prominence > .elsewhere || (lower.isVoiced && lower.prominence > .far) else { return false }
     guard lower.prominence == .headline || higher.reach.isNear(lower.reach) else { return false }
     guard !lower.reach.differsByRounding(from: higher.reach), !isWider(than: lower) else { return false }
@@ -206,6 +206,8 @@ extension Series {
   private mutating func takeLevel(
     _ figure: Observation, _ moved: Change.Kind, _ isCorrection: Bool, _ order: Order?, _ voices: Voices
   ) -> Change.Kind? {
+    // Others were brought there before.
+    if figure.isArrival, moved == .decreased, !isCorrection { return nil }
     // An article without a date is never later than one with.
     let isUnplaced = !figure.isDated && now.isDated
     if !isCorrection {

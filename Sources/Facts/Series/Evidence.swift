@@ -11,6 +11,8 @@ struct Evidence: Sendable, Hashable {
   var additions: [Observation] = []
   /// Superseded, withdrawn or denied, and of this happening.
   var past: [Observation] = []
+  /// Of the dead: who attacked is among them for some, and not for others.
+  var isOfAttackerToo = false
 }
 
 /// Reads an article's claims: what it says twice is one figure, known by the mention that says it best.
@@ -63,6 +65,9 @@ struct EvidenceReader {
       } else {
         pieces[piece].figures.append(mention)
       }
+    }
+    for index in pieces.indices where FactKind.outcome(of: pieces[index].kind) == .dead {
+      pieces[index].isOfAttackerToo = Lexicon.english.tellsOfAttackersDeath(incoming.article.text[...])
     }
     return pieces.map(EvidenceReader.withParts)
   }
@@ -134,6 +139,7 @@ struct EvidenceReader {
     observation.voices = origin.isVoice ? [] : [origin.name]
     observation.prominence = layout.prominence(of: claim.span.lowerBound)
     observation.corrects = corrects(claim)
+    observation.isArrival = isArrival(claim)
     observation.isDated = incoming.article.published != nil
     observation.confidence = claim.confidence
     observation.isByHand = claim.construction == Claim.byHand
@@ -151,6 +157,13 @@ struct EvidenceReader {
     guard !isAlone, let link else { return true }
     let isBefore = claim.span.lowerBound < link
     return Lexicon.english.isCorrection(isBefore ? text[sentence.lowerBound..<link] : text[link..<sentence.upperBound])
+  }
+
+  private func isArrival(_ claim: Claim) -> Bool {
+    let outcome = FactKind.outcome(of: claim.kind)
+    guard outcome == .treated || outcome == .critical else { return false }
+    let text = incoming.article.text
+    return Lexicon.english.isArrival(text[claim.sentence.clamped(to: 0..<text.count)])
   }
 
   /// What begins another clause.
@@ -176,6 +189,8 @@ extension Observation {
   var isOpenAbove: Bool { figure.map { $0.bound == .atLeast || $0.bound == .moreThan } ?? false }
   /// One or two whom no headline tells: of more they are some that the text comes to speak of.
   var isByTheWay: Bool { reach.number <= Settings.few && prominence < .headline }
+  /// One who is told without a number: of several, one that the text comes to speak of.
+  var isSingle: Bool { reach.number == 1 && confidence <= Settings.confidence }
   /// Somebody gives it in a headline, or an authority in the lead: a report that says so doesn't repeat the past.
   var isPutForward: Bool { isVoiced && (prominence == .headline || prominence == .lead && official) }
   /// Far down a long text, and said by nobody.
@@ -222,6 +237,7 @@ extension Observation {
     merged.mayBeDead = mayBeDead && mention.mayBeDead
     if merged.isFeared != other.isFeared { merged.modality = .asserted }
     merged.prominence = max(prominence, mention.prominence)
+    merged.isArrival = isArrival && mention.isArrival
     merged.corrects = corrects || mention.corrects
     merged.mentions = mentions + mention.mentions
     merged.confidence = max(confidence, mention.confidence)

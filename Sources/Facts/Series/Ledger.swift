@@ -70,7 +70,7 @@ public struct Ledger: Sendable, Hashable {
     return told.filter { told in
       guard let now = book.series.first(where: { $0.id == told.series }) else { return false }
       return told.verdict.stands(in: now) && isNews(told.verdict, of: now.id)
-        && !isKnown(told.verdict, of: piece.kind)
+        && !isKnown(told.verdict, of: piece.kind) && !isCountedOtherwise(told.verdict, of: piece)
     } + ended
   }
 
@@ -124,6 +124,21 @@ public struct Ledger: Sendable, Hashable {
     guard verdict.observation.prominence < .headline else { return false }
     if hurt == 0 { return outcome == .treated ? number == 1 && dead > 0 : number == dead }
     return outcome == .treated || number != hurt || dead > 0
+  }
+
+  /// What looks like a contradiction: the dead with and without who attacked, the hurt with and without the dead.
+  private func isCountedOtherwise(_ verdict: Verdict, of piece: Evidence) -> Bool {
+    guard verdict.kind == .conflict else { return false }
+    let apart = verdict.against.map { abs($0.reach.number - verdict.observation.reach.number) }
+    switch FactKind.outcome(of: piece.kind) {
+    case .dead:
+      let isOfAttackerToo = recent.contains { $0.kind == piece.kind && $0.isOfAttackerToo }
+      return isOfAttackerToo && apart.allSatisfy { $0 == 1 }
+    case .hurt:
+      let dead = toll(.dead)
+      return dead > 0 && apart.allSatisfy { $0 == dead }
+    default: return false
+    }
   }
 
   /// A contradiction is told once.

@@ -36,6 +36,8 @@ public struct Observation: Sendable, Hashable, Codable {
   var prominence = Prominence.elsewhere
   /// Those counted may be among the dead.
   var mayBeDead = false
+  /// They were brought to a hospital then: others may have been before.
+  var isArrival = false
   /// Told in words of correction.
   var corrects = false
   /// How often the article gives it.

@@ -6,7 +6,7 @@ import Claims
 extension Observation {
   private enum CodingKeys: CodingKey {
     case article, claim, value, modality, subset, origin, saidBy, official, time, arrived, place, group, places, country
-    case reach, voices, prominence, mayBeDead, corrects, mentions, byHand, isDated, course, isByPlace, confidence
+    case reach, voices, prominence, mayBeDead, arrives, corrects, mentions, byHand, isDated, course, isByPlace, confidence
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -35,6 +35,7 @@ extension Observation {
     try encode(voices, .voices, unless: usual.voices)
     try encode(prominence, .prominence, unless: usual.prominence)
     try encode(mayBeDead, .mayBeDead, unless: usual.mayBeDead)
+    try encode(isArrival, .arrives, unless: usual.isArrival)
     try encode(corrects, .corrects, unless: usual.corrects)
     try encode(mentions, .mentions, unless: usual.mentions)
     try encode(isByHand, .byHand, unless: usual.isByHand)
@@ -68,6 +69,7 @@ extension Observation {
     try decode(&voices, .voices)
     try decode(&prominence, .prominence)
     try decode(&mayBeDead, .mayBeDead)
+    try decode(&isArrival, .arrives)
     try decode(&corrects, .corrects)
     try decode(&mentions, .mentions)
     try decode(&isByHand, .byHand)

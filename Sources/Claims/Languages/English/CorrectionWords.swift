@@ -1,9 +1,7 @@
 extension Lexicon {
   /// True where a sentence tells its figure in words of correction: "revised down", "not eight", "withdrew the figure".
   public func isCorrection(_ sentence: ArraySlice<UInt8>) -> Bool {
-    let words = sentence.split { byte in
-      !Scanner.isASCIILetter(byte) && !Scanner.isDigit(byte) && byte < 0x80
-    }.map { String(decoding: $0, as: UTF8.self).lowercased() }
+    let words = plainWords(sentence)
     func isNear(_ index: Int, _ holds: (String) -> Bool) -> Bool {
       words[max(0, index - Correction.reach)...min(index + Correction.reach, words.count - 1)].contains(where: holds)
     }
