@@ -16,7 +16,6 @@ import Testing
     ("The candidate was shot in the attack on Monday and later died.", "killed 1 people"),
     ("He knew of the six priests' murder.", "killed 6 people"),
     ("The kidnapping and murder of five students went unseen.", "abducted 5 students; killed 5 students"),
-    ("A young couple were killed.", "killed 2 people"),
     ("Around 1,200 people are injured. Rescuers found 17 more bodies.", "injured ~1200 people; killed 17 people more"),
     (
       "The ministry said 12 people had died, correcting an earlier figure of 14.",

@@ -116,4 +116,44 @@ import Testing
       ("After the collapse 49 workers remained buried in the wreckage.", "missing 49 workers"),
     ])
   func phrases(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "Words that mean something else beside others of their sentence",
+    arguments: [
+      ("Police arrested two men. Three officers were released from the hospital.", "detained 2 people"),
+      ("Police arrested two men. Four people were treated and released.", "detained 2 people"),
+      ("Police arrested two men. Four people were released on bail.", "detained 2 people; released 4 people"),
+      (
+        "Gunmen kidnapped 30 pupils. Twelve of the hostages were released and taken to hospital.",
+        "abducted 30 students; released 12 people; hospitalized 12 people"
+      ),
+      ("Two shooters fled in a taxi, police said.", ""),
+      ("Some 300 guests fled the nightclub.", ""),
+      ("Three women fled across the border to Beck.", ""),
+      ("Some 40,000 people have fled to Beck.", "displaced ~40000 people"),
+      ("The boat sank. Police are looking for two suspects.", ""),
+      ("The boat sank. Divers are looking for two sailors.", "missing 2 people"),
+      ("A shooter opened fire on the ferry. Two people who were hit survived.", ""),
+      ("The ferry sank. Twelve people survived.", "rescued 12 people"),
+      ("The outage began at noon. He walked to four homes in the dark of night.", ""),
+      ("Three young men were told to leave a party.", ""),
+      ("Floods hit Arl. One of the clerks spoke at a meeting hosted by the council.", ""),
+    ])
+  func beside(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "Ages between commas part nobody, and a couple is two",
+    arguments: [
+      ("Ana Ruiz, 34, and Tomas Novak, 41, were killed in the attack.", "killed 2 people"),
+      ("Ana Ruiz, 34, Leo Brown, 41, and Tomas Novak, 22, died in the crash.", "killed 3 people"),
+      ("The police arrested Ana Ruiz, 34, and Leo Brown, 41, on Friday.", "detained 2 people"),
+      ("Her mother and younger sister were killed in the crash.", "killed 2 women"),
+      ("An elderly couple were found dead after the fire.", "killed 2 people"),
+      ("The couple and their baby were killed in the crash.", "killed 3 people"),
+      ("Her parents were killed in the crash.", "killed 2 people"),
+      ("The parents arrived after the crash.", ""),
+      ("A man is dead after a shooting in Arl, police said.", "killed 1 people"),
+      ("A woman and a 3-year-old boy are dead after a crash in Arl.", "killed 2 people"),
+    ])
+  func lists(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 }

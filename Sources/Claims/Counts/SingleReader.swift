@@ -93,7 +93,8 @@ struct SingleReader {
         let predicate = chunks[match.predicate]
         // The verb of a figure is the figure's: "the mayor and 12 others were killed" is read as a list.
         guard !taken.contains(predicate.tokens.upperBound),
-          agrees(predicate, isSubject: match.predicate > index, isListed: isInList(index)),
+          agrees(
+            predicate, isSubject: match.predicate > index, isListed: isInList(index) || counted.figure.value == 2),
           let phrase = predicate.phrases.first(where: { view.kinds.countsOne[$0.kind] && $0.objects == nil })
         else { continue }
         let span =
@@ -166,7 +167,7 @@ struct SingleReader {
     let isReflexive = isListed && range.count == 1 && (first.is(.himself) || first.is(.herself))
     // "his mother, father and sister were"
     let isKin =
-      range.count == 1 && view.isWord(range.lowerBound - 1, .and)
+      range.dropLast().allSatisfy { view.isClass($0, .adjective) } && view.isWord(range.lowerBound - 1, .and)
       && (range.lowerBound - 6..<range.lowerBound - 1).contains { view.isClass($0, .possessivePronoun) }
     // "a man, woman and two children"
     let isBareNoun = isListed && range.count == 1 && !first.has(.capitalized)
@@ -175,7 +176,7 @@ struct SingleReader {
     else {
       return nil
     }
-    let counted = Counted(figure: Figure(1), quantity: range.lowerBound..<(range.lowerBound + 1))
+    let counted = Counted(figure: Figure(person?.number ?? 1), quantity: range.lowerBound..<(range.lowerBound + 1))
     counted.isExplicit = false
     counted.head =
       isReflexive
@@ -214,7 +215,8 @@ struct SingleReader {
       ]) {
         return false
       }
-      if token.is([.demonym, .adjective]) { continue }
+      // "the French Ana Brown": a surname may be an adjective as well.
+      if token.is([.demonym, .adjective]), names == 0 { continue }
       names += 1
     }
     return names >= 2 || hasPerson && names >= 1

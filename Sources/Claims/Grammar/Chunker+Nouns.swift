@@ -306,8 +306,7 @@ extension Chunker {
         || view.isWord(range.lowerBound, .another),
       let person = view.onePerson(range), person.head > range.lowerBound
     else { return nil }
-    let number = view.isWord(person.head, .couple) ? 2.0 : 1
-    let counted = Counted(figure: Figure(number), quantity: range.lowerBound..<(range.lowerBound + 1))
+    let counted = Counted(figure: Figure(person.number), quantity: range.lowerBound..<(range.lowerBound + 1))
     counted.isExplicit = false
     counted.head = person.head
     counted.population = range.lowerBound..<(person.head + 1)

@@ -35,11 +35,34 @@ struct Chunker {
         }
       }
     }
+    passOverAges(&chunks)
     dropSpeakers(&chunks)
     activate(&chunks)
     shareHeads(&chunks)
     inheritHeads(&chunks)
     return chunks
+  }
+
+  /// "Ana Ruiz, 34, and Leo Park, 41, died": an age between commas parts nobody from what is told of them.
+  private func passOverAges(_ chunks: inout [Chunk]) {
+    for at in chunks.indices.dropLast(2).reversed()
+    where chunks[at].isCoded(Self.named) && isComma(chunks[at + 1]) && isAge(chunks[at + 2]) {
+      let next = at + 4
+      let closes = next < chunks.count && isComma(chunks[at + 3]) && chunks[next].isCoded(Self.goesOn)
+      chunks.removeSubrange(at + 1..<(closes ? next : at + 3))
+    }
+  }
+
+  private static let named = ChunkPattern.Letters("NQ")
+  private static let goesOn = ChunkPattern.Letters("APVBvcL")
+
+  private func isComma(_ chunk: Chunk) -> Bool { chunk.code == UInt8(ascii: ",") }
+
+  private func isAge(_ chunk: Chunk) -> Bool {
+    guard chunk.code == UInt8(ascii: "N"), let quantity = view.quantity(at: chunk.tokens.lowerBound) else {
+      return false
+    }
+    return quantity.use == .age && quantity.tokens == chunk.tokens
   }
 
   /// "believed | to be | tourists": what is believed is who they are.

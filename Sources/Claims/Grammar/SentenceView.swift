@@ -100,6 +100,13 @@ final class SentenceView {
       let isAdult = (age.figure.value ?? 0) >= 18 && age.tokens.contains { isWord($0, .year) }
       return Person(head: head, group: isAdult ? .people : .children)
     }
+    if isWord(head, .couple) || isWord(head, .twins) || isWord(head, .newlyweds) {
+      return Person(head: head, group: .people, number: 2)
+    }
+    // "her parents"
+    if isWord(head, .parents), isClass(phrase.lowerBound, .possessivePronoun) {
+      return Person(head: head, group: .people, number: 2)
+    }
     guard isClass(head, .person), !isClass(head, .persons), !has(head, .uncounted), !isWord(head, .family) else {
       return nil
     }
@@ -109,6 +116,8 @@ final class SentenceView {
   struct Person {
     var head: Int
     var group: Group
+    /// Two for a couple.
+    var number = 1.0
   }
 
   func isPersons(_ at: Int) -> Bool { isClass(at, .persons) && !has(at, .uncounted) }

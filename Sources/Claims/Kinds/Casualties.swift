@@ -23,7 +23,7 @@ extension Kind {
           "char|roast to death", "confirm|mourn the loss|death|deaths|passing of",
         ],
         does: [
-          "die", "perish", "drown", "succumb", "suffocate", "be dead", "lose life",
+          "die", "perish", "drown", "succumb", "suffocate", "lose life",
           "lose|give|lay his|her|their|its life|lives", "lose|give his|her|their own life|lives",
           "bleed|starve|freeze|choke|burn to death", "meet|find his|her|their|its death|deaths|end", "pass away",
           "fall victim", "fail to survive", "not survive", "not make it out alive", "be laid to rest",

@@ -123,7 +123,7 @@ extension Kind {
           "partially", "partly",
           "under water", "underwater", "damaged", "partially damaged", "partly damaged", "partially destroyed",
           "partly destroyed", "destroyed or damaged", "with # damage", "flooded", "inundated", "submerged",
-          "in need of repair", "badly hit",
+          "in need of repair", "badly hit", "hit by # gunfire|bullets|shots",
           "half-destroyed", "dented", "cracked", "holed", "vandalized", "vandalised",
           "without # roof|roofs|windows", "scorched", "partially collapsed", "partly collapsed",
         ],
@@ -133,6 +133,14 @@ extension Kind {
           "damaged buildings", "number of homes damaged", "number of houses damaged",
         ],
         events: ["damage to", "flooding"],
+        countsOne: false),
+      Words(
+        states: ["hit"],
+        context: [
+          "quake", "earthquake", "storm", "storms", "hurricane", "cyclone", "typhoon", "tornado", "tornadoes", "shells",
+          "shell", "shelling", "shelled", "airstrike", "airstrikes", "drone", "drones", "missile", "missiles", "rocket",
+          "rockets", "bombing", "bombardment",
+        ],
         countsOne: false)),
   ]
 }

@@ -156,8 +156,8 @@ extension Kind {
         ],
         states: [
           "evacuated", "under evacuation orders", "under # evacuation orders|order", "under orders * to evacuate|leave",
-          "ordered to evacuate|leave",
-          "told to evacuate|leave", "forced to evacuate", "on evacuation alert|order|notice", "moved to # safety",
+          "ordered to evacuate", "told to evacuate", "forced to evacuate", "on evacuation alert|order|notice",
+          "moved to # safety",
           "out of danger", "given|issued # evacuation order|orders",
         ],
         nouns: ["evacuation", "evacuee", "emergency evacuation"],
@@ -176,7 +176,7 @@ extension Kind {
         verbs: [
           "order|tell to leave|go", "tell|order|ask|warn to get out|away|going", "order|ask|tell|urge|force out",
         ],
-        countsOne: false, least: 5),
+        states: ["ordered|told to leave"], countsOne: false, least: 5),
       Words(
         does: ["have had to leave|go|get out|move out"],
         context: [

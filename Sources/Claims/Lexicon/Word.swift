@@ -32,7 +32,7 @@ enum Word: UInt32, CaseIterable {
     counted, counts,
     country,
     countrywide,
-    couple, cut, cuts, cutting
+    couple, twins, newlyweds, cut, cuts, cutting
   case d, damage, did, `do`, does, day, days, death, detected, detects, damages, dead, deadliest, debts, decade,
     decades, deceased,
     decide, decides, decided, decision,

@@ -6,7 +6,8 @@ import Claims
 extension Observation {
   private enum CodingKeys: CodingKey {
     case article, claim, value, modality, subset, origin, saidBy, official, time, arrived, place, group, places, country
-    case reach, voices, prominence, mayBeDead, arrives, corrects, mentions, byHand, isDated, course, isByPlace, confidence
+    case reach, voices, prominence, mayBeDead, arrives, corrects, mentions, byHand, isDated, course, isByPlace,
+      confidence
   }
 
   public func encode(to encoder: any Encoder) throws {

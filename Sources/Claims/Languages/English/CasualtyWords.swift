@@ -4,7 +4,8 @@ extension Lexicon {
   /// Who is brought to a hospital then and there: not how many are in it by now.
   public func isArrival(_ sentence: ArraySlice<UInt8>) -> Bool {
     let words = plainWords(sentence)
-    return words.contains(where: CasualtyWords.carried.contains) && !words.contains(where: CasualtyWords.staying.contains)
+    return words.contains(where: CasualtyWords.carried.contains)
+      && !words.contains(where: CasualtyWords.staying.contains)
   }
 
   /// Who attacked is dead as well: some count them with their victims, some don't.
@@ -42,7 +43,8 @@ private enum CasualtyWords {
     "hang", "blew", "blow", "blowing", "blown", "stabbed", "stabbing", "detonated", "hanging",
   ]
   static let attackers: Set<String> = [
-    "gunman", "gunmen", "shooter", "shooters", "attacker", "attackers", "assailant", "assailants", "suspect", "suspects",
+    "gunman", "gunmen", "shooter", "shooters", "attacker", "attackers", "assailant", "assailants", "suspect",
+    "suspects",
     "bomber", "bombers", "perpetrator", "perpetrators", "killer", "assassin", "hijackers", "hijacker",
   ]
   static let dead: Set<String> = ["dead", "died", "dies", "killed", "deceased"]
