@@ -199,6 +199,36 @@ struct ChangeTableTests {
       [Report("2025-05-03", [count(26, by: "police")]), Report("2025-05-03", [count(24, by: "the army")])],
       tells: ["conflict people 26 → 24 against 26"], stands: "people: 26 against 24"),
     Row(
+      "the dead without who attacked contradict none with",
+      [
+        Report("2025-05-03", [count(4, by: "the coroner")]),
+        Report(
+          "2025-05-03", "Daily", [count(3, by: "police")],
+          words: [0: "He killed three before killing himself, police said"]),
+      ], tells: []),
+    Row(
+      "one told without a number contradicts nobody",
+      [
+        Report("2025-05-03", [count(12, by: "police")]),
+        Report("2025-05-03", "Other", [count(1, by: "a neighbour", confidence: 0.7)], headline: true),
+      ], tells: [], stands: "people: 12"),
+    Row(
+      "who is brought to a hospital is no fall of those in it",
+      [
+        Report("2025-05-03", [count(12, kind: "casualties.hospitalized")]),
+        Report(
+          "2025-05-04", "Daily", [count(5, kind: "casualties.hospitalized", by: "police")],
+          words: [0: "Five of the wounded were taken to hospital, police said"]),
+      ], tells: [], stands: "people: 12"),
+    Row(
+      "who is still in hospital is",
+      [
+        Report("2025-05-03", [count(12, kind: "casualties.hospitalized")]),
+        Report(
+          "2025-05-04", "Daily", [count(5, kind: "casualties.hospitalized", by: "police")],
+          words: [0: "Five are still in hospital, police said"]),
+      ], tells: ["decreased people 12 → 5"]),
+    Row(
       "of the same day and another origin, the higher after the lower",
       [Report("2025-05-03", [count(24, by: "the army")]), Report("2025-05-03", [count(26, by: "police")])],
       tells: ["increased people 24 → 26"], stands: "people: 26 against 24"),
