@@ -82,12 +82,16 @@ public struct Ledger: Sendable, Hashable {
       .filter { !$0.isPart && !$0.isWithdrawn && $0.now.modality == .asserted }.map(\.now.reach.number).max() ?? 0
   }
 
-  /// Without those who were shot and may be the story's dead: nobody is of two outcomes.
+  /// Without those who were shot and may be the story's dead, and of more of them as many less: nobody is of two outcomes.
   private func living(_ piece: Evidence) -> Evidence {
     guard piece.figures.contains(where: \.mayBeDead) else { return piece }
     let dead = toll(.dead)
     var piece = piece
     piece.figures.removeAll { $0.mayBeDead && $0.reach.number <= dead }
+    for index in piece.figures.indices where piece.figures[index].mayBeDead {
+      let reach = piece.figures[index].reach
+      piece.figures[index].reach.low = min(reach.low, reach.number - dead)
+    }
     return piece
   }
 
