@@ -258,7 +258,8 @@ struct ClaimBuilder {
   }
 
   private func confidence(_ reading: Reading, _ counted: Counted) -> Double {
-    counted.isExplicit ? reading.confidence : min(reading.confidence, 0.7)
+    let most = kinds.isIncidental[reading.kind] ? 0.65 : counted.isExplicit ? 1 : 0.7
+    return min(reading.confidence, most)
   }
 
   private func claims(_ drafts: [Draft]) -> [Claim] {

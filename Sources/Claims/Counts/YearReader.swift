@@ -88,9 +88,14 @@ struct YearReader {
       && text.tokens[year - 2].has(.number)
   }
 
-  /// The sentence begins with its year.
+  /// The sentence begins with its year, or tells but the time: "It was the evening of 1 September 1947."
   private static func opens(_ text: TokenizedText, _ sentence: Range<Int>) -> Bool {
-    sentence.prefix(6).contains { year(text, $0) != nil || century(text, $0) != nil }
+    let tellsTime =
+      sentence.count > 2 && text.tokens[sentence.lowerBound].is(.it)
+      && text.tokens[sentence.lowerBound + 1].is(.was)
+    return sentence.prefix(tellsTime ? sentence.count : 6).contains {
+      year(text, $0) != nil || century(text, $0) != nil
+    }
   }
 
   /// The last year of "the 14th century".

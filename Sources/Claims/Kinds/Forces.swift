@@ -1,4 +1,44 @@
 extension Kind {
+  /// What an article speaks of where people take to the streets.
+  private static let protests = [
+    "protest", "protests", "protester", "protesters", "protested", "protesting", "rally", "rallies", "rallied",
+    "march", "marches", "marched", "marchers", "marching", "demonstration", "demonstrations", "demonstrators",
+    "demonstrated", "crowd", "crowds", "vigil", "vigils", "parade", "funeral", "mourners", "strike",
+    "strikers", "walkout", "walkouts", "picket", "pickets", "slogans", "uprising", "unrest",
+    "pilgrimage", "hajj", "umrah",
+    "devotees", "worshippers", "gathering", "picketed", "picketing", "boycotted", "massed", "campaigners",
+    "activists", "congregation", "maidan",
+    "placards", "banners", "demonstrate", "protestors", "protestor", "rallying", "strikes",
+    "clergy", "cortege",
+  ]
+
+  private static let gunfire = ["gunshot", "gunshots", "gunfire", "shooter", "shootout"]
+
+  private static func crowds(context: [String] = protests, unless: [String] = [], isIncidental: Bool = false) -> Words {
+    Words(
+      verbs: [
+        "draw", "attract", "bring onto the streets", "bring out", "bring together", "pull in", "disperse", "muster",
+      ],
+      does: [
+        "turn up", "gather", "assemble", "turn out", "come out|together", "show up", "participate", "attend",
+        "take part", "converge on", "congregate", "crowd into",
+      ],
+      states: ["in attendance", "taking part"], tolls: ["turnout", "crowd", "attendance"],
+      events: ["crowd", "turnout", "gathering"], context: context, unless: unless,
+      except: ["crowd crush", "crowd surge", "crowd control", "crowd crushes", "crowd disaster"],
+      countsOne: false, isIncidental: isIncidental)
+  }
+
+  private static func responses(least: Double = 0, isIncidental: Bool = false) -> Words {
+    Words(
+      does: ["respond", "be involved"],
+      context: [
+        "fire", "blaze", "scene", "crash", "shooting", "explosion", "inferno", "emergency", "alarm", "firefighters",
+        "rescuers",
+      ],
+      countsOne: false, least: least, isIncidental: isIncidental)
+  }
+
   /// Who was sent, who attacked, and who took to the streets.
   static let forces: [Kind] = [
     Kind(
@@ -94,13 +134,8 @@ extension Kind {
           "raid|storm # house|home|building|compound|office|offices|hideout|headquarters",
         ],
         countsOne: false),
-      Words(
-        does: ["respond", "be involved"],
-        context: [
-          "fire", "blaze", "scene", "crash", "shooting", "explosion", "inferno", "emergency", "alarm", "firefighters",
-          "rescuers",
-        ],
-        countsOne: false, least: 10)),
+      // A few officers come to any call.
+      responses(least: 10), responses(isIncidental: true)),
     Kind(
       "forces.attackers",
       counts: [.militants],
@@ -143,27 +178,19 @@ extension Kind {
     Kind(
       "crowd.participants", counts: Group.persons, course: .level, least: 20, told: .state("taking part"),
       Words(
-        verbs: [
-          "draw", "attract", "bring onto the streets", "bring out",
-          "bring together", "pull in",
-          "disperse", "muster",
-        ],
         does: [
           "protest", "march", "rally", "walk out", "go on strike", "strike", "join the strike|walkout",
-          "turn up", "chant", "demonstrate", "picket", "stage protest|protests|rally|rallies",
-          "greet|welcome|cheer|follow # bus|convoy|team|procession", "gather", "assemble", "turn out",
-          "come out|together",
-          "show up", "participate", "take to the # street|streets|square", "take part",
+          "chant", "demonstrate", "picket", "stage protest|protests|rally|rallies",
+          "greet|welcome|cheer|follow # bus|convoy|team|procession", "take to the # street|streets|square",
           "attend * protest|protests|rally|rallies|march|vigil|funeral|demonstration|demonstrations|parade|ceremony",
-          "attend", "perform|make # pilgrimage|hajj|umrah|prayer|prayers",
+          "perform|make # pilgrimage|hajj|umrah|prayer|prayers",
           "join * protest|protests|rally|rallies|march|vigil|funeral|demonstration|demonstrations|parade",
           "fill|pack|line|flood|block|throng * streets|street|square|squares|roads|avenue|park|plaza",
           "pour|spill into|onto # streets|square", "form # chain|chains|line|lines",
           "follow # coffin|coffins|hearse|cortege", "mourn", "pray for",
           "line # street|streets|route|road|roads",
           "walk|parade|file through # streets|city|town|centre|center",
-          "come|go to # rally|protest|march|vigil|funeral|square", "down tools", "walk off the job", "converge on",
-          "congregate", "crowd into",
+          "come|go to # rally|protest|march|vigil|funeral|square", "down tools", "walk off the job",
           "stage a protest|sit-in|march|demonstration|strike|walkout",
           "chain themselves to",
           "camp|camp out|sit|lie outside|in|down|on # street|streets|palace|ministry|parliament|square|road|highway",
@@ -178,29 +205,22 @@ extension Kind {
           "stand in silence", "come together to", "defy # ban|curfew", "heckle", "hold candles",
         ],
         states: [
-          "in attendance", "on strike", "taking part", "at the rally|protest|march|vigil|funeral|demonstration",
+          "on strike", "at the rally|protest|march|vigil|funeral|demonstration",
           "on the streets",
           "in the streets",
         ],
         nouns: ["demonstrator", "marcher"],
         tolls: [
-          "turnout", "crowd", "attendance", "number of protesters", "number of demonstrators", "number of participants",
+          "number of protesters", "number of demonstrators", "number of participants",
           "number of marchers",
           "number of people|persons attending|taking|marching",
         ],
-        events: ["crowd", "turnout", "gathering", "march", "rally"],
-        context: [
-          "protest", "protests", "protester", "protesters", "protested", "protesting", "rally", "rallies", "rallied",
-          "march", "marches", "marched", "marchers", "marching", "demonstration", "demonstrations", "demonstrators",
-          "demonstrated", "crowd", "crowds", "vigil", "vigils", "parade", "funeral", "mourners", "strike",
-          "strikers", "walkout", "walkouts", "picket", "pickets", "slogans", "uprising", "unrest",
-          "pilgrimage", "hajj", "umrah",
-          "devotees", "worshippers", "gathering", "picketed", "picketing", "boycotted", "massed", "campaigners",
-          "activists", "congregation", "maidan",
-          "placards", "banners", "demonstrate", "protestors", "protestor", "rallying", "strikes",
-          "clergy", "cortege",
-        ],
+        events: ["march", "rally"],
+        context: protests,
         except: ["crowd crush", "crowd surge", "crowd control", "crowd crushes", "crowd disaster"],
-        countsOne: false)),
+        countsOne: false),
+      crowds(unless: gunfire),
+      // A crowd that was shot at had come for something else.
+      crowds(context: gunfire, isIncidental: true)),
   ]
 }

@@ -200,6 +200,8 @@ extension Kind {
     public var beside: [String]
     /// Figures below it tell nothing: two who flee a scene aren't displaced.
     public var least: Double
+    /// Told by the way, of little news: the claim opens no fact.
+    public var isIncidental: Bool
     /// Phrases in which these words mean something else.
     public var except: [String]
     /// Who does it: the words hold only where one of these stands before them, as a hospital before "received 26 people".
@@ -215,7 +217,7 @@ extension Kind {
       tolls: [String] = [], objects: [String] = [], only: [String] = [], events: [String] = [],
       context: [String] = [],
       unless: [String] = [], beside: [String] = [], except: [String] = [], agents: [String] = [],
-      holdsDead: Bool = false, countsOne: Bool = true, least: Double = 0
+      holdsDead: Bool = false, countsOne: Bool = true, least: Double = 0, isIncidental: Bool = false
     ) {
       self.counts = counts
       self.verbs = verbs
@@ -230,6 +232,7 @@ extension Kind {
       self.unless = unless
       self.beside = beside
       self.least = least
+      self.isIncidental = isIncidental
       self.except = except
       self.agents = agents
       self.holdsDead = holdsDead

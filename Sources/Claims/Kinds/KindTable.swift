@@ -81,6 +81,8 @@ final class KindTable: Sendable {
   let isAnnounced: [Bool]
   /// The kind is of goods, and its topics tell which.
   let countsProducts: [Bool]
+  /// Its claims open no fact.
+  let isIncidental: [Bool]
   /// Figures below it tell nothing of the kind.
   let least: [Double]
   /// Words of which an article must hold one, a kind; none where any will do.
@@ -260,6 +262,7 @@ final class KindTable: Sendable {
     holdsDead = sets.map(\.words.holdsDead)
     countsProducts = sets.map { !$0.counting.topics.isEmpty && $0.counting.counts.contains(.units) }
     isAnnounced = sets.map(\.counting.isAnnounced)
+    isIncidental = sets.map(\.words.isIncidental)
     least = sets.map { max($0.counting.least, $0.words.least) }
     isKilled = sets.map { $0.counting.outcome == .dead }
     isLevel = sets.map { $0.counting.course == .level }

@@ -153,6 +153,8 @@ enum RoleWords {
       peonies perennial perennials petunias potting primroses prune pruned pruning radishes seedling seedlings shrub
       shrubs slug slugs snails snowdrops sow sowing sown trowel tulip tulips weeding wisteria
       bantam bantams beekeeper beekeepers beekeeping coop hens hive hives pullets
+      arcade buffed buffs cooldown cooldowns esports hitbox hitboxes hotfix hotfixes matchmaking mmo nerf nerfs npc npcs
+      playable respawning respawns rpg speedrun
       footnote footnotes hardback hardcover isbn novella novellas novels pp prose
       """
     ),
@@ -175,11 +177,11 @@ enum RoleWords {
     (
       .playHint,
       """
-      achievement beaten bench booked boss bosses campaign card cards cast certificate champion club clubs conceded
+      achievement achievements arena beaten bench booked bug bugs boss bosses campaign card cards cast certificate champion club clubs conceded
       contest crashes credits cup darts deck difficulty director draw drew eighth enemies fans final finals franchise
       graphics half headshot headshots hero heroes hosts interception keeper knockout lead leaders led leg legs level
-      levels loot lost minute minutes mission missions ninth penalties penalty pitch plot points price prices quest
-      quests reel review round rounds score scored scores second session seventh sixth spectators squad stand stars
+      levels loot lost minute minutes mission missions ninth patch penalties penalty pitch plot points price prices quest
+      quests ranked reel review round rounds score scored scores second session seventh sixth spectators squad stand stars
       steals story supporters suspended table tackle tackles team test third trial tries trophy tutorial verdict
       villain villains visitors wave waves weapon weapons win winner winners winning zombie zombies
       """
