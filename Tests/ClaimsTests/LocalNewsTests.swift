@@ -156,4 +156,37 @@ import Testing
       ("A woman and a 3-year-old boy are dead after a crash in Arl.", "killed 2 people"),
     ])
   func lists(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "What became of somebody ends what was so before",
+    arguments: [
+      ("A woman was taken to hospital in critical condition and later died, police said on Friday.", "killed 1 women"),
+      ("After the crash two deputies rushed the girl to the hospital.", ""),
+      ("Two deputies rushed four girls to the hospital after the crash.", "hospitalized 4 children"),
+    ])
+  func outcomes(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
+
+  @Test(
+    "What is told by the way is too uncertain to open a fact",
+    arguments: [
+      ("Three officers responded to the shooting.", true), ("Forty officers responded to the shooting.", false),
+      ("A crowd of 100 people had gathered at a house when gunfire broke out.", true),
+      ("A crowd of 100 people had gathered for the rally.", false),
+    ])
+  func byTheWay(text: String, isIncidental: Bool) throws {
+    let claim = try #require(ClaimNotation.extractor.claims(in: Array(text.utf8)).first)
+    #expect((claim.confidence < 0.7) == isIncidental)
+  }
+
+  @Test(
+    "Whose father it is isn't told of; custody that protects and arrests of the past are no arrests",
+    arguments: [
+      ("Police have arrested the father of an 11-year-old girl.", "detained 1 people"),
+      ("Police have arrested the father of a girl who was shot at her home.", "detained 1 people"),
+      ("The mother of a 4-year-old girl was killed in the crash.", "killed 1 women"),
+      ("The body of a 4-year-old girl was found after the crash.", "killed 1 children"),
+      ("The child was taken into protective custody after the shooting.", ""),
+      ("The gunman has six prior arrests, officials said.", ""),
+    ])
+  func relations(text: String, expected: String) { #expect(ClaimNotation.counts(text) == expected) }
 }

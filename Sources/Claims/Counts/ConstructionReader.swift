@@ -181,7 +181,7 @@ struct ConstructionReader {
   // MARK: Second readings
 
   private static let main = ChunkPattern("^([^.;:QAkc]|kN(?=[Apof])){0,9}(q:A)")
-  private static let second = ChunkPattern("^([pof]N)*,?c(q:AP)")
+  private static let second = ChunkPattern("^([pof]N)*(,?P)?,?c(q:AP)")
   private static let state = ChunkPattern("^([pof]N)*,?(q:P)")
 
   /// "were shot and taken to hospital", "killed and wounded 22": another predicate for the same figure.
@@ -231,7 +231,11 @@ struct ConstructionReader {
         let before = chunks[index].tokens.lowerBound - 1
         let isLinked = (before - 1...before).contains { view.isWord($0, .and) || view.isWord($0, .but) }
         guard isLinked else { return }
-        add(chunks[index], to: match.figure, besides: made)
+        if kinds.isTreated[made.kind] || kinds.isCritical[made.kind], isKilled(chunks[index], counting: match.figure) {
+          die(chunks[index], match.figure)
+        } else {
+          add(chunks[index], to: match.figure, besides: made)
+        }
       } else if reading.code[match.figure..<match.predicate].contains(UInt8(ascii: "w")),
         let main = Self.main.firstMatch(in: rest), main.range.lowerBound == 0,
         !isOfClause(match.predicate, match.predicate + 1 + main.figure)
@@ -310,6 +314,17 @@ struct ConstructionReader {
     reading.readings[figure]?.kind = kind
     reading.readings[figure]?.evidence = span(chunks[figure], verb)
     reading.readings[figure]?.mood = verb.mood
+  }
+
+  private func isKilled(_ verb: Chunk, counting figure: Int) -> Bool {
+    kind(of: verb, counting: chunks[figure]).map { kinds.isKilled[$0] } ?? false
+  }
+
+  /// "was taken to hospital in critical condition and later died": nothing of what was so before is so any more.
+  private func die(_ verb: Chunk, _ figure: Int) {
+    guard let made = reading.readings[figure] else { return }
+    reading.more.removeAll { $0.chunk == figure }
+    addMain(verb, of: figure, besides: made)
   }
 
   private static let states = ChunkPattern.Letters("AP")

@@ -89,7 +89,7 @@ struct SingleReader {
         if isObject(counted), match.predicate > index, construction.name != Construction.participleAfter.name {
           continue
         }
-        if match.predicate > index, isOfAnother(index) { continue }
+        if match.predicate > index, isOfAnother(index) || isRelatedTo(index) { continue }
         let predicate = chunks[match.predicate]
         // The verb of a figure is the figure's: "the mayor and 12 others were killed" is read as a list.
         guard !taken.contains(predicate.tokens.upperBound),
@@ -114,6 +114,14 @@ struct SingleReader {
   private func isOfAnother(_ index: Int) -> Bool {
     guard index > 1, Self.prepositions.contains(reading.code[index - 1]) else { return false }
     return chunks[index - 2].counted != nil || chunks[index - 2].tokens.contains(where: view.isPerson)
+  }
+
+  /// "The father of a girl who was hurt": the girl was.
+  private func isRelatedTo(_ index: Int) -> Bool {
+    guard index + 3 < chunks.count, reading.code[index + 1] == UInt8(ascii: "o"),
+      reading.code[index + 3] == UInt8(ascii: "w")
+    else { return false }
+    return view.onePerson(chunks[index + 2].tokens) != nil
   }
 
   private static let prepositions = ChunkPattern.Letters("pof")

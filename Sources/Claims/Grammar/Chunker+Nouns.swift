@@ -243,7 +243,7 @@ extension Chunker {
       at += 1
     }
     at = max(min(at, view.end), start + 1)
-    if let single = single(start..<at) { return append(single, &chunks) }
+    if !isOfPerson(chunks), let single = single(start..<at) { return append(single, &chunks) }
     if let toll = lastToll(start..<at) { return append(toll, &chunks) }
     let head = at - 1
     let isTally = view.has(head, .neutralTally) && !view.isWord(start, .a) && !view.isWord(start, .an)
@@ -297,6 +297,14 @@ extension Chunker {
       return chunk
     }
     return nil
+  }
+
+  /// "the father of | a girl": nothing is told of the girl. "The body of a girl" is hers.
+  private func isOfPerson(_ chunks: [Chunk]) -> Bool {
+    guard let link = chunks.last, link.code == UInt8(ascii: "o"), let whole = chunks.dropLast().last,
+      whole.code == UInt8(ascii: "N"), let person = view.onePerson(whole.tokens)
+    else { return false }
+    return !view.isWord(person.head, .body)
   }
 
   /// One person without a number: "a teacher", "another man".

@@ -79,6 +79,8 @@ extension Kind {
         events: ["arrest", "detention", "imprisonment", "jailing", "capture", "incarceration"],
         except: [
           "imprisoned under|beneath # ground|rubble|earth|debris", "imprisoned underground", "cardiac arrest",
+          "protective custody", "in|into protective custody", "taken|placed|put in|into protective custody",
+          "prior|previous|past arrest|arrests",
           "cardiac arrests", "arrest warrant",
           "arrest warrants", "hold talks", "hold meetings",
           "hold elections", "hold on", "hold up", "hold down", "capture the", "hold hands", "hold off",

@@ -31,9 +31,13 @@ extension Kind {
 
   private static func responses(least: Double = 0, isIncidental: Bool = false) -> Words {
     Words(
-      does: ["respond", "be involved"],
+      does: [
+        "respond", "respond to # scene|site|call|calls|fire|blaze|emergency|incident|attack|crash|shooting",
+        "be involved",
+      ],
       context: [
-        "fire", "blaze", "scene", "crash", "shooting", "explosion", "inferno", "emergency", "alarm", "firefighters",
+        "fire", "blaze", "scene", "site", "call", "calls", "incident", "attack", "crash", "shooting", "explosion",
+        "inferno", "emergency", "alarm", "firefighters",
         "rescuers",
       ],
       countsOne: false, least: least, isIncidental: isIncidental)
@@ -73,7 +77,7 @@ extension Kind {
         ],
         does: [
           "be part of", "be said to be part of", "arrive to help", "back up",
-          "respond to # scene|site|call|calls|fire|blaze|emergency|incident|attack|crash|shooting", "rush to the scene",
+          "rush to the scene",
           "take part in # search|operation|rescue|hunt|raid|effort|efforts",
           "take part in the|a|an rescue|search|relief|recovery operation|operations|effort|efforts",
           "join # search|operation|hunt|rescue|effort|efforts|police|firefighters|rescuers|crews|volunteers",

@@ -51,7 +51,8 @@ extension KindTable {
       guard second & next != 0 else { continue }
       if rests[index].count + 1 < length, !rests[index].contains(where: \.isOpen) { continue }
       if let rest = self.length(rests[index], tokens, at + 1, end), rest + 1 >= length,
-        !swallows(phrases[index], tokens[at + 1..<at + 1 + rest])
+        !swallows(phrases[index], tokens[at + 1..<at + 1 + rest]),
+        !hasObject(phrases[index], rests[index], tokens[at + 1..<at + 1 + rest])
       {
         if rest + 1 > length { found.removeAll() }
         found.append(phrases[index])
@@ -68,6 +69,14 @@ extension KindTable {
     else { return false }
     return rest.dropLast().allSatisfy(Self.isModifier)
       && rest.contains { $0.has(.number) || $0.is([.numeral, .vague]) }
+  }
+
+  /// "rushed the girl to the hospital": those it is done to stand within, and whoever is before it isn't they.
+  private func hasObject(_ phrase: Phrase, _ elements: [Element], _ rest: ArraySlice<Token>) -> Bool {
+    guard phrase.role == .verb, case .gap = elements.first, let first = rest.first,
+      first.is([.article, .possessivePronoun])
+    else { return false }
+    return rest.dropFirst().first.map { $0.is([.person, .persons]) } ?? false
   }
 
   /// Phrases of a verb that its object may stand within, and that go on at `rest`: "took | 26 people | into custody".
