@@ -71,6 +71,13 @@ struct CountFilter {
   /// "all but four of them children", "all but 17 have gone home": those who are not meant.
   private func isExcepted(_ quantity: Quantity) -> Bool {
     let first = quantity.tokens.lowerBound
+    // "all of the prisoners, except for one"
+    let before = first - 1
+    if before > range.lowerBound,
+      tokens[before].is(.except) || tokens[before].is(.for) && tokens[before - 1].is(.except)
+    {
+      return true
+    }
     guard first - 2 >= range.lowerBound, tokens[first - 1].is(.but), tokens[first - 2].is(.all) else { return false }
     let next = quantity.tokens.upperBound
     // "power is back for all but 40,000 homes" tells of those alone.

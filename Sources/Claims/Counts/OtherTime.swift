@@ -187,6 +187,12 @@ struct OtherTime {
 
   /// "It is two years since 17 people died"
   private func isYearsSince(_ start: Int) -> Bool {
+    // "Twenty years after the storm, people pay tribute to the 2,000 who"
+    let opening = range.prefix(4)
+    let after = opening.dropFirst().first {
+      tokens[$0].is(.after) && tokens[$0 - 1].is(.year, .years, .decade, .decades)
+    }
+    if after != nil, start - 1 > range.lowerBound, tokens[start - 1].is(.the) { return true }
     let since = (max(range.lowerBound, start - 4)..<start).last { tokens[$0].is(.since) }
     guard let since, since > range.lowerBound, tokens[since - 1].is(.year, .years, .decade, .decades) else {
       return false

@@ -39,7 +39,8 @@ extension Kind {
         verbs: [
           "detain", "arrest", "apprehend", "imprison", "jail", "remand", "nab", "recapture", "re-arrest", "rearrest",
           "incarcerate", "intern", "capture", "collar", "take to # jail|prison|cells",
-          "take into # custody|detention", "take in custody", "hold in # custody",
+          "take into # custody|detention", "take into police|federal|military custody", "take in custody",
+          "hold in # custody",
           "hold in detention", "put|place|keep in|under # custody|arrest|detention|jail|prison", "put behind bars",
           "throw in|into jail|prison", "round|lock up",
           "sweep up in # raid|raids|crackdown|operation|sweep|dragnet|arrests", "hold for questioning",

@@ -41,7 +41,8 @@ enum Word: UInt32, CaseIterable {
     double, drama,
     down, due,
     during
-  case e, elsewhere, each, earlier, early, either, employers, end, episode, entries, estimate, estimated, event, every,
+  case e, elsewhere, each, earlier, early, either, employers, end, episode, entries, estimate, estimated, event, except,
+    every,
     exactly,
     exceed,
     exceeded, exceeding, excess,

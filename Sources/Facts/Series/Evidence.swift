@@ -138,6 +138,10 @@ struct EvidenceReader {
     observation.places = Place.plain(claim.place).map { [$0] } ?? []
     observation.voices = origin.isVoice ? [] : [origin.name]
     observation.prominence = layout.prominence(of: claim.span.lowerBound)
+    // The toll of a lead is what the article holds, whatever its headline picks out.
+    if observation.prominence == .lead, claim.construction?.hasPrefix("tally") == true {
+      observation.prominence = .headline
+    }
     observation.corrects = corrects(claim)
     observation.isArrival = isArrival(claim)
     observation.isDated = incoming.article.published != nil
