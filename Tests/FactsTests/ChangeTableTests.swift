@@ -24,6 +24,15 @@ struct ChangeTableTests {
     count(number, group, kind: "casualties.missing", by: voice)
   }
 
+  static func toll(_ number: Double) -> Claim { toll(Figure(number)) }
+
+  /// As it is read of "the death toll rose to …".
+  static func toll(_ figure: Figure) -> Claim {
+    var claim = count(figure)
+    claim.construction = "tally with verb"
+    return claim
+  }
+
   /// Two claims of one sentence, of which one falls.
   static let fallen: (text: String, claims: [Claim]) = {
     let text = "The number of missing fell to 31 after 15 were found alive."
@@ -198,6 +207,13 @@ struct ChangeTableTests {
       "of the same day and another origin, the lower after the higher",
       [Report("2025-05-03", [count(26, by: "police")]), Report("2025-05-03", [count(24, by: "the army")])],
       tells: ["conflict people 26 → 24 against 26"], stands: "people: 26 against 24"),
+    Row(
+      "an exact toll in the lead, below a headline that picks out some",
+      [Report("2025-05-03", "Daily", [count(9), toll(24)], headline: true)], tells: ["new people 24"]),
+    Row(
+      "a toll that is open above, below a headline",
+      [Report("2025-05-03", "Daily", [count(60), toll(.init(50, .moreThan))], headline: true)],
+      tells: ["new people 60"]),
     Row(
       "the dead without who attacked contradict none with",
       [

@@ -69,7 +69,7 @@ struct EvidenceReader {
     for index in pieces.indices where FactKind.outcome(of: pieces[index].kind) == .dead {
       pieces[index].isOfAttackerToo = Lexicon.english.tellsOfAttackersDeath(incoming.article.text[...])
     }
-    return pieces.map(EvidenceReader.withParts)
+    return pieces.map { EvidenceReader.withParts(withToll($0)) }
   }
 
   /// Headline or lead count somebody of this happening.
@@ -96,6 +96,21 @@ struct EvidenceReader {
     case .treated: return whole == .ill || whole == .hurt
     default: return whole == .ill || whole == .hurt || whole == .treated
     }
+  }
+
+  /// The exact toll that a lead gives is the article's figure, whatever its headline picks out: "the death toll rose to 24",
+  /// below "nine bodies found".
+  private func withToll(_ piece: Evidence) -> Evidence {
+    let tolls = piece.figures.indices.filter { index in
+      let figure = piece.figures[index]
+      return figure.prominence == .lead && figure.figure?.bound == .exact && !figure.subset
+        && incoming.claims[figure.claim].construction?.hasPrefix("tally") == true
+    }
+    let highest = tolls.max { piece.figures[$0].reach.number < piece.figures[$1].reach.number }
+    guard let highest else { return piece }
+    var piece = piece
+    piece.figures[highest].prominence = .headline
+    return piece
   }
 
   /// "Nine died … three children died": beside the whole, those whom a total is made of are a part, whether or not the
@@ -138,10 +153,6 @@ struct EvidenceReader {
     observation.places = Place.plain(claim.place).map { [$0] } ?? []
     observation.voices = origin.isVoice ? [] : [origin.name]
     observation.prominence = layout.prominence(of: claim.span.lowerBound)
-    // The toll of a lead is what the article holds, whatever its headline picks out.
-    if observation.prominence == .lead, claim.construction?.hasPrefix("tally") == true {
-      observation.prominence = .headline
-    }
     observation.corrects = corrects(claim)
     observation.isArrival = isArrival(claim)
     observation.isDated = incoming.article.published != nil
