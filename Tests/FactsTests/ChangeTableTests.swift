@@ -215,6 +215,13 @@ struct ChangeTableTests {
       [Report("2025-05-03", "Daily", [count(60), toll(.init(50, .moreThan))], headline: true)],
       tells: ["new people 60"]),
     Row(
+      "a witness of some at a later hour of the day",
+      [
+        Report("2025-05-03T02:30:00Z", [count(4, by: "police")]),
+        Report("2025-05-03T15:00:00Z", "Other", [count(1, by: "a witness")]),
+        Report("2025-05-04T09:00:00Z", [count(4)]),
+      ], tells: ["corroborated people 4 → 4"], stands: "people: 4"),
+    Row(
       "the dead without who attacked contradict none with",
       [
         Report("2025-05-03", [count(4, by: "the coroner")]),

@@ -39,7 +39,8 @@ extension Series {
     let (reach, standing) = (figure.reach, now.reach)
     if figure.isByHand { return set(figure, voices) }
     if reach.agrees(with: standing), !isWithdrawn { return agree(figure, voices).map { Outcome($0) } }
-    let order = order(of: figure)
+    var order = order(of: figure)
+    if order == .earlier, isOnlyPart(beside: figure) { order = .sameTime }
     // What was withdrawn doesn't come back by repetition, but by an authority's word in a later headline; what a person
     // has withdrawn doesn't.
     let isRestored = !now.isByHand && order == .later && figure.prominence == .headline && figure.official
@@ -69,6 +70,12 @@ extension Series {
     return isTally
       ? takeTally(figure, moved, isCorrection, order, voices)
       : takeLevel(figure, moved, isCorrection, order, voices).map { Outcome($0) }
+  }
+
+  /// On one day a tally grows: who gives one or two at a later hour by the way speaks of some.
+  private func isOnlyPart(beside figure: Observation) -> Bool {
+    isTally && figure.time.day == time?.day && figure.reach.number > now.reach.number && !now.corrects
+      && now.isByTheWay
   }
 
   /// What a person sets outranks all that was said.
