@@ -67,7 +67,7 @@ struct EvidenceReader {
       }
     }
     for index in pieces.indices where FactKind.outcome(of: pieces[index].kind) == .dead {
-      pieces[index].isOfAttackerToo = Lexicon.english.tellsOfAttackersDeath(incoming.article.text[...])
+      pieces[index].isOfAttackerToo = tellsOfAttackersDeath
     }
     return pieces.map { EvidenceReader.withParts(withToll($0)) }
   }
@@ -172,6 +172,14 @@ struct EvidenceReader {
     guard !isAlone, let link else { return true }
     let isBefore = claim.span.lowerBound < link
     return Lexicon.english.isCorrection(isBefore ? text[sentence.lowerBound..<link] : text[link..<sentence.upperBound])
+  }
+
+  /// Of the sentences of claims alone: of a text that is pruned no others are left.
+  private var tellsOfAttackersDeath: Bool {
+    let text = incoming.article.text
+    return claims.contains {
+      Lexicon.english.tellsOfAttackersDeath(text[$0.claim.sentence.clamped(to: 0..<text.count)])
+    }
   }
 
   private func isArrival(_ claim: Claim) -> Bool {

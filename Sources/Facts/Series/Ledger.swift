@@ -132,7 +132,7 @@ public struct Ledger: Sendable, Hashable {
 
   /// What looks like a contradiction: the dead with and without who attacked, the hurt with and without the dead.
   private func isCountedOtherwise(_ verdict: Verdict, of piece: Evidence) -> Bool {
-    guard verdict.kind == .conflict else { return false }
+    guard verdict.kind == .conflict, !verdict.against.isEmpty else { return false }
     let apart = verdict.against.map { abs($0.reach.number - verdict.observation.reach.number) }
     switch FactKind.outcome(of: piece.kind) {
     case .dead:
